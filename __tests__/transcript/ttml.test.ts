@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import doc, { type Timed } from 'imsc/src/main/js/doc.js';
 import isd, { type Shown } from 'imsc/src/main/js/isd.js';
 import { describe, expect, it } from 'vitest';
-import { cuesIn, unescaped } from '../../src/transcript/caption-file.ts';
 import { renderVtt } from '../../src/transcript/captions/vtt.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 import { renderTtml } from '../../src/transcript/ttml.ts';
 import { by, HOSTILE, PRESENTATION, transcriptOf, words } from './answer-of.ts';
+import { parseCaptions } from './captions/checker.ts';
 import { randomTranscript } from './random-answers.ts';
 
 /** What Sandflow's reader makes of a document; whatever it complains of is an error. */
@@ -30,11 +30,10 @@ function readTtml(xml: string): { document: Timed; shownAt: (seconds: number) =>
 /** What is shown in the middle of each cue that `vtt` has, by both. */
 function compare(transcript: Transcript): { read: string[]; written: string[] } {
   const { shownAt } = readTtml(renderTtml(transcript, PRESENTATION));
-  const cues = cuesIn(renderVtt(transcript, PRESENTATION));
-  const plain = (line: string): string => unescaped(line.replaceAll(/<[^>]*>/g, ''));
+  const { cues } = parseCaptions(renderVtt(transcript, PRESENTATION), 'vtt');
   return {
     read: cues.map(({ start, end }) => shownAt((start + end) / 2000).replaceAll(/\s+/g, ' ')),
-    written: cues.map(({ lines }) => lines.map(plain).join('\n').trim().replaceAll(/\s+/g, ' ')),
+    written: cues.map(({ lines }) => lines.join('\n').trim().replaceAll(/\s+/g, ' ')),
   };
 }
 

@@ -26,9 +26,6 @@ export function cueIn(block: string): FileCue | undefined {
   return span && { ...span, lines: lines.filter((line) => line !== '') };
 }
 
-/** The cues of a WebVTT file of ours: what is made of captions follows whatever they are like. */
-export const cuesIn = (vtt: string): FileCue[] => vtt.split('\n\n').flatMap((block) => cueIn(block) ?? []);
-
 const TAGS_BEFORE = /^(?:<[^>]*>)*/;
 const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
@@ -44,5 +41,5 @@ export function taggedText(line: string): { before: string; text: string; behind
 }
 
 /** The text that escapes stand for. */
-export const unescaped = (text: string): string =>
+const unescaped = (text: string): string =>
   text.includes('&') ? text.replaceAll(/&(amp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '') : text;

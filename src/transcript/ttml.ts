@@ -1,10 +1,11 @@
 import { forPlainText } from '../lib/safe-text.ts';
-import { cuesIn, type FileCue, unescaped } from './caption-file.ts';
+import { type Cue, cuesOf } from './captions/cues.ts';
 import { timeCode } from './captions/time-code.ts';
-import { renderVtt } from './captions/vtt.ts';
+import { shownText } from './captions/vtt.ts';
 import { directionOf, tagOf } from './language.ts';
 import type { Presentation } from './presentation.ts';
-import { languageOf, type Transcript } from './transcript.ts';
+import { labeller } from './speakers.ts';
+import { languageOf, type Transcript, type Voice } from './transcript.ts';
 
 /** Fonts, sizes and colours as https://www.w3.org/TR/ttml-imsc1.1/ recommends for text on pictures. */
 const STYLE =
@@ -18,18 +19,12 @@ const REGION = 'tts:origin="10% 10%" tts:extent="80% 80%" tts:displayAlign="afte
  * Who speaks is told as an agent, since a voice of WebVTT is nothing that is shown.
  */
 export function renderTtml(transcript: Transcript, presentation: Presentation): string {
-  const cues = cuesIn(renderVtt(transcript, presentation));
   const language = tagOf(languageOf(transcript)) ?? tagOf(presentation.language) ?? '';
   const direction = language !== '' && directionOf(language) === 'rtl' ? ' tts:direction="rtl"' : '';
-  const agents = [...new Set(cues.flatMap(({ lines }) => voicesIn(lines)))];
+  const agents = new Agents(labeller(transcript, presentation.names));
+  const paragraphs = cuesOf(transcript, presentation, 'vtt').map((cue) => paragraph(cue, agents));
   const title = presentation.title === undefined ? '' : forXml(presentation.title);
-  const metadata = [
-    ...(title === '' ? [] : [`<ttm:title>${title}</ttm:title>`]),
-    ...agents.map(
-      (name, index) =>
-        `<ttm:agent xml:id="a${index}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`,
-    ),
-  ];
+  const metadata = [...(title === '' ? [] : [`<ttm:title>${title}</ttm:title>`]), ...agents.elements()];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="${language}" ttp:timeBase="media" ttp:contentProfiles="http://www.w3.org/ns/ttml/profile/imsc1.1/text">
 <head>
@@ -37,31 +32,52 @@ ${metadata.length === 0 ? '' : `<metadata>\n${metadata.join('\n')}\n</metadata>\
 <layout><region xml:id="r" ${REGION}/></layout>
 </head>
 <body region="r" style="s"><div>
-${cues.map((cue) => `${paragraph(cue, agents)}\n`).join('')}</div></body>
+${paragraphs.join('')}</div></body>
 </tt>
 `;
 }
 
-function paragraph({ start, end, lines }: FileCue, agents: readonly string[]): string {
-  const voices = voicesIn(lines).map((name) => `a${agents.indexOf(name)}`);
-  const agent = voices.length === 0 ? '' : ` ttm:agent="${[...new Set(voices)].join(' ')}"`;
-  const text = lines.map((line) => forXml(unescaped(withoutTags(line))));
-  return `<p begin="${timeCode(start, '.')}" end="${timeCode(end, '.')}"${agent}>${text.join('<br/>')}</p>`;
+/** Who speaks, by number in the order in which they first do. */
+class Agents {
+  readonly #nameOf: (voice: Voice) => string | undefined;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(nameOf: (voice: Voice) => string | undefined) {
+    this.#nameOf = nameOf;
+  }
+
+  /** The identifier of a voice that has a name. */
+  idOf(voice: Voice): string | undefined {
+    const name = this.#nameOf(voice);
+    if (name === undefined) return undefined;
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
+    return `a${number}`;
+  }
+
+  elements(): string[] {
+    return [...this.#numbers].map(
+      ([name, number]) =>
+        `<ttm:agent xml:id="a${number}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`,
+    );
+  }
 }
 
-/** The names in the voice tags of a cue. */
-const voicesIn = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) =>
-    line.includes('<v')
-      ? Array.from(line.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]*)>/g), ([, name = '']) => unescaped(name))
-      : [],
-  );
+function paragraph({ start, end, lines }: Cue, agents: Agents): string {
+  const ids: string[] = [];
+  for (const line of lines)
+    for (const { voice } of line) {
+      const id = agents.idOf(voice);
+      if (id !== undefined && !ids.includes(id)) ids.push(id);
+    }
+  const text = lines.map((line) => forXml(shownText(line))).join('<br/>');
+  const agent = ids.length === 0 ? '' : ` ttm:agent="${ids.join(' ')}"`;
+  return `<p begin="${timeCode(start, '.')}" end="${timeCode(end, '.')}"${agent}>${text}</p>\n`;
+}
 
 /** What XML may not hold, besides what cannot be seen: https://www.w3.org/TR/xml/#charsets */
 const UNFIT = /[\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const withoutTags = (line: string): string => (line.includes('<') ? line.replaceAll(/<[^>]*>/g, '') : line);
 
 function forXml(text: string): string {
   const plain = forPlainText(text.toWellFormed());

@@ -3,12 +3,11 @@ import { languageOf, type Transcript, type Voice } from '../transcript.ts';
 import { columnsOf } from './columns.ts';
 import { type Colour, DASH, type Mark, marksOf } from './marks.ts';
 import { type CaptionPassage, columnsBetween, passageOf } from './passage.ts';
-import type { Piece } from './pieces.ts';
 import { type CaptionFormat, type CaptionRules, rulesOf } from './rules.ts';
 import { type CueBlock, divide } from './segment.ts';
 import { streamOf } from './stream.ts';
 import { type SaidTimes, timesOf } from './timing.ts';
-import type { MarkKind } from './turns.ts';
+import type { LineSpan, MarkKind } from './turns.ts';
 
 /** What is shown at a time. Cues never overlap, and are in order. */
 export interface Cue {
@@ -73,23 +72,11 @@ function makeCues(
     blocks.map((block) => saidIn(block, passage, marks)),
     rules,
   );
-  const cues: Cue[] = [];
-  for (let index = 0; index < blocks.length; index++) {
+  const shown = new ShownLines(passage, voices, marks);
+  return blocks.map((block, index): Cue => {
     const { start, end } = times[index] ?? { start: 0, end: 1 };
-    const lines = (blocks[index]?.lines ?? []).map((line) =>
-      line.map((span): CueSpan => {
-        const mark = markIn(marks[span.voice], span.mark);
-        return {
-          voice: voices[span.voice] ?? { channel: 0, speaker: undefined },
-          mark,
-          text: textOf(span.pieces, passage.pieces, mark),
-          colour: marks[span.voice]?.colour,
-        };
-      }),
-    );
-    cues.push({ start, end, lines });
-  }
-  return cues;
+    return { start, end, lines: shown.of(block) };
+  });
 }
 
 /** All who speak, in order of their channels. */
@@ -99,30 +86,72 @@ function voicesOf({ channels }: Transcript): Voice[] {
   );
 }
 
-function saidIn({ from, to, lines }: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SaidTimes {
+function saidIn(block: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SaidTimes {
+  const { from, to } = block;
   let end = 0;
   for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
   let columns = columnsBetween(all, from, to);
-  for (const line of lines)
-    for (const { voice, mark } of line) if (mark !== 'none') columns += columnsOf(markIn(marks[voice], mark));
+  if (!('lines' in block)) columns += columnsOf(markIn(marks[all.voices[from] ?? 0], block.mark));
+  else
+    for (const line of block.lines)
+      for (const { voice, mark } of line) columns += columnsOf(markIn(marks[voice], mark));
   return { start: all.starts[from] ?? 0, end, columns };
-}
-
-/** A mark and pieces, by position, as they stand on a line. */
-function textOf(positions: readonly number[], pieces: readonly Piece[], mark: string): string {
-  if (positions.length === 0) return mark.trimEnd();
-  let text = mark;
-  let hyphen = '';
-  for (let at = 0; at < positions.length; at++) {
-    const piece = pieces[positions[at] ?? -1];
-    if (piece === undefined) break;
-    text += at > 0 && piece.space === 1 ? ` ${piece.text}` : piece.text;
-    hyphen = piece.hyphen;
-  }
-  return text + hyphen;
 }
 
 function markIn(mark: Mark | undefined, kind: MarkKind): string {
   if (mark === undefined || kind === 'none') return '';
   return kind === 'dash' ? DASH : mark[kind];
+}
+
+/** The lines of blocks, as they are read. */
+class ShownLines {
+  readonly #all: CaptionPassage;
+  readonly #voices: readonly Voice[];
+  readonly #marks: readonly Mark[];
+
+  constructor(all: CaptionPassage, voices: readonly Voice[], marks: readonly Mark[]) {
+    this.#all = all;
+    this.#voices = voices;
+    this.#marks = marks;
+  }
+
+  of(block: CueBlock): CueLine[] {
+    if ('lines' in block)
+      return block.lines.map((line) =>
+        line.map((span) => this.#span(span.voice, span.mark, this.#textOf(span))),
+      );
+    const { from, to, starts, mark } = block;
+    const voice = this.#all.voices[from] ?? 0;
+    return starts.map((start, line) => {
+      const text = this.#textBetween(start, starts[line + 1] ?? to);
+      return [this.#span(voice, line === 0 ? mark : 'none', text)];
+    });
+  }
+
+  #span(voice: number, kind: MarkKind, said: string): CueSpan {
+    const mark = markIn(this.#marks[voice], kind);
+    return {
+      voice: this.#voices[voice] ?? { channel: 0, speaker: undefined },
+      mark,
+      text: said === '' ? mark.trimEnd() : mark + said,
+      colour: this.#marks[voice]?.colour,
+    };
+  }
+
+  /** Pieces of one voice that follow each other. */
+  #textBetween(from: number, to: number): string {
+    const { text, offsets, pieces } = this.#all;
+    if (from === to) return '';
+    const last = to - 1;
+    const end = (offsets[last] ?? 0) + (pieces.texts[last]?.length ?? 0);
+    const said = text.slice(offsets[from], end);
+    return pieces.hyphened.has(last) ? `${said}-` : said;
+  }
+
+  /** Pieces between which others speak. */
+  #textOf({ pieces: positions }: LineSpan): string {
+    const { texts, spaces, hyphened } = this.#all.pieces;
+    const said = positions.map((at, index) => (index > 0 && spaces[at] === 1 ? ' ' : '') + (texts[at] ?? ''));
+    return said.join('') + (hyphened.has(positions.at(-1) ?? -1) ? '-' : '');
+  }
 }

@@ -1,14 +1,17 @@
 import { BOND } from './bonds.ts';
-import type { Piece } from './pieces.ts';
+import type { PieceList } from './piece-list.ts';
 
 /** Pieces with what is needed to look at any of their spans at once. Times are milliseconds. */
 export interface CaptionPassage {
-  readonly pieces: readonly Piece[];
-  /** When each piece is said, again, since all steps of a division look there; no piece is behind the last one. */
+  readonly pieces: PieceList;
+  /** When each piece is said; no piece is behind the last one. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** Who says each piece, by position among the voices. */
   readonly voices: Int32Array;
+  /** All pieces as one text, each behind its space, and where each begins in it. */
+  readonly text: string;
+  readonly offsets: Int32Array;
   /** Columns up to each piece, with spaces: of a span of one voice. */
   readonly upTo: Float64Array;
   /** The same, with the space before the piece, which no line begins with. */
@@ -37,13 +40,15 @@ const LOOSENING_MS = 600;
 const LOOSENING = 0.7;
 
 /** Measures pieces, which are in order of their starts. */
-export function passageOf(pieces: readonly Piece[], voices: number): CaptionPassage {
+export function passageOf(pieces: PieceList, voices: number): CaptionPassage {
   const { length } = pieces;
   const passage = {
     pieces,
     starts: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
-    ends: new Float64Array(length),
-    voices: new Int32Array(length),
+    ends: pieces.ends,
+    voices: pieces.voices,
+    text: pieces.texts.map((text, at) => (pieces.spaces[at] === 1 ? ` ${text}` : text)).join(''),
+    offsets: new Int32Array(length),
     upTo: new Float64Array(length + 1),
     lineFrom: new Float64Array(length + 1),
     bonds: new Float64Array(length),
@@ -54,33 +59,58 @@ export function passageOf(pieces: readonly Piece[], voices: number): CaptionPass
     sentences: new Int32Array(length + 1),
     turns: new Int32Array(length + 1),
   };
-  measureForwards(passage, voices);
+  passage.starts.set(pieces.starts.subarray(0, length));
+  measureTexts(passage);
+  measureVoices(passage, voices);
+  measureForwards(passage);
   measureBackwards(passage, voices);
   return passage;
 }
 
-function measureForwards({ pieces, starts, ends, ...passage }: CaptionPassage, count: number): void {
-  const { voices, upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
+function measureTexts({ pieces, offsets, upTo, lineFrom }: CaptionPassage): void {
+  const { texts, spaces, columns } = pieces;
+  let [offset, sum] = [0, 0];
+  for (let index = 0; index < pieces.length; index++) {
+    const space = spaces[index] ?? 0;
+    offset += space;
+    sum += space;
+    offsets[index] = offset;
+    lineFrom[index] = sum;
+    offset += texts[index]?.length ?? 0;
+    sum += columns[index] ?? 0;
+    upTo[index + 1] = sum;
+  }
+}
+
+/** What has to do with the voice of each piece. */
+function measureVoices(
+  { pieces, starts, ends, voices, bonds, previous }: CaptionPassage,
+  count: number,
+): void {
   const last = new Int32Array(count).fill(-1);
-  let end = Number.NEGATIVE_INFINITY;
-  pieces.forEach(({ columns, space, bond, start, voice, isFirst, end: until }, index) => {
+  for (let index = 0; index < pieces.length; index++) {
+    const voice = voices[index] ?? 0;
     const before = last[voice] ?? -1;
-    const pause = before < 0 || isFirst ? 0 : start - (ends[before] ?? start);
-    const loosened = 1 - (LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause))) / LOOSENING_MS;
-    const long = index === 0 ? 0 : Math.max(0, start - end - PAUSE_MS);
-    starts[index] = start;
-    ends[index] = until;
-    voices[index] = voice;
+    last[voice] = index;
     previous[index] = before;
-    bonds[index] = isFirst ? 0 : bond * loosened;
+    if (pieces.firsts[index] === 1) continue;
+    const start = starts[index] ?? 0;
+    const pause = start - (ends[before] ?? start);
+    const loosened = 1 - (LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause))) / LOOSENING_MS;
+    bonds[index] = (pieces.bonds[index] ?? 0) * loosened;
+  }
+}
+
+/** What has to do with all that is said before each piece. */
+function measureForwards({ pieces, starts, ends, bonds, reached, pauses, sentences }: CaptionPassage): void {
+  let end = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < pieces.length; index++) {
+    const long = index === 0 ? 0 : Math.max(0, (starts[index] ?? 0) - end - PAUSE_MS);
     reached[index] = end;
-    end = Math.max(end, until);
-    lineFrom[index] = (upTo[index] ?? 0) + space;
-    upTo[index + 1] = (lineFrom[index] ?? 0) + columns;
+    end = Math.max(end, ends[index] ?? 0);
     pauses[index + 1] = (pauses[index] ?? 0) + (long / 1000) * PAUSE_COST_A_SECOND;
     sentences[index + 1] = (sentences[index] ?? 0) + (bonds[index] === BOND.sentence ? 1 : 0);
-    last[voice] = index;
-  });
+  }
   reached[pieces.length] = end;
 }
 
@@ -96,7 +126,7 @@ function measureBackwards({ pieces, voices, bonds, cuts, turns }: CaptionPassage
     next[voice] = bond;
     cuts[index] = sum;
     turns[index] = turn;
-    if (pieces[index]?.isFirst || voices[index - 1] !== voice) turn = index;
+    if (pieces.firsts[index] === 1 || voices[index - 1] !== voice) turn = index;
   }
 }
 

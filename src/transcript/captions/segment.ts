@@ -8,10 +8,21 @@ import { SILENCE_MS } from './stream.ts';
 import { addTo, type CueTurn, type LineSpan, setTurns } from './turns.ts';
 
 /** Pieces that are shown together, by position, as they are set. */
-export interface CueBlock {
+export type CueBlock = SingleBlock | SeveralBlock;
+
+/** What one voice says. */
+interface SingleBlock {
   readonly from: number;
   readonly to: number;
-  /** One for each line at least; a line of none is left to the mark. */
+  /** Where each line starts; one that starts where the next one does is left to the mark. */
+  readonly starts: readonly number[];
+  /** Of the first line. */
+  readonly mark: 'alone' | 'none';
+}
+
+interface SeveralBlock {
+  readonly from: number;
+  readonly to: number;
   readonly lines: readonly (readonly LineSpan[])[];
 }
 
@@ -151,7 +162,7 @@ function mayAdd({ all, rules }: CueDivision, from: number, index: number): boole
   if (index === from) return true;
   const start = starts[index] ?? 0;
   if (start - (reached[index] ?? 0) >= SILENCE_MS) return false;
-  if (pieces[index]?.isFirst && (previous[index] ?? -1) >= from) return false;
+  if (pieces.firsts[index] === 1 && (previous[index] ?? -1) >= from) return false;
   // A word that is said to last for ever may be cut short.
   const until = Math.min(ends[index] ?? 0, start + FLASH_MS);
   return until - (starts[from] ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
@@ -199,45 +210,29 @@ function blocksOf(division: CueDivision): CueBlock[] {
     const at = 2 * to + isSeveral;
     const from = starts[at] ?? 0;
     const before = after[at] ?? 0;
-    blocks.push({
-      from,
-      to,
-      lines: isSeveral ? severalLines(division, from, to) : singleLines(division, { from, to, before }),
-    });
+    blocks.push(isSeveral ? severalBlock(division, from, to) : singleBlock(division, from, to, before));
     to = from;
     isSeveral = before;
   }
   return blocks.reverse();
 }
 
-function severalLines({ all, rules, marks }: CueDivision, from: number, to: number): LineSpan[][] {
+function severalBlock({ all, rules, marks }: CueDivision, from: number, to: number): SeveralBlock {
   const turns: CueTurn[] = [];
   for (let index = from; index < to; index++) addTo(turns, all, index);
-  return setTurns(turns, all, rules, marks)?.lines ?? [];
+  return { from, to, lines: setTurns(turns, all, rules, marks)?.lines ?? [] };
 }
 
-function singleLines(
-  division: CueDivision,
-  { from, to, before }: { readonly from: number; readonly to: number; readonly before: number },
-): LineSpan[][] {
-  const { all, layout } = division;
-  const mark = markAt(division, from, before);
-  layout.from(from, to, mark);
-  const starts = layout.startsTo(to);
-  const voice = all.voices[from] ?? 0;
-  const lines: LineSpan[][] = [];
-  for (let line = 0; line < starts.length; line++) {
-    const mark = line === 0 && needsMark(division, from, before) ? 'alone' : 'none';
-    lines.push([{ voice, mark, pieces: positions(starts[line] ?? from, starts[line + 1] ?? to) }]);
-  }
-  return lines;
-}
-
-/** Positions from one to before another: in an array of that length, of which there are many. */
-function positions(from: number, to: number): number[] {
-  const all = new Array<number>(to - from);
-  for (let index = from; index < to; index++) all[index - from] = index;
-  return all;
+/** `several` is 1 if the cue before has several voices. */
+function singleBlock(division: CueDivision, from: number, to: number, several: number): SingleBlock {
+  const { layout } = division;
+  layout.from(from, to, markAt(division, from, several));
+  return {
+    from,
+    to,
+    starts: layout.startsTo(to),
+    mark: needsMark(division, from, several) ? 'alone' : 'none',
+  };
 }
 
 const needsMark = ({ all: { voices }, marks }: CueDivision, from: number, several: number): boolean =>

@@ -3,6 +3,7 @@ import { sentenceRules } from '../sentences.ts';
 import type { Channel, Transcript, Voice, Word } from '../transcript.ts';
 import { BOND, Bonds } from './bonds.ts';
 import type { Hyphenate } from './hyphenation.ts';
+import { PieceList } from './piece-list.ts';
 import { cutToSize, type Piece, type PieceTimes, shareOf } from './pieces.ts';
 import { type CaptionWord, shownWord, type WordPart } from './shown-word.ts';
 
@@ -26,20 +27,21 @@ interface Streaming {
 export function streamOf(
   { channels }: Transcript,
   { voices, widest, language, hyphenate }: Streaming,
-): Piece[] {
+): PieceList {
   const bonds = new Map<string | undefined, Bonds>();
   const all = channels.map((channel, position) => {
     const spoken = channel.language ?? language;
     const known = bonds.get(spoken) ?? new Bonds(spoken);
     bonds.set(spoken, known);
-    const pieces = new ChannelPieces(spoken, known);
+    const pieces = new ChannelPieces(spoken, known, channel.words.length);
     pieces.add(channel, (speaker) =>
       voices.findIndex((voice) => voice.channel === position && voice.speaker === speaker),
     );
-    return pieces.cutTo(widest, hyphenate);
+    return pieces;
   });
   const [only] = all;
-  return all.length === 1 && only !== undefined ? only : all.flat().sort(byStart);
+  if (all.length === 1 && only?.fits(widest)) return only.pieces;
+  return PieceList.of(all.flatMap((pieces) => pieces.cutTo(widest, hyphenate)).sort(byStart));
 }
 
 const byStart = (a: Piece, b: Piece): number => a.start - b.start || a.order - b.order;
@@ -54,16 +56,17 @@ interface Last {
 class ChannelPieces {
   readonly #language: string | undefined;
   readonly #bonds: Bonds;
-  readonly #pieces: Piece[] = [];
+  readonly pieces: PieceList;
   /** By voice. */
   readonly #last: (Last | undefined)[] = [];
   /** Whether some have parts that are written without spaces. */
   #hasUnspaced = false;
   #widest = 0;
 
-  constructor(language: string | undefined, bonds: Bonds) {
+  constructor(language: string | undefined, bonds: Bonds, words: number) {
     this.#language = language;
     this.#bonds = bonds;
+    this.pieces = new PieceList(words);
   }
 
   add({ paragraphs }: Channel, voiceOf: (speaker: number | undefined) => number): void {
@@ -88,12 +91,15 @@ class ChannelPieces {
     }
   }
 
+  /** Whether all are pieces of so many columns at most. */
+  fits(widest: number): boolean {
+    return !this.#hasUnspaced && this.#widest <= widest;
+  }
+
   /** In pieces of so many columns at most. */
   cutTo(widest: number, hyphenate: Hyphenate | undefined): Piece[] {
-    if (!this.#hasUnspaced && this.#widest <= widest) return this.#pieces;
-    return this.#runs()
-      .flatMap((run) => cutToSize(run, widest, hyphenate))
-      .sort(byStart);
+    if (this.fits(widest)) return this.pieces.toPieces();
+    return this.#runs().flatMap((run) => cutToSize(run, widest, hyphenate));
   }
 
   #addWord(word: Word, voice: number, shown: CaptionWord, startsSentence: boolean): void {
@@ -116,7 +122,7 @@ class ChannelPieces {
   ): void {
     const last = this.#last[voice];
     const isFirst = last === undefined || start - last.end >= SILENCE_MS;
-    this.#pieces.push({
+    this.pieces.add({
       text,
       hyphen: '',
       columns,
@@ -126,7 +132,6 @@ class ChannelPieces {
       bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.text, text),
       voice,
       isFirst,
-      order: this.#pieces.length,
     });
     if (last === undefined) this.#last[voice] = { text, end };
     else {
@@ -140,7 +145,7 @@ class ChannelPieces {
   #runs(): Piece[][] {
     const runs: Piece[][] = [];
     const last = new Map<number, Piece[]>();
-    for (const piece of this.#pieces) {
+    for (const piece of this.pieces.toPieces()) {
       const run = piece.isFirst ? [] : (last.get(piece.voice) ?? []);
       if (piece.isFirst) runs.push(run);
       last.set(piece.voice, run);

@@ -97,7 +97,7 @@ class Setting implements SetTurns {
   /** Whether there is room for a turn, which is set then. */
   addTurn({ voice, mark, pieces }: LineSpan, markColumns: number, mayShare: boolean): boolean {
     const first = pieces[0] ?? 0;
-    const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
+    const columns = markColumns + (this.#all.pieces.columns[first] ?? 0);
     const isOnLine = mayShare && this.#fits(columns + 1);
     if (isOnLine) this.cost += SHARED_LINE_COST;
     if (!isOnLine && !this.#addLine(columns)) return false;
@@ -107,14 +107,15 @@ class Setting implements SetTurns {
   }
 
   #addPiece(index: number): boolean {
-    const { columns = 0, space = 0, voice = 0 } = this.#all.pieces[index] ?? {};
-    if (this.#fits(columns + space)) {
+    const { pieces, voices, bonds } = this.#all;
+    const columns = pieces.columns[index] ?? 0;
+    if (this.#fits(columns + (pieces.spaces[index] ?? 0))) {
       this.lines.at(-1)?.at(-1)?.pieces.push(index);
       return true;
     }
-    this.cost += this.#all.bonds[index] ?? 0;
+    this.cost += bonds[index] ?? 0;
     if (!this.#addLine(columns)) return false;
-    this.lines.at(-1)?.push({ voice, mark: 'none', pieces: [index] });
+    this.lines.at(-1)?.push({ voice: voices[index] ?? 0, mark: 'none', pieces: [index] });
     return true;
   }
 

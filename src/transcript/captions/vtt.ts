@@ -20,19 +20,36 @@ type NameOf = (voice: Voice) => string | undefined;
 
 /** The tag of a single voice is open up to the end of its cue, where it need not be closed. */
 function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
-  const first = lines[0]?.[0]?.voice;
-  const isSingle =
-    first !== undefined && lines.every((line) => line.every(({ voice }) => isSame(voice, first)));
-  const textsOf = (line: CueLine): string =>
-    line
-      .map((span, at) => {
-        const text = (at === 0 && isMistaken(line) ? RIGHT_TO_LEFT_MARK : '') + textOf(span);
-        return isSingle ? text : tagged(text, nameOf(span.voice));
-      })
-      .join(' ');
-  const tag = isSingle ? tagOf(nameOf(first)) : '';
-  return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${tag}${lines.map(textsOf).join('\n')}\n`;
+  const voice = singleVoice(lines);
+  let text = voice === undefined ? '' : tagOf(nameOf(voice));
+  for (const line of lines) text += `${renderLine(line, voice === undefined ? nameOf : undefined)}\n`;
+  return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${text}`;
 }
+
+/** Who says all of a cue, if one does. */
+function singleVoice(lines: readonly CueLine[]): Voice | undefined {
+  const first = lines[0]?.[0]?.voice;
+  if (first === undefined) return undefined;
+  for (const line of lines) for (const { voice } of line) if (!isSame(voice, first)) return undefined;
+  return first;
+}
+
+/** A line, with a tag around what each voice says if their names are given. */
+function renderLine(line: CueLine, nameOf: NameOf | undefined): string {
+  const mark = isMistaken(line) ? RIGHT_TO_LEFT_MARK : '';
+  const [only] = line;
+  if (line.length === 1 && only !== undefined && nameOf === undefined) return mark + textOf(only);
+  return line
+    .map((span, at) => {
+      const text = (at === 0 ? mark : '') + textOf(span);
+      return nameOf === undefined ? text : tagged(text, nameOf(span.voice));
+    })
+    .join(' ');
+}
+
+/** What is seen of a line, without markup or escapes, but with the mark by which players find its direction. */
+export const shownText = (line: CueLine): string =>
+  (isMistaken(line) ? RIGHT_TO_LEFT_MARK : '') + line.map(({ text }) => text).join(' ');
 
 /** Is not seen, and is the first letter by which players find the direction of a line. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
