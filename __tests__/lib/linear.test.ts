@@ -12,7 +12,7 @@ const spaces = ' '.repeat(LENGTH);
 /** A length at which a time that grew with its square would be minutes. */
 describe('a text of others takes a time that grows with its length', () => {
   it.each<readonly [what: string, action: () => unknown]>([
-    ['a word of punctuation', () => new Bonds('en').between(`a${'-'.repeat(LENGTH)}b`, 'c')],
+    ['a word of punctuation', () => new Bonds('en').of(`a${'-'.repeat(LENGTH)}b`)],
     ['the name of a source', () => nameOf(`${'a'.repeat(LENGTH)}//`)],
     ['a name for every system', () => safeName(`x${spaces}y`)],
     ['the comment of a key', () => readMark(`x${spaces}y`)],

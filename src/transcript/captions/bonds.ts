@@ -51,7 +51,7 @@ const NUMBER_WORDS = new Set(
 const TITLES = new Set('mr mrs ms dr prof president sir lord lady captain professor doctor saint'.split(' '));
 
 /** What a word alone says about the bonds before and after it. */
-interface BondFacts {
+export interface BondFacts {
   readonly abbreviation: AbbreviationKind | undefined;
   readonly isThai: boolean;
   readonly endsClause: boolean;
@@ -77,9 +77,7 @@ export class Bonds {
   }
 
   /** How bad it is to part two words of a sentence that follow each other. */
-  between(before: string, after: string): number {
-    const left = this.#factsOf(before);
-    const right = this.#factsOf(after);
+  between(left: BondFacts, right: BondFacts): number {
     const opened = bondOfAbbreviation(left, right);
     if (opened !== undefined) return opened;
     if (left.endsClause) return BOND.clause;
@@ -93,7 +91,8 @@ export class Bonds {
     return bond > 0 ? bond : right.before;
   }
 
-  #factsOf(word: string): BondFacts {
+  /** What a word says about the bonds around it. */
+  of(word: string): BondFacts {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
     if (this.#known.size >= MOST_KNOWN) this.#known.clear();

@@ -1,7 +1,7 @@
 import { forSrt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
-import { type Cue, type CueLine, cuesOf } from './cues.ts';
+import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
 import { isRightToLeft } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
@@ -10,17 +10,21 @@ export function renderSrt(transcript: Transcript, presentation: Presentation): s
   return cuesOf(transcript, presentation, 'srt').map(renderCue).join('\n');
 }
 
-const renderCue = ({ start, end, lines }: Cue, index: number): string =>
-  `${index + 1}\n${timeCode(start, ',')} --> ${timeCode(end, ',')}\n${lines.map(renderLine).join('\n')}\n`;
+function renderCue({ start, end, lines }: Cue, index: number): string {
+  let text = `${index + 1}\n${timeCode(start, ',')} --> ${timeCode(end, ',')}\n`;
+  for (const line of lines) text += `${renderLine(line)}\n`;
+  return text;
+}
 
 function renderLine(line: CueLine): string {
-  const text = line
-    .map((span) => {
-      const said = forSrt(span.text);
-      return span.colour === undefined ? said : `<font color="${HEX[span.colour]}">${said}</font>`;
-    })
-    .join(' ');
+  const [first] = line;
+  const text = line.length === 1 && first !== undefined ? renderSpan(first) : line.map(renderSpan).join(' ');
   return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
+}
+
+function renderSpan({ text, colour }: CueSpan): string {
+  const said = forSrt(text);
+  return colour === undefined ? said : `<font color="${HEX[colour]}">${said}</font>`;
 }
 
 /** SubRip has no classes, and players agree on hexadecimal numbers alone. */

@@ -1,7 +1,7 @@
 import { gapBetween } from '../join.ts';
 import { sentenceRules } from '../sentences.ts';
 import type { Channel, Transcript, Voice, Word } from '../transcript.ts';
-import { BOND, Bonds } from './bonds.ts';
+import { BOND, type BondFacts, Bonds } from './bonds.ts';
 import type { Hyphenate } from './hyphenation.ts';
 import { PieceList } from './piece-list.ts';
 import { cutToSize, type Piece, type PieceTimes, shareOf } from './pieces.ts';
@@ -49,6 +49,7 @@ const byStart = (a: Piece, b: Piece): number => a.start - b.start || a.order - b
 /** What was said last by a voice. */
 interface Last {
   text: string;
+  facts: BondFacts;
   end: number;
 }
 
@@ -122,6 +123,7 @@ class ChannelPieces {
   ): void {
     const last = this.#last[voice];
     const isFirst = last === undefined || start - last.end >= SILENCE_MS;
+    const facts = this.#bonds.of(text);
     this.pieces.add({
       text,
       hyphen: '',
@@ -129,13 +131,14 @@ class ChannelPieces {
       space: last !== undefined && gapBetween(last.text, text) === '' ? 0 : 1,
       start,
       end,
-      bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.text, text),
+      bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.facts, facts),
       voice,
       isFirst,
     });
-    if (last === undefined) this.#last[voice] = { text, end };
+    if (last === undefined) this.#last[voice] = { text, facts, end };
     else {
       last.text = text;
+      last.facts = facts;
       last.end = end;
     }
     this.#widest = Math.max(this.#widest, columns);
