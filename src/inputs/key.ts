@@ -46,6 +46,20 @@ export function readKeys(fields: Fields, name: string): string[] {
   return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
 }
 
+/** What stands where a key should be, by its form, though it has the characters of one. */
+const NO_KEYS: readonly (readonly [pattern: RegExp, what: string])[] = [
+  [
+    /^(?:\$|secrets\.|env\.|vars\.|inputs\.)/i,
+    `it is the name of a value, not the value itself. Write it as \`\${{ secrets.NAME }}\`.`,
+  ],
+  [/^\*+$/, 'it is a masked key, which nobody can read any more. Make a new key and store it in the secret.'],
+  [
+    /^[a-z_]\w*=[^=]/i,
+    'it begins with a name and `=`. Store the key alone in the secret, without what stands before it.',
+  ],
+  [/[{}[\],;]/, 'it is a list or JSON, not a key. Store one key alone in the secret.'],
+];
+
 /** A key alone, masked. Throws a Failure that begins with `where`. */
 function readKey(raw: string, where: string): string {
   const key = raw.trim();
@@ -54,6 +68,8 @@ function readKey(raw: string, where: string): string {
   }
   if (/^["'`]|["'`]$/.test(key))
     throw new Failure(`${where}: it stands in quotes. Store the key alone in the secret.`);
+  const [, what] = NO_KEYS.find(([pattern]) => pattern.test(key)) ?? [];
+  if (what !== undefined) throw new Failure(`${where}: ${what}`);
   if (!/^[!-~]+$/.test(key)) {
     throw new Failure(
       `${where}: it holds a space, a line break or a character that is not ASCII. ` +
@@ -64,12 +80,16 @@ function readKey(raw: string, where: string): string {
   return key;
 }
 
-/** The HTTPS address in an input, without `/v1` at its end. Throws a Failure that names the input. */
+/** The HTTPS address in an input, without `/v1` and what Deepgram has below it. Throws a Failure that names the input. */
 export function readUrl(fields: Fields, name: string): URL {
   const value = fields.text(name);
-  const url = URL.parse(value);
+  // `host:8080` alone would be a URL of the protocol `host:`.
+  const url = value.includes('://') ? URL.parse(value) : null;
   if (url === null)
     throw new Failure(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+  if (url.protocol === 'wss:') {
+    throw new Failure(`${name}: wss:// is for live speech. Use https://.`);
+  }
   if (url.protocol !== 'https:') {
     throw new Failure(
       `${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`,
@@ -80,10 +100,12 @@ export function readUrl(fields: Fields, name: string): URL {
       `${name}: only a host and a path may stand in it, no user name, password, query or fragment.`,
     );
   }
-  const whole = withoutSlashes(url.pathname);
-  url.pathname = whole.endsWith('/v1') ? withoutSlashes(whole.slice(0, -'/v1'.length)) : whole;
+  url.pathname = withoutSlashes(withoutSlashes(url.pathname).replace(ROUTE, ''));
   return url;
 }
+
+/** What people copy with the address. */
+const ROUTE = /\/v1(?:\/(?:listen|projects|models|auth(?:\/(?:token|grant))?))?$/;
 
 /**
  * Where questions about the key go. Deepgram's regional and dedicated hosts do not answer them, its main one does:
