@@ -38,7 +38,16 @@ it('takes names with commas where each has a line of its own', async () => {
   expect(await read({ project: 'Prod, EU' })).toMatchObject({ projects: ['Prod', 'EU'] });
 });
 
-it('takes what Deepgram does not document as an allowed scope, unless it is a known one mistyped', async () => {
+it('takes what Deepgram may have some day, unless it is a known scope mistyped', async () => {
+  expect(
+    await read({
+      'required-scopes': 'voice:clone, Usage:Write',
+      'allowed-scopes': 'voice:*, agents_v2:write, Usage:*',
+    }),
+  ).toMatchObject({
+    required: ['voice:clone', 'usage:write'],
+    allowed: ['voice:*', 'agents_v2:write', 'usage:*'],
+  });
   expect(await read({ 'allowed-scopes': 'usage:*, account:write' })).toMatchObject({
     allowed: ['usage:*', 'account:write'],
     isLenient: false,
@@ -105,12 +114,25 @@ describe('an invalid value', () => {
     ],
     [
       'required-scopes',
-      'Usage:Write',
-      '"Usage:Write" is not a scope that Deepgram has. The nearest one is `usage:write`.',
+      'Usage:Wirte',
+      '"Usage:Wirte" is not a scope that Deepgram has. The nearest one is `usage:write`.',
     ],
+    ['required-scopes', 'usage:write project:read', '"usage:write project:read" is not one scope.'],
+    ['required-scopes', '- usage:write', '"- usage:write" is not one scope.'],
+    ['allowed-scopes', '["usage:write"]', '"["usage:write"]" is not one scope.'],
     ['required-scopes', 'onwer', '"onwer" is not a scope that Deepgram has. The nearest one is `owner`.'],
     ['required-scopes', 'usage:*', '"usage:*" is not a scope that Deepgram has. The nearest one is'],
-    ['allowed-scopes', 'nothing:*', '"nothing:*" is not a scope that Deepgram has. The nearest one is'],
+    [
+      'allowed-scopes',
+      'usages:*',
+      '"usages:*" is not a scope that Deepgram has. The nearest one is `usage:*`',
+    ],
+    ['forbidden-scopes', 'nothing:*', '"nothing:*" is not a scope that Deepgram has. The nearest one is'],
+    [
+      'forbidden-scopes',
+      'nothing:write',
+      '"nothing:write" is not a scope that Deepgram has. The nearest one is',
+    ],
     ['allowed-scopes', '*', '"*" is not a scope that Deepgram has.'],
     ['allowed-scopes', 'none', '"none" is not a scope that Deepgram has.'],
     ['forbidden-scopes', 'toString', '"toString" is not a scope that Deepgram has.'],

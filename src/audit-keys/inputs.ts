@@ -32,7 +32,7 @@ export function readInputs(): AuditInputs {
   return {
     apiKey: readManagingKey(fields),
     project: fields.text('project'),
-    allowed: [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true, unknown: true }))],
+    allowed: [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true }))],
     tags: fields.names('required-tags'),
     mustExpire: fields.truth('must-expire'),
     expiresWithin: fields.integer('expires-within', 0, MOST_DAYS),

@@ -91,7 +91,7 @@ function readScopes(
 ): Pick<WantedOfKey, 'required' | 'allowed' | 'forbidden' | 'spared' | 'isLenient'> {
   const defaults = DEFAULTS['check-key'];
   const required = [...expanded(scopesOf(fields, 'required-scopes'))];
-  const named = [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true, unknown: true }))];
+  const named = [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true }))];
   const isDefaultAllowed = fields.text('allowed-scopes') === defaults['allowed-scopes'];
   const given = fields.text('forbidden-scopes');
   const isDefaultForbidden = given === defaults['forbidden-scopes'];
@@ -99,7 +99,7 @@ function readScopes(
   const allowed = isDefaultAllowed && !isDefaultForbidden ? [] : named;
   const scopes = { required, allowed, isLenient: isDefaultAllowed };
   if (given === NO_SCOPES) return { ...scopes, forbidden: [], spared: [] };
-  const forbidden = scopesOf(fields, 'forbidden-scopes', { patterns: true });
+  const forbidden = scopesOf(fields, 'forbidden-scopes', { patterns: true, documented: true });
   for (const role of forbidden.filter((scope) => Object.hasOwn(ROLES, scope))) {
     throw new Failure(
       `forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`,

@@ -4,37 +4,48 @@ import { Failure } from '../lib/failure.ts';
 import type { Fields } from './fields.ts';
 
 /** What each scope looks like, also one that Deepgram will have some day. */
-const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
+const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
+const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
 /** One that differs in so many letters from a known one is that one, mistyped. */
 const MOST_TYPOS = 2;
 
 interface ScopeForms {
   /** Patterns such as `members:*` as well. */
   readonly patterns?: boolean;
-  /** What Deepgram does not document as well, if it is not just mistyped. */
-  readonly unknown?: boolean;
+  /** Only what Deepgram documents: where a mistyped scope would go unnoticed. */
+  readonly documented?: boolean;
 }
 
-/** The scopes, roles and what else is taken in an input. Throws a Failure with the nearest one. */
+/**
+ * The scopes and roles in an input, in small letters, and what has the form of a scope: Deepgram may have it by now. Throws
+ * a Failure for what is mistyped, with the nearest one.
+ */
 export function scopesOf(
   fields: Fields,
   name: string,
-  { patterns = false, unknown = false }: ScopeForms = {},
+  { patterns = false, documented = false }: ScopeForms = {},
 ): string[] {
-  return fields.items(name).map((scope) => {
+  return fields.items(name).map((given) => {
+    const scope = given.toLowerCase();
     if (Object.hasOwn(ALIASES, scope)) return ALIASES[scope] ?? scope;
     if (isDocumented(scope)) return scope;
-    if (patterns && scope.endsWith(':*') && SCOPES.some((known) => matchesAny(known, [scope]))) return scope;
+    if (patterns && SCOPES.some((known) => known !== scope && matchesAny(known, [scope]))) return scope;
+    if (/[\s"'[\]]/.test(scope)) {
+      throw new Failure(
+        `${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`,
+      );
+    }
     const nearest = nearestScope(scope);
-    if (unknown && FORM.test(scope) && distance(scope, nearest) > MOST_TYPOS) return scope;
+    const isFormed = FORM.test(scope) || (patterns && PATTERN.test(scope));
+    if (isFormed && !documented && distance(scope, nearest) > MOST_TYPOS) return scope;
     throw new Failure(
-      `${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`,
+      `${name}: "${given}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`,
     );
   });
 }
 
 function nearestScope(scope: string): string {
-  const known = [...SCOPES, ...Object.keys(ROLES), ...Object.keys(ALIASES)];
-  const wanted = scope.toLowerCase().replace(/:?\*$/, '');
-  return known.reduce((best, each) => (distance(each, wanted) < distance(best, wanted) ? each : best));
+  const names = [...SCOPES, ...Object.keys(ROLES), ...Object.keys(ALIASES)];
+  const known = scope.endsWith(':*') ? SCOPES.map((each) => `${each.split(':')[0]}:*`) : names;
+  return known.reduce((best, each) => (distance(each, scope) < distance(best, scope) ? each : best));
 }
