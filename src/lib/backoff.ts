@@ -11,12 +11,18 @@ export function backoff(retry: number, retryAfterMs = 0, random = Math.random())
   return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (0.5 + random / 2));
 }
 
-/** Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after */
+/**
+ * Milliseconds from a Retry-After header, seconds or a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
+ * Servers send fractions as well, which JavaScript takes for dates: `2027.5` for a day of that year.
+ */
 export function retryAfter(header: unknown, now: number): number | undefined {
   if (!isString(header)) return undefined;
-  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  const isDate = /^[a-z]{3,9},? /i.test(header);
+  const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1000;
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }
+
+const numberIn = (text: string): number => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN);
 
 const FIRST_SPREAD_MS = 1000;
 const LONGEST_SPREAD_MS = 20_000;
