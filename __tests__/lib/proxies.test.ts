@@ -70,6 +70,12 @@ describe('NO_PROXY', () => {
     ['::1', '::1', 443, true],
     ['[::1]:8443', '::1', 8443, true],
     ['[::1]:8443', '::1', 443, false],
+    ['0:0:0:0:0:0:0:1', '::1', 443, true],
+    ['[2001:DB8:0::1]:8443', '2001:db8::1', 8443, true],
+    ['deepgram.com.', 'api.deepgram.com', 443, true],
+    ['deepgram.com', 'api.deepgram.com.', 443, true],
+    ['deepgram.com..', 'api.deepgram.com', 443, false],
+    ['fe80::1%eth0', 'fe80::1', 443, false],
     ['10.0.0.0/8', 'ten.example', 443, false],
     [',:80,/8,[', 'api.deepgram.com', 80, false],
   ])('%j takes %s:%i out: %j', (NO_PROXY, host, port, around) => {

@@ -30,7 +30,7 @@ export function readProxies(env: NodeJS.ProcessEnv): Proxies {
   const rules = entries.map(ruleOf);
   return {
     https: proxy && addressOf(proxy),
-    goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase(), port)),
+    goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase().replace(/\.$/, ''), port)),
   };
 }
 
@@ -75,10 +75,16 @@ function ruleOf(entry: string): NoProxyRule {
   if (net !== null) return netRule(net[1] ?? '', Number(net[2]));
   const [, bracketed, plain = '', digits] =
     /^(?:\[([^\]]*)\]|(.*?))(?::(\d+))?$/.exec(isIPv6(entry) ? `[${entry}]` : entry) ?? [];
-  const name = (bracketed ?? plain).toLowerCase().replace(/^\*?\./, '');
+  const name = canonical((bracketed ?? plain).toLowerCase().replace(/^\*?\./, ''));
   const isHost = (host: string): boolean =>
     host === name || (isIP(host) === 0 && isIP(name) === 0 && host.endsWith(`.${name}`));
   return (host, port) => name !== '' && isHost(host) && (digits === undefined || Number(digits) === port);
+}
+
+/** A name without the dot that may end it, and an address of IPv6 in the one spelling that a URL has it in. */
+function canonical(name: string): string {
+  const url = isIPv6(name) ? URL.parse(`http://[${name}]`) : null;
+  return url === null ? name.replace(/\.$/, '') : hostOf(url);
 }
 
 function netRule(address: string, prefix: number): NoProxyRule {
