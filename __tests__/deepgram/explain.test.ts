@@ -164,7 +164,18 @@ describe('a refusal without a code', () => {
     const error = explainAnswer(status, headers, page);
     expect(error).toMatchObject({ kind, retry, details: { status, requestId: 'id-in-header' } });
     expect(error.message).not.toContain('<');
-    expect(error.message).not.toContain('model query');
+    // Whoever answers in Deepgram's place is known by the title, which decides nothing.
+    expect(error.message).toContain(
+      ` (${status}: a page "${status} model query keyterm corrupt ASR_ INSUFFICIENT"). `,
+    );
+  });
+
+  it.each([202, 204])('%i is an answer without a transcript', (status) => {
+    expect(explainAnswer(status, {}, '{"request_id":"x"}')).toMatchObject({
+      kind: 'not-found',
+      retry: 'never',
+      finding: `The endpoint answers without a transcript (${status}).`,
+    });
   });
 
   it.each([

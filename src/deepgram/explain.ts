@@ -1,6 +1,7 @@
 import { retryAfter } from '../lib/backoff.ts';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
+import { titleOf } from '../lib/page-title.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { DeepgramError } from './error.ts';
@@ -21,6 +22,8 @@ export interface Complaint {
   /** Upper case with underscores. */
   readonly code: string;
   readonly text: string;
+  /** The title of a page, with which a gateway answers. It says nothing of what Deepgram refuses. */
+  readonly page: string | undefined;
   readonly requestId: string | undefined;
 }
 
@@ -37,9 +40,10 @@ export function explainReply(
   { status, headers, body }: DeepgramReply,
   refusal: (status: number, complaint: string) => ListenRefusal,
 ): DeepgramError {
-  const { code, text, requestId } = readComplaint(body);
+  const { code, text, page, requestId } = readComplaint(body);
   const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
-  const said = `${[String(status), code].join(' ').trim()}${text === '' ? '' : `: ${text}`}`;
+  const words = page === undefined ? text : `a page "${page}"`;
+  const said = `${[String(status), code].join(' ').trim()}${words === '' ? '' : `: ${words}`}`;
   const wait = retryAfter(headers['retry-after'], Date.now());
   return new DeepgramError(
     kind,
@@ -73,10 +77,19 @@ export function readComplaint(body: string): Complaint {
     code: withoutSecrets(code)
       .toUpperCase()
       .replaceAll(/[^A-Z]+/g, '_'),
-    text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ''),
+    text: shortened(text),
+    page: isHtml ? titleIn(body) : undefined,
     requestId: [at(json, 'request_id')].filter(isString).map(withoutSecrets)[0],
   };
 }
+
+function titleIn(page: string): string | undefined {
+  const title = titleOf(page);
+  return title && shortened(withoutSecrets(title));
+}
+
+const shortened = (text: string): string =>
+  text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, '');
 
 function parsed(body: string): unknown {
   try {

@@ -213,6 +213,12 @@ const REDIRECTED = refused(
   'The endpoint redirects',
   'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.',
 );
+/** Such as 202 or 204, of a gateway or of something else that answers there. */
+const NO_TRANSCRIPT = refused(
+  'not-found',
+  'The endpoint answers without a transcript',
+  'Check `base-url`, and `options` for what makes Deepgram answer later.',
+);
 export const OTHER = refused(
   'bad-request',
   'Deepgram refused the request',
@@ -224,5 +230,6 @@ export function refusalFor(status: number, complaint: string): ListenRefusal {
   const refusal = refusedBy(TABLE, status, complaint);
   if (refusal !== undefined) return refusal;
   if (status >= 500) return OTHER_SERVER_ERROR;
+  if (status < 300) return NO_TRANSCRIPT;
   return status >= 300 && status < 400 ? REDIRECTED : OTHER;
 }

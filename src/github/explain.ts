@@ -1,5 +1,6 @@
 import { Failure } from '../lib/failure.ts';
 import { at, isObject, isString } from '../lib/guards.ts';
+import { titleOf } from '../lib/page-title.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 
 /** What a request is for, in words that follow "may not", and what the token needs for it. */
@@ -118,8 +119,6 @@ function textOfError(error: unknown): string | undefined {
   if (!isString(code)) return undefined;
   return isString(field) ? `${field}: ${code}` : code;
 }
-
-const titleOf = (page: string): string | undefined => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
 
 const shorten = (text: string): string => {
   const line = text.replaceAll(/\s+/g, ' ').trim();

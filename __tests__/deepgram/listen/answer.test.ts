@@ -55,6 +55,19 @@ describe('an answer', () => {
     },
   );
 
+  it.each([
+    ['<html><head><title>Sign in\n to X</title></head></html>', ' "Sign in to X"'],
+    ['<!DOCTYPE html>\n<p>Blocked', ''],
+    ['\n<?xml version="1.0"?><Error/>', ''],
+  ])('that is the page %j is none, and is not asked for again', async (page, named) => {
+    await expect(readReply(replied(page), expected())).rejects.toMatchObject({
+      kind: 'not-found',
+      retry: 'never',
+      finding: `The endpoint answers with a page${named} in place of a transcript.`,
+      details: { answer: page },
+    });
+  });
+
   it('to the sound of a file is kept as one about the file, and says what was sent', async () => {
     const original = { sha256: 'f'.repeat(64), bytes: 7 };
     const { raw, transcript } = await readReply(replied(answerSaying('Hello.')), expected({ original }));

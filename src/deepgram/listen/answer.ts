@@ -1,5 +1,6 @@
 import { at, isString } from '../../lib/guards.ts';
 import { withoutReturns } from '../../lib/line-ends.ts';
+import { isPage, titleOf } from '../../lib/page-title.ts';
 import type { Mask } from '../../lib/secrets.ts';
 import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
@@ -47,9 +48,21 @@ function parseJson(body: string, mask: Mask, details: DeepgramError['details']):
   try {
     return JSON.parse(body);
   } catch {
+    if (isPage(body)) throw pageInPlace(body, mask, details);
     const message = 'The answer is cut off or is not JSON. It may have been charged.';
     throw new DeepgramError('bad-answer', 'once', message, { ...details, answer: mask.hide(body) });
   }
+}
+
+/** A gateway's page, such as that of a login. To send again gives the same one, and perhaps another charge. */
+function pageInPlace(body: string, mask: Mask, details: DeepgramError['details']): DeepgramError {
+  const title = titleOf(body);
+  const named = title === undefined ? '' : ` "${mask.hide(title)}"`;
+  const explained = {
+    finding: `The endpoint answers with a page${named} in place of a transcript.`,
+    advice: 'Check `base-url` and the proxy.',
+  };
+  return new DeepgramError('not-found', 'never', explained, { ...details, answer: mask.hide(body) });
 }
 
 /** What an answer tells of the bytes that it is about. */
