@@ -98,6 +98,18 @@ describe('what makes no sense to send is refused before it is', () => {
       /^language-hints: they are for `language: multi` and/,
     ],
     ['hints without a language', { hints: ['de'] }, /^language-hints: they are for/],
+    [
+      'several languages',
+      { language: 'en, de' },
+      /^language: "en, de" names several\. .*`multi`.*`detect`\.$/,
+    ],
+    ['several lines of them', { language: 'en\nde' }, /^language: .* names several\./s],
+    [
+      'a word with capitals',
+      { language: 'Multi' },
+      /^language: "Multi" has capital letters; write `multi`\.$/,
+    ],
+    ['the other one', { language: 'DETECT' }, /write `detect`\.$/],
     ['an underscore', { language: 'de_DE' }, /^language: "de_DE" is not a BCP-47 tag; write "de-DE"\.$/],
   ])('%s', (_, wanted, said) => {
     expect(saidOf(wanted)).toEqual({ refused: expect.stringMatching(said) });
@@ -154,6 +166,18 @@ describe('what may not be done is said before anything is sent', () => {
       { lists: { keyterms: ['etcd, Kubernetes'] } },
       /^keyterms: "etcd, Kubernetes" has a comma/,
     ],
+    [
+      'key terms as in a list',
+      { lists: { keyterms: ['- Kubernetes'] } },
+      /^keyterms: "- Kubernetes" begins as in/,
+    ],
+    ['a habit of another service', { language: 'auto' }, /^language: auto is not among .* write `detect`\.$/],
+    [
+      'the name of a language',
+      { language: 'English' },
+      /^language: English is not .* as a tag, such as `en`/,
+    ],
+    ['a tag that nobody knows', { language: 'zh-Hant-TW' }, /^language: zh-Hant-TW .* does not speak\.$/],
     [
       'key terms with weights',
       { lists: { keyterms: ['Kubernetes:2'] } },

@@ -207,11 +207,22 @@ describe('what Deepgram refuses for every file is refused before anything is sen
 });
 
 describe('parseOptions', () => {
+  const PER_LINE = 'Write one `name=value` a line, without anything around it.';
+  const NO_NAME = `cannot be the name of a parameter. ${PER_LINE}`;
+  const ONE_LINE = `stand in one line. ${PER_LINE}`;
+
   it('take a name, a value, and spaces around them', () => {
-    expect(parseOptions([' utt_split = 0.8 ', 'extra=key:a=b', 'custom_topic=two words'])).toEqual({
+    const lines = [
+      ' utt_split = 0.8 ',
+      'extra=key:a=b',
+      'extra=url:https://a.example?x=1&y=2',
+      'custom_topic=two words',
+    ];
+    expect(parseOptions(lines)).toEqual({
       further: [
         ['utt_split', '0.8'],
         ['extra', 'key:a=b'],
+        ['extra', 'url:https://a.example?x=1&y=2'],
         ['custom_topic', 'two words'],
       ],
       cautions: [],
@@ -221,6 +232,12 @@ describe('parseOptions', () => {
   it.each([
     ['utt_split', '"utt_split" is not `name=value`.'],
     ['=1', '"=1" is not `name=value`.'],
+    ['- mip_opt_out=true', `"- mip_opt_out" ${NO_NAME}`],
+    ['--mip_opt_out=true', `"--mip_opt_out" ${NO_NAME}`],
+    ['?mip_opt_out=true', `"?mip_opt_out" ${NO_NAME}`],
+    ['"mip_opt_out=true"', `""mip_opt_out" ${NO_NAME}`],
+    ['version=latest&mip_opt_out=true', `version and mip_opt_out ${ONE_LINE}`],
+    ['new_feature=on, mip_opt_out=true', `new_feature and mip_opt_out ${ONE_LINE}`],
     ['utt_split=soon', 'utt_split takes a number of seconds, not "soon".'],
     ['utt_split=-1', 'utt_split takes a number of seconds, not "-1".'],
     ['measurements=True', 'measurements takes `true` or `false`, not "True".'],

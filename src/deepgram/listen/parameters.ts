@@ -77,10 +77,22 @@ function parseLine(line: string): QueryParameter {
   if (separator < 1) throw new Failure(`options: "${line}" is not \`name=value\`.`);
   const name = line.slice(0, separator).trim();
   const value = line.slice(separator + 1).trim();
+  if (!NAME.test(name))
+    throw new Failure(`options: "${name}" cannot be the name of a parameter. ${PER_LINE}`);
+  const [, next] = FURTHER.exec(value) ?? [];
+  if (next !== undefined && definitionOf(next) !== undefined) {
+    throw new Failure(`options: ${name} and ${next} stand in one line. ${PER_LINE}`);
+  }
   const definition = definitionOf(name);
   if (definition !== undefined) refuseUnfit(name, value, definition);
   return [name, value];
 }
+
+/** Not `-`, `--` or `?` in front of one, with which Deepgram would not know it. */
+const NAME = /^\w[\w.-]*$/;
+/** A parameter behind a value, as in the query of a URL or in a list. */
+const FURTHER = /[&,;]\s*([a-z_]+)=/;
+const PER_LINE = 'Write one `name=value` a line, without anything around it.';
 
 function refuseUnfit(name: string, value: string, { kind, input, alsoOption, refused }: Definition): void {
   if (refused !== undefined) throw new Failure(`options: ${name} cannot be used: ${refused}.`);

@@ -48,6 +48,10 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
     source: `${DOCS}/keyterm`,
     asOf: AS_OF,
   },
+  keytermLike(
+    /^[-*•] /,
+    'begins as in a list, and Deepgram takes that for a part of the term. Leave it out.',
+  ),
   keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one per line.'),
   keytermLike(
     /:\d+(\.\d+)?$/,

@@ -1,7 +1,38 @@
 import { DETECTED, isHint, LANGUAGES_AS_OF, speaks } from '../languages.ts';
 import { AS_OF, type CompatibilityRule, DOCS, isAmong } from './rule.ts';
 
+/** What people write who know other services, or who name the language. */
+const TO_DETECT: ReadonlySet<string> = new Set(['auto', 'automatic', 'any', 'unknown', 'detect_language']);
+/** A tag whose language is two or three letters, as all are that Deepgram knows. */
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+
+/** What to write in place of a value that is no tag. */
+function insteadOf(language: string): string {
+  if (TO_DETECT.has(language.toLowerCase())) return ' To let Deepgram find out, write `detect`.';
+  return TAG.test(language) ? '' : ' Write it as a tag, such as `en` or `de-CH`.';
+}
+
 export const LANGUAGE: readonly CompatibilityRule[] = [
+  {
+    outcome: 'refuse',
+    problem: ({ language }) =>
+      /[\s,;]/.test(language)
+        ? `language: "${language}" names several. For several in one recording, write \`multi\` and name them in \`language-hints\`; for one of them in each, \`detect\`.`
+        : undefined,
+    source: `${DOCS}/multilingual-code-switching`,
+    asOf: AS_OF,
+  },
+  {
+    outcome: 'refuse',
+    problem: ({ language }) => {
+      const word = language.toLowerCase();
+      return language !== word && (word === 'multi' || word === 'detect')
+        ? `language: "${language}" has capital letters; write \`${word}\`.`
+        : undefined;
+    },
+    source: `${DOCS}/language`,
+    asOf: AS_OF,
+  },
   {
     outcome: 'refuse',
     problem: ({ language }) =>
@@ -15,7 +46,7 @@ export const LANGUAGE: readonly CompatibilityRule[] = [
     outcome: 'warn',
     problem: ({ model, language }) =>
       language !== '' && language !== 'detect' && speaks(model, language) === false
-        ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.`
+        ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${insteadOf(language)}`
         : undefined,
     source: `${DOCS}/models-languages-overview`,
     asOf: AS_OF,
