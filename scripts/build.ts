@@ -11,6 +11,7 @@ import { PROGRAMS } from '../src/programs/index.ts';
 import { chunkNames, type StatsChunk, withChunkNames } from './chunks.ts';
 import { withoutComments } from './comments.ts';
 import { licensesText, packagesOf } from './licenses.ts';
+import { copyUndici } from './undici.ts';
 import { isVerified, keyOf, verified } from './verified.ts';
 
 const root = path.join(import.meta.dirname, '..');
@@ -20,7 +21,7 @@ const lib = path.join(root, 'lib');
  * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a
  * bundler must then keep an HTTP stack of 1.5 MB that @actions/core loads for a function we never call.
  */
-const TOOLKIT = ['artifact', 'cache', 'core', 'github', 'glob'];
+const TOOLKIT = ['artifact', 'cache', 'core', 'github', 'glob', 'http-client'];
 
 /**
  * What @actions/artifact only needs to download, which we never do. One of the packages behind it has no licence, and
@@ -44,6 +45,7 @@ async function compile(): Promise<void> {
     const content: unknown = JSON.parse(await readFile(manifest, 'utf8'));
     await writeFile(manifest, JSON.stringify({ ...Object(content), sideEffects: false }));
   }
+  await copyUndici(path.join(root, 'node_modules/undici'), path.join(lib, 'node_modules/undici'));
   const stub = path.join(lib, 'node_modules', NEVER_CALLED.name);
   await mkdir(stub, { recursive: true });
   await writeFile(path.join(stub, 'package.json'), '{ "type": "module" }\n');
@@ -123,6 +125,7 @@ const INPUTS = [
   'scripts/chunks.ts',
   'scripts/comments.ts',
   'scripts/licenses.ts',
+  'scripts/undici.ts',
   'node_modules/.package-lock.json',
 ];
 

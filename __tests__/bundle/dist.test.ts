@@ -91,13 +91,20 @@ function isIn(lines: ReadonlySet<string>, folder: string): boolean {
 const STUB = 'unzip-stream';
 
 describe('dist/', () => {
-  it.each(['class EnvHttpProxyAgent', 'class DefaultArtifactClient', 'class BlockBlobClient'])(
+  it.each(['class ProxyAgent', 'class DefaultArtifactClient', 'class BlockBlobClient'])(
     'holds %s once, whichever programs use it',
     (start) => {
       const copies = [...code].filter((line) => line.startsWith(`${start} `));
       expect(copies).toHaveLength(1);
       const files = [...scripts].filter(([, text]) => new RegExp(`^\\s*${start}\\b`, 'm').test(text));
       expect(files.map(([file]) => path.basename(file))).toHaveLength(1);
+    },
+  );
+
+  it.each(['class WebSocket ', 'class MockAgent ', 'class EventSource ', 'class SqliteCacheStore '])(
+    'holds of undici only what is used: no %s',
+    (start) => {
+      expect([...code].filter((line) => line.startsWith(start))).toEqual([]);
     },
   );
 

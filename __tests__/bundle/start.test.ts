@@ -41,7 +41,7 @@ async function loadedBy(run: (env: Record<string, string>) => Promise<Outcome>):
   return { files: files.map((file) => path.basename(file)), texts, errors: annotations(ran, 'error') };
 }
 
-const UNDICI = 'class EnvHttpProxyAgent';
+const UNDICI = 'class ProxyAgent extends';
 const OCTOKIT = 'class Octokit';
 const ARTIFACT = 'class DefaultArtifactClient';
 

@@ -1,0 +1,70 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createSecureServer } from 'node:http2';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type * as Undici from 'undici';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAuthority } from '../../local-deepgram/src/tls.ts';
+import { copyUndici } from '../../scripts/undici.ts';
+
+/** undici as it is bundled, of which dist/ must not lack a part that is only asked for late. */
+
+const root = path.join(import.meta.dirname, '../..');
+const require = createRequire(import.meta.url);
+
+let folder: string;
+let copy: Pick<typeof Undici, 'Agent' | 'ProxyAgent' | 'fetch'>;
+beforeAll(async () => {
+  folder = path.join(await mkdtemp(path.join(tmpdir(), 'undici-')), 'undici');
+  await copyUndici(path.join(root, 'node_modules/undici'), folder);
+  copy = require(folder);
+});
+afterAll(() => rm(path.dirname(folder), { recursive: true }));
+
+/** Calls back with the URL of a server that answers with the version of HTTP by which it was asked. */
+async function withServer(use: (url: string, ca: string) => Promise<void>): Promise<void> {
+  const authority = await createAuthority();
+  const server = createSecureServer(
+    { ...(await authority.issue()), allowHTTP1: true },
+    (request, response) => {
+      response.end(request.httpVersion);
+    },
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  try {
+    await use(`https://127.0.0.1:${port}`, authority.ca);
+  } finally {
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+describe('undici as it is bundled', () => {
+  it.each([
+    { allowH2: false, version: '1.1' },
+    { allowH2: true, version: '2.0' },
+  ])('speaks HTTP/$version', async ({ allowH2, version }) => {
+    await withServer(async (url, ca) => {
+      const agent = new copy.Agent({ allowH2, connect: { ca } });
+      const asked = await agent.request({ origin: url, path: '/', method: 'GET' });
+      expect(await asked.body.text()).toBe(version);
+      const fetched = await copy.fetch(url, { dispatcher: agent });
+      expect(await fetched.text()).toBe(version);
+      await agent.close();
+    });
+  });
+
+  it('has what dist/ imports of it', async () => {
+    const importers = ['src/lib/connections.ts', 'node_modules/@actions/http-client/lib/index.js'];
+    const github = 'node_modules/@actions/github/lib/internal/utils.js';
+    for (const file of [...importers, github]) {
+      const text = await readFile(path.join(root, file), 'utf8');
+      const [, names = ''] = /^import \{(.*)\} from 'undici';$/m.exec(text) ?? [];
+      const values = names.split(',').filter((name) => !/^\s*type\b/.test(name));
+      expect(values.length).toBeGreaterThan(0);
+      for (const name of values) expect(copy).toHaveProperty(name.trim());
+    }
+  });
+});
