@@ -46,7 +46,10 @@ const OCTOKIT = 'class Octokit';
 const ARTIFACT = 'class DefaultArtifactClient';
 
 /** What is loaded once inputs are right, if at all. */
-const LATE = ['asking.js', 'commit.js', 'lfs.js', 'listen-client.js', 'make.js', 'render.js', 'rotate.js'];
+const LATE = [
+  ...['asking.js', 'commit.js', 'lfs.js', 'listen-client.js', 'make.js', 'plain.js', 'render.js'],
+  'rotate.js',
+];
 
 const holds = (texts: readonly string[]): boolean[] =>
   [UNDICI, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
@@ -67,6 +70,15 @@ it.concurrent('a run without media loads no HTTP client', async () => {
 it.concurrent('a run that saves to the workspace loads no client of GitHub', async () => {
   const { texts } = await loaded({});
   expect(holds(texts)).toEqual([true, false, false]);
+});
+
+it.concurrent.each([
+  ['txt, md, json, csv, chapters', ['plain.js']],
+  ['txt, srt', ['plain.js', 'render.js']],
+])('what only captions need is loaded for them alone: %s', async (formats, expected) => {
+  const { files, errors } = await loaded({ inputs: { formats } });
+  expect(errors).toEqual([]);
+  expect(files.filter((name) => ['plain.js', 'render.js'].includes(name)).sort()).toEqual(expected);
 });
 
 it.concurrent('a run that commits loads no client for artifacts', async () => {

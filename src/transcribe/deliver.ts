@@ -88,9 +88,8 @@ function rendererFor(source: Source, { presentationOf }: Presenter): SourceRende
   return {
     content: async (output, answer) => {
       // A run that only keeps files needs none of the formats.
-      const { prepared, render } = await import('../transcript/render.ts');
-      const presentation = await prepared(answer, presentationOf(source, output));
-      return render(output.format, answer, presentation);
+      const { contentOf } = await import('../transcript/content.ts');
+      return await contentOf(output.format, answer, presentationOf(source, output));
     },
     rendering: (output) => renderingOf(output.format, presentationOf(source, output)),
   };

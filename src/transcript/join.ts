@@ -5,17 +5,38 @@ const PHRASED = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 /** Marks of full width, which bring their own space along. */
 const MARKS = String.raw`\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`;
 
-const [ENDS_UNSPACED, STARTS_UNSPACED] = around(`${IDEOGRAPHIC}${PHRASED}${MARKS}`);
-const [ENDS_IDEOGRAPHIC, STARTS_IDEOGRAPHIC] = around(IDEOGRAPHIC);
-const [ENDS_KANA, STARTS_KANA] = around(String.raw`\p{sc=Hiragana}\p{sc=Katakana}ー`);
-const [ENDS_THAI, STARTS_THAI] = around(String.raw`\p{sc=Thai}`);
-const [ENDS_MARK, STARTS_MARK] = around(MARKS);
-const [ENDS_DIGIT, STARTS_DIGIT] = around(String.raw`\p{Nd}%`);
-const [ENDS_LATIN, STARTS_LATIN] = around(String.raw`\p{sc=Latin}\p{Nd}`);
+/**
+ * Characters that words begin and end with. The expressions are made when they are first asked for: to read the tables of
+ * Unicode for all of them takes a tenth of a short run, and most transcripts are in none of these scripts.
+ */
+class Script {
+  readonly #characters: string;
+  #end: RegExp | undefined;
+  #start: RegExp | undefined;
 
-function around(characters: string): readonly [ends: RegExp, starts: RegExp] {
-  return [new RegExp(`[${characters}]\\p{M}*$`, 'u'), new RegExp(`^[${characters}]`, 'u')];
+  constructor(characters: string) {
+    this.#characters = characters;
+  }
+
+  /** Whether a text ends with one of them, with whatever marks are drawn on it. */
+  ends(text: string): boolean {
+    this.#end ??= new RegExp(`[${this.#characters}]\\p{M}*$`, 'u');
+    return this.#end.test(text);
+  }
+
+  starts(text: string): boolean {
+    this.#start ??= new RegExp(`^[${this.#characters}]`, 'u');
+    return this.#start.test(text);
+  }
 }
+
+const UNSPACED = new Script(`${IDEOGRAPHIC}${PHRASED}${MARKS}`);
+const CHINESE = new Script(IDEOGRAPHIC);
+const KANA = new Script(String.raw`\p{sc=Hiragana}\p{sc=Katakana}ー`);
+const THAI = new Script(String.raw`\p{sc=Thai}`);
+const FULL_WIDTH = new Script(MARKS);
+const DIGITS = new Script(String.raw`\p{Nd}%`);
+const LATIN = new Script(String.raw`\p{sc=Latin}\p{Nd}`);
 
 /** Characters below are of none of the scripts and marks above. */
 const [FIRST_UNSPACED, FIRST_MARK] = [0x0e00, 0x3000];
@@ -31,18 +52,17 @@ const WORDS_OF_PHRASE = 3;
 export function gapBetween(before: string, after: string): '' | ' ' {
   // Most words are told apart by a look.
   if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED && after.charCodeAt(0) < FIRST_MARK) return ' ';
-  if (ENDS_MARK.test(before) || STARTS_MARK.test(after)) return '';
-  if (ENDS_THAI.test(before) && STARTS_THAI.test(after))
-    return isPhrase(before) || isPhrase(after) ? ' ' : '';
-  if (ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after)) return '';
+  if (FULL_WIDTH.ends(before) || FULL_WIDTH.starts(after)) return '';
+  if (THAI.ends(before) && THAI.starts(after)) return isPhrase(before) || isPhrase(after) ? ' ' : '';
+  if (UNSPACED.ends(before) && UNSPACED.starts(after)) return '';
   return isOneWord(before, after) ? '' : ' ';
 }
 
 const isOneWord = (before: string, after: string): boolean =>
-  (ENDS_DIGIT.test(before) && STARTS_IDEOGRAPHIC.test(after)) ||
-  (ENDS_IDEOGRAPHIC.test(before) && STARTS_DIGIT.test(after)) ||
-  (ENDS_LATIN.test(before) && STARTS_KANA.test(after)) ||
-  (ENDS_KANA.test(before) && STARTS_LATIN.test(after));
+  (DIGITS.ends(before) && CHINESE.starts(after)) ||
+  (CHINESE.ends(before) && DIGITS.starts(after)) ||
+  (LATIN.ends(before) && KANA.starts(after)) ||
+  (KANA.ends(before) && LATIN.starts(after));
 
 function isPhrase(text: string): boolean {
   let words = 0;
