@@ -15,6 +15,7 @@ import { readAnswer } from '../src/transcript/answer.ts';
 import { FORMATS } from '../src/transcript/formats.ts';
 import { render } from '../src/transcript/render.ts';
 import { namesFor, parseSpeakers } from '../src/transcript/speaker-rules.ts';
+import { anyText } from './helpers/texts.ts';
 import { choiceOf, presentationOf } from './transcript/captions/presentations.ts';
 import { randomAnswer } from './transcript/random-answers.ts';
 
@@ -44,7 +45,7 @@ function read<T>(reader: () => T): T | undefined {
 
 /** Text of pieces that mean something to a reader, some of them very often. */
 function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
-  const piece = fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 }));
+  const piece = fc.oneof(fc.constantFrom(...pieces), anyText({ maxLength: 8 }));
   const many = fc
     .tuple(piece, fc.constantFrom(1, 1, 1, 2, 50, 20_000))
     .map(([text, times]) => text.repeat(times));
@@ -68,7 +69,7 @@ function jsonOf(...known: readonly string[]): fc.Arbitrary<string> {
       'https://a.example',
     ),
     fc.double(),
-    fc.string({ unit: 'binary', maxLength: 8 }),
+    anyText({ maxLength: 8 }),
   );
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
     tree: fc.oneof(
@@ -144,7 +145,7 @@ describe('untrusted text', () => {
       'a',
     );
     fc.assert(
-      fc.property(text, fc.string({ unit: 'binary' }), (names, source) => {
+      fc.property(text, anyText(), (names, source) => {
         const rules = read(() => parseSpeakers(names, 'speakers'));
         if (rules !== undefined) read(() => namesFor(rules, source));
       }),

@@ -9,6 +9,7 @@ import {
   type Writer,
   withoutFiles,
 } from '../../src/transcribe/lockfile/lock.ts';
+import { anyText } from './texts.ts';
 
 export const SHA256 = 'a'.repeat(64);
 export const GIT_ID = 'b'.repeat(40);
@@ -65,6 +66,10 @@ const hex = (length: number): fc.Arbitrary<string> =>
     .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
     .map((all) => all.join(''));
 
+/** Made once, and not for each entry. */
+const [text, anyCharacters] = [fc.string(), anyText()];
+const [hex8, hex16, hex40, hex64] = [hex(8), hex(16), hex(40), hex(64)];
+
 const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
 
@@ -72,20 +77,20 @@ const media = (isUrl: boolean): fc.Arbitrary<Fingerprint> =>
   isUrl
     ? fc.record({
         kind: fc.constant('url'),
-        etag: maybe(fc.string({ unit: 'binary' })),
-        lastModified: maybe(fc.string()),
+        etag: maybe(anyCharacters),
+        lastModified: maybe(text),
         length: maybe(fc.nat()),
-        query: maybe(hex(16)),
-        sha256: maybe(hex(64)),
+        query: maybe(hex16),
+        sha256: maybe(hex64),
         unsteady: maybe(fc.subarray(['etag', 'lastModified', 'length', 'query'] as const)),
       })
-    : fc.record({ kind: fc.constant('file'), sha256: hex(64), size: fc.nat(), git: maybe(hex(40)) });
+    : fc.record({ kind: fc.constant('file'), sha256: hex64, size: fc.nat(), git: maybe(hex40) });
 
 const file = (path: string): fc.Arbitrary<LockedFile> =>
   fc.record({
     path: fc.constant(path),
-    git: hex(40),
-    rendering: fc.oneof(fc.string(), fc.constantFrom('txt 2', 'txt =', 'json 1 0a')),
+    git: hex40,
+    rendering: fc.oneof(text, fc.constantFrom('txt 2', 'txt =', 'json 1 0a')),
   });
 
 const files = (path: string): fc.Arbitrary<LockEntry['files']> =>
@@ -109,11 +114,11 @@ const entry = (source: string, path: string): fc.Arbitrary<LockEntry> =>
   fc.record({
     source: fc.constant(source),
     options,
-    look: hex(8),
+    look: hex8,
     writer: writers,
     media: media(source.startsWith('https://')),
-    models: fc.array(fc.string(), { maxLength: 2 }),
-    requestId: fc.string(),
+    models: fc.array(text, { maxLength: 2 }),
+    requestId: text,
     duration: fc.double({ noNaN: true, noDefaultInfinity: true }),
     channels: fc.nat(),
     words: fc.nat(),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { forMarkdown, forPlainText, forProse } from '../../src/lib/safe-text.ts';
+import { anyText } from '../helpers/texts.ts';
 
 const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
@@ -86,7 +87,7 @@ describe('prose', () => {
     const markup = fc.stringMatching(/^[-+*_#>=:~|`$&;@.!()[\]{}<\\/%'" \n\tawxim1]{0,24}$/);
     const mixed = fc.array(fc.constantFrom(...HOSTILE, ' ', '\n', '_', '*', '\\'), { maxLength: 4 });
     const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText(),
       markup,
       mixed.map((parts) => parts.join('')),
     );

@@ -47,9 +47,10 @@ it('what is recorded already makes it no larger', () => {
 });
 
 it('a lock file that could not be read again is not begun', () => {
-  const entries = sources(10, 'old').map((name) => recorded(name, 'b'));
-  expect(check(199_990, 0, { saveTo: 'artifact', entries })).not.toThrow();
-  expect(check(199_991, 0, { saveTo: 'artifact', entries })).toThrow('would have more than 200000 sources');
+  const old = recorded('old.mp3', 'b');
+  const entries = sources(199_990, 'old').map((source) => ({ ...old, source }));
+  expect(check(10, 0, { saveTo: 'artifact', entries })).not.toThrow();
+  expect(check(11, 0, { saveTo: 'artifact', entries })).toThrow('would have more than 200000 sources');
 });
 
 it('what is expected is about what comes', () => {
