@@ -61,16 +61,26 @@ export class PullRequests {
   /** All from a branch of this repository into another, the newest first. */
   async list(head: string, base: string): Promise<readonly PullRequest[]> {
     const task = asking(`list the pull requests of the branch ${head}`);
-    const { owner, repo } = this.#api;
-    const filter = { state: 'all', head: `${owner}:${head}`, base, sort: 'created', direction: 'desc' };
-    const answer = await this.#api.rest('GET /pulls', task, { ...filter, per_page: PAGE_SIZE });
-    // The filter names an owner, who may have forks of the repository besides.
-    const here = `${owner}/${repo}`.toLowerCase();
-    const isBetween = (item: unknown): boolean =>
-      at(item, 'head', 'ref') === head &&
-      at(item, 'base', 'ref') === base &&
+    const filter = { state: 'all', head: `${this.#api.owner}:${head}`, base };
+    const found = await this.#newest(task, filter);
+    return found.filter((item) => at(item, 'head', 'ref') === head).map(readPullRequest);
+  }
+
+  /** The open ones from any branch of this repository into another, the newest first. */
+  async openInto(base: string): Promise<readonly PullRequest[]> {
+    const task = asking(`list the pull requests into the branch ${base}`);
+    return (await this.#newest(task, { state: 'open', base })).map(readPullRequest);
+  }
+
+  async #newest(task: GitHubTask, filter: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
+    const order = { sort: 'created', direction: 'desc', per_page: PAGE_SIZE };
+    const answer = await this.#api.rest('GET /pulls', task, { ...filter, ...order });
+    // A filter names an owner, who may have forks of the repository besides.
+    const here = `${this.#api.owner}/${this.#api.repo}`.toLowerCase();
+    const isHere = (item: unknown): boolean =>
+      at(item, 'base', 'ref') === filter['base'] &&
       String(at(item, 'head', 'repo', 'full_name')).toLowerCase() === here;
-    return Array.isArray(answer) ? answer.filter(isBetween).map(readPullRequest) : [];
+    return Array.isArray(answer) ? answer.filter(isHere) : [];
   }
 
   /** Opens one; gives the one that another run has just opened if there is one. */

@@ -252,8 +252,12 @@ export class SmallGitHub {
     },
     'GET /pulls': (number, _, query) => {
       if (number !== '') return this.#pull(Number(number), (pull) => this.#shown(pull));
+      const wanted = query.get('head');
       const found = this.pulls.filter(
-        ({ head, base }) => query.get('head') === `mona:${head}` && query.get('base') === base,
+        ({ head, base, state }) =>
+          query.get('base') === base &&
+          (wanted === null || wanted === `mona:${head}`) &&
+          (query.get('state') === 'all' || state === 'open'),
       );
       return { status: 200, body: found.map((pull) => this.#shown(pull)).reverse() };
     },

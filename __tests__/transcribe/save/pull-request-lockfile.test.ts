@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../../src/lib/guards.ts';
 import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
 import { lockReaderAt } from '../../../src/transcribe/save/lock-reader.ts';
-import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
+import type { GitHub } from '../../servers/github/server.ts';
+import { batchOf, commitSaver, gitHub, pullRequestSaver, push } from './on-github.ts';
 import { contentOf, entriesOf, LOCKFILE, lockOn, pathsOn, runOf } from './recording.ts';
 
 const OURS = 'transcripts/main';
@@ -121,4 +122,57 @@ it('what is recorded is read from our branch, then from the base, then from what
   expect(String(await recorded?.read('b.txt'))).toBe('b, first');
   await server.people.closePull(1);
   expect(await found()).toEqual([BEFORE[LOCKFILE], ours]);
+});
+
+describe('what an open pull request of ours has is known', () => {
+  /** One that a run opened from `transcripts/main`, on a repository with a lock file. */
+  async function proposed(): Promise<GitHub> {
+    const server = await gitHub({ files: BEFORE });
+    const event = push(await server.head('main'));
+    await pullRequestSaver(server, event).save(await runOf(ONE, entriesOf(['a', 'b'])));
+    return server;
+  }
+
+  /** What savers find: one for another branch of ours, and one that commits. */
+  async function found(server: GitHub): Promise<(readonly string[])[]> {
+    const event = push(await server.head('main'));
+    const savers = [
+      pullRequestSaver(server, event, { branch: 'texts/{branch}' }),
+      commitSaver(server, event),
+    ];
+    const all = savers.map(async (saver) => (await saver.recorded?.(LOCK_FILE)) ?? []);
+    return (await Promise.all(all)).map((locks) => locks.map(({ text }) => text));
+  }
+
+  const [base, ours] = [BEFORE[LOCKFILE], serializeLock(entriesOf(['a', 'b']))];
+
+  it('to runs that save otherwise now', async () => {
+    const server = await proposed();
+    expect(await found(server)).toEqual([
+      [base, ours],
+      [base, ours],
+    ]);
+    await server.people.closePull(1);
+    expect(await found(server)).toEqual([[base], [base]]);
+  });
+
+  it('but not what others propose, whatever lock file it has', async () => {
+    const server = await proposed();
+    await server.people.editPull(1, { body: 'Nothing of ours.' });
+    const fork = { owner: 'mona', repository: 'forked', branch: 'main' };
+    const body = '<!-- transcripts:begin -->\n<!-- transcripts:end -->';
+    await server.people.openPull({ fork, body, files: { [LOCKFILE]: ours } });
+    expect(await found(server)).toEqual([[base], [base]]);
+  });
+
+  it.each([
+    [{ path: '/pulls?', times: 100, answer: { status: 403, body: { message: 'No' } } }],
+    [{ path: '/pulls?', times: 100, answer: { status: 404, body: { message: 'Not Found' } } }],
+    [{ path: '/pulls?', times: 100, answer: { status: 502, body: { message: 'Bad Gateway' } } }],
+  ])('unless pull requests cannot be read, which fails nothing: %j', async (fault) => {
+    const server = await proposed();
+    server.fail(fault);
+    const saver = commitSaver(server, push(await server.head('main')));
+    expect((await saver.recorded?.(LOCK_FILE))?.map(({ text }) => text)).toEqual([base]);
+  });
 });

@@ -8,7 +8,7 @@ import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
 import { allowanceWarnings, checkRepository, checkRules, checkTarget } from './preflight.ts';
-import { recordedIn } from './recorded.ts';
+import { recordedIn, recordedInProposals } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
@@ -84,6 +84,7 @@ async function recorded(
   { branch, event }: CommitOptions,
   lock: LockReader,
 ): Promise<readonly RecordedLock[]> {
-  const found = await recordedIn(client, await client.head(targetBranch(branch, event)), lock.path);
-  return found === undefined ? [] : [found];
+  const name = targetBranch(branch, event);
+  const found = await recordedIn(client, await client.head(name), lock.path);
+  return [...(found === undefined ? [] : [found]), ...(await recordedInProposals(client, name, lock.path))];
 }

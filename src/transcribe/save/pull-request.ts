@@ -14,7 +14,7 @@ import { leftSentences } from './left.ts';
 import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
 import { type Branches, findPlace, makeReady, type ProposalPlace } from './proposal-branch.ts';
 import { checkWording, propose, type Wording, wordingOf } from './propose.ts';
-import { recordedIn } from './recorded.ts';
+import { recordedIn, recordedInProposals } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
@@ -191,7 +191,7 @@ function changesAhead(changes: Changes, base: CommitDifference): Changes {
   };
 }
 
-/** Where answers may be that were paid for: on our branch, in what was declined, and on the base. */
+/** Where answers may be that were paid for: on our branch, on the base, in what was declined, and in other proposals. */
 async function recorded(
   client: GitHubClient,
   options: PullRequestOptions,
@@ -208,7 +208,8 @@ async function recorded(
   const found = await Promise.all(
     [...ours, base, ...earlier].map((commit) => recordedIn(client, commit, lock.path)),
   );
-  return found.filter((one) => one !== undefined);
+  const others = await recordedInProposals(client, branches.base, lock.path, ours);
+  return [...found.filter((one) => one !== undefined), ...others];
 }
 
 function unchanged({ open, declined }: ProposalPlace, { base }: Branches, told: ProposalAccount): Saved {
