@@ -1,6 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../scripts/corpus/judge.ts';
 import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
 import { ENCODINGS, encoded, measureHere, wavHeader } from '../helpers/media.ts';
@@ -168,6 +169,44 @@ describe('a length that the bytes contradict', () => {
     header.writeUInt16LE(65, 32);
     header.writeUInt16LE(0, 34);
     expectClose(await seconds(header, new Uint8Array(8125)), 5);
+  });
+
+  it.each([
+    ['G.722, whose header tells of another rate', 0x28f, 16_000, [], 5],
+    ['WMA, which has the rate of its header', 0x161, 8000, [], 5],
+    ['AAC, if its samples are as many', 0xff, 8000, [80_000], 5],
+    ['FLAC, whose rate is that of something else', 0xf1ac, 3000, [80_000], undefined],
+    ['what is not known, without a count of samples', 0x5346, 8000, [], undefined],
+  ])('is told of %s', async (_, tag, bytesPerSecond, facts, expected) => {
+    const header = Buffer.from(wavHeader(40_000));
+    header.writeUInt16LE(tag, 20);
+    header.writeUInt32LE(bytesPerSecond, 28);
+    header.writeUInt16LE(0, 34);
+    const chunks = facts.map((samples) => {
+      const fact = Buffer.from('fact\x04\0\0\0\0\0\0\0', 'latin1');
+      fact.writeUInt32LE(samples, 8);
+      return fact;
+    });
+    const parts = [header.subarray(0, 36), ...chunks, header.subarray(36), new Uint8Array(40_000)];
+    const { duration } = await measure(MediaBytes.ofBytes(Buffer.concat(parts)), 'talk.wav');
+    expect(duration).toBe(expected);
+  });
+
+  it('is one of frames that are large, of which some are counted', async () => {
+    const frame = Buffer.alloc(1881);
+    frame.set([0xff, 0xf1, 0x60, 0x40, 1881 >> 3, (1881 & 7) << 5, 0]);
+    expect(judge(await seconds(...Array<Buffer<ArrayBuffer>>(4000).fill(frame)), 256)).toBe('right');
+  });
+
+  it('is none of bytes that look like frames here and there', async () => {
+    const [frame = Buffer.alloc(0)] = mp3Frames(await readFile(encoded('kennedy-cbr-bare.mp3')));
+    const between = Buffer.alloc(100);
+    expect(
+      await measure(MediaBytes.ofBytes(repeat(Buffer.concat([frame, frame, between]), 100)), 'a'),
+    ).toEqual({});
+    expect(await measure(MediaBytes.ofBytes(Buffer.concat([Buffer.alloc(50_000, 1), frame])), 'a')).toEqual(
+      {},
+    );
   });
 });
 

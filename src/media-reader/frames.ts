@@ -1,7 +1,8 @@
-import { type FrameStretch, MPEG, measureFrames, type Syntax } from './audio-frames.ts';
+import { type FrameStretch, isSound, measureFrames, type Syntax } from './audio-frames.ts';
 import type { MediaBytes } from './bytes.ts';
+import { MPEG } from './mpeg-frames.ts';
 import { agree } from './plausible.ts';
-import type { Reading } from './reading.ts';
+import { NO_READING, type Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
 /** Frames are all counted in a file of this size, and sampled in a larger one. */
@@ -21,7 +22,7 @@ export async function readFrames(given: MediaBytes, syntax: Syntax = MPEG): Prom
   const media = await beforeZeros(await beforeTags(given));
   const whole = media.size <= LARGEST_COUNTED_BYTES && !media.isFar;
   const all = whole ? measureFrames(await media.bytes(0, media.size), syntax) : await sample(media, syntax);
-  if (all === undefined) return { duration: undefined, channels: undefined };
+  if (all === undefined || !isSound(all, media.size, syntax)) return NO_READING;
   const { channels } = all;
   const claimed = whole ? undefined : await xingDuration(media);
   const facts = { channels, bytes: media.size };
@@ -40,14 +41,21 @@ async function sample(media: MediaBytes, syntax: Syntax): Promise<FrameStretch |
     if (stretch === undefined) continue;
     stretches.push(stretch);
     // At both ends there is a part of a frame.
-    covered += Math.min(1, (stretch.bytes + stretch.bytes / stretch.frames) / Math.min(length, media.size));
+    covered += (stretch.bytes + stretch.bytes / stretch.frames) / Math.min(length, media.size);
   }
   const [first] = stretches;
   if (first === undefined) return undefined;
-  const bytes = stretches.reduce((sum, stretch) => sum + stretch.bytes, 0);
-  const seconds = stretches.reduce((sum, stretch) => sum + stretch.seconds, 0);
-  const sound = (media.size * covered) / samples;
-  return { ...first, bytes: sound, seconds: (seconds / bytes) * sound };
+  const sum = (of: (stretch: FrameStretch) => number): number =>
+    stretches.reduce((total, stretch) => total + of(stretch), 0);
+  const bytes = sum((stretch) => stretch.bytes);
+  const sound = media.size * Math.min(1, covered / samples);
+  return {
+    ...first,
+    frames: sum(({ frames }) => frames),
+    gaps: sum(({ gaps }) => gaps),
+    bytes: sound,
+    seconds: (sum(({ seconds }) => seconds) / bytes) * sound,
+  };
 }
 
 const XING_MARKS = ['Xing', 'Info'];

@@ -1,6 +1,7 @@
 import type { MediaBytes } from './bytes.ts';
 import { chunksIn, RIFF, type Shape, WAVE64 } from './chunks.ts';
 import { readFrames } from './frames.ts';
+import { agree } from './plausible.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
 /**
@@ -30,6 +31,13 @@ const MS_ADPCM = 0x02;
 const IMA_ADPCM = 0x11;
 /** G.726, and Yamaha's ADPCM: so many bits a sample, in no blocks. */
 const BITS = [0x45, 0x64, 0x14, 0x20];
+/** G.722: two samples in a byte, whatever else the header says. */
+const G722 = [0x65, 0x28f];
+/**
+ * Codecs that have the same rate throughout, which is in the header: TrueSpeech, G.723.1, G.729, WMA, Sony's and Dolby's, DTS.
+ * Of others the header tells the rate of something else, or what came out as the average so far.
+ */
+const STEADY = [0x22, 0x42, 0x83, 0x92, 0x111, 0x133, 0x160, 0x161, 0x162, 0x163, 0x270, 0x2000, 0x2001];
 
 /** Reads what begins with `RIFF…WAVE`, `RF64` or `BW64`. */
 export async function readWave(media: MediaBytes): Promise<Reading> {
@@ -42,9 +50,9 @@ export async function readWave64(media: MediaBytes): Promise<Reading> {
 }
 
 async function readChunks(media: MediaBytes, from: number, shape: Shape): Promise<Reading> {
-  const { format, sound } = await wavePartsIn(media, from, shape);
+  const { format, sound, fact } = await wavePartsIn(media, from, shape);
   if (format === undefined || sound === undefined) return { ...NO_READING, channels: format?.channels };
-  return await readSound(sound, format);
+  return await readSound(sound, format, fact);
 }
 
 /** What a WAV is made of, as far as it is there. */
@@ -53,23 +61,30 @@ export interface WaveParts {
   /** What the format was read from. */
   readonly header: Buffer;
   readonly sound: MediaBytes | undefined;
+  /** Samples that its \`fact\` tells of. */
+  readonly fact: number | undefined;
 }
 
 /** The parts of a WAV whose chunks begin there. */
 export async function wavePartsIn(media: MediaBytes, from: number, shape: Shape): Promise<WaveParts> {
   let [format, large]: [WaveFormat | undefined, number | undefined] = [undefined, undefined];
+  let fact: number | undefined;
   let header = Buffer.alloc(0);
   for await (const chunk of chunksIn(media, from, shape)) {
     const { name, start, end, size } = chunk;
     if (name === 'fmt ') header = Buffer.from(await media.bytes(start, Math.min(end, start + FORMAT_BYTES)));
     if (name === 'fmt ') format = formatIn(header);
+    if (name === 'fact') fact = factIn(await media.bytes(start, Math.min(end, start + 4)));
     if (name === 'ds64') large = await dataSizeIn(media, start);
     if (name !== 'data' || format === undefined) continue;
     const isUnknown = UNKNOWN_SIZES.includes(size);
-    return { format, header, sound: media.part(start, isUnknown ? start + (large ?? media.size) : end) };
+    const stop = isUnknown ? start + (large ?? media.size) : end;
+    return { format, header, sound: media.part(start, stop), fact };
   }
-  return { format, header, sound: undefined };
+  return { format, header, sound: undefined, fact };
 }
+
+const factIn = (bytes: Buffer): number | undefined => (bytes.length < 4 ? undefined : bytes.readUInt32LE(0));
 
 async function dataSizeIn(media: MediaBytes, start: number): Promise<number | undefined> {
   const sizes = await media.bytes(start, start + 16);
@@ -93,20 +108,24 @@ function formatIn(bytes: Buffer): WaveFormat | undefined {
   };
 }
 
-async function readSound(sound: MediaBytes, format: WaveFormat): Promise<Reading> {
+async function readSound(sound: MediaBytes, format: WaveFormat, fact: number | undefined): Promise<Reading> {
   const { channels, rate } = format;
   const facts = { channels, sampleRate: rate, isLossless: true, bytes: sound.size };
   if (isMp3(format)) return { ...(await readFrames(sound)), channels };
-  return { ...facts, duration: secondsOf(sound.size, format) };
+  return { ...facts, duration: secondsOf(sound.size, format, fact) };
 }
 
 export const isMp3 = ({ tag }: WaveFormat): boolean => MP3.includes(tag);
 
-function secondsOf(bytes: number, format: WaveFormat): number | undefined {
+function secondsOf(bytes: number, format: WaveFormat, fact: number | undefined): number | undefined {
   const block = blockOf(format);
   if (block !== undefined) return Math.floor(bytes / block.bytes) * block.seconds;
-  const { channels, rate, bytesPerSecond } = format;
-  return rate > 0 && channels > 0 && bytesPerSecond > 0 ? bytes / bytesPerSecond : undefined;
+  const { tag, channels, rate, bytesPerSecond } = format;
+  if (rate === 0 || channels === 0 || bytesPerSecond === 0) return undefined;
+  const byRate = bytes / bytesPerSecond;
+  if (STEADY.includes(tag)) return byRate;
+  const counted = (fact ?? 0) / rate;
+  return agree(counted, byRate) ? counted : undefined;
 }
 
 /** Bytes that belong together, and how long they are heard; undefined if there are none. */
@@ -117,6 +136,7 @@ export function blockOf(
   if (rate === 0 || channels === 0) return undefined;
   const samples = blockSamplesOf(format);
   if (samples !== undefined && blockBytes > 0) return { bytes: blockBytes, seconds: samples / rate };
+  if (G722.includes(tag)) return { bytes: channels, seconds: 2 / rate };
   // Some writers leave out the size of a block, or say the size of one sample.
   if (BITS.includes(tag) && bits > 0) return { bytes: bits * channels, seconds: 8 / rate };
   const frame = PCM.includes(tag) && bits >= 8 ? Math.max(blockBytes, Math.ceil(bits / 8) * channels) : 0;

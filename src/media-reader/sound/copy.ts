@@ -1,8 +1,10 @@
 import { errorCode } from '../../lib/failure.ts';
-import { AC3, DTS, MPEG, type Syntax } from '../audio-frames.ts';
+import type { Syntax } from '../audio-frames.ts';
 import type { MediaBytes } from '../bytes.ts';
 import { KIND_BYTES, type MediaKind, mediaKind } from '../kind.ts';
 import { measure } from '../measure.ts';
+import { MPEG } from '../mpeg-frames.ts';
+import { AC3, DTS } from '../surround-frames.ts';
 import { beforeZeros, behindTags } from '../tags.ts';
 import { type Copied, type Copier, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
 import { copyFlac } from './flac.ts';

@@ -1,7 +1,8 @@
-import { framesIn, hasEncoderTag, type Syntax, unplayedSamples } from '../audio-frames.ts';
+import { FrameTally, framesIn, isSound, type Syntax } from '../audio-frames.ts';
 import type { MediaBytes } from '../bytes.ts';
+import { hasEncoderTag, unplayedSamples } from '../mpeg-frames.ts';
 import { beforeTags, beforeZeros } from '../tags.ts';
-import { type Copied, type Excerpt, isWhole, SoundSelection } from './copier.ts';
+import { type Copied, type Excerpt, isWhole, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile, SoundStretch } from './sound-file.ts';
 
 const WINDOW_BYTES = 1_048_576;
@@ -17,26 +18,32 @@ export async function copyFrames(
 ): Promise<Copied> {
   const media = await beforeZeros(await beforeTags(given));
   const selection = new SoundSelection(excerpt);
+  const tally = new FrameTally();
   const isAll = isWhole(excerpt);
-  let [time, suffix] = [0, ''];
+  // What an encoder notes in its tag is of the whole.
+  const takes = ({ isTag, seconds }: PlacedFrame, time: number): boolean =>
+    isTag ? isAll : selection.takes(time, time + seconds);
+  let [time, suffix, end] = [0, '', 0];
   for await (const frames of framesOf(media, syntax, isAll)) {
     const taken: SoundStretch[] = [];
-    for (const { start, end, seconds, isTag, stream } of frames) {
-      if (suffix === '') suffix = suffixOf(stream);
-      // What an encoder notes there is of the whole.
-      if (isTag ? isAll : selection.takes(time, time + seconds)) add(taken, { start, end });
-      time += seconds;
+    for (const frame of frames) {
+      tally.add(frame.start, frame.end);
+      if (takes(frame, time)) add(taken, frame);
+      time += frame.seconds;
     }
     await file.copy(media, taken);
+    suffix ||= suffixOf(frames);
+    end = frames.at(-1)?.end ?? end;
     if (selection.isBehind(time)) break;
   }
+  if (!isSound(tally, isAll ? media.size : end, syntax)) throw new NotCopiedError('no sound was found in it');
   return { suffix, isEstimated: true, ...selection.taken };
 }
 
-function add(stretches: SoundStretch[], next: SoundStretch): void {
+function add(stretches: SoundStretch[], { start, end }: SoundStretch): void {
   const last = stretches.at(-1);
-  if (last?.end === next.start) stretches[stretches.length - 1] = { start: last.start, end: next.end };
-  else stretches.push(next);
+  if (last?.end === start) stretches[stretches.length - 1] = { start: last.start, end };
+  else stretches.push({ start, end });
 }
 
 const SUFFIXES = [
@@ -46,8 +53,11 @@ const SUFFIXES = [
   ['DTS', '.dts'],
 ] as const;
 
-const suffixOf = (stream: string): string =>
-  SUFFIXES.find(([start]) => stream.startsWith(start))?.[1] ?? '.mp3';
+/** Of no frames there is none. */
+function suffixOf([first]: readonly PlacedFrame[]): string {
+  if (first === undefined) return '';
+  return SUFFIXES.find(([start]) => first.stream.startsWith(start))?.[1] ?? '.mp3';
+}
 
 /** Samples a second, with which the names of streams end. */
 const rateOf = (stream: string): number => Number(stream.slice(stream.lastIndexOf(' ') + 1)) || 1;

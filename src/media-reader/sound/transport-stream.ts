@@ -1,6 +1,8 @@
-import { AC3, MPEG, measureFrames } from '../audio-frames.ts';
+import { measureFrames } from '../audio-frames.ts';
 import type { MediaBytes } from '../bytes.ts';
 import { TS_PACKETS, TS_SYNC } from '../kind.ts';
+import { MPEG } from '../mpeg-frames.ts';
+import { AC3 } from '../surround-frames.ts';
 import { beforeZeros } from '../tags.ts';
 import { type Copied, chosenTrack, type Excerpt, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
@@ -50,41 +52,78 @@ type StreamLayout = (typeof TS_PACKETS)[number];
 const SAMPLES = 16;
 const SAMPLED_PACKETS = 1000;
 
-/** Bytes of the stream that is heard, by some stretches of media; undefined if it cannot be taken out. */
-export async function streamBytes(media: MediaBytes): Promise<number | undefined> {
+/** What some stretches of media tell of the stream that is heard. */
+export interface StreamSample {
+  /** Bytes of it in all the media, about; undefined if it cannot be taken out. */
+  readonly bytes: number | undefined;
+  /** Seconds that its frames amount to, about; undefined if they do not tell. */
+  readonly seconds: number | undefined;
+  /** Whether its clock never goes back, as it does where files were joined. */
+  readonly isSteady: boolean;
+}
+
+export async function sampleStream(media: MediaBytes): Promise<StreamSample> {
   const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-  if (layout === undefined) return undefined;
+  const counter = new StreamCounter();
+  if (layout === undefined) return counter.sampleOf(0);
   const [packetBytes, syncAt] = layout;
   const packets = Math.floor(media.size / packetBytes);
-  const counter = new StreamCounter();
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     const from = Math.floor((packets * sample) / SAMPLES) * packetBytes;
     const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
     for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes)
       counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
+    counter.endStretch();
   }
-  const inPacket = counter.bytesInPacket;
-  return inPacket === undefined ? undefined : Math.ceil(packets * inPacket);
+  return counter.sampleOf(packets);
 }
 
-/** Counts bytes of the stream that is heard. */
+/** Counts bytes and frames of the stream that is heard. */
 class StreamCounter {
   #tables: number | undefined;
   #stream: SoundStream | undefined;
   #own = 0;
   #all = 0;
+  #seconds = 0;
+  /** Of the stretch that is looked at. */
+  #pieces: Buffer[] = [];
+  #first: number | undefined;
+  readonly #clock = new Clock();
+  #last = Number.NEGATIVE_INFINITY;
+  #isSteady = true;
 
   count({ pid, isStart, body }: Packet): void {
     if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
     else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
     this.#all += 1;
-    if (pid === this.#stream?.pid) this.#own += body.length;
+    if (pid !== this.#stream?.pid) return;
+    this.#own += body.length;
+    this.#pieces.push(body);
+    if (isStart) this.#first ??= timeIn(body);
   }
 
-  /** On average; undefined of a stream that cannot be taken out, or of none. */
-  get bytesInPacket(): number | undefined {
+  endStretch(): void {
+    const frames = measureFrames(Buffer.concat(this.#pieces), this.#stream?.suffix === '.ac3' ? AC3 : MPEG);
+    // At both ends there is a part of a frame.
+    if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
+    if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
+    [this.#pieces, this.#first] = [[], undefined];
+  }
+
+  #note(time: number): void {
+    this.#isSteady &&= time >= this.#last;
+    this.#last = time;
+  }
+
+  /** In media of so many packets. */
+  sampleOf(packets: number): StreamSample {
     const isKnown = this.#stream !== undefined && this.#stream.suffix !== '' && this.#all > 0;
-    return isKnown ? this.#own / this.#all : undefined;
+    const inAll = (counted: number): number => (packets * counted) / this.#all;
+    return {
+      bytes: isKnown ? Math.ceil(inAll(this.#own)) : undefined,
+      seconds: isKnown && this.#seconds > 0 ? inAll(this.#seconds) : undefined,
+      isSteady: this.#isSteady,
+    };
   }
 }
 

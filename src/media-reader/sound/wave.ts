@@ -1,6 +1,6 @@
-import { MPEG } from '../audio-frames.ts';
 import type { MediaBytes } from '../bytes.ts';
 import { RIFF, type Shape, WAVE64 } from '../chunks.ts';
+import { MPEG } from '../mpeg-frames.ts';
 import { blockOf, isMp3, wavePartsIn } from '../wave.ts';
 import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
 import { copyFrames } from './frames.ts';
