@@ -17,6 +17,7 @@ const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number
   'cut.mka': [2.75, 1],
   'cut.wma': [2.37, 1],
   'duration.mka': [8.06, 1],
+  'fragments-edit.mp4': [3.01, 1],
   'gsm-no-fact.wav': [5.08, 1],
   'gsm-streamed.wav': [5.08, 1],
   'hybrid-audio.m4a': [8.06, 1],
@@ -24,11 +25,14 @@ const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number
   'ima-streamed.wav': [5.1, 1],
   'joined-xing.mp3': [15.3, 1],
   'late.m2t': [8.06, 1],
+  'later.wmv': [2.98, 1],
   'mediarecorder.webm': [5.05, 1],
+  'no-base.mp4': [3.01, 1],
   'phone.au': [5.05, 1],
   'quicktime.mov': [5.05, 1],
   'rollover.m2t': [8.06, 1],
   'short-audio.webm': [3, 1],
+  'short-clusters.mkv': [3.1, 1],
   'six-channels.m4a': [4.03, 6],
   'tail.m4a': [8, 1],
   'unknown.wv': [8, 1],
@@ -42,6 +46,7 @@ const OTHERS: Readonly<Record<string, MediaFacts>> = {
   'no-audio.mp4': { unfit: 'has no sound' },
   'no-sound.webm': { unfit: 'has no sound' },
   'header-only.flac': {},
+  'joined.m2t': { channels: 1, sound: 21_418 },
 };
 
 const read = async (name: string): Promise<Buffer> => await readFile(path.join(FOLDER, name));

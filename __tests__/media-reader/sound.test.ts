@@ -81,6 +81,16 @@ describe('copies of sound', () => {
     expect(copy.bytes).toBeLessThan((await readFile(path.join(MEDIA, name))).length);
   });
 
+  it('of fragments have the samples of the sound, wherever those are said to be, and play all of them', async () => {
+    const [one, other] = await Promise.all(
+      ['fragments-edit.mp4', 'no-base.mp4'].map(async (name) => await readFile((await mustCopy(name)).path)),
+    );
+    const samples = one?.subarray(one.indexOf('mdat'));
+    expect(samples?.length).toBeGreaterThan(9000);
+    expect(other?.subarray(other.indexOf('mdat')).equals(samples ?? Buffer.alloc(0))).toBe(true);
+    expect(one?.readUInt32BE(one.indexOf('elst') + 12)).toBeGreaterThan(0);
+  });
+
   it('leaves out what stands around the sound', async () => {
     const recording = await readFile(encoded('kennedy-cbr.mp3'));
     const cover = Buffer.concat([
@@ -96,6 +106,7 @@ describe('copies of sound', () => {
     ['nothing in that part', 'quicktime.mov', { from: 100, to: 110 }, 'no sound was found in it'],
     ['no sound at all', 'no-audio.mp4', {}, 'no sound was found in it'],
     ['a container that is not known here', 'voice.amr', {}, 'sound of its kind cannot be copied'],
+    ['files that were joined', 'joined.m2t', {}, 'the copy has 6.1 s of 3.1 s'],
     ['only the header', 'header-only.flac', {}, 'it cannot be read'],
   ])('there is none of %s', async (_, name, excerpt, reason) => {
     expect(await copyOf(name, excerpt)).toEqual({ reason });

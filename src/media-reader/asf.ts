@@ -21,8 +21,8 @@ const STREAM_BYTES = 96;
 const HEADER_BYTES = 30;
 const DATA_HEADER_BYTES = 50;
 const MOST_OBJECTS = 1000;
-/** Pictures may go on behind the sound. */
-const MOST_PACKETS_BACK = 2000;
+/** Pictures may begin before the sound, and go on behind it. */
+const MOST_PACKETS = 2000;
 const MS = 1000;
 
 interface Header {
@@ -108,25 +108,31 @@ async function* objectsIn(media: MediaBytes, from: number, end: number): AsyncGe
   }
 }
 
-/** From where the sound begins, behind what is buffered first, to the end of the last object of it that is there. */
+/** From the first object of the sound, behind what is buffered first, to the end of the last object of it that is there. */
 async function lengthOf(media: MediaBytes, header: Header): Promise<number | undefined> {
-  const { packetBytes, end, preroll, sound } = header;
-  const data = await media.bytes(end, end + DATA_HEADER_BYTES);
+  const { packetBytes, end: head, preroll, sound } = header;
+  const data = await media.bytes(head, head + DATA_HEADER_BYTES);
   const isData = data.length === DATA_HEADER_BYTES && data.toString('hex', 0, GUID_BYTES) === DATA;
   if (!isData || packetBytes === 0 || sound === undefined) return undefined;
   const size = Number(data.readBigUInt64LE(GUID_BYTES));
-  const start = end + DATA_HEADER_BYTES;
-  const stop = size > DATA_HEADER_BYTES ? Math.min(end + size, media.size) : media.size;
+  const start = head + DATA_HEADER_BYTES;
+  const stop = size > DATA_HEADER_BYTES ? Math.min(head + size, media.size) : media.size;
   const packets = Math.ceil((stop - start) / packetBytes);
-  const times: number[] = [];
-  for (let back = 1; back <= Math.min(packets, MOST_PACKETS_BACK) && times.length < 2; back += 1) {
-    const at = start + (packets - back) * packetBytes;
-    const own = payloadsIn(await media.bytes(at, Math.min(stop, at + packetBytes)))
+  const timesIn = async (number: number): Promise<readonly number[]> => {
+    const at = start + number * packetBytes;
+    return payloadsIn(await media.bytes(at, Math.min(stop, at + packetBytes)))
       .filter(({ stream, time }) => stream === sound && Number.isFinite(time))
       .map(({ time }) => time);
-    times.unshift(...new Set(own));
-  }
-  const [before, last] = times.slice(-2);
-  if (last === undefined || before === undefined) return undefined;
-  return Math.max(0, last + Math.max(0, last - before)) / MS - preroll;
+  };
+  const last: number[] = [];
+  for (let back = 1; back <= Math.min(packets, MOST_PACKETS) && last.length < 2; back += 1)
+    last.unshift(...new Set(await timesIn(packets - back)));
+  const [before, end] = last.slice(-2);
+  let first: number | undefined;
+  for (let number = 0; number < Math.min(packets, MOST_PACKETS) && first === undefined; number += 1)
+    [first] = await timesIn(number);
+  if (before === undefined || end === undefined || first === undefined) return undefined;
+  // Some say of the first one when it arrives.
+  const begin = Math.max(first, preroll * MS);
+  return Math.max(0, end + Math.max(0, end - before) - begin) / MS;
 }

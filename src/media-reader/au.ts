@@ -16,5 +16,5 @@ export async function readAu(media: MediaBytes): Promise<Reading> {
   const length = size === undefined || size === AU_UNKNOWN_SIZE || size === 0 ? there : Math.min(there, size);
   const known = bytes !== undefined && rate > 0 && channels > 0 && length > 0;
   const duration = known ? Math.floor(length / (bytes * channels)) / rate : undefined;
-  return { duration, channels, sampleRate: rate, isLossless: true };
+  return { duration, channels, sampleRate: rate, isLossless: true, bytes: length };
 }

@@ -214,14 +214,27 @@ async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<r
   }
   // The sound ends long before the pictures: where is found by halving.
   let [sound, silence] = [0, at];
-  let found: readonly number[] = [];
   while (silence - sound > WINDOW_BYTES) {
     const middle = sound + Math.floor((silence - sound) / 2);
     const next = await nextCluster(clusters, middle);
     const { times } = next === undefined ? NONE : await blocksOf(clusters, next, track);
-    if (times.length > 0) found = times;
     if (times.length > 0) sound = middle;
     else silence = middle;
+  }
+  return await lastBlocksIn(clusters, [sound, Math.min(silence + WINDOW_BYTES, at)], track);
+}
+
+/** The same of a stretch, whose clusters are looked at one after the other. */
+async function lastBlocksIn(
+  clusters: MediaBytes,
+  [start, end]: readonly [number, number],
+  track: MatroskaTrack,
+): Promise<readonly number[]> {
+  let found: readonly number[] = [];
+  for (let at = await nextCluster(clusters, start); at !== undefined && at < end; ) {
+    const blocks = await blocksOf(clusters, at, track);
+    if (blocks.times.length > 0) found = blocks.times;
+    at = await nextCluster(clusters, blocks.end);
   }
   return found;
 }

@@ -27,6 +27,9 @@ const SILENT = ['vide', 'text', 'subt', 'sbtl', 'clcp', 'tmcd', 'meta', 'pict', 
 /** What is encrypted, by Common Encryption or for iTunes. */
 const LOCKED = ['enca', 'drms', 'drma'];
 
+/** Codecs of WAV in QuickTime, of whose packets the library knows no length. */
+const OF_WAVE = 'ms\0';
+
 /** Reads MP4 and QuickTime. Throws a NoSoundError, or an EncryptedError. */
 export async function readMp4(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
@@ -43,7 +46,7 @@ export async function readMp4(given: MediaBytes): Promise<Reading> {
   return await withTrack(media, async (heard) => {
     const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
     if (heard === undefined || track === undefined) return NO_READING;
-    const inIndex = await lengthOfTrack(heard, false);
+    const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(heard, false);
     // The library looks at fragments only where the index has no samples.
     const behind = track.hasSamples
       ? await fragmentSeconds(media, index, { ...track, isAlone: tracks.length === 1 })

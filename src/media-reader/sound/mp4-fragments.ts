@@ -18,6 +18,7 @@ const HAS_DESCRIPTION = 0x2;
 const HAS_DEFAULT_DURATION = 0x8;
 const HAS_DEFAULT_SIZE = 0x10;
 const HAS_DEFAULT_FLAGS = 0x20;
+const BASE_IS_FRAGMENT = 0x2_0000;
 const HAS_DATA_OFFSET = 0x1;
 const HAS_FIRST_FLAGS = 0x4;
 const HAS_DURATIONS = 0x100;
@@ -33,6 +34,8 @@ interface Defaults {
   readonly size: number;
 }
 
+const NO_DEFAULTS: Defaults = { description: 1, units: 0, size: 0 };
+
 /** Adds the samples of the fragments behind the index. */
 export async function withFragments(
   media: MediaBytes,
@@ -44,7 +47,7 @@ export async function withFragments(
   const extended = await findBox(media, index, 'mvex');
   if (extended === undefined) return indexed;
   const all = new Fragments(indexed, timescale);
-  const usual = await usualOf(media, extended, id);
+  const usual = await usualOf(media, extended);
   for await (const box of boxesIn(media, { start: 0, end: media.size })) {
     if (box.name === 'moof') all.add(await tableOf(media, box), startOf(box), media.size, id, usual);
     // What is cut off is not there.
@@ -53,13 +56,16 @@ export async function withFragments(
   return all.samples();
 }
 
-async function usualOf(media: MediaBytes, extended: Box, id: number): Promise<Defaults> {
+/** By the id of the track. */
+async function usualOf(media: MediaBytes, extended: Box): Promise<ReadonlyMap<number, Defaults>> {
+  const usual = new Map<number, Defaults>();
   for await (const box of boxesIn(media, extended)) {
     const body = box.name === 'trex' ? await tableOf(media, box) : Buffer.alloc(0);
-    if (body.length < 20 || numberAt(body, 4) !== id) continue;
-    return { description: numberAt(body, 8), units: numberAt(body, 12), size: numberAt(body, 16) };
+    if (body.length < 20) continue;
+    const [id, description] = [numberAt(body, 4), numberAt(body, 8)];
+    usual.set(id, { description, units: numberAt(body, 12), size: numberAt(body, 16) });
   }
-  return { description: 1, units: 0, size: 0 };
+  return usual;
 }
 
 class Fragments {
@@ -92,16 +98,21 @@ class Fragments {
   }
 
   /** A fragment that begins there, in media of so many bytes. */
-  add(fragment: Buffer, start: number, size: number, id: number, usual: Defaults): void {
+  add(fragment: Buffer, start: number, size: number, id: number, usual: ReadonlyMap<number, Defaults>): void {
+    // Of a track that does not say where its samples are they begin where those of the one before it end.
+    let behind = start;
     for (const track of boxesOf(fragment, 'traf')) {
       const [head] = boxesOf(track, 'tfhd');
-      if (head === undefined || head.length < HEAD_BYTES || numberAt(head, 4) !== id) continue;
-      const { base, ...own } = ownOf(head, usual, start);
+      if (head === undefined || head.length < HEAD_BYTES) continue;
+      const isOwn = numberAt(head, 4) === id;
+      const defaults = usual.get(numberAt(head, 4)) ?? NO_DEFAULTS;
+      const { base, ...own } = ownOf(head, defaults, { start, behind });
       const [time] = boxesOf(track, 'tfdt');
-      if (time !== undefined && time.length >= HEAD_BYTES) this.#checkGap(time);
-      let at: number | undefined;
-      for (const run of boxesOf(track, 'trun'))
-        if (run.length >= HEAD_BYTES) at = this.#addRun(run, base, at, own, size);
+      if (isOwn && time !== undefined && time.length >= HEAD_BYTES) this.#checkGap(time);
+      let at = base;
+      for (const run of boxesOf(track, 'trun').filter(({ length }) => length >= HEAD_BYTES))
+        at = isOwn ? this.#addRun(run, base, at, own, size) : endOfRun(run, base, at, own);
+      behind = at;
     }
   }
 
@@ -115,9 +126,8 @@ class Fragments {
   }
 
   /** Gives where the next run is, unless it says so itself. What is cut off is not there. */
-  #addRun(run: Buffer, base: number, at: number | undefined, own: Defaults, end: number): number {
-    const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
-    const offset = hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : (at ?? base);
+  #addRun(run: Buffer, base: number, at: number, own: Defaults, end: number): number {
+    const offset = startOfRun(run, base, at);
     let [next, samples] = [offset, 0];
     for (const { units, size } of samplesIn(run, own)) {
       if (next + size > end || this.#sizes.length === MOST_SAMPLES) break;
@@ -136,6 +146,18 @@ class Fragments {
     if (last?.units === units) this.#durations[this.#durations.length - 1] = { count: last.count + 1, units };
     else this.#durations.push({ count: 1, units });
   }
+}
+
+/** Where a run begins: `at`, unless it says so itself. */
+function startOfRun(run: Buffer, base: number, at: number): number {
+  const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
+  return hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : at;
+}
+
+function endOfRun(run: Buffer, base: number, at: number, own: Defaults): number {
+  let end = startOfRun(run, base, at);
+  for (const { size } of samplesIn(run, own)) end += size;
+  return end;
 }
 
 /** What a run says of its samples, one after the other. */
@@ -170,7 +192,17 @@ function boxesOf(parent: Buffer, name: string): Buffer[] {
 /** Where a box with a short head begins. */
 const startOf = ({ start }: Box): number => start - HEAD_BYTES;
 
-function ownOf(head: Buffer, usual: Defaults, start: number): Defaults & { readonly base: number } {
+interface FragmentPlaces {
+  readonly start: number;
+  /** Where the samples of the track before it end. */
+  readonly behind: number;
+}
+
+function ownOf(
+  head: Buffer,
+  usual: Defaults,
+  { start, behind }: FragmentPlaces,
+): Defaults & { readonly base: number } {
   const flags = head.readUIntBE(1, 3);
   let at = HEAD_BYTES;
   const next = (flag: number, bytes: number): number | undefined => {
@@ -179,10 +211,11 @@ function ownOf(head: Buffer, usual: Defaults, start: number): Defaults & { reado
     return at <= head.length ? at - bytes : undefined;
   };
   const place = next(HAS_BASE_OFFSET, 8);
-  const base = place === undefined ? start : Number(head.readBigUInt64BE(place));
-  const field = (flag: number, otherwise: number): number => {
+  const otherwise = (flags & BASE_IS_FRAGMENT) === 0 ? behind : start;
+  const base = place === undefined ? otherwise : Number(head.readBigUInt64BE(place));
+  const field = (flag: number, usually: number): number => {
     const found = next(flag, 4);
-    return found === undefined ? otherwise : numberAt(head, found);
+    return found === undefined ? usually : numberAt(head, found);
   };
   const description = field(HAS_DESCRIPTION, usual.description);
   const units = field(HAS_DEFAULT_DURATION, usual.units);

@@ -211,13 +211,28 @@ async function editsFor(
 ): Promise<Buffer> {
   const edits = await wholeAt(media, track.box, 'edts');
   const { skipped } = await editOf(media, track);
-  if (isAll || edits.length === 0) return edits;
+  const heard = Math.round((length * Math.max(0, units - skipped)) / Math.max(1, units));
+  if (edits.length === 0) return edits;
+  if (isAll) return withEnd(edits, heard);
   const body = Buffer.alloc(20);
   body.writeUInt32BE(1, 4);
-  body.writeUInt32BE(Math.round((length * Math.max(0, units - skipped)) / Math.max(1, units)), 8);
+  body.writeUInt32BE(heard, 8);
   body.writeInt32BE(skipped, 12);
   body.writeUInt32BE(0x1_0000, 16);
   return box('edts', box('elst', body));
+}
+
+/** Bytes in `edts` before the body of its `elst`. */
+const EDITS_AT = 16;
+
+/** In media with fragments the last edit has no length, which in media without them would be that of no sound at all. */
+function withEnd(edits: Buffer, heard: number): Buffer {
+  const isLong = edits[EDITS_AT] === 1;
+  const last = EDITS_AT + 8 + (numberAt(edits, EDITS_AT + 4) - 1) * (isLong ? 20 : 12);
+  if (edits.toString('latin1', 12, 16) !== 'elst' || last + (isLong ? 20 : 12) > edits.length) return edits;
+  if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(heard), last);
+  else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(heard, last);
+  return edits;
 }
 
 /** The duration in a header whose fields are of 32 or, in version 1, of 64 bits. */
