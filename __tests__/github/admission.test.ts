@@ -59,6 +59,32 @@ describe('admit', () => {
   );
 
   it.each([
+    [
+      'a variable',
+      event('push'),
+      { DEEPGRAM_API_KEY: 'a-key' },
+      /the environment variable DEEPGRAM_API_KEY is not read/,
+    ],
+    [
+      'a variable in a fork',
+      { ...event('push'), isInFork: true },
+      { DG_API_KEY: 'a-key' },
+      /DG_API_KEY is not read/,
+    ],
+    [
+      'a schedule in a fork',
+      { ...event('schedule'), isInFork: true },
+      {},
+      /This repository is a fork, which has none/,
+    ],
+    ['an empty variable', event('push'), { DEEPGRAM_API_KEY: ' ' }, /Likely causes/],
+    ['another variable', event('push'), { DEEPGRAM_PROJECT: 'x' }, /Likely causes/],
+  ] as const)('without a key, and with %s, says where it is lost', (_, what, env, message) => {
+    expect(() => admit(what, '', false, env)).toThrow(message);
+    expect(admit(what, 'key', false, env)).toEqual({ admitted: true });
+  });
+
+  it.each([
     ['pull_request_target', 'a-key'],
     ['pull_request_target', ''],
     ['workflow_run', 'a-key'],

@@ -30,15 +30,19 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
 /** Whether others than those who may write to the repository can cause a run. */
 export const isOpenToOthers = ({ name }: Pick<Event, 'name'>): boolean => !BY_WRITERS.has(name);
 
+/** As Deepgram's own programs call it. */
+const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
+
 /**
  * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
  */
 export function admit(
-  event: Pick<Event, 'name' | 'fromFork' | 'outsider' | 'byDependabot'>,
+  event: Pick<Event, 'name' | 'fromFork' | 'outsider' | 'byDependabot' | 'isInFork'>,
   apiKey: string,
   allowOutsideEvents: boolean,
+  env: NodeJS.ProcessEnv = process.env,
 ): Admission {
   if (event.outsider !== undefined && !allowOutsideEvents) {
     const other = event.fromFork ? 'the event pull_request' : 'another event';
@@ -56,6 +60,19 @@ export function admit(
   if (event.byDependabot) {
     const why = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
     return { admitted: false, reason: 'no-key-for-dependabot', why };
+  }
+  const stray = Object.keys(env).find((name) => KEY_VARIABLE.test(name) && env[name]?.trim());
+  if (stray !== undefined) {
+    throw new Failure(
+      `api-key: it is empty, and the environment variable ${stray} is not read. Write \`api-key\` under \`with:\`, not ` +
+        `under \`env:\`.`,
+    );
+  }
+  if (event.isInFork === true) {
+    throw new Failure(
+      'api-key: it is empty. This repository is a fork, which has none of the secrets of the one that it was made from. ' +
+        'Add a secret of its own, or disable the workflow here.',
+    );
   }
   throw new Failure(
     'api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name ' +

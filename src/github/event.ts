@@ -41,6 +41,8 @@ export interface Event {
   /** What somebody without rights in the repository decides in this event, for people; undefined if nothing. */
   readonly outsider: string | undefined;
   readonly byDependabot: boolean;
+  /** The repository of the run is a fork itself. */
+  readonly isInFork?: true;
   /** The commit that a push went on from; undefined for other events and for new branches. */
   readonly before: string | undefined;
   /** A push that deletes a branch. */
@@ -80,12 +82,16 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     fromFork: isFromFork(name, payload),
     outsider: outsiderIn(name, payload),
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
+    ...forkIn(payload),
     ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
     ...(name === 'workflow_dispatch' && { entered: linesEntered(at(payload, 'inputs')) }),
     ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
   };
 }
+
+const forkIn = (payload: unknown): { readonly isInFork?: true } =>
+  at(payload, 'repository', 'fork') === true ? { isInFork: true } : {};
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs */
 function linesEntered(inputs: unknown): string[] {
