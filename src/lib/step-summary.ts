@@ -1,7 +1,14 @@
 import * as core from '@actions/core';
+import { messageOf } from './failure.ts';
+import * as log from './log.ts';
 
-/** Appends to the step summary, where the runner keeps one. */
+/** Appends to the step summary, where the runner keeps one. Never fails the step: some runners have none. */
 export async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
-  await core.summary.addRaw(markdown, true).write();
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch (error) {
+    core.summary.emptyBuffer();
+    log.info(`The step summary could not be written: ${messageOf(error)}`);
+  }
 }
