@@ -6,6 +6,7 @@ import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
 import { chooseProject } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
+import { count } from '../lib/units.ts';
 import type { AuditInputs } from './inputs.ts';
 import { type Seen, withSuccessors } from './rules.ts';
 
@@ -56,11 +57,13 @@ async function narrowness(client: ManagementClient): Promise<readonly string[]> 
 async function lookAt(
   client: ManagementClient,
   project: Project,
-  { unusedFor }: AuditInputs,
+  inputs: AuditInputs,
   unseen: string[],
 ): Promise<readonly Seen[]> {
-  const listed = await client.listKeys(project.id);
+  const { unusedFor } = inputs;
+  const { keys: listed, unread } = await client.listKeys(project.id);
   const keys = await detailed(client, project.id, listed, unseen);
+  unseen.push(...unreadable(project, keys, unread, inputs));
   const orTell = async <T>(question: Promise<T>): Promise<T | undefined> =>
     question.catch((error: unknown) => {
       if (!(error instanceof DeepgramError)) throw error;
@@ -71,6 +74,23 @@ async function lookAt(
   const used = unusedFor === undefined ? undefined : await orTell(usedKeys(client, project.id, unusedFor));
   const replaced = withSuccessors(keys);
   return keys.map((key) => ({ project, key, members, used, hasSuccessor: replaced.has(key.id) }));
+}
+
+/** What was told in a form that nobody can read: a rule that it would break must not be taken for kept. */
+export function unreadable(
+  project: Project,
+  keys: readonly Key[],
+  unread: number,
+  { olderThan, unusedFor }: Pick<AuditInputs, 'olderThan' | 'unusedFor'>,
+): readonly string[] {
+  const ageless =
+    olderThan === undefined && unusedFor === undefined ? [] : keys.filter((key) => key.created === '');
+  return [
+    ...(unread === 0
+      ? []
+      : [`${project.name || project.id}: ${count(unread, 'key')} of the list cannot be read.`]),
+    ...ageless.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`),
+  ];
 }
 
 async function usedKeys(client: ManagementClient, project: string, days: number): Promise<readonly string[]> {

@@ -123,7 +123,7 @@ function explainSilence(error: unknown): unknown {
 
 async function keysOf(manager: ManagementClient, projectId: string): Promise<readonly Key[]> {
   try {
-    return await manager.listKeys(projectId);
+    return (await manager.listKeys(projectId)).keys;
   } catch (error) {
     if (!(error instanceof DeepgramError) || error.kind !== 'unknown-project') throw explainOther(error);
     throw new Failure(`project: ${error.message}${await othersSeen(manager)}`);

@@ -45,7 +45,7 @@ export async function succeed(
   const successor = { ...key, madeAt: Date.parse(key.created) || beganAt };
   try {
     await makeSure(manager, projectId, successor, order, url);
-    const seen = relatedTo(family.root, await manager.listKeys(projectId));
+    const seen = relatedTo(family.root, (await manager.listKeys(projectId)).keys);
     if (isOneTooMany(family, successor, manager.clock.now(), seen)) {
       await removeKey(manager, projectId, key.id);
       log.notice(

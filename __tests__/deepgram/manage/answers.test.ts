@@ -37,7 +37,7 @@ describe('a key', () => {
     const read = { ...described, maker: madeBy };
     expect(readKey(answer)).toEqual(read);
     expect(readEntry(answer)).toEqual(read);
-    expect(readKeys({ api_keys: [answer, {}, null] })).toEqual([read]);
+    expect(readKeys({ api_keys: [answer, {}, null] })).toEqual({ keys: [read], unread: 2 });
   });
 
   it('has neither tags nor an end only if that is told', () => {
@@ -59,6 +59,12 @@ describe('a key', () => {
     const expiring = { ...api_key, tags: ['ci', 1], expiration_date: '2027-01-01T00:00:00Z' };
     expect(readKey({ api_key: expiring })).toMatchObject({ tags: ['ci'], expires: '2027-01-01T00:00:00Z' });
     expect(readKey({ api_key: { ...api_key, expiration_date: null } })?.expires).toBe('never');
+  });
+
+  it('tells no date that nobody can read', () => {
+    const odd = { ...api_key, created: 'yesterday', expiration_date: 'soon' };
+    expect(readKey({ api_key: odd })).toMatchObject({ created: '', expires: undefined });
+    expect(readToken({ expiration_date: 'soon' })?.expires).toBeUndefined();
   });
 
   it('that is new comes with its secret', () => {

@@ -44,7 +44,7 @@ describe('an owner', () => {
     const client = clientOf(keyOf(0));
     expect(await client.token()).toMatchObject({ scopes: ['owner'] });
     expect(await client.projects()).toEqual([{ id: projectId(), name: 'Recordings' }]);
-    const keys = await client.listKeys(projectId());
+    const { keys } = await client.listKeys(projectId());
     expect(keys.map(({ comment }) => comment)).toEqual(['key owner', 'key ci']);
     // The list does not tell them.
     expect(keys[0]).toMatchObject({ tags: undefined, expires: undefined });

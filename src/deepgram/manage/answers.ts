@@ -115,7 +115,7 @@ export function readKey(answer: unknown): Key | undefined {
     comment: text(at(key, 'comment')) ?? '',
     scopes: scopes?.length === 0 ? undefined : scopes,
     tags: tags === null ? [] : texts(tags),
-    created: text(at(key, 'created')) ?? '',
+    created: date(at(key, 'created')) ?? '',
     expires: expiryIn(at(key, 'expiration_date')),
     maker: maker === undefined ? undefined : { id: maker, email: text(at(inner, 'member', 'email')) ?? '' },
   };
@@ -131,10 +131,25 @@ export function readEntry(answer: unknown): Key | undefined {
   return { ...key, tags: key.tags ?? [], expires: key.expires ?? NEVER };
 }
 
-const expiryIn = (date: unknown): string | undefined => (date === null ? NEVER : text(date));
+const expiryIn = (told: unknown): string | undefined => (told === null ? NEVER : date(told));
 
-export function readKeys(answer: unknown): readonly Key[] | undefined {
-  return each(at(answer, 'api_keys'), readKey);
+/** A date that nobody can read tells nothing. */
+const date = (value: unknown): string | undefined => {
+  const told = text(value);
+  return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+};
+
+/** The keys of a list. */
+export interface KeyList {
+  readonly keys: readonly Key[];
+  /** How many entries of it cannot be read. */
+  readonly unread: number;
+}
+
+export function readKeys(answer: unknown): KeyList | undefined {
+  const entries = at(answer, 'api_keys');
+  const keys = each(entries, readKey);
+  return keys && { keys, unread: Array.isArray(entries) ? entries.length - keys.length : 0 };
 }
 
 /** Somebody of a project. */

@@ -7,6 +7,7 @@ import {
   type Balance,
   type Grant,
   type Key,
+  type KeyList,
   type Model,
   type NewKey,
   type Project,
@@ -110,7 +111,7 @@ export class ManagementClient {
   }
 
   /** All keys that the key sees, of which the list need not tell tags and end: `getKey` does. */
-  async listKeys(project: string): Promise<readonly Key[]> {
+  async listKeys(project: string): Promise<KeyList> {
     return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), readKeys);
   }
 

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { unreadable } from '../../src/audit-keys/look.ts';
+
+const project = { id: 'p', name: 'Speech' };
+const key = (id: string, created: string) => ({
+  id,
+  comment: '',
+  scopes: ['usage:write'],
+  tags: [],
+  created,
+  expires: 'never',
+  maker: undefined,
+});
+const keys = [key('old', '2020-01-01T00:00:00Z'), key('ageless', '')];
+const AGELESS = 'Key ageless: Deepgram does not say when it was made.';
+
+it.each([
+  ['all', 0, undefined, undefined, []],
+  ['no entry of two', 2, undefined, undefined, ['Speech: 2 keys of the list cannot be read.']],
+  ['no age where one counts', 0, 30, undefined, [AGELESS]],
+  ['no age where use counts', 1, undefined, 30, ['Speech: 1 key of the list cannot be read.', AGELESS]],
+] as const)('an audit that can read %s says so', (_, unread, olderThan, unusedFor, said) => {
+  expect(unreadable(project, keys, unread, { olderThan, unusedFor })).toEqual(said);
+});
