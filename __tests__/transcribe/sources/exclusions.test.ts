@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchPatterns } from '../../../src/transcribe/sources/match.ts';
 import { namesBelow } from '../../../src/transcribe/sources/rules.ts';
-import { media } from '../../helpers/find.ts';
+import { find, media, names } from '../../helpers/find.ts';
 import { isLinux, makeWorkspace } from '../../helpers/workspace.ts';
 
 const FILES = ['media/a.mp3', 'media/private/secret.mp3', 'media/draft/b.mp3'];
@@ -55,6 +55,13 @@ const taken = (as: string, why: string): string =>
   `excludes nothing, since ${why}. It is taken for \`${as}\`, which keeps out 1 match`;
 const ROOT = 'patterns begin in the workspace, without `/` or `~` in front';
 const ANYWHERE = 'it begins in the workspace, and not in each folder';
+
+it.runIf(isLinux)('an exclusion in NFC of a name in NFD excludes it', async () => {
+  const root = await makeWorkspace(media('a.mp3', 'private/é.mp3'.normalize('NFD')));
+  const found = await find(root, ['**', '!private/é.mp3'.normalize('NFC')]);
+  expect(names(found)).toEqual(['a.mp3']);
+  expect(found.warnings[0]).toContain('excludes nothing, since its letters are composed of other characters');
+});
 
 describe('an exclusion that excludes nothing as it is written', () => {
   it.each([

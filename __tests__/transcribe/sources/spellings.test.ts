@@ -85,6 +85,17 @@ describe('a pattern that matches nothing says what was seen', () => {
     expect(found.unmatched).toEqual([{ pattern: `files: ${pattern}`, seen }]);
   });
 
+  it.runIf(isLinux).each([
+    ['NFD', 'NFC'],
+    ['NFC', 'NFD'],
+  ] as const)('of a name in %s by a pattern in %s', async (ofName, ofPattern) => {
+    const [name, pattern] = [ofName, ofPattern].map((form) => 'media/Übung é.mp3'.normalize(form));
+    const { unmatched } = await find(await makeWorkspace(media(name ?? '')), [pattern ?? '']);
+    expect(unmatched[0]?.seen).toBe(
+      `${name} is there, but its letters are composed of other characters (Unicode NFC and NFD); write \`?\` or \`*\` in their place`,
+    );
+  });
+
   it('a folder alone is left out by name', async () => {
     const found = await find(await makeWorkspace(media(...FILES)), ['media']);
     expect(found.omissions).toEqual([

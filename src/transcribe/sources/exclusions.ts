@@ -3,7 +3,7 @@ import { folded, type PatternOptions } from '../../lib/patterns.ts';
 import { count } from '../../lib/units.ts';
 import { nearestName } from './names.ts';
 import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
-import { respelled } from './spelling.ts';
+import { COMPOSED, otherForms, respelled } from './spelling.ts';
 import type { Match } from './walk.ts';
 
 /** A line that should exclude something. */
@@ -79,6 +79,7 @@ function meantBy(input: string, line: string, system: PatternOptions): Meant[] {
   const readings: readonly (readonly [text: string, why: string, ignoreCase: boolean])[] = [
     [text, '', system.ignoreCase],
     [whole, `since ${respelling?.why ?? ''}`, system.ignoreCase],
+    ...otherForms(whole).map((form) => [form, `since ${COMPOSED}`, system.ignoreCase] as const),
     [whole, otherCase, true],
     [`**/${whole}`, anywhere, system.ignoreCase],
     [`**/${whole}`, `${anywhere}, and upper and lower case count`, true],

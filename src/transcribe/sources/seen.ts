@@ -9,7 +9,7 @@ import { isHidden } from './hidden.ts';
 import { relativeName } from './inspect.ts';
 import { nearestName } from './names.ts';
 import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
-import { foreignSyntax, respelled } from './spelling.ts';
+import { COMPOSED, foreignSyntax, otherForms, respelled } from './spelling.ts';
 import { type Match, walk } from './walk.ts';
 
 /** A pattern that matched nothing, and what was seen that may be meant, the end of a sentence; undefined if nothing was. */
@@ -54,6 +54,10 @@ function seenFor(root: string, pattern: string, circumstances: SearchCircumstanc
   const { input, system, leftOut, found } = circumstances;
   const other = respelled(pattern);
   if (other !== undefined) return `${other.why}: \`${other.text}\`${amountOf(found(other.text))}`;
+  const [composed] = otherForms(pattern).flatMap((form) => found(form));
+  if (composed !== undefined) {
+    return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
+  }
   const [cased] = found(pattern, true);
   if (cased !== undefined) return `${cased} is there, but upper and lower case count`;
   const rules = readRules(input, pattern, system);
@@ -73,7 +77,11 @@ const amountOf = (names: readonly string[]): string =>
 
 /** Looks for all other spellings at once. */
 function finderOf(root: string, input: string, patterns: readonly string[], system: PatternOptions): Finder {
-  const exact = patterns.flatMap((pattern) => [`**/${pattern}`, respelled(pattern)?.text ?? []].flat());
+  const exact = patterns.flatMap((pattern) => [
+    `**/${pattern}`,
+    ...otherForms(pattern),
+    ...[respelled(pattern)?.text ?? []].flat(),
+  ]);
   const searches = new Map([
     [false, search(root, input, exact, system)],
     [true, search(root, input, patterns, { ...system, ignoreCase: true })],

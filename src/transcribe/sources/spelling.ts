@@ -45,6 +45,13 @@ function spaced(item: string): string[] {
   return parts.every((part) => PATTERN_LIKE.test(bare(part))) ? parts : [item];
 }
 
+/** Letters with marks are one character or several, and macOS writes into names what no keyboard writes into a pattern. */
+export const COMPOSED = 'its letters are composed of other characters (Unicode NFC and NFD)';
+
+/** The pattern in the other of these two forms; none where they are the same. https://unicode.org/reports/tr15/ */
+export const otherForms = (pattern: string): string[] =>
+  [pattern.normalize('NFC'), pattern.normalize('NFD')].filter((form) => form !== pattern);
+
 /** What a pattern may have been meant as, and what is the matter with it as it is: a sentence without its stop. */
 export interface Respelling {
   readonly text: string;
