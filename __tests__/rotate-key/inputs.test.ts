@@ -192,6 +192,12 @@ describe('it is refused:', () => {
       [name, 'canary canary', broken(name)],
       [name, 'kanärie', broken(name)],
     ]),
+    ...['canary-of-current-key', 'KEY, environment:a/CANARY-of-current-key'].map((secrets, index) => [
+      'secrets',
+      secrets,
+      `secrets: item ${index + 1} has the form of a key, not of the name of a secret. Write the name alone, without ` +
+        `\`secrets.\` and \`\${{ }}\`.`,
+    ]),
     [
       'current-key',
       ' ',

@@ -135,6 +135,19 @@ describe('places', () => {
     );
   });
 
+  it.each([
+    'a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567',
+    'environment:production/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
+    'ghp_0123456789abcdefghijABCDEFGHIJ012345',
+    'github_pat_0123456789abcdefghij_ABCDEFGHIJ',
+  ])('are names, and never the value of a secret, which nobody gets to see: %s', (value) => {
+    const message =
+      'secrets: item 2 has the form of a key, not of the name of a secret. Write the name alone, without ' +
+      `\`secrets.\` and \`\${{ }}\`.`;
+    expect(() => parsePlaces(['KEY', value], HERE)).toThrow(new Failure(message));
+  });
+
   it('are at least one', () => {
     expect(() => parsePlaces([], HERE)).toThrow(
       new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.'),

@@ -6,6 +6,7 @@ import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
 import { parseTags } from '../keys/tags.ts';
 import { Failure } from '../lib/failure.ts';
 import { leastLifetime } from './family.ts';
+import { valueInPlaceOfName } from './places.ts';
 
 export interface RotateInputs {
   /** Makes and deletes keys; empty where the workflow run gets no secrets. */
@@ -66,9 +67,21 @@ export function readInputs(): RotateInputs {
     );
   }
   refuseShortLife(inputs);
+  refuseValues(inputs);
   // Where there are no secrets at all, the run is skipped, and the job stays green.
   if (apiKey !== '') requireSecrets(inputs);
   return inputs;
+}
+
+/** Shorter than any key, and as long as a name may well be. */
+const SHORTEST_KEY = 16;
+
+/** Whatever form keys have: those that are given are known. */
+function refuseValues({ secrets, apiKey, currentKey, token }: RotateInputs): void {
+  const given = [apiKey, currentKey, token].filter((value) => value.length >= SHORTEST_KEY);
+  const values = given.map((value) => value.toLowerCase());
+  const index = secrets.findIndex((place) => values.some((value) => place.toLowerCase().includes(value)));
+  if (index >= 0) throw valueInPlaceOfName(index);
 }
 
 const readRotateAfter = (given: string): number | undefined =>

@@ -24,11 +24,26 @@ const FORMS =
   'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 
+/**
+ * What is no name, but a key of Deepgram or a token of GitHub: `secrets: ${{ secrets.NAME }}` gives such a thing. In capital
+ * letters, as GitHub has names, no runner would mask it.
+ */
+const VALUE = /[\da-f]{32}|\b(?:gh[a-z]|github_pat)_\w{20}/i;
+
+/** Never says the value. `index` is its number in the input, from 0. */
+export const valueInPlaceOfName = (index: number): Failure =>
+  new Failure(
+    `secrets: item ${index + 1} has the form of a key, not of the name of a secret. Write the name alone, without ` +
+      `\`secrets.\` and \`\${{ }}\`.`,
+  );
+
 /** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
 export function parsePlaces(named: readonly string[], here: Here): readonly SecretLocation[] {
   if (named.length === 0) {
     throw new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.');
   }
+  const valued = named.findIndex((label) => VALUE.test(label));
+  if (valued >= 0) throw valueInPlaceOfName(valued);
   const places = named.map((label) => parsePlace(label, here));
   for (const [index, place] of places.entries()) {
     const twin = places.slice(0, index).find((other) => idOf(other) === idOf(place));
