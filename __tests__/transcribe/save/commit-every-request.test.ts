@@ -89,6 +89,8 @@ it.each(Object.entries(WAYS))(
     ).flat();
     for (const [index, { number, answer }] of cases.entries()) {
       const branch = `branch-${index}`;
+      // Saves of days are tried here.
+      server.refill();
       await server.push(branch, { 'notes.md': 'Notes' });
       if (number > 0) server.fail({ path: '', times: number });
       server.fail({ path: '', ...(answer && { answer }) });
