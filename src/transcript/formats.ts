@@ -31,8 +31,8 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
 const VERSIONS: Readonly<Record<Format, number>> = {
   txt: 3,
-  srt: 3,
-  vtt: 3,
+  srt: 4,
+  vtt: 4,
   md: 3,
   json: 1,
   'podcast-json': 2,

@@ -58,6 +58,11 @@ describe('two who speak at once', () => {
       ['- One says this. - Another says that.', '- Yes.'],
     ]);
   });
+
+  it('share no line more than they have to', () => {
+    const channels = ['Yes.', 'No.', 'Why?'].map((text): Timed[] => [[text, 1, 1.3]]);
+    expect(cuesIn(said(...channels)).map(linesIn)).toEqual([['- Yes. - No.', '- Why?']]);
+  });
 });
 
 describe('who speaks', () => {
@@ -124,6 +129,17 @@ describe('scripts', () => {
     expect(linesOf('ja-words').every((line) => (line.match(/[^\0-\u2e7f]/g) ?? []).length <= 13)).toBe(true);
     expect(linesOf('zh-words').every((line) => (line.match(/[^\0-\u2e7f]/g) ?? []).length <= 16)).toBe(true);
   });
+
+  it.each(['00:00:01.000', 'jane.doe@example.com', 'https://example.com/a?b=c'])(
+    'leave %s whole beside kana, however short cues have to be',
+    (word) => {
+      const words: Timed[] = [
+        ['こんにちは', 0, 6],
+        [word, 6, 12],
+      ];
+      expect(cuesIn(said(words), { longest: 0.5, lineLength: 36 }).flatMap(linesIn)).toContain(word);
+    },
+  );
 
   it('keep a number with what it counts', () => {
     const text = linesOf('ja-words').join('\n');

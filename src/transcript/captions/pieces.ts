@@ -95,8 +95,10 @@ function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
   let next = 0;
   return placed.flatMap(({ piece, from }) => {
     const cuts: number[] = [];
+    // A time or an address beside kana is one word, whatever is found in it.
+    const mayPart = isUnspaced(piece.text);
     for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++)
-      if ((positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
+      if (mayPart && (positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
     const texts = [0, ...cuts].map(
       (cut, index): BrokenPart => ({ text: piece.text.slice(cut, cuts[index]), hyphen: '' }),
     );

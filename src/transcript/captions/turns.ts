@@ -71,11 +71,31 @@ export function setTurns(
 ): SetTurns | undefined {
   const ordered = inOrder(turns, all);
   const mayShare = ordered.length > room.lines;
+  const apart = setApart(ordered, all, room, { marks, mayShare, isTight: false });
+  return apart ?? (mayShare ? setApart(ordered, all, room, { marks, mayShare, isTight: true }) : undefined);
+}
+
+interface Sharing {
+  readonly marks: readonly Mark[];
+  /** Whether there are more turns than lines. */
+  readonly mayShare: boolean;
+  /** Whether lines are filled one after the other, so that most fits; else no turn shares one while there are enough. */
+  readonly isTight: boolean;
+}
+
+function setApart(
+  turns: readonly CueTurn[],
+  all: CaptionPassage,
+  room: Room,
+  { marks, mayShare, isTight }: Sharing,
+): SetTurns | undefined {
   const setting = new Setting(all, room);
-  for (const { voice, pieces } of ordered) {
-    const kind = mayShare ? 'dash' : 'together';
+  for (let at = 0; at < turns.length; at++) {
+    const { voice, pieces } = turns[at] ?? { voice: 0, pieces: [] };
     const mark = mayShare ? DASH.length : (marks[voice]?.togetherColumns ?? 0);
-    if (!setting.addTurn({ voice, mark: kind, pieces }, mark, mayShare)) return undefined;
+    const sharesLine = mayShare && (isTight || turns.length - at > room.lines - setting.lines.length);
+    const span: LineSpan = { voice, mark: mayShare ? 'dash' : 'together', pieces };
+    if (!setting.addTurn(span, mark, sharesLine)) return undefined;
   }
   return setting;
 }
@@ -108,15 +128,37 @@ class Setting implements SetTurns {
 
   #addPiece(index: number): boolean {
     const { pieces, voices, bonds } = this.#all;
-    const columns = pieces.columns[index] ?? 0;
-    if (this.#fits(columns + (pieces.spaces[index] ?? 0))) {
+    if (this.#fits((pieces.columns[index] ?? 0) + (pieces.spaces[index] ?? 0))) {
       this.lines.at(-1)?.at(-1)?.pieces.push(index);
       return true;
     }
-    this.cost += bonds[index] ?? 0;
-    if (!this.#addLine(columns)) return false;
-    this.lines.at(-1)?.push({ voice: voices[index] ?? 0, mark: 'none', pieces: [index] });
+    const below = this.#withBound(index);
+    this.cost += bonds[below[0] ?? index] ?? 0;
+    if (!this.#addLine(this.#columnsOf(below))) return false;
+    this.lines.at(-1)?.push({ voice: voices[index] ?? 0, mark: 'none', pieces: below });
     return true;
+  }
+
+  /** A piece that begins a line, with what it is never parted from: that is taken from the line above, where it can. */
+  #withBound(index: number): number[] {
+    const { bonds } = this.#all.pieces;
+    const above = this.lines.at(-1)?.at(-1)?.pieces ?? [];
+    let from = above.length;
+    let first = index;
+    while (from > 0 && (bonds[first] ?? 0) >= BOND.insideWord) first = above[--from] ?? 0;
+    const below = [...above.slice(from), index];
+    if (from < 1 || this.#columnsOf(below) > this.#room.lineLength) return [index];
+    above.length = from;
+    return below;
+  }
+
+  /** Columns of pieces that a line begins with. */
+  #columnsOf(positions: readonly number[]): number {
+    const { columns, spaces } = this.#all.pieces;
+    return positions.reduce(
+      (sum, at, index) => sum + (columns[at] ?? 0) + (index > 0 ? (spaces[at] ?? 0) : 0),
+      0,
+    );
   }
 
   /** Whether so much more fits the last line, which has it then. */

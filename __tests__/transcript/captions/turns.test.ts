@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { passageOf } from '../../../src/transcript/captions/passage.ts';
+import { streamOf } from '../../../src/transcript/captions/stream.ts';
+import { addTo, type CueTurn, setTurns } from '../../../src/transcript/captions/turns.ts';
+import { said, type Timed } from './fixtures.ts';
+
+/** What each channel says, at once, as it is set in two lines of so many columns. */
+function linesOf(texts: readonly string[], lineLength: number): string[] | undefined {
+  const channels = texts.map((text) =>
+    text.split(' ').map((word, at): Timed => [word, at * 0.2, at * 0.2 + 0.2]),
+  );
+  const voices = texts.map((_, channel) => ({ channel, speaker: undefined }));
+  const streaming = { voices, widest: lineLength, language: 'ja', hyphenate: undefined };
+  const all = passageOf(streamOf(said(...channels), streaming), voices.length);
+  const turns: CueTurn[] = [];
+  for (let index = 0; index < all.pieces.length; index++) addTo(turns, all, index);
+  const set = setTurns(turns, all, { lineLength, lines: 2 }, []);
+  const textOf = (at: number): string => all.pieces.texts[at] ?? '';
+  return set?.lines.map((line) => line.map(({ pieces }) => pieces.map(textOf).join('')).join(' | '));
+}
+
+it('a line of one of several begins with no mark that ends the line above', () => {
+  expect(linesOf(['それでは 皆さん 始めます 。', 'はい', 'ええ'], 24)).toEqual([
+    'それでは皆さん始め',
+    'ます。 | はい | ええ',
+  ]);
+});
