@@ -4,11 +4,14 @@ import { mendTimes } from '../../src/transcript/times.ts';
 
 type Pair = readonly [start: number | undefined, end: number | undefined];
 
-const mended = (pairs: readonly Pair[], duration = 100): [start: number, end: number][] =>
-  mendTimes(
-    pairs.map(([start, end]) => ({ start, end })),
-    duration,
-  ).map(({ start, end }) => [start, end]);
+const column = (times: readonly (number | undefined)[]): Float64Array =>
+  Float64Array.from(times, (time) => time ?? Number.NaN);
+
+function mended(pairs: readonly Pair[], duration = 100): [start: number, end: number][] {
+  const given = { starts: column(pairs.map(([start]) => start)), ends: column(pairs.map(([, end]) => end)) };
+  const { starts, ends } = mendTimes(given, duration);
+  return [...starts].map((start, index) => [start, ends[index] ?? Number.NaN]);
+}
 
 describe('times', () => {
   it.each<[string, readonly Pair[], readonly Pair[]]>([

@@ -29,12 +29,33 @@ export async function readBody(
   headers: ResponseHeaders,
   largest = LARGEST_ANSWER,
 ): Promise<string> {
-  let bytes = await readBytes(body, largest);
+  const decoders = decodersOf(headers);
+  return await (decoders.length === 0
+    ? readText(bounded(body, largest))
+    : inflatedText(bounded(body, largest), decoders, headers, largest));
+}
+
+/** Decoded as it comes: the bytes of a long answer as a whole would be a copy of it, and their pieces another one. */
+async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+  // JSON has no mark of byte order, but some servers begin with one, which this leaves out.
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+async function inflatedText(
+  body: AsyncIterable<Buffer>,
+  decoders: readonly Decoder[],
+  headers: ResponseHeaders,
+  largest: number,
+): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  let bytes: Buffer = Buffer.concat(chunks);
   // The last coding was put on last.
-  for (const decoder of decodersOf(headers).reverse())
-    bytes = await inflated(bytes, decoder, headers, largest);
-  // JSON has no mark of byte order, but some servers begin with one.
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+  for (const decoder of decoders.toReversed()) bytes = await inflated(bytes, decoder, headers, largest);
+  return new TextDecoder().decode(bytes);
 }
 
 /** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
@@ -46,15 +67,14 @@ function decodersOf(headers: ResponseHeaders): Decoder[] {
   throw wronglyCompressed(headers);
 }
 
-async function readBytes(body: AsyncIterable<Buffer>, largest: number): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+/** What comes, up to so many bytes. */
+async function* bounded(body: AsyncIterable<Buffer>, largest: number): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
     if (size > largest) throw tooLargeAnswer();
-    chunks.push(chunk);
+    yield chunk;
   }
-  return Buffer.concat(chunks);
 }
 
 async function inflated(

@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { textPieces } from './text.ts';
 
 /** SHA-256 of a content, in hex. */
 export function sha256(content: string | Uint8Array): string {
@@ -19,6 +20,7 @@ export function isBlob(content: Uint8Array, id: string): boolean {
 
 /** The id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export function blobId(content: string | Uint8Array): string {
-  const bytes = Buffer.from(content);
-  return hash('sha1', Buffer.concat([Buffer.from(blobHeader(bytes.byteLength)), bytes]));
+  const id = createHash('sha1').update(blobHeader(Buffer.byteLength(content)));
+  for (const piece of typeof content === 'string' ? textPieces(content) : [content]) id.update(piece);
+  return id.digest('hex');
 }

@@ -3,7 +3,7 @@ import { withoutReturns } from '../lib/line-ends.ts';
 import { count } from '../lib/units.ts';
 import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
-import { mendTimes, type RawSpan } from './times.ts';
+import { mendTimes, type TimeColumns } from './times.ts';
 import type { Answer, Channel, Transcript, Word } from './transcript.ts';
 
 /** Seconds that no recording is longer than. */
@@ -148,56 +148,66 @@ function parseChannel(channel: unknown, index: number, duration: number, lacks: 
   return { language, words, paragraphs: paragraphsOf(words, parseDivisions(best), language) };
 }
 
-type RawWord = Omit<Word, 'start' | 'end'> & RawSpan;
-
 function parseWords({ words: given, transcript }: JsonObject, duration: number, lacks: Lacks): Word[] {
-  const told = (Array.isArray(given) ? given : []).flatMap((word) => parseWord(word, lacks));
+  const told = knownWords(Array.isArray(given) ? given : [], lacks);
   const words = told.length > 0 ? told : untimed(isString(transcript) ? transcript : '', duration);
-  const times = mendTimes(words, duration);
-  return withStopsBehind(
-    words.flatMap((word, index) => {
-      const text = word.text.replaceAll(/\s+/gu, ' ').trim();
-      return text === '' ? [] : [{ ...word, text, ...(times[index] ?? { start: 0, end: 0 }) }];
-    }),
-  );
+  const times = mendTimes(timesTold(words, lacks), duration);
+  const parsed: Word[] = [];
+  for (const [index, word] of words.entries()) {
+    const text = (wordText(word) ?? '').replaceAll(/\s+/gu, ' ').trim();
+    const start = times.starts[index] ?? 0;
+    if (text !== '') addWord(parsed, wordOf(word, text, start, times.ends[index] ?? start));
+  }
+  return parsed;
 }
 
 /** Stops and closing brackets that no word begins with, in front of one. */
 const LEADING_STOPS = /^[\p{Pe}、。，．！？；：｡､،؛؟۔।॥]+(?=[^\p{Pe}\p{Po}])/u;
 
 /** Stops of Japanese and Chinese stand in front of the next word at times: they go to the one that they end. */
-function withStopsBehind(words: readonly Word[]): Word[] {
-  const mended: Word[] = [];
-  for (const word of words) {
-    const before = mended.at(-1);
-    const stops = before === undefined ? '' : (LEADING_STOPS.exec(word.text)?.[0] ?? '');
-    if (before !== undefined && stops !== '')
-      mended[mended.length - 1] = { ...before, text: before.text + stops };
-    mended.push(stops === '' ? word : { ...word, text: word.text.slice(stops.length) });
-  }
-  return mended;
+function addWord(words: Word[], word: Word): void {
+  const last = words.at(-1);
+  const stops = last === undefined ? '' : (LEADING_STOPS.exec(word.text)?.[0] ?? '');
+  if (last !== undefined && stops !== '') words[words.length - 1] = { ...last, text: last.text + stops };
+  words.push(stops === '' ? word : { ...word, text: word.text.slice(stops.length) });
 }
 
-function parseWord(word: unknown, lacks: Lacks): RawWord[] {
-  const texts = [at(word, 'punctuated_word'), at(word, 'word')].filter(isString);
-  const text = texts.find((each) => each !== '') ?? texts[0];
-  if (!isObject(word) || text === undefined) {
-    lacks.words += 1;
-    return [];
+/** Those that have a text. */
+function knownWords(given: readonly unknown[], lacks: Lacks): JsonObject[] {
+  const known = given.filter((word) => isObject(word)).filter((word) => wordText(word) !== undefined);
+  lacks.words += given.length - known.length;
+  return known;
+}
+
+function wordText({ punctuated_word: punctuated, word }: JsonObject): string | undefined {
+  if (isString(punctuated) && punctuated !== '') return punctuated;
+  const texts = [word, punctuated].filter(isString);
+  return texts.find((text) => text !== '') ?? texts[0];
+}
+
+function timesTold(words: readonly JsonObject[], lacks: Lacks): TimeColumns {
+  const [starts, ends] = [new Float64Array(words.length), new Float64Array(words.length)];
+  for (const [index, word] of words.entries()) {
+    const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
+    if (!isTold(word['start'], start) || !isTold(word['end'], end)) lacks.times += 1;
+    starts[index] = start ?? Number.NaN;
+    ends[index] = end ?? Number.NaN;
   }
-  const { confidence, speaker, language } = word;
-  const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
-  if (!isTold(word['start'], start) || !isTold(word['end'], end)) lacks.times += 1;
-  return [
-    {
-      text,
-      start,
-      end,
-      confidence: isFiniteNumber(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
-      speaker: isSpeaker(speaker) ? speaker : undefined,
-      ...(isString(language) && language !== '' ? { language } : {}),
-    },
-  ];
+  return { starts, ends };
+}
+
+function wordOf(
+  { confidence: told, speaker: number, language }: JsonObject,
+  text: string,
+  start: number,
+  end: number,
+): Word {
+  const confidence = isFiniteNumber(told) ? Math.min(1, Math.max(0, told)) : undefined;
+  const speaker = isSpeaker(number) ? number : undefined;
+  // Of most words it is not told, and then it takes no room.
+  return isString(language) && language !== ''
+    ? { text, start, end, confidence, speaker, language }
+    : { text, start, end, confidence, speaker };
 }
 
 /** A time that Deepgram does not know is null in JSON, which has no NaN. */
@@ -206,15 +216,13 @@ const isTold = (value: unknown, time: number | undefined): boolean => value === 
 const isSpeaker = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Words of a transcript that comes without any: evenly over its time, which is the best that can be said. */
-function untimed(transcript: string, duration: number): RawWord[] {
+function untimed(transcript: string, duration: number): JsonObject[] {
   const texts = transcript.split(/\s+/u).filter((text) => text !== '');
   const step = duration / Math.max(1, texts.length);
-  return texts.map((text, index) => ({
-    text,
-    start: index * step,
-    end: (index + 1) * step,
-    confidence: undefined,
-    speaker: undefined,
+  return texts.map((word, index) => ({
+    word,
+    start: Math.min(duration, index * step),
+    end: Math.min(duration, (index + 1) * step),
   }));
 }
 

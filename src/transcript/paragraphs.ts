@@ -28,14 +28,20 @@ export function paragraphsOf(
 ): Paragraph[] {
   const rules = sentenceRules(language);
   const starts = given ? givenStarts(words, given, rules) : ownStarts(words, rules);
-  const paragraphs: { speaker: number | undefined; sentences: Word[][] }[] = [];
-  words.forEach((word, index) => {
+  const paragraphs: { speaker: number | undefined; sentences: (readonly Word[])[] }[] = [];
+  let from = 0;
+  // Cut when its end is known: a list that grows keeps room for as much again.
+  const endSentence = (to: number): void => {
+    if (to > from) paragraphs.at(-1)?.sentences.push(words.slice(from, to));
+    from = to;
+  };
+  for (const [index, { speaker }] of words.entries()) {
     const last = paragraphs.at(-1);
-    if (last === undefined || last.speaker !== word.speaker || starts[index] === 'paragraph')
-      paragraphs.push({ speaker: word.speaker, sentences: [[word]] });
-    else if (starts[index] === 'sentence') last.sentences.push([word]);
-    else last.sentences.at(-1)?.push(word);
-  });
+    const isNew = last === undefined || last.speaker !== speaker || starts[index] === 'paragraph';
+    if (isNew || starts[index] === 'sentence') endSentence(index);
+    if (isNew) paragraphs.push({ speaker, sentences: [] });
+  }
+  endSentence(words.length);
   return paragraphs;
 }
 

@@ -178,6 +178,10 @@ export const EXCERPT_WORDS = 80;
 
 /** The first words of a transcript. */
 export function excerptOf(transcript: Transcript): string {
-  const words = passagesOf(transcript).flatMap(({ sentences }) => sentences.flat());
+  const words: Word[] = [];
+  for (const { sentences } of passagesOf(transcript)) {
+    if (words.length > EXCERPT_WORDS) break;
+    for (const sentence of sentences) words.push(...sentence.slice(0, EXCERPT_WORDS + 1));
+  }
   return `${textOf(words.slice(0, EXCERPT_WORDS))}${words.length > EXCERPT_WORDS ? ' …' : ''}`;
 }

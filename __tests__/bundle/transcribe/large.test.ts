@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { codes, openStage } from '../helpers.ts';
+import { FORMATS } from '../../../src/transcript/formats.ts';
+import { CANNED, codes, openStage, speech } from '../helpers.ts';
 import { MEMORY_LIMIT, measureMemory } from '../memory.ts';
 
 const MB = 1000 ** 2;
@@ -21,4 +22,46 @@ it('a file of 1.5 GB is sent whole, in little memory', async () => {
     { contentLength: SIZE, bytesReceived: SIZE, sha256: sha256OfZeros(SIZE), status: 200 },
   ]);
   expect(peak).toBeLessThan(MEMORY_LIMIT);
+});
+
+/** Bytes that a run may take for the longest recording that Deepgram takes at once. */
+const ANSWER_MEMORY_LIMIT = 300 * MB;
+/** Of twelve hours of fast speech. */
+const WORDS = 110_000;
+const SECONDS_OF_WORD = 0.4;
+
+/** An answer of three people who speak in sentences of ten words, with all that Deepgram tells of each. */
+function longAnswer(): unknown {
+  const words = Array.from({ length: WORDS }, (_, index) => {
+    const word = `word${(index * 7919) % 1500}`;
+    const start = Math.round(index * SECONDS_OF_WORD * 1000) / 1000;
+    return {
+      word,
+      start,
+      end: start + 0.37,
+      confidence: 0.5 + (index % 50) / 100,
+      speaker: Math.floor(index / 60) % 3,
+      speaker_confidence: 0.9,
+      punctuated_word: index % 10 === 9 ? `${word}.` : word,
+    };
+  });
+  const transcript = words.map(({ punctuated_word }) => punctuated_word).join(' ');
+  const { sha256: _, ...metadata } = CANNED.metadata;
+  return {
+    metadata: { ...metadata, duration: WORDS * SECONDS_OF_WORD },
+    results: { channels: [{ alternatives: [{ transcript, confidence: 0.9, words }] }] },
+  };
+}
+
+it('an answer of twelve hours is written in all formats, in little memory', async () => {
+  await using stage = await openStage({
+    files: speech('long.wav'),
+    faults: [{ fault: 'answer', status: 200, body: longAnswer() }],
+  });
+  const inputs = { files: '*.wav', formats: FORMATS.join(', ') };
+  const { ran, peak } = await measureMemory((env) => stage.run({ env, inputs }));
+
+  expect(codes(ran)).toEqual({ 'long.wav': 'transcribed' });
+  expect(ran.results[0]?.files).toHaveLength(FORMATS.length);
+  expect(peak).toBeLessThan(ANSWER_MEMORY_LIMIT);
 });

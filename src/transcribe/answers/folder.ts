@@ -4,6 +4,7 @@ import { copyFile, lstat, mkdir, open, readdir, readFile, rmdir, stat, writeFile
 import path from 'node:path';
 import { errorCode, Failure } from '../../lib/failure.ts';
 import { removeFile, replaceFile } from '../../lib/in-use.ts';
+import { textPieces } from '../../lib/text.ts';
 
 const KEY = /^[0-9a-f-]+$/;
 const ENDING = '.json';
@@ -36,7 +37,7 @@ export class AnswerFolder {
 
   /** Writes the answer whole or not at all. One that is there already may be damaged, and is replaced. */
   async put(key: string, answer: string): Promise<void> {
-    await this.#place(key, (file) => writeFile(file, answer, { flag: 'wx', flush: true }));
+    await this.#place(key, (file) => writeFile(file, textPieces(answer), { flag: 'wx', flush: true }));
   }
 
   /** Writes an answer whose bytes are in another folder, there under the key `named`, as put() does. */

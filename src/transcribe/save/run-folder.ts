@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { textPieces } from '../../lib/text.ts';
 
 /** A folder of this step alone, outside the repository: it outlives the step but not the job. */
 export class RunFolder {
@@ -30,7 +31,7 @@ export class RunFolder {
   /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
   async keepAnswer(answer: string): Promise<string | undefined> {
     const file = path.join(this.#folder, `answer-${randomUUID()}.json`);
-    return await writeFile(file, answer).then(
+    return await writeFile(file, textPieces(answer)).then(
       () => file,
       () => undefined,
     );

@@ -20,6 +20,7 @@ import { removeFile, replaceFile } from '../../lib/in-use.ts';
 import { idsOf } from '../../lib/line-ends.ts';
 import { placeProblemOf } from '../../lib/path-rule.ts';
 import { fileKey, isSpelledSo } from '../../lib/spelling.ts';
+import { textPieces } from '../../lib/text.ts';
 
 /** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
 export const SCRATCH = '.transcripts-pending';
@@ -201,7 +202,7 @@ async function kindOf(file: string): Promise<FileKind> {
 async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    await handle.writeFile(content);
+    await handle.writeFile(typeof content === 'string' ? textPieces(content) : content);
     await handle.sync();
   } finally {
     await handle.close();
