@@ -63,6 +63,8 @@ describe('decode', () => {
     ['mu-law', { tag: 7, bits: 8 }, 0.02],
     ['A-law', { tag: 6, bits: 8 }, 0.02],
     ['extensible', { tag: 3, bits: 32, extensible: true }, 1e-6],
+    ['extensible PCM', { tag: 1, bits: 24, extensible: true }, 1e-6],
+    ['a title of odd length', { tag: 1, bits: 16, titled: true }, 1e-4],
   ])('WAV, %s: every sample of both channels', async (_, encoding, tolerance) => {
     const opposite = tone.map((value) => -value);
     const audio = await decode(encodeWav([tone, opposite], 8_000, encoding));

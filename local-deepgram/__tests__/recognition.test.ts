@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRecognizer } from '../src/recognition/index.ts';
-import { UnsupportedAudioError } from '../src/recognition/types.ts';
+import { type Recognition, UnsupportedAudioError } from '../src/recognition/types.ts';
 import {
   AUSTEN_1,
   AUSTEN_2,
@@ -20,6 +20,14 @@ const PCM_16: WavEncoding = { tag: 1, bits: 16 };
 const recognizer = createRecognizer({ model: 'tiny' });
 afterAll(() => recognizer.close());
 
+/** What is heard in an example, which several tests look at. */
+const heard = new Map<string, Promise<Recognition>>();
+const mixOf = (name: string): Promise<Recognition> => {
+  const recognition = heard.get(name) ?? mix(example(name));
+  heard.set(name, recognition);
+  return recognition;
+};
+
 const mix = (media: Uint8Array) => recognizer.recognize(media, { multichannel: false });
 const wav = (samples: readonly number[]) => encodeWav([samples], SAMPLE_RATE, PCM_16);
 const sample = (name: string) => readFileSync(new URL(`media/${name}`, import.meta.url));
@@ -32,7 +40,7 @@ describe.concurrent('speech', () => {
     ['austen-2.wav', AUSTEN_2, 3],
     ['austen-3.wav', 'unless to be rather cold-hearted and rather selfish is to be ill-disposed', 5.3],
   ])('%s', async (name, text, seconds) => {
-    const recognition = await mix(example(name));
+    const recognition = await mixOf(name);
 
     expect(recognition.duration).toBeCloseTo(seconds, 1);
     expect(recognition.channels).toBe(1);
@@ -41,7 +49,7 @@ describe.concurrent('speech', () => {
   });
 
   test('words have the times at which they are said', async () => {
-    const words = wordsOf(await mix(example('kennedy.wav')));
+    const words = wordsOf(await mixOf('kennedy.wav'));
 
     // The pauses of the recording, by ear: 2.2 to 3.3 s and 7.7 to 8.2 s.
     expect(words.filter(({ start, end }) => start < 3.2 && end > 2.3)).toEqual([]);
@@ -51,7 +59,7 @@ describe.concurrent('speech', () => {
   });
 
   test('the punctuated words make a sentence', async () => {
-    const words = wordsOf(await mix(example('austen-1.wav')));
+    const words = wordsOf(await mixOf('austen-1.wav'));
 
     expect(words.map(({ punctuated }) => punctuated).join(' ')).toBe(AUSTEN_1);
     expect(words[1]).toMatchObject({ word: 'mr', punctuated: 'Mr.' });
@@ -59,10 +67,11 @@ describe.concurrent('speech', () => {
 
   test('speech longer than the model can hear at once', async () => {
     const kennedy = exampleSamples('kennedy.wav');
-    const recognition = await mix(wav([...kennedy, ...kennedy, ...kennedy]));
+    const recognition = await mix(wav([...kennedy, ...kennedy]));
 
-    expect(recognition.duration).toBe(33);
-    expect(wordErrors(`${KENNEDY} ${KENNEDY} ${KENNEDY}`, wordsOf(recognition))).toBeLessThanOrEqual(4);
+    // Which is 20 seconds at most.
+    expect(recognition.duration).toBe(22);
+    expect(wordErrors(`${KENNEDY} ${KENNEDY}`, wordsOf(recognition))).toBeLessThanOrEqual(3);
   });
 
   test('speech at a hundredth of its volume', async () => {
@@ -80,20 +89,16 @@ describe.concurrent('speech', () => {
 });
 
 describe.concurrent('encodings', () => {
+  // Others lose no sound: recognition-audio.test.ts compares their samples.
   test.each<[string, WavEncoding]>([
     ['8-bit PCM', { tag: 1, bits: 8 }],
-    ['24-bit PCM', { tag: 1, bits: 24 }],
-    ['32-bit PCM', { tag: 1, bits: 32 }],
-    ['32-bit float', { tag: 3, bits: 32 }],
     ['mu-law', { tag: 7, bits: 8 }],
     ['A-law', { tag: 6, bits: 8 }],
-    ['extensible', { tag: 1, bits: 24, extensible: true }],
-    ['a title of odd length', { ...PCM_16, titled: true }],
   ])('WAV, %s', async (_, encoding) => {
-    const recognition = await mix(encodeWav([exampleSamples('austen-1.wav')], SAMPLE_RATE, encoding));
+    const recognition = await mix(encodeWav([exampleSamples('austen-2.wav')], SAMPLE_RATE, encoding));
 
-    expect(recognition.duration).toBeCloseTo(7.1, 2);
-    expect(wordErrors(AUSTEN_1, wordsOf(recognition))).toBeLessThanOrEqual(1);
+    expect(recognition.duration).toBeCloseTo(3, 1);
+    expect(wordErrors(AUSTEN_2, wordsOf(recognition))).toBeLessThanOrEqual(1);
   });
 
   test.each([
@@ -205,10 +210,11 @@ describe('what is no audio', () => {
 });
 
 test('more requests than workers', async () => {
-  const media = wav(exampleSamples('austen-2.wav'));
+  const media = wav(exampleSamples('austen-2.wav').slice(0, SAMPLE_RATE));
   const all = await Promise.all(Array.from({ length: 6 }, () => mix(media)));
 
   expect(all.map((recognition) => recognition.words)).toEqual(all.map(() => all[0]?.words));
+  expect(all[0]?.words.flat()).not.toEqual([]);
 });
 
 test('a closed recognizer refuses work, and what it had in hand fails', async () => {
