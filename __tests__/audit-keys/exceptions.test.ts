@@ -31,9 +31,9 @@ describe('a file of exceptions', () => {
     await mkdir(path.join(root, 'folder.json'));
     await writeFile(path.join(outside, 'secret'), 'canary-of-others');
     for (const [file, why] of [
-      [steps, 'it leads to a place which is outside the workspace'],
-      [path.join(outside, 'allowed.json'), 'it leads to a place which is outside the workspace'],
-      ['.git/allowed.json', "it leads to a place which is inside git's own folder"],
+      [steps, 'it leads to a path which is outside the workspace'],
+      [path.join(outside, 'allowed.json'), 'it leads to a path which is outside the workspace'],
+      ['.git/allowed.json', "it leads to a path which is inside git's own folder"],
       ['folder.json', 'it is not a regular file'],
       ['large.json', 'it has more than 1000000 bytes'],
     ] as const) {
@@ -43,6 +43,6 @@ describe('a file of exceptions', () => {
     await symlink(path.join(outside, 'secret'), path.join(root, 'link.json'));
     await symlink('/dev/zero', path.join(root, 'endless.json'));
     for (const file of ['link.json', 'endless.json'])
-      await expect(readExceptions(file)).rejects.toThrow(/place which is outside the workspace$/);
+      await expect(readExceptions(file)).rejects.toThrow(/path which is outside the workspace$/);
   });
 });

@@ -77,7 +77,7 @@ describe.concurrent('check-key, if a key', () => {
     const ran = await ring.check({ inputs: { 'required-scopes': 'usage:write', probe: 'listen' } });
     expect(ran.exitCode).toBe(1);
     expect(saidOf(ran, 'probe')).toMatch(
-      /^Deepgram forbids the request .* Check what the key and its project may do\.$/,
+      /^Deepgram rejects the request as forbidden .* Check what the key and its project may do\.$/,
     );
   });
 });
@@ -90,14 +90,14 @@ describe.concurrent('create-key, if', () => {
       answer(TOKEN, 200, { scopes: ['asr:write'] }),
       1,
       'error',
-      /^The new key has the scopes asr:write, for which nobody asked\. .* was deleted again\.$/,
+      /^The new key has the scopes asr:write, which were not requested\. .* was deleted again\.$/,
     ],
     [
       'a limit is another than 250 a day',
       answer(CREATE, 429, { err_code: 'TOO_MANY_REQUESTS', err_msg: 'Only 9 an hour.' }),
       1,
       'error',
-      /^Too many requests to Deepgram for this project \(429 TOO_MANY_REQUESTS: Only 9 an hour\)\. A project may make 250/,
+      /^Too many requests to Deepgram for this project \(429 TOO_MANY_REQUESTS: Only 9 an hour\)\. A project can create 250/,
     ],
     [
       'no comment may be so long',
@@ -118,7 +118,7 @@ describe.concurrent('create-key, if', () => {
     await using stage = await openStage({ faults: [answer(DELETE, 404, { err_msg: 'No such key' })] });
     const main = await stage.main({ inputs: { 'time-to-live': '2h' } });
     const post = await stage.post(main);
-    expect(post.stdout).toMatch(/^Key \S+ is gone already\.$/m);
+    expect(post.stdout).toMatch(/^Key \S+ was already deleted\.$/m);
     const [left] = stage.made();
     expect(main.outputs['expires-at']).toBe(left?.expiration_date);
   });
@@ -130,19 +130,19 @@ describe.concurrent('rotate-key, if', () => {
       'a key does not say which key it is',
       answer(TOKEN, 200, {}),
       {},
-      /^current-key: Deepgram does not say which key it is\. Give its id in `key-id`/,
+      /^current-key: Deepgram does not say which key it is\. Set `key-id` to its id/,
     ],
     [
       'a key may not ask about itself',
       answer(TOKEN, 403, lacking),
       {},
-      /^current-key: .* Give its id in `key-id` in place of `current-key`/,
+      /^current-key: .* Set `key-id` to its id instead of `current-key`/,
     ],
     [
       'the list of keys has pages',
       answer(LIST, 200, { api_keys: [] }, 1),
       {},
-      /^current-key: key \S+ is not among the 0 that the key in `api-key` sees/,
+      /^current-key: key \S+ is not among the 0 that the key in `api-key` can see/,
     ],
     [
       'a comment may not be 50 characters longer',
@@ -179,7 +179,7 @@ describe.concurrent('rotate-key, if', () => {
     const refused = await other.run({ inputs: { 'key-id': other.first.api_key_id } });
     expect(annotations(refused, 'error')).toEqual([
       expect.stringMatching(
-        /^The new key has the scopes asr:write, for which nobody asked\. Key .* was deleted again\.$/,
+        /^The new key has the scopes asr:write, which were not requested\. Key .* was deleted again\.$/,
       ),
     ]);
     expect(other.keys()).toEqual([other.first]);

@@ -36,13 +36,13 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     fault: { ...onBad, fault: 'reset', at: 'start', delayMs: 500 },
     code: 'connection',
     times: 2,
-    says: /^The connection broke before the answer was there \(.+\)\. Check the network/,
+    says: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
   },
   'a reset after the headers': {
     fault: { ...onBad, fault: 'reset', at: 'headers' },
     code: 'connection',
     times: 2,
-    says: /^The connection broke before the answer was there \(.+\)\. Check the network/,
+    says: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
   },
   'an upload of which nothing is taken': {
     fault: { ...onBad, fault: 'answer', status: 200, early: true, delayMs: 60_000 },
@@ -71,13 +71,13 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     size: LARGE,
     code: 'wrong-answer',
     times: 1,
-    says: /^An answer came before the file was sent, so that it is for other bytes\. Check `base-url`/,
+    says: /^An answer arrived before the file was sent, so it cannot belong to the file\. Check `base-url`/,
   },
   'a reset at once after the upload': {
     fault: { ...onBad, fault: 'reset', at: 'start' },
     code: 'connection',
     times: 2,
-    says: /^The connection broke before the answer was there \(.+\)\. Check the network/,
+    says: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
   },
   'an answer that stalls': {
     fault: { ...onBad, fault: 'stall' },

@@ -11,7 +11,7 @@ import { listenHttps } from './servers.ts';
 
 const PASSWORD = 'canary-closed-pass';
 const REFUSED =
-  'The proxy refuses the connection (407): it wants another user or password. Check `HTTPS_PROXY`.';
+  'The proxy refuses the connection (407): it requires another user or password. Check `HTTPS_PROXY`.';
 
 let artifacts: Artifacts;
 let cache: Cache;
@@ -127,7 +127,7 @@ describe('behind a proxy with a password', () => {
   it('the cache is done without if it is refused, and asked once', async () => {
     const { ran, asked } = await runWith(CACHED, 'results');
     expect(annotations(ran, 'notice')).toEqual([
-      expect.stringContaining(`cache: ${REFUSED.replace(/\.$/, '')}. What is not found there`),
+      expect.stringContaining(`cache: ${REFUSED.replace(/\.$/, '')}. Recordings whose answers are not found`),
     ]);
     expect(Object.values(codes(ran))).toEqual(['transcribed', 'transcribed']);
     expect(asked.results).toBe(2);

@@ -98,7 +98,7 @@ describe.concurrent.each([
   it('stops, and tries nothing again, where the proxy wants another password', async () => {
     const seen = await run((at) => ({ HTTPS_PROXY: `http://user:${PASSWORD}x@${at}` }));
     const said =
-      /The proxy refuses the connection \(407\): it wants another user or password\. Check `HTTPS_PROXY`\./;
+      /The proxy refuses the connection \(407\): it requires another user or password\. Check `HTTPS_PROXY`\./;
     expect(seen).toMatchObject({ exitCode: 1, requests: 0, errors: [expect.stringMatching(said)] });
     expect(seen.log).not.toMatch(/Retry \d in/);
     expect(seen.log).not.toContain(PASSWORD);

@@ -171,7 +171,7 @@ describe('a check', () => {
   it('names the scopes that are too much, and the role', () => {
     expect(only(DEFAULT, openKey('member'))).toMatchObject({
       finding: 'It is over-privileged as one of the role member: `project:write`, `keys:write`.',
-      advice: expect.stringMatching(/^Use a key with only `usage:write`\. Make a new key/),
+      advice: expect.stringMatching(/^Use a key with only `usage:write`\. Create a new key/),
     });
     expect(only({ ...DEFAULT, required: [] }, openKey('usage:write', 'new:right')).answer).toBe('pass');
     // An owner's 25 are in the report.

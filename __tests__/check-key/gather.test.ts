@@ -154,7 +154,10 @@ describe('the project', () => {
     ],
   ])('cannot be told if %s', async (_, answers) => {
     const { project, balance } = await find(answers, { minBalance: 1 });
-    expect(project).toMatchObject({ known: false, finding: expect.stringMatching(/^The key sees /) });
+    expect(project).toMatchObject({
+      known: false,
+      finding: expect.stringMatching(/^The key has access to /),
+    });
     expect(balance).toBe(project);
   });
 
@@ -228,7 +231,7 @@ describe('another key that reads', () => {
     const facts = await gather(deepgram(SILENT), { ...NOTHING, mustExpire: true }, noProbe);
     expect(facts.expires).toMatchObject({
       known: false,
-      advice: expect.stringMatching(/^Give `reader-key` a key/),
+      advice: expect.stringMatching(/^Set `reader-key` to a key/),
     });
   });
 });
@@ -244,7 +247,10 @@ describe('a temporary token', () => {
     const token = `${part({ alg: 'HS256' })}.${part(claims)}.signature`;
     const { valid } = factsOfToken(token) ?? {};
     expect(valid).toMatchObject({
-      value: { accepted: false, finding: `It is a temporary token (JWT)${until}, which only transcribes.` },
+      value: {
+        accepted: false,
+        finding: `It is a temporary token (JWT)${until}, which can only transcribe.`,
+      },
     });
   });
 

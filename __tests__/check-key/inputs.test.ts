@@ -52,7 +52,7 @@ it('takes what Deepgram may have some day, unless it is a known scope mistyped',
     allowed: ['usage:*', 'account:write'],
     isLenient: false,
   });
-  expect(await failureOf({ 'allowed-scopes': 'usage:wirte' })).toContain('is not a scope that Deepgram has');
+  expect(await failureOf({ 'allowed-scopes': 'usage:wirte' })).toContain("is not one of Deepgram's scopes");
 });
 
 it('allows by default what is not forbidden by default', async () => {
@@ -105,38 +105,38 @@ describe('an invalid value', () => {
     [
       'required-scopes',
       'usage:wirte',
-      '"usage:wirte" is not a scope that Deepgram has. The nearest one is `usage:write`.',
+      '"usage:wirte" is not one of Deepgram\'s scopes. The nearest one is `usage:write`.',
     ],
     [
       'required-scopes',
       'key:write',
-      '"key:write" is not a scope that Deepgram has. The nearest one is `keys:write`.',
+      '"key:write" is not one of Deepgram\'s scopes. The nearest one is `keys:write`.',
     ],
     [
       'required-scopes',
       'Usage:Wirte',
-      '"Usage:Wirte" is not a scope that Deepgram has. The nearest one is `usage:write`.',
+      '"Usage:Wirte" is not one of Deepgram\'s scopes. The nearest one is `usage:write`.',
     ],
     ['required-scopes', 'usage:write project:read', '"usage:write project:read" is not one scope.'],
     ['required-scopes', '- usage:write', '"- usage:write" is not one scope.'],
     ['allowed-scopes', '["usage:write"]', '"["usage:write"]" is not one scope.'],
-    ['required-scopes', 'onwer', '"onwer" is not a scope that Deepgram has. The nearest one is `owner`.'],
-    ['required-scopes', 'usage:*', '"usage:*" is not a scope that Deepgram has. The nearest one is'],
+    ['required-scopes', 'onwer', '"onwer" is not one of Deepgram\'s scopes. The nearest one is `owner`.'],
+    ['required-scopes', 'usage:*', '"usage:*" is not one of Deepgram\'s scopes. The nearest one is'],
     [
       'allowed-scopes',
       'usages:*',
-      '"usages:*" is not a scope that Deepgram has. The nearest one is `usage:*`',
+      '"usages:*" is not one of Deepgram\'s scopes. The nearest one is `usage:*`',
     ],
-    ['forbidden-scopes', 'nothing:*', '"nothing:*" is not a scope that Deepgram has. The nearest one is'],
+    ['forbidden-scopes', 'nothing:*', '"nothing:*" is not one of Deepgram\'s scopes. The nearest one is'],
     [
       'forbidden-scopes',
       'nothing:write',
-      '"nothing:write" is not a scope that Deepgram has. The nearest one is',
+      '"nothing:write" is not one of Deepgram\'s scopes. The nearest one is',
     ],
-    ['allowed-scopes', '*', '"*" is not a scope that Deepgram has.'],
-    ['allowed-scopes', 'none', '"none" is not a scope that Deepgram has.'],
-    ['forbidden-scopes', 'toString', '"toString" is not a scope that Deepgram has.'],
-    ['forbidden-scopes', 'keys:write, owner', '`owner` is a role, which holds harmless scopes too.'],
+    ['allowed-scopes', '*', '"*" is not one of Deepgram\'s scopes.'],
+    ['allowed-scopes', 'none', '"none" is not one of Deepgram\'s scopes.'],
+    ['forbidden-scopes', 'toString', '"toString" is not one of Deepgram\'s scopes.'],
+    ['forbidden-scopes', 'keys:write, owner', '`owner` is a role, which also includes harmless scopes.'],
     ['expires-within', 'soon', '"soon" is not a whole number from 1 to 36500.'],
     ['expires-within', '0', '"0" is not a whole number from 1 to 36500.'],
     ['expires-within', '1.5', '"1.5" is not a whole number from 1 to 36500.'],
@@ -151,7 +151,7 @@ describe('an invalid value', () => {
     [
       'base-url',
       'http://api.deepgram.com',
-      'http:// is refused, the key would travel in the clear. Use https://.',
+      'http:// is refused, because the key would be sent unencrypted. Use https://.',
     ],
     [
       'base-url',
@@ -159,10 +159,10 @@ describe('an invalid value', () => {
       '"api.deepgram.com" is not a URL; write it as https://api.deepgram.com.',
     ],
     ['management-url', 'http://localhost:8080', 'http:// is refused'],
-    ['management-url', 'https://a:b@example.com', 'only a host and a path may stand in it'],
-    ['api-key', '"quoted-key"', 'it stands in quotes. Store the key alone in the secret.'],
+    ['management-url', 'https://a:b@example.com', 'it may contain only a host and a path'],
+    ['api-key', '"quoted-key"', 'it is in quotes. Store the key alone in the secret.'],
     ['api-key', 'Token abc', 'it starts with "Token" or "Bearer". Store the key alone in the secret.'],
-    ['api-key', 'abc\ndef', 'it holds a space, a line break or a character that is not ASCII.'],
+    ['api-key', 'abc\ndef', 'it has a space, a line break or a non-ASCII character in it.'],
   ])('of %s is refused: %j', async (name, value, message) => {
     expect(await failureOf({ [name]: value })).toContain(`${name}: ${message}`);
   });

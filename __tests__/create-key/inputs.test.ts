@@ -64,6 +64,6 @@ describe('a temporary token', () => {
     ['expiration-date', '2026-02-03'],
     ['scopes', 'usage:write, usage:read'],
   ])('takes no %s', async (name, value) => {
-    await expect(read({ token: 'true', [name]: value })).rejects.toThrow(`${name}: a temporary token has`);
+    await expect(read({ token: 'true', [name]: value })).rejects.toThrow(`${name}: a temporary token`);
   });
 });

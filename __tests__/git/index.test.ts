@@ -83,7 +83,7 @@ describe('git tells what a file is', () => {
   });
 });
 
-describe('git does not tell what a file is', () => {
+describe('git does not say what a file is', () => {
   it('if it may have changed, or is no file', async () => {
     const root = await makeRepository(
       media(

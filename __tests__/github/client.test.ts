@@ -90,7 +90,7 @@ describe('a tree', () => {
     };
     const client = new GitHubClient(new Api(octokit, 'mona', 'talks'));
     const reading = client.tree('root', ['a/'.repeat(1000)]);
-    await expect(reading).rejects.toThrow(/too large to be read .* more than 300 requests/);
+    await expect(reading).rejects.toThrow(/too large to read .* more than 300 requests/);
   });
 
   it('is compared with another one by the folders that differ', async () => {
@@ -177,7 +177,5 @@ describe('the address of GraphQL', () => {
 it("an answer that is not GitHub's is a failure", async () => {
   const octokit: Octokit = { request: async () => ({ data: '<html>' }), graphql: async () => ({}) };
   const client = new GitHubClient(new Api(octokit, 'mona', 'talks'));
-  await expect(client.head('main')).rejects.toThrow(
-    "GitHub's answer cannot be understood: it has no object.sha.",
-  );
+  await expect(client.head('main')).rejects.toThrow("GitHub's answer cannot be used: it lacks object.sha.");
 });

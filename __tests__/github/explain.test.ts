@@ -90,7 +90,7 @@ describe('what to do', () => {
       /Use `save-to: pull-request`, or the token of/,
     ],
     [rest(429, { message: 'Slow' }, { 'retry-after': '7' }), /It asks to wait 7 s\. Run the job again later/],
-    [rest(413, 'x'), /^GitHub finds it too large to commit .* Use `save-to: artifact`/],
+    [rest(413, 'x'), /^It is too large for GitHub to commit .* Use `save-to: artifact`/],
     [
       rest(502, 'Bad gateway'),
       /^GitHub failed to commit to the branch main \(502 .*https:\/\/www\.githubstatus\.com/,
@@ -120,7 +120,7 @@ describe('what to do', () => {
         message:
           'Although you appear to have the correct authorization credentials, the `x` organization has an IP allow list enabled.',
       }),
-      /only listed addresses/,
+      /only listed IP addresses/,
     ],
     [
       rest(403, {

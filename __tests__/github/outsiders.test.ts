@@ -53,7 +53,7 @@ describe.each(AUTHORED)('%s', (name, field) => {
 
 describe('an event', () => {
   it.each(['fork', 'watch', 'gollum'])('of the kind %s is by anybody', (name) => {
-    expect(outsiderIn(name, { repository })).toMatch(/^anybody can cause it/);
+    expect(outsiderIn(name, { repository })).toMatch(/^anybody can trigger it/);
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('an event', () => {
   it.each(['star', 'comment_created', '__proto__', 'constructor'])(
     'that nobody knows, %s, is by anybody',
     (name) => {
-      expect(outsiderIn(name, { repository })).toMatch(/does not know who can cause/);
+      expect(outsiderIn(name, { repository })).toMatch(/does not know who can trigger/);
     },
   );
 
@@ -92,7 +92,7 @@ describe('an event', () => {
     ['workflow_run', run('push', 'stranger/talks')],
     ['deployment', run('pull_request', 'stranger/talks')],
   ])('%s with the head of a fork is by an outsider: %j', (name, payload) => {
-    expect(outsiderIn(name, payload)).toMatch(/^its head is a fork's/);
+    expect(outsiderIn(name, payload)).toMatch(/^its head is in a fork/);
   });
 
   it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'release'])(
@@ -117,7 +117,7 @@ describe('an event', () => {
     undefined,
   ])('that follows %s may be by an outsider', (event) => {
     for (const name of ['workflow_run', 'deployment', 'deployment_status'])
-      expect(outsiderIn(name, run(event))).toMatch(/caused what it follows/);
+      expect(outsiderIn(name, run(event))).toMatch(/triggered the event before it/);
   });
 
   it.each(['deployment', 'deployment_status'])(
@@ -141,7 +141,7 @@ describe('an event', () => {
     ['status', { branches: [] }],
     ['status', {}],
   ])('%s about no branch may be about a fork: %j', (name, payload) => {
-    expect(outsiderIn(name, payload)).toMatch(/^it is about no branch/);
+    expect(outsiderIn(name, payload)).toMatch(/^it does not name a branch/);
   });
 });
 

@@ -85,7 +85,7 @@ it('agrees with git about any name', () => {
 });
 
 it('takes no name that is the id of a commit, or too long for GitHub', () => {
-  expect(problemOfBranch('a'.repeat(40))).toBe('it looks like the id of a commit');
+  expect(problemOfBranch('a'.repeat(40))).toBe('it looks like a commit id');
   expect(problemOfBranch('x'.repeat(244))).toBeUndefined();
   expect(problemOfBranch('ü'.repeat(123))).toBe('it has more than 244 bytes');
 });

@@ -173,8 +173,8 @@ describe('writing', () => {
       { key: 'c2hvcnQ=', key_id: '1' },
       /^GitHub's public key for DEEPGRAM_API_KEY cannot be used\.$/,
     ],
-    ['a text', { key_id: '1' }, /^GitHub's answer cannot be understood: it has no key\. /],
-    ['an id', { key: Buffer.alloc(32, 1).toString('base64') }, /cannot be understood: it has no key_id\. /],
+    ['a text', { key_id: '1' }, /^GitHub's answer cannot be used: it lacks key\. /],
+    ['an id', { key: Buffer.alloc(32, 1).toString('base64') }, /cannot be used: it lacks key_id\. /],
   ])('is not done with a public key without %s', async (_, body, message) => {
     const { refusal, puts } = await open({
       faults: [{ path: '/secrets/public-key', answer: { status: 200, body } }],

@@ -118,8 +118,7 @@ describe("an organization's secret is seen by the same as before", () => {
   });
 });
 
-const BY_HAND =
-  'Check the name; if it is right, set the secret once by hand, to the key that is to be rotated.';
+const BY_HAND = 'Check the name; if it is right, set the secret once by hand, to the key to rotate.';
 
 describe('what is not there', () => {
   it.each<readonly [string, SecretLocation, owner: string]>([

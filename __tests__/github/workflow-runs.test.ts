@@ -96,8 +96,9 @@ async function saidBeside({
 it('a run that would not see what another one pays for says so, before it pays', async () => {
   expect(await saidBeside({ others: [null] })).toEqual({
     lines: [
-      '::warning::cache: it is off, and run 2 of this workflow goes on. What that run pays for cannot be seen before it is ' +
-        'saved, so that up to 12 recordings may be paid for twice. Use `cache: true`, a `cache-folder` that both runs have, ' +
+      '::warning::cache: it is off, and run 2 of this workflow is still running. Its answers cannot be seen ' +
+        'before they are saved, so up to 12 recordings may be paid for twice. Use `cache: true`, a ' +
+        '`cache-folder` that both runs have, ' +
         'or a `concurrency` group.',
     ],
     requests: 1,

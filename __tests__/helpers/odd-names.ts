@@ -12,7 +12,7 @@ export interface OddName {
 const GIT = "is inside git's own folder";
 const OUTSIDE = 'is outside the workspace';
 const device = (name: string): string => `${name} is a device there`;
-const holds = (character: string): string => `no name there may hold ${character}`;
+const holds = (character: string): string => `no name there may contain ${character}`;
 const endsIn = (what: string): string => `no name there may end in a ${what}`;
 
 export const LONG = 'ü'.repeat(150);

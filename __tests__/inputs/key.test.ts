@@ -45,7 +45,7 @@ describe('a URL', () => {
     ['//api.deepgram.com', 'is not a URL'],
     ['https://', 'is not a URL'],
     ['"https://api.deepgram.com"', 'is not a URL'],
-    ['http://10.0.0.1:8080', 'in the clear'],
+    ['http://10.0.0.1:8080', 'sent unencrypted'],
     ['wss://api.deepgram.com/v1/listen', 'wss:// is for live speech'],
     ['https://user:word@api.deepgram.com', 'only a host and a path'],
     ['https://api.deepgram.com/v1/listen?model=nova-3', 'only a host and a path'],
@@ -85,7 +85,7 @@ describe('a key', () => {
     [`"${KEY}"`, 'in quotes'],
     [`Token ${KEY}`, '"Token" or "Bearer"'],
     [`${KEY}\n${KEY}`, 'a line break'],
-    [`${KEY}\u200B`, 'not ASCII'],
+    [`${KEY}\u200B`, 'non-ASCII'],
   ])('%j is none: %s', (given, why) => {
     expect(() => read(given)).toThrow(why);
   });

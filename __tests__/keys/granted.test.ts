@@ -29,8 +29,8 @@ describe('a key that was made', () => {
   });
 
   it.each([
-    [{ scopes: ['usage:write', 'owner'] }, /^has the scopes .*owners:write.*, for which nobody asked$/],
-    [{ scopes: ['usage:write', 'x:y'] }, /^has the scopes x:y, for which nobody asked$/],
+    [{ scopes: ['usage:write', 'owner'] }, /^has the scopes .*owners:write.*, which were not requested$/],
+    [{ scopes: ['usage:write', 'x:y'] }, /^has the scopes x:y, which were not requested$/],
     [{ expires: NEVER }, /^never expires, and not at 2026-11-26\S+$/],
     [{ expires: TOMORROW }, /^expires at 2026-11-27\S+, and not at 2026-11-26\S+$/],
   ])('has too much with %j', (more, excess) => {
@@ -53,9 +53,9 @@ describe('a key that was made', () => {
   });
 
   it.each([
-    [{}, order, TODAY, ['whether it has its tags', 'that it expires']],
-    [{ tags: [] }, { scopes: order.scopes }, TODAY, ['that it expires']],
-    [{ expires: TODAY }, order, TODAY, ['whether it has its tags']],
+    [{}, order, TODAY, ['whether the key has its tags', 'whether the key expires']],
+    [{ tags: [] }, { scopes: order.scopes }, TODAY, ['whether the key expires']],
+    [{ expires: TODAY }, order, TODAY, ['whether the key has its tags']],
     [{}, { scopes: order.scopes }, NEVER, []],
   ])('is not told of: %j', (told, asked, expires, untold) => {
     const silent = { scopes: undefined, tags: undefined, expires: undefined };

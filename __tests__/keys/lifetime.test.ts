@@ -46,17 +46,19 @@ describe('the end of a key', () => {
     '1770000000',
   ])('is not %s', (date) => {
     expect(() => parseLifetime('', date, NOW)).toThrow(
-      `expiration-date: "${date}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the date alone`,
+      `expiration-date: "${date}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or ` +
+        'a date alone',
     );
   });
 
   it.each(['2026-02-01', '2026-02-01T12:00:00Z', '2020-01-01'])('is not %s, which is past', (date) => {
-    expect(() => parseLifetime('', date, NOW)).toThrow(`expiration-date: ${date} is past.`);
+    expect(() => parseLifetime('', date, NOW)).toThrow(`expiration-date: ${date} is in the past.`);
   });
 
   it('is not years away, nor given twice', () => {
     expect(() => parseLifetime('', '2030-01-01', NOW)).toThrow(
-      'expiration-date: 2030-01-01 is more than 365 days away. Use a shorter time, or `time-to-live: never` if you mean that.',
+      'expiration-date: 2030-01-01 is more than 365 days away. Use a shorter time, or, if this is intended, ' +
+        '`time-to-live: never`.',
     );
     expect(() => parseLifetime('2h', '2026-03-01', NOW)).toThrow(/`time-to-live` is set as well/);
   });

@@ -16,16 +16,17 @@ it.each([
 });
 
 it.each([
-  ['', [], 'project: the API key sees no project.'],
+  ['', [], 'project: the API key has access to no project.'],
   [
     '',
     [A, B],
-    'project: the API key sees 2 projects, and none is named. Set it to the id of one: id-a (Speech), id-b (no name).',
+    'project: the API key has access to 2 projects, and none is selected. Set it to the id of one: id-a ' +
+      '(Speech), id-b (no name).',
   ],
   [
     'speech',
     [A],
-    'project: the API key sees no project called "speech". Set it to the id of one: id-a (Speech).',
+    'project: the API key has access to no project called "speech". Set it to the id of one: id-a (Speech).',
   ],
   [
     'Speech',

@@ -6,7 +6,7 @@ import { messageOf } from '../../src/lib/failure.ts';
 const CIRCUMSTANCES: MakingCircumstances = {
   wanted: ['usage:write'],
   held: undefined,
-  others: ' The API key sees id-a (Speech).',
+  others: ' The API key has access to id-a (Speech).',
 };
 
 const ADVICE: Advice = {
@@ -24,23 +24,26 @@ describe('why no key was made', () => {
     ['bad-key', /^api-key: Found\. Do\.$/],
     ['no-credit', /^Found\. Do\.$/],
     ['rate-limit', /^Found\. Run again later\.$/],
-    ['unknown-project', /^project: Found\. Do\. The API key sees id-a \(Speech\)\.$/],
-    ['connection', /^Found\. Do\. If a key was created .* nobody got it, and it expires tomorrow\.$/],
+    ['unknown-project', /^project: Found\. Do\. The API key has access to id-a \(Speech\)\.$/],
+    [
+      'connection',
+      /^Found\. Do\. If a key was created .* it was handed to nobody, and it expires tomorrow\.$/,
+    ],
     ['bad-answer', /^Found\. Do\. If a key was created .* expires tomorrow\.$/],
   ] as const)('is told for %s', (kind, message) => {
     expect(messageOf(explainKey(error(kind), CIRCUMSTANCES, ADVICE))).toMatch(message);
   });
 
   it.each([
-    ['keys:write', undefined, ['usage:write'], 'api-key: Found. To make'],
-    ['keys:write', undefined, ['keys:write'], 'api-key: Found. To make'],
+    ['keys:write', undefined, ['usage:write'], 'api-key: Found. To create'],
+    ['keys:write', undefined, ['keys:write'], 'api-key: Found. To create'],
     [
       'usage:read',
       undefined,
       ['usage:read'],
       'scopes: the key in `api-key` does not have all of `usage:read`',
     ],
-    ['usage:write', ['project:read'], ['usage:write'], 'api-key: Found. To make'],
+    ['usage:write', ['project:read'], ['usage:write'], 'api-key: Found. To create'],
     [
       'keys:write',
       ['keys:write'],
@@ -48,7 +51,7 @@ describe('why no key was made', () => {
       'scopes: the key in `api-key` does not have all of `usage:write`',
     ],
     ['keys:write', ['member'], ['admin'], 'scopes: the key in `api-key` does not have all of `admin`'],
-    ['keys:write', ['member'], ['member'], 'api-key: Found. To make'],
+    ['keys:write', ['member'], ['member'], 'api-key: Found. To create'],
   ])('is told for %s, held %j, wanted %j', (scope, held, wanted, message) => {
     const told = messageOf(
       explainKey(error('missing-scope', scope), { ...CIRCUMSTANCES, held, wanted }, ADVICE),

@@ -20,10 +20,7 @@ describe('what is no recording', () => {
     ['captions', Buffer.from('WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n')],
     ['captions', Buffer.from('1\r\n00:00:00,000 --> 00:00:01,000\r\nHello\r\n')],
     ['the error message of a server', Buffer.from('404: Not Found')],
-    [
-      'a pointer of git-annex, whose content was not fetched',
-      Buffer.from('/annex/objects/SHA256E-s1--a.mp3\n'),
-    ],
+    ['a git-annex pointer whose content was not fetched', Buffer.from('/annex/objects/SHA256E-s1--a.mp3\n')],
     ['text', Buffer.from(LONG)],
     ['text', Buffer.from(`\uFEFF${LONG}`, 'utf16le')],
     ['text', Buffer.from('é'.repeat(3000)).subarray(0, 4097)],

@@ -140,13 +140,14 @@ const noTime = (name: string, value: string, others = ''): string =>
   `${name}: "${value}" is not a positive duration. Use seconds, or for example \`30m\`, \`2h\`, \`7d\`${others}.`;
 const AT_ONCE = ', or `0` to delete the old key at once';
 const tooLong = (value: string): string =>
-  `time-to-live: ${value} is more than 365 days away. Use a shorter time, or \`time-to-live: never\` if you mean that.`;
-const quoted = (name: string): string => `${name}: it stands in quotes. Store the key alone in the secret.`;
+  `time-to-live: ${value} is more than 365 days away. Use a shorter time, or, if this is intended, ` +
+  '`time-to-live: never`.';
+const quoted = (name: string): string => `${name}: it is in quotes. Store the key alone in the secret.`;
 const schemed = (name: string): string =>
   `${name}: it starts with "Token" or "Bearer". Store the key alone in the secret.`;
 const broken = (name: string): string =>
-  `${name}: it holds a space, a line break or a character that is not ASCII. Copy the key anew, without anything ` +
-  'around it, into the secret.';
+  `${name}: it has a space, a line break or a non-ASCII character in it. Store the key again in the secret, ` +
+  'without anything around it.';
 
 describe('it is refused:', () => {
   it.each([
@@ -170,13 +171,13 @@ describe('it is refused:', () => {
     [
       'rotate-after',
       '23h',
-      'rotate-after: it is shorter than `grace`, so old keys would pile up. Use a longer time.',
+      'rotate-after: it is shorter than `grace`, so old keys would accumulate. Use a longer time.',
     ],
     ['dry-run', 'yes', 'dry-run: "yes" is neither `true` nor `false`.'],
     [
       'management-url',
       'http://127.0.0.1',
-      'management-url: http:// is refused, the key would travel in the clear. Use https://.',
+      'management-url: http:// is refused, because the key would be sent unencrypted. Use https://.',
     ],
     [
       'management-url',
@@ -201,15 +202,16 @@ describe('it is refused:', () => {
     [
       'current-key',
       ' ',
-      'current-key: it is empty. Give it the secret whose key is to be rotated: likely its name behind `secrets.` is ' +
-        'misspelled, or it belongs to an environment that the job does not name. To rotate `api-key` itself, give the ' +
-        'same secret twice.',
+      'current-key: it is empty. Set it to the secret whose key is to be rotated. Likely causes: its name ' +
+        'behind `secrets.` is misspelled, or it belongs to an environment that the job does not name. To rotate ' +
+        '`api-key` itself, set both inputs to the same secret.',
     ],
     ['key-id', 'id-of-a-key', 'key-id: `current-key` is set as well. Set only one of them.'],
     [
       'token',
       ' ',
-      'token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an ' +
+      'token: it is empty. GITHUB_TOKEN cannot write secrets: create a token with ' +
+        'actions/create-github-app-token for an ' +
         'app with the permission `Secrets: write`, or use a fine-grained personal access token.',
     ],
   ])('%s: %j', async (name = '', value = '', message = '') => {

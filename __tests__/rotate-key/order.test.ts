@@ -54,8 +54,8 @@ describe('a successor', () => {
 });
 
 describe('what nobody tells of a key', () => {
-  const tags = expect.stringMatching(/^tags: Deepgram does not tell whether key id-of-key has some/);
-  const end = expect.stringMatching(/^time-to-live: Deepgram does not tell whether key id-of-key expires/);
+  const tags = expect.stringMatching(/^tags: Deepgram does not report whether key id-of-key has tags/);
+  const end = expect.stringMatching(/^time-to-live: Deepgram does not report whether key id-of-key expires/);
 
   it.each([
     ['nothing', {}, {}, []],
@@ -103,7 +103,7 @@ describe('the lifetime of a successor', () => {
   ])('cannot be kept if it %s', (_, more) => {
     expect(() => orderFor({ ...EXPIRING, ...more }, 'root', undefined)).toThrow(
       new Failure(
-        'time-to-live: Deepgram does not report how long key id-of-key was to live, so its successor cannot live ' +
+        'time-to-live: Deepgram does not report the lifetime of key id-of-key, so its successor cannot live ' +
           'as long. Set it.',
       ),
     );
@@ -123,8 +123,8 @@ describe('a wish', () => {
   ])('for more scopes is refused: %j', (scopes, more) => {
     expect(() => order(KEY, 'root', { ...SAME, scopes })).toThrow(
       new Failure(
-        `scopes: key id-of-key has not ${more}, and a rotation only takes away. Name less, or make a key with more by ` +
-          'hand and put it into the secrets.',
+        `scopes: key id-of-key does not have ${more}, and a rotation cannot add scopes. List fewer, or create ` +
+          'a key with more by hand and store it in the secrets.',
       ),
     );
   });
@@ -144,7 +144,7 @@ describe('a wish', () => {
     const short = { ...KEY, expires: '2026-01-02T13:00:00Z' };
     expect(order(short, 'root', { ...SAME, grace: HOUR }).ttlSeconds).toBe(25 * 3600);
     expect(() => order(short, 'root', { ...SAME, grace: HOUR + 1 })).toThrow(
-      /^time-to-live: key id-of-key was to live for 90000 s, which is shorter than `grace` and a day/,
+      /^time-to-live: key id-of-key was created for 90000 s, which is shorter than `grace` and a day/,
     );
   });
 });

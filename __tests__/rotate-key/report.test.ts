@@ -107,7 +107,7 @@ describe('the key in use is told', () => {
     ['unfinished', 'an earlier rotation did not finish'],
   ] as const)('and why it is time: %s', async (reason, why) => {
     const [, line] = linesOf(await printedBy(() => tellPlan(plan({}, { reason }))));
-    expect(line).toBe(`It is time for a new one: ${why}.`);
+    expect(line).toBe(`A new key is due: ${why}.`);
   });
 });
 
@@ -139,7 +139,7 @@ describe('the summary', () => {
     expect((await summary()).split('\n')).toEqual([
       '## No new Deepgram key yet',
       '',
-      '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
+      '| Key | Created (UTC) | Expires (UTC) | What happens to it |',
       '| --- | --- | --- | --- |',
       '| k0 |  | never | in KEY |',
       '',
@@ -159,16 +159,16 @@ describe('the summary', () => {
     const done = { ...NOTHING, successor: SUCCESSOR, deleted: [older], waiting };
     const log = linesOf(await printedBy(() => report(plan({}, { order: ORDER }), done)));
     const until =
-      'kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC';
+      'kept for runs that started with it, and deleted by the first rotation after 2026-02-02 12:00 UTC';
     expect(log).toEqual([
       'Key k-1 is deleted.',
       `Key k0 is ${until}.`,
-      'Key k-2 is kept until a later rotation is sure that no secret has it.',
+      'Key k-2 is kept until a later rotation has verified that no secret has it.',
     ]);
     expect((await summary()).split('\n').slice(4, 8)).toEqual([
       '| k1 | 2026-02-01 12&#58;00 | never | new, in KEY |',
       `| k0 | 2026-01-01 10&#58;20 | never | ${until.replace(':', '&#58;')} |`,
-      '| k-2 | 2026-01-01 10&#58;20 | never | kept until a later rotation is sure that no secret has it |',
+      '| k-2 | 2026-01-01 10&#58;20 | never | kept until a later rotation has verified that no secret has it |',
       '| k-1 | 2026-01-01 10&#58;20 | never | deleted |',
     ]);
     expect(await output('deleted-keys')).toBe('k-1');
@@ -180,8 +180,9 @@ describe('the summary', () => {
     const log = linesOf(await printedBy(() => reportPlan(plan({}, { reason: 'asked', order: ORDER }))));
     expect(log).toEqual([
       'A new key would be created: "CI [rotate-key k0]", with usage:write, usage:read, for KEY.',
-      'Key k0 would be kept for runs that began with it, and deleted by the first rotation after 2026-02-02 12:00 UTC.',
-      'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
+      'Key k0 would be kept for runs that started with it, and deleted by the first rotation after 2026-02-02 ' +
+        '12:00 UTC.',
+      'Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.',
     ]);
     expect(await output('rotated')).toBe('false');
     expect(await output('waiting-keys')).toBe('k0');

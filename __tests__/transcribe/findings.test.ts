@@ -82,7 +82,7 @@ describe('endWithoutMedia', () => {
 
   const unmatched = [{ pattern: 'files: a' }, { pattern: 'files: b' }];
   const TEXT =
-    /There is no media to transcribe\. Nothing matches files: a\. Nothing matches files: b\. Likely causes: .*checkout/;
+    /There are no media to transcribe\. Nothing matches files: a\. Nothing matches files: b\. Likely causes: .*checkout/;
 
   it.each([
     ['warn', /^::warning::/],

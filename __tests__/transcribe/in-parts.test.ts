@@ -84,7 +84,7 @@ describe('a part that fails', () => {
         error: {
           code: 'bad-audio',
           message: expect.stringMatching(
-            /^Part 3 of 4 failed: No 145 to 227\.5\. What came of the other 3 is kept in .*, and the next run sends only what is missing\.$/,
+            /^Part 3 of 4 failed: No 145 to 227\.5\. The answers to the other 3 are kept in .*, and the next run sends only the missing parts\.$/,
           ),
         },
         billed: { duration: 247.5, channels: 1 },

@@ -112,5 +112,5 @@ test('a wait that is not short is told', async () => {
     setTimeout(() => kept.resolve(), 2500);
     await settled;
   });
-  expect(printed).toContain('Waiting until 1 answer can be kept for later runs, 10 minutes at most.');
+  expect(printed).toContain('Waiting until 1 answer are stored for later runs, for at most 10 minutes.');
 });

@@ -67,7 +67,7 @@ it.each<[string, Partial<FileSource>, Measured, unknown, Record<string, string>?
 });
 
 it.each([
-  [5 * HOUR, 'it is 5:00:00 long, and what is at a URL is sent whole'],
+  [5 * HOUR, 'it is 5:00:00 long and is sent whole, because it is at a URL'],
   [HOUR, ''],
 ])('a URL of %d seconds is told of if that is too long to be fetched at once', async (duration, told) => {
   const source: Source = { kind: 'url', url: new URL('https://example.com/a.mp3') };

@@ -6,11 +6,15 @@ const told = (inputs: Readonly<Record<string, string>>) => shortMemory(inputsWit
 
 it('a run that only keeps an artifact says what forgets, and what would last', () => {
   expect(told({})).toBe(
-    "Only GitHub's cache, which forgets what was not used for a week, remembers what is paid for now, unless " +
-      '`actions: read` lets later runs look into the artifacts of earlier ones, for as long as they are kept: then it is ' +
-      'sent again. To have it remembered, keep transcripts.lock.json with `save-to: commit` or `save-to: pull-request`, or name a folder that lasts with `cache-folder`.',
+    "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week " +
+      'without use, unless ' +
+      '`actions: read` lets later runs read the artifacts of earlier ones, as long as those exist. After that, ' +
+      'recordings are sent again. To avoid that, save transcripts.lock.json with `save-to: commit` or ' +
+      '`save-to: pull-request`, or set `cache-folder` to a folder that lasts.',
   );
-  expect(told({ cache: 'false' })).toMatch(/^Nothing remembers what is paid for now, unless /);
+  expect(told({ cache: 'false' })).toMatch(
+    /^The answers that this run pays for are not kept anywhere, unless /,
+  );
 });
 
 it.each([

@@ -93,7 +93,11 @@ describe('of a file', () => {
 
   it.each([
     ['it cannot be copied', { planned: 5, reason: 'its sound has gaps' }, 'its sound has gaps'],
-    ['the copy saves little', { planned: 5, copied: FILM }, 'the copy has 42 bytes of 42 bytes'],
+    [
+      'the copy saves little',
+      { planned: 5, copied: FILM },
+      'the copy is hardly smaller (42 bytes of 42 bytes)',
+    ],
   ])('all is sent where %s, and it is said why', async (_, options, reason) => {
     const { copies, source } = await open(options);
     let sent: unknown;
@@ -101,7 +105,7 @@ describe('of a file', () => {
       sent = await copies.with(source, KEY, MEDIA, async (what) => what);
     });
     expect(sent).toBe(source);
-    expect(printed).toContain(`film.mp4: only its sound cannot be sent: ${reason}. It is sent whole.`);
+    expect(printed).toContain(`film.mp4: its audio alone cannot be sent: ${reason}. It is sent whole.`);
   });
 
   it('that Git LFS brought is looked at as soon as it is here', async () => {
@@ -115,10 +119,10 @@ describe('of a file', () => {
   });
 
   it('no other track is sent in place of one that was named', async () => {
-    const sending = sentOf({ inputs: { 'audio-track': '2' }, reason: 'it has no track 2 of sound' });
+    const sending = sentOf({ inputs: { 'audio-track': '2' }, reason: 'it has no audio track 2' });
     await expect(sending).rejects.toMatchObject({
       code: 'no-track',
-      message: 'audio-track: track 2 of it cannot be sent: it has no track 2 of sound.',
+      message: 'audio-track: track 2 cannot be sent: it has no audio track 2.',
     });
   });
 
@@ -127,7 +131,7 @@ describe('of a file', () => {
     await expect(sentOf({ planned: 5, reason: 'its sound has gaps' }, { size })).rejects.toMatchObject({
       code: 'too-large',
       message:
-        'It is 2.1 GB, and only its sound cannot be sent: its sound has gaps. Deepgram takes 2 GB at most.',
+        'It is 2.1 GB, and its audio alone cannot be sent: its sound has gaps. Deepgram takes 2 GB at most.',
     });
     await expect(sentOf({}, { size })).rejects.toMatchObject({ code: 'too-large' });
   });

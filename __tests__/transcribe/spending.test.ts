@@ -170,7 +170,9 @@ it('does not send again what is above the limit once it counts twice', async () 
     begin();
     return { answer: lasting(4) };
   });
-  await expect(again).rejects.toThrow('It is not sent again, since what failed may have been charged.');
+  await expect(again).rejects.toThrow(
+    'It is not sent again, since the failed attempt may have been charged.',
+  );
 });
 
 it('tells whether anything more may be sent', async () => {

@@ -99,7 +99,7 @@ describe('what cannot be swept', () => {
     });
     expect(left).toEqual([orphan]);
     expect(linesOf(log)).toEqual([
-      '::warning::a.mp3: what is left of its transcripts could not be removed: permission denied',
+      '::warning::a.mp3: its remaining transcripts could not be removed: permission denied',
     ]);
   });
 

@@ -95,10 +95,10 @@ interface Cost {
 }
 
 const ANY: readonly Way[] = ['absent', 'null', 'empty'];
-const PUT_BETWEEN = 'The answer lacks the time of 1 word, put between the words around.';
+const PUT_BETWEEN = 'The answer lacks the time of 1 word, placed between the neighboring words.';
 /** What a field costs beside itself. All else that was said stays. */
 const COSTS: Readonly<Record<string, readonly Cost[]>> = {
-  [FIRST]: [{ ways: ANY, words: [], warning: 'The answer lacks all of channel 1, taken for silence.' }],
+  [FIRST]: [{ ways: ANY, words: [], warning: 'The answer lacks all of channel 1, treated as silence.' }],
   [`${FIRST}.0.words.0.word`]: [
     {
       ways: ['absent', 'null'],
@@ -113,7 +113,7 @@ const COSTS: Readonly<Record<string, readonly Cost[]>> = {
   'metadata.duration': [
     {
       ways: ['absent', 'null'],
-      warning: 'The answer lacks the length of the recording, which is taken from its last word.',
+      warning: 'The answer lacks the length of the recording, for which the end of its last word is used.',
     },
   ],
 };

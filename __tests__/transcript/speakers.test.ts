@@ -70,7 +70,7 @@ describe('names', () => {
 
   it('after a pattern that stands for too many are refused with the line', () => {
     expect(() => parseSpeakers('[{1..2000}.wav]\n0: Ada', 'speakers')).toThrow(
-      'speakers: line 1 is one pattern more than the 1000 that there may be. Join some by `*`.',
+      'speakers: line 1 is beyond the limit of 1000 patterns. Combine some with `*`.',
     );
   });
 
@@ -100,10 +100,10 @@ describe('a file of names is bounded', () => {
     ['a voice', `${'0'.repeat(80_000)}: x`, /^file: line 2 is not a speaker name/],
     ['tabs', `0:${'\t'.repeat(900_000)}`, /^file: line 2 is not a speaker name/],
     ['all of it', 'x'.repeat(1_000_001), /^file: it has more than 1000000 characters/],
-    ['its patterns', '[a]\n'.repeat(1001), /^file: line 1002 is one pattern more than the 1000/],
-    ['those in braces', `[{a,b}]\n`.repeat(501), /^file: line 502 is one pattern more than the 1000/],
-    ['numbers in braces', '[{1..100000000}]', /^file: line 2 is one pattern more than the 1000/],
-    ['pairs of braces', `[${'{a,b}'.repeat(25)}]`, /^file: line 2 is one pattern more than the 1000/],
+    ['its patterns', '[a]\n'.repeat(1001), /^file: line 1002 is beyond the limit of 1000/],
+    ['those in braces', `[{a,b}]\n`.repeat(501), /^file: line 502 is beyond the limit of 1000/],
+    ['numbers in braces', '[{1..100000000}]', /^file: line 2 is beyond the limit of 1000/],
+    ['pairs of braces', `[${'{a,b}'.repeat(25)}]`, /^file: line 2 is beyond the limit of 1000/],
   ])('in the length of %s, by its line', (_, text, message) => {
     expect(
       cpuSecondsOf(() => expect(() => parseSpeakers(`\n${text}`, 'file')).toThrow(message)),

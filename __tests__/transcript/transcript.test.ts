@@ -63,15 +63,20 @@ describe('parseTranscript', () => {
   const silence = [HELLO, channel({})].map((each) => read(answer([each])).channels[0]?.words ?? []);
   const LACKING = 'The answer lacks ';
   it.each([
-    ['a channel that is no object', [HELLO, null], silence, 'all of channel 2, taken for silence.'],
-    ['a channel without alternatives', [{}], [[]], 'all of channel 1, taken for silence.'],
+    ['a channel that is no object', [HELLO, null], silence, 'all of channel 2, treated as silence.'],
+    ['a channel without alternatives', [{}], [[]], 'all of channel 1, treated as silence.'],
     [
       'an empty list of alternatives',
       [HELLO, { alternatives: [] }],
       silence,
-      'all of channel 2, taken for silence.',
+      'all of channel 2, treated as silence.',
     ],
-    ['an alternative that is null', [{ alternatives: [null] }], [[]], 'all of channel 1, taken for silence.'],
+    [
+      'an alternative that is null',
+      [{ alternatives: [null] }],
+      [[]],
+      'all of channel 1, treated as silence.',
+    ],
   ])('does without %s, and says so', (_, channels, expected, lacks) => {
     const transcript = read(answer(channels));
     expect(transcript.channels.map(({ words }) => words)).toEqual(expected);
@@ -80,7 +85,7 @@ describe('parseTranscript', () => {
 
   const PAIR = [word('a', 0), word('b', 1), word('c', 2)];
   const pairWith = (middle: unknown): unknown => answer([channel({ words: PAIR.with(1, middle as object) })]);
-  const putBetween = 'the time of 1 word, put between the words around.';
+  const putBetween = 'the time of 1 word, placed between the neighboring words.';
   it.each([
     ['a word that is null', null, ['a', 'c'], 'the text of 1 word, left out.'],
     ['a word without text', { start: 1, end: 2 }, ['a', 'c'], 'the text of 1 word, left out.'],
@@ -116,7 +121,7 @@ describe('parseTranscript', () => {
       const said = read(answer([channel({ words: PAIR }), null], { duration }));
       expect(said.duration).toBe(2.5);
       expect(said.warnings[0]).toMatch(
-        /^The answer lacks the length of the recording, which is taken from its last/,
+        /^The answer lacks the length of the recording, for which the end of its last/,
       );
     },
   );
@@ -187,7 +192,7 @@ describe('parseTranscript', () => {
   it.each([
     ['detected', { detected_language: 'de' }, {}, 'de'],
     ['one of those that are spoken', {}, { languages: ['fr', 'en'] }, 'fr'],
-    ['not told', {}, {}, undefined],
+    ['not reported', {}, {}, undefined],
     ['empty', { detected_language: '' }, {}, undefined],
     ['no text', { detected_language: 7 }, { languages: 'en' }, undefined],
   ])('has the language that is %s', (_, more, alternative, language) => {

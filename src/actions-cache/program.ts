@@ -150,7 +150,7 @@ export class CacheProgram {
       if (process.platform === 'win32') child.kill('SIGKILL');
       else process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It is gone already.
+      // It was already deleted.
     }
   }
 }

@@ -12,38 +12,42 @@ interface Described {
 
 /** What to do about a key, unless the rule says otherwise. */
 export const REPLACE =
-  'Scopes, tags and end of a key cannot be changed: make a new key, put it into the secret, and delete the old one in the ' +
-  'Deepgram console.';
+  'The scopes, tags and expiry of a key cannot be changed: create a new key, store it in the secret, and ' +
+  'delete the old one in the Deepgram console.';
 
 export const DESCRIBED: Readonly<Record<AuditRule, Described>> = {
-  permanent: { what: 'never expires', why: 'If it leaks, it works for ever.', severity: '5.0' },
-  expiring: { what: 'expires soon', why: 'What uses it fails then.', severity: '3.0' },
+  permanent: { what: 'never expires', why: 'If it leaks, it works forever.', severity: '5.0' },
+  expiring: { what: 'expires soon', why: 'Whatever uses it fails then.', severity: '3.0' },
   expired: { what: 'has expired', why: 'Nothing can use it: delete it.', severity: '1.0' },
   excess: {
-    what: 'may do more than is allowed',
-    why: 'If it leaks, so does all that it may do.',
+    what: 'has more scopes than allowed',
+    why: 'If it leaks, whoever finds it can use all of them.',
     severity: '8.0',
   },
   untagged: { what: 'lacks a tag', why: 'Usage reports cannot tell what uses it.', severity: '2.0' },
-  old: { what: 'is too old', why: 'The longer it lasts, the more have seen it.', severity: '4.0' },
+  old: {
+    what: 'is too old',
+    why: 'The longer a key exists, the more people and systems have seen it.',
+    severity: '4.0',
+  },
   unused: {
-    what: 'was not used for long',
-    why: 'Nobody would miss it, or notice that it leaked: delete it.',
+    what: 'has not been used for a long time',
+    why: 'Nobody would miss it, and nobody would notice if it leaked: delete it.',
     severity: '4.0',
   },
   orphaned: {
-    what: 'was made by somebody who left the project',
+    what: 'was created by somebody who left the project',
     why: 'Deepgram has disabled it.',
     severity: '3.0',
   },
   demoted: {
-    what: 'has more rights than the role of its maker',
-    why: 'What is beyond that role does not work, until somebody raises the role.',
+    what: "has more scopes than its creator's role",
+    why: 'Scopes beyond that role do not work unless the role is raised.',
     severity: '5.0',
   },
   leftover: {
     what: 'was replaced by a newer one',
-    why: 'rotate-key left it: look into its log, or delete the key.',
+    why: 'rotate-key did not delete it: check its log, or delete the key.',
     severity: '4.0',
   },
 };

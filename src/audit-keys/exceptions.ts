@@ -24,7 +24,7 @@ export async function readExceptions(file: string): Promise<readonly Exception[]
 async function textOf(workspace: string, file: string): Promise<string> {
   const [root, place] = await Promise.all([realpath(workspace), realpath(path.resolve(workspace, file))]);
   const problem = placeProblemOf(path.relative(root, place));
-  if (problem !== undefined) throw new Error(`it leads to a place ${problem}`);
+  if (problem !== undefined) throw new Error(`it leads to a path ${problem}`);
   const stats = await stat(place);
   if (!stats.isFile()) throw new Error('it is not a regular file');
   if (stats.size > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);

@@ -38,7 +38,7 @@ export async function report(
   const causes = failing.map((rule) => `${rule} (${amountOf(broken, rule)})`);
   if (unseen.length > 0 && failOn.has('unknown')) causes.push(`unknown (${unseen.length})`);
   if (causes.length > 0)
-    throw new Failure(`The audit failed: ${causes.join(', ')}. The step summary has each key.`);
+    throw new Failure(`The audit failed: ${causes.join(', ')}. The step summary lists them by key.`);
 }
 
 function annotate(

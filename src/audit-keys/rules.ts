@@ -125,7 +125,7 @@ function likeBroken({ scopes, tags }: Key, wanted: KeyPolicy): readonly (Finding
   const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
   const [most, lacking] = [listed(scopes ?? [], excess), missing.join(', ')];
   return [
-    excess.length > 0 ? broken('excess', `It may do more than is allowed: ${most}.`, most) : undefined,
+    excess.length > 0 ? broken('excess', `It has more scopes than allowed: ${most}.`, most) : undefined,
     missing.length > 0
       ? broken('untagged', `It lacks the ${missing.length > 1 ? 'tags' : 'tag'} ${lacking}.`, lacking)
       : undefined,
@@ -149,7 +149,7 @@ function ageBroken(
     unusedFor !== undefined && used !== undefined && days >= unusedFor && !used.includes(key.id);
   return [
     isOld ? broken('old', `It is ${age} old.`, age) : undefined,
-    isUnused ? broken('unused', `It was not used for ${count(unusedFor, 'day')}.`) : undefined,
+    isUnused ? broken('unused', `It has not been used for ${count(unusedFor, 'day')}.`) : undefined,
   ];
 }
 
@@ -161,7 +161,7 @@ function makerBroken({ key, members }: Seen): Finding | undefined {
   if (key.maker === undefined || members === undefined) return undefined;
   const { id } = key.maker;
   const maker = members.find((member) => member.id === id);
-  if (maker === undefined) return broken('orphaned', 'Whoever made it left the project: it is disabled.');
+  if (maker === undefined) return broken('orphaned', 'Its creator left the project, so it is disabled.');
   if (maker.scopes === undefined) return undefined;
   const rights = expanded(maker.scopes);
   const lost = [...expanded(key.scopes ?? [])].filter(
@@ -169,7 +169,7 @@ function makerBroken({ key, members }: Seen): Finding | undefined {
   );
   if (lost.length === 0) return undefined;
   const what = lost.length > MOST_LISTED ? `${lost.length} of its scopes` : lost.join(', ');
-  return broken('demoted', `Its maker's role has fewer rights than it: it may not use ${what}.`, what);
+  return broken('demoted', `Its creator's role has fewer scopes than the key: it cannot use ${what}.`, what);
 }
 
 /** The keys, each with whether rotations made a newer one of the same family. */

@@ -85,7 +85,7 @@ function cellsOf({ key, project, findings, excepted }: JudgedKey, hasProjects: b
     ...(hasProjects ? [project.name || project.id] : []),
     shortened(key.maker?.email ?? ''),
     key.created.slice(0, 10),
-    key.expires === undefined ? 'not told' : key.expires.slice(0, 10),
+    key.expires === undefined ? 'not reported' : key.expires.slice(0, 10),
     [...findings.map(told), ...excepted.map((each) => `${told(each)}: allowed, ${each.reason}`)].join(', '),
   ];
 }

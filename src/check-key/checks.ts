@@ -22,7 +22,7 @@ type CheckVerdict = readonly [finding: string, advice?: string];
 /** So many scopes of a role are named; its own name says more than a longer list. */
 const MOST_LISTED = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const NEW_KEY = 'Make a new key in the Deepgram console, put it into the secret, and delete this one.';
+const NEW_KEY = 'Create a new key in the Deepgram console, store it in the secret, and delete this one.';
 
 export const TITLES: Readonly<Record<CheckName, string>> = {
   invalid: 'Validity',
@@ -118,7 +118,7 @@ function check<T>(
   }
   const verdict = judge(fact.value);
   if (verdict === undefined) {
-    const finding = 'Deepgram gives a date that cannot be read.';
+    const finding = 'Deepgram reports a date that cannot be read.';
     return { name, title, answer: 'cannot tell', finding, advice: '' };
   }
   if ('finding' in verdict) return { name, title, answer: 'cannot tell', ...verdict };
@@ -141,7 +141,7 @@ function sharedCheck({ others, hasNoOthers }: WantedOfKey, apiKey: string): Chec
   const same = others.indexOf(apiKey) + 1;
   const verdict: CheckVerdict =
     same === 0
-      ? [`It is none of the ${others.length} in \`differs-from\`.`]
+      ? [`It differs from the ${others.length} in \`differs-from\`.`]
       : [`It is the same key as number ${same} in \`differs-from\`.`, `Use a key for each. ${NEW_KEY}`];
   return check('shared', { known: true, value: verdict }, (value) => value);
 }
@@ -185,7 +185,7 @@ function projectVerdict(projects: readonly string[], id: string, name: string): 
   const finding = name === '' ? `Its project is ${id}.` : `Its project is ${name} (${id}).`;
   if (projects.includes(id) || (name !== '' && projects.includes(name))) return [finding];
   const wanted = projects.join(' or ');
-  return [`${finding} It should be ${wanted}.`, 'Put a key of the right project into the secret.'];
+  return [`${finding} It should be ${wanted}.`, 'Store a key of the right project in the secret.'];
 }
 
 function expiringVerdict(within: number, expires: string, now: number): CheckVerdict | undefined {
@@ -194,12 +194,15 @@ function expiringVerdict(within: number, expires: string, now: number): CheckVer
   if (days === undefined) return undefined;
   const finding =
     days < 0 ? `It expired on ${expires}.` : `It expires in ${count(days, 'day')}, on ${expires}.`;
-  return days < within ? [finding, `Replace it before. ${NEW_KEY}`] : [finding];
+  return days < within ? [finding, `Replace it before then. ${NEW_KEY}`] : [finding];
 }
 
 function permanentVerdict(expires: string): CheckVerdict {
   if (expires !== NEVER) return [`It expires on ${expires}.`];
-  return ['It never expires.', 'Make a key with an expiration date; that of a key cannot be changed.'];
+  return [
+    'It never expires.',
+    'Create a key with an expiration date: it cannot be added to an existing key.',
+  ];
 }
 
 function tagsVerdict(wanted: readonly string[], tags: readonly string[]): CheckVerdict {
@@ -208,7 +211,7 @@ function tagsVerdict(wanted: readonly string[], tags: readonly string[]): CheckV
   if (missing.length === 0) return [has];
   return [
     `It lacks ${missing.join(', ')}. ${has}`,
-    'Make a key with these tags; those of a key cannot be changed.',
+    'Create a key with these tags: they cannot be added to an existing key.',
   ];
 }
 

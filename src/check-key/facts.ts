@@ -49,13 +49,13 @@ export function factsOfToken(token: string): KeyFacts | undefined {
   if (!isToken(token)) return undefined;
   const end = toldEndOfToken(token);
   const until = end === '' ? '' : `, valid until ${end}`;
-  const finding = `It is a temporary token (JWT)${until}, which only transcribes.`;
-  return nothingFound(unknown(finding, 'Put an API key into the secret.', 'bad-key'));
+  const finding = `It is a temporary token (JWT)${until}, which can only transcribe.`;
+  return nothingFound(unknown(finding, 'Store an API key in the secret.', 'bad-key'));
 }
 
 /** What can be said of a key that is not there. */
 export const NO_KEY: KeyFacts = nothingFound(
-  unknown('It is empty.', 'Check the name of its secret, and whether the job may have it.', 'bad-key'),
+  unknown('It is empty.', 'Check the name of its secret, and whether the job can read it.', 'bad-key'),
 );
 
 /** What is left to say if there is one reason for everything. */

@@ -113,8 +113,8 @@ async function look({ own, reader }: Askers, self: Token, seen: Known<readonly P
 const READER = 'reader-key: ';
 /** What to do if the key may not look at itself. */
 const READ_BY =
-  'Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the key itself ' +
-  'needs no more rights.';
+  "Set `reader-key` to a key with `project:read` and `keys:read`, such as an administrator's: the checked key " +
+  'itself needs no more scopes.';
 
 /** Asks only for what the key may see, as far as its scopes are known. */
 async function askIf<T>(self: Token, task: ManagementTask, question: () => Promise<T>): Promise<Known<T>> {
@@ -131,8 +131,9 @@ async function askIf<T>(self: Token, task: ManagementTask, question: () => Promi
 /** A key has a scope and may not use it: https://developers.deepgram.com/guides/deep-dives/working-with-roles */
 const beyondItsMaker = ({ what }: ManagementTask, scope: string): Known<never> =>
   unknown(
-    `The API key may not ${what}, though it has \`${scope}\`: the role of whoever made it does not allow that any more.`,
-    'Make a new key with an account whose role allows it, or have an owner of the project give the maker that role again.',
+    `The API key may not ${what}, though it has \`${scope}\`: its creator's role no longer allows that.`,
+    'Create a new key with an account whose role allows it, or ask an owner of the project to restore the ' +
+      "creator's role.",
     'missing-scope',
   );
 
@@ -163,13 +164,15 @@ async function projectOf(
     return known(seen.find(({ id }) => id === projectId) ?? { id: projectId, name: '' });
   if (!projects.known) return projects;
   const [only, ...others] = seen;
-  if (only === undefined) return unknown('The key sees no project.');
+  if (only === undefined) return unknown('The key has access to no project.');
   if (others.length === 0) return known(only);
   const readsKeys = scopes === undefined || expanded(scopes).has(TASKS.key.needs);
   for (const project of keyId !== undefined && readsKeys ? seen : []) {
     if ((await ask(() => client.getKey(project.id, keyId ?? ''))).known) return known(project);
   }
-  return unknown(`The key sees ${seen.length} projects, and does not say which one it is of.`);
+  return unknown(
+    `The key has access to ${seen.length} projects, and Deepgram does not say which one it belongs to.`,
+  );
 }
 
 /** The key's own entry, if it is needed for what the key did not say of itself. */

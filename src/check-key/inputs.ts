@@ -102,7 +102,7 @@ function readScopes(
   const forbidden = scopesOf(fields, 'forbidden-scopes', { patterns: true, documented: true });
   for (const role of forbidden.filter((scope) => Object.hasOwn(ROLES, scope))) {
     throw new Failure(
-      `forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`,
+      `forbidden-scopes: \`${role}\` is a role, which also includes harmless scopes. List the scopes to forbid.`,
     );
   }
   // What the user asks for is not forbidden by default.

@@ -67,13 +67,15 @@ function readScopes(fields: Fields): readonly string[] {
   // Self-hosted products are no part of any role: https://developers.deepgram.com/docs/working-with-roles
   const others = scopes.filter((scope) => scope !== role && !scope.startsWith('self-hosted:'));
   if (role === undefined || others.length === 0) return scopes;
-  throw new Failure(`scopes: \`${role}\` is a role, which stands alone. Name it, or scopes.`);
+  throw new Failure(
+    `scopes: \`${role}\` is a role and cannot be combined with scopes. Use one or the other.`,
+  );
 }
 
 function readTokenWish(fields: Fields): TokenWish {
   const set = NOT_FOR_TOKENS.find((name) => fields.text(name) !== '');
   if (set !== undefined)
-    throw new Failure(`${set}: a temporary token has none. Remove it, or \`token: true\`.`);
+    throw new Failure(`${set}: a temporary token cannot have it. Remove it, or \`token: true\`.`);
   const more = scopesOf(fields, 'scopes').find((scope) => scope !== TOKEN_SCOPE);
   if (more !== undefined) {
     throw new Failure(

@@ -39,7 +39,7 @@ async function grantToken(client: ManagementClient, { seconds }: TokenWish): Pro
   setOutputs({ token: granted.token, 'expires-at': expires });
   log.info(`A temporary token is granted. It expires at ${expires}, in ${lives} s, and cannot be revoked.`);
   if (lives < seconds)
-    log.warning(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
+    log.warning(`time-to-live: ${seconds} s were requested, but Deepgram granted ${lives} s.`);
 }
 
 async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event: Event): Promise<void> {
@@ -73,7 +73,8 @@ function refuseWrong({ excess, lack }: GrantDifference): void {
 
 function tellDifference({ others, untold }: GrantDifference, id: string): void {
   for (const difference of others) log.warning(`The new key ${difference}.`);
-  for (const what of untold) log.warning(`Deepgram does not tell ${what}: look at key ${id} in its console.`);
+  for (const what of untold)
+    log.warning(`Deepgram does not report ${what}: check key ${id} in the Deepgram console.`);
 }
 
 function orderOf({ comment, scopes, tags, lifetime }: KeyWish, event: Event): KeyOrder {
@@ -89,9 +90,9 @@ function orderOf({ comment, scopes, tags, lifetime }: KeyWish, event: Event): Ke
 function adviceFor(expires: string): Advice {
   return {
     input: 'scopes',
-    tooMuch: 'Ask for less, or use another key.',
-    tooMany: `${A_DAY} Share a key among jobs, use \`token: true\`, which makes none, or run again later.`,
-    lost: expires === NEVER ? 'never expires: look for it in the console' : `expires at ${expires}`,
+    tooMuch: 'Request fewer scopes, or use another key.',
+    tooMany: `${A_DAY} Share a key among jobs, use \`token: true\`, which creates no key, or run again later.`,
+    lost: expires === NEVER ? 'never expires: delete it in the Deepgram console' : `expires at ${expires}`,
   };
 }
 

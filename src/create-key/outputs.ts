@@ -20,5 +20,5 @@ export function setOutputs(outputs: Partial<CreateOutputs>): void {
 /** Without the file of a runner since 2022, an output would be printed. */
 export function requireOutputFile(): void {
   if ((process.env['GITHUB_OUTPUT'] ?? '') !== '') return;
-  throw new Failure('GITHUB_OUTPUT is not set, so the key would be printed. Update the runner.');
+  throw new Failure('GITHUB_OUTPUT is not set, so the new key would be printed. Update the runner.');
 }

@@ -29,7 +29,7 @@ async function deleted(apiKey: string, managementUrl: URL, { keyId, projectId }:
   const client = openClient(apiKey, managementUrl);
   try {
     const wasThere = await removeKey(client, projectId, keyId);
-    return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;
+    return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} was already deleted.`;
   } finally {
     client.close();
   }

@@ -104,6 +104,6 @@ export class DeepgramError extends Error implements Explained {
 
 /** That a file is no longer what was to be sent. */
 export function changedFile({ message: how }: Error): DeepgramError {
-  const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+  const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
   return new DeepgramError('changed-file', 'never', message);
 }

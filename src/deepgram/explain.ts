@@ -109,7 +109,8 @@ const ENDPOINT_PROBLEMS: readonly (readonly [
     /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
     "The endpoint's certificate is not trusted",
     () =>
-      'If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
+      'If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to ' +
+      "the authority's PEM file.",
   ],
   [/^ENOTFOUND$/, "The endpoint's host does not exist", (input) => `Check \`${input}\` and the proxy.`],
   [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', (input) => `Check \`${input}\` and its port.`],
@@ -135,7 +136,7 @@ export function explainConnection(error: unknown, sentAll: boolean, input = 'bas
   }
   if (TIMEOUTS.has(code)) return lateAnswer(said);
   const mayBeCharged = sentAll && !CONNECTING.test(code);
-  const what = mayBeCharged ? 'The connection broke before the answer was there' : 'The connection failed';
+  const what = mayBeCharged ? 'The connection broke before the answer arrived' : 'The connection failed';
   const advice = `Check the network, \`${input}\` and the proxy.`;
   return new DeepgramError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
 }

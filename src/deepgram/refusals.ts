@@ -32,7 +32,7 @@ const BAD_AUDIO = refused(
 );
 export const SERVER_ERROR = refused(
   'server-error',
-  'Deepgram has a problem at the moment',
+  'Deepgram has a temporary problem',
   'Run again later; see https://status.deepgram.com.',
   'always',
 );
@@ -41,8 +41,8 @@ const OTHER_SERVER_ERROR: ListenRefusal = { ...SERVER_ERROR, retry: 'once' };
 
 const NO_LENGTH = refused(
   'unreachable-url',
-  'The server of the URL does not say how long the media are, without which Deepgram does not fetch them',
-  'Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.',
+  'The server of the URL does not report the size of the media, so Deepgram does not fetch them',
+  'Use a host that sends Content-Length, or download the media in an earlier step and name them in `files`.',
 );
 
 export type ListenRefusalRow = readonly [status: number, complaint: RegExp, refused: ListenRefusal];
@@ -68,8 +68,9 @@ const TABLE: readonly ListenRefusalRow[] = [
     /publicly routable/i,
     refused(
       'unreachable-url',
-      'Deepgram does not find a server for the URL on the internet',
-      'It must be public or presigned, with a name that everybody can look up; what only your network reaches goes into the workspace, to be named in `files`.',
+      'Deepgram cannot find the server of the URL on the internet',
+      'It must be public or presigned, and its name must resolve publicly. Download media from a private ' +
+        'network into the workspace, and name them in `files`.',
     ),
   ],
   [
@@ -140,9 +141,13 @@ const TABLE: readonly ListenRefusalRow[] = [
   [
     403,
     /^/,
-    refused('forbidden', 'Deepgram forbids the request', 'Check what the key and its project may do.'),
+    refused(
+      'forbidden',
+      'Deepgram rejects the request as forbidden',
+      'Check what the key and its project may do.',
+    ),
   ],
-  [404, /^/, refused('not-found', 'There is no transcription at this endpoint', 'Check `base-url`.')],
+  [404, /^/, refused('not-found', 'This endpoint does not transcribe', 'Check `base-url`.')],
   [
     408,
     /^/,
@@ -177,7 +182,7 @@ const TABLE: readonly ListenRefusalRow[] = [
     /^ASR_|entire/,
     refused(
       'upload-cut',
-      'Deepgram did not get the whole file',
+      'Deepgram did not receive the whole file',
       'Run again; if it happens again, a proxy or the network cuts uploads off.',
       'always',
     ),
@@ -189,7 +194,7 @@ const TABLE: readonly ListenRefusalRow[] = [
     refused(
       'rate-limit',
       'Too many requests at once for the Deepgram project',
-      'The limit counts for the whole project, not for each key; lower `concurrency`, or raise `retries`.',
+      'The limit applies to the whole project, not to each key; lower `concurrency`, or raise `retries`.',
       'always',
     ),
   ],
@@ -211,7 +216,7 @@ const TABLE: readonly ListenRefusalRow[] = [
 const REDIRECTED = refused(
   'redirected',
   'The endpoint redirects',
-  'Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.',
+  'Redirects are not followed, so the key is sent nowhere else; set `base-url` to the final address.',
 );
 /** Such as 202 or 204, of a gateway or of something else that answers there. */
 const NO_TRANSCRIPT = refused(

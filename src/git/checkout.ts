@@ -106,7 +106,7 @@ function presenceIn(index: RepositoryIndex, file: string): Presence {
 const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
 
 /**
- * The repository that was cloned, such as `octo-org/octo-repo`; undefined where git does not tell, or the clone is not of
+ * The repository that was cloned, such as `octo-org/octo-repo`; undefined where git does not say, or the clone is not of
  * this server. `server` is a host, such as `github.com`.
  */
 export async function clonedFrom(folder: string, server: string): Promise<string | undefined> {

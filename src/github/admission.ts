@@ -48,7 +48,7 @@ export function admit(
     const other = event.fromFork ? 'the event pull_request' : 'another event';
     throw new Failure(
       `Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` +
-        'maintainer decides whether the job runs, for example behind an environment with reviewers.',
+        'maintainer approves each run, for example through an environment with reviewers.',
     );
   }
   if (apiKey !== '') return { admitted: true };

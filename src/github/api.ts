@@ -255,6 +255,6 @@ export function textAt(answer: unknown, ...keys: readonly string[]): string {
   if (isString(value)) return value;
   throw new GitHubError(
     'refused',
-    `GitHub's answer cannot be understood: it has no ${keys.join('.')}. Check GITHUB_API_URL.`,
+    `GitHub's answer cannot be used: it lacks ${keys.join('.')}. Check GITHUB_API_URL.`,
   );
 }

@@ -48,7 +48,7 @@ export async function changedAmong(
   const { base, head } = await range(history, event);
   const after = await history.files(head, paths);
   if (after === undefined)
-    throw new Failure(`changed-only: the commit ${head} is not in the repository any more.`);
+    throw new Failure(`changed-only: the commit ${head} is no longer in the repository.`);
   const before = base === undefined ? undefined : await history.files(base, paths);
   return newContent(paths, before ?? new Map(), after);
 }

@@ -193,7 +193,11 @@ function explanation(
       return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
     case 'protected':
       if (/secret/i.test(text)) {
-        return `A transcript has what push protection takes for a secret, so GitHub refused to ${task.what} (${answer}). Allow it at the address that GitHub names, leave it out with \`redact\`, or use \`save-to: artifact\`.`;
+        return (
+          `A transcript contains text that push protection takes for a secret, so GitHub refused to ${task.what} ` +
+          `(${answer}). Allow it at the address that GitHub names, remove it with \`redact\`, or use \`save-to: ` +
+          'artifact`.'
+        );
       }
       return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
     case 'rate-limit': {
@@ -201,7 +205,7 @@ function explanation(
       return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
     }
     case 'too-large':
-      return `GitHub finds it too large to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
+      return `It is too large for GitHub to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
     case 'unclear':
       return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
     case 'stale':
@@ -225,15 +229,16 @@ const BARRIERS: readonly (readonly [RegExp, string])[] = [
   [/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
   [
     /IP allow list/i,
-    "The organization lets only listed addresses in: use a runner with one of them, or have the runner's address listed.",
+    "The organization admits only listed IP addresses: use a runner with one of them, or have the runner's " +
+      'address listed.',
   ],
   [
     /personal access token.*lifetime|lifetime.*personal access token/i,
-    'The organization takes only tokens that expire sooner: make one that does.',
+    'The organization accepts only tokens that expire sooner: create one that does.',
   ],
   [
     /OAuth App access restrictions/i,
-    'The organization must approve the app that the token is from; GITHUB_TOKEN or a GitHub App needs no approval.',
+    'The organization must approve the app that issued the token; GITHUB_TOKEN and GitHub Apps need no approval.',
   ],
   [/conversation is locked|issue is locked|is locked/i, 'Unlock the conversation of the pull request.'],
 ];

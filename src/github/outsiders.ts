@@ -8,18 +8,18 @@ import { at, isString } from '../lib/guards.ts';
 /** Says what an outsider decides in a payload; undefined if causing it takes rights. */
 type OutsiderJudge = (payload: unknown) => string | undefined;
 
-const FORK =
-  "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
-const ANYBODY = 'anybody can cause it, and would decide when your key is spent';
+const FORK = 'its head is in a fork, so whoever opened the pull request would decide what your key pays for';
+const ANYBODY = 'anybody can trigger it, and would decide when your key pays';
 const UNKNOWN_PERSON =
-  'the payload does not show that an owner, member or collaborator of the repository caused it, and others would ' +
-  'decide when your key is spent';
+  'the payload does not show that an owner, member or collaborator of the repository triggered it, so ' +
+  'outsiders could decide when your key pays';
 const NO_BRANCH =
-  "it is about no branch of this repository but maybe about a fork's, and its owner would decide what your key is spent on";
+  'it does not name a branch of this repository, so it may be about a fork, whose owner would decide what your ' +
+  'key pays for';
 const UNKNOWN_CAUSE =
-  'the payload does not show that somebody with rights in the repository caused what it follows, and others would ' +
-  'decide when your key is spent';
-const UNKNOWN_EVENT = 'this action does not know who can cause that event';
+  'the payload does not show that somebody with write access triggered the event before it, so outsiders could ' +
+  'decide when your key pays';
+const UNKNOWN_EVENT = 'this action does not know who can trigger that event';
 
 /** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
 const INSIDERS: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);

@@ -13,7 +13,7 @@ const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/ |[^\P{Cc}\u0080-\u009f]/u, 'it has a space or a control character in it'],
   [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
   // GitHub's own: https://github.com/orgs/community/discussions/22474
-  [/^[0-9a-f]{40}$/i, 'it looks like the id of a commit'],
+  [/^[0-9a-f]{40}$/i, 'it looks like a commit id'],
 ];
 
 const BRANCH = 'refs/heads/';

@@ -87,8 +87,7 @@ export class Secrets {
       `secrets: ${place.label}: ` +
         (key === undefined
           ? `there is no ${ownerOf(place)}, or the token may not see it: it needs \`${KINDS[place.kind].permission}\`.`
-          : `${ownerOf(place)} has no secret ${place.name}. Check the name; if it is right, set the secret once by ` +
-            'hand, to the key that is to be rotated.'),
+          : `${ownerOf(place)} has no secret ${place.name}. Check the name; if it is right, set the secret once by hand, to the key to rotate.`),
     );
   }
 

@@ -116,8 +116,8 @@ export class Trees {
 }
 
 const TOO_LARGE =
-  `The repository is too large to be read through GitHub's API: more than ${MOST_REQUESTS} requests would be needed. ` +
-  'Put the transcripts into fewer folders with `output`.';
+  `The repository is too large to read through GitHub's API: more than ${MOST_REQUESTS} requests would be ` +
+  'needed. Use `output` to write the transcripts to fewer folders.';
 
 const folderId = (entry: CommitEntry | undefined): string | undefined =>
   entry?.type === 'tree' ? entry.oid : undefined;

@@ -137,7 +137,7 @@ export class Fields {
   /** The number, above zero, or undefined if the input is empty. */
   optionalPositive(name: string): number | undefined {
     const number = this.optionalNumber(name);
-    if (number === 0) throw new Failure(`${name}: it has to be above zero.`);
+    if (number === 0) throw new Failure(`${name}: it must be greater than zero.`);
     return number;
   }
 

@@ -16,7 +16,7 @@ export function readManagingKey(fields: Fields, name = 'api-key'): string {
   const key = readApiKey(fields, name);
   if (!isToken(key)) return key;
   throw new Failure(
-    `${name}: it is a temporary token (JWT), which only transcribes. Store an API key in the secret.`,
+    `${name}: it is a temporary token (JWT), which can only transcribe. Store an API key in the secret.`,
   );
 }
 
@@ -67,13 +67,13 @@ function readKey(raw: string, where: string): string {
     throw new Failure(`${where}: it starts with "Token" or "Bearer". Store the key alone in the secret.`);
   }
   if (/^["'`]|["'`]$/.test(key))
-    throw new Failure(`${where}: it stands in quotes. Store the key alone in the secret.`);
+    throw new Failure(`${where}: it is in quotes. Store the key alone in the secret.`);
   const [, what] = NO_KEYS.find(([pattern]) => pattern.test(key)) ?? [];
   if (what !== undefined) throw new Failure(`${where}: ${what}`);
   if (!/^[!-~]+$/.test(key)) {
     throw new Failure(
-      `${where}: it holds a space, a line break or a character that is not ASCII. ` +
-        'Copy the key anew, without anything around it, into the secret.',
+      `${where}: it has a space, a line break or a non-ASCII character in it. Store the key again in the ` +
+        'secret, without anything around it.',
     );
   }
   keepSecret(key);
@@ -92,12 +92,12 @@ export function readUrl(fields: Fields, name: string): URL {
   }
   if (url.protocol !== 'https:') {
     throw new Failure(
-      `${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`,
+      `${name}: ${url.protocol}// is refused, because the key would be sent unencrypted. Use https://.`,
     );
   }
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     throw new Failure(
-      `${name}: only a host and a path may stand in it, no user name, password, query or fragment.`,
+      `${name}: it may contain only a host and a path, no user name, password, query or fragment.`,
     );
   }
   url.pathname = withoutSlashes(withoutSlashes(url.pathname).replace(ROUTE, ''));

@@ -39,7 +39,7 @@ export function scopesOf(
     const isFormed = FORM.test(scope) || (patterns && PATTERN.test(scope));
     if (isFormed && !documented && distance(scope, nearest) > MOST_TYPOS) return scope;
     throw new Failure(
-      `${name}: "${given}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`,
+      `${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`,
     );
   });
 }

@@ -27,7 +27,7 @@ export function compareGranted(
   const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
   const later = endOf(key.expires ?? expires) - endOf(expires);
   const excess = [
-    ...(more.length > 0 ? [`has the scopes ${more.join(', ')}, for which nobody asked`] : []),
+    ...(more.length > 0 ? [`has the scopes ${more.join(', ')}, which were not requested`] : []),
     ...(later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []),
   ];
   return {
@@ -38,8 +38,8 @@ export function compareGranted(
       ...(tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ['has other tags']),
     ],
     untold: [
-      ...(tags === undefined && sorted(order.tags) !== '' ? ['whether it has its tags'] : []),
-      ...(key.expires === undefined && expires !== NEVER ? ['that it expires'] : []),
+      ...(tags === undefined && sorted(order.tags) !== '' ? ['whether the key has its tags'] : []),
+      ...(key.expires === undefined && expires !== NEVER ? ['whether the key expires'] : []),
     ],
   };
 }

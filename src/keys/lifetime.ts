@@ -53,17 +53,18 @@ function parseDate(text: string, now: number): string {
   const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
   if (!isReal) {
     throw new Failure(
-      `expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` +
-        'date alone for the midnight in UTC with which it begins.',
+      `expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or ` +
+        'a date alone for midnight UTC at its start.',
     );
   }
-  if (time <= now) throw new Failure(`expiration-date: ${text} is past.`);
+  if (time <= now) throw new Failure(`expiration-date: ${text} is in the past.`);
   if (time > now + MOST_DAYS * DAY_S * 1000) throw tooLong('expiration-date', text);
   return new Date(time).toISOString();
 }
 
 function tooLong(name: string, value: string): Failure {
   return new Failure(
-    `${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or \`time-to-live: ${NEVER}\` if you mean that.`,
+    `${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or, if this is intended, ` +
+      `\`time-to-live: ${NEVER}\`.`,
   );
 }

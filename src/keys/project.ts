@@ -26,7 +26,7 @@ export function chooseProject(projects: readonly Project[], wanted: string): Pro
   const found = wanted === '' ? projects : projects.filter((each) => isCalled(each, wanted));
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
-  if (projects.length === 0) throw new Failure('project: the API key sees no project.');
+  if (projects.length === 0) throw new Failure('project: the API key has access to no project.');
   const what = whyNone(found.length, wanted);
   throw new Failure(
     `project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`,
@@ -34,16 +34,16 @@ export function chooseProject(projects: readonly Project[], wanted: string): Pro
 }
 
 function whyNone(amount: number, wanted: string): string {
-  if (wanted === '') return `the API key sees ${amount} projects, and none is named.`;
+  if (wanted === '') return `the API key has access to ${amount} projects, and none is selected.`;
   return amount === 0
-    ? `the API key sees no project called "${wanted}".`
+    ? `the API key has access to no project called "${wanted}".`
     : `${amount} are called "${wanted}".`;
 }
 
 /** The projects that the key sees, for a message; empty if they cannot be told. */
 export async function othersSeen(client: ManagementClient): Promise<string> {
   const projects = await client.projects().catch(() => []);
-  return projects.length === 0 ? '' : ` The API key sees ${listed(projects)}.`;
+  return projects.length === 0 ? '' : ` The API key has access to ${listed(projects)}.`;
 }
 
 const isCalled = ({ id, name }: Project, wanted: string): boolean => id === wanted || name === wanted;

@@ -25,16 +25,17 @@ export interface Advice {
 }
 
 /** https://developers.deepgram.com/docs/create-additional-api-keys */
-export const A_DAY = 'A project may make 250 keys that expire a day.';
+export const A_DAY = 'A project can create 250 expiring keys a day.';
 
 /** Failures of which nobody knows whether Deepgram made the key all the same. */
 const UNSURE: ReadonlySet<string> = new Set(['bad-answer', 'connection', 'server-error']);
 
 const MAKING = 'keys:write';
 const PERMISSION =
-  'To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, ' +
-  'Admin or Owner. Make one in the Deepgram console and put it into the secret.';
-const NO_MORE = 'No key can give away more than it, or the role of whoever made it, has.';
+  'To create and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role ' +
+  'Member, ' +
+  'Admin or Owner. Create one in the Deepgram console and store it in the secret.';
+const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
 
 /** Why no key was made, for the user. */
 export function explainKey(error: unknown, circumstances: MakingCircumstances, advice: Advice): unknown {
@@ -46,7 +47,9 @@ export function explainKey(error: unknown, circumstances: MakingCircumstances, a
     return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
   }
   if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-  return new Failure(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
+  return new Failure(
+    `${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`,
+  );
 }
 
 /** Why anything else was not done, for the user. */

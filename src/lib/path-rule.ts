@@ -57,7 +57,7 @@ export function nameProblemOf(template: string): string | undefined {
 
 function whyUnsafe(name: string): string | undefined {
   const [character] = name.match(ILLEGAL) ?? [];
-  if (character !== undefined) return `no name there may hold ${shown(character)}`;
+  if (character !== undefined) return `no name there may contain ${shown(character)}`;
   const [end] = UNSEEN_END.exec(name) ?? [];
   if (end !== undefined) return `no name there may end in a ${end.endsWith('.') ? 'dot' : 'blank'}`;
   const [device] = DEVICE.exec(name) ?? [];
@@ -84,7 +84,7 @@ export function placeProblemOf(path: string): string | undefined {
   const segments = path.split(/[/\\]/);
   if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes('..')) return 'which is outside the workspace';
   if (path.endsWith('/') || path === '.') return 'which is a folder, not a file';
-  if (path.includes('\0')) return 'which holds a NUL character';
+  if (path.includes('\0')) return 'which contains a NUL character';
   if (segments.some((segment) => GIT_FOLDER.test(segment))) return "which is inside git's own folder";
   return undefined;
 }

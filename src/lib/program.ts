@@ -25,7 +25,7 @@ async function begin(run: () => Promise<void>): Promise<void> {
 export function refuseUnverified(env: NodeJS.ProcessEnv): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return;
   throw new Failure(
-    'NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove ' +
-      'it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.',
+    'NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so anybody could pose as Deepgram or GitHub and get the key. ' +
+      'Remove it. If you have your own certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file.',
   );
 }

@@ -138,7 +138,7 @@ export const portOf = ({ port, protocol }: URL): number => Number(port || (proto
 
 /** What is said where a proxy wants another user or password. */
 export const PROXY_REFUSES =
-  'The proxy refuses the connection (407): it wants another user or password. Check `HTTPS_PROXY`.';
+  'The proxy refuses the connection (407): it requires another user or password. Check `HTTPS_PROXY`.';
 
 /** That a proxy wants another user or password, as each client says it: undici, Node and the toolkit's `tunnel`. */
 const REFUSED = /\b(?:Proxy response \(407\)|HTTP\/1\.[01] 407|statusCode=407)/;

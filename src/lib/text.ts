@@ -11,7 +11,7 @@ export function utf8Of(content: Buffer): string | undefined {
 
 /** What is said of a file of text in another encoding, the end of a sentence. */
 export const NOT_UTF8_TEXT =
-  'is not UTF-8, but another encoding such as that of `>` in PowerShell; save it as UTF-8';
+  'is not UTF-8 but another encoding, such as the one that `>` writes in PowerShell; save it as UTF-8';
 
 /** UTF-16 units of a piece: small enough that its bytes are nothing, large enough that a piece costs nothing. */
 const PIECE_UNITS = 1024 ** 2;

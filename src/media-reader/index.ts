@@ -84,7 +84,7 @@ function farMedia(id: number, { size }: FarMedia): MediaBytes {
     reply({ id, read: number, start, end });
     const bytes = await promise;
     waiting.delete(number);
-    if (bytes?.length !== end - start) throw new Error('the server did not send what was asked for');
+    if (bytes?.length !== end - start) throw new Error('the server did not send the requested bytes');
     return bytes;
   };
   return MediaBytes.of(

@@ -99,7 +99,7 @@ const OTHERS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
   ['a gzip archive', { is: '\x1f\x8b\x08' }],
   ['a 7z archive', { is: '7z\xbc\xaf\x27\x1c' }],
   ['a RAR archive', { is: 'Rar!\x1a\x07' }],
-  ['a MIDI file, notes without sound', { is: 'MThd' }],
+  ['a MIDI file, which contains notes, not sound', { is: 'MThd' }],
 ];
 
 /** What the bytes are if they surely are no recording, whose name says that it is one or not; undefined if they may be one. */
@@ -147,7 +147,7 @@ const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
     'the error message of a server',
     /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
   ],
-  ['a pointer of git-annex, whose content was not fetched', /^\/annex\/objects\//],
+  ['a git-annex pointer whose content was not fetched', /^\/annex\/objects\//],
 ];
 
 /** Fewer characters are no text that anybody wrote: they are what some server says, or chance. */

@@ -63,7 +63,7 @@ export function readInputs(): RotateInputs {
   };
   if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
     throw new Failure(
-      'rotate-after: it is shorter than `grace`, so old keys would pile up. Use a longer time.',
+      'rotate-after: it is shorter than `grace`, so old keys would accumulate. Use a longer time.',
     );
   }
   refuseShortLife(inputs);
@@ -100,8 +100,8 @@ function readScopes(fields: Fields): readonly string[] | undefined {
 function refuseShortLife({ lifetime, grace }: Pick<RotateInputs, 'lifetime' | 'grace'>): void {
   if (lifetime?.kind !== 'for' || lifetime.seconds * SECOND_MS >= leastLifetime(grace)) return;
   throw new Failure(
-    'time-to-live: it is shorter than `grace` and a day, so that the key in the secrets could expire before a daily run ' +
-      'replaces it. Write more.',
+    'time-to-live: it is shorter than `grace` and a day, so the key in the secrets could expire before a daily ' +
+      'run replaces it. Use a longer time.',
   );
 }
 
@@ -118,16 +118,17 @@ const readLifetime = (given: string): Lifetime | undefined =>
 function requireSecrets({ currentKey, keyId, token }: RotateInputs): void {
   if (currentKey === '' && keyId === '') {
     throw new Failure(
-      'current-key: it is empty. Give it the secret whose key is to be rotated: likely its name behind `secrets.` is ' +
-        'misspelled, or it belongs to an environment that the job does not name. To rotate `api-key` itself, give the ' +
-        'same secret twice.',
+      'current-key: it is empty. Set it to the secret whose key is to be rotated. Likely causes: its name ' +
+        'behind `secrets.` is misspelled, or it belongs to an environment that the job does not name. To rotate ' +
+        '`api-key` itself, set both inputs to the same secret.',
     );
   }
   if (currentKey !== '' && keyId !== '')
     throw new Failure('key-id: `current-key` is set as well. Set only one of them.');
   if (token === '') {
     throw new Failure(
-      'token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an ' +
+      'token: it is empty. GITHUB_TOKEN cannot write secrets: create a token with ' +
+        'actions/create-github-app-token for an ' +
         'app with the permission `Secrets: write`, or use a fine-grained personal access token.',
     );
   }

@@ -11,10 +11,10 @@ export async function run(): Promise<void> {
   const inputs = readInputs();
   const event = await readEvent();
   if ((event.fromFork || event.outsider !== undefined) && inputs.apiKey !== '') {
-    const cause = event.fromFork ? "its head is a fork's" : 'people without rights may cause it';
+    const cause = event.fromFork ? 'its head is in a fork' : 'people without write access can trigger it';
     throw new Failure(
-      `Refused on ${event.name}: ${cause}, and strangers would decide when your key is rotated. Use the ` +
-        'events schedule and workflow_dispatch.',
+      `Refused on ${event.name}: ${cause}, so outsiders would decide when your key is rotated. Use the events ` +
+        'schedule and workflow_dispatch.',
     );
   }
   const admission = admit(event, inputs.apiKey, true);

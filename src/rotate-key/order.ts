@@ -36,14 +36,14 @@ export function untoldOf({ id, tags, expires }: Key, wish: Wish): readonly strin
   return [
     ...(hasNoTags
       ? [
-          `tags: Deepgram does not tell whether key ${id} has some: the new one gets none, and they cannot be added. Set ` +
-            'them, to `none` if you mean that.',
+          `tags: Deepgram does not report whether key ${id} has tags. The new key gets none, and tags cannot ` +
+            'be added later. Set `tags`, to `none` if it should have none.',
         ]
       : []),
     ...(isEndless
       ? [
-          `time-to-live: Deepgram does not tell whether key ${id} expires: the new one never does. Set it, to \`never\` ` +
-            'if you mean that.',
+          `time-to-live: Deepgram does not report whether key ${id} expires. The new key never does. Set ` +
+            '`time-to-live`, to `never` if it should not expire.',
         ]
       : []),
   ];
@@ -57,8 +57,8 @@ function scopesFor({ id, scopes }: Key, wanted: Wish['scopes']): readonly string
   const more = [...expanded(wanted ?? [])].filter((scope) => !held.has(scope));
   if (more.length === 0) return wanted ?? scopes;
   throw new Failure(
-    `scopes: key ${id} has not ${more.map((scope) => `\`${scope}\``).join(', ')}, and a rotation only takes away. Name ` +
-      'less, or make a key with more by hand and put it into the secrets.',
+    `scopes: key ${id} does not have ${more.map((scope) => `\`${scope}\``).join(', ')}, and a rotation cannot ` +
+      'add scopes. List fewer, or create a key with more by hand and store it in the secrets.',
   );
 }
 
@@ -73,13 +73,13 @@ function secondsOf(
   const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
   if (!(seconds > 0)) {
     throw new Failure(
-      `time-to-live: Deepgram does not report how long key ${id} was to live, so its successor cannot live as long. Set it.`,
+      `time-to-live: Deepgram does not report the lifetime of key ${id}, so its successor cannot live as long. Set it.`,
     );
   }
   if (seconds * 1000 >= leastLifetime(grace)) return seconds;
   throw new Failure(
-    `time-to-live: key ${id} was to live for ${seconds} s, which is shorter than \`grace\` and a day: its successor could ` +
-      'expire before a daily run replaces it. Set it to more.',
+    `time-to-live: key ${id} was created for ${seconds} s, which is shorter than \`grace\` and a day: its ` +
+      'successor could expire before a daily run replaces it. Set a longer time.',
   );
 }
 

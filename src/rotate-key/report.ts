@@ -54,11 +54,11 @@ export interface Done {
 }
 
 const REASONS: Readonly<Record<Reason, string>> = {
-  asked: '`rotate-after` is not set, so that each run makes one',
+  asked: '`rotate-after` is not set, so each run creates one',
   age: 'it is older than `rotate-after`',
   expiry: 'it expires soon',
   unfinished: 'an earlier rotation did not finish',
-  scopes: 'its scopes are not those of `scopes`',
+  scopes: 'its scopes differ from `scopes`',
   tags: 'it does not have the tags of `tags`',
 };
 
@@ -80,20 +80,20 @@ export function tellPlan(plan: RotationPlan): void {
   ] as const) {
     if (Math.abs(ahead) < NOTABLE_MS) continue;
     const way = ahead > 0 ? 'ahead of' : 'behind';
-    log.info(`Deepgram's clock counts: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
+    log.info(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
   }
-  if (reason === undefined) log.info(`It is not yet time for a new one${whenDue(plan, family.current)}.`);
-  else if (move === 'finish') log.info(`It is in some secrets only: ${REASONS.unfinished}.`);
-  else log.info(`It is time for a new one: ${REASONS[reason]}.`);
+  if (reason === undefined) log.info(`No new key is due yet${whenDue(plan, family.current)}.`);
+  else if (move === 'finish') log.info(`Only some secrets have it: ${REASONS.unfinished}.`);
+  else log.info(`A new key is due: ${REASONS[reason]}.`);
   for (const warning of warnings) log.warning(warning);
 }
 
 const DRY: Readonly<Record<Move, string>> = {
   none: 'No new Deepgram key (dry run)',
   make: 'A Deepgram key to rotate (dry run)',
-  finish: 'A Deepgram key to put into more secrets (dry run)',
+  finish: 'A Deepgram key to write to more secrets (dry run)',
   wait: 'No new Deepgram key: too many are valid (dry run)',
-  leave: 'No new Deepgram key: another rotation is at work (dry run)',
+  leave: 'No new Deepgram key: another rotation is running (dry run)',
 };
 
 /** Writes log, outputs and summary of a run that changes nothing. */
@@ -109,11 +109,11 @@ export async function reportPlan(plan: RotationPlan): Promise<void> {
   for (const key of done) log.info(`Key ${key.id} would be deleted.`);
   for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
   log.info(
-    'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
+    'Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.',
   );
   const { id, expires } = subject.family.current;
   setOutputs({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(plan, { deleted: done, waiting }) });
-  const stays = move === 'finish' ? `would be put into all of ${labels}` : `stays in ${labels}`;
+  const stays = move === 'finish' ? `would be written to all of ${labels}` : `stays in ${labels}`;
   const rows = [
     order === undefined
       ? rowOf(subject.family.current, stays)
@@ -156,14 +156,14 @@ export async function report(plan: RotationPlan, done: Done): Promise<void> {
 }
 
 function titleOf(successor: InUse | undefined, isHalf: boolean, reason: Reason | undefined): string {
-  if (isHalf) return 'A Deepgram key is in some secrets only';
-  if (successor !== undefined) return 'A Deepgram key is rotated';
+  if (isHalf) return 'Only some secrets have the new Deepgram key';
+  if (successor !== undefined) return 'A Deepgram key was rotated';
   return reason === undefined ? 'No new Deepgram key yet' : 'No new Deepgram key';
 }
 
 function halfOf(has: readonly string[], all: readonly string[]): string {
   const lacking = all.filter((label) => !has.includes(label)).join(', ');
-  return `in ${has.join(', ') || 'no secret for certain'}; ${lacking} could not be written`;
+  return `in ${has.join(', ') || 'perhaps no secret'}; ${lacking} could not be written`;
 }
 
 function whereIs(isHalf: boolean, isNew: boolean, labels: readonly string[]): string {
@@ -203,13 +203,13 @@ function expiryOf({ expires, madeAt }: InUse, order: KeyOrder | undefined): stri
 
 /** What a key waits for; goes on from "is". */
 function waits({ until }: WaitingKey): string {
-  if (Number.isNaN(until)) return 'kept until a later rotation is sure that no secret has it';
-  return `kept for runs that began with it, and deleted by the first rotation after ${minuteOf(until)}`;
+  if (Number.isNaN(until)) return 'kept until a later rotation has verified that no secret has it';
+  return `kept for runs that started with it, and deleted by the first rotation after ${minuteOf(until)}`;
 }
 
 function whenDue({ times, rotateAfter }: RotationPlan, current: Key): string {
   const due = nextDue({ current }, times.grace, rotateAfter);
-  return Number.isNaN(due) ? '' : `: that is due after ${minuteOf(due)}`;
+  return Number.isNaN(due) ? '' : `: one is due after ${minuteOf(due)}`;
 }
 
 const minuteOf = (time: number): string =>
@@ -218,19 +218,19 @@ const minuteOf = (time: number): string =>
 const dayOf = (created: string): string => (created === '' ? 'at an unknown time' : created.slice(0, 10));
 
 function endOf(expires: string | undefined): string {
-  if (expires === undefined) return 'and Deepgram does not tell whether it expires';
+  if (expires === undefined) return 'and Deepgram does not report whether it expires';
   return expires === NEVER ? 'never expires' : `expires at ${expires}`;
 }
 
 const listOf = (told: readonly string[] | undefined): string =>
-  told === undefined ? 'what is not told' : told.join(', ');
+  told === undefined ? 'unreported scopes' : told.join(', ');
 
 const cell = (date: string): string => date.slice(0, 16).replace('T', ' ');
 
 /** A row of the table: of one that is in use, when it was made may be known by us alone. */
 function rowOf(key: Key | InUse, state: string): readonly string[] {
   const made = 'madeAt' in key ? new Date(key.madeAt).toISOString() : key.created;
-  return [key.id, cell(made), key.expires === undefined ? 'not told' : cell(key.expires), state];
+  return [key.id, cell(made), key.expires === undefined ? 'not reported' : cell(key.expires), state];
 }
 
 function render(title: string, plan: RotationPlan, rows: readonly (readonly string[])[]): string {
@@ -245,7 +245,7 @@ function render(title: string, plan: RotationPlan, rows: readonly (readonly stri
   const lines = [
     `## ${title}`,
     '',
-    '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
+    '| Key | Created (UTC) | Expires (UTC) | What happens to it |',
     '| --- | --- | --- | --- |',
     ...rows.map((cells) => `| ${cells.map(forMarkdown).join(' | ')} |`),
     '',

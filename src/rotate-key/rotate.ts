@@ -128,17 +128,17 @@ class Rotation {
     if (move === 'leave') {
       const newest = rest.keys.at(-1)?.id ?? '';
       log.notice(
-        `No new key: another rotation made key ${newest} within the last hour, and may still be at work.`,
+        `No new key: another rotation made key ${newest} within the last hour, and may still be running.`,
       );
     }
     if (move === 'wait') {
       const why =
-        `No new key is made, since ${rest.keys.length} are valid already: ` +
+        `No new key is created, since ${rest.keys.length} are already valid: ` +
         `${rest.keys.map(({ id }) => id).join(', ')}.`;
       if (reason !== 'asked' || refused.length > 0) {
-        throw new Failure(`${why} Delete those that nobody uses in the Deepgram console, and run again.`);
+        throw new Failure(`${why} In the Deepgram console, delete the keys that nobody uses, and run again.`);
       }
-      log.warning(`${why} A run makes one when the grace of another has ended.`);
+      log.warning(`${why} A later run creates one when the grace period of another key has ended.`);
     }
     if (move !== 'make') return undefined;
     const order = orderFor(modelOf(rest), rest.root, this.#inputs);
@@ -189,8 +189,9 @@ class Rotation {
     );
     if (late.length === 0) return;
     throw new Failure(
-      `undeleted-after: ${late.map(({ key }) => `key ${key.id}`).join(', ')} should be deleted, and may not be by the key ` +
-        'in `api-key`. Delete it in the Deepgram console, or give `api-key` a key of its maker or of an owner.',
+      `undeleted-after: ${late.map(({ key }) => `key ${key.id}`).join(', ')} should be deleted, but the key in ` +
+        '`api-key` may not do that. Delete it in the Deepgram console, or set `api-key` to a key of its ' +
+        'creator or of an owner.',
     );
   }
 }

@@ -22,7 +22,7 @@ export interface RotationSubject {
 /** Only an owner's key has it. */
 const OWNERS_RIGHT = 'owners:write';
 
-const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
+const NAME_IT = 'Set `key-id` to its id instead of `current-key`; the Deepgram console shows it.';
 
 /** Finds the key to rotate and all that belongs to it; `written` is asked when Deepgram has told its time. Throws a Failure if there is none. */
 export async function findSubject(
@@ -43,7 +43,7 @@ export async function findSubject(
         `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` +
         'else: Deepgram shows a key only to whoever made it, and to those who may read that person.' +
         (self === undefined
-          ? ' `key-id` is the id of the first key, which its successors have in their comment.'
+          ? ' `key-id` is the id of the first key; its successors have that id in their comments.'
           : ''),
     );
   }
@@ -113,9 +113,10 @@ function explainSilence(error: unknown): unknown {
   const { kind, finding, message } = error;
   if (kind === 'bad-key') {
     return new Failure(
-      `current-key: ${finding} It has expired, was deleted, or is a temporary token. If another rotation has just replaced it, run again: a ` +
-        'workflow run keeps the secrets that it began with. Else make a key and put it into the secret by hand, or give ' +
-        'the id of an expired one in `key-id` in place of `current-key`.',
+      `current-key: ${finding} It has expired, was deleted, or is a temporary token. If another rotation has ` +
+        'just replaced it, run again: a workflow run keeps the secrets that it started with. Otherwise create a ' +
+        'key and store it in the secret by hand, or set `key-id` to the id of an expired key instead of ' +
+        '`current-key`.',
     );
   }
   return new Failure(SILENT.has(kind) ? `current-key: ${finding} ${NAME_IT}` : message);

@@ -17,7 +17,7 @@ type Successor = NewKey & InUse;
 
 const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
   input: 'current-key',
-  tooMuch: 'Give `api-key` a key that has.',
+  tooMuch: 'Set `api-key` to a key that has them.',
   tooMany: ttlSeconds === undefined ? 'Run again later.' : `${A_DAY} Run again tomorrow.`,
   lost: 'is deleted by a later rotation',
 });
@@ -49,13 +49,14 @@ export async function succeed(
     if (isOneTooMany(family, successor, manager.clock.now(), seen)) {
       await removeKey(manager, projectId, key.id);
       log.notice(
-        `No new key: another rotation made one at the same time, so key ${key.id} was deleted again before any secret had it.`,
+        `No new key: another rotation created one at the same time, so key ${key.id} was deleted again before ` +
+          'any secret had it.',
       );
       return undefined;
     }
     const others = seen.filter(({ id }) => id !== key.id);
     if (mayBeFinishing(family, times, others)) {
-      log.info('Another rotation may still be writing an older key: waiting until it surely is not.');
+      log.info('Another rotation may still be writing an older key: waiting until it must have finished.');
       await sleep(UNTIL_FINISHED_MS);
     }
     if (signals.got !== undefined) throw new Failure(`Cancelled by ${signals.got}.`);
@@ -83,6 +84,6 @@ async function makeSure(
   const wrong = [excess, lack, ...others].find((each) => each !== undefined);
   if (wrong !== undefined) throw new Failure(`The new key ${wrong}.`);
   for (const what of untold) {
-    log.warning(`Deepgram does not tell ${what}: look at key ${key.id} in its console.`);
+    log.warning(`Deepgram does not report ${what}: check key ${key.id} in the Deepgram console.`);
   }
 }

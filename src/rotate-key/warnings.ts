@@ -26,8 +26,9 @@ function wrongSecret({
   const labels = targets.map(({ place }) => place.label).join(', ');
   const day = new Date(times.lastWrittenAt).toISOString().slice(0, 10);
   return [
-    `current-key: it is key ${family.held}, though ${labels} got a newer one by ${day}. The secret that it comes from is ` +
-      'probably not among `secrets`: a job with `environment: production` reads `environment:production/NAME` where ' +
+    `current-key: it is key ${family.held}, though ${labels} got a newer one by ${day}. The secret that it ` +
+      'comes from is probably not in `secrets`: a job with `environment: production` reads ' +
+      '`environment:production/NAME` where ' +
       'there is one. That key is neither replaced nor deleted.',
   ];
 }
@@ -36,8 +37,8 @@ function shortLife({ order }: Pick<RotationPlan, 'order'>, { rotateAfter }: Rota
   const seconds = order?.ttlSeconds;
   if (seconds === undefined || rotateAfter === undefined || seconds * 1000 >= rotateAfter) return [];
   return [
-    'time-to-live: the new key lives shorter than `rotate-after`, so that it is replaced when it is about to expire. ' +
-      'Write more, so that some runs may fail.',
+    'time-to-live: the new key expires before `rotate-after`, so it is replaced only shortly before it ' +
+      'expires. Use a longer time, so that a failed run does no harm.',
   ];
 }
 
@@ -45,7 +46,8 @@ function ofOthers({ subject: { ofOthers: keys } }: Pick<RotationPlan, 'subject'>
   if (keys.length === 0) return [];
   const ids = keys.map(({ id }) => id).join(', ');
   return [
-    `api-key: somebody else made key ${ids}, and only that maker's keys, and those of an owner, may delete it. After its ` +
-      'grace it stays valid until somebody deletes it. A new key belongs to the maker of `api-key`.',
+    `api-key: somebody else created key ${ids}, and only keys of that person or of an owner can delete it. ` +
+      'After its grace period it stays valid until somebody deletes it. New keys belong to the creator of ' +
+      '`api-key`.',
   ];
 }

@@ -122,14 +122,14 @@ async function writeEach(
 /** Another rotation takes it that nobody writes this key any more. */
 function refuseLate({ label }: SecretLocation, end: number): void {
   if (Date.now() <= end) return;
-  throw new Failure(`It took too long until ${label} could be written. Run the job again.`);
+  throw new Failure(`${label} could not be written in time. Run the job again.`);
 }
 
 function explainHalf(id: string, written: readonly string[], failed: readonly string[]): string {
-  const has = written.length === 0 ? 'no secret for certain' : written.join(', ');
+  const has = written.length === 0 ? 'may be in no secret' : `is in ${written.join(', ')}`;
   return (
-    `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
-    'the old key, and both keys stay valid. Fix that and run again: the next rotation continues from there, and clears ' +
-    'away.'
+    `Key ${id} was created, and ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
+    'the old key, and both keys stay valid. Fix the cause and run again: the next rotation continues from ' +
+    'there, and cleans up.'
   );
 }

@@ -38,8 +38,8 @@ export function warnOfSiblings(tasks: readonly Task[], { event, asked }: Pick<Ru
   if (other === undefined) return;
   log.warning(
     `output: ${other.source} was transcribed with other options (${whyOptionsDiffer(other.options, asked.options)}) by ` +
-      `${describeWriter(other.writer)}, whose file is the same as then. If another call of the same reusable workflow did ` +
-      'that, both pay in each run. Give each call its own `output`, and its job `permissions: actions: read`, by which ' +
-      'calls are told apart.',
+      `${describeWriter(other.writer)}, whose file is the same as then. If another call of the same reusable ` +
+      'workflow did that, both pay in every run. Give each call its own `output`, and its job `permissions: ' +
+      'actions: read`, which lets the action tell the calls apart.',
   );
 }

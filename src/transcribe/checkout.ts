@@ -13,8 +13,8 @@ export class NotFetchedError extends Error {
 
   constructor({ size }: LfsPointer) {
     super(
-      `It is a Git LFS pointer, and the media themselves (${formatBytes(size)}) are not in the checkout. ` +
-        'Set `lfs: auto`, or `lfs: true` for actions/checkout.',
+      `It is a Git LFS pointer, and its content (${formatBytes(size)}) is not in the checkout. Set \`lfs: ` +
+        'auto`, or `lfs: true` for actions/checkout.',
     );
   }
 }

@@ -62,7 +62,7 @@ const LFS = (names: string): string =>
   'do that. Set `output` to another folder, or add a line such as `*.txt !filter !diff !merge text` to .gitattributes.';
 
 const IGNORED = (names: string): string =>
-  `output: ${names} would be ignored by git (.gitignore), so that later runs could not see it. Set \`output\` or ` +
+  `output: ${names} would be ignored by git (.gitignore), so later runs could not see it. Change \`output\` or ` +
   '`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.';
 
 function refuse(files: readonly string[], message: (names: string) => string): void {

@@ -55,5 +55,5 @@ function billedIn(
 function overCap(results: readonly Result[], { economy }: Inputs): string[] {
   const held = results.filter(({ status }) => status === 'over-cap').length;
   if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial') return [];
-  return [`Not all was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
+  return [`Not everything was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
 }

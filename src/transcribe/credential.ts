@@ -22,20 +22,21 @@ const PAUSE_MS = 60_000;
 export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
   if (!isToken(apiKey)) {
     if (renewalKey !== '')
-      log.warning('renewal-key: it is not used, since `api-key` is no temporary token. Remove it.');
+      log.warning('renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.');
     return;
   }
   const end = toldEndOfToken(apiKey);
-  const about = `api-key: it is a temporary token, valid until ${end || 'a time that it does not tell'}`;
+  const about = `api-key: it is a temporary token, valid until ${end || 'an unknown time'}`;
   if (renewalKey !== '') log.info(`${about}, and renewed before that.`);
   else if (endOfToken(apiKey) <= Date.now()) {
     throw new Failure(
-      `api-key: the temporary token expired at ${end}, by the clock of this machine. Grant one in the same job, in the ` +
-        'step before.',
+      `api-key: the temporary token expired at ${end}, by the clock of this machine. Create one earlier in the ` +
+        'same job.',
     );
   } else {
     log.info(
-      `${about}. What is not sent by then is refused, and sent by the next run; with \`renewal-key\` it is renewed.`,
+      `${about}. Recordings that are not sent by then are left to the next run; with \`renewal-key\` the token ` +
+        'is renewed.',
     );
   }
 }

@@ -52,5 +52,6 @@ export function tellLongUrls(
 }
 
 const longUrl = (duration: number): string =>
-  `it is ${formatDuration(duration)} long, and what is at a URL is sent whole, which may take Deepgram longer than it allows. ` +
-  'Download it in a step before and name the file in `files`: files are sent in parts.';
+  `it is ${formatDuration(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` +
+  'it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in ' +
+  'parts.';

@@ -69,7 +69,7 @@ export function answersElsewhere(
 }
 
 function present(content: Uint8Array | undefined, path: string): Uint8Array {
-  if (content === undefined) throw new Error(`${path} is gone where it was saved. Run again.`);
+  if (content === undefined) throw new Error(`${path} no longer exists where it was saved. Run again.`);
   return content;
 }
 

@@ -70,7 +70,7 @@ export async function endWithoutMedia(
   if (ifNoMedia === 'warn' && !unchanged) log.warning(text);
   else log.info(text);
   await writeSummary(
-    `## Transcripts\n\n${unchanged ? 'No media changed.' : 'There is no media to transcribe.'}\n`,
+    `## Transcripts\n\n${unchanged ? 'No media changed.' : 'There are no media to transcribe.'}\n`,
   );
 }
 
@@ -83,8 +83,8 @@ function noMedia(unmatched: readonly Unmatched[], omissions: readonly Omission[]
       ? ` ${count(omissions.length, 'match is', 'matches are')} left out: see the log.`
       : '';
   const isExplained = omissions.length > 0 || unmatched.some(({ seen }) => seen !== undefined);
-  return `There is no media to transcribe.${shown.join('')}${rest}${left}${isExplained ? '' : LIKELY}`;
+  return `There are no media to transcribe.${shown.join('')}${rest}${left}${isExplained ? '' : LIKELY}`;
 }
 
 const LIKELY =
-  ' Likely causes: actions/checkout did not run before, or the pattern is relative to another folder than the workspace.';
+  ' Likely causes: actions/checkout did not run before this step, or the pattern is not relative to the workspace.';

@@ -142,7 +142,7 @@ class Sending {
   async #takeWhole(found: LateAnswer, billed: readonly Answer[]): Promise<Whole> {
     const { key, name } = this.#item;
     await keepPending(key, found.answer.raw, this.#means.run);
-    log.info(`${name}: another run's answer came meanwhile, and is used. Nothing more is sent.`);
+    log.info(`${name}: another run got the answer in the meantime, and it is used. Nothing more is sent.`);
     return { answer: found.answer, elapsed: 0, found, billed };
   }
 
@@ -156,7 +156,7 @@ class Sending {
       ),
     );
     const answer = readAnswer(raw);
-    if (answer === undefined) throw new Error(`The answers to the parts of ${name} make no whole.`);
+    if (answer === undefined) throw new Error(`The answers to the parts of ${name} do not fit together.`);
     // The parts are let go of once the whole is as safe as they are.
     if (await keepPending(key, raw, run))
       for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? '', [], kept);
@@ -245,18 +245,18 @@ class Sending {
     const kept =
       arrived === 0
         ? ''
-        : ` What came of the other ${arrived} is kept${this.#place}, and the next run sends only what is missing.`;
+        : ` The answers to the other ${arrived} are kept${this.#place}, and the next run sends only the missing parts.`;
     return new PartsError(which, first?.reason, kept, billed);
   }
 
   get #place(): string {
     const { store } = this.#means.run;
-    return store === undefined ? ' in this workspace alone' : ` in ${store.place}`;
+    return store === undefined ? ' in this workspace only' : ` in ${store.place}`;
   }
 }
 
 const largePart = (bytes: number): string =>
-  `a part of it has ${formatBytes(bytes)} of sound, so lower \`split-above\``;
+  `a part of it has ${formatBytes(bytes)} of audio, so lower \`split-above\``;
 
 /** Numbers in words: `1, 3 and 4`. */
 const listed = (numbers: readonly number[]): string =>

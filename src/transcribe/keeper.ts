@@ -59,7 +59,7 @@ export class Keeper {
     await Promise.race([all, sleep(SHORTEST_TOLD_MS, undefined, { ref: false })]);
     if (this.#left > 0 && !this.#run.cancellation.isCancelled)
       log.info(
-        `Waiting until ${count(this.#left, 'answer')} can be kept for later runs, 10 minutes at most.`,
+        `Waiting until ${count(this.#left, 'answer')} are stored for later runs, for at most 10 minutes.`,
       );
     await all;
   }

@@ -22,7 +22,7 @@ export class UnreadableAnswerError extends Error {
 
   constructor(raw: string) {
     super(
-      "Deepgram's answer was paid for and is kept, but cannot be read, so that the source is not sent again. A newer " +
+      "Deepgram's answer was paid for and is kept, but cannot be read. The source is not sent again. A newer " +
         'version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and ' +
         `${SCRATCH} from the workspace.`,
     );

@@ -40,7 +40,7 @@ export function checkLockSize(
 }
 
 const ADVICE =
-  'Nothing was sent. Use a `lock-file` for each part of the repository, in steps of their own with `files` of their own.';
+  'Nothing was sent. Split the repository into steps, each with its own `files` and `lock-file`.';
 
 /** Hexadecimal digits of an id that git gives. */
 const GIT_DIGITS = 40;

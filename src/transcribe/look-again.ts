@@ -60,7 +60,9 @@ export class LookAgain {
     try {
       return await Promise.race([this.#find(item), givenUp]);
     } catch (error) {
-      log.info(`${item.name}: whether its answer came meanwhile is not known: ${messageOf(error)}`);
+      log.info(
+        `${item.name}: could not check whether another run got its answer in the meantime: ${messageOf(error)}`,
+      );
       return undefined;
     } finally {
       patience.abort();

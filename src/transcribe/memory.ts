@@ -8,11 +8,12 @@ export function shortMemory({ saving, economy }: Pick<Inputs, 'saving' | 'econom
   const lasts = saving.to.some((way) => way !== 'artifact') || economy.cacheFolder !== '';
   if (lasts) return undefined;
   const memory = economy.cache
-    ? "Only GitHub's cache, which forgets what was not used for a week, remembers what is paid for now"
-    : 'Nothing remembers what is paid for now';
+    ? "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week without use"
+    : 'The answers that this run pays for are not kept anywhere';
   return (
-    `${memory}, unless \`actions: read\` lets later runs look into the artifacts of earlier ones, for as long as they are ` +
-    `kept: then it is sent again. To have it remembered, keep ${economy.lockfile} with \`save-to: commit\` or ` +
-    '`save-to: pull-request`, or name a folder that lasts with `cache-folder`.'
+    `${memory}, unless \`actions: read\` lets later runs read the artifacts of earlier ones, as long as those ` +
+    `exist. After that, recordings are sent again. To avoid that, save ${economy.lockfile} with \`save-to: ` +
+    'commit` or ' +
+    '`save-to: pull-request`, or set `cache-folder` to a folder that lasts.'
   );
 }

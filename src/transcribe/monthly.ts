@@ -59,7 +59,8 @@ export async function withinBudget(
 }
 
 const notKept = (lockfile: string): string =>
-  `budget-per-month: what was spent is kept in ${lockfile}, which \`save-to\` keeps on no branch. Unless a step after this one commits it, each run counts for itself.`;
+  `budget-per-month: the amount spent is recorded in ${lockfile}, which \`save-to\` keeps on no branch. Unless ` +
+  'a later step commits it, each run starts from zero.';
 
 /** Writes down what a request was billed, for later runs. Never fails. */
 export async function countBilled(

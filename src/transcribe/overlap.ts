@@ -18,8 +18,9 @@ export async function warnOfOverlap(
   const [other] = await (await connect(inputs.token, event)).runs.goingOn(workflowFile, runId);
   if (other === undefined) return;
   log.warning(
-    `cache: it is off, and run ${other} of this workflow goes on. What that run pays for cannot be seen before it is saved, ` +
-      `so that up to ${count(requests, 'recording')} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` +
+    `cache: it is off, and run ${other} of this workflow is still running. Its answers cannot be seen before ` +
+      'they are saved, ' +
+      `so up to ${count(requests, 'recording')} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` +
       'both runs have, or a `concurrency` group.',
   );
 }

@@ -73,8 +73,9 @@ function withoutPrefix(name: string, prefix: string): string {
 }
 
 const severalRepositories = (one: string, other: string): string =>
-  `files: ${one} and ${other} are two repositories, and transcripts can only be saved to one of them. Use a step for each.`;
+  `files: ${one} and ${other} are two repositories, but transcripts can only be saved to one of them. Use a ` +
+  'step for each.';
 
 const outside = (pattern: string, folder: string): string =>
-  `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, so that ` +
-  `its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
+  `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, ` +
+  `so its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;

@@ -131,9 +131,9 @@ export function warnOfRefusal(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): v
 
 /** With no media at all, all that was ever transcribed would look deleted, as when a step before fetched nothing. */
 const NOTHING_FOUND =
-  'prune: no media were found at all, so that the transcripts of all would be deleted. Nothing was removed. If all ' +
-  'media are gone on purpose, delete their transcripts and their entries by hand; else look whether `files` and the ' +
-  'checkout are right.';
+  'prune: no media were found at all, so all transcripts would be deleted. Nothing was removed. If you deleted ' +
+  'all media on purpose, delete their transcripts and lock file entries by hand; otherwise check `files` and ' +
+  'the checkout.';
 
 /** Why nothing at all may be sent or removed; undefined if something may. */
 function whyNotDone(plan: RunPlan, inputs: Inputs): string | undefined {

@@ -67,7 +67,7 @@ async function readSpeakersFile(workspace: Workspace, file: string): Promise<Spe
   const content = await workspace.read(normal);
   if (content === undefined) {
     throw new Failure(
-      `speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`,
+      `speakers-file: there is no file ${file} in the workspace. Use a path relative to it; links are not followed.`,
     );
   }
   const text = utf8Of(content);

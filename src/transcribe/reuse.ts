@@ -28,8 +28,7 @@ export async function carryFiles(
     // Someone moved it here.
     if (origin.path === output.path) continue;
     const content = await workspace.read(origin.path);
-    if (content === undefined)
-      throw new Error(`${origin.path} is gone; ${output.path} was to be made of it.`);
+    if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
     const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
     await workspace.write(output.path, asIn(new Set(ids), content));
   }

@@ -81,7 +81,7 @@ export class Sender {
         return await this.#sendParts(item, source, parts);
       } catch (error) {
         if (!(error instanceof UncutError)) throw error;
-        log.info(`${item.name}: its sound cannot be cut into parts: ${error.message}. It is sent at once.`);
+        log.info(`${item.name}: its audio cannot be cut into parts: ${error.message}. It is sent whole.`);
         return await this.#sendWhole(item, source);
       }
     });
@@ -110,7 +110,7 @@ export class Sender {
       const found = await this.#again.find(item);
       if (found === undefined) return undefined;
       await keepPending(key, found.answer.raw, this.#run);
-      log.info(`${name}: another run's answer came meanwhile, and is used. Nothing is sent.`);
+      log.info(`${name}: another run got the answer in the meantime, and it is used. Nothing is sent.`);
       return found;
     };
     // Before the next request takes this one's place: killed, a run loses no more than what is in flight.

@@ -93,11 +93,8 @@ export class SoundCopies {
   #whole(source: FileSource, reason: string): FileSource {
     const { audioTrack } = this.#run.inputs;
     if (audioTrack !== undefined)
-      throw new UnsendableError(
-        'no-track',
-        `audio-track: track ${audioTrack} of it cannot be sent: ${reason}.`,
-      );
-    const why = `only its sound cannot be sent: ${reason}`;
+      throw new UnsendableError('no-track', `audio-track: track ${audioTrack} cannot be sent: ${reason}.`);
+    const why = `its audio alone cannot be sent: ${reason}`;
     if (source.size > LARGEST_UPLOAD)
       throw new UnsendableError(
         'too-large',
@@ -114,7 +111,9 @@ const TAKES_AT_MOST = 'Deepgram takes 2 GB at most.';
 function whyNot(copy: SoundCopy | NoSoundCopy, size: number, track: number | undefined): string | undefined {
   if ('reason' in copy) return copy.reason;
   const isWorth = track !== undefined || isPart(copy.bytes, size);
-  return isWorth ? undefined : `the copy has ${formatBytes(copy.bytes)} of ${formatBytes(size)}`;
+  return isWorth
+    ? undefined
+    : `the copy is hardly smaller (${formatBytes(copy.bytes)} of ${formatBytes(size)})`;
 }
 
 function checked(source: FileSource): FileSource {

@@ -181,6 +181,8 @@ class Meter {
 function messageFor({ minutes, cost }: Amount, limits: CapLimits, isAgain = false): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
-  const what = isAgain ? 'It is not sent again, since what failed may have been charged' : 'Nothing was sent';
+  const what = isAgain
+    ? 'It is not sent again, since the failed attempt may have been charged'
+    : 'Nothing was sent';
   return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
 }

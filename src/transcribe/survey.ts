@@ -124,7 +124,8 @@ async function takeOver(
   for (const { writer, why, path: file } of takeovers) {
     const since = why === 'gone' ? 'is no longer in the repository' : 'changed since it wrote them';
     log.notice(
-      `Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}: this one writes them from now on.`,
+      `Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}. From ` +
+        'now on, this workflow writes them.',
     );
   }
 }
@@ -184,9 +185,9 @@ async function askServers(sources: readonly UrlSource[], { inputs, event }: Run)
 }
 
 const privateHosts = (amount: number, url: URL): string =>
-  `${count(amount, 'URL')}, such as ${addressOf({ url })}, ${amount === 1 ? 'leads' : 'lead'} to an address that only this ` +
-  'machine or its network reaches, and what is there is not asked. On a runner of your own, `allow-private-hosts: true` ' +
-  'allows it.';
+  `${count(amount, 'URL')}, such as ${addressOf({ url })}, ${amount === 1 ? 'leads' : 'lead'} to an address ` +
+  'that only this machine or its network can reach. It is not contacted. On a self-hosted runner, ' +
+  '`allow-private-hosts: true` allows it.';
 
 /** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
 function recalled(media: UrlFingerprint, known: readonly LockEntry[]): Fingerprint {
@@ -203,8 +204,8 @@ const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
 ];
 
 const untold = (silences: readonly string[]): string =>
-  `git does not tell what the repository has (${silences.join('; ')}). Media are read in full, and no media count as ` +
-  'deleted or renamed.';
+  `git does not say what the repository contains (${silences.join('; ')}). All media are read in full, and ` +
+  'none count as deleted or renamed.';
 
 /** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
 function recordedPaths(

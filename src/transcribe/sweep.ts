@@ -23,9 +23,7 @@ export async function sweepOrphans(
     try {
       if (!(await sweepOne(orphan, prune, stateOf, run))) left.push(orphan);
     } catch (error) {
-      log.warning(
-        `${orphan.name}: what is left of its transcripts could not be removed: ${messageOf(error)}`,
-      );
+      log.warning(`${orphan.name}: its remaining transcripts could not be removed: ${messageOf(error)}`);
       left.push(orphan);
     }
   }

@@ -92,10 +92,10 @@ function lastEnd(channels: readonly unknown[]): number {
 
 function lackingText({ words, times, channels }: Lacks, lacksDuration: boolean): string[] {
   const lacking = [
-    ...(lacksDuration ? ['the length of the recording, which is taken from its last word'] : []),
+    ...(lacksDuration ? ['the length of the recording, for which the end of its last word is used'] : []),
     ...(words > 0 ? [`the text of ${count(words, 'word')}, left out`] : []),
-    ...(times > 0 ? [`the time of ${count(times, 'word')}, put between the words around`] : []),
-    ...(channels.length > 0 ? [`all of channel ${channels.join(', ')}, taken for silence`] : []),
+    ...(times > 0 ? [`the time of ${count(times, 'word')}, placed between the neighboring words`] : []),
+    ...(channels.length > 0 ? [`all of channel ${channels.join(', ')}, treated as silence`] : []),
   ];
   return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join('; ')}.`];
 }

@@ -50,14 +50,14 @@ export function parseSections<T>(
     }
     if (pattern.length > LONGEST_PATTERN)
       throw new Failure(
-        `${where} has a pattern of more than ${LONGEST_PATTERN} characters. Use \`*\` for a part of it.`,
+        `${where} has a pattern of more than ${LONGEST_PATTERN} characters. Shorten it with \`*\`.`,
       );
     const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ''), true);
     // Each is matched for itself, and each source with all.
     amount += patterns?.length ?? MOST_PATTERNS + 1;
     if (patterns === undefined || amount > MOST_PATTERNS)
       throw new Failure(
-        `${where} is one pattern more than the ${MOST_PATTERNS} that there may be. Join some by \`*\`.`,
+        `${where} is beyond the limit of ${MOST_PATTERNS} patterns. Combine some with \`*\`.`,
       );
     const section = { text: `${origin}: [${pattern}]`, patterns: patterns.map((each) => readPattern(each)) };
     rule = { section, values: {} };

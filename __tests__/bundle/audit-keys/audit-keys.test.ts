@@ -129,7 +129,7 @@ describe.concurrent('an audit', () => {
       'demoted: key mighty',
       'leftover: key used',
       'The audit failed: permanent (1), excess (1), untagged (1), old (1), unused (1), orphaned (1), demoted (1), ' +
-        'leftover (1). The step summary has each key.',
+        'leftover (1). The step summary lists them by key.',
     ]);
     expect(outcome.summary).toContain('excess &#40;member&#41;: allowed, rotates the others |');
     // Alerts of code scanning: one for each rule that a key breaks.

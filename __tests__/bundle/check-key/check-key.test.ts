@@ -18,7 +18,7 @@ describe.concurrent('a key', () => {
     await using ring = await openRing({ keys: { ci: USAGE } });
     const ran = await ring.check({ key: token, secrets: [token] });
     expect(ran).toMatchObject({ exitCode: 1, outputs: { valid: 'false' } });
-    expect(saidOf(ran, 'invalid')).toMatch(/^It is a temporary token \(JWT\), which only transcribes\./);
+    expect(saidOf(ran, 'invalid')).toMatch(/^It is a temporary token \(JWT\), which can only transcribe\./);
     expect(pathsOf(ring)).toEqual([]);
   });
 });
@@ -77,8 +77,8 @@ describe.concurrent('a key with only usage:write', () => {
     );
     expect(saidOf(ran, 'project')).toBe(
       'The API key may not read its project: it lacks the scope `project:read`. ' +
-        'Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the ' +
-        'key itself needs no more rights.',
+        "Set `reader-key` to a key with `project:read` and `keys:read`, such as an administrator's: the " +
+        'checked key itself needs no more scopes.',
     );
     const strict = await ring.check({ inputs });
     expect(strict.exitCode).toBe(1);
@@ -144,7 +144,7 @@ it('a key can do no more than the role that its maker has now', async () => {
   expect(ran.exitCode).toBe(1);
   expect(answersOf(ran)).toMatchObject({ missing: 'pass', balance: 'cannot tell' });
   expect(saidOf(ran, 'balance')).toMatch(
-    /^The API key may not read the project's balance, though it has `billing:read`: the role of whoever made it/,
+    /^The API key may not read the project's balance, though it has `billing:read`: its creator's role/,
   );
 });
 

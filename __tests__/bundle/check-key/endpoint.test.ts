@@ -26,11 +26,11 @@ const STATUSES: readonly (readonly [status: number, valid: string, said: string]
   [401, 'false', 'Deepgram does not accept the API key'],
   [402, 'unknown', "The key's project has no credit left"],
   [403, 'unknown', 'The request is forbidden, and the answer does not say why'],
-  [404, 'unknown', 'The endpoint does not answer questions about keys'],
+  [404, 'unknown', 'The endpoint does not support key management'],
   [429, 'unknown', 'Too many requests to Deepgram for this project'],
-  [500, 'unknown', 'Deepgram has a problem at the moment'],
-  [502, 'unknown', 'Deepgram has a problem at the moment'],
-  [503, 'unknown', 'Deepgram has a problem at the moment'],
+  [500, 'unknown', 'Deepgram has a temporary problem'],
+  [502, 'unknown', 'Deepgram has a temporary problem'],
+  [503, 'unknown', 'Deepgram has a temporary problem'],
 ];
 
 describe.concurrent('an answer', () => {

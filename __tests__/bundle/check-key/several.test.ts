@@ -30,7 +30,7 @@ describe.concurrent('a key that only transcribes', () => {
     await using ring = await openRing({ keys: KEYS });
     const checked = await ring.check({ key: 'ci', inputs: WANTED });
     expect(checked.exitCode).toBe(1);
-    expect(saidOf(checked, 'permanent')).toContain('Give `reader-key` a key that may');
+    expect(saidOf(checked, 'permanent')).toContain('Set `reader-key` to a key with');
     const errors = annotations(checked, 'error');
     expect(errors).toEqual([
       expect.stringMatching(/^API key: Project, Expiration, Tags: cannot tell\. /),

@@ -182,8 +182,8 @@ describe.concurrent('a key', () => {
     expect(outputs['api-key']).toBe('canary-of-a-made-key');
     expect(Date.parse(outputs['expires-at'] ?? '') - Date.now()).toBeGreaterThan(HOUR_MS * 0.9);
     expect(annotations({ outputs, ...main }, 'warning')).toEqual([
-      'Deepgram does not tell whether it has its tags: look at key id-of-it in its console.',
-      'Deepgram does not tell that it expires: look at key id-of-it in its console.',
+      'Deepgram does not report whether the key has its tags: check key id-of-it in the Deepgram console.',
+      'Deepgram does not report whether the key expires: check key id-of-it in the Deepgram console.',
     ]);
   });
 
@@ -259,7 +259,7 @@ describe.concurrent('a temporary token', () => {
     expect(main.outputs['token']).toBe('canary.of.a.token');
     expect(Date.parse(main.outputs['expires-at'] ?? '') - Date.now()).toBeLessThanOrEqual(30_000);
     expect(annotations(main, 'warning')).toEqual([
-      'time-to-live: 3600 s were asked for, and Deepgram granted 30 s.',
+      'time-to-live: 3600 s were requested, but Deepgram granted 30 s.',
     ]);
   });
 

@@ -122,7 +122,7 @@ describe.concurrent('revoking', () => {
     await stage.post(main);
     const again = await stage.post(main);
     expect(again.exitCode).toBe(0);
-    expect(again.stdout).toMatch(/^Key \S+ is gone already\.$/m);
+    expect(again.stdout).toMatch(/^Key \S+ was already deleted\.$/m);
     expect(annotations(again, 'warning')).toEqual([]);
   });
 

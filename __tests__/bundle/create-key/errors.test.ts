@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
     'more than the key has itself',
     { scopes: ['project:read', 'keys:write', 'usage:write'] },
     { scopes: 'usage:write, usage:read' },
-    /^scopes: the key in `api-key` does not have all of `usage:read` itself\. No key can give away more/,
+    /^scopes: the key in `api-key` does not have all of `usage:read` itself\. A key cannot grant more/,
   ],
   [
     'a role above its own',
@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
     'a key whose maker has too low a role',
     answer(403, { category: 'INSUFFICIENT_PERMISSIONS', message: 'No.' }),
     {},
-    /^api-key: The API key may not make a key.* or the role of whoever made it, has\.$/,
+    /^api-key: The API key may not make a key.* nor more than its creator's role allows\.$/,
   ],
   [
     'a key that may not look at projects',
@@ -52,21 +52,23 @@ const CASES: readonly Case[] = [
     TWO,
     {},
     new RegExp(
-      `^project: the API key sees 2 projects.*: ${PROJECT} \\(Speech\\), ${OTHER_ID} \\(Other\\)\\.$`,
+      `^project: the API key has access to 2 projects.*: ${PROJECT} \\(Speech\\), ${OTHER_ID} \\(Other\\)\\.$`,
     ),
   ],
-  ['no project', seeing(), {}, /^project: the API key sees no project\.$/],
+  ['no project', seeing(), {}, /^project: the API key has access to no project\.$/],
   [
     'a project of another name',
     {},
     { project: 'speech' },
-    /sees no project called "speech"\. .*\(Speech\)\.$/,
+    /has access to no project called "speech"\. .*\(Speech\)\.$/,
   ],
   [
     'an unknown project',
     {},
     { project: OTHER_ID },
-    new RegExp(`^project: Deepgram has no such project.* The API key sees ${PROJECT} \\(Speech\\)\\.$`),
+    new RegExp(
+      `^project: Deepgram has no such project.* The API key has access to ${PROJECT} \\(Speech\\)\\.$`,
+    ),
   ],
   ['no credit', answer(402, { err_code: 'PAYMENT' }), {}, /^The key's project has no credit left/],
   [
@@ -75,20 +77,20 @@ const CASES: readonly Case[] = [
     {},
     /^The request is forbidden, and the answer does not say/,
   ],
-  ['another endpoint', answer(404, 'Not here'), {}, /^The endpoint does not answer questions about keys/],
-  ['too many keys', answer(429, {}), {}, /250 keys that expire a day.*`token: true`/],
+  ['another endpoint', answer(404, 'Not here'), {}, /^The endpoint does not support key management/],
+  ['too many keys', answer(429, {}), {}, /250 expiring keys a day.*`token: true`/],
   [
     'a problem of Deepgram',
     answer(503, {}),
     {},
-    /^Deepgram has a problem.* If a key was created anyway, nobody got it, and it expires at \d{4}-/,
+    /^Deepgram has a problem.* If a key was created anyway, it was handed to nobody, and it expires at \d{4}-/,
   ],
   ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not from Deepgram/],
   [
     'an answer that is cut off',
     { faults: [{ on: create, fault: 'truncate' }] },
     { 'time-to-live': 'never' },
-    /nobody got it, and it never expires: look for it in the console/,
+    /it was handed to nobody, and it never expires: delete it in the Deepgram console/,
   ],
   [
     'a connection that breaks',
@@ -110,8 +112,8 @@ describe.concurrent('no key is made, and the message says why, with', () => {
   });
 
   it.each([
-    ['scopes', 'usage:wirte', /^scopes: "usage:wirte" is not a scope.*nearest one is `usage:write`\.$/],
-    ['scopes', 'member, usage:write', /^scopes: `member` is a role, which stands alone/],
+    ['scopes', 'usage:wirte', /^scopes: "usage:wirte" is not one of Deepgram.s scopes.*nearest one is `usage:write`\.$/],
+    ['scopes', 'member, usage:write', /^scopes: `member` is a role and cannot be combined with scopes/],
     ['scopes', ',', /^scopes: it is empty/],
     ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
     ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is past/],

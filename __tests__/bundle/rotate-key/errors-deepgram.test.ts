@@ -26,12 +26,12 @@ const HTML = '<html><body>Go away</body></html>';
 const NO_CREDIT = "The key's project has no credit left";
 const ADD_CREDIT = 'Add credit in the Deepgram console.';
 const FORBIDDEN = 'The request is forbidden, and the answer does not say why (403).';
-const PROXY = 'A proxy or firewall may have answered; else ask an owner of the project what the key may do.';
-const NOT_SERVED = 'The endpoint does not answer questions about keys';
+const PROXY =
+  'A proxy or firewall may have answered; otherwise ask an owner of the project which scopes the key has.';
+const NOT_SERVED = 'The endpoint does not support key management';
 const OTHER_URL =
   'Regional and self-hosted endpoints only transcribe; set `management-url: https://api.deepgram.com`.';
-const PROBLEM =
-  'Deepgram has a problem at the moment (503). Run again later; see https://status.deepgram.com.';
+const PROBLEM = 'Deepgram has a temporary problem (503). Run again later; see https://status.deepgram.com.';
 const NO_ANSWER = "The answer is not from Deepgram's management API. Check the address and the proxy.";
 const NO_KEY = 'Deepgram does not accept the API key';
 
@@ -45,7 +45,7 @@ const ANSWERS: readonly Answer[] = [
   [PROJECTS, 401, legacy('INVALID_AUTH', 'No.'), `api-key: ${NO_KEY} (401 INVALID_AUTH: No). ${BAD_API_KEY}`],
   [PROJECTS, 403, '', `${FORBIDDEN} ${PROXY}`],
   [PROJECTS, 405, undefined, `${NOT_SERVED} (405). ${OTHER_URL}`],
-  [PROJECTS, 200, { projects: [] }, 'project: the API key sees no project.'],
+  [PROJECTS, 200, { projects: [] }, 'project: the API key has access to no project.'],
   [
     PROJECTS,
     200,
@@ -55,7 +55,8 @@ const ANSWERS: readonly Answer[] = [
         { project_id: OTHER_PROJECT, name: '' },
       ],
     },
-    `project: the API key sees 2 projects, and none is named. Set it to the id of one: ${PROJECT} (Speech), ${OTHER_PROJECT} (no name).`,
+    `project: the API key has access to 2 projects, and none is selected. Set it to the id of one: ${PROJECT} ` +
+      `(Speech), ${OTHER_PROJECT} (no name).`,
   ],
   [LIST, 401, '', `api-key: ${NO_KEY} (401). ${BAD_API_KEY}`],
   [LIST, 402, modern('PAYMENT', 'Pay.'), `${NO_CREDIT} (402 PAYMENT: Pay). ${ADD_CREDIT}`],
@@ -182,8 +183,8 @@ describe.concurrent('a new key', () => {
     });
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
     const message =
-      'The new key has the scopes project:read, project:write, keys:read, keys:write, usage:read, for which nobody ' +
-      'asked. ' +
+      'The new key has the scopes project:read, project:write, keys:read, keys:write, usage:read, which were ' +
+      'not requested. ' +
       `Key ${idIn(outcome)} had been created, and was deleted again.`;
     expectRefused(rotation, outcome, message);
     expect(rotation.keys()).toEqual([rotation.first]);

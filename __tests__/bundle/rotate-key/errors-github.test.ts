@@ -13,8 +13,7 @@ interface Case {
 const APP_OR_TOKEN =
   'GITHUB_TOKEN never may, whatever its `permissions`: use the token of a GitHub App, or a fine-grained personal ' +
   'access token, with the permission';
-const BY_HAND =
-  'Check the name; if it is right, set the secret once by hand, to the key that is to be rotated.';
+const BY_HAND = 'Check the name; if it is right, set the secret once by hand, to the key to rotate.';
 const FORMS =
   'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
@@ -103,7 +102,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     },
   ],
   [
-    'the same secret twice',
+    'set both inputs to the same secret',
     {
       inputs: { secrets: `${NAME}, repository:octocat/recordings/${NAME.toLowerCase()}` },
       message:

@@ -34,8 +34,8 @@ const DENIED = problem(403, NOT_ACCESSIBLE);
 const BAD_GATEWAY = problem(502, 'Bad gateway');
 
 const half = (id: string, has: string, failed: string): string =>
-  `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
-  'and both keys stay valid. Fix that and run again: the next rotation continues from there, and clears away.';
+  `Key ${id} was created, and ${has}. Not all secrets could be written: ${failed} Those may still have the old key, ` +
+  'and both keys stay valid. Fix the cause and run again: the next rotation continues from there, and cleans up.';
 const failedTo = (label: string): string =>
   `GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
 
@@ -56,7 +56,7 @@ async function expectMended(
   const inputs = { secrets, 'rotate-after': '90d', grace: '12h' };
   rotation.setAge(DAY_MS);
   const mended = await rotation.run({ inputs });
-  expect(mended.stdout).toContain('It is in some secrets only: an earlier rotation did not finish.');
+  expect(mended.stdout).toContain('Only some secrets have it: an earlier rotation did not finish.');
   const key = expectOneKey(rotation, places);
   expect(mended).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'key-id': key.api_key_id } });
   expect(key).toEqual(made);
@@ -89,7 +89,7 @@ describe.concurrent('both keys stay', () => {
       exitCode: 1,
       outputs: { rotated: 'false', 'key-id': first.api_key_id, 'waiting-keys': made.api_key_id },
     });
-    expect(outcome.summary).toContain('A Deepgram key is in some secrets only');
+    expect(outcome.summary).toContain('Only some secrets have the new Deepgram key');
     for (const { api_key_id } of keys()) expect(outcome.summary).toContain(`| ${api_key_id} |`);
     expect(keys()).toEqual([first, made]);
     expect(PLACES.map((place) => held(place))).toEqual([made.key, first.key, made.key]);
@@ -103,7 +103,7 @@ describe.concurrent('both keys stay', () => {
     const { first, keys, held } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
-      half(made.api_key_id, 'no secret for certain', failedTo(NAME)),
+      half(made.api_key_id, 'perhaps no secret', failedTo(NAME)),
     ]);
     expect(keys()).toEqual([first, made]);
     expect(held()).toBe(first.key);
@@ -121,7 +121,7 @@ describe.concurrent('both keys stay', () => {
     const { first, keys, held } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
-      expect.stringMatching(`^Key ${made.api_key_id} was created, and is in no secret for certain\\. `),
+      expect.stringMatching(`^Key ${made.api_key_id} was created, and may be in no secret\\. `),
     ]);
     expect(keys()).toEqual([first, made]);
     expect(held()).toBe(made.key);

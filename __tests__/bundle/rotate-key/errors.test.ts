@@ -31,24 +31,24 @@ const lacks = (what: string, scope: string): string =>
 const useOne = (scope: string): string =>
   `Use a key with the scope \`${scope}\`, or with the role Member, Admin or Owner.`;
 const excess = (scope: string): string =>
-  `current-key: the key in \`api-key\` does not have all of \`${scope}\` itself. No key can give away more than it, or the ` +
-  'role of whoever made it, has. Give `api-key` a key that has.';
+  `current-key: the key in \`api-key\` does not have all of \`${scope}\` itself. A key cannot grant more than ` +
+  `it has itself, nor more than its creator's role allows. Set \`api-key\` to a key that has them.`;
 const stranger = (input: string, id: string, seen: number): string =>
-  `${input}: key ${id} is not among the ${seen} that the key in \`api-key\` sees in project ${PROJECT}. It was deleted, ` +
-  'is of another `project`, or was made by somebody else: Deepgram shows a key only to whoever made it, and to those ' +
-  'who may read that person.';
-const ROOT = '`key-id` is the id of the first key, which its successors have in their comment.';
+  `${input}: key ${id} is not among the ${seen} that the key in \`api-key\` can see in project ${PROJECT}. It ` +
+  'was deleted, belongs to another `project`, or was created by somebody else: Deepgram shows a key only to ' +
+  'its creator and to people who may see that person.';
+const ROOT = '`key-id` is the id of the first key; its successors have that id in their comments.';
 const NO_API_KEY =
   'api-key: Deepgram does not accept the API key (401 UNAUTHORIZED: Authentication failed. Check that you are using ' +
   `the correct credentials). ${BAD_API_KEY}`;
 const NO_CURRENT_KEY =
   'current-key: Deepgram does not accept the API key (401 INVALID_AUTH: Invalid credentials). It has expired, was ' +
-  'deleted, or is a temporary token. If another rotation has just replaced it, run again: a workflow run keeps the secrets that it began with. ' +
-  'Else make a key and put it into the secret by hand, or give the id of an expired one in `key-id` in place of ' +
-  '`current-key`.';
+  'deleted, or is a temporary token. If another rotation has just replaced it, run again: a workflow run keeps ' +
+  'the secrets that it started with. Otherwise create a key and store it in the secret by hand, or set ' +
+  '`key-id` to the id of an expired key instead of `current-key`.';
 
 const ONLY_TRANSCRIBES =
-  'it is a temporary token (JWT), which only transcribes. Store an API key in the secret.';
+  'it is a temporary token (JWT), which can only transcribe. Store an API key in the secret.';
 
 const CASES: readonly (readonly [string, Case])[] = [
   ['a wrong api-key', { inputs: { 'api-key': 'canary-of-nobody' }, message: NO_API_KEY }],
@@ -62,9 +62,10 @@ const CASES: readonly (readonly [string, Case])[] = [
     {
       manager: { scopes: ['project:read', 'keys:read', 'usage:write'] },
       message:
-        `api-key: ${lacks('make a key', 'keys:write')} To make and delete keys, the key in \`api-key\` needs the scopes ` +
-        '`keys:read` and `keys:write`, or the role Member, Admin or Owner. Make one in the Deepgram console and put it ' +
-        'into the secret.',
+        `api-key: ${lacks('make a key', 'keys:write')} To create and delete keys, the key in \`api-key\` needs ` +
+        'the scopes ' +
+        '`keys:read` and `keys:write`, or the role Member, Admin or Owner. Create one in the Deepgram console ' +
+        'and store it in the secret.',
     },
   ],
   [
@@ -142,7 +143,9 @@ const CASES: readonly (readonly [string, Case])[] = [
     'a project of another name',
     {
       inputs: { project: 'speech' },
-      message: `project: the API key sees no project called "speech". Set it to the id of one: ${PROJECT} (Speech).`,
+      message:
+        `project: the API key has access to no project called "speech". Set it to the id of one: ${PROJECT} ` +
+        '(Speech).',
     },
   ],
   [
@@ -153,7 +156,7 @@ const CASES: readonly (readonly [string, Case])[] = [
         changeProject(rotation, () => ({ temporary_keys: { [new Date().toISOString().slice(0, 10)]: 250 } })),
       message:
         'Too many requests to Deepgram for this project (429 TOO_MANY_REQUESTS: Too many requests. Please try again ' +
-        'later). A project may make 250 keys that expire a day. Run again tomorrow.',
+        'later). A project can create 250 expiring keys a day. Run again tomorrow.',
     },
   ],
 ];

@@ -83,8 +83,8 @@ describe.concurrent('it fails', () => {
     expectRefused(
       rotation,
       outcome,
-      `Refused on ${name}: its head is a fork's, and strangers would decide when your key is rotated. Use the events ` +
-        'schedule and workflow_dispatch.',
+      `Refused on ${name}: its head is in a fork, so outsiders would decide when your key is rotated. Use the ` +
+        'events schedule and workflow_dispatch.',
     );
     untouched(rotation);
   });
@@ -95,7 +95,8 @@ describe.concurrent('it fails', () => {
     expectRefused(
       rotation,
       outcome,
-      `Refused on ${name}: people without rights may cause it, and strangers would decide when your key is rotated. Use ` +
+      `Refused on ${name}: people without write access can trigger it, so outsiders would decide when your key ` +
+        'is rotated. Use ' +
         'the events schedule and workflow_dispatch.',
     );
     untouched(rotation);

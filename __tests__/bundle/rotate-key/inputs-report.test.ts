@@ -36,11 +36,11 @@ const row = (...cells: readonly string[]): string => `| ${cells.map(inMarkdown).
 const rowOf = ({ api_key_id, created }: ApiKey, state: string): string =>
   row(api_key_id, minute(created), 'never', state);
 const kept = (until: string): string =>
-  `kept for runs that began with it, and deleted by the first rotation after ${until} UTC`;
+  `kept for runs that started with it, and deleted by the first rotation after ${until} UTC`;
 
 const dueAfter = ({ created }: ApiKey, days: number): Date => new Date(Date.parse(created) + days * DAY_MS);
 const notYet = (key: ApiKey, days: number): string =>
-  `It is not yet time for a new one: that is due after ${minute(dueAfter(key, days).toISOString())} UTC.`;
+  `No new key is due yet: one is due after ${minute(dueAfter(key, days).toISOString())} UTC.`;
 
 const logOf = ({ stdout }: Outcome): string[] =>
   stdout.split('\n').filter((line) => line !== '' && !line.startsWith('::add-mask::'));
@@ -48,7 +48,7 @@ const logOf = ({ stdout }: Outcome): string[] =>
 const summary = (title: string, comment: string, ...rows: readonly string[]): string[] => [
   `## ${title}`,
   '',
-  '| Key | Made (UTC) | Ends (UTC) | What happens to it |',
+  '| Key | Created (UTC) | Expires (UTC) | What happens to it |',
   '| --- | --- | --- | --- |',
   ...rows,
   '',
@@ -95,14 +95,14 @@ describe.concurrent('it tells', () => {
     });
     expect(logOf(outcome)).toEqual([
       inUse(first),
-      expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
+      expect.stringMatching(/^A new key is due: .*each run makes .*one\.$/),
       `Key ${made.api_key_id} was created in project ${PROJECT}, and works.`,
       `Secret ${NAME} has key ${made.api_key_id}.`,
       `Secret environment:production/${NAME} has key ${made.api_key_id}.`,
       `Key ${first.api_key_id} is ${kept(until)}.`,
     ]);
     const lines = summary(
-      'A Deepgram key is rotated',
+      'A Deepgram key was rotated',
       'CI',
       row(made.api_key_id, 'MADE', 'never', `new, in ${LABELS}`),
       rowOf(first, kept(until)),
@@ -179,11 +179,11 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
     });
     expect(logOf(outcome)).toEqual([
       inUse(first),
-      expect.stringMatching(/^It is time for a new one: .*each run makes .*one\.$/),
+      expect.stringMatching(/^A new key is due: .*each run makes .*one\.$/),
       `A new key would be created: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
       `Key ${orphan.api_key_id} would be deleted.`,
       `Key ${first.api_key_id} would be ${kept(until)}.`,
-      'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
+      'Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.',
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(
@@ -192,7 +192,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
         row('a new key', '', '', `would be created for ${LABELS}`),
         rowOf(first, `would be ${kept(until)}`),
         // Its entry has neither tags nor a date.
-        rowOf(orphan, 'would be deleted').replace('never', 'not told'),
+        rowOf(orphan, 'would be deleted').replace('never', 'not reported'),
       ),
     );
     expectUnchanged(rotation);
@@ -232,7 +232,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
       inUse(first),
       notYet(first, 90),
       `Key ${other.api_key_id} would be ${until}.`,
-      'Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.',
+      'Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.',
     ]);
     expect(summaryOf(outcome)).toEqual(
       summary(

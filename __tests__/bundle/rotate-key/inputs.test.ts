@@ -30,7 +30,7 @@ describe.concurrent('with rotate-after', () => {
   it('no key is made before it is time', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { 'rotate-after': '41d' } });
-    expect(outcome.stdout).toContain('It is not yet time for a new one: that is due after ');
+    expect(outcome.stdout).toContain('No new key is due yet: one is due after ');
     expect(outcome).toMatchObject({
       exitCode: 0,
       outputs: { rotated: 'false', 'key-id': rotation.first.api_key_id, 'previous-key-id': '' },
@@ -44,7 +44,7 @@ describe.concurrent('with rotate-after', () => {
   it('one is made when it is old enough', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { 'rotate-after': '40d' } });
-    expect(outcome.stdout).toContain('It is time for a new one: it is older than `rotate-after`.\n');
+    expect(outcome.stdout).toContain('A new key is due: it is older than `rotate-after`.\n');
     expect(expectOneKey(rotation, [REPOSITORY]).api_key_id).toBe(outcome.outputs['key-id']);
   });
 
@@ -55,7 +55,7 @@ describe.concurrent('with rotate-after', () => {
     await using rotation = await openRotation({ current: { expiration_date: ago(-left).toISOString() } });
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
     expect(outcome.outputs['rotated']).toBe(rotated);
-    expect(outcome.stdout.includes('It is time for a new one: it expires soon.\n')).toBe(rotated === 'true');
+    expect(outcome.stdout.includes('A new key is due: it expires soon.\n')).toBe(rotated === 'true');
   });
 
   it('none is made for one that a rotation left two days ago in no secret, which is deleted', async () => {
@@ -68,7 +68,7 @@ describe.concurrent('with rotate-after', () => {
   it('one is made if a rotation did not end half an hour ago', async () => {
     await using rotation = await openWithOrphan(HOUR_MS / 2);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
-    expect(outcome.stdout).toContain('It is time for a new one: an earlier rotation did not finish.\n');
+    expect(outcome.stdout).toContain('A new key is due: an earlier rotation did not finish.\n');
     // Neither the one in use nor what may be written this moment is deleted.
     expect(outcome.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
     expect(rotation.keys()).toHaveLength(3);
@@ -109,7 +109,7 @@ describe.concurrent('with key-id', () => {
     await using rotation = await openRotation({ current: { expiration_date } });
     const inputs = { 'key-id': rotation.first.api_key_id, 'rotate-after': '90d' };
     const outcome = await rotation.run({ inputs });
-    expect(outcome.stdout).toContain('It is time for a new one: it expires soon.\n');
+    expect(outcome.stdout).toContain('A new key is due: it expires soon.\n');
     const key = expectOneKey(rotation, [REPOSITORY]);
     expect(lifeOf(key)).toBe(30 * DAY_MS);
   });
@@ -129,7 +129,7 @@ describe.concurrent('with key-id', () => {
   });
 });
 
-describe.concurrent('the new key lives', () => {
+describe.concurrent('the new key expires', () => {
   const inTenDays = ago(-10 * DAY_MS).toISOString();
 
   it.each<readonly [string, Partial<ApiKey>, ttl: string, life: number | undefined]>([

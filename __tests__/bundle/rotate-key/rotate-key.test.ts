@@ -62,13 +62,13 @@ describe.concurrent('a rotation', () => {
     const current = { expiration_date: ago(-12 * HOUR_MS).toISOString() };
     await using rotation = await openRotation({ current });
     const outcome = await rotation.run({ inputs: { 'rotate-after': '60d' } });
-    expect(outcome.stdout).toContain('It is time for a new one: it expires soon.');
+    expect(outcome.stdout).toContain('A new key is due: it expires soon.');
     expect(outcome.outputs['rotated']).toBe('true');
   });
 
   it.each([
-    ['tags and end', {}, ['tags: Deepgram does not tell', 'time-to-live: Deepgram does not tell']],
-    ['tags alone, if the lifetime is set', { 'time-to-live': '45d' }, ['tags: Deepgram does not tell']],
+    ['tags and end', {}, ['tags: Deepgram does not report', 'time-to-live: Deepgram does not report']],
+    ['tags alone, if the lifetime is set', { 'time-to-live': '45d' }, ['tags: Deepgram does not report']],
   ])('warns if nobody tells %s', async (_, inputs, warnings) => {
     const api_key_id = 'first-key';
     const body = { member: {}, api_key: { api_key_id, comment: 'CI', scopes: ['usage:write'] } };

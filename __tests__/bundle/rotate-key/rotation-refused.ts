@@ -57,10 +57,11 @@ export function addProject({ deepgram }: Rotation): void {
 
 /** Messages that several stages have in common. */
 export const BAD_API_KEY =
-  'It may be mistyped, deleted or expired, or whoever made it was removed from its project. Make a new one in the ' +
-  'Deepgram console.';
+  'It may be mistyped, deleted or expired, or its creator was removed from the project. Create a new one in ' +
+  'the Deepgram console.';
 export const CHECK_ID =
   "Check the project's id; the console shows it in the settings of the project. " +
-  `The API key sees ${PROJECT} (Speech).`;
-export const NAME_IT = 'Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.';
-export const LOST = 'If a key was created anyway, nobody got it, and it is deleted by a later rotation.';
+  `The API key has access to ${PROJECT} (Speech).`;
+export const NAME_IT = 'Set `key-id` to its id instead of `current-key`; the Deepgram console shows it.';
+export const LOST =
+  'If a key was created anyway, it was handed to nobody, and it is deleted by a later rotation.';

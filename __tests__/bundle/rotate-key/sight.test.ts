@@ -27,7 +27,7 @@ describe.concurrent('an old key that may not be deleted', () => {
     });
     const { first } = rotation;
     const dry = await rotation.run({ inputs: { ...DAILY, 'dry-run': 'true' } });
-    const told = expect.stringMatching(`^api-key: somebody else made key ${first.api_key_id}, and only`);
+    const told = expect.stringMatching(`^api-key: somebody else created key ${first.api_key_id}, and only`);
     expect(annotations(dry, 'warning')).toEqual([told]);
 
     rotation.setAge(9 * DAY_MS);
@@ -42,9 +42,7 @@ describe.concurrent('an old key that may not be deleted', () => {
       expect(outcome).toMatchObject({ exitCode, outputs: { 'undeleted-keys': first.api_key_id } });
       expect(outcome.summary).toContain(`| ${first.api_key_id} |`);
       expect(outcome.summary).toContain('could not be deleted, and is still valid');
-      expect(annotations(outcome, 'warning').join()).toContain(
-        'only a key with the role Owner deletes those of others',
-      );
+      expect(annotations(outcome, 'warning').join()).toContain('a key with the role Owner can delete all');
       const failed = annotations(outcome, 'error');
       expect(failed).toEqual(
         exitCode === 0 ? [] : [expect.stringMatching(/^undeleted-after: key .* should be/)],
@@ -119,7 +117,7 @@ describe.concurrent('a key may be made narrower', () => {
     await using rotation = await openRotation({ current: { scopes: ['member'] } });
     const inputs = { ...DAILY, 'rotate-after': '90d', scopes: 'usage:write', tags: 'o/r, ci' };
     const outcome = await rotation.run({ inputs });
-    expect(outcome.stdout).toContain('It is time for a new one: its scopes are not those of `scopes`.');
+    expect(outcome.stdout).toContain('A new key is due: its scopes differ from `scopes`.');
     const key = expectOneKey(rotation, [REPOSITORY]);
     expect(key).toMatchObject({ scopes: ['usage:write'], tags: ['o/r', 'ci'] });
     expect((await rotation.run({ inputs })).outputs['rotated']).toBe('false');
@@ -142,7 +140,7 @@ describe.concurrent('the lifetime', () => {
     const outcome = await rotation.run();
     expect(annotations(outcome, 'error')).toEqual([
       expect.stringMatching(
-        /^time-to-live: key .* was to live for 7200 s, which is shorter than `grace` and a day/,
+        /^time-to-live: key .* was created for 7200 s, which is shorter than `grace` and a day/,
       ),
     ]);
     expect(rotation.keys()).toEqual([rotation.first]);
@@ -152,7 +150,7 @@ describe.concurrent('the lifetime', () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { ...DAILY, 'time-to-live': '20d' } });
     expect(annotations(outcome, 'warning')).toEqual([
-      expect.stringMatching(/^time-to-live: the new key lives shorter than `rotate-after`/),
+      expect.stringMatching(/^time-to-live: the new key expires before `rotate-after`/),
     ]);
     const { expiration_date = '', api_key_id } = expectOneKey(rotation, [REPOSITORY]);
     const end = expiration_date.slice(0, 16).replace('T', ' ').replace(':', '&#58;');
@@ -175,7 +173,7 @@ it.each([
   set(3 * HOUR_MS);
   const first = await rotation.run({ inputs: DAILY });
   expect(first.stdout).toMatch(
-    /^Deepgram's clock counts: (GitHub's|the runner's) is \d+ s (ahead of|behind) it\.$/m,
+    /^Deepgram's clock is used: (GitHub's|the runner's) is \d+ s (ahead of|behind) it\.$/m,
   );
   set(2 * HOUR_MS);
   const second = await rotation.run({ inputs: DAILY });

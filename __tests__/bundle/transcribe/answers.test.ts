@@ -55,7 +55,7 @@ const USELESS: Readonly<Record<string, Useless>> = {
     },
     code: 'wrong-answer',
     times: 1,
-    says: /^The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it\.$/,
+    says: /^The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it\.$/,
     keeps: WRONG_SHA,
   },
 };
@@ -209,7 +209,7 @@ describe.concurrent('an answer that is paid for', () => {
     expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
     expect(await stage.read('a.wav.txt')).toContain('hello there');
     expect(annotations(ran, 'warning').join()).toMatch(
-      /The answer lacks the length of the recording, .*; the text of 1 word, left out; the time of 1 word, .*; all of channel 2, taken for silence\./,
+      /The answer lacks the length of the recording, .*; the text of 1 word, left out; the time of 1 word, .*; all of channel 2, treated as silence\./,
     );
   });
 });

@@ -24,14 +24,15 @@ const BROKEN: readonly Broken[] = [
     faults: [{ method: GET, status: 500, times: 99 }],
     notice:
       'Answers could not be read from the Actions cache: it took more than 20 seconds (Failed request: (500) ' +
-      'Internal Server Error: injected by the test). What is not found there is transcribed, and paid for, again.',
+      'Internal Server Error: injected by the test). Recordings whose answers are not found are transcribed, ' +
+      'and paid for, again.',
   },
   {
     what: 'that hangs',
     faults: [{ method: GET, status: 'hang', times: 9 }],
     notice:
-      'Answers could not be read from the Actions cache: it took more than 20 seconds. What is not found there is ' +
-      'transcribed, and paid for, again.',
+      'Answers could not be read from the Actions cache: it took more than 20 seconds. Recordings whose ' +
+      'answers are not found are transcribed, and paid for, again.',
   },
 ];
 
@@ -53,7 +54,7 @@ describe.concurrent('a cache', () => {
     await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
     const ran = await stage.run(stepWith(busy));
     expect(annotations(ran, 'notice')).toEqual([]);
-    expect(ran.log).toContain('The Actions cache is asked too often, and asked again in 2 seconds.');
+    expect(ran.log).toContain('The Actions cache limits requests. The next attempt is in 2 seconds.');
     expect(await isStored(stage, 'a.wav')).toBe(true);
     expect(await isStored(stage, 'b.wav')).toBe(true);
 

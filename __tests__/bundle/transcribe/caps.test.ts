@@ -29,7 +29,7 @@ async function openMinutes(setting: Setting = {}, media = recordings(LENGTHS)): 
 /** Seconds of audio in every answer. */
 const lasting = (duration: number) => ({ ...CANNED, metadata: { ...CANNED.metadata, duration } });
 
-const RAISE_MINUTES = 'raise `max-minutes`, do a part with `when-over-cap: partial`, or narrow `files`.';
+const RAISE_MINUTES = 'raise `max-minutes`, send a part with `when-over-cap: partial`, or narrow `files`.';
 
 /** Months before now. */
 const monthsAgo = (months: number): string => {
@@ -50,7 +50,8 @@ it('keeps to the budget of a month over several runs, and begins anew with the n
   expect([second.exitCode, sent(stage, 'audio/wav').length]).toEqual([1, 1]);
   expect(annotations(second, 'error')).toEqual([
     `The plan is 2.0 minutes, estimated at $2.01, above what is left of budget-per-month ($1.00 of $3.00 in ${month}). ` +
-      'Nothing was sent. To go on raise `budget-per-month`, do a part with `when-over-cap: partial`, or narrow `files`.',
+      'Nothing was sent. To continue, raise `budget-per-month`, send a part with `when-over-cap: partial`, or ' +
+      'narrow `files`.',
   ]);
 
   const file = path.join(stage.workspace, 'transcripts.lock.json');
@@ -67,17 +68,18 @@ describe.concurrent('a plan above a cap', () => {
   it.each([
     [
       { 'max-minutes': '5.9' },
-      `The plan is 6.0 minutes, estimated at $0.03, above max-minutes (5.9). Nothing was sent. To go on ${RAISE_MINUTES}`,
+      'The plan is 6.0 minutes, estimated at $0.03, above max-minutes (5.9). Nothing was sent. To continue, ' +
+        `${RAISE_MINUTES}`,
     ],
     [
       { 'max-cost': '0.02' },
-      'The plan is 6.0 minutes, estimated at $0.03, above max-cost (0.02). Nothing was sent. To go on raise ' +
-        '`max-cost`, do a part with `when-over-cap: partial`, or narrow `files`.',
+      'The plan is 6.0 minutes, estimated at $0.03, above max-cost (0.02). Nothing was sent. To continue, raise ' +
+        '`max-cost`, send a part with `when-over-cap: partial`, or narrow `files`.',
     ],
     [
       { 'max-cost': '59.99', 'price-per-minute': '10' },
-      'The plan is 6.0 minutes, estimated at $60.00, above max-cost (59.99). Nothing was sent. To go on raise ' +
-        '`max-cost`, do a part with `when-over-cap: partial`, or narrow `files`.',
+      'The plan is 6.0 minutes, estimated at $60.00, above max-cost (59.99). Nothing was sent. To continue, raise ' +
+        '`max-cost`, send a part with `when-over-cap: partial`, or narrow `files`.',
     ],
   ])('stops before anything is sent: %j', async (caps, message) => {
     await using stage = await openMinutes();
@@ -106,7 +108,7 @@ describe.concurrent('a plan above a cap', () => {
     expect(codes(first)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'over-cap', 'c.wav': 'transcribed' });
     expect(first.exitCode).toBe(0);
     expect(annotations(first, 'warning')).toEqual([
-      'The plan is 6.0 minutes, estimated at $0.03, above max-minutes (3). 1 source held back. To send all raise ' +
+      'The plan is 6.0 minutes, estimated at $0.03, above max-minutes (3). 1 source held back. To send all, raise ' +
         '`max-minutes`.',
     ]);
     expect(first.outputs).toMatchObject({ planned: '3', 'planned-minutes': '6', transcribed: '2' });
@@ -161,7 +163,7 @@ describe.concurrent('on an event that others can cause', () => {
     const ran = await stage.run({ inputs, env });
     expect(annotations(ran, 'error')).toEqual([
       `The plan is 660.7 minutes, estimated at $2.84, above the 600 minutes that a run may send on ${name}, which ` +
-        `people without write access can trigger. Nothing was sent. To go on ${RAISE_MINUTES}`,
+        `people without write access can trigger. Nothing was sent. To continue, ${RAISE_MINUTES}`,
     ]);
     expect(stage.deepgram.requests).toEqual([]);
 
@@ -199,7 +201,7 @@ describe.concurrent('media of unknown length', () => {
     expect(annotations(ran, 'error')).toEqual(
       exitCode === 0
         ? []
-        : ['Not all was sent: `max-minutes` or `max-cost` was reached. Raise it, or run again.'],
+        : ['Not everything was sent: `max-minutes` or `max-cost` was reached. Raise it, or run again.'],
     );
     expect(ran.log).toContain(`${held}.`);
   });
@@ -224,7 +226,7 @@ describe.concurrent('a cap on the cost where no price is known', () => {
   // A model of one's own.
   const inputs = { model: '2187e11a-3532-4498-b076-81fa530bdd49', 'max-cost': '5' };
   const message =
-    'max-cost: no price is known for the model, so the cap cannot be kept. Give one with `price-per-minute`.';
+    'max-cost: no price is known for the model, so the limit cannot be applied. Set `price-per-minute`.';
 
   it.each(['stop', 'partial'])('stops before anything is sent, with %s', async (whenOverCap) => {
     await using stage = await openMinutes();

@@ -87,13 +87,13 @@ describe.concurrent('a checkout with `path`', () => {
     [
       'in two repositories',
       'one/a.mp3\ntwo/b.mp3',
-      'files: one and two are two repositories, and transcripts can only be saved to one of them. Use a step for each.',
+      'files: one and two are two repositories, but transcripts can only be saved to one of them. Use a step for each.',
     ],
     [
       'partly outside of it',
       'one/a.mp3\nloose/*.mp3',
-      'files: the pattern `loose/*.mp3` does not begin in one, the repository that was checked out there, so that its ' +
-        'transcripts could not be saved in it. Write `one/` before it, or use `save-to: artifact`.',
+      'files: the pattern `loose/*.mp3` does not begin in one, the repository that was checked out there, so ' +
+        'its transcripts could not be saved in it. Write `one/` before it, or use `save-to: artifact`.',
     ],
   ])('is refused before anything is sent if the media are %s', async (_, files, message) => {
     await using repository = await openRepository({ files: speech('one/a.mp3', 'two/b.mp3', 'loose/c.mp3') });
@@ -227,8 +227,8 @@ describe.concurrent('prune removes nothing', () => {
     const ran = await stage.run({ inputs, env });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0' } });
     expect(annotations(ran, 'notice')).toEqual([
-      'git does not tell what the repository has (the workspace: git ended with code 128). Media are read in full, and no ' +
-        'media count as deleted or renamed.',
+      'git does not say what the repository contains (the workspace: git ended with code 128). All media are ' +
+        'read in full, and none count as deleted or renamed.',
     ]);
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
     expect(stage.deepgram.requests).toHaveLength(2);

@@ -84,8 +84,9 @@ describe.concurrent('a dry run', () => {
     expect(ran.exitCode).toBe(0);
     expect(codes(ran)).toEqual({ 'a.wav': 'over-cap' });
     expect(annotations(ran, 'warning')).toEqual([
-      'The plan is 2.0 minutes, estimated at under $0.01, above max-minutes (1). Nothing was sent. To go on raise ' +
-        '`max-minutes`, do a part with `when-over-cap: partial`, or narrow `files`.',
+      'The plan is 2.0 minutes, estimated at under $0.01, above max-minutes (1). Nothing was sent. To ' +
+        'continue, raise ' +
+        '`max-minutes`, send a part with `when-over-cap: partial`, or narrow `files`.',
     ]);
   });
 

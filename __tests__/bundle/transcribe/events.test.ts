@@ -86,7 +86,7 @@ const ROWS: readonly Row[] = [
     event: 'push',
     payload: ofTag,
     ref: 'refs/tags/simple-tag',
-    error: /the tag simple-tag, not about a branch/,
+    error: /the tag simple-tag, not for a branch/,
   },
   {
     name: 'push of a tag, with a branch',
@@ -134,7 +134,7 @@ const ROWS: readonly Row[] = [
     event: 'pull_request_target',
     payload: fromFork,
     inputs: workspace,
-    error: /^Refused on pull_request_target: its head is a fork's/,
+    error: /^Refused on pull_request_target: its head is in a fork/,
   },
   {
     name: 'pull_request_target of a fork that is allowed',

@@ -71,12 +71,12 @@ const SAID: readonly Said[] = [
   {
     name: 'a run without a ref, without a hole',
     env: { GITHUB_REF: '' },
-    error: /^branch: this run is about no ref, not about a branch\./,
+    error: /^branch: this run is for no ref, not for a branch\./,
   },
   {
     name: 'a tag, once',
     env: { GITHUB_REF: 'refs/tags/v1' },
-    error: /^branch: this run is about the tag v1, not about a branch\./,
+    error: /^branch: this run is for the tag v1, not for a branch\./,
   },
 ];
 

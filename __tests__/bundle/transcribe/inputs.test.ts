@@ -9,7 +9,7 @@ describe.concurrent('refused before anything is sent', () => {
   it.each([
     [
       { 'base-url': 'http://api.deepgram.com' },
-      /^base-url: http:\/\/ is refused, the key would travel in the clear/,
+      /^base-url: http:\/\/ is refused, because the key would be sent unencrypted/,
     ],
     [{ 'base-url': 'api.deepgram.com' }, /^base-url: "api\.deepgram\.com" is not a URL/],
     [{ 'base-url': 'https://api.deepgram.com?x=1' }, /^base-url: only a host and a path/],
@@ -38,7 +38,10 @@ describe.concurrent('refused before anything is sent', () => {
     ],
     [{ files: 'a.wav\nb.wav', output: '{file}', formats: 'txt' }, /^output: .* a\.wav itself/],
     [{ urls: 'http://example.com/talk.mp3' }, /urls, line 1: plain HTTP is refused/],
-    [{ urls: 'https://user:canary@example.com/talk.mp3' }, /urls, line 1: it holds a user name or password/],
+    [
+      { urls: 'https://user:canary@example.com/talk.mp3' },
+      /urls, line 1: it contains a user name or password/,
+    ],
     [{ 'url-lists': 'a.wav' }, /a\.wav:1: not a URL/],
     [{ files: '' }, /^No media are named/],
   ])('%j', async (inputs, message) => {
@@ -80,7 +83,7 @@ describe.concurrent('nothing found', () => {
       expect(annotations(ran, each)).toHaveLength(each === kind ? 1 : 0);
     }
     expect(ran.log).toMatch(
-      /There is no media to transcribe\..*Nothing matches files: \*\*\/\*\.mp3\. 1 match is left out: see the log/,
+      /There are no media to transcribe\..*Nothing matches files: \*\*\/\*\.mp3\. 1 match is left out: see the log/,
     );
     expect(stage.deepgram.requests).toEqual([]);
   });

@@ -215,7 +215,7 @@ describe.concurrent('a temporary token', () => {
     });
     expect(ran.exitCode).toBe(0);
     expect(annotations(ran, 'warning')).toEqual([
-      'renewal-key: it is not used, since `api-key` is no temporary token. Remove it.',
+      'renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.',
     ]);
   });
 });

@@ -90,13 +90,13 @@ const FAILING: readonly Failing[] = [
     fault: ofAll(404, 'Not Found'),
     all: true,
     code: 'lfs-unreachable',
-    says: 'There is no Git LFS for this repository (404 Not Found), or the token may not see it.',
+    says: 'This repository has no Git LFS (404 Not Found), or the token may not see it.',
   },
   {
-    what: 'other bytes than the pointer stands for',
+    what: 'other bytes than the pointer refers to',
     fault: { at: 'download', oid, status: 200, deliver: bytes((media) => media.fill(0)) },
     code: 'lfs-damaged',
-    says: 'Git LFS sent other media than the pointer stands for: SHA-256 ',
+    says: 'Git LFS sent different content than the pointer refers to: SHA-256 ',
   },
 ];
 

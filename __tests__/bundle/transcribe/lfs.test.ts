@@ -91,8 +91,8 @@ describe.concurrent('media behind Git LFS pointers', () => {
       'here.mp3': 'transcribed',
     });
     expect(annotations(ran, 'error')[0]).toBe(
-      'b.wav: It is a Git LFS pointer, and the media themselves (9.0 kB) are not in the checkout. ' +
-        'Set `lfs: auto`, or `lfs: true` for actions/checkout.',
+      'b.wav: It is a Git LFS pointer, and its content (9.0 kB) is not in the checkout. Set `lfs: auto`, or ' +
+        '`lfs: true` for actions/checkout.',
     );
     expect(ran.exitCode).toBe(1);
     expect(pointers.lfs.batches()).toHaveLength(1);

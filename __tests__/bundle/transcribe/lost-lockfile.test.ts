@@ -71,7 +71,7 @@ describe.concurrent('the lock file', () => {
     [
       'has a conflict',
       (text) => text.replace(/^"a\.wav".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
-      /line \d+ is where a merge left a conflict; delete the lines/,
+      /line \d+ has a merge conflict; delete the lines/,
     ],
     [
       'is of a newer version',

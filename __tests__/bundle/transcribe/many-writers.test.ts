@@ -62,7 +62,8 @@ it('two languages in one file are refused before anything is sent', async () => 
     expect(annotations(ran, 'error')).toEqual([
       `output: a.wav.txt is written by ${WORKFLOW} (transcribe/__self/0), and ${WORKFLOW} (transcribe/__self/1) would ` +
         'write it with other options: language was en, is de. Nothing was sent. Give each its own `output`, for example ' +
-        '`{dir}/{file}.{language}.{format}`. If the other one is to stop writing it, change its workflow, or delete the file.',
+        '`{dir}/{file}.{language}.{format}`. If only this one should write it, change the other workflow or ' +
+        'delete the file.',
     ]);
     return ran;
   });

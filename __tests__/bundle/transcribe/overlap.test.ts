@@ -65,7 +65,9 @@ describe('two runs that overlap', () => {
       expect(requestsOf(repository.stage, other)).toBeLessThanOrEqual(names.length + 2 * IN_FLIGHT);
       const tree = await repository.github.tree('main');
       expect(names.filter((name) => !tree.has(`${name}.txt`))).toEqual([]);
-      expect(ran[1]?.log).toContain("another run's answer came meanwhile, and is used. Nothing is sent.");
+      expect(ran[1]?.log).toContain(
+        'another run got the answer in the meantime, and it is used. Nothing is sent.',
+      );
     },
   );
 });

@@ -111,7 +111,7 @@ describe('a part', () => {
     expect(ran.exitCode).toBe(1);
     expect(codes(ran)).toEqual({ 'talk.wav': 'bad-audio' });
     expect(annotations(ran, 'error')[0]).toMatch(
-      /^talk\.wav: Part \d of 4 failed: .* What came of the other 3 is kept in .*kept-parts, and the next run sends only what is missing\./,
+      /^talk\.wav: Part \d of 4 failed: .* The answers to the other 3 are kept in .*kept-parts, and the next run sends only the missing parts\./,
     );
     expect(stage.deepgram.requests).toHaveLength(4);
     // As on another machine.

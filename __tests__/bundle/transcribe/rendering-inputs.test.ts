@@ -27,7 +27,7 @@ describe.concurrent('nothing is sent and the step fails if', () => {
     [
       'captions would have no time',
       { 'caption-max-duration': '0' },
-      'caption-max-duration: it has to be above zero',
+      'caption-max-duration: it must be greater than zero',
     ],
     [
       'captions are shorter than they may be',

@@ -217,7 +217,7 @@ const CASES: readonly Case[] = [
       plan: [
         'Plan: 0 to transcribe; 1 reused.',
         '  b.wav: nothing to send, was a.wav',
-        "  b.wav.md: left as it was rendered, Deepgram's answer is no longer kept",
+        "  b.wav.md: not rendered again, since Deepgram's answer is no longer kept",
       ],
     },
   ],

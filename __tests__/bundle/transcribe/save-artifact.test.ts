@@ -146,7 +146,7 @@ it('tells that the rescue failed too', async () => {
   expect(ran.exitCode).toBe(1);
   expect(annotations(ran, 'warning')).toEqual([
     expect.stringMatching(
-      /^2 transcripts could not be kept as an artifact either: The artifact could not be up/,
+      /^2 transcripts could not be uploaded as an artifact either: The artifact could not be up/,
     ),
   ]);
   expect(annotations(ran, 'error')).toEqual([
@@ -168,7 +168,7 @@ describe.concurrent('the artifact', () => {
     await writeFile(path.join(stage.workspace, 'a.wav'), 'other speech');
     const again = await repository.run({ inputs });
     expect(annotations(again, 'error')).toEqual([
-      expect.stringMatching(/^artifact-name: this run has an artifact named talks already/),
+      expect.stringMatching(/^artifact-name: this run already has an artifact named talks/),
     ]);
     expect(again.exitCode).toBe(1);
     expect(stage.deepgram.requests).toHaveLength(1);
@@ -216,7 +216,7 @@ describe.concurrent('the artifact', () => {
     await using repository = await openRepository({ files, artifacts: [taken] });
     const ran = await repository.run({ inputs });
     const [error] = annotations(ran, 'error');
-    expect(error).toContain('this run has an artifact named talks already');
+    expect(error).toContain('this run already has an artifact named talks');
     expect(ran.exitCode).toBe(1);
     expect(repository.artifacts.artifacts().map(({ name }) => name)).toEqual([
       expect.stringMatching(/^transcripts-rescued-/),
@@ -230,7 +230,7 @@ describe.concurrent('the artifact', () => {
     const ran = await repository.run({ inputs, env: { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/' } });
     expect(annotations(ran, 'error')).toEqual([
       expect.stringMatching(
-        /^An artifact could not be kept: the artifact service cannot be reached \(ECONNREFUSED\)/,
+        /^An artifact could not be uploaded: the artifact service cannot be reached \(ECONNREFUSED\)/,
       ),
     ]);
     expect(stage.deepgram.requests).toEqual([]);
@@ -247,7 +247,7 @@ describe.concurrent('the artifact', () => {
       expect.stringContaining(`Until the job ends, 1 transcript stays in ${stage.workspace}`),
     ]);
     expect(annotations(ran, 'warning')).toEqual([
-      '1 transcript could not be kept as an artifact either, for the same reason.',
+      '1 transcript could not be uploaded as an artifact either, for the same reason.',
     ]);
     expect(ran.exitCode).toBe(1);
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);

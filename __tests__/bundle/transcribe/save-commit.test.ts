@@ -105,7 +105,7 @@ describe.concurrent('save-to: commit', () => {
 
     expect(annotations(ran, 'warning')).toEqual([
       expect.stringMatching(
-        /^a\.wav\.txt on main is left as it is: it is not as transcripts\.lock\.json there has it/,
+        /^a\.wav\.txt on main is kept: it differs from what transcripts\.lock\.json there records/,
       ),
     ]);
     expect(ran.exitCode).toBe(0);

@@ -57,7 +57,7 @@ describe.concurrent('save-to: commit', () => {
     const first = await repository.run({ inputs: COMMIT });
     expect(first.exitCode).toBe(0);
     expect(annotations(first, 'warning')).toEqual([
-      `${TALK} is another recording on main by now, so it is not transcribed.`,
+      `${TALK} is now a different recording on main, so it is not transcribed.`,
     ]);
     expect(await filesOn(repository)).toEqual(V2);
     const ran = await repository.run({ inputs: COMMIT }, second);
@@ -76,7 +76,8 @@ describe.concurrent('save-to: commit', () => {
     await repository.github.push('main', { 'media/b.wav': 'speech b, otherwise' });
     const ran = await repository.run({ inputs: COMMIT, env: { PATH: import.meta.dirname } });
     expect(annotations(ran, 'warning')).toEqual([
-      'media/b.wav has other bytes on main, and git does not tell whether it is the same recording, so it is not transcribed.',
+      'media/b.wav has different bytes on main, and git does not say whether it is the same recording, so it ' +
+        'is not transcribed.',
     ]);
     expect(Object.keys(await filesOn(repository))).toContain(TEXT);
     expect(repository.stage.deepgram.requests).toHaveLength(1);
@@ -145,7 +146,7 @@ describe.concurrent('save-to: commit', () => {
     const ran = await repository.run({ inputs: COMMIT });
     const [warning = '', ...more] = annotations(ran, 'warning');
     expect(more).toEqual([]);
-    expect(warning).toContain(`${TEXT} on main is left as it is: it is not as ${LOCK} there has it.`);
+    expect(warning).toContain(`${TEXT} on main is kept: it differs from what ${LOCK} there records.`);
     expect(warning).toContain(corrected.slice(0, 7));
     const files = await filesOn(repository);
     expect(files[TEXT]).toBe('Corrected.\n');

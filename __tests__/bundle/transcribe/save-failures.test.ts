@@ -143,7 +143,7 @@ const REFUSED: readonly Failing[] = [
   {
     name: 'a lock file on the branch with conflict marks',
     github: { files: { 'transcripts.lock.json': '{\n<<<<<<< HEAD\n' } },
-    error: /^lock-file: transcripts\.lock\.json: line 2 is where a merge left a conflict/,
+    error: /^lock-file: transcripts\.lock\.json: line 2 has a merge conflict/,
   },
   {
     name: 'a GraphQL that gives 502',
@@ -158,7 +158,7 @@ const REFUSED: readonly Failing[] = [
   {
     name: "a pull request's branch that git does not take",
     inputs: { ...pullRequests, 'pull-request-branch': 'my transcripts' },
-    error: /^pull-request-branch: git does not take "my transcripts": it has a space/,
+    error: /^pull-request-branch: git does not accept "my transcripts": it has a space/,
   },
   {
     name: 'a label that GitHub does not take',

@@ -84,7 +84,7 @@ describe.concurrent('save-to: pull-request', () => {
       const ran = await repository.run({ inputs: { ...INPUTS, 'pull-request-branch': 'develop' } });
       expect(annotations(ran, 'error')).toEqual([
         expect.stringMatching(
-          /^pull-request-branch: develop holds work that is not this action's \(chapter\.md\)/,
+          /^pull-request-branch: develop has work that is not this action's \(chapter\.md\)/,
         ),
       ]);
       expect(stage.deepgram.requests).toEqual([]);

@@ -89,7 +89,7 @@ describe.concurrent('save-to: pull-request', () => {
 
     expect(ran.exitCode).toBe(0);
     expect(annotations(ran, 'warning')).toEqual([
-      expect.stringMatching(/^a\.wav\.txt on transcripts\/main is left as it is: .* Somebody changed it in /),
+      expect.stringMatching(/^a\.wav\.txt on transcripts\/main is kept: .* Somebody changed it in /),
     ]);
     const tree = await github.tree('transcripts/main');
     const contents = ['a.wav.txt', 'b.wav.txt'].map((name) => github.content(tree.get(name)?.oid ?? ''));

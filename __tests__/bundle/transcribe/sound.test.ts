@@ -51,7 +51,7 @@ describe.concurrent('of a film', () => {
     const ran = await stage.run({ inputs: { ...inputs, 'audio-track': '2' } });
     expect(codes(ran)).toEqual({ 'film.mp4': 'no-track' });
     expect(resultOf(ran, 'film.mp4').error?.message).toBe(
-      'audio-track: track 2 of it cannot be sent: it has no track 2 of sound.',
+      'audio-track: track 2 cannot be sent: it has no audio track 2.',
     );
     expect(stage.deepgram.requests).toEqual([]);
   });

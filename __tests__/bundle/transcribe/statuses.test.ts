@@ -61,8 +61,8 @@ const STATUSES = [
   [307, 'redirected', NEVER, 'The endpoint redirects'],
   [308, 'redirected', NEVER, 'The endpoint redirects'],
   [400, 'bad-request', NEVER, 'Deepgram refused the request'],
-  [403, 'forbidden', NEVER, 'Deepgram forbids the request'],
-  [404, 'not-found', NEVER, 'There is no transcription at this endpoint'],
+  [403, 'forbidden', NEVER, 'Deepgram rejects the request as forbidden'],
+  [404, 'not-found', NEVER, 'This endpoint does not transcribe'],
   [408, 'upload-timeout', TWICE, 'The upload was too slow for Deepgram'],
   [411, 'bad-request', NEVER, 'Deepgram refused the request'],
   [413, 'too-large', NEVER, 'The file is larger than the endpoint takes'],
@@ -71,12 +71,12 @@ const STATUSES = [
   [422, 'bad-request', NEVER, 'Deepgram refused the request'],
   [429, 'rate-limit', TWICE, 'Too many requests at once for the Deepgram project'],
   [499, 'bad-request', NEVER, 'Deepgram refused the request'],
-  [500, 'server-error', TWICE, 'Deepgram has a problem at the moment'],
-  [501, 'server-error', ONCE, 'Deepgram has a problem at the moment'],
-  [502, 'server-error', TWICE, 'Deepgram has a problem at the moment'],
-  [503, 'server-error', TWICE, 'Deepgram has a problem at the moment'],
+  [500, 'server-error', TWICE, 'Deepgram has a temporary problem'],
+  [501, 'server-error', ONCE, 'Deepgram has a temporary problem'],
+  [502, 'server-error', TWICE, 'Deepgram has a temporary problem'],
+  [503, 'server-error', TWICE, 'Deepgram has a temporary problem'],
   [504, 'processing-timeout', ONCE, "Processing took longer than Deepgram's limit"],
-  [520, 'server-error', ONCE, 'Deepgram has a problem at the moment'],
+  [520, 'server-error', ONCE, 'Deepgram has a temporary problem'],
 ] as const;
 
 describe.concurrent('status', () => {

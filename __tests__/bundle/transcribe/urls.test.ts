@@ -83,7 +83,7 @@ describe.concurrent('media at a URL', () => {
     expect(resultOf(ran, `${base}/echoed.mp3`).error?.message).toContain('No: /echoed.mp3?***');
   });
 
-  const internal = 'machine or its network reaches, and what is there is not asked';
+  const internal = 'machine or its network can reach. It is not contacted';
 
   it.each([
     ['on a private address', {}, 'push', undefined],

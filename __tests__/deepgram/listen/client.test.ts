@@ -80,7 +80,7 @@ it('takes no answer that came before the file was sent', async () => {
     };
     await expect(send(LARGE)).rejects.toMatchObject({
       kind: 'wrong-answer',
-      message: expect.stringMatching(/^An answer came before the file was sent/),
+      message: expect.stringMatching(/^An answer arrived before the file was sent/),
     });
   }
 });
@@ -121,7 +121,9 @@ it('sends nothing of a file that is not what was planned', async () => {
   answer = (request) => request.resume();
   await expect(send(1000, { ca }, 'f'.repeat(64))).rejects.toMatchObject({
     kind: 'changed-file',
-    message: expect.stringMatching(/^The file changed since it was looked at \(its content has changed\)/),
+    message: expect.stringMatching(
+      /^The file changed after it was read for the plan \(its content has changed\)/,
+    ),
   });
 });
 

@@ -80,12 +80,16 @@ describe('what makes no sense to send is refused before it is', () => {
       { lists: { keyterms: ['word '.repeat(501).trim()] } },
       /^keyterms: they have 501 words/,
     ],
-    ['key terms of nova-2', { model: 'nova-2', lists: { keyterms: ['a'] } }, /^keyterms: nova-2 takes none/],
-    ['keywords of nova-3', { options: ['keywords=a:2'] }, /^options: nova-3 takes no keywords/],
+    [
+      'key terms of nova-2',
+      { model: 'nova-2', lists: { keyterms: ['a'] } },
+      /^keyterms: nova-2 does not accept any/,
+    ],
+    ['keywords of nova-3', { options: ['keywords=a:2'] }, /^options: nova-3 does not accept keywords/],
     [
       'a diarizer of Whisper',
       { model: 'whisper', diarizeModel: 'v2' },
-      /^diarize-model: whisper has one diarizer only/,
+      /^diarize-model: whisper has only one diarizer/,
     ],
     [
       'two diarizers',
@@ -118,7 +122,11 @@ describe('what makes no sense to send is refused before it is', () => {
 
 describe('what may not be done is said before anything is sent', () => {
   it.each<Case>([
-    ['names in any language', { language: 'multi', lists: { redact: ['pii'] } }, /^redact: .* stay\.$/],
+    [
+      'names in any language',
+      { language: 'multi', lists: { redact: ['pii'] } },
+      /^redact: .* stay in the transcripts\.$/,
+    ],
     [
       'names in a language to be found out',
       { language: 'detect', lists: { redact: ['phi'] } },
@@ -152,19 +160,19 @@ describe('what may not be done is said before anything is sent', () => {
     [
       'dictation alone',
       { options: ['dictation=true'] },
-      /^options: dictation does nothing without `punctuate: true`\.$/,
+      /^options: dictation has no effect without `punctuate: true`\.$/,
     ],
     [
       'own topics alone',
       { options: ['custom_topic=a'] },
-      /^options: custom_topic does nothing without `topics: true`\.$/,
+      /^options: custom_topic has no effect without `topics: true`\.$/,
     ],
-    ['own intents alone', { options: ['custom_intent=a'] }, /^options: custom_intent does nothing/],
+    ['own intents alone', { options: ['custom_intent=a'] }, /^options: custom_intent has no effect/],
     ['numerals of Finnish', { language: 'fi', on: ['numerals'] }, /^numerals: .* digits in fi\./],
     [
       'key terms with commas',
       { lists: { keyterms: ['etcd, Kubernetes'] } },
-      /^keyterms: "etcd, Kubernetes" has a comma/,
+      /^keyterms: "etcd, Kubernetes" contains a comma/,
     ],
     [
       'key terms as in a list',

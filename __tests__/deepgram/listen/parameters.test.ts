@@ -162,12 +162,12 @@ describe('what Deepgram refuses for every file is refused before anything is sen
     [
       'keywords with nova-3',
       withOption('keywords=Deepgram:2'),
-      'options: nova-3 takes no keywords; use the input `keyterms`.',
+      'options: nova-3 does not accept keywords; use the input `keyterms`.',
     ],
     [
       'keywords with nova-3-medical',
       { model: 'nova-3-medical', ...withOption('keywords=Deepgram:2') },
-      'options: nova-3-medical takes no keywords; use the input `keyterms`.',
+      'options: nova-3-medical does not accept keywords; use the input `keyterms`.',
     ],
     [
       'a language with an underscore',
@@ -186,7 +186,7 @@ describe('what Deepgram refuses for every file is refused before anything is sen
       (model): Case => [
         `keyterms with ${model}`,
         { model, ...withKeyterms },
-        `keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`,
+        `keyterms: ${model} does not accept any; use a nova-3 model, or \`options: keywords=…\`.`,
       ],
     ),
   ])('%s', (_, overrides, message) => {
@@ -253,11 +253,11 @@ describe('parseOptions', () => {
     ['language_hint=en', 'language_hint has an input of its own; use `language-hints`.'],
     [
       'callback=https://example.com',
-      'callback cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.',
+      'callback cannot be used: Deepgram would send the transcript elsewhere instead of answering.',
     ],
     [
       'callback_method=PUT',
-      'callback_method cannot be used: Deepgram would send the transcript elsewhere and it would be lost here.',
+      'callback_method cannot be used: Deepgram would send the transcript elsewhere instead of answering.',
     ],
     ...[...Object.entries(SWITCHES), ...Object.entries(LISTS)].map(([input, name]) => [
       `${name}=true`,
@@ -277,7 +277,7 @@ describe('parseOptions', () => {
     'custom_topic_mode',
   ])('refuse %s twice, of which chance would take one', (name) => {
     const value = { utt_split: '1', dictation: 'true', mip_opt_out: 'true' }[name] ?? 'strict';
-    const message = `options: ${name} stands there 2 times, and can be said once.`;
+    const message = `options: ${name} is set 2 times, but can only be set once.`;
     expect(() => parseOptions([`${name}=${value}`, `${name}=${value}`])).toThrow(new Failure(message));
   });
 

@@ -28,7 +28,7 @@ const optional = (parameter: string, value: string, wrong: string, said: RegExp)
 
 const EMPTY = / takes a value, not ""\.$/;
 const NO_BOOLEAN = / takes `true` or `false`, not "maybe"\.$/;
-const LOST = / cannot be used: Deepgram would send the transcript elsewhere and it would be lost here\.$/;
+const LOST = / cannot be used: Deepgram would send the transcript elsewhere instead of answering\.$/;
 
 const SETTINGS: readonly Setting[] = [
   ['callback', {}, '', { options: 'callback=https://example.com' }, LOST],
@@ -76,7 +76,7 @@ const SETTINGS: readonly Setting[] = [
     { model: 'nova-2', options: 'keywords=etcd:2' },
     'keywords=etcd%3A2',
     { options: 'keywords=etcd:2' },
-    /^options: nova-3 takes no keywords/,
+    /^options: nova-3 does not accept keywords/,
   ],
   [
     'language',
@@ -92,7 +92,7 @@ const SETTINGS: readonly Setting[] = [
     { model: 'nova-2' },
     'model=nova-2',
     { model: 'nova-2', keyterms: 'etcd' },
-    /^keyterms: nova-2 takes none/,
+    /^keyterms: nova-2 does not accept any/,
   ],
   switched('multichannel', 'multichannel'),
   switched('numerals', 'numerals'),

@@ -90,7 +90,7 @@ test('a branch restores its own caches, those of its base, and of the default br
   expect(await restore('e.txt', 'of-main')).toEqual(['of-main', 'main']);
 });
 
-test('what was not used for long is forgotten', async () => {
+test('what has not been used for a long time is forgotten', async () => {
   await save('f.txt', 'old', 'content');
   service.forgetCaches();
   expect(await restore('f.txt', 'old')).toEqual([undefined, undefined]);

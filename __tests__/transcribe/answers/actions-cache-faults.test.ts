@@ -52,7 +52,7 @@ test('a burst of limits is waited for as told, and nothing is lost', async () =>
   expect(performance.now() - start).toBeGreaterThan(6000);
   expect(statuses(busy, 'CreateCacheEntry').slice(0, 4)).toEqual([429, 429, 429, 200]);
   expect(lines).toEqual(
-    Array.from({ length: 3 }, () => 'The Actions cache is asked too often, and asked again in 2 seconds.'),
+    Array.from({ length: 3 }, () => 'The Actions cache limits requests. The next attempt is in 2 seconds.'),
   );
   expect(notices).toEqual([]);
   const later = await makeMachine(busy, { name: 'later' });

@@ -214,7 +214,8 @@ describe('an entry of someone else', () => {
     await saveAsAnyone(one, key, options.replace('EVIL', two.temp));
     expect(await two.store.get(keyOf('talk'))).toBeUndefined();
     expect(two.notices).toEqual([
-      `The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`,
+      `The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and ` +
+        'paid for, again.',
     ]);
     const [folder = ''] = (await readdir(two.temp)).filter((name) => name.startsWith('answers-'));
     expect((await readdir(two.temp, { recursive: true })).filter((name) => name.includes('evil'))).toEqual(

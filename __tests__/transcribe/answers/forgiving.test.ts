@@ -48,7 +48,8 @@ test('what cannot be read is none, what cannot be kept is lost, and the first fa
   expect(await forgiving.put('aa', PENDING)).toBe(false);
   await forgiving.close();
   expect(notices).toEqual([
-    'Answers could not be read from the Actions cache: The service is down. What is not found there is transcribed, and paid for, again.',
+    'Answers could not be read from the Actions cache: The service is down. Recordings whose answers are not ' +
+      'found are transcribed, and paid for, again.',
   ]);
 });
 

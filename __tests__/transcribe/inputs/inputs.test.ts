@@ -33,11 +33,12 @@ describe('an invalid value', () => {
       'doc: a.doc',
       '"doc" is none of the formats txt, srt, vtt, md, json, podcast-json, html, csv, tsv, ttml, chapters, chapters-json.',
     ],
-    ['output', 'vtt: a.vtt\nvtt: b.vtt', 'there are two paths for `vtt`. Leave one.'],
+    ['output', 'vtt: a.vtt\nvtt: b.vtt', 'there are two paths for `vtt`. Keep one.'],
     [
       'output',
       'a.{format}\nb.{format}',
-      '"a.{format}" and "b.{format}" are both for every format. Write the format before one of them, as in `vtt: captions/{name}.vtt`.',
+      '"a.{format}" and "b.{format}" both apply to every format. Put a format before one of them, as in `vtt: ' +
+        'captions/{name}.vtt`.',
     ],
     [
       'front-matter-fields',
@@ -92,9 +93,13 @@ describe('an invalid value', () => {
     [
       'base-url',
       'http://api.deepgram.com',
-      'http:// is refused, the key would travel in the clear. Use https://.',
+      'http:// is refused, because the key would be sent unencrypted. Use https://.',
     ],
-    ['base-url', 'ftp://example.com', 'ftp:// is refused, the key would travel in the clear. Use https://.'],
+    [
+      'base-url',
+      'ftp://example.com',
+      'ftp:// is refused, because the key would be sent unencrypted. Use https://.',
+    ],
     ['options', 'utt_split', '"utt_split" is not `name=value`.'],
     ...Object.keys(SWITCHES).flatMap((name) => [
       [name, '1', '"1" is neither `true` nor `false`.'],
@@ -111,7 +116,7 @@ describe('an invalid value', () => {
     'https://a.example/#f',
   ])('of base-url, %j, is not repeated, it may hold a credential', async (url) => {
     const message =
-      'base-url: only a host and a path may stand in it, no user name, password, query or fragment.';
+      'base-url: it may contain only a host and a path, no user name, password, query or fragment.';
     expect(await failureOf({ 'base-url': url })).toBe(message);
   });
 });
@@ -125,13 +130,10 @@ it('a track of sound makes another question, of which Deepgram is told nothing',
 
 describe('inputs that exclude each other', () => {
   it.each([
-    [
-      { upload: 'original' },
-      'with `upload: original` the whole file is sent. Leave one of the two inputs out.',
-    ],
+    [{ upload: 'original' }, 'with `upload: original`, the whole file is sent. Set only one of them.'],
     [
       { urls: 'https://example.com/a.mp4' },
-      'Deepgram fetches recordings at URLs whole. Use it for `files`, and a step without it for URLs.',
+      'Deepgram fetches recordings at URLs whole. Use it only for `files`, and a separate step for URLs.',
     ],
   ])('a track of sound cannot be chosen with %j', async (inputs, message) => {
     expect(await failureOf({ 'audio-track': '2', ...inputs })).toBe(`audio-track: ${message}`);
@@ -139,7 +141,7 @@ describe('inputs that exclude each other', () => {
 
   it('prune with changed-only is refused: a renamed recording would look deleted', async () => {
     await expect(read({ prune: 'true', 'changed-only': 'true' })).rejects.toThrow(
-      /^prune: with `changed-only` a recording that was only renamed would look deleted\./,
+      /^prune: with `changed-only`, a recording that was only renamed would look deleted\./,
     );
   });
 });
@@ -209,10 +211,10 @@ describe('the key', () => {
     ["'canary-bad-4'", /in quotes.*key alone/],
     ['`canary-bad-5`', /in quotes.*key alone/],
     ['canary-bad-6"', /in quotes.*key alone/],
-    ['canary\ncanary-bad-7', /a line break.*Copy the key anew/],
-    ['canary canary-bad-8', /a space.*Copy the key anew/],
-    ['canary-bäd-9', /not ASCII.*Copy the key anew/],
-    ['canary-bad-10\u200b', /not ASCII.*Copy the key anew/],
+    ['canary\ncanary-bad-7', /a line break.*Store the key again/],
+    ['canary canary-bad-8', /a space.*Store the key again/],
+    ['canary-bäd-9', /non-ASCII.*Store the key again/],
+    ['canary-bad-10\u200b', /non-ASCII.*Store the key again/],
   ])('%j is refused without being shown', async (given, message) => {
     const text = await failureOf({ 'api-key': given });
     expect(text).toMatch(/^api-key: /);

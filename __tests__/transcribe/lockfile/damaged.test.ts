@@ -6,8 +6,8 @@ import { parseLock } from '../../../src/transcribe/lockfile/parse.ts';
 import { makeEntry, urlMedia } from '../../helpers/locks.ts';
 
 const ADVICE =
-  'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
-  'again without a request, and all else is left as it is.';
+  'Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are ' +
+  'found again without a request, and everything else is left as it is.';
 
 const URL_NAME = 'https://example.com/b.mp3';
 
@@ -31,19 +31,19 @@ it.each([
   [
     'merge conflict',
     whole.replace('"/":0},"sources"', '<<<<<<< HEAD\n"/":0},"sources"'),
-    'line 19 is where a merge left a conflict; delete the lines that begin with <<<<<<<, ======= or >>>>>>>, and ' +
+    'line 19 has a merge conflict; delete the lines that begin with <<<<<<<, ======= or >>>>>>>, and ' +
       'keep the lines that both sides added',
   ],
-  ['empty file', '', 'it is not JSON, or only a part of it: Unexpected end of JSON input'],
+  ['empty file', '', 'it is not JSON, or is cut off: Unexpected end of JSON input'],
   [
     'file that was cut off',
     whole.slice(0, 41),
-    'it is not JSON, or only a part of it: Unterminated string in JSON at position 41 (line 3 column 6)',
+    'it is not JSON, or is cut off: Unterminated string in JSON at position 41 (line 3 column 6)',
   ],
   [
     'missing comma',
     '{ "version": 2 "sources": {} }',
-    `it is not JSON, or only a part of it: Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)`,
+    `it is not JSON, or is cut off: Expected ',' or '}' after property value in JSON at position 15 (line 1 column 16)`,
   ],
   ['list', '[]', 'it is not a JSON object'],
   ['text', '"lock file"', 'it is not a JSON object'],
@@ -152,7 +152,7 @@ it.each([
   ['GIT~1/config', "which is inside git's own folder"],
   ['.git::$INDEX_ALLOCATION/config', "which is inside git's own folder"],
   ['out/', 'which is a folder, not a file'],
-  ['a\0.txt', 'which holds a NUL character'],
+  ['a\0.txt', 'which contains a NUL character'],
   ['', 'which could be shorter'],
   ['./a.txt', 'which could be shorter'],
   ['a//b.txt', 'which could be shorter'],

@@ -45,7 +45,8 @@ describe('a plan', () => {
       heldBack: PLAN,
       over:
         'The plan is 70.0 minutes, estimated at $0.30, and 1 source of unknown length, above max-minutes (69.9). ' +
-        'Nothing was sent. To go on raise `max-minutes`, do a part with `when-over-cap: partial`, or narrow `files`.',
+        'Nothing was sent. To continue, raise `max-minutes`, send a part with `when-over-cap: partial`, or ' +
+        'narrow `files`.',
     });
   });
 
@@ -73,8 +74,8 @@ describe('a plan', () => {
       expect(applyCaps(PLAN, limits).over).toBe(
         left &&
           `The plan is 70.0 minutes, estimated at $0.30, and 1 source of unknown length, above what is left of ` +
-            `budget-per-month (${left} in 2026-11). Nothing was sent. To go on raise \`budget-per-month\`, do a part with ` +
-            '`when-over-cap: partial`, or narrow `files`.',
+            `budget-per-month (${left} in 2026-11). Nothing was sent. To continue, raise \`budget-per-month\`, ` +
+            'send a part with `when-over-cap: partial`, or narrow `files`.',
       );
     },
   );
@@ -102,7 +103,7 @@ describe('a plan', () => {
       heldBack: [LONG, UNKNOWN],
       over:
         'The plan is 70.0 minutes, estimated at $0.30, and 1 source of unknown length, above max-cost (0.1). ' +
-        '2 sources held back. To send all raise `max-cost`.',
+        '2 sources held back. To send all, raise `max-cost`.',
     });
   });
 
@@ -141,7 +142,7 @@ describe('on an event that others can cause', () => {
       send: [],
       over:
         'The plan is 660.0 minutes, estimated at $3.00, above the 600 minutes that a run may send on issue_comment, ' +
-        'which people without write access can trigger. Nothing was sent. To go on raise `max-minutes`, do a ' +
+        'which people without write access can trigger. Nothing was sent. To continue, raise `max-minutes`, send a ' +
         'part with `when-over-cap: partial`, or narrow `files`.',
     });
   });

@@ -51,8 +51,9 @@ describe('the plan', () => {
 
   it('tells how many had the first diarizer, and how they get the current one', () => {
     expect(hintsOf([entry(), recorded('b.mp3', 'b', { options: ANY })])).toEqual([
-      "In 2 recordings, such as a.mp3, speakers were told apart by Deepgram's first diarizer, or by one that is not " +
-        'recorded. Nothing is sent again for that. `diarize-model: latest` sends these again and no others, and ' +
+      "In 2 recordings, such as a.mp3, speakers were distinguished by Deepgram's first diarizer, or by one " +
+        'that is not recorded. Nothing is sent again for this. `diarize-model: latest` sends these again and no ' +
+        'others, and ' +
         '`diarize-model: v1` stays with the first diarizer.',
     ]);
   });

@@ -97,13 +97,13 @@ describe('a path that cannot be written is refused', () => {
   });
 
   it.each([
-    ['transcripts/{name}: {format}', 'no name there may hold :'],
-    ['{dir}/{name}?.{format}', 'no name there may hold ?'],
-    ['out/{name} "{format}".txt', 'no name there may hold "'],
-    ['out/{name}|{format}', 'no name there may hold |'],
-    ['out/{name}*.{format}', 'no name there may hold *'],
-    ['out<1>/{name}.{format}', 'no name there may hold <'],
-    ['out/{name}\t.{format}', 'no name there may hold the control character U+0009'],
+    ['transcripts/{name}: {format}', 'no name there may contain :'],
+    ['{dir}/{name}?.{format}', 'no name there may contain ?'],
+    ['out/{name} "{format}".txt', 'no name there may contain "'],
+    ['out/{name}|{format}', 'no name there may contain |'],
+    ['out/{name}*.{format}', 'no name there may contain *'],
+    ['out<1>/{name}.{format}', 'no name there may contain <'],
+    ['out/{name}\t.{format}', 'no name there may contain the control character U+0009'],
     ['out/{name}.{format}.', 'no name there may end in a dot'],
     ['out. /{name}.{format}', 'no name there may end in a blank'],
     ['aux.{format}', 'aux is a device there, regardless of its extension'],
@@ -200,9 +200,7 @@ describe('transcripts that would be one file are refused', () => {
       new Failure(
         `output: the transcript of ${message}. ` +
           'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.' +
-          (message.startsWith('https:')
-            ? ' A URL may have a name of its own in its list, as `name = URL`.'
-            : ''),
+          (message.startsWith('https:') ? ' In a list, a URL can be given a name: `name = URL`.' : ''),
       ),
     );
   });
@@ -226,7 +224,7 @@ describe('own transcripts', () => {
       ['a.mp3.json', 'a.mp3.txt'].map((name) => ({
         name,
         reason: 'transcript',
-        message: 'is where a transcript goes; exclude it with `!` if it is media',
+        message: 'is also the path of a transcript; exclude it with `!` if it is a recording',
       })),
     );
   });

@@ -22,7 +22,7 @@ const EDITED: World = { states: { 'a.mp3.txt': 'edited' } };
 
 it('what somebody moved to the place of another is told by whose it is, and how to mend it', () => {
   expect(told({ 'a.mp3.txt': 'b' }, EDITED)).toEqual([
-    'a.mp3.txt is, word for word, what was written as a transcript of b.mp3: somebody moved or copied it there, and it is ' +
+    'a.mp3.txt is an exact copy of a transcript of b.mp3: somebody moved or copied it there, and it is ' +
       'kept. To have the transcript of a.mp3 there again, delete it.',
   ]);
   // Of a recording that has none yet, too.
@@ -60,5 +60,5 @@ it('ten are told, and the others counted', () => {
   const states = Object.fromEntries(names.map((name) => [`${name}.txt`, 'foreign' as const]));
   const lines = told(contents, { states }, jobs);
   expect(lines).toHaveLength(11);
-  expect(lines.at(-1)).toBe('2 more transcripts lie in the place of others.');
+  expect(lines.at(-1)).toBe('2 more transcripts are in the place of others.');
 });

@@ -113,11 +113,7 @@ describe('the note', () => {
   it.each<[QueryParameter[], number | undefined, string | undefined]>([
     [withModel('nova-3', ['diarize', 'true']), undefined, undefined],
     [withModel('nova-4'), 0.01, undefined],
-    [
-      withModel('nova-4'),
-      undefined,
-      'No price is known for the model nova-4: give one with `price-per-minute`.',
-    ],
+    [withModel('nova-4'), undefined, 'No price is known for the model nova-4: set `price-per-minute`.'],
     [
       withModel('nova-3', ['mip_opt_out', 'true']),
       undefined,

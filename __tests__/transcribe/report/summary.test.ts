@@ -32,7 +32,7 @@ describe('the summary', () => {
       '| kept.mp3 | 1:00 | | | nothing to send: new |',
       '| dear.mp3 | 1:00 | | | not sent: it would exceed the limit |',
     ]);
-    expect(lines).toContain('Left as they are, because someone changed them: new.mp3.txt, a/old.mp3.txt.');
+    expect(lines).toContain('Kept, because somebody edited them: new.mp3.txt, a/old.mp3.txt.');
   });
 
   it('says what has to be known of a transcript', () => {
@@ -89,7 +89,7 @@ describe('the summary', () => {
         '| silence.mp3 | 3.2 s | no speech |  | silence.mp3.txt |',
         '| bad.mp3 | | | | ❌ Deepgram cannot read it. Request id request-2. |',
         '',
-        'Left out on purpose: 2 matches.',
+        'Skipped on purpose: 2 matches.',
         '',
         '<details><summary>a/talk.mp3</summary>',
         '',
@@ -133,15 +133,15 @@ describe('the summary', () => {
     const results = [unchanged('old.mp3', { edited: paths(0) })];
     const summaryOf = (left: readonly string[]): string =>
       renderSummary({ ...account(results), saved: [{ outputs: {}, message: '', left }] });
-    expect(summaryOf(paths(0))).toMatch(/someone changed them: 0\.txt, .* 19\.txt and 5 more\.\n/);
-    expect(summaryOf(paths(0))).toMatch(/of the branch has them: 0\.txt, .* 19\.txt and 5 more\.\n/);
-    expect(summaryOf(paths(200))).toMatch(/has them: (\S+, ){3}\S+ and 21 more\.\n/);
-    expect(summaryOf(paths(1000))).toContain('of the branch has them: 25 transcripts.\n');
+    expect(summaryOf(paths(0))).toMatch(/somebody edited them: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(0))).toMatch(/branch's lock file records: 0\.txt, .* 19\.txt and 5 more\.\n/);
+    expect(summaryOf(paths(200))).toMatch(/file records: (\S+, ){3}\S+ and 21 more\.\n/);
+    expect(summaryOf(paths(1000))).toContain("branch's lock file records: 25 transcripts.\n");
   });
 
   it('has no table if there is nothing', () => {
     expect(renderSummary(account([], [omission('.a.mp3')]))).toBe(
-      '## Transcripts\n\nNothing sent\n\n\nLeft out on purpose: 1 match.\n',
+      '## Transcripts\n\nNothing sent\n\n\nSkipped on purpose: 1 match.\n',
     );
   });
 
@@ -201,7 +201,7 @@ describe('a summary that is too long', () => {
     const budget = Buffer.byteLength(renderSummary(account(bare, [omission('.a.mp3')]))) - 1;
     const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
     expect(summary).not.toContain('<details>');
-    expect(summary).toContain('\nNot shown here: 12 excerpts. The transcripts have all that is said.\n');
+    expect(summary).toContain('\nNot shown here: 12 excerpts. The transcripts are complete.\n');
     expect(rowsOf(summary)).toEqual(rowsOf(whole).slice(0, rowsOf(summary).length));
     const missing = results.length - rowsOf(summary).length;
     expect(missing).toBeGreaterThan(0);
@@ -209,7 +209,7 @@ describe('a summary that is too long', () => {
       new RegExp(`\n\n${missing} more rows? would not fit; the file in the output \`results\` has all\\.\n`),
     );
     expect(summary).toMatch(/^## Transcripts\n\n12 of 12 sources transcribed/);
-    expect(summary).toMatch(/\nLeft out on purpose: 1 match\.\n/);
+    expect(summary).toMatch(/\nSkipped on purpose: 1 match\.\n/);
   });
 
   it('stays below the limit of GitHub by itself', () => {

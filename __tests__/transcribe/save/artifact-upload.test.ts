@@ -131,7 +131,7 @@ it.runIf(isPosix)('maps names that an artifact cannot have, and says so in its r
   }
   expect(files.size).toBe(7);
   expect(JSON.parse(String(files.get('results.json')))).toEqual({ version: 1, sources: [], renamed });
-  expect(saved.message).toMatch(/ 3 files have another name there, see `renamed` in its results\.json\.$/);
+  expect(saved.message).toMatch(/ 3 files have another name in it, see `renamed` in its results\.json\.$/);
 });
 
 it('adds the answers that are not among the transcripts', async () => {
@@ -163,11 +163,11 @@ it('refuses a name that the run has already, before anything is paid for and at 
   await preflight('talks');
   await save('talks', batch);
   await expect(preflight('talks')).rejects.toThrow(
-    /^artifact-name: this run has an artifact named talks already/,
+    /^artifact-name: this run already has an artifact named talks/,
   );
   await preflight('transcripts');
   await expect(save('talks', batch)).rejects.toThrow(
-    /^The artifact could not be uploaded: this run has an artifact named talks already/,
+    /^The artifact could not be uploaded: this run already has an artifact named talks/,
   );
   expect(artifacts()).toHaveLength(1);
   expect(await readdir(batch.root)).toEqual(['a.txt']);
@@ -208,7 +208,9 @@ it('keeps the files when the storage is used up or the service is down', async (
   );
   await close();
   service = undefined;
-  await expect(preflight('transcripts')).rejects.toThrow(/An artifact could not be kept: .*\(ECONNREFUSED\)/);
+  await expect(preflight('transcripts')).rejects.toThrow(
+    /An artifact could not be uploaded: .*\(ECONNREFUSED\)/,
+  );
   await expect(save('transcripts', batch)).rejects.toThrow(/\(ECONNREFUSED\)\. A self-hosted runner/);
   expect(await readdir(batch.root)).toEqual(['a.txt']);
   expect((await readdir(temp)).sort()).toEqual(['results.json', 'workspace']);

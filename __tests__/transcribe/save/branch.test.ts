@@ -32,16 +32,16 @@ describe('the branch to save to', () => {
 
   it.each([
     ['', push(sha, { ...onPullRequest, fromFork: true }), /^save-to: .* fork, .* Use `save-to: artifact`\.$/],
-    ['', push(sha, { ref: 'refs/tags/v1' }), /^branch: this run is about the tag v1, not about a branch\./],
-    ['', push(sha, { ref: 'refs/pull/1/merge' }), /^branch: this run is about refs\/pull\/1\/merge, not/],
-    ['', push(sha, { ref: '' }), /^branch: this run is about no ref, not about a branch\./],
+    ['', push(sha, { ref: 'refs/tags/v1' }), /^branch: this run is for the tag v1, not for a branch\./],
+    ['', push(sha, { ref: 'refs/pull/1/merge' }), /^branch: this run is for refs\/pull\/1\/merge, not/],
+    ['', push(sha, { ref: '' }), /^branch: this run is for no ref, not for a branch\./],
     ['', push(sha, { ref: 'refs/heads/gh-readonly-queue/main/pr-1' }), /belongs to the merge queue/],
     [
       '1/merge',
       push(sha),
       /^branch: 1\/merge is the merge of a pull request .* `\$\{\{ github\.head_ref \}\}`/,
     ],
-    ['my transcripts', push(sha), /^branch: git does not take "my transcripts": it has a space/],
+    ['my transcripts', push(sha), /^branch: git does not accept "my transcripts": it has a space/],
     ['refs/tags/v1', push(sha), /^branch: refs\/tags\/v1 is not a branch\./],
   ])('for the input "%s" and the event %o is refused', (input, event, message) => {
     expect(() => targetBranch(input, event)).toThrow(message);

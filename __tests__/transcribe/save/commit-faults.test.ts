@@ -79,7 +79,7 @@ describe('when others push', () => {
     const { open, waits } = impatiently();
     const saving = commitSaver(server, event, {}, { open, waits }).save(await batchOf({ 'a.txt': 'a' }));
     await expect(saving).rejects.toThrow(
-      'branch: others pushed to main each of the 40 times that we tried to commit.',
+      'branch: others pushed to main during each of the 40 attempts to commit.',
     );
     expect(pushes).toBe(40);
     expect(waits).toHaveLength(39);

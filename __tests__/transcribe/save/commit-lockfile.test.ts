@@ -196,7 +196,7 @@ describe('meanwhile', () => {
     expect(saved.left).toEqual(['a.txt']);
     expect(saved.warnings).toEqual([
       expect.stringMatching(
-        /^a\.txt on main is left as it is: it is not as transcripts\.lock\.json there has it\. Somebody changed it in [0-9a-f]{7}: https:/,
+        /^a\.txt on main is kept: it differs from what transcripts\.lock\.json there records\. Somebody changed it in [0-9a-f]{7}: https:/,
       ),
     ]);
     expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first' });

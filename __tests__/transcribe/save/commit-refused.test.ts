@@ -157,7 +157,7 @@ describe('saving fails with one clear message', () => {
     );
     const byEvent = commitSaver(server, push(sha, { ref: 'refs/tags/v1' }));
     await expect(byEvent.preflight(planOf())).rejects.toThrow(
-      'branch: this run is about the tag v1, not about a branch. Name the branch to save to.',
+      'branch: this run is for the tag v1, not for a branch. Name the branch to save to.',
     );
   });
 

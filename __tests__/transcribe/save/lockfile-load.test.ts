@@ -42,7 +42,7 @@ describe('load', () => {
     const damaged = lockOfA.slice(0, -10);
     const root = await makeWorkspace({ [FILE]: damaged });
     await expect(Lockfile.load(new Workspace(root), root, FILE)).rejects.toThrow(
-      /^lock-file: transcripts\.lock\.json: it is not JSON, or only a part of it: .* Restore /,
+      /^lock-file: transcripts\.lock\.json: it is not JSON, or is cut off: .* Restore /,
     );
     expect(await readFile(FILE, 'utf8')).toBe(damaged);
   });
@@ -96,6 +96,6 @@ describe('load', () => {
     await symlink('folder/lock.json', 'lock.json');
     await symlink('folder', 'link');
     await refuses(root, 'lock.json', 'lock-file: lock.json is a link.');
-    await refuses(root, 'link/lock.json', 'lock-file: link/lock.json lies behind a link, link.');
+    await refuses(root, 'link/lock.json', 'lock-file: link/lock.json is behind a link, link.');
   });
 });

@@ -27,7 +27,7 @@ it('lists what the pull request brings, with links, what came of this run, and w
   const url = 'https://github.com/mona/talks/blob/main/talk.mp3';
   expect(body()).toContain(`Transcripts of 1 source:\n\n- talk.mp3: [txt](${url}.txt) · [srt](${url}.srt)\n`);
   expect(body()).toContain('| talk.mp3 | 1:00 | 150 | 99 % | talk.mp3.txt |\n| bad.mp3 | | | | ❌');
-  expect(body()).toContain('because they are not as the lock file of the branch has them: old.txt.');
+  expect(body()).toContain("because they differ from what the branch's lock file records: old.txt.");
   expect(body()).toMatch(/\nMade by \[this run\]\(https:\S+\/42\)\.\n<!-- transcripts:end -->$/);
   expect(hasMarker(body())).toBe(true);
 });

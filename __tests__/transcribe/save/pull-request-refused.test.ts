@@ -25,7 +25,7 @@ describe('preflight', () => {
   });
 
   it.each([
-    [{ branch: 'main' }, 'pull-request-branch: it must be another branch than main'],
+    [{ branch: 'main' }, 'pull-request-branch: it must differ from main'],
     [{ branch: 'x/{base}' }, 'pull-request-branch: {base} is not known. Use {branch}.'],
     [{ title: '{x}' }, 'pull-request-title: {x} is not known.'],
     [{ message: '{x}' }, 'commit-message: {x} is not known.'],

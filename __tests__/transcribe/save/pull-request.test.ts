@@ -59,7 +59,8 @@ describe('a pull request', () => {
     const url = String(at(pull, 'html_url'));
     const told = [
       expect.stringMatching(/^b\.txt on main is left as it is/),
-      `Pull request #1 is in conflict with main and cannot be merged as it is: ${url}. Merge main into transcripts/main; in the lock file keep the lines of both sides.`,
+      `Pull request #1 conflicts with main and cannot be merged: ${url}. Merge main into transcripts/main; in ` +
+        'the lock file, keep the lines of both sides.',
     ];
     expect(await warnings('Hello')).toEqual(told);
     expect(await warnings('Hello again')).toEqual(told);
@@ -112,7 +113,7 @@ describe('a pull request', () => {
     expect(await contentOf(server, OURS, 'b.txt')).toBe('b');
     const [pull] = await server.pulls();
     expect(String(at(pull, 'body'))).toContain(
-      'because they are not as the lock file of the branch has them: a.txt',
+      "because they differ from what the branch's lock file records: a.txt",
     );
   });
 });

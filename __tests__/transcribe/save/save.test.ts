@@ -78,7 +78,7 @@ describe('saving', () => {
       });
       return [...linesOf(printed), ...(outcome?.failures ?? [])];
     };
-    const unkept = '::warning::1 transcript could not be kept as an artifact either';
+    const unkept = '::warning::1 transcript could not be uploaded as an artifact either';
     expect(await tell([BROKEN], RESCUE)).toEqual(['save-to commit: GitHub failed.', 'Rescued.']);
     expect(await tell([BROKEN], rescueFailing('GitHub failed.'))).toEqual([
       `${unkept}, for the same reason.`,

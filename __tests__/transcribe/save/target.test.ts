@@ -25,13 +25,14 @@ it.each([
   expect(held).toEqual(why === undefined ? [] : [{ source: 'a.mp3', why }]);
 });
 
-it('a recording of which git does not tell is known by its bytes, and may else be the same', () => {
+it('a recording of which git does not say is known by its bytes, and may else be the same', () => {
   const untold = { ...source('a.mp3', false), isUntold: true };
   const heldAs = (oid: string) =>
     heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [untold], orphans: new Map() });
   expect(heldAs('of the bytes')).toEqual([]);
   expect(heldSentences(heldAs('filtered'), 'main', false)).toEqual([
-    'a.mp3 has other bytes on main, and git does not tell whether it is the same recording, so it is not transcribed.',
+    'a.mp3 has different bytes on main, and git does not say whether it is the same recording, so it is not ' +
+      'transcribed.',
   ]);
 });
 
@@ -50,6 +51,6 @@ it('names five of a kind', () => {
   const sentences = heldSentences([...held, { source: 'x.mp3', why: 'back' }], 'main');
   expect(sentences).toHaveLength(7);
   expect(sentences[0]).toBe('0.mp3 is not on main, so nothing about it is saved there.');
-  expect(sentences[5]).toBe('The same holds for 2 more.');
+  expect(sentences[5]).toBe('The same applies to 2 more.');
   expect(sentences[6]).toBe('x.mp3 is on main, so its transcripts are not removed there.');
 });

@@ -156,7 +156,7 @@ describe('remove', () => {
     expect(await everything(root)).toEqual(['a.txt', 'c.txt']);
   });
 
-  it.runIf(isPosix)('leaves folders and links, and refuses what lies behind a link', async () => {
+  it.runIf(isPosix)('leaves folders and links, and refuses what is behind a link', async () => {
     const root = await makeWorkspace({ 'a/talk.txt': 'x' });
     await symlink('a/talk.txt', path.join(root, 'link.txt'));
     await symlink('a', path.join(root, 'linked'));

@@ -52,9 +52,9 @@ describe('an exclusion that excludes something is taken as it is', () => {
 });
 
 const taken = (as: string, why: string): string =>
-  `excludes nothing, since ${why}. It is taken for \`${as}\`, which keeps out 1 match`;
-const ROOT = 'patterns begin in the workspace, without `/` or `~` in front';
-const ANYWHERE = 'it begins in the workspace, and not in each folder';
+  `excludes nothing, since ${why}. It is treated as \`${as}\`, which excludes 1 match`;
+const ROOT = 'patterns are relative to the workspace and have no `/` or `~` in front';
+const ANYWHERE = 'it is relative to the workspace, not to every folder';
 
 it.runIf(isLinux)('an exclusion in NFC of a name in NFD excludes it', async () => {
   const root = await makeWorkspace(media('a.mp3', 'private/é.mp3'.normalize('NFD')));
@@ -71,13 +71,13 @@ describe('an exclusion that excludes nothing as it is written', () => {
     ['!private', taken('!**/private', ANYWHERE)],
     ['!secret.mp3', taken('!**/secret.mp3', ANYWHERE)],
     ['!*secret*', taken('!**/*secret*', ANYWHERE)],
-    ['!Media/Private/**', taken('!media/private/**', 'upper and lower case count')],
-    ['!PRIVATE', taken('!**/private', `${ANYWHERE}, and upper and lower case count`)],
+    ['!Media/Private/**', taken('!media/private/**', 'patterns are case-sensitive')],
+    ['!PRIVATE', taken('!**/private', `${ANYWHERE}, and patterns are case-sensitive`)],
     [
       '!media\\private\\**',
       taken('!media/private/**', 'folders are separated by `/` here, not by a backslash'),
     ],
-    ['!/Media\\private', taken('!media/private', 'upper and lower case count')],
+    ['!/Media\\private', taken('!media/private', 'patterns are case-sensitive')],
   ])('%s keeps out what it is likely meant for, and that is said', async (exclusion, said) => {
     const seen = await match('media/**', exclusion);
     expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
@@ -107,10 +107,10 @@ describe('an exclusion that excludes nothing as it is written', () => {
   });
 
   it.each([
-    ['!media/privat/**', '`!media/private/**` may be meant'],
-    ['!media/privte/secret.mp3', '`!media/private/secret.mp3` may be meant'],
-    ['!talks/**', 'Nothing that the patterns before it match is like it'],
-    ['!**/*.wav', 'Nothing that the patterns before it match is like it'],
+    ['!media/privat/**', '`!media/private/**` may be intended'],
+    ['!media/privte/secret.mp3', '`!media/private/secret.mp3` may be intended'],
+    ['!talks/**', 'Nothing that the earlier patterns match resembles it'],
+    ['!**/*.wav', 'Nothing that the earlier patterns match resembles it'],
   ])('%s is only told if nothing is exactly like it', async (exclusion, hint) => {
     const { names, said } = await match('media/**', exclusion);
     expect(names).toHaveLength(3);
@@ -118,13 +118,13 @@ describe('an exclusion that excludes nothing as it is written', () => {
   });
 
   it.each([
-    ['!media/private/**', 'Put it behind the pattern that takes that'],
-    ['!private', 'Put `!**/private` behind the pattern that takes that'],
-  ])('%s stands before what it would exclude', async (exclusion, advice) => {
+    ['!media/private/**', 'Put it after that pattern'],
+    ['!private', 'Put `!**/private` after that pattern'],
+  ])('%s comes before the pattern whose matches it would exclude', async (exclusion, advice) => {
     const { names, said } = await match(exclusion, 'media/**');
     expect(names).toContain(SECRET);
     expect(said).toEqual([
-      `files: \`${exclusion}\` excludes nothing: it stands before what it would exclude. ${advice}`,
+      `files: \`${exclusion}\` excludes nothing: it comes before the pattern whose matches it would exclude. ${advice}`,
     ]);
   });
 

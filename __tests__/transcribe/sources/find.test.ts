@@ -83,7 +83,7 @@ describe('patterns', () => {
     const inner = path.join(root, 'inner');
     process.chdir(inner);
     const found = await find(inner, [path.join(root, 'b.mp3')]);
-    expect(refusals(found)).toEqual(['../b.mp3 outside-workspace: lies outside the workspace']);
+    expect(refusals(found)).toEqual(['../b.mp3 outside-workspace: is outside the workspace']);
     expect(names(found)).toEqual([]);
   });
 

@@ -96,8 +96,8 @@ describe('a connection', () => {
     const explained = explainConnection(error);
     expect(explained).toMatchObject({ code: 'lfs-unreachable', passing: false });
     expect(explained.message).toBe(
-      'The certificate of the Git LFS server is not trusted (self-signed certificate). If an authority of your own ' +
-        'signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.',
+      'The certificate of the Git LFS server is not trusted (self-signed certificate). If it is signed by your ' +
+        "own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to the authority's PEM file.",
     );
   });
 

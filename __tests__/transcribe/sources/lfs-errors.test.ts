@@ -27,7 +27,7 @@ describe('a server that refuses everything', () => {
     [
       404,
       'Not found',
-      `lfs-unreachable: There is no Git LFS for this repository (404 Not found), or the token may not see it. ${FORBIDDEN}`,
+      `lfs-unreachable: This repository has no Git LFS (404 Not found), or the token may not see it. ${FORBIDDEN}`,
     ],
     [
       422,
@@ -84,8 +84,8 @@ describe('a server that refuses everything', () => {
     ['another list', '{"objects":[{"size":1}]}', 'it lists no objects'],
     ['nothing', '{}', 'it lists no objects'],
     ['no list', '[]', 'it lists no objects'],
-    ['another transfer', '{"transfer":"tus","objects":[]}', 'it offers what was not asked for'],
-    ['another hash', '{"hash_algo":"sha512","objects":[]}', 'it offers what was not asked for'],
+    ['another transfer', '{"transfer":"tus","objects":[]}', 'it offers objects that were not requested'],
+    ['another hash', '{"hash_algo":"sha512","objects":[]}', 'it offers objects that were not requested'],
     ['other objects', '{"objects":[]}', 'it leaves out the media'],
     ['too much', ' '.repeat(8 * 1024 ** 2 + 1), 'it is too long'],
   ])('by answering with %s is told', async (_, body, why) => {
@@ -117,7 +117,7 @@ describe('a server that refuses everything', () => {
   it('because it has no such repository, as it really does', async () => {
     const { download } = await openLfs([], { repo: 'another', objects: [talk] });
     expect(await failure(download(pointerOf(talk)))).toMatch(
-      /^lfs-unreachable: There is no Git LFS .*\(404 Not found\)/,
+      /^lfs-unreachable: This repository has no Git LFS .*\(404 Not found\)/,
     );
   });
 });
@@ -201,7 +201,8 @@ describe('a storage that refuses', () => {
 
 describe('media that are not those of the pointer', () => {
   const damaged = (what: string): string =>
-    `lfs-damaged: Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
+    `lfs-damaged: Git LFS sent different content than the pointer refers to: ${what}. Push them again with ` +
+    '`git lfs push --all origin`.';
   const other = randomBytes(talk.length);
 
   it.each([

@@ -23,11 +23,11 @@ it.each<[Remote, string | undefined]>([
 const HTML: Remote = { status: 200, type: 'text/html' };
 
 it.each<[Remote, RegExp]>([
-  [HTML, /^it leads to a page, not to a recording: look where it leads in a private window/],
+  [HTML, /^it leads to a page, not to a recording: open it in a private browser window/],
   [{ status: 200, type: 'application/json' }, /^its server gives application\/json, which is no recording/],
   [{ status: 200, type: 'image/png' }, /^its server gives image\/png, which is no recording/],
-  [{ status: 401 }, /^its server answers 401: it has to be public or presigned/],
-  [{ status: 403 }, /^its server answers 403: it has to be public or presigned/],
+  [{ status: 401 }, /^its server answers 401: it must be public or presigned/],
+  [{ status: 403 }, /^its server answers 403: it must be public or presigned/],
   [{ status: 404 }, /^its server answers 404: there is nothing at this address$/],
 ])('it is warned of what is no recording: %j', (remote, warning) => {
   expect(said(TALK, remote)[1]).toMatch(warning);

@@ -54,13 +54,13 @@ describe('a line that lists patterns as people do elsewhere is read as they are'
   it('but too many patterns in braces are refused', async () => {
     const root = await makeWorkspace(media(...FILES));
     await expect(find(root, ['{1..2000}.mp3'])).rejects.toThrow(
-      /^files: the pattern "\{1\.\.2000\}\.mp3" cannot be used: its braces stand for too many patterns/,
+      /^files: the pattern "\{1\.\.2000\}\.mp3" cannot be used: it is too long, or its braces expand to too many patterns/,
     );
   });
 });
 
 describe('a pattern that matches nothing says what was seen', () => {
-  const root = 'patterns begin in the workspace, without `/` or `~` in front';
+  const root = 'patterns are relative to the workspace and have no `/` or `~` in front';
   const slash = 'folders are separated by `/` here, not by a backslash';
 
   it.runIf(isLinux).each([
@@ -69,15 +69,15 @@ describe('a pattern that matches nothing says what was seen', () => {
     ['/none/*.mp3', `${root}: \`none/*.mp3\``],
     ['media\\*.mp3', `${slash}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
     ['none\\*.mp3', `${slash}: \`none/*.mp3\``],
-    ['upper/*.mp3', 'Upper/E.MP3 is there, but upper and lower case count'],
-    ['media/*.MP3', 'media/a.mp3 is there, but upper and lower case count'],
-    ['*.mp3', 'it is looked for in the workspace itself; `**/*.mp3` matches 3 files, such as media/a.mp3'],
-    ['medai/*.mp3', 'is `media/*.mp3` meant?'],
+    ['upper/*.mp3', 'Upper/E.MP3 exists, but patterns are case-sensitive'],
+    ['media/*.MP3', 'media/a.mp3 exists, but patterns are case-sensitive'],
+    ['*.mp3', 'it is relative to the workspace; `**/*.mp3` matches 3 files, such as media/a.mp3'],
+    ['medai/*.mp3', 'is `media/*.mp3` intended?'],
     ['recordings/*.mp3', 'there is no recordings in the workspace'],
     ['media/new/*.mp3', 'there is no new in media'],
     ['https://example.com/a.mp3', 'it is a URL; put it into `urls`'],
     ['-media/old/**', 'an exclusion begins with `!`, as `!media/old/**`'],
-    ['$HOME/*.mp3', 'variables of a shell are not replaced here, expressions of the workflow are'],
+    ['$HOME/*.mp3', 'shell variables are not expanded here, workflow expressions are'],
     ['media/*.ogg', undefined],
   ])('%s', async (pattern, seen) => {
     const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
@@ -108,7 +108,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     await symlink('assets/m', path.join(root, 'media'));
     const { unmatched } = await find(root, ['media/*.mp3']);
     expect(unmatched[0]?.seen).toBe(
-      'media is a link to assets/m, and wildcards go through no links; write `assets/m/*.mp3`',
+      'media is a link to assets/m, and wildcards do not follow links; write `assets/m/*.mp3`',
     );
     expect(names(await find(root, ['assets/m/*.mp3']))).toEqual(['assets/m/a.mp3']);
   });
@@ -231,7 +231,7 @@ it.runIf(isPosix)('a link that git wrote as a text file is left out, and said', 
     {
       name: 'media/latest.wav',
       reason: 'link',
-      message: 'is a link that git wrote as a text file; a pattern that matches what it leads to takes that',
+      message: 'is a link that git wrote as a text file; use a pattern that matches the target instead',
     },
   ]);
 });

@@ -49,15 +49,15 @@ describe('parseUrls', () => {
   });
 
   it.each([
-    ['a.example/1.mp3', 'not a URL; write it whole, as https://example.com/talk.mp3'],
-    ['/talks/1.mp3', 'not a URL; write it whole, as https://example.com/talk.mp3'],
-    ['https://', 'not a URL; write it whole, as https://example.com/talk.mp3'],
+    ['a.example/1.mp3', 'not a URL; write it in full, such as https://example.com/talk.mp3'],
+    ['/talks/1.mp3', 'not a URL; write it in full, such as https://example.com/talk.mp3'],
+    ['https://', 'not a URL; write it in full, such as https://example.com/talk.mp3'],
     ['http://a.example/1.mp3?token=canary', 'plain HTTP is refused; use https://'],
     ['ftp://a.example/1.mp3?token=canary', 'ftp: is not https:'],
     ['file:///etc/passwd', 'file: is not https:'],
     ['javascript:alert(1)', 'javascript: is not https:'],
-    ['https://canary@a.example/1.mp3', 'it holds a user name or password; use a presigned URL instead'],
-    ['https://:canary@a.example/1.mp3', 'it holds a user name or password; use a presigned URL instead'],
+    ['https://canary@a.example/1.mp3', 'it contains a user name or password; use a presigned URL instead'],
+    ['https://:canary@a.example/1.mp3', 'it contains a user name or password; use a presigned URL instead'],
   ])('refuses %s and says where it stands, not what it is', (line, problem) => {
     expect(() => parse(`https://ok.example\n${line}`)).toThrow(
       new Failure(`Not every URL can be used. urls, line 2: ${problem}.`),
@@ -114,7 +114,7 @@ describe('a list is bounded', () => {
     const url = 'https://a.example/1.mp3\n';
     expect(urlLines(`${'\n# canary\n'.repeat(300_000)}${url.repeat(200_000)}`, place)).toHaveLength(200_000);
     expect(() => urlLines(`\n\n${url.repeat(200_001)}`, place)).toThrow(
-      /^urls, line 200003: lists may have 200000 lines together, and a run takes 100000 URLs\. Split them\.$/,
+      /^urls, line 200003: lists may have 200000 lines in total, and a run takes 100000 URLs\. Split them\.$/,
     );
     expect(() => urlLines(url, place, 200_000)).toThrow(/^urls, line 1: lists may have/);
   });

@@ -34,7 +34,7 @@ export async function readReply(
   );
   if (isOther) {
     const message =
-      'The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.';
+      'The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it.';
     throw new DeepgramError('wrong-answer', 'never', message, { ...details, answer: raw });
   }
   if (isOfRequest(json)) await expected.keep?.(raw);

@@ -194,6 +194,6 @@ function explainUpload(error: unknown, upload: Upload, deadline: Deadline): Deep
 /** Of bytes that nobody had yet, no answer can be right. */
 function earlyAnswer(): DeepgramError {
   const message =
-    'An answer came before the file was sent, so that it is for other bytes. Check `base-url` and the proxy.';
+    'An answer arrived before the file was sent, so it cannot belong to the file. Check `base-url` and the proxy.';
   return new DeepgramError('wrong-answer', 'never', message);
 }

@@ -34,7 +34,7 @@ const TEXTS: Definition = { kind: 'text', repeats: true };
 const MODE: Definition = { kind: 'text', values: ['extended', 'strict'] };
 const SENT_ELSEWHERE: Definition = {
   kind: 'text',
-  refused: 'Deepgram would send the transcript elsewhere and it would be lost here',
+  refused: 'Deepgram would send the transcript elsewhere instead of answering',
 };
 
 export const PARAMETERS: Readonly<Record<string, Definition>> = {

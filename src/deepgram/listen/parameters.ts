@@ -107,7 +107,7 @@ function refuseRepeated(further: readonly QueryParameter[]): void {
   for (const [name, same] of Map.groupBy(further, ([each]) => each)) {
     const definition = definitionOf(name);
     if (same.length === 1 || definition === undefined || definition.repeats === true) continue;
-    throw new Failure(`options: ${name} stands there ${same.length} times, and can be said once.`);
+    throw new Failure(`options: ${name} is set ${same.length} times, but can only be set once.`);
   }
 }
 

@@ -62,8 +62,8 @@ export const TASKS = {
     what: 'delete the key',
     needs: 'keys:write',
     advice:
-      'With `keys:write` a key deletes those that its own maker made; only a key with the role Owner deletes those of ' +
-      'others.',
+      'A key with `keys:write` can delete only keys that the same person created; a key with the role Owner ' +
+      'can delete all.',
   },
   balances: { what: "read the project's balance", needs: 'billing:read' },
   members: { what: "read the project's members", needs: 'members:read' },

@@ -23,12 +23,12 @@ export interface ManagementTask {
 const BAD_KEY = refused(
   'bad-key',
   'Deepgram does not accept the API key',
-  'It may be mistyped, deleted or expired, or whoever made it was removed from its project. Make a new one in the ' +
-    'Deepgram console.',
+  'It may be mistyped, deleted or expired, or its creator was removed from the project. Create a new one in ' +
+    'the Deepgram console.',
 );
 const NOT_SERVED = refused(
   'not-served',
-  'The endpoint does not answer questions about keys',
+  'The endpoint does not support key management',
   'Regional and self-hosted endpoints only transcribe; set `management-url: https://api.deepgram.com`.',
 );
 
@@ -45,7 +45,7 @@ const TABLE: readonly ListenRefusalRow[] = [
     refused(
       'forbidden',
       'The request is forbidden, and the answer does not say why',
-      'A proxy or firewall may have answered; else ask an owner of the project what the key may do.',
+      'A proxy or firewall may have answered; otherwise ask an owner of the project which scopes the key has.',
     ),
   ],
   [
@@ -68,7 +68,7 @@ const TABLE: readonly ListenRefusalRow[] = [
     refused(
       'unknown-key',
       'Deepgram has no such key in this project',
-      'It may be deleted, or belong to another project.',
+      'It may have been deleted, or belong to another project.',
     ),
   ],
   [404, /^/, NOT_SERVED],
@@ -89,7 +89,7 @@ const TABLE: readonly ListenRefusalRow[] = [
 const REDIRECTED = refused(
   'redirected',
   'The endpoint redirects',
-  'Redirects are not followed, so that the key goes nowhere else; set the final address.',
+  'Redirects are not followed, so the key is sent nowhere else; set the final address.',
 );
 
 const MISSING_SCOPE = /INSUFFICIENT|sufficient permissions|required scope/i;

@@ -27,7 +27,7 @@ export interface Copied {
 /** Copies sound without decoding it. Throws a NotCopiedError if that cannot be done. */
 export type Copier = (media: MediaBytes, file: SoundFile, excerpt: Excerpt) => Promise<Copied>;
 
-/** The sound cannot be copied, in the words of "only its sound cannot be sent: …". */
+/** The sound cannot be copied, in the words of "its audio alone cannot be sent: …". */
 export class NotCopiedError extends Error {
   override readonly name = 'NotCopiedError';
 }
@@ -39,7 +39,7 @@ export function chosenTrack<T>(tracks: readonly T[], heard: T | undefined, track
   const chosen = track === undefined ? heard : tracks[track - 1];
   if (chosen !== undefined) return chosen;
   throw new NotCopiedError(
-    track === undefined ? 'no sound was found in it' : `it has no track ${track} of sound`,
+    track === undefined ? 'no sound was found in it' : `it has no audio track ${track}`,
   );
 }
 

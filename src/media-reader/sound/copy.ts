@@ -26,7 +26,7 @@ export interface SoundCopy extends Omit<Copied, 'isEstimated'> {
   readonly seconds: number;
 }
 
-/** Why sound is not copied, in the words of "only its sound cannot be sent: …". */
+/** Why sound is not copied, in the words of "its audio alone cannot be sent: …". */
 export interface NoSoundCopy {
   readonly reason: string;
 }
@@ -90,9 +90,9 @@ export async function copySound(
 
 function copierOf(kind: MediaKind | undefined, { track = 1 }: Excerpt): Copier {
   const isLone = kind === undefined || !WITH_TRACKS.includes(kind);
-  if (isLone && track > 1) throw new NotCopiedError(`it has no track ${track} of sound`);
+  if (isLone && track > 1) throw new NotCopiedError(`it has no audio track ${track}`);
   const copier = kind === undefined ? frames(MPEG) : COPIERS[kind];
-  if (copier === undefined) throw new NotCopiedError('sound of its kind cannot be copied');
+  if (copier === undefined) throw new NotCopiedError('its sound format cannot be copied');
   return copier;
 }
 
@@ -121,6 +121,6 @@ async function copyInto(path: string, copy: (file: SoundFile) => Promise<Copied>
 function reasonOf(error: unknown): string {
   if (error instanceof NotCopiedError) return error.message;
   if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error) ?? ''))
-    return 'there is no room for it on the disk';
+    return 'the disk has no room for the copy';
   return 'it cannot be read';
 }

@@ -10,8 +10,7 @@ export async function copyFlac(given: MediaBytes, file: SoundFile, excerpt: Exce
   const head = await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES);
   const info = streamInfoOf(head);
   const { duration } = await readFlac(media);
-  if (duration === undefined || info.rate === 0)
-    throw new NotCopiedError('its frames do not tell their times');
+  if (duration === undefined || info.rate === 0) throw new NotCopiedError('its frames have no times');
   const sound = media.part(await soundStart(media));
   const search = new FrameSearch(sound, await frameFinder(sound, info));
   const origin = (await search.from(0))?.start ?? 0;

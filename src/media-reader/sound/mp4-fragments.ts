@@ -77,7 +77,7 @@ class Fragments {
   #units: number;
 
   constructor({ sizes, durations, chunks, step, count }: Samples, timescale: number) {
-    if (count > 0 && typeof sizes === 'number') throw new NotCopiedError('its index is of a rare kind');
+    if (count > 0 && typeof sizes === 'number') throw new NotCopiedError('its index has an unsupported form');
     this.#sizes = typeof sizes === 'number' ? [] : [...sizes];
     this.#durations = [...durations];
     this.#chunks = [...chunks];

@@ -71,7 +71,7 @@ export async function indexedSamples(media: MediaBytes, track: Box): Promise<Sam
 }
 
 function sizesIn(plain: Buffer, compact: Buffer): Pick<Samples, 'sizes' | 'count'> {
-  if (compact.length > 0) throw new NotCopiedError('its index is of a rare kind');
+  if (compact.length > 0) throw new NotCopiedError('its index has an unsupported form');
   const [size, count] = [numberAt(plain, 4), numberAt(plain, 8)];
   if (size > 0) return { sizes: size, count };
   if (count > MOST_SAMPLES || plain.length < 12 + 4 * count) throw new NotCopiedError('its index is cut off');
@@ -114,7 +114,7 @@ function chunksOf(offsets: Float64Array, runs: readonly (readonly number[])[], c
     if (samples > 0) chunks.push({ offset, samples, description });
     left -= samples;
   }
-  if (left > 0) throw new NotCopiedError('its index does not agree with itself');
+  if (left > 0) throw new NotCopiedError('its index contradicts itself');
   return chunks;
 }
 

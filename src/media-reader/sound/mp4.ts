@@ -22,12 +22,11 @@ export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excer
   if (index === undefined) throw new NotCopiedError('it has no index');
   const sounds = await soundTracks(media, index);
   const track = chosenTrack(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
-  if (track.timescale === 0) throw new NotCopiedError('its index does not agree with itself');
+  if (track.timescale === 0) throw new NotCopiedError('its index contradicts itself');
   const indexed = await indexedSamples(media, track.box);
   const samples = await withFragments(media, index, track.id, track.timescale, indexed);
   const edit = await editOf(media, track);
-  if (!isWhole(excerpt) && edit.isManifold)
-    throw new NotCopiedError('its sound is put together of several pieces');
+  if (!isWhole(excerpt) && edit.isManifold) throw new NotCopiedError('its sound consists of several pieces');
   const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
   const parts = await partsOf(media, index, track, samples, cut, isWhole(excerpt));
   await file.write(parts.head);
@@ -179,7 +178,7 @@ interface NewIndex {
 /** An index of the one track. */
 async function indexOf(media: MediaBytes, index: Box, track: Mp4Track, made: NewIndex): Promise<Buffer> {
   const header = await findBox(media, index, 'mvhd');
-  if (header === undefined) throw new NotCopiedError('its index does not agree with itself');
+  if (header === undefined) throw new NotCopiedError('its index contradicts itself');
   const movie = await whole(media, header);
   const scale = numberAt(movie, movie[8] === 1 ? 28 : 20);
   const length = Math.round((made.units / track.timescale) * scale);
@@ -342,6 +341,6 @@ async function under(
   inside: (box: Box) => Promise<readonly Buffer[]>,
 ): Promise<Buffer> {
   const found = await findBox(media, parent, name);
-  if (found === undefined) throw new NotCopiedError('its index does not agree with itself');
+  if (found === undefined) throw new NotCopiedError('its index contradicts itself');
   return box(name, ...(await inside(found)));
 }

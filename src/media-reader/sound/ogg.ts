@@ -16,7 +16,7 @@ export async function copyOgg(media: MediaBytes, file: SoundFile, excerpt: Excer
       continue;
     }
     copy ??= streamOf(begun, file, excerpt);
-    if (page.isFirst) throw new NotCopiedError('several streams stand in it one behind the other');
+    if (page.isFirst) throw new NotCopiedError('it has several streams, one after the other');
     await copy.add(page);
     if (copy.isDone) break;
   }
@@ -129,7 +129,7 @@ class StreamCopy {
     const [start, end] = [this.#position, Number(page.position)];
     const { rate, skipped } = this.#codec;
     if (start === 0 && !isWhole(this.#excerpt) && end > LONGEST_PAGE * rate)
-      throw new NotCopiedError('its times begin late');
+      throw new NotCopiedError('its times do not start at zero');
     this.#position = end;
     const pages = this.#open;
     this.#open = [];

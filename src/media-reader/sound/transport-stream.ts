@@ -224,7 +224,7 @@ class StreamReader {
   #choose(section: Buffer): void {
     const streams = streamsIn(section);
     this.#stream = streams.length === 0 ? undefined : chosenTrack(streams, streams[0], this.#excerpt.track);
-    if (this.#stream?.suffix === '') throw new NotCopiedError('its sound is of a rare kind');
+    if (this.#stream?.suffix === '') throw new NotCopiedError('its sound has an unsupported form');
   }
 
   #take(body: Buffer, isStart: boolean, flags: number): Promise<void> | undefined {
@@ -263,7 +263,7 @@ function sectionOf(body: Buffer): Buffer {
   const section = body.subarray(1 + (body[0] ?? 0));
   if (section.length < 12) return Buffer.alloc(0);
   const length = 3 + (section.readUInt16BE(1) & 0xfff);
-  if (length > section.length) throw new NotCopiedError('its tables are of a rare kind');
+  if (length > section.length) throw new NotCopiedError('its tables have an unsupported form');
   // Behind it is a checksum.
   return section.subarray(0, length - 4);
 }

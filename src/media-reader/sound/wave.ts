@@ -27,7 +27,7 @@ async function copyChunks(
   if (isMp3(format)) return await copyFrames(sound, file, excerpt, MPEG);
   const block = blockOf(format);
   if (block === undefined || block.seconds <= 0)
-    throw new NotCopiedError('it does not tell how long its blocks are');
+    throw new NotCopiedError('it does not give the length of its blocks');
   const all = Math.floor(sound.size / block.bytes);
   const first = Math.min(all, Math.floor(Math.max(0, excerpt.from) / block.seconds));
   const last = Math.min(all, Math.max(first, Math.ceil(excerpt.to / block.seconds)));

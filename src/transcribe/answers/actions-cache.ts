@@ -48,7 +48,8 @@ export class ActionsCache implements AnswerStore {
     const service = new CacheService((question) => program.ask(question), inform, patienceMs);
     const onDamage = (key: string): void =>
       tell(
-        `The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`,
+        `The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and ` +
+          'paid for, again.',
       );
     const logOf = (ref: string): PackLog =>
       new PackLog(service, { prefix: prefixOf(ref), folder: () => program.folder(), onDamage });

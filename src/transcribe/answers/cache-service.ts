@@ -102,7 +102,7 @@ export class CacheService {
   async #wait(waitMs: number, message: string, deadline: () => number): Promise<void> {
     const until = Date.now() + waitMs;
     this.#inform(
-      `The Actions cache is asked too often, and asked again in ${count(Math.ceil(waitMs / 1000), 'second')}.`,
+      `The Actions cache limits requests. The next attempt is in ${count(Math.ceil(waitMs / 1000), 'second')}.`,
     );
     while (Date.now() < until) {
       if (until > deadline()) throw new RefusedError(message);

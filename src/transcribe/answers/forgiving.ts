@@ -19,13 +19,13 @@ export class ForgivingStore {
 
   /** The answer as Deepgram sent it; undefined if there is none, or if it cannot be told. */
   async get(key: string): Promise<string | undefined> {
-    const effect = 'What is not found there is transcribed, and paid for, again.';
+    const effect = 'Recordings whose answers are not found are transcribed, and paid for, again.';
     return this.#attempt(() => this.#store.get(key), `read from ${this.place}`, effect);
   }
 
   /** From now on get() finds what other runs have put meanwhile, too, as far as that can be told. */
   async refresh(): Promise<void> {
-    const effect = 'What other runs keep meanwhile may be paid for again.';
+    const effect = 'Answers that other runs store in the meantime may be paid for again.';
     await this.#attempt(() => this.#store.refresh(), `looked for in ${this.place}`, effect);
   }
 

@@ -60,7 +60,7 @@ async function append(handle: FileHandle, file: string, bytes: number): Promise<
   try {
     for (let position = 0; position < bytes; ) {
       const { buffer, bytesRead } = await source.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
-      if (bytesRead === 0) throw new Error(`${file} was cut off while it was kept`);
+      if (bytesRead === 0) throw new Error(`${file} was cut off while it was stored`);
       await handle.writeFile(buffer.subarray(0, Math.min(bytesRead, bytes - position)));
       position += bytesRead;
     }

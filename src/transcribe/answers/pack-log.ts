@@ -97,7 +97,7 @@ export class PackLog {
     const file = await this.#newFile();
     let number = this.#index.last + 1;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-      if (number >= 10 ** DIGITS) throw new Error('an entry of it has the highest of all numbers');
+      if (number >= 10 ** DIGITS) throw new Error('one of its entries has the highest possible number');
       const header = await writePack(file, this.#index.handedOn(nowSeconds()), answers);
       const { outcome } = await this.#service.save(file, this.#keyOf(number));
       if (outcome === 'done') return this.#index.learn(number, header);
@@ -109,7 +109,7 @@ export class PackLog {
       number = next + (attempt === 1 ? 0 : randomInt(Math.min(2 ** attempt, LONGEST_JUMP)));
       for (let left = next; left < number; left++) this.#index.miss(left, nowSeconds());
     }
-    throw new Error('other runs write at the same time, again and again');
+    throw new Error('other runs kept writing at the same time');
   }
 
   /** Finds out which packs there are, once; if that fails, the next one tries again. */

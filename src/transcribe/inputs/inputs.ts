@@ -88,7 +88,8 @@ export function readInputs(): Inputs {
   const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
   if (economy.prune && changedOnly) {
     throw new Failure(
-      'prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.',
+      'prune: with `changed-only`, a recording that was only renamed would look deleted. Use only one of them, ' +
+        'or a separate job for each.',
     );
   }
   const upload = fields.oneOf('upload', UPLOAD);
@@ -131,13 +132,11 @@ const MOST_TRACKS = 100;
 function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: WantedMedia): number | undefined {
   const track = fields.optionalInteger('audio-track', 1, MOST_TRACKS);
   if (track !== undefined && upload === 'original') {
-    throw new Failure(
-      'audio-track: with `upload: original` the whole file is sent. Leave one of the two inputs out.',
-    );
+    throw new Failure('audio-track: with `upload: original`, the whole file is sent. Set only one of them.');
   }
   if (track !== undefined && (urls !== '' || urlLists.length > 0)) {
     throw new Failure(
-      'audio-track: Deepgram fetches recordings at URLs whole. Use it for `files`, and a step without it for URLs.',
+      'audio-track: Deepgram fetches recordings at URLs whole. Use it only for `files`, and a separate step for URLs.',
     );
   }
   return track;

@@ -27,13 +27,13 @@ export function readOutput(fields: Fields): OutputPaths {
     if (format === undefined)
       throw new Failure(`output: "${name}" is none of the formats ${FORMATS.join(', ')}.`);
     if (own[format] !== undefined)
-      throw new Failure(`output: there are two paths for \`${format}\`. Leave one.`);
+      throw new Failure(`output: there are two paths for \`${format}\`. Keep one.`);
     own[format] = template;
   }
   const [first = DEFAULTS.transcribe.output, second] = usual;
   if (second !== undefined)
     throw new Failure(
-      `output: "${first}" and "${second}" are both for every format. Write the format before one of them, as in ` +
+      `output: "${first}" and "${second}" both apply to every format. Put a format before one of them, as in ` +
         '`vtt: captions/{name}.vtt`.',
     );
   return { usual: first, own };

@@ -37,8 +37,8 @@ export interface Parsed {
 export const MOST_SOURCES = 200_000;
 
 const ADVICE =
-  'Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found ' +
-  'again without a request, and all else is left as it is.';
+  'Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are ' +
+  'found again without a request, and everything else is left as it is.';
 
 /** Reads the text of the lock file at a path. Throws a Failure that says what is wrong where, and what to do. */
 export function parseLock(text: string, path: string): Parsed {
@@ -92,7 +92,7 @@ function parseJson(text: string, refuse: Refuse): JsonObject {
   const conflict = text.search(/^<{7}\s/m);
   if (conflict !== -1) {
     throw refuse(
-      `line ${lineAt(text, conflict)} is where a merge left a conflict; delete the lines that begin with <<<<<<<, ` +
+      `line ${lineAt(text, conflict)} has a merge conflict; delete the lines that begin with <<<<<<<, ` +
         '======= or >>>>>>>, and keep the lines that both sides added',
     );
   }
@@ -100,7 +100,7 @@ function parseJson(text: string, refuse: Refuse): JsonObject {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;
   } catch (error) {
-    throw refuse(`it is not JSON, or only a part of it: ${messageOf(error)}`);
+    throw refuse(`it is not JSON, or is cut off: ${messageOf(error)}`);
   }
   throw refuse('it is not a JSON object');
 }

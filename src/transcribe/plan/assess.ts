@@ -159,7 +159,7 @@ function reasonFor({ name, own, basis, steps, media, again }: AssessedFacts, sur
   if (!sameContent(own.media, media)) return 'the media changed';
   const { asked } = survey;
   if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
-  if (!isRenewed(own, again)) return '`retranscribe` asks for it again';
+  if (!isRenewed(own, again)) return 'requested by `retranscribe`';
   return whyRendered(own, steps, survey);
 }
 

@@ -59,7 +59,8 @@ interface CappedRequest extends Amount {
 const ROUNDING = 1e-9;
 /** Why a cap on the cost is of no use where no price is known. */
 export const noPrice = ({ monthly }: CapLimits): string =>
-  `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the cap cannot be kept. Give one with \`price-per-minute\`.`;
+  `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the limit ` +
+  'cannot be applied. Set `price-per-minute`.';
 
 /** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
 export class Budget {
@@ -228,6 +229,7 @@ function explain(
   const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
   const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(' and ')}`;
   return whenOver === 'stop'
-    ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.`
-    : `${plan} ${count(heldBack, 'source')} held back. To send all ${raise}.`;
+    ? `${plan} Nothing was sent. To continue, ${raise}, send a part with \`when-over-cap: partial\`, or narrow ` +
+        '`files`.'
+    : `${plan} ${count(heldBack, 'source')} held back. To send all, ${raise}.`;
 }

@@ -10,8 +10,9 @@ export function diarizerHints(items: readonly Item[]): string[] {
   const [first] = older;
   if (first === undefined) return [];
   return [
-    `In ${count(older.length, 'recording')}, such as ${first.name}, speakers were told apart by Deepgram's first ` +
-      'diarizer, or by one that is not recorded. Nothing is sent again for that. `diarize-model: latest` sends these ' +
+    `In ${count(older.length, 'recording')}, such as ${first.name}, speakers were distinguished by Deepgram's ` +
+      'first diarizer, or by one that is not recorded. Nothing is sent again for this. `diarize-model: latest` ' +
+      'sends these ' +
       'again and no others, and `diarize-model: v1` stays with the first diarizer.',
   ];
 }

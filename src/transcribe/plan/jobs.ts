@@ -89,8 +89,8 @@ function refusedFor({ source, outputs }: Job): SourceRefusal[] {
 function omissionOf(name: string, lockfile: string): Omission {
   const message =
     name === lockfile
-      ? 'is the lock file, which says what was transcribed'
-      : 'is where a transcript goes; exclude it with `!` if it is media';
+      ? 'is the lock file, which records what was transcribed'
+      : 'is also the path of a transcript; exclude it with `!` if it is a recording';
   return { name, reason: 'transcript', message };
 }
 
@@ -129,6 +129,6 @@ function clashMessage(output: string, owner: string, name: string): string {
   return (
     `output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` +
     'Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file.' +
-    (isUrlName(name) ? ' A URL may have a name of its own in its list, as `name = URL`.' : '')
+    (isUrlName(name) ? ' In a list, a URL can be given a name: `name = URL`.' : '')
   );
 }

@@ -27,7 +27,7 @@ export function misplacedHints(
   });
   const more = told.length - MOST_TOLD;
   return more > 0
-    ? [...told.slice(0, MOST_TOLD), `${more} more transcripts lie in the place of others.`]
+    ? [...told.slice(0, MOST_TOLD), `${more} more transcripts are in the place of others.`]
     : told;
 }
 
@@ -46,5 +46,5 @@ const isOf = ({ name, media }: Item, entry: LockEntry): boolean =>
   entry.source === name || sameContent(entry.media, media);
 
 const hintFor = (path: string, name: string, owner: string): string =>
-  `${path} is, word for word, what was written as a transcript of ${owner}: somebody moved or copied it there, and it is ` +
+  `${path} is an exact copy of a transcript of ${owner}: somebody moved or copied it there, and it is ` +
   `kept. To have the transcript of ${name} there again, delete it.`;

@@ -52,7 +52,7 @@ const reuses = (tasks: readonly Task[]): Item[] => ofKind(tasks, 'reuse').map(({
 
 const isOwn = ({ basis, name }: Item): boolean => basis?.source === name;
 
-/** Paths of transcripts that are left as they are, because someone changed them. */
+/** Paths of transcripts that are left as they are, because somebody edited them. */
 export const editedIn = ({ tasks }: Plan): string[] =>
   tasks.flatMap((task) =>
     // Only with an answer at hand could it be seen that what is not as recorded is ours.

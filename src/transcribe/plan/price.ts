@@ -108,7 +108,7 @@ export function priceNote(parameters: readonly QueryParameter[], own: OwnPrices 
   const features = BY_TOKENS.filter((name) => query.has(name));
   const notes: string[] = [];
   if (partsOf(parameters, own) === undefined) {
-    notes.push(`No price is known for the model ${model}: give one with \`price-per-minute\`.`);
+    notes.push(`No price is known for the model ${model}: set \`price-per-minute\`.`);
   }
   if (own.perMinute === undefined && isOn(query, 'mip_opt_out')) {
     notes.push('With `mip_opt_out` it may cost up to about twice as much.');

@@ -76,6 +76,6 @@ function patternsOf(line: string): PathPattern[] {
     );
   const patterns = expandBraces(local, true);
   if (patterns === undefined)
-    throw new Failure(`retranscribe: the braces of "${line}" stand for too many patterns.`);
+    throw new Failure(`retranscribe: the braces of "${line}" expand to too many patterns.`);
   return patterns.map((pattern) => readPattern(pattern));
 }

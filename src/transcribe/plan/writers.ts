@@ -84,6 +84,7 @@ function disputeMessage(path: string, holder: LockEntry, asked: Asked): string {
   return (
     `output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` +
     `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` +
-    '`{dir}/{file}.{language}.{format}`. If the other one is to stop writing it, change its workflow, or delete the file.'
+    '`{dir}/{file}.{language}.{format}`. If only this one should write it, change the other workflow or delete ' +
+    'the file.'
   );
 }

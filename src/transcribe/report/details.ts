@@ -153,7 +153,5 @@ function missingLines({ charts, shortened: cut, excerpts }: Missing): string[] {
     cut > 0 ? `the rest of ${count(cut, 'excerpt')}` : '',
     excerpts > 0 ? count(excerpts, 'excerpt') : '',
   ].filter((part) => part !== '');
-  return parts.length === 0
-    ? []
-    : ['', `Not shown here: ${parts.join(', ')}. The transcripts have all that is said.`];
+  return parts.length === 0 ? [] : ['', `Not shown here: ${parts.join(', ')}. The transcripts are complete.`];
 }

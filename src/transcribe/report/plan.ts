@@ -44,7 +44,7 @@ export function logPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}):
   list([...reusedIn(plan), ...rerenderedIn(plan)], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
   list(editedIn(plan), (path) => `  ${path}: kept, somebody edited it`);
   list(unrecordedIn(plan), (path) => `  ${path}: kept, it is not in the lock file`);
-  list(staleIn(plan), (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
+  list(staleIn(plan), (path) => `  ${path}: not rendered again, since Deepgram's answer is no longer kept`);
   list(orphans, ({ name }) => `  ${name}: its recording was deleted, its transcripts are kept`);
   if (costs !== undefined && totalOf(plan).minutes > 0) {
     if (costs.sum !== undefined) log.info(costs.sum);
@@ -99,7 +99,7 @@ function amountText({ minutes, cost, divided }: Pick<RequestTask, 'minutes' | 'c
 }
 
 function partsText({ parts, kept }: Divided): string {
-  const paid = kept.size === 0 ? '' : `, of which ${kept.size} ${kept.size === 1 ? 'is' : 'are'} paid for`;
+  const paid = kept.size === 0 ? '' : `, ${kept.size} of them already paid for`;
   return `, in ${count(parts.length, 'part')}${paid}`;
 }
 
@@ -114,7 +114,7 @@ function toldOf({ item, sound }: RequestTask, sayings: Sayings | undefined): str
   const sent =
     sound === undefined || size === undefined
       ? undefined
-      : `sends about ${formatBytes(sound)} of sound of ${formatBytes(size)}`;
+      : `sends about ${formatBytes(sound)} of audio instead of ${formatBytes(size)}`;
   const told = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
   return told.map((text) => `; ${text}`).join('');
 }

@@ -126,7 +126,7 @@ export interface Totals {
   readonly minutes: number;
   /** Minutes of audio that were not sent again. */
   readonly savedMinutes: number;
-  /** Paths that were left, since someone changed them. */
+  /** Paths that were left, since somebody edited them. */
   readonly edited: readonly string[];
 }
 

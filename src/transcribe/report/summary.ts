@@ -45,9 +45,9 @@ export function renderSummary({ results, omissions, saved, billed }: Account, bu
   ];
   const tail = [
     ...lowConfidenceLines(transcripts),
-    ...leftLines('someone changed them', totals.edited),
+    ...leftLines('somebody edited them', totals.edited),
     ...leftLines(
-      'they are not as the lock file of the branch has them',
+      "they differ from what the branch's lock file records",
       saved.flatMap(({ left }) => left ?? []),
     ),
     ...omissionLines(omissions),
@@ -75,7 +75,7 @@ function linkLines(saved: readonly Saved[]): string[] {
 
 function omissionLines(omissions: readonly Omission[]): string[] {
   if (omissions.length === 0) return [];
-  return ['', `Left out on purpose: ${count(omissions.length, 'match', 'matches')}.`];
+  return ['', `Skipped on purpose: ${count(omissions.length, 'match', 'matches')}.`];
 }
 
 /** More transcripts than these are only counted. */
@@ -90,5 +90,5 @@ function leftLines(why: string, paths: readonly string[]): string[] {
   const more = paths.length - names.length;
   const told = names.length === 0 ? count(more, 'transcript') : names.join(', ');
   const rest = names.length > 0 && more > 0 ? ` and ${more} more` : '';
-  return ['', `Left as they are, because ${why}: ${told}${rest}.`];
+  return ['', `Kept, because ${why}: ${told}${rest}.`];
 }

@@ -41,7 +41,7 @@ export function requireRetention(days: number | undefined, environment: NodeJS.P
 /** That the run holds an artifact of this name already. */
 export function nameTaken(name: string): string {
   return (
-    `this run has an artifact named ${name} already, and names cannot be used again, not even by a re-run. Set ` +
+    `this run already has an artifact named ${name}, and names cannot be reused, not even by a re-run. Set ` +
     '`artifact-name` to one that only this step uses; `github.job`, `strategy.job-index` and `github.run_attempt` ' +
     'tell steps apart.'
   );
@@ -66,12 +66,12 @@ const EXPLANATIONS: readonly ArtifactExplanation[] = [
     pattern: /storage quota has been hit/,
     explain: () =>
       'the storage for artifacts is used up. Delete old artifacts, set `retention-days` lower, or raise the budget ' +
-      'under Billing; GitHub counts the storage anew every 6 to 12 hours.',
+      'under Billing; GitHub updates the usage every 6 to 12 hours.',
   },
   {
     pattern: UNREACHABLE,
     explain: (_, code) =>
-      `the artifact service cannot be reached (${code}). A self-hosted runner must be let through to ` +
+      `the artifact service cannot be reached (${code}). A self-hosted runner needs access to ` +
       '*.actions.githubusercontent.com and *.blob.core.windows.net.',
   },
   {

@@ -60,7 +60,7 @@ async function exists(name: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof ArtifactNotFoundError) return false;
-    throw new Failure(`An artifact could not be kept: ${await whyNoArtifact(error, name)}`);
+    throw new Failure(`An artifact could not be uploaded: ${await whyNoArtifact(error, name)}`);
   }
 }
 
@@ -94,7 +94,7 @@ async function upload(
   const others =
     renamed === 0
       ? ''
-      : ` ${count(renamed, 'file has', 'files have')} another name there, see \`renamed\` in its results.json.`;
+      : ` ${count(renamed, 'file has', 'files have')} another name in it, see \`renamed\` in its results.json.`;
   return {
     outputs: { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest ?? '' },
     message: `Uploaded ${count(files.length, 'file')} (${formatBytes(size ?? 0)}) as artifact ${name}.${others}`,

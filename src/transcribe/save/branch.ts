@@ -26,7 +26,7 @@ export function targetBranch(input: string, event: Pick<Event, 'ref' | 'pullRequ
   const what = event.ref.startsWith('refs/tags/')
     ? `the tag ${event.ref.slice('refs/tags/'.length)}`
     : event.ref || 'no ref';
-  throw new Failure(`branch: this run is about ${what}, not about a branch. Name the branch to save to.`);
+  throw new Failure(`branch: this run is for ${what}, not for a branch. Name the branch to save to.`);
 }
 
 /** The name of a branch that can be saved to, without `refs/heads/`. Throws a Failure that names the input. */
@@ -45,7 +45,7 @@ export function checkedName(input: string, ref: string): string {
     );
   }
   const problem = problemOfBranch(branch);
-  if (problem !== undefined) throw new Failure(`${input}: git does not take "${branch}": ${problem}.`);
+  if (problem !== undefined) throw new Failure(`${input}: git does not accept "${branch}": ${problem}.`);
   return branch;
 }
 

@@ -173,5 +173,6 @@ async function tryCommit(client: GitHubClient, commit: NewCommit): Promise<strin
 
 const lostRaces = (branch: string): Failure =>
   new Failure(
-    `branch: others pushed to ${branch} each of the ${RACES} times that we tried to commit. Run the job again; a \`concurrency\` group with \`queue: max\` keeps such jobs apart.`,
+    `branch: others pushed to ${branch} during each of the ${RACES} attempts to commit. Run the job again; a ` +
+      '`concurrency` group with `queue: max` keeps such jobs apart.',
   );

@@ -66,7 +66,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],
   };
   if (commit === undefined) {
-    const nothing = `Nothing to commit to ${branch}: what is there is the same, or somebody else's.`;
+    const nothing = `Nothing to commit to ${branch}: the files there are the same, or somebody else's.`;
     return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...told };
   }
   const url = pageOf(event, `commit/${commit}`);

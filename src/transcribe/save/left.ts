@@ -25,7 +25,7 @@ export async function leftSentences(
   left: readonly string[],
 ): Promise<string[]> {
   const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
-    const why = `${path} on ${branch} is left as it is: it is not as ${lock} there has it`;
+    const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
     // Only of use to people: what cannot be told is not told.
     const commit = await client.lastCommit(head, path).catch(() => undefined);
     if (commit === undefined) return `${why}, so it is someone's work.`;
@@ -33,5 +33,5 @@ export async function leftSentences(
   });
   const more = left.length - MOST_NAMED;
   const named = await Promise.all(sentences);
-  return more > 0 ? [...named, `${more} more files on ${branch} are left as they are.`] : named;
+  return more > 0 ? [...named, `${more} more files on ${branch} are kept.`] : named;
 }

@@ -244,8 +244,8 @@ async function readLeftOut(root: string, file: string): Promise<string | undefin
     return await sparseText(root, file);
   } catch (error) {
     throw new Failure(
-      `lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` +
-        `(${messageOf(error)}). Check it out, too.`,
+      `lock-file: ${file} is not in the checkout, and git does not say whether the repository has it ` +
+        `(${messageOf(error)}). Check it out as well.`,
     );
   }
 }
@@ -276,7 +276,7 @@ async function refuseLinks(root: string, file: string): Promise<void> {
     if (!(await lstat(place)).isSymbolicLink()) continue;
     const name = path.relative(root, place).split(path.sep).join('/');
     throw new Failure(
-      name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`,
+      name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} is behind a link, ${name}.`,
     );
   }
 }

@@ -77,9 +77,10 @@ export function allowanceWarnings(
   if (first === undefined) return [];
   const until = new Date(first.resetAt).toISOString().slice(11, 16);
   return [
-    `token: GitHub takes only ${count(first.requests, 'more request')} from it until ${until} UTC, and saving takes up to ` +
-      `${first.needed}. What cannot be saved by then is kept as \`save-on-failure\` says. Run fewer jobs with one token, or ` +
-      "use a GitHub App's.",
+    `token: GitHub accepts only ${count(first.requests, 'more request')} from it until ${until} UTC, and ` +
+      `saving takes up to ${first.needed}. Transcripts that cannot be saved are handled as \`save-on-failure\` ` +
+      'says. Run fewer jobs with the same token, or ' +
+      "use a GitHub App's token.",
   ];
 }
 

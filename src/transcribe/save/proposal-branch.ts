@@ -57,7 +57,8 @@ export async function findPlace(
   }
   if (found !== undefined) return { ...found, declined };
   throw new Failure(
-    `pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those that are not needed any more.`,
+    `pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those ` +
+      'that are no longer needed.',
   );
 }
 
@@ -116,7 +117,8 @@ function refuseIfWanted({ branch, branches }: BranchCandidate, foreign: readonly
   if (branch !== branches.head || foreign.length === 0) return;
   const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : '';
   throw new Failure(
-    `pull-request-branch: ${branch} holds work that is not this action's (${foreign[0]}${more}). Name a branch that nobody else uses, or leave the input out.`,
+    `pull-request-branch: ${branch} has work that is not this action's (${foreign[0]}${more}). Name a branch ` +
+      'that nobody else uses, or leave the input out.',
   );
 }
 

@@ -70,7 +70,7 @@ export function checkWording({ labels, reviewers }: Wording): void {
     throw new Failure(`pull-request-labels: "${long}" has more than ${LABEL_LIMIT} characters.`);
   if (reviewers.length > MOST_REVIEWERS)
     throw new Failure(
-      `pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not take.`,
+      `pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not accept.`,
     );
 }
 

@@ -63,7 +63,7 @@ function branchesOf(options: PullRequestOptions): Branches {
   const head = checkedName('pull-request-branch', named);
   if (head !== base) return { base, head };
   throw new Failure(
-    `pull-request-branch: it must be another branch than ${base}, which the pull request is to be merged into.`,
+    `pull-request-branch: it must differ from ${base}, which the pull request is to be merged into.`,
   );
 }
 
@@ -103,8 +103,8 @@ async function conflictSentences(
   const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
   if (isInConflict !== true) return [];
   return [
-    `Pull request #${number} is in conflict with ${base} and cannot be merged as it is: ${url}. Merge ${base} into ${head}; in ` +
-      'the lock file keep the lines of both sides.',
+    `Pull request #${number} conflicts with ${base} and cannot be merged: ${url}. Merge ${base} into ${head}; ` +
+      'in the lock file, keep the lines of both sides.',
   ];
 }
 
@@ -220,7 +220,7 @@ function unchanged({ open, declined }: ProposalPlace, { base }: Branches, told: 
   const [last] = declined;
   const message =
     last === undefined
-      ? `Nothing to propose for ${base}: what is there is the same, or somebody else's.`
+      ? `Nothing to propose for ${base}: the files there are the same, or somebody else's.`
       : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` +
         `Reopen it to have its transcripts: ${last.url}`;
   return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...told };

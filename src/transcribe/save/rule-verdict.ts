@@ -77,7 +77,7 @@ const JUDGES: Readonly<Record<string, RuleJudge>> = {
       name.replace(/^\*?\.?/, '.'),
     );
     const found = files.find((file) => endings.some((ending) => file.endsWith(ending)));
-    return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its ending`);
+    return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its extension`);
   },
   max_file_path_length: ({ files }, parameters) => {
     const limit = at(parameters, 'max_file_path_length');
@@ -91,7 +91,7 @@ const JUDGES: Readonly<Record<string, RuleJudge>> = {
 /** What a rule means for what is to be done. */
 export function verdictOf({ type, parameters }: AppliedRule, intent: Intent): RuleVerdict {
   const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
-  return judge === undefined ? unclear(`there is a rule of the kind ${type}`) : judge(intent, parameters);
+  return judge === undefined ? unclear(`there is a rule of the type ${type}`) : judge(intent, parameters);
 }
 
 const textsAt = (value: unknown, key: string): readonly string[] => {

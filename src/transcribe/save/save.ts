@@ -68,7 +68,7 @@ async function rescued(
     const isTold = failures.some((failure) => failure.endsWith(why));
     const files = count(transcriptsOf(batch).length, 'transcript');
     log.warning(
-      `${files} could not be kept as an artifact either${isTold ? ', for the same reason.' : `: ${why}`}`,
+      `${files} could not be uploaded as an artifact either${isTold ? ', for the same reason.' : `: ${why}`}`,
     );
     return [];
   }

@@ -37,7 +37,7 @@ export interface BatchSource {
   readonly ids: ReadonlySet<string>;
   /** Whether the checkout's index has the path. */
   readonly isTracked: boolean;
-  /** Whether git does not tell what it has the media under, so that a filter or line ends may make another id of them. */
+  /** Whether git does not say what it has the media under, so that a filter or line ends may make another id of them. */
   readonly isUntold?: boolean;
   /** Its files in the batch, also those that were removed since they lie elsewhere now. */
   readonly files: readonly string[];

@@ -58,9 +58,9 @@ const MOST_NAMED = 5;
 
 const REASONS: Readonly<Record<Held['why'], (branch: string, consequence: string) => string>> = {
   gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
-  replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
+  replaced: (branch, consequence) => `is now a different recording on ${branch}, ${consequence}`,
   untold: (branch, consequence) =>
-    `has other bytes on ${branch}, and git does not tell whether it is the same recording, ${consequence}`,
+    `has different bytes on ${branch}, and git does not say whether it is the same recording, ${consequence}`,
   back: (branch) => `is on ${branch}, so its transcripts are not removed there`,
 };
 
@@ -75,6 +75,6 @@ export function heldSentences(held: readonly Held[], branch: string, isSent = tr
       .slice(0, MOST_NAMED)
       .map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
     const more = those.length - named.length;
-    return more > 0 ? [...named, `The same holds for ${more} more.`] : named;
+    return more > 0 ? [...named, `The same applies to ${more} more.`] : named;
   });
 }

@@ -67,7 +67,7 @@ export class Workspace {
       checked.add(folder);
       const kind = await kindOf(this.#absolute(file));
       if (kind !== 'none' && kind !== 'file')
-        throw new Failure(`output: ${file} cannot be written: a ${kind} stands there.`);
+        throw new Failure(`output: ${file} cannot be written: a ${kind} is in its place.`);
     }
   }
 
@@ -128,7 +128,7 @@ export class Workspace {
     await rmdir(scratch).catch(() => undefined);
   }
 
-  /** What git has of a file that a sparse checkout leaves out; undefined if it is none, or git does not tell. */
+  /** What git has of a file that a sparse checkout leaves out; undefined if it is none, or git does not say. */
   async #leftOut(file: string): Promise<Buffer | undefined> {
     const repository = repositoryAround(this.#root);
     if (repository === undefined || this.#removed.has(file) || isWhole(repository)) return undefined;

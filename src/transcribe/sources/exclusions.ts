@@ -52,7 +52,7 @@ export function mendExclusion(
     });
     const right = asOnDisk(meant.text, [...excluded][0]?.path ?? '');
     const amount = count(excluded.size, 'match', 'matches');
-    const warning = `${named} excludes nothing, ${meant.why}. It is taken for \`${right}\`, which keeps out ${amount}: write it so`;
+    const warning = `${named} excludes nothing, ${meant.why}. It is treated as \`${right}\`, which excludes ${amount}: write it that way`;
     return { found: left, warning };
   }
   for (const meant of readings) {
@@ -60,12 +60,14 @@ export function mendExclusion(
     if (later === undefined) continue;
     const right = asOnDisk(meant.text, later.path);
     const put = right === text ? 'Put it' : `Put \`${right}\``;
-    const warning = `${named} excludes nothing: it stands before what it would exclude. ${put} behind the pattern that takes that`;
+    const warning = `${named} excludes nothing: it comes before the pattern whose matches it would exclude. ${put} after that pattern`;
     return { found, warning };
   }
   const near = nearest(text, found);
   const hint =
-    near === undefined ? 'Nothing that the patterns before it match is like it' : `\`${near}\` may be meant`;
+    near === undefined
+      ? 'Nothing that the earlier patterns match resembles it'
+      : `\`${near}\` may be intended`;
   return { found, warning: `${named} excludes nothing. ${hint}` };
 }
 
@@ -74,15 +76,15 @@ function meantBy(input: string, line: string, system: PatternOptions): Meant[] {
   const text = line.replace(/^[!\s]+/, '');
   const respelling = respelled(text);
   const whole = respelling?.text ?? text;
-  const anywhere = 'since it begins in the workspace, and not in each folder';
-  const otherCase = 'since upper and lower case count';
+  const anywhere = 'since it is relative to the workspace, not to every folder';
+  const otherCase = 'since patterns are case-sensitive';
   const readings: readonly (readonly [text: string, why: string, ignoreCase: boolean])[] = [
     [text, '', system.ignoreCase],
     [whole, `since ${respelling?.why ?? ''}`, system.ignoreCase],
     ...otherForms(whole).map((form) => [form, `since ${COMPOSED}`, system.ignoreCase] as const),
     [whole, otherCase, true],
     [`**/${whole}`, anywhere, system.ignoreCase],
-    [`**/${whole}`, `${anywhere}, and upper and lower case count`, true],
+    [`**/${whole}`, `${anywhere}, and patterns are case-sensitive`, true],
   ];
   return readings.map(([pattern, why, ignoreCase]) => {
     const rules = readRules(input, `!${pattern}`, { ...system, ignoreCase });

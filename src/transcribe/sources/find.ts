@@ -31,7 +31,7 @@ export interface FoundSources {
   readonly omissions: readonly Omission[];
   /** Each pattern that matched nothing. */
   readonly unmatched: readonly Unmatched[];
-  /** How lines were read that are written otherwise, and what git does not tell; sentences without their stops. */
+  /** How lines were read that are written otherwise, and what git does not say; sentences without their stops. */
   readonly notes: readonly string[];
   /** What is likely to be a mistake; sentences without their stops. */
   readonly warnings: readonly string[];
@@ -131,7 +131,7 @@ async function readList(item: Inspected, before: number): Promise<UrlLine[]> {
   const other = otherFormat(text);
   if (other !== undefined) {
     throw new Failure(
-      `url-lists: ${path} is ${other}, not a list with a URL on each line. Make one of it in a step before.`,
+      `url-lists: ${path} is ${other}, not a list with a URL on each line. Convert it in an earlier step.`,
     );
   }
   return urlLines(text, (line) => `${path}:${line}`, before);
@@ -173,7 +173,7 @@ function withoutDuplicates(
     .map((file) => ({
       name: file.path,
       reason: 'duplicate' as const,
-      message: 'is a link to a file that is sent anyway',
+      message: 'is a link to a file that is included anyway',
     }));
   return { unique: files.filter((file) => unique.has(file)), duplicates };
 }

@@ -51,9 +51,9 @@ export async function leftByGit(
   return { items, silences: ignored.silences };
 }
 
-const LINK = 'is a link that git wrote as a text file; a pattern that matches what it leads to takes that';
+const LINK = 'is a link that git wrote as a text file; use a pattern that matches the target instead';
 const IGNORED =
-  'is ignored by git; a pattern that begins with its folder takes it, or `include-ignored: true`';
+  'is ignored by git; to include it, begin a pattern with its folder or set `include-ignored: true`';
 
 /** A file with the rules that take it. Its name is from the workspace, links resolved. */
 interface TakenFile {

@@ -46,7 +46,7 @@ const leaves = (name: string): boolean => name === '..' || name.startsWith('../'
 export function inspect(workspace: string, file: string, spelled: ReadonlySet<string>): Inspected {
   const name = relativeName(workspace, file);
   try {
-    if (leaves(name)) return refuse(name, 'outside-workspace', 'lies outside the workspace');
+    if (leaves(name)) return refuse(name, 'outside-workspace', 'is outside the workspace');
     if (isHidden(name, spelled)) return omit(name, 'hidden', 'is hidden; name it in a pattern to include it');
     const realPath = realpathSync.native(file);
     const target = realPath === file ? name : relativeName(workspace, realPath);

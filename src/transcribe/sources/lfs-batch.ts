@@ -49,7 +49,8 @@ export function parseBatch(answer: string, now: number): LfsOffers {
   const { transfer = 'basic', hash_algo: algorithm = 'sha256' } = isObject(json) ? json : {};
   const objects = listOf(at(json, 'objects'), isNamed);
   if (objects === undefined) throw notUnderstood('it lists no objects');
-  if (transfer !== 'basic' || algorithm !== 'sha256') throw notUnderstood('it offers what was not asked for');
+  if (transfer !== 'basic' || algorithm !== 'sha256')
+    throw notUnderstood('it offers objects that were not requested');
   return new Map(objects.map((object) => [object.oid, readObject(object, now)]));
 }
 

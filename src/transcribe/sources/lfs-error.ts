@@ -88,7 +88,7 @@ function codeOf(status: number, message: string): RefusalCode {
 
 function withoutLfs(words: string): LfsError {
   const message =
-    `There is no Git LFS for this repository (${words}), or the token may not see it. ` +
+    `This repository has no Git LFS (${words}), or the token may not see it. ` +
     'Add `permissions: contents: read` to the job.';
   return new LfsError('lfs-unreachable', message);
 }
@@ -120,7 +120,7 @@ export function notUnderstood(why: string): LfsError {
 
 /** Bytes that are not those of the pointer. `what` names the difference. */
 export function damaged(what: string): LfsError {
-  const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
+  const message = `Git LFS sent different content than the pointer refers to: ${what}. Push them again with \`git lfs push --all origin\`.`;
   return new LfsError('lfs-damaged', message);
 }
 
@@ -140,8 +140,8 @@ export function explainConnection(error: unknown): LfsError {
   const words = oneLine(messageOf(error) || code);
   if (CERTIFICATE.test(code)) {
     const message =
-      `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` +
-      'name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.';
+      `The certificate of the Git LFS server is not trusted (${words}). If it is signed by your own ` +
+      `certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to the authority's PEM file.`;
     return new LfsError('lfs-unreachable', message);
   }
   const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;

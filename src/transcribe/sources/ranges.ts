@@ -33,13 +33,13 @@ export class RangeReader {
     const isIt = response.headers['content-range'] === `bytes ${start}-${end - 1}/${size}`;
     if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
       leave(response);
-      throw new Error('it is not what was asked for');
+      throw new Error('it is not what was requested');
     }
     const chunks: Buffer[] = [];
     let received = 0;
     for await (const chunk of response.body) {
       received += chunk.length;
-      if (received > end - start) throw new Error('it is more than was asked for');
+      if (received > end - start) throw new Error('it is more than was requested');
       chunks.push(chunk);
     }
     return Buffer.concat(chunks);

@@ -41,7 +41,9 @@ const HOSTS: readonly Host[] = [
   {
     host: /^drive\.google\.com$/,
     isPage: path(/^\/(?:file|open|drive)\b/),
-    cure: 'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with everybody who has the link',
+    cure:
+      'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone ' +
+      'who has the link',
   },
   {
     host: /(?:^|\.)dropbox\.com$/,
@@ -70,8 +72,8 @@ const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 
 const NOT_MEDIA =
-  'look where it leads in a private window of a browser, and use the address of the recording itself';
-const NO_ENTRY = 'it has to be public or presigned, and its signature may have expired';
+  'open it in a private browser window to see where it leads, and use the address of the recording itself';
+const NO_ENTRY = 'it must be public or presigned; its signature may have expired';
 const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [401, 403, 404, 410, 400];
 
 /** Says what a server answered about its media, and for hosts that people use what to do. */

@@ -46,11 +46,11 @@ export function readRules(input: string, line: string, system: PatternOptions = 
   if (text === '') throw new Failure(`${input}: a line has nothing but \`!\`. Put a pattern after it.`);
   const patterns =
     expandBraces(text, system.escapes) ??
-    refuse('its braces stand for too many patterns, or it is too long.');
+    refuse('it is too long, or its braces expand to too many patterns.');
   return patterns.map((each) => {
     const { base, local } = anchored(system.escapes ? each : each.replaceAll('\\', '/'), system);
     const names = local.split('/').filter((name) => name !== '.' && name !== '');
-    if (names.includes('..')) refuse('`..` may not be a folder in it. Write it from the workspace.');
+    if (names.includes('..')) refuse('it must not contain `..`. Write it relative to the workspace.');
     const fixed = fixedNames(readPattern(names.join('/'), system));
     return {
       base,

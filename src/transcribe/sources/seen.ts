@@ -59,14 +59,14 @@ function seenFor(root: string, pattern: string, circumstances: SearchCircumstanc
     return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
   }
   const [cased] = found(pattern, true);
-  if (cased !== undefined) return `${cased} is there, but upper and lower case count`;
+  if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
   const rules = readRules(input, pattern, system);
   const deeper = `**/${pattern}`;
   return (
     linkIn(root, rules) ??
     (leftOut && missingIn(root, rules, leftOut)) ??
     (found(deeper).length > 0
-      ? `it is looked for in the workspace itself; \`${deeper}\`${amountOf(found(deeper))}`
+      ? `it is relative to the workspace; \`${deeper}\`${amountOf(found(deeper))}`
       : undefined) ??
     misspelledIn(root, rules)
   );
@@ -115,7 +115,10 @@ function linkIn(root: string, rules: readonly PatternRule[]): string | undefined
     if (link === undefined) continue;
     const target = relativeName(root, path.resolve(path.dirname(folder), link));
     const right = [target, ...names.slice(fixed.length)].join('/');
-    return `${relativeName(root, folder)} is a link to ${target}, and wildcards go through no links; write \`${right}\``;
+    return (
+      `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links; write ` +
+      `\`${right}\``
+    );
   }
   return undefined;
 }
@@ -182,7 +185,7 @@ function misspelledIn(root: string, rules: readonly PatternRule[]): string | und
       const known = namesIn(folder);
       if (name.startsWith('.') || known.length === 0 || existsSync(path.join(folder, name))) continue;
       const best = nearestName(name, known);
-      if (best !== undefined) return `is \`${names.with(at, best).join('/')}\` meant?`;
+      if (best !== undefined) return `is \`${names.with(at, best).join('/')}\` intended?`;
       const where = relativeName(root, folder);
       return `there is no ${name} in ${where === '.' ? 'the workspace' : where}`;
     }

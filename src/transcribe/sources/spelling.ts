@@ -58,7 +58,7 @@ export interface Respelling {
   readonly why: string;
 }
 
-const FROM_WORKSPACE = 'patterns begin in the workspace, without `/` or `~` in front';
+const FROM_WORKSPACE = 'patterns are relative to the workspace and have no `/` or `~` in front';
 
 /**
  * The pattern as it is likely to be meant if its beginning or its slashes are another system's; undefined if nothing of
@@ -78,7 +78,6 @@ export function respelled(pattern: string): Respelling | undefined {
 export function foreignSyntax(line: string): string | undefined {
   if (/^https?:\/\//i.test(line)) return 'it is a URL; put it into `urls`';
   if (/^-\S/.test(line)) return `an exclusion begins with \`!\`, as \`!${line.slice(1)}\``;
-  if (/^\$\{?\w+|^%\w+%/.test(line))
-    return 'variables of a shell are not replaced here, expressions of the workflow are';
+  if (/^\$\{?\w+|^%\w+%/.test(line)) return 'shell variables are not expanded here, workflow expressions are';
   return undefined;
 }

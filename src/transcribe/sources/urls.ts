@@ -46,7 +46,7 @@ export function urlLines(content: string, place: (line: number) => string, befor
   return lines;
 }
 
-const TOO_MANY_LINES = `lists may have ${MOST_LINES} lines together, and a run takes ${MOST_URLS} URLs. Split them.`;
+const TOO_MANY_LINES = `lists may have ${MOST_LINES} lines in total, and a run takes ${MOST_URLS} URLs. Split them.`;
 
 /**
  * The media at each URL once, in order of the URLs' text: two that differ in nothing but a signature are one. Throws a
@@ -84,7 +84,7 @@ function sourceOf({ text, title, problem }: UrlItem): UrlSource | string {
   return { kind: 'url', url, ...(mark !== undefined && { mark }), ...(title !== undefined && { title }) };
 }
 
-const NO_URL = 'not a URL; write it whole, as https://example.com/talk.mp3';
+const NO_URL = 'not a URL; write it in full, such as https://example.com/talk.mp3';
 const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
 
 /** The text of a bad line is not among it: it may hold a credential. */
@@ -98,6 +98,6 @@ function problemOf(url: URL): string | undefined {
   if (url.protocol === 'http:') return 'plain HTTP is refused; use https://';
   if (url.protocol !== 'https:') return `${url.protocol.slice(0, LONGEST_SCHEME)} is not https:`;
   if (url.username !== '' || url.password !== '')
-    return 'it holds a user name or password; use a presigned URL instead';
+    return 'it contains a user name or password; use a presigned URL instead';
   return undefined;
 }

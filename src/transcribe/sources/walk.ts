@@ -216,6 +216,6 @@ function statsBehind(file: string): Stats | undefined {
 function reasonOf(file: string, error: unknown): string {
   if (errorCode(error) === 'ENOENT' && isNotUtf8(file)) return NOT_UTF8;
   if (['EACCES', 'EPERM'].includes(errorCode(error) ?? ''))
-    return 'cannot be opened (permission denied); exclude it with `!` if no media are in it';
+    return 'cannot be opened (permission denied); exclude it with `!` if it contains no media';
   return `cannot be opened: ${messageOf(error)}`;
 }

@@ -9,13 +9,13 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 /** What the keys do: the key caps, separated by spaces, and the words. */
 const KEYS = [
   ['Space k', 'Play or pause'],
-  ['j l', 'Back or on by 10 seconds'],
-  ['← →', 'Back or on by 5 seconds'],
+  ['j l', 'Back or forward 10 seconds'],
+  ['← →', 'Back or forward 5 seconds'],
   ['/', 'Search'],
   ['n p', 'Next or previous match'],
   ['u U', 'Next or previous uncertain word'],
   ['m', 'Sound on or off'],
-  ['c', 'Copy a link to the selection, or to the spoken word'],
+  ['c', 'Copy a link to the selection or the spoken word'],
   ['f', 'Follow the spoken word again'],
   ['?', 'This help'],
 ] as const;

@@ -15,20 +15,20 @@ function englishOnly(
     outcome,
     problem: ({ spoken, on }) =>
       on.has(parameter) && spoken !== undefined && !isEnglish(spoken)
-        ? `${input}: Deepgram has this for English only, and the language is ${spoken}. Leave it out.`
+        ? `${input}: Deepgram offers this for English only, and the language is ${spoken}. Leave it out.`
         : undefined,
     source: `${DOCS}/${page}`,
     asOf: AS_OF,
   };
 }
 
-/** A feature that does nothing without another one. */
+/** A feature that has no effect without another one. */
 function needs(parameter: string, others: readonly string[], how: string, page: string): CompatibilityRule {
   return {
     outcome: 'warn',
     problem: ({ on }) =>
       on.has(parameter) && !others.some((other) => on.has(other))
-        ? `options: ${parameter} does nothing without ${how}.`
+        ? `options: ${parameter} has no effect without ${how}.`
         : undefined,
     source: `${DOCS}/${page}`,
     asOf: AS_OF,
@@ -49,14 +49,14 @@ export const DIARIZATION: readonly CompatibilityRule[] = [
     outcome: 'refuse',
     problem: ({ on, model }) =>
       on.has('diarize_model') && isWhisper(model)
-        ? `diarize-model: ${model} has one diarizer only; use \`diarize: true\`.`
+        ? `diarize-model: ${model} has only one diarizer; use \`diarize: true\`.`
         : undefined,
     source: `${DOCS}/diarization`,
     asOf: AS_OF,
   },
 ];
 
-/** What Deepgram has for some languages only, or does nothing without something else. */
+/** What Deepgram has for some languages only, or has no effect without something else. */
 export const FEATURES: readonly CompatibilityRule[] = [
   englishOnly('summarize', 'summarize', 'summarization', 'refuse'),
   englishOnly('topics', 'topics', 'topic-detection'),

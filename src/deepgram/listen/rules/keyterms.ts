@@ -10,7 +10,7 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
     outcome: 'refuse',
     problem: ({ on, model }) =>
       on.has('keywords') && model.startsWith('nova-3')
-        ? `options: ${model} takes no keywords; use the input \`keyterms\`.`
+        ? `options: ${model} does not accept keywords; use the input \`keyterms\`.`
         : undefined,
     source: `${DOCS}/keywords`,
     asOf: AS_OF,
@@ -19,7 +19,7 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
     outcome: 'refuse',
     problem: ({ on, model }) =>
       on.has('keyterm') && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model)
-        ? `keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.`
+        ? `keyterms: ${model} does not accept any; use a nova-3 model, or \`options: keywords=…\`.`
         : undefined,
     source: `${DOCS}/keyterm`,
     asOf: AS_OF,
@@ -30,7 +30,8 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
     problem: ({ lists: { keyterms } }) => {
       const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
       return words > MOST_KEYTERM_TOKENS
-        ? `keyterms: they have ${words} words, and Deepgram takes ${MOST_KEYTERM_TOKENS} tokens in all. Leave out those that it hears by itself.`
+        ? `keyterms: they have ${words} words, and Deepgram takes ${MOST_KEYTERM_TOKENS} tokens in total. Leave ` +
+            'out the terms that it recognizes anyway.'
         : undefined;
     },
     source: `${DOCS}/keyterm`,
@@ -52,10 +53,10 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
     /^[-*•] /,
     'begins as in a list, and Deepgram takes that for a part of the term. Leave it out.',
   ),
-  keytermLike(/,/, 'has a comma in it, and is one term to Deepgram. Write one per line.'),
+  keytermLike(/,/, 'contains a comma, but Deepgram takes it as one term. Write one term per line.'),
   keytermLike(
     /:\d+(\.\d+)?$/,
-    'ends like a weight, which Deepgram takes for a part of the term. Leave it out.',
+    'ends like a weight, but Deepgram takes it as part of the term. Leave the weight out.',
   ),
 ];
 

@@ -25,8 +25,8 @@ export const REDACTION: readonly CompatibilityRule[] = [
       const [entities, { spoken }] = [entitiesOf(asked), asked];
       if (entities.length === 0 || spoken === undefined || isEnglish(spoken)) return undefined;
       return (
-        `redact: Deepgram redacts ${entities.join(', ')} in English only. The language is ${spoken}, so that names and ` +
-        'the like would stay in the transcripts. Use `numbers`, or leave it out.'
+        `redact: Deepgram redacts ${entities.join(', ')} in English only. The language is ${spoken}, so names ` +
+        'and the like would stay in the transcripts. Use `numbers`, or leave it out.'
       );
     },
     source: 'https://developers.deepgram.com/changelog/2026/6/24',
@@ -36,7 +36,8 @@ export const REDACTION: readonly CompatibilityRule[] = [
     outcome: 'warn',
     problem: (asked) =>
       entitiesOf(asked).length > 0 && asked.spoken === undefined
-        ? `redact: Deepgram redacts ${entitiesOf(asked).join(', ')} in English only. In what is said in other languages names and the like stay.`
+        ? `redact: Deepgram redacts ${entitiesOf(asked).join(', ')} in English only. Names and the like that are ` +
+          'spoken in other languages stay in the transcripts.'
         : undefined,
     source: 'https://developers.deepgram.com/changelog/2026/6/24',
     asOf: AS_OF,
