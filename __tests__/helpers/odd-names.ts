@@ -59,6 +59,9 @@ const ROWS: readonly (readonly [name: string, folder: string, file: string, refu
   ['~', '~', '~.txt'],
   ['git~1', 'git~1_', 'git~1_.txt', GIT],
   ['.git', '.git_', '.git_.txt', GIT],
+  ['.g\u200cit', '.g\u200cit_', '.g\u200cit_.txt', GIT],
+  ['\ufeff.gIt', '\ufeff.gIt_', '\ufeff.gIt_.txt', GIT],
+  ['.gi\u200bt', '.gi\u200bt', '.gi\u200bt.txt'],
   ['.GIT ', '.GIT__', '.GIT_ .txt', GIT],
 ];
 

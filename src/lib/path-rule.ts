@@ -1,8 +1,17 @@
 /** Common file systems take names of at most this many bytes. */
 export const LONGEST_NAME = 255;
 
-/** What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit() */
-const GIT_FOLDER = /^(\.git|git~1)(?=[. ]*(?::|$))/i;
+/** What a Mac does not see in a name: https://github.com/git/git/blob/v2.39.5/utf8.c, next_hfs_char() */
+const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
+
+/**
+ * What Windows takes for `.git`, too: https://github.com/git/git/blob/v2.39.5/path.c, is_ntfs_dotgit(); and what a Mac does,
+ * by is_hfs_dotgit() of utf8.c there. GitHub takes no commit with either.
+ */
+const GIT_FOLDER = new RegExp(
+  `^(${['', '\\.', 'g', 'i', 't', ''].join(UNSEEN_BY_HFS)}|git~1)(?=[. ]*(?::|$))`,
+  'i',
+);
 
 /**
  * What no name may hold on Windows, or in an artifact; GitHub does not refuse the backslash, but a ZIP takes it for a

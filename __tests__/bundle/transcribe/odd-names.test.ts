@@ -19,7 +19,8 @@ async function checkedOut(files: Readonly<Record<string, string>>): Promise<stri
   git(origin, 'init', '--quiet');
   git(origin, 'config', 'core.protectNTFS', 'false');
   await commitAll(origin);
-  git(origin, 'clone', '--quiet', '--config', 'core.protectNTFS=true', origin, clone);
+  const asElsewhere = ['--config', 'core.protectNTFS=true', '--config', 'core.protectHFS=true'];
+  git(origin, 'clone', '--quiet', ...asElsewhere, origin, clone);
   return git(clone, 'ls-files', '-z')
     .split('\0')
     .filter((name) => name !== '');
@@ -27,7 +28,9 @@ async function checkedOut(files: Readonly<Record<string, string>>): Promise<stri
 
 it.runIf(isLinux)('a branch with transcripts of media and URLs of odd names can be checked out', async () => {
   // Git takes a folder with such a name for a repository, and so do we; no pattern names what is hidden by the other.
-  const held = ODD_NAMES.filter(({ name }) => !/^(\.git *|git~1|\.\.\\.*)$/i.test(name));
+  const held = ODD_NAMES.filter(
+    ({ name }) => !/^(\.git *|\.g\u200cit|\ufeff\.git|\.gi\u200bt|git~1|\.\.\\.*)$/i.test(name),
+  );
   const media = held.map(({ name }) => [`media/${name}/${name}`, `speech of ${name}`] as const);
   await using repository = await openRepository({ files: Object.fromEntries(media) });
   const { deepgram } = repository.stage;
@@ -51,6 +54,7 @@ it.runIf(isLinux)('a branch with transcripts of media and URLs of odd names can 
   expect(Object.keys(files).filter((name) => name.endsWith('.txt'))).toHaveLength(
     held.length + ODD_NAMES.length,
   );
-  expect(await checkedOut(files)).toEqual(Object.keys(files).sort());
+  expect((await checkedOut(files)).sort()).toEqual(Object.keys(files).sort());
   await expect(checkedOut({ 'git~1/a.txt': '' })).rejects.toThrow("invalid path 'git~1/a.txt'");
+  await expect(checkedOut({ '.g\u200cit/a.txt': '' })).rejects.toThrow('invalid path');
 });

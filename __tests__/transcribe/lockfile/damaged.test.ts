@@ -149,6 +149,7 @@ it.each([
   ['a/.GIT/hooks/pre-commit', "which is inside git's own folder"],
   ['a\\.git\\config', "which is inside git's own folder"],
   ['.git. /config', "which is inside git's own folder"],
+  ['.g\u200cit/config', "which is inside git's own folder"],
   ['GIT~1/config', "which is inside git's own folder"],
   ['.git::$INDEX_ALLOCATION/config', "which is inside git's own folder"],
   ['out/', 'which is a folder, not a file'],

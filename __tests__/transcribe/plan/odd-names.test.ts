@@ -29,6 +29,7 @@ const shown = (name: string): string => name.replace(/^\.+/, (dots) => '_'.repea
 /** What is no folder of git's without the dot in front. */
 const UNHIDDEN = new Map([
   ['.git', '_git/_git.txt'],
+  ['.g\u200cit', '_g\u200cit/_g\u200cit.txt'],
   ['.GIT ', '_GIT_/_GIT .txt'],
 ]);
 
