@@ -22,7 +22,9 @@ const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extn
 
 /** What media that are read take at most. */
 const LONGEST_MS = 10_000;
-/** What copying takes besides, by MB of the file, at most: where many jobs share a slow disk, 10 MB a second are read. */
+/** The same of what is copied, which is more work and done only for what is sent: where many jobs share the processor. */
+const LONGEST_COPY_MS = 60_000;
+/** And besides, by MB of the file: where they share a slow disk, 10 MB a second are read. */
 const COPY_MS_PER_MB = 100;
 /** Waiting for a server counts too. */
 const LONGEST_FAR_MS = 15_000;
@@ -126,7 +128,7 @@ export class MediaReader {
       from,
       to,
     } as const;
-    const longestMs = LONGEST_MS + (media.size / 1_000_000) * COPY_MS_PER_MB;
+    const longestMs = LONGEST_COPY_MS + (media.size / 1_000_000) * COPY_MS_PER_MB;
     const copy = await this.#queue.add(async (): Promise<SoundCopy | NoSoundCopy> => {
       try {
         signal?.throwIfAborted();

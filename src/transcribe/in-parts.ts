@@ -222,10 +222,10 @@ class Sending {
       signal: cancellation.abort,
     });
     cancellation.abort.throwIfAborted();
-    if ('reason' in copy) throw new UncutError(copy.reason);
+    if ('reason' in copy) throw new UncutError(`${copy.reason}.`);
     await this.#isUnchanged();
     const { bytes, sha256, suffix } = copy;
-    if (bytes > LARGEST_UPLOAD) throw new UncutError(largePart(bytes));
+    if (bytes > LARGEST_UPLOAD) throw new UncutError(`${largePart(bytes)}.`);
     const source = { ...this.#source, realPath: into, size: bytes, soundAs: suffix };
     return { source, planned: sha256, from: copy.from, to: copy.to };
   }

@@ -81,7 +81,7 @@ export class Sender {
         return await this.#sendParts(item, source, parts);
       } catch (error) {
         if (!(error instanceof UncutError)) throw error;
-        log.info(`${item.name}: its audio cannot be cut into parts: ${error.message}. It is sent whole.`);
+        log.info(`${item.name}: its audio cannot be cut into parts: ${error.message} It is sent whole.`);
         return await this.#sendWhole(item, source);
       }
     });

@@ -62,7 +62,8 @@ async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
     if (found === undefined) return;
     const start = at + found.start;
     if (found.id === ID.cluster) {
-      at = start;
+      const end = start + (found.size ?? Number.POSITIVE_INFINITY);
+      at = copy.isBefore(await timeOfCluster(media, end)) ? end : start;
       continue;
     }
     // Of a size that is not known are only clusters. What is cut off is not heard.
@@ -70,6 +71,16 @@ async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
     if (found.id in IN_CLUSTER) await block(media, { ...found, start, size: found.size }, copy);
     at = start + found.size;
   }
+}
+
+/** The time of the cluster there; undefined if there is none. */
+async function timeOfCluster(media: MediaBytes, at: number): Promise<number | undefined> {
+  if (at >= media.size) return undefined;
+  const head = await media.bytes(at, at + 4 * HEADER_BYTES);
+  const cluster = elementIn(head, 0);
+  const first = cluster?.id === ID.cluster ? elementIn(head, cluster.start) : undefined;
+  if (first?.id !== ID.timestamp || first.size === undefined) return undefined;
+  return uintOf(head.subarray(first.start, first.start + first.size));
 }
 
 async function block(
@@ -115,6 +126,12 @@ class ClusterCopy {
     this.track = number;
     this.#excerpt = excerpt;
     this.#unit = unit;
+  }
+
+  /** Whether all that is heard before such a time is before the excerpt. */
+  isBefore(time: number | undefined): boolean {
+    if (time === undefined || this.#origin === undefined) return false;
+    return (time - this.#origin) * this.#unit < this.#excerpt.from - CLUSTER_SECONDS;
   }
 
   begin(base: number): void {
@@ -191,7 +208,7 @@ class ClusterCopy {
   }
 }
 
-/** Seconds. */
+/** Seconds of a cluster of a copy, and by which blocks may be heard before the time of theirs. */
 const CLUSTER_SECONDS = 5;
 
 /** Packets in a block. */
