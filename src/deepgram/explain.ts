@@ -137,7 +137,7 @@ export function explainConnection(error: unknown, sentAll: boolean, input = 'bas
   if (TIMEOUTS.has(code)) return lateAnswer(said);
   const mayBeCharged = sentAll && !CONNECTING.test(code);
   const what = mayBeCharged ? 'The connection broke before the answer arrived' : 'The connection failed';
-  const advice = `Check the network, \`${input}\` and the proxy.`;
+  const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? ' It may have been charged.' : ''}`;
   return new DeepgramError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
 }
 

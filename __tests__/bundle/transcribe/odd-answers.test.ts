@@ -1,0 +1,122 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type TLSSocket } from 'node:tls';
+import { expect, it } from 'vitest';
+import { CANNED, codes, openStage, SPOKEN } from '../helpers.ts';
+
+/** What HTTP allows, and what breaks it, on the wire: no HTTP server of ours would say it. */
+
+const { sha256: _, ...metadata } = CANNED.metadata;
+const JSON_TEXT = JSON.stringify({ ...CANNED, metadata });
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n';
+const WHOLE = `${HEAD}content-length: ${JSON_TEXT.length}\r\n\r\n${JSON_TEXT}`;
+const CHUNK = `${JSON_TEXT.length.toString(16)}\r\n${JSON_TEXT}\r\n`;
+
+/** Seconds, several times what the run takes but for the answer that never ends. */
+const TIMEOUT = 4;
+const DRIP_MS = 200;
+/** More than the buffers between client and server take. */
+const LARGE = 24_000_000;
+const MOST_READ = 1000;
+
+type Answering = (socket: TLSSocket) => void;
+
+const saying =
+  (text: string): Answering =>
+  (socket) =>
+    socket.end(text);
+
+function drip(socket: TLSSocket): void {
+  socket.write(`${HEAD}content-length: 1000000\r\n\r\n`);
+  const timer = setInterval(() => socket.write(' '), DRIP_MS);
+  socket.on('close', () => clearInterval(timer));
+}
+
+/** By the name of the file that is sent, what is answered when all of it came. */
+const ANSWERS: Readonly<Record<string, Answering>> = {
+  'continue.wav': saying(`HTTP/1.1 100 Continue\r\n\r\n${WHOLE}`),
+  'processing.wav': saying(`HTTP/1.1 102 Processing\r\n\r\n${WHOLE}`),
+  'hints.wav': saying(`HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n${WHOLE}`),
+  'switching.wav': saying(
+    `HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n${WHOLE}`,
+  ),
+  'trailers.wav': saying(
+    `${HEAD}transfer-encoding: chunked\r\ntrailer: x-a\r\n\r\n${CHUNK}0\r\nx-a: b\r\n\r\n`,
+  ),
+  'lengths.wav': saying(
+    `${HEAD}content-length: 3\r\ncontent-length: ${JSON_TEXT.length}\r\n\r\n${JSON_TEXT}`,
+  ),
+  'length-and-chunks.wav': saying(
+    `${HEAD}content-length: 3\r\ntransfer-encoding: chunked\r\n\r\n${CHUNK}0\r\n\r\n`,
+  ),
+  'rubbish.wav': saying(`${HEAD}transfer-encoding: chunked\r\n\r\n${CHUNK}rubbish\r\n\r\n`),
+  'cut.wav': saying(WHOLE.slice(0, -9)),
+  'no-http.wav': saying('ICY 200 OK\r\n\r\n'),
+  'reset.wav': (socket) => socket.destroy(),
+  'drip.wav': drip,
+};
+
+const nameIn = (text: string): string => /speech of (\S+\.wav)/.exec(text)?.[1] ?? '';
+
+/** Answers each request by what it sends; one that is large before all of it is there. */
+function serve(socket: TLSSocket, uploads: string[]): void {
+  let received = '';
+  socket.on('error', () => {});
+  socket.on('data', (data) => {
+    // What is large is answered once, and then only taken.
+    if (received.length > MOST_READ) return;
+    received += data.toString('latin1');
+    const end = received.indexOf('\r\n\r\n');
+    const length = Number(/content-length: (\d+)/i.exec(received)?.[1]);
+    if (end === -1) return;
+    const name = length === LARGE ? 'early.wav' : nameIn(received);
+    if (name !== 'early.wav' && received.length < end + 4 + length) return;
+    uploads.push(name);
+    if (name === 'early.wav') socket.write(WHOLE);
+    else ANSWERS[name]?.(socket);
+  });
+}
+
+/** What becomes of each; what may have been charged is sent once more, and the rest is not. */
+const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]>> = {
+  // Nothing asked for one, and undici takes none.
+  'continue.wav': ['connection', 2],
+  'processing.wav': ['transcribed', 1],
+  'hints.wav': ['transcribed', 1],
+  'trailers.wav': ['transcribed', 1],
+  'switching.wav': ['connection', 2],
+  'lengths.wav': ['connection', 2],
+  'length-and-chunks.wav': ['connection', 2],
+  'rubbish.wav': ['connection', 2],
+  'cut.wav': ['connection', 2],
+  'no-http.wav': ['connection', 2],
+  'reset.wav': ['connection', 2],
+  'drip.wav': ['answer-timeout', 2],
+  'early.wav': ['wrong-answer', 1],
+};
+
+it('an answer that HTTP allows is read, and after any other one the request may have been charged', async () => {
+  const small = Object.fromEntries(Object.keys(ANSWERS).map((name) => [name, `speech of ${name}`]));
+  await using stage = await openStage({ files: { ...small, 'early.wav': LARGE } });
+  const uploads: string[] = [];
+  const server = createServer(await stage.deepgram.authority.issue(), (socket) => serve(socket, uploads));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const inputs = {
+    'base-url': `https://127.0.0.1:${port}`,
+    files: '*.wav',
+    formats: 'txt',
+    concurrency: '20',
+    retries: '3',
+    timeout: String(TIMEOUT),
+  };
+  const ran = await stage.run({ inputs });
+  server.close();
+
+  const counts = Map.groupBy(uploads, (name) => name);
+  const became = Object.entries(codes(ran)).map(([name, code]) => [name, [code, counts.get(name)?.length]]);
+  expect(Object.fromEntries(became)).toEqual(EXPECTED);
+  const isCharged = ({ source }: { source: string }): boolean => EXPECTED[source]?.[1] === 2;
+  const charged = ran.results.filter(isCharged).map(({ error }) => error?.message ?? '');
+  expect(charged.filter((message) => !message.includes('It may have been charged.'))).toEqual([]);
+  expect(await stage.read('trailers.wav.txt')).toBe(`${SPOKEN}\n`);
+});
