@@ -47,7 +47,10 @@ const inAnyCase = (hex: string): string =>
 
 const hexOf = (unit: string): string => unit.charCodeAt(0).toString(16).padStart(4, '0');
 
-/** The source of a pattern that finds a text even if any of its characters are escaped for JSON or for a URL. */
+/**
+ * The source of a pattern that finds a text even if any of its characters are escaped for JSON or a script, for a URL or
+ * quoted-printable, or for HTML.
+ */
 export function inAnyEscape(text: string): string {
   return [...text]
     .map((character) => {
@@ -55,10 +58,15 @@ export function inAnyEscape(text: string): string {
       const asItIs = units.map((hex) => `\\u${hex}`).join('');
       const inJson = units.map((hex) => `\\\\{1,2}u${inAnyCase(hex)}`).join('');
       const inUrl = [...Buffer.from(character)].map(
-        (byte) => `%${inAnyCase(byte.toString(16).padStart(2, '0'))}`,
+        (byte) => `[%=]${inAnyCase(byte.toString(16).padStart(2, '0'))}`,
       );
       const backslashed = /["/\\]/.test(character) ? [`\\\\${asItIs}`] : [];
-      return `(?:${[asItIs, inJson, inUrl.join(''), ...backslashed].join('|')})`;
+      const number = character.codePointAt(0) ?? 0;
+      const hex = inAnyCase(number.toString(16));
+      const inHtml = `&#(?:0{0,7}${number}|[xX]0{0,7}${hex});`;
+      const inScript = `\\\\{1,2}(?:x0?${hex}|u\\{0{0,7}${hex}\\})`;
+      const all = [asItIs, inJson, inUrl.join(''), inHtml, inScript, ...backslashed];
+      return `(?:${all.join('|')})`;
     })
     .join('');
 }

@@ -35,6 +35,9 @@ describe('an answer', () => {
     ['escaped', escaped(KEY)],
     ['partly escaped', KEY.replace('4', '\\u0034')],
     ['in a URL', `%34${KEY.slice(1)}`],
+    ['in quoted-printable', `=34${KEY.slice(1)}`],
+    ['in HTML', `&#52;&#x66;${KEY.slice(2)}`],
+    ['in a script', `\\\\x34\\\\u{66}${KEY.slice(2)}`],
     ['in Base64', Buffer.from(KEY).toString('base64')],
     ['in Base64 behind a user', Buffer.from(`x:${KEY}`).toString('base64')],
   ])('that has the key %s has it nowhere', async (_, form) => {
