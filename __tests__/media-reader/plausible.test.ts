@@ -25,6 +25,8 @@ describe('a claimed length', () => {
     ['of a second in what AAC needs a minute for', { duration: 1 }, 7.2 * MB, false],
     ['of a second with a cover', { duration: 1, mayHaveCover: true }, 0.55 * MB, true],
     ['of lossless sound', { duration: 10, isLossless: true, channels: 2 }, 3.84 * MB, true],
+    ['at a rate that no converter has', { duration: 0.001, isLossless: true, sampleRate: 4e9 }, MB, false],
+    ['of DSD', { duration: 10, isLossless: true, sampleRate: 45_158_400 }, 56.4 * MB, true],
     ['of video from a camera', { duration: 1, mayHaveVideo: true }, 50 * MB, true],
     ['of a second in a gigabyte of video', { duration: 1, mayHaveVideo: true }, 1.5 * GB, false],
     ['of zero', { duration: 0 }, MB, false],

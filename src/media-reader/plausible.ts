@@ -23,7 +23,10 @@ const LEAST_RATE = 300;
 /** Bit/s and channel, above all lossy codecs: DTS has 1,509,000 for two channels. */
 const MOST_LOSSY_RATE = 800_000;
 const MOST_BITS_A_SAMPLE = 64;
-const MOST_SAMPLE_RATE = 192_000;
+/** Hertz, where the header tells none. */
+const USUAL_MOST_SAMPLE_RATE = 192_000;
+/** Hertz. What has more, DSD, has a bit a sample. */
+const MOST_SAMPLE_RATE = 768_000;
 /** Bit/s of camera originals in 8K. */
 const MOST_VIDEO_RATE = 2_000_000_000;
 /** Bytes of a cover that are not taken for sound. */
@@ -56,10 +59,11 @@ function mostRate({
   mayHaveVideo,
   isLossless,
   channels = MOST_CHANNELS,
-  sampleRate = MOST_SAMPLE_RATE,
+  sampleRate = USUAL_MOST_SAMPLE_RATE,
 }: Claim): number {
   if (mayHaveVideo) return MOST_VIDEO_RATE;
-  return channels * (isLossless ? sampleRate * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
+  const samples = Math.min(sampleRate, MOST_SAMPLE_RATE);
+  return channels * (isLossless ? samples * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
 }
 
 /** Share by which two measures of one length may differ: encoders pad, and taggers add. */
