@@ -5,6 +5,7 @@ import {
   startLocalDeepgram,
 } from '../../local-deepgram/src/server.ts';
 import { sha256 } from '../../src/lib/hash.ts';
+import { sharedAuthority } from './authority.ts';
 
 /** A Deepgram that hears in each media its hash and the model, so that each transcript shows what it is of. */
 
@@ -53,5 +54,7 @@ export async function startHearing(
     if (failing.has(heard.sha256)) throw new Error('This is to fail.');
     return hearing(heard);
   };
-  return Object.assign(await startLocalDeepgram({ cannedFor, latencyMs, reaches: () => true }), { killers });
+  const authority = await sharedAuthority();
+  const deepgram = await startLocalDeepgram({ cannedFor, latencyMs, reaches: () => true, authority });
+  return Object.assign(deepgram, { killers });
 }
