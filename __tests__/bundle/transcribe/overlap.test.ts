@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fakeRecognizer } from '../../../local-deepgram/__tests__/helpers.ts';
 import type { Recognizer } from '../../../local-deepgram/src/recognition/types.ts';
 import { commitAll } from '../../helpers/repository.ts';
-import { type Cache, startCache } from '../../servers/github/cache.ts';
+import { startCache } from '../../servers/github/cache.ts';
 import { openCheckout } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import { annotations, codes, openStage, type Ran, type Stage, speech, until } from '../helpers.ts';
@@ -12,12 +12,6 @@ import { annotations, codes, openStage, type Ran, type Stage, speech, until } fr
 
 const ANSWER_MS = 3000;
 const IN_FLIGHT = 2;
-
-let service: Cache;
-beforeAll(async () => {
-  service = await startCache();
-});
-afterAll(() => service.close());
 
 const names = Array.from({ length: 12 }, (_, index) => `media/${String(index).padStart(2, '0')}.wav`);
 
@@ -36,11 +30,13 @@ const pushed = (number: number, inputs: Readonly<Record<string, string>>) => ({
   env: { GITHUB_RUN_NUMBER: `${number}`, GITHUB_RUN_ID: `${1000 + number}` },
 });
 
-describe('two runs that overlap', () => {
+describe.concurrent('two runs that overlap', () => {
   // Either order of even and odd is one of a pair of pushes.
-  it.each([41, 42])(
+  it.for([41, 42])(
     'meet, with one cache, and pay for little more than what is in flight (run %i first)',
-    async (first) => {
+    async (first, { onTestFinished }) => {
+      const service = await startCache();
+      onTestFinished(() => service.close());
       const files = speech(...names.map((name) => `${first}/${name}`));
       const media = Object.fromEntries(names.map((name) => [name, files[`${first}/${name}`] ?? '']));
       await using repository = await openRepository({
@@ -81,7 +77,7 @@ function answeringAfter(another: Promise<unknown>): Recognizer {
   });
 }
 
-describe('a run', () => {
+describe.concurrent('a run', () => {
   it('takes what another one committed meanwhile, and sends only the rest', async () => {
     const media = speech('a.wav', 'b.wav', 'c.wav');
     await using repository = await openRepository({ github: { files: media }, files: media });
