@@ -45,7 +45,12 @@ const PROJECTS = ['served', 'alone', 'unit', 'engines'];
 const LONGEST = [
   'bundle/transcribe/killed',
   'bundle/transcribe/promises',
+  'bundle/transcribe/cache-broken',
+  'bundle/transcribe/overlap',
   'bundle/rotate-key/killed',
+  'bundle/transcribe/github-contract',
+  'bundle/transcribe/documented-workflows',
+  'bundle/transcribe/artifact-memory',
   'bundle/transcribe/save-commit',
   'bundle/transcribe/save-race',
   'bundle/transcribe/save-failures',
@@ -77,8 +82,8 @@ export default defineConfig({
     setupFiles: ['./__tests__/setup.ts'],
     // GitHub's own parsers import JSON without attributes, which only vite resolves.
     server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
-    // Half of a test is waiting for other processes, so that there is work for two on one processor.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Half of a test is waiting, for other processes or until a server may be asked again: one more has work meanwhile.
+    maxWorkers: availableParallelism() + 1,
     // Where Node keeps the bundles compiled, since a quarter of the time of a short run goes into that.
     env: { NODE_COMPILE_CACHE: path.join(import.meta.dirname, 'node_modules/.cache/compiled') },
     sequence: { sequencer: LongestFirst },
