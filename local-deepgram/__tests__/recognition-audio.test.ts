@@ -3,7 +3,7 @@ import { decode, mixDown } from '../src/recognition/audio/decode.ts';
 import { level } from '../src/recognition/audio/level.ts';
 import { resample } from '../src/recognition/audio/resample.ts';
 import { essentialChunks, isWav } from '../src/recognition/audio/wav.ts';
-import { encodeWav, type WavEncoding } from './recognition-media.ts';
+import { encodeWav, example, exampleSamples, sample, type WavEncoding } from './recognition-media.ts';
 
 function sine(hertz: number, sampleRate: number, seconds: number): Float32Array {
   return new Float32Array(Math.round(sampleRate * seconds)).map((_, i) =>
@@ -16,6 +16,36 @@ function largestDifference(a: Float32Array, b: Float32Array, edge = 200): number
   return a
     .subarray(edge, -edge)
     .reduce((largest, value, i) => Math.max(largest, Math.abs(value - (b[i + edge] ?? 0))), 0);
+}
+
+const SAMPLE_RATE = 16_000;
+/** What a codec may put before the sound. */
+const MOST_DELAY = 2000;
+
+/** How alike two sounds are, of which one may begin a little later: 1 for the same, 0 for any others. */
+function alike(one: Float32Array, other: readonly number[]): number {
+  const probe = { from: Math.floor(other.length / 2), length: 4000 };
+  const delays = Array.from({ length: 2 * MOST_DELAY + 1 }, (_, index) => index - MOST_DELAY);
+  const likeness = delays.map((delay) => alikeWith(delay, one, other, probe));
+  const delay = delays[likeness.indexOf(Math.max(...likeness))] ?? 0;
+  return alikeWith(delay, one, other, { from: MOST_DELAY, length: other.length - 2 * MOST_DELAY });
+}
+
+function alikeWith(
+  delay: number,
+  one: Float32Array,
+  other: readonly number[],
+  { from, length }: { readonly from: number; readonly length: number },
+): number {
+  let [both, ofOne, ofOther] = [0, 0, 0];
+  for (let index = from; index < from + length; index++) {
+    const a = one[index + delay] ?? 0;
+    const b = other[index] ?? 0;
+    both += a * b;
+    ofOne += a * a;
+    ofOther += b * b;
+  }
+  return both / Math.sqrt(ofOne * ofOther);
 }
 
 describe('resample', () => {
@@ -74,6 +104,33 @@ describe('decode', () => {
     const [left = new Float32Array(), right = new Float32Array()] = audio.channels;
     expect(largestDifference(left, Float32Array.from(tone), 0)).toBeLessThan(tolerance);
     expect(largestDifference(right, Float32Array.from(opposite), 0)).toBeLessThan(tolerance);
+  });
+
+  // What is alike so far has the same words: recognition.test.ts hears one of each kind.
+  test.each([
+    ['austen-2.flac', sample('austen-2.flac'), 'austen-2.wav', 3, 0.999_999],
+    ['kennedy.mp3', example('kennedy.mp3'), 'kennedy.wav', 11, 0.98],
+    ['kennedy.ogg', sample('kennedy.ogg'), 'kennedy.wav', 11, 0.96],
+    ['austen-1.m4a', sample('austen-1.m4a'), 'austen-1.wav', 7.1, 0.98],
+  ])('%s has the sound of the recording', async (_, media, recording, seconds, likeness) => {
+    const { channels, sampleRate, duration } = await decode(media);
+
+    expect(duration).toBeCloseTo(seconds, 1);
+    expect(channels).toHaveLength(1);
+    const sound = resample(mixDown(channels), sampleRate, SAMPLE_RATE);
+    expect(alike(sound, exampleSamples(recording))).toBeGreaterThan(likeness);
+  });
+
+  test.each([
+    ['kennedy.wav', example('kennedy.wav'), 5.5, 0.999_999],
+    ['kennedy.mp3', example('kennedy.mp3'), 5.5, 0.98],
+    ['kennedy.ogg', sample('kennedy.ogg'), 5, 0.96],
+  ])('%s, truncated, has the sound that is there', async (_, media, seconds, likeness) => {
+    const { channels, sampleRate, duration } = await decode(media.subarray(0, media.length / 2));
+
+    expect(Math.abs(duration - seconds)).toBeLessThan(1);
+    const sound = resample(mixDown(channels), sampleRate, SAMPLE_RATE);
+    expect(alike(sound, exampleSamples('kennedy.wav').slice(0, sound.length))).toBeGreaterThan(likeness);
   });
 
   test('mixDown is the mean of the channels', () => {

@@ -16,6 +16,9 @@ export function example(name: string): Buffer {
   return readFileSync(new URL(name, EXAMPLES));
 }
 
+/** The bytes of one of the recordings in other encodings. */
+export const sample = (name: string): Buffer => readFileSync(new URL(`media/${name}`, import.meta.url));
+
 /** The samples, -1 to 1, of an example that is a 16-bit mono WAV at 16 kHz with a plain header of 44 bytes at most. */
 export function exampleSamples(name: string): number[] {
   const file = example(name);

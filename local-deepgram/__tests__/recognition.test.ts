@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createRecognizer } from '../src/recognition/index.ts';
 import { type Recognition, UnsupportedAudioError } from '../src/recognition/types.ts';
@@ -9,6 +8,7 @@ import {
   example,
   exampleSamples,
   KENNEDY,
+  sample,
   type WavEncoding,
   wordErrors,
   wordsOf,
@@ -17,7 +17,8 @@ import {
 const SAMPLE_RATE = 16_000;
 const PCM_16: WavEncoding = { tag: 1, bits: 16 };
 
-const recognizer = createRecognizer({ model: 'tiny' });
+/** One worker, since to load the model takes longer than to hear most of what is here; recognition-pool.test.ts has several. */
+const recognizer = createRecognizer({ model: 'tiny', workers: 1 });
 afterAll(() => recognizer.close());
 
 /** What is heard in an example, which several tests look at. */
@@ -30,7 +31,6 @@ const mixOf = (name: string): Promise<Recognition> => {
 
 const mix = (media: Uint8Array) => recognizer.recognize(media, { multichannel: false });
 const wav = (samples: readonly number[]) => encodeWav([samples], SAMPLE_RATE, PCM_16);
-const sample = (name: string) => readFileSync(new URL(`media/${name}`, import.meta.url));
 
 describe.concurrent('speech', () => {
   test.each([
@@ -89,7 +89,7 @@ describe.concurrent('speech', () => {
 });
 
 describe.concurrent('encodings', () => {
-  // Others lose no sound: recognition-audio.test.ts compares their samples.
+  // Others give the samples of these, or almost: recognition-audio.test.ts compares them.
   test.each<[string, WavEncoding]>([
     ['8-bit PCM', { tag: 1, bits: 8 }],
     ['mu-law', { tag: 7, bits: 8 }],
@@ -99,18 +99,6 @@ describe.concurrent('encodings', () => {
 
     expect(recognition.duration).toBeCloseTo(3, 1);
     expect(wordErrors(AUSTEN_2, wordsOf(recognition))).toBeLessThanOrEqual(1);
-  });
-
-  test.each([
-    ['austen-2.flac', AUSTEN_2, 3],
-    ['kennedy.ogg', KENNEDY, 11],
-    ['austen-1.m4a', AUSTEN_1, 7.1],
-  ])('%s', async (name, text, seconds) => {
-    const recognition = await mix(sample(name));
-
-    expect(recognition.duration).toBeCloseTo(seconds, 1);
-    expect(recognition.channels).toBe(1);
-    expect(wordErrors(text, wordsOf(recognition))).toBeLessThanOrEqual(2);
   });
 
   test('samples that are no numbers count as silence', async () => {
@@ -169,17 +157,12 @@ describe('no speech', () => {
   });
 });
 
-describe('truncated files give the words that are there', () => {
-  test.each([
-    ['kennedy.wav', example('kennedy.wav'), 5.5],
-    ['kennedy.mp3', example('kennedy.mp3'), 5.5],
-    ['kennedy.ogg', sample('kennedy.ogg'), 5],
-  ])('%s', async (_, media, seconds) => {
-    const recognition = await mix(media.subarray(0, media.length / 2));
+test('a truncated file gives the words that are there', async () => {
+  const media = example('kennedy.mp3');
+  const recognition = await mix(media.subarray(0, media.length / 2));
 
-    expect(Math.abs(recognition.duration - seconds)).toBeLessThan(1);
-    expect(wordErrors('And so, my fellow Americans, ask not', wordsOf(recognition))).toBeLessThanOrEqual(3);
-  });
+  expect(Math.abs(recognition.duration - 5.5)).toBeLessThan(1);
+  expect(wordErrors('And so, my fellow Americans, ask not', wordsOf(recognition))).toBeLessThanOrEqual(3);
 });
 
 describe('what is no audio', () => {
