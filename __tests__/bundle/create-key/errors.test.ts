@@ -112,7 +112,11 @@ describe.concurrent('no key is made, and the message says why, with', () => {
   });
 
   it.each([
-    ['scopes', 'usage:wirte', /^scopes: "usage:wirte" is not one of Deepgram.s scopes.*nearest one is `usage:write`\.$/],
+    [
+      'scopes',
+      'usage:wirte',
+      /^scopes: "usage:wirte" is not one of Deepgram.s scopes.*nearest one is `usage:write`\.$/,
+    ],
     ['scopes', 'member, usage:write', /^scopes: `member` is a role and cannot be combined with scopes/],
     ['scopes', ',', /^scopes: it is empty/],
     ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
