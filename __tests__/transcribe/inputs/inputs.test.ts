@@ -45,6 +45,12 @@ describe('an invalid value', () => {
       'layout',
       'line 1 is not a field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',
     ],
+    [
+      'token',
+      'secrets.DISTINCT_GITHUB_TOKEN',
+      `it is the name of a value, not the value itself. Write it as \`\${{ secrets.NAME }}\`.`,
+    ],
+    ['token', '"distinct-token-in-quotes"', 'it stands in quotes. Store the key alone in the secret.'],
     ['concurrency', '0', '"0" is not a whole number from 1 to 100.'],
     ['concurrency', '101', '"101" is not a whole number from 1 to 100.'],
     ['concurrency', '1.5', '"1.5" is not a whole number from 1 to 100.'],
@@ -240,4 +246,12 @@ describe('the key', () => {
     expect(linesOf(printed)[0]).toBe(`::add-mask::${key}`);
     expect(linesOf(printed).every((line) => line.startsWith('::add-mask::'))).toBe(true);
   });
+});
+
+it('takes reviewers as people are mentioned', async () => {
+  const { saving } = await read({
+    files: '*',
+    'pull-request-reviewers': '@octocat, @octo-org/editors\nmona',
+  });
+  expect(saving.pullRequest.reviewers).toEqual(['octocat', 'octo-org/editors', 'mona']);
 });

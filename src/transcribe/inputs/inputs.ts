@@ -2,7 +2,6 @@ import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { type Fields, inputsOf } from '../../inputs/fields.ts';
 import { managementOf, readApiKey, readManagingKey, readUrl } from '../../inputs/key.ts';
 import { Failure } from '../../lib/failure.ts';
-import { keepSecret } from '../../lib/safe-text.ts';
 import { FORMATS, type Format } from '../../transcript/formats.ts';
 import type { WantedMedia } from '../sources/find.ts';
 import { type Economy, readEconomy } from './economy.ts';
@@ -119,7 +118,7 @@ export function readInputs(): Inputs {
     calledJob: fields.text('called-job'),
     upload,
     audioTrack,
-    token: readToken(fields),
+    token: readApiKey(fields, 'token'),
     baseUrl,
     managementUrl: managementOf(baseUrl),
     ...requests,
@@ -147,10 +146,4 @@ function ofTrack(speech: Speech, track: number | undefined): Speech {
   if (track === undefined) return speech;
   const named: QueryParameter = ['audio_track', String(track)];
   return { ...speech, asked: [...speech.asked, named], earlier: [...speech.earlier, named] };
-}
-
-function readToken(fields: Fields): string {
-  const token = fields.text('token');
-  keepSecret(token);
-  return token;
 }

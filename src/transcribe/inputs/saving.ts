@@ -53,7 +53,8 @@ export function readSaving(fields: Fields): Saving {
       branch: fields.text('pull-request-branch'),
       title: fields.text('pull-request-title'),
       labels: fields.items('pull-request-labels'),
-      reviewers: fields.items('pull-request-reviewers'),
+      // As people are mentioned.
+      reviewers: fields.items('pull-request-reviewers').map((name) => name.replace(/^@/, '')),
       draft: fields.truth('pull-request-draft'),
     },
   };
