@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../../helpers/batches.ts';
+import { Failure } from '../../../src/lib/failure.ts';
+import { locked, planOf } from '../../helpers/batches.ts';
 import { batchOf, gitHub, pullRequestSaver, push } from './on-github.ts';
 
 describe('preflight', () => {
@@ -70,4 +71,29 @@ it('a reviewer who cannot be asked is worth a warning, since all is saved', asyn
   const asked = server.requests.find(({ path }) => path.endsWith('/requested_reviewers'));
   expect(asked?.body).toEqual({ reviewers: ['a'], team_reviewers: ['team'] });
   expect(await server.pulls()).toHaveLength(1);
+});
+
+describe('our branch that is not there right after the commit', () => {
+  /** Saves to a GitHub that finds it so many times not. */
+  async function saved(times: number) {
+    const server = await gitHub();
+    const missing = { path: '/git/ref/', times, answer: notFound };
+    server.fail({ path: '/graphql', before: async () => server.fail(missing) });
+    const saver = pullRequestSaver(server, push(await server.head('main')));
+    return await saver.save(await batchOf(locked({ 'talk.txt': 'Hello' })));
+  }
+
+  const notFound = { status: 404, body: { message: 'Not Found' } };
+
+  it('is looked for again', async () => {
+    expect((await saved(1)).message).toMatch(/^Pull request #\d+ opened with 1 file/);
+  });
+
+  it('was deleted, if it stays away', async () => {
+    await expect(saved(100)).rejects.toThrow(
+      new Failure(
+        'pull-request-branch: transcripts/main was deleted meanwhile, so there is no pull request. Run the job again.',
+      ),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { GitHubClient } from '../../github/client.ts';
+import type { Commit, GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
 import type { PullRequest } from '../../github/pull-requests.ts';
 import { Failure, messageOf } from '../../lib/failure.ts';
@@ -74,8 +74,18 @@ export function checkWording({ labels, reviewers }: Wording): void {
     );
 }
 
-/** Writing it again because another run committed meanwhile. */
+/** Looking for our branch, and writing the description again because another run committed meanwhile. */
 const TRIES = 3;
+
+/** Where a branch is that was there: one that was just made may not be seen at once. */
+async function headSeen(client: GitHubClient, branch: string): Promise<Commit | undefined> {
+  for (let tries = 1; tries < TRIES; tries += 1) {
+    const head = await client.head(branch);
+    if (head !== undefined) return head;
+    await client.pause(tries);
+  }
+  return await client.head(branch);
+}
 
 /** Opens the pull request, or brings the open one up to date, with all that its branch has. Throws a Failure. */
 export async function propose(
@@ -89,7 +99,7 @@ export async function propose(
   let isNew = false;
   let head: string | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const now = await client.head(place.branch);
+    const now = await headSeen(client, place.branch);
     // Who commits after us writes the description after us, or sees ours.
     if (now === undefined || now.oid === head) break;
     head = now.oid;
@@ -110,7 +120,10 @@ export async function propose(
     }
     open = await rewrite(client, open, section);
   }
-  if (open === undefined) throw new Error(`The branch ${place.branch} is gone.`);
+  if (open === undefined)
+    throw new Failure(
+      `pull-request-branch: ${place.branch} was deleted meanwhile, so there is no pull request. Run the job again.`,
+    );
   const warnings = isNew ? await decorate(client, wording, open) : [];
   return { pull: open, what: isNew ? 'opened' : 'updated', warnings };
 }
