@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at, listOf } from '../../src/lib/guards.ts';
 import { parseTranscript } from '../../src/transcript/answer.ts';
-import { read } from './answer-of.ts';
+import { answer, channel, read } from './answer-of.ts';
 import { randomAnswer } from './random-answers.ts';
 
 const isAnything = (value: unknown): value is unknown => value !== undefined;
@@ -67,4 +67,38 @@ it('any JSON is read or refused', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('an answer without words', () => {
+  const textsAt = (json: unknown): unknown[] =>
+    read(json).channels.flatMap(({ words }) => words.map(({ text, start, end }) => [text, start, end]));
+  const utterances = [
+    { channel: 0, transcript: 'Xin chào.', start: 1, end: 3 },
+    { channel: 1, transcript: 'Vâng.', start: 4, end: 5 },
+    { channel: 0, transcript: 'Hẹn gặp lại.', start: 7, end: 10 },
+  ];
+  const channels = ['Xin chào. Hẹn gặp lại.', 'Vâng.'].map((transcript) => channel({ transcript }));
+
+  it('has them where its utterances are', () => {
+    expect(textsAt(answer(channels, {}, { utterances }))).toEqual([
+      ['Xin', 1, 2],
+      ['chào.', 2, 3],
+      ['Hẹn', 7, 8],
+      ['gặp', 8, 9],
+      ['lại.', 9, 10],
+      ['Vâng.', 4, 5],
+    ]);
+  });
+
+  it.each([
+    ['say less', utterances.slice(0, 2)],
+    ['say something else', [{ ...utterances[0], transcript: 'Xin' }, ...utterances.slice(1)]],
+    ['have no times', utterances.map(({ channel: of, transcript }) => ({ channel: of, transcript }))],
+    ['are none', 'Xin chào.'],
+  ])('has them all over its time where utterances %s', (_, told) => {
+    const first = textsAt(answer(channels, { duration: 60 }, { utterances: told })).slice(0, 5);
+    expect(first).toEqual(
+      'Xin chào. Hẹn gặp lại.'.split(' ').map((text, index) => [text, index * 12, (index + 1) * 12]),
+    );
+  });
 });

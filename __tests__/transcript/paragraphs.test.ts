@@ -135,6 +135,11 @@ describe('a sentence', () => {
     ['hy', 'է։', 'Եվ'],
     ['de', '2024.', 'Dann'],
     ['de', 'usw.', 'Dann'],
+    ['el', 'είναι;', 'Δεν'],
+    ['el-GR', 'πας\u037e', 'Σπίτι'],
+    ['el', 'είναι;»', 'Δεν'],
+    ['ru', 'руб.', 'Он'],
+    ['pl', 'itd.', 'On'],
     [undefined, 'done.', 'Then'],
   ])('in %s ends between %j and %j', (language, before, after) => {
     expect(sentenceRules(language).endsBetween(before, after)).toBe(true);
@@ -161,6 +166,15 @@ describe('a sentence', () => {
     ['pt-BR', 'Profa.', 'Lima'],
     ['nl', 'Dhr.', 'Jansen'],
     ['sv', 'Dr.', 'Berg'],
+    ['en', 'so;', 'Then'],
+    ['ru', 'Ул.', 'Ленина'],
+    ['pl', 'godz.', '15'],
+    ['tr', 'Bkz.', 'Sayfa'],
+    ['hi', 'डॉ.', 'शर्मा'],
+    ['vi', 'TP.', 'Hồ'],
+    ['sv', 't.ex.', 'Stockholm'],
+    ['cs', 'Např.', 'Praha'],
+    ['el', 'π.χ.', 'Αθήνα'],
     [undefined, 'Sra.', 'López'],
     ['multi', 'bzw.', 'Montag'],
   ])('in %s goes on between %j and %j', (language, before, after) => {

@@ -58,6 +58,42 @@ const LANGUAGES: Readonly<Record<string, AbbreviationLists>> = {
     counting: 'blz hfst tel par',
     closing: 'enz b.v n.v m.m v.chr n.chr',
   },
+  sv: {
+    open: 't.ex bl.a s.k resp dvs kl exkl inkl',
+    counting: 'tel sid',
+    closing: 'm.m osv o.s.v kr f.kr e.kr',
+  },
+  da: { open: 'f.eks bl.a hr dvs kl inkl ekskl pga', counting: 'tlf', closing: 'osv m.m m.fl kr f.kr e.kr' },
+  no: { open: 'f.eks bl.a dvs kl inkl ekskl pga', counting: 'tlf', closing: 'osv m.m m.fl kr f.kr e.kr' },
+  fi: { open: 'esim ns ts klo toim', counting: 'puh', closing: 'jne yms ym eaa jaa' },
+  pl: {
+    open: 'np tzw tj m.in ul inż mgr hab płk godz pt tzn wg',
+    counting: 'str tel poz rozdz',
+    closing: 'itd itp tys p.n.e n.e',
+  },
+  cs: {
+    open: 'např tzv tj ing mgr mudr judr ul cca popř',
+    counting: 'str tel č',
+    closing: 'atd apod tis kč',
+  },
+  ru: {
+    open: 'ул пер корп проф акад напр см ср гр тов св',
+    counting: 'стр тел рис гл ст кв',
+    closing: 'др пр тыс млн млрд руб коп гг вв н.э т.д т.п т.е',
+  },
+  uk: {
+    open: 'вул просп проф акад напр див',
+    counting: 'стор тел рис ст',
+    closing: 'ін тис млн млрд грн рр',
+  },
+  tr: { open: 'doç sn bkz örn yrd mah', counting: 'tel', closing: 'vb vs vd m.ö m.s t.c' },
+  el: {
+    open: 'κα δρ καθ π.χ δηλ βλ αγ λεωφ',
+    counting: 'σελ τηλ αρ',
+    closing: 'κ.λπ κλπ κ.ά π.μ μ.μ μ.χ ε.ε',
+  },
+  vi: { open: 'tp ths ts pgs gs', counting: 'tr', closing: 'v.v' },
+  hi: { open: 'डॉ श्री प्रो पं', counting: 'सं', closing: 'इत्यादि' },
 };
 
 /** What is known of an abbreviation. */

@@ -5,6 +5,7 @@ import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
 import { mendTimes, type TimeColumns } from './times.ts';
 import type { Answer, Channel, Transcript, Word } from './transcript.ts';
+import { untimedWords } from './untimed.ts';
 
 /** Seconds that no recording is longer than. */
 const A_WEEK = 7 * 24 * 60 * 60;
@@ -33,7 +34,7 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
   const told = timeOf(at(metadata, 'duration'));
   const duration = told ?? lastEnd(channels);
   const lacks: Lacks = { words: 0, times: 0, channels: [] };
-  const parsed = channels.map((channel, index) => parseChannel(channel, index, duration, lacks));
+  const parsed = channels.map((channel, index) => parseChannel(channel, index, { results, duration, lacks }));
   const sha256 = at(metadata, 'sha256');
   return {
     requestId,
@@ -136,21 +137,33 @@ function bestOf(channel: unknown): JsonObject[] {
   return Array.isArray(alternatives) ? alternatives.slice(0, 1).filter(isObject) : [];
 }
 
-function parseChannel(channel: unknown, index: number, duration: number, lacks: Lacks): Channel {
+/** What is around a channel. */
+interface ChannelContext {
+  readonly results: unknown;
+  readonly duration: number;
+  readonly lacks: Lacks;
+}
+
+function parseChannel(channel: unknown, index: number, context: ChannelContext): Channel {
   const [best] = bestOf(channel);
   if (best === undefined) {
-    lacks.channels.push(index + 1);
+    context.lacks.channels.push(index + 1);
     return { language: undefined, words: [], paragraphs: [] };
   }
-  const words = parseWords(best, duration, lacks);
+  const words = parseWords(best, index, context);
   const told = at(channel, 'detected_language') ?? listOf(best['languages'], isString)?.[0];
   const language = isString(told) && told !== '' ? told : undefined;
   return { language, words, paragraphs: paragraphsOf(words, parseDivisions(best), language) };
 }
 
-function parseWords({ words: given, transcript }: JsonObject, duration: number, lacks: Lacks): Word[] {
+function parseWords(
+  { words: given, transcript }: JsonObject,
+  channel: number,
+  { results, duration, lacks }: ChannelContext,
+): Word[] {
   const told = knownWords(Array.isArray(given) ? given : [], lacks);
-  const words = told.length > 0 ? told : untimed(isString(transcript) ? transcript : '', duration);
+  const untold = { transcript: isString(transcript) ? transcript : '', channel, duration };
+  const words = told.length > 0 ? told : untimedWords(results, untold);
   const times = mendTimes(timesTold(words, lacks), duration);
   const parsed: Word[] = [];
   for (const [index, word] of words.entries()) {
@@ -214,17 +227,6 @@ function wordOf(
 const isTold = (value: unknown, time: number | undefined): boolean => value === null || time !== undefined;
 
 const isSpeaker = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** Words of a transcript that comes without any: evenly over its time, which is the best that can be said. */
-function untimed(transcript: string, duration: number): JsonObject[] {
-  const texts = transcript.split(/\s+/u).filter((text) => text !== '');
-  const step = duration / Math.max(1, texts.length);
-  return texts.map((word, index) => ({
-    word,
-    start: Math.min(duration, index * step),
-    end: Math.min(duration, (index + 1) * step),
-  }));
-}
 
 /** Where Deepgram's paragraphs begin, if it made some. */
 function parseDivisions(alternative: JsonObject): Divisions | undefined {

@@ -30,13 +30,13 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
 
 /** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
 const VERSIONS: Readonly<Record<Format, number>> = {
-  txt: 3,
+  txt: 4,
   srt: 4,
   vtt: 4,
-  md: 3,
+  md: 4,
   json: 1,
-  'podcast-json': 2,
-  html: 4,
+  'podcast-json': 3,
+  html: 5,
   csv: 2,
   tsv: 3,
   ttml: 1,

@@ -33,7 +33,10 @@ class Script {
 const UNSPACED = new Script(`${IDEOGRAPHIC}${PHRASED}${MARKS}`);
 const CHINESE = new Script(IDEOGRAPHIC);
 const KANA = new Script(String.raw`\p{sc=Hiragana}\p{sc=Katakana}ー`);
-const THAI = new Script(String.raw`\p{sc=Thai}`);
+/** Burmese is told apart by its stops alone: what is found in parts of its words are syllables. */
+const PHRASES = new Script(String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}`);
+/** Stops of Burmese and Khmer, behind which a space stands whatever is around. */
+const PHRASED_STOP = /[\u104a\u104b\u17d4\u17d5]$/u;
 const FULL_WIDTH = new Script(MARKS);
 const DIGITS = new Script(String.raw`\p{Nd}%`);
 const LATIN = new Script(String.raw`\p{sc=Latin}\p{Nd}`);
@@ -42,7 +45,7 @@ const LATIN = new Script(String.raw`\p{sc=Latin}\p{Nd}`);
 const [FIRST_UNSPACED, FIRST_MARK] = [0x0e00, 0x3000];
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
-/** What was recognized as one and holds so many is a phrase, which Thai parts by spaces. */
+/** What was recognized as one and holds so many is a phrase, which these scripts part by spaces. */
 const WORDS_OF_PHRASE = 3;
 
 /**
@@ -53,7 +56,8 @@ export function gapBetween(before: string, after: string): '' | ' ' {
   // Most words are told apart by a look.
   if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED && after.charCodeAt(0) < FIRST_MARK) return ' ';
   if (FULL_WIDTH.ends(before) || FULL_WIDTH.starts(after)) return '';
-  if (THAI.ends(before) && THAI.starts(after)) return isPhrase(before) || isPhrase(after) ? ' ' : '';
+  if (PHRASED_STOP.test(before)) return ' ';
+  if (PHRASES.ends(before) && PHRASES.starts(after)) return isPhrase(before) || isPhrase(after) ? ' ' : '';
   if (UNSPACED.ends(before) && UNSPACED.starts(after)) return '';
   return isOneWord(before, after) ? '' : ' ';
 }

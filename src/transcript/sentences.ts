@@ -13,6 +13,9 @@ const ORDINAL = /^\d{1,3}$/;
 const BEGINS_SMALL = /^[\p{Ps}\p{Pi}"'“‘]*\p{Ll}/u;
 const BEGINS_NUMBER = /^[\p{Sc}#]?\d/u;
 
+/** Greek asks with it, and has no semicolon on the line: https://en.wikipedia.org/wiki/Question_mark#Greek_question_mark */
+const GREEK_QUESTION = /[;\u037e][\p{Pe}\p{Pf}"'’”]*$/u;
+
 /** Languages that write ordinal numbers with a full stop. https://en.wikipedia.org/wiki/Ordinal_indicator */
 const STOPPED_ORDINALS = new Set('de da nb nn no fi is et lv lt cs sk sl hr sr bs hu tr eu'.split(' '));
 
@@ -30,7 +33,8 @@ export interface SentenceRules {
  */
 export function sentenceRules(language: string | undefined): SentenceRules {
   const abbreviations = abbreviationsIn(language);
-  const hasOrdinals = STOPPED_ORDINALS.has(language?.toLowerCase().split('-')[0] ?? '');
+  const primary = language?.toLowerCase().split('-')[0] ?? '';
+  const hasOrdinals = STOPPED_ORDINALS.has(primary);
   const stopAfter = (word: string): { stem: string; kind: Abbreviation | undefined } | undefined => {
     const stem = FULL_STOP.exec(word)?.[1];
     return stem === undefined ? undefined : { stem, kind: abbreviations.get(stem.toLowerCase()) };
@@ -44,6 +48,7 @@ export function sentenceRules(language: string | undefined): SentenceRules {
   return {
     goesOnBetween,
     endsBetween: (before, after) => {
+      if (primary === 'el' && GREEK_QUESTION.test(before)) return true;
       if (PLAIN_END.test(before) || !SENTENCE_END.test(before)) return false;
       if (!before.endsWith('.')) return true;
       if (BEGINS_SMALL.test(after) || goesOnBetween(before, after)) return false;

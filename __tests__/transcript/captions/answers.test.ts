@@ -141,6 +141,17 @@ describe('scripts', () => {
     },
   );
 
+  it.each([
+    ['ko', '내일 오후 세 시에 만나기로 했습니다', /세$/],
+    ['ko', '그런데 회의는 두 번째 건물에서 합니다', /두$/],
+    ['vi', 'Tôi sống ở TP. Hồ Chí Minh', /TP\.$/],
+  ])('leave words of %s together as in %s', (language, text, lonely) => {
+    const words = text.split(' ').map((word, at): Timed => [word, at * 0.4, at * 0.4 + 0.35]);
+    for (let lineLength = 22; lineLength <= 32; lineLength += 1)
+      for (const line of cuesIn(said(words), { lineLength }, { language }).flatMap(linesIn))
+        expect(line).not.toMatch(lonely);
+  });
+
   it('keep a number with what it counts', () => {
     const text = linesOf('ja-words').join('\n');
     expect(text).toContain('2024年');

@@ -101,6 +101,13 @@ const DUTCH: WordLists = {
   pronoun: 'ik jij je hij zij ze wij we er',
 };
 
+/** Words with spaces between them belong together as in other languages; particles are parts of words. */
+const KOREAN: WordLists = {
+  determiner:
+    '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무 이 그 저 이런 그런 저런 어떤 무슨 몇 각 매 약 제 모든 다른',
+  conjunction: '그리고 그러나 그런데 그래서 하지만 또는 및 그러면 왜냐하면',
+};
+
 const LANGUAGES: Readonly<Record<string, WordLists>> = {
   en: ENGLISH,
   de: GERMAN,
@@ -109,6 +116,7 @@ const LANGUAGES: Readonly<Record<string, WordLists>> = {
   it: ITALIAN,
   pt: PORTUGUESE,
   nl: DUTCH,
+  ko: KOREAN,
 };
 
 const KINDS = [
