@@ -81,7 +81,7 @@ const entryOf = (
     const file = {
       ...recordedFile(`a.mp3.${format}`),
       git: blobId(content),
-      rendering: format === 'txt' ? 'txt 3' : `${format} 1`,
+      rendering: format === 'txt' ? 'txt 4' : `${format} 1`,
     };
     return [format, file] as const;
   });
@@ -107,7 +107,7 @@ it('writes the answer first, then what is made of it, then the lock file', async
     options: OPTIONS,
     media: MEDIA,
   });
-  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', git: blobId(TEXT), rendering: 'txt 3' });
+  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', git: blobId(TEXT), rendering: 'txt 4' });
 });
 
 it('removes what lies elsewhere from now on only after that', async () => {
@@ -166,7 +166,7 @@ describe('a file that is not as recorded', () => {
 describe('without an answer', () => {
   it('what was taken over is recorded with what is known of it', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
-    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 3' };
+    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 4' };
     const { done, entry } = await given({ wanted, world, files: { 'b.mp3.txt': TEXT }, answer: undefined });
     expect(done).toEqual([]);
     expect(entry).toMatchObject({

@@ -264,6 +264,20 @@ describe('Markdown of hostile words', () => {
     expect(markdown).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
   });
 
+  it.each(['1.1', '1.2'] as const)(
+    'has front matter that readers of YAML %s take for the same',
+    (version) => {
+      const names = ['yes', 'No', 'on', 'y', 'NULL', 'layout'];
+      const traps = ['no', '1e3', 'a: b', '# x', '---', '~', '12:30', '0o7', '!tag', '*a', '{a}'];
+      const fields = Object.fromEntries(names.map((name) => [name, traps]));
+      for (const title of traps) {
+        const markdown = renderMarkdown(TALK, { ...PRESENTATION, title, frontMatter: fields });
+        const [, front = ''] = markdown.split(/^---\n/m);
+        expect(parse(front, { version })).toMatchObject({ title, ...fields });
+      }
+    },
+  );
+
   it('has front matter that is read as it was', () => {
     const front = renderMarkdown(hostile, { ...PRESENTATION, names: NAMES, frontMatter: true }).split(
       '---\n',

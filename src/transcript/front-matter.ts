@@ -44,7 +44,7 @@ export function frontMatter(transcript: Transcript, presentation: Presentation):
   const known = Object.entries(ours).flatMap(([name, value]) => (isNothing(value) ? [] : [[name, value]]));
   const own = isObject(presentation.frontMatter) ? presentation.frontMatter : {};
   const fields: FrontMatterFields = { ...Object.fromEntries(known), ...own };
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${yaml(value)}`);
+  const lines = Object.entries(fields).map(([name, value]) => `${nameIn(name)}: ${yaml(value)}`);
   return ['---', ...lines, '---'].join('\n');
 }
 
@@ -68,6 +68,11 @@ function descriptionOf(transcript: Transcript): string {
 const UNFIT = /[\ufffe\uffff]/gu;
 /** What every reader of YAML takes for a date, without quotes. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What YAML 1.1 takes for a truth or for nothing, also where a name stands: https://yaml.org/type/bool.html */
+const TRUTH = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+
+const nameIn = (name: string): string => (TRUTH.test(name) ? JSON.stringify(name) : name);
 
 /** A value in one line, in the form that JSON and YAML have in common. */
 function yaml(value: FieldValue): string {
