@@ -34,6 +34,8 @@ const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number
   'short-audio.webm': [3, 1],
   'short-clusters.mkv': [3.1, 1],
   'six-channels.m4a': [4.03, 6],
+  'silent-end.mka': [1.6, 1],
+  'silent-end.mov': [1.6, 1],
   'tail.m4a': [8, 1],
   'unknown.wv': [8, 1],
   'voice.amr': [6, 1],

@@ -198,6 +198,13 @@ describe('a length that the bytes contradict', () => {
     expect(judge(await seconds(...Array<Buffer<ArrayBuffer>>(4000).fill(frame)), 256)).toBe('right');
   });
 
+  it('is one of MP3 with zeros in the middle and at the end', async () => {
+    const frames = await readFile(encoded('kennedy-cbr-bare.mp3'));
+    const parts = [frames, new Uint8Array(60_000), repeat(frames, 2), new Uint8Array(5000)];
+    const { duration } = await measure(MediaBytes.ofBytes(Buffer.concat(parts)), 'talk.mp3');
+    expect(judge(duration, 3 * 11.088)).toBe('right');
+  });
+
   it('is none of bytes that look like frames here and there', async () => {
     const [frame = Buffer.alloc(0)] = mp3Frames(await readFile(encoded('kennedy-cbr-bare.mp3')));
     const between = Buffer.alloc(100);

@@ -33,6 +33,7 @@ describe('copies of sound', () => {
   it.each([
     ['quicktime.mov', '.mov', 5.05],
     ['hybrid-audio.m4a', '.m4a', 8.06],
+    ['silent-end.mov', '.mov', 1.6],
     ['six-channels.m4a', '.m4a', 4.03],
     ['short-audio.webm', '.webm', 3],
     ['mediarecorder.webm', '.webm', 5.05],

@@ -71,9 +71,15 @@ export interface MatroskaTrack {
   readonly defaultDuration: number;
 }
 
+/** The media before the zeros at their end that are no sound: of plain samples they are silence. */
+export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
+  const { tracks } = await headOf(media);
+  return tracks.some(({ codec }) => codec.startsWith('A_PCM')) ? media : await beforeZeros(media);
+}
+
 /** Reads what begins with an EBML header. Throws a NoSoundError, or an EncryptedError. */
 export async function readMatroska(given: MediaBytes): Promise<Reading> {
-  const media = await beforeZeros(given);
+  const media = await withoutFilling(given);
   const { tracks, types, scale, clusters } = await headOf(media);
   const track = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
   if (track === undefined) {

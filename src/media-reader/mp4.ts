@@ -30,9 +30,19 @@ const LOCKED = ['enca', 'drms', 'drma'];
 /** Codecs of WAV in QuickTime, of whose packets the library knows no length. */
 const OF_WAVE = 'ms\0';
 
+/** Plain samples, of which zeros are silence. */
+const PLAIN = ['raw ', 'NONE', 'sowt', 'twos', 'in24', 'in32', 'fl32', 'fl64', 'lpcm', 'ipcm', 'fpcm'];
+
+/** The media before the zeros at their end that are no sound. */
+export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
+  const index = await findBox(media, { start: 0, end: media.size }, 'moov');
+  const sounds = index === undefined ? [] : await soundTracks(media, index);
+  return sounds.some(({ format }) => PLAIN.includes(format)) ? media : await beforeZeros(media);
+}
+
 /** Reads MP4 and QuickTime. Throws a NoSoundError, or an EncryptedError. */
 export async function readMp4(given: MediaBytes): Promise<Reading> {
-  const media = await beforeZeros(given);
+  const media = await withoutFilling(given);
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
   if (index === undefined) return NO_READING;
   const tracks = await tracksIn(media, index);

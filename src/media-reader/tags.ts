@@ -44,8 +44,7 @@ const LEAST_ZEROS = 1024;
  */
 export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
   if (!isZero(await media.tail(LEAST_ZEROS))) return media;
-  // The zeros are one stretch: where they begin is found by halving.
-  let [sound, zeros] = [0, media.size - LEAST_ZEROS];
+  let [sound, zeros] = await aroundEdge(media);
   while (zeros - sound > LEAST_ZEROS) {
     const middle = sound + Math.floor((zeros - sound) / 2);
     if (isZero(await media.few(middle, middle + LEAST_ZEROS))) zeros = middle;
@@ -54,6 +53,17 @@ export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
   const edge = await media.few(sound, zeros + LEAST_ZEROS);
   const last = edge.findLastIndex((byte) => byte !== 0);
   return media.part(0, sound + last + 1);
+}
+
+/** Steps by which the last bytes that are not zero are looked for: there may be zeros also before them. */
+const [LEAST_STEP_BYTES, MOST_STEPS] = [65_536, 256];
+
+/** A place before which there is sound, and one from which on there are zeros. */
+async function aroundEdge(media: MediaBytes): Promise<[sound: number, zeros: number]> {
+  const step = Math.max(LEAST_STEP_BYTES, Math.ceil(media.size / MOST_STEPS));
+  let zeros = media.size - LEAST_ZEROS;
+  while (zeros > step && isZero(await media.few(zeros - step, zeros - step + LEAST_ZEROS))) zeros -= step;
+  return [Math.max(0, zeros - step), zeros];
 }
 
 const isZero = (bytes: Uint8Array): boolean => bytes.length > 0 && bytes.every((byte) => byte === 0);

@@ -2,7 +2,9 @@ import { errorCode } from '../../lib/failure.ts';
 import type { Syntax } from '../audio-frames.ts';
 import type { MediaBytes } from '../bytes.ts';
 import { KIND_BYTES, type MediaKind, mediaKind } from '../kind.ts';
+import { withoutFilling as withoutMatroskaFilling } from '../matroska.ts';
 import { measure } from '../measure.ts';
+import { withoutFilling as withoutMp4Filling } from '../mp4.ts';
 import { MPEG } from '../mpeg-frames.ts';
 import { AC3, DTS } from '../surround-frames.ts';
 import { beforeZeros, behindTags } from '../tags.ts';
@@ -44,8 +46,9 @@ const COPIERS: Readonly<Partial<Record<MediaKind, Copier>>> = {
   ts: copyTransportStream,
   flac: copyFlac,
   ogg: async (media, file, excerpt) => await copyOgg(await beforeZeros(media), file, excerpt),
-  mp4: async (media, file, excerpt) => await copyMp4(await beforeZeros(media), file, excerpt),
-  matroska: async (media, file, excerpt) => await copyMatroska(await beforeZeros(media), file, excerpt),
+  mp4: async (media, file, excerpt) => await copyMp4(await withoutMp4Filling(media), file, excerpt),
+  matroska: async (media, file, excerpt) =>
+    await copyMatroska(await withoutMatroskaFilling(media), file, excerpt),
 };
 
 /** Kinds that may have several tracks of sound. */
