@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/transcript/formats.ts';
 import { render } from '../../src/transcript/render.ts';
+import { bundled } from '../helpers/bundled.ts';
 import { answer, by, channel, PRESENTATION, read } from '../transcript/answer-of.ts';
 
 const SCRIPT = path.join(import.meta.dirname, '../../scripts/render.ts');
@@ -25,7 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 async function run(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
-  const child = spawn(process.execPath, [SCRIPT, ...args], { cwd: folder });
+  const child = spawn(process.execPath, [await bundled(SCRIPT), ...args], { cwd: folder });
   child.stdin.on('error', () => undefined).end(input);
   const closed = new Promise<number>((resolve) => child.on('close', (code) => resolve(code ?? -1)));
   const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), closed]);

@@ -33,7 +33,8 @@ async function renderedOn(environment: Readonly<Record<string, string>>): Promis
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '-e', SCRIPT, ...files.map((name) => path.join(answers, name))],
-    { env: environment },
+    // What is compiled is the same for all.
+    { env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment } },
   );
   return JSON.parse(stdout);
 }

@@ -23,9 +23,22 @@ const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Columns of the characters that were measured: there are few, and many times. */
 const widths = new Map<string, number>();
 
+/** Columns of the lines that were measured last: each is in several styles and formats. */
+const lines = new Map<string, number>();
+const MOST_LINES = 10_000;
+
 /** Columns by code point of all that is seen side by side. */
 export function widthOf(line: string): number {
   if (/^[ -~]*$/.test(line)) return line.length;
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  if (lines.size === MOST_LINES) lines.clear();
+  const width = widthOfLine(line);
+  lines.set(line, width);
+  return width;
+}
+
+function widthOfLine(line: string): number {
   let width = 0;
   for (const { segment } of GRAPHEMES.segment(line.replaceAll('\u2060', ''))) {
     const columns = widths.get(segment) ?? widthOfOne(segment);
