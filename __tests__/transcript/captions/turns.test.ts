@@ -25,3 +25,21 @@ it('a line of one of several begins with no mark that ends the line above', () =
     'ます。 | はい | ええ',
   ]);
 });
+
+it('a voice whose first word has no room beside another with its full stop has a line of its own', () => {
+  expect(linesOf(['そうですか ？', 'なるほど 。', 'はい'], 26)).toEqual([
+    'そうですか？',
+    'なるほど。 | はい',
+  ]);
+});
+
+it('a full stop belongs to the word before however late it comes', () => {
+  const words: Timed[] = [
+    ['それでは皆さん', 0, 1],
+    ['始めます', 1, 2],
+    ['。', 3.3, 3.4],
+  ];
+  const voices = [{ channel: 0, speaker: undefined }];
+  const pieces = streamOf(said(words), { voices, widest: 42, language: 'ja', hyphenate: undefined });
+  expect(passageOf(pieces, 1).bonds.at(-1)).toBe(30);
+});

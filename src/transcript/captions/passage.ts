@@ -94,10 +94,12 @@ function measureVoices(
     last[voice] = index;
     previous[index] = before;
     if (pieces.firsts[index] === 1) continue;
+    const bond = pieces.bonds[index] ?? 0;
     const start = starts[index] ?? 0;
     const pause = start - (ends[before] ?? start);
     const loosened = 1 - (LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause))) / LOOSENING_MS;
-    bonds[index] = (pieces.bonds[index] ?? 0) * loosened;
+    // However long one waits, no line begins with a full stop.
+    bonds[index] = bond >= BOND.insideWord ? bond : bond * loosened;
   }
 }
 

@@ -118,7 +118,8 @@ class Setting implements SetTurns {
   addTurn({ voice, mark, pieces }: LineSpan, markColumns: number, mayShare: boolean): boolean {
     const first = pieces[0] ?? 0;
     const columns = markColumns + (this.#all.pieces.columns[first] ?? 0);
-    const isOnLine = mayShare && this.#fits(columns + 1);
+    const isOnLine =
+      mayShare && this.#hasRoom(markColumns + this.#headOf(pieces) + 1) && this.#fits(columns + 1);
     if (isOnLine) this.cost += SHARED_LINE_COST;
     if (!isOnLine && !this.#addLine(columns)) return false;
     this.lines.at(-1)?.push({ voice, mark, pieces: [first] });
@@ -161,9 +162,21 @@ class Setting implements SetTurns {
     );
   }
 
+  /** Columns of the first piece with those that it is never parted from. */
+  #headOf(positions: readonly number[]): number {
+    const { bonds } = this.#all.pieces;
+    let count = 1;
+    while (count < positions.length && (bonds[positions[count] ?? 0] ?? 0) >= BOND.insideWord) count += 1;
+    return this.#columnsOf(positions.slice(0, count));
+  }
+
+  #hasRoom(columns: number): boolean {
+    return this.lines.length > 0 && this.#columns + columns <= this.#room.lineLength;
+  }
+
   /** Whether so much more fits the last line, which has it then. */
   #fits(columns: number): boolean {
-    if (this.lines.length === 0 || this.#columns + columns > this.#room.lineLength) return false;
+    if (!this.#hasRoom(columns)) return false;
     this.#columns += columns;
     return true;
   }
