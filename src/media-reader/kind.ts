@@ -148,6 +148,8 @@ const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
     /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
   ],
   ['a git-annex pointer whose content was not fetched', /^\/annex\/objects\//],
+  ['a link in place of what it leads to', /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
+  ['a damaged pointer of Git LFS', /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/],
 ];
 
 /** Fewer characters are no text that anybody wrote: they are what some server says, or chance. */
