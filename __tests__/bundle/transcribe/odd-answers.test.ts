@@ -1,12 +1,18 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type TLSSocket } from 'node:tls';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { CANNED, codes, openStage, SPOKEN } from '../helpers.ts';
 
 /** What HTTP allows, and what breaks it, on the wire: no HTTP server of ours would say it. */
 
 const { sha256: _, ...metadata } = CANNED.metadata;
-const JSON_TEXT = JSON.stringify({ ...CANNED, metadata });
+const JSON_TEXT = JSON.stringify({ ...CANNED, metadata }).replaceAll(
+  '"confidence":0.9}',
+  '"confidence":0.9,"speaker":0}',
+);
+/** The name of who speaks in all of them. */
+const SPEAKER = 'Dr. X --';
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n';
 const WHOLE = `${HEAD}content-length: ${JSON_TEXT.length}\r\n\r\n${JSON_TEXT}`;
 const CHUNK = `${JSON_TEXT.length.toString(16)}\r\n${JSON_TEXT}\r\n`;
@@ -18,12 +24,19 @@ const DRIP_MS = 200;
 const LARGE = 24_000_000;
 const MOST_READ = 1000;
 
+/** An answer in a coding, whose bytes are not text. */
+const coded = (coding: string, bytes: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from(`${HEAD}content-encoding: ${coding}\r\ncontent-length: ${bytes.length}\r\n\r\n`),
+    bytes,
+  ]);
+
 type Answering = (socket: TLSSocket) => void;
 
 const saying =
-  (text: string): Answering =>
+  (bytes: string | Buffer): Answering =>
   (socket) =>
-    socket.end(text);
+    socket.end(bytes);
 
 function drip(socket: TLSSocket): void {
   socket.write(`${HEAD}content-length: 1000000\r\n\r\n`);
@@ -53,6 +66,11 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
   'no-http.wav': saying('ICY 200 OK\r\n\r\n'),
   'reset.wav': (socket) => socket.destroy(),
   'drip.wav': drip,
+  'upper-case.wav': saying(coded('GZIP', gzipSync(JSON_TEXT))),
+  'x-gzip.wav': saying(coded('x-gzip', gzipSync(JSON_TEXT))),
+  'two-codings.wav': saying(coded('gzip, br', brotliCompressSync(gzipSync(JSON_TEXT)))),
+  'byte-order.wav': saying(coded('identity', Buffer.from(`\uFEFF${JSON_TEXT}`))),
+  'no-gzip.wav': saying(coded('gzip', Buffer.from(JSON_TEXT))),
 };
 
 const nameIn = (text: string): string => /speech of (\S+\.wav)/.exec(text)?.[1] ?? '';
@@ -83,6 +101,11 @@ const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]
   'processing.wav': ['transcribed', 1],
   'hints.wav': ['transcribed', 1],
   'trailers.wav': ['transcribed', 1],
+  'upper-case.wav': ['transcribed', 1],
+  'x-gzip.wav': ['transcribed', 1],
+  'two-codings.wav': ['transcribed', 1],
+  'byte-order.wav': ['transcribed', 1],
+  'no-gzip.wav': ['bad-answer', 2],
   'switching.wav': ['connection', 2],
   'lengths.wav': ['connection', 2],
   'length-and-chunks.wav': ['connection', 2],
@@ -104,7 +127,8 @@ it('an answer that HTTP allows is read, and after any other one the request may 
   const inputs = {
     'base-url': `https://127.0.0.1:${port}`,
     files: '*.wav',
-    formats: 'txt',
+    formats: 'txt, vtt',
+    speakers: `0: ${SPEAKER}`,
     concurrency: '20',
     retries: '3',
     timeout: String(TIMEOUT),
@@ -118,5 +142,8 @@ it('an answer that HTTP allows is read, and after any other one the request may 
   const isCharged = ({ source }: { source: string }): boolean => EXPECTED[source]?.[1] === 2;
   const charged = ran.results.filter(isCharged).map(({ error }) => error?.message ?? '');
   expect(charged.filter((message) => !message.includes('It may have been charged.'))).toEqual([]);
-  expect(await stage.read('trailers.wav.txt')).toBe(`${SPOKEN}\n`);
+  expect(await stage.read('trailers.wav.txt')).toContain(SPOKEN);
+  // The end of the tag would make an arrow of the dashes.
+  const cues = (await stage.read('trailers.wav.vtt')).split('\n').filter((line) => line.includes('Dr. X'));
+  expect(cues).toEqual([expect.stringMatching(/^<v Dr\. X --\u2060>/)]);
 });
