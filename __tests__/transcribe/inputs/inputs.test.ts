@@ -50,7 +50,7 @@ describe('an invalid value', () => {
       'secrets.DISTINCT_GITHUB_TOKEN',
       `it is the name of a value, not the value itself. Write it as \`\${{ secrets.NAME }}\`.`,
     ],
-    ['token', '"distinct-token-in-quotes"', 'it stands in quotes. Store the key alone in the secret.'],
+    ['token', '"distinct-token-in-quotes"', 'it is in quotes. Store the key alone in the secret.'],
     ['concurrency', '0', '"0" is not a whole number from 1 to 100.'],
     ['concurrency', '101', '"101" is not a whole number from 1 to 100.'],
     ['concurrency', '1.5', '"1.5" is not a whole number from 1 to 100.'],
