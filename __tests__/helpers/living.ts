@@ -379,7 +379,8 @@ export class Living implements AsyncDisposable {
     );
     const wrong = [...claimed].filter(([file, id]) => {
       const there = files.get(file);
-      return there !== undefined && !isPersons(there) && blobId(there) !== id;
+      const isWork = there !== undefined && (isPersons(there) || this.#moved.has(there));
+      return there !== undefined && !isWork && blobId(there) !== id;
     });
     expect(wrong, 'files that are not as recorded').toEqual([]);
     const strays = [...files].filter(

@@ -51,3 +51,21 @@ it('keeps a transcript that a sparse checkout leaves out beside one that a perso
   });
   await living.live();
 });
+
+it('takes transcripts along that a person moved over those of a deleted recording', async () => {
+  const run = { what: 'run', back: 0, kill: undefined, late: 0, how: 'whole' } as const;
+  const base = await realpath(await makeWorkspace());
+  await using living = await Living.begin(base, {
+    saveTo: 'commit',
+    hasStore: false,
+    prune: false,
+    happenings: [
+      { ...run, workflow: 0 },
+      { what: 'delete', name: 'b.mp3', along: false },
+      { what: 'rename', name: 'a.mp3', to: 'b.mp3', along: true },
+      { ...run, workflow: 1 },
+      { ...run, workflow: 0, how: 'sparse' },
+    ],
+  });
+  await living.live();
+});

@@ -67,6 +67,22 @@ const TWINS: Record<string, Case> = {
     steps: ['carry b.mp3.txt to b.mp3.txt, edited', 'carry a.mp3.json to b.mp3.json'],
     ...WAS_A,
   },
+  'renamed, and the transcript along with it, over that of a deleted one': {
+    jobs: [B],
+    world: {
+      entries: [RECORDED_A, recorded('b.mp3', 'b')],
+      gone: ['a.mp3'],
+      states: {
+        'a.mp3.txt': 'missing',
+        'b.mp3.txt': 'edited',
+        'a.mp3.json': 'missing',
+        'b.mp3.json': 'edited',
+      },
+      moved: ['b.mp3.txt'],
+    },
+    steps: ['carry b.mp3.txt to b.mp3.txt, edited', 'adopt b.mp3.json (outdated)'],
+    ...WAS_A,
+  },
   'renamed to where someone has a file': {
     jobs: [B],
     world: { entries: [RECORDED_A], gone: ['a.mp3'], states: { 'b.mp3.txt': 'foreign' } },

@@ -4,7 +4,16 @@ import { answerKey, entryKey, fileOf, type LockEntry } from '../lockfile/lock.ts
 import type { Job, Output } from './jobs.ts';
 import { answersTo, whyOptionsDiffer } from './options.ts';
 import { isRenewed, uniqueMarks } from './renewals.ts';
-import { changesFile, holds, type KnownSource, movedFrom, type Step, type Survey, stepFor } from './steps.ts';
+import {
+  changesFile,
+  type FileState,
+  holds,
+  type KnownSource,
+  movedFrom,
+  type Step,
+  type Survey,
+  stepFor,
+} from './steps.ts';
 
 /** A source with the files that it becomes, and what its content is. */
 export interface IdentifiedJob extends Job {
@@ -139,10 +148,13 @@ function moving(entry: LockEntry, outputs: readonly Output[], { stateOf, hasCont
 }
 
 /** The entry of the same audio with its files where they are now: they may have been moved along with the media. */
-function followed(entry: LockEntry, outputs: readonly Output[], { stateOf }: Survey): LockEntry {
+function followed(entry: LockEntry, outputs: readonly Output[], { stateOf, hasContent }: Survey): LockEntry {
   const files = Object.entries(entry.files).map(([format, file]) => {
     const path = outputs.find((output) => output.format === format)?.path;
-    const isMoved = path !== undefined && stateOf(path) === 'foreign' && stateOf(file.path) === 'missing';
+    // In the place of another recording's file only the content tells it from one that was edited there.
+    const mayBeIt = (state: FileState, there: string): boolean =>
+      state === 'foreign' || (state === 'edited' && hasContent(there, file.git));
+    const isMoved = path !== undefined && stateOf(file.path) === 'missing' && mayBeIt(stateOf(path), path);
     return [format, isMoved ? { ...file, path } : file] as const;
   });
   return { ...entry, files: Object.fromEntries(files) };

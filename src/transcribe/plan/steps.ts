@@ -41,7 +41,7 @@ export interface Survey {
   /** Which rendering makes an output of a source today. */
   readonly rendering: (source: Source, output: Output) => string;
   readonly stateOf: (path: string) => FileState;
-  /** Whether a file has the content of this id. Asked only of files that nobody has recorded. */
+  /** Whether a file has the content of this id. Asked only of files that are not as recorded. */
   readonly hasContent: (path: string, git: string) => boolean;
   /** Whether git has something at a path. */
   readonly isTracked: (path: string) => boolean;
