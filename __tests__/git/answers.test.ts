@@ -120,7 +120,7 @@ it.runIf(isPosix)('a git that hung is not asked again in that folder', async () 
   await putBefore('exec sleep 60');
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   const refused = expect(readIndex(root)).rejects.toThrow(GitError);
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2), { timeout: 60_000 });
   vi.advanceTimersByTime(30_000);
   await refused;
   await expect(lfsPaths(root, ['a.txt'])).rejects.toThrow(new GitError('git did not answer within 30 s'));

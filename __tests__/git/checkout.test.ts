@@ -143,7 +143,7 @@ describe('a git that does not answer', () => {
     await fakeGit(root, 'sleep 60 & wait');
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const reading = readCheckout(root, ['a.mp3']);
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2), { timeout: 60_000 });
     vi.advanceTimersByTime(30_000);
     vi.useRealTimers();
     expect((await reading).silences).toEqual(['the workspace: git did not answer within 30 s']);

@@ -151,9 +151,7 @@ describe('runs at the same time', () => {
     const root = await makeWorkspace();
     const killed = await makeMachine(dying, { root, name: 'killed' });
     void killed.put(keyOf('lost'), '{}').catch(() => {});
-    await expect
-      .poll(() => dying.requests.some(({ status }) => status === 'hang'), { timeout: 10_000 })
-      .toBe(true);
+    await expect.poll(() => dying.requests.some(({ status }) => status === 'hang')).toBe(true);
     await killed.store.close();
 
     const next = await makeMachine(dying, { root, name: 'next' });
