@@ -21,7 +21,7 @@ it('a call that cannot be told apart from the one that asked for other options s
   expect(others).toEqual([]);
   expect(line).toBe(
     '::warning::output: a.mp3 was transcribed with other options (language was de, is en) by .github/workflows/ci.yml ' +
-      '(transcribe/self), whose file is the same as then. If another call of the same reusable workflow did ' +
+      '(transcribe/self), whose workflow file has not changed since. If another call of the same reusable workflow did ' +
       'that, both pay in every run. Give each call its own `output`, and its job `permissions: actions: read`, ' +
       'which lets the action tell the calls apart.',
   );

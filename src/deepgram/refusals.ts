@@ -222,7 +222,7 @@ const REDIRECTED = refused(
 const NO_TRANSCRIPT = refused(
   'not-found',
   'The endpoint answers without a transcript',
-  'Check `base-url`, and `options` for what makes Deepgram answer later.',
+  'Check `base-url`, and check `options` for a parameter that makes Deepgram answer later.',
 );
 export const OTHER = refused(
   'bad-request',

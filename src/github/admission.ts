@@ -70,8 +70,7 @@ export function admit(
   }
   if (event.isInFork === true) {
     throw new Failure(
-      'api-key: it is empty. This repository is a fork, which has none of the secrets of the one that it was made from. ' +
-        'Add a secret of its own, or disable the workflow here.',
+      'api-key: it is empty. This repository is a fork, which does not inherit the secrets of the original repository. Add a secret here, or disable the workflow.',
     );
   }
   throw new Failure(

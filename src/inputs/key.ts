@@ -52,10 +52,13 @@ const NO_KEYS: readonly (readonly [pattern: RegExp, what: string])[] = [
     /^(?:\$|secrets\.|env\.|vars\.|inputs\.)/i,
     `it is the name of a value, not the value itself. Write it as \`\${{ secrets.NAME }}\`.`,
   ],
-  [/^\*+$/, 'it is a masked key, which nobody can read any more. Make a new key and store it in the secret.'],
+  [
+    /^\*+$/,
+    'it is a masked key, from which the key cannot be recovered. Create a new key and store it in the secret.',
+  ],
   [
     /^[a-z_]\w*=[^=]/i,
-    'it begins with a name and `=`. Store the key alone in the secret, without what stands before it.',
+    'it begins with a name and `=`. Store the key alone in the secret, without the name before it.',
   ],
   [/[{}[\],;]/, 'it is a list or JSON, not a key. Store one key alone in the secret.'],
 ];

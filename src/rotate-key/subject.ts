@@ -40,8 +40,8 @@ export async function findSubject(
   if (family === undefined || (self !== undefined && named === undefined)) {
     throw new Failure(
       `${self === undefined ? 'key-id' : 'current-key'}: key ${id} is not among the ${keys.length} that the key in ` +
-        `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` +
-        'else: Deepgram shows a key only to whoever made it, and to those who may read that person.' +
+        `\`api-key\` can see in project ${projectId}. It was deleted, belongs to another \`project\`, or was created ` +
+        'by somebody else: Deepgram shows a key only to its creator and to people who may see that person.' +
         (self === undefined
           ? ' `key-id` is the id of the first key; its successors have that id in their comments.'
           : ''),

@@ -38,7 +38,7 @@ export function warnOfSiblings(tasks: readonly Task[], { event, asked }: Pick<Ru
   if (other === undefined) return;
   log.warning(
     `output: ${other.source} was transcribed with other options (${whyOptionsDiffer(other.options, asked.options)}) by ` +
-      `${describeWriter(other.writer)}, whose file is the same as then. If another call of the same reusable ` +
+      `${describeWriter(other.writer)}, whose workflow file has not changed since. If another call of the same reusable ` +
       'workflow did that, both pay in every run. Give each call its own `output`, and its job `permissions: ' +
       'actions: read`, which lets the action tell the calls apart.',
   );

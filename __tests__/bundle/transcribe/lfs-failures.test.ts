@@ -52,7 +52,7 @@ const FAILING: readonly Failing[] = [
     fault: ofObject(507, 'Insufficient storage'),
     code: 'lfs-over-budget',
     says:
-      "The repository's Git LFS budget is used up (507 Insufficient storage). Its owner has to raise it, or wait " +
+      "The repository's Git LFS budget is used up (507 Insufficient storage). Its owner must raise it, or wait " +
       'until it is renewed.',
   },
   {

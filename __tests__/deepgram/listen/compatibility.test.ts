@@ -177,7 +177,7 @@ describe('what may not be done is said before anything is sent', () => {
     [
       'key terms as in a list',
       { lists: { keyterms: ['- Kubernetes'] } },
-      /^keyterms: "- Kubernetes" begins as in/,
+      /^keyterms: "- Kubernetes" begins with a list marker/,
     ],
     ['a habit of another service', { language: 'auto' }, /^language: auto is not among .* write `detect`\.$/],
     [

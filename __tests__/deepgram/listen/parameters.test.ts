@@ -209,7 +209,7 @@ describe('what Deepgram refuses for every file is refused before anything is sen
 describe('parseOptions', () => {
   const PER_LINE = 'Write one `name=value` a line, without anything around it.';
   const NO_NAME = `cannot be the name of a parameter. ${PER_LINE}`;
-  const ONE_LINE = `stand in one line. ${PER_LINE}`;
+  const ONE_LINE = `are on one line. ${PER_LINE}`;
 
   it('take a name, a value, and spaces around them', () => {
     const lines = [

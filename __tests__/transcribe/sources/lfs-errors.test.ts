@@ -7,7 +7,7 @@ import { oidOf, pointerOf } from '../../servers/lfs/server.ts';
 
 const talk = randomBytes(200_000);
 
-const OVER_BUDGET = 'Its owner has to raise it, or wait until it is renewed.';
+const OVER_BUDGET = 'Its owner must raise it, or wait until it is renewed.';
 const FORBIDDEN = 'Add `permissions: contents: read` to the job.';
 const PUSH =
   'the pointer was pushed without them, or they were deleted. Run `git lfs push --all origin` where they are.';

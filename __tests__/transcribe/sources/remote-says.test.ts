@@ -24,8 +24,11 @@ const HTML: Remote = { status: 200, type: 'text/html' };
 
 it.each<[Remote, RegExp]>([
   [HTML, /^it leads to a page, not to a recording: open it in a private browser window/],
-  [{ status: 200, type: 'application/json' }, /^its server gives application\/json, which is no recording/],
-  [{ status: 200, type: 'image/png' }, /^its server gives image\/png, which is no recording/],
+  [
+    { status: 200, type: 'application/json' },
+    /^its server sends application\/json, which is not a recording/,
+  ],
+  [{ status: 200, type: 'image/png' }, /^its server sends image\/png, which is not a recording/],
   [{ status: 401 }, /^its server answers 401: it must be public or presigned/],
   [{ status: 403 }, /^its server answers 403: it must be public or presigned/],
   [{ status: 404 }, /^its server answers 404: there is nothing at this address$/],

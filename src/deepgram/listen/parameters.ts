@@ -81,7 +81,7 @@ function parseLine(line: string): QueryParameter {
     throw new Failure(`options: "${name}" cannot be the name of a parameter. ${PER_LINE}`);
   const [, next] = FURTHER.exec(value) ?? [];
   if (next !== undefined && definitionOf(next) !== undefined) {
-    throw new Failure(`options: ${name} and ${next} stand in one line. ${PER_LINE}`);
+    throw new Failure(`options: ${name} and ${next} are on one line. ${PER_LINE}`);
   }
   const definition = definitionOf(name);
   if (definition !== undefined) refuseUnfit(name, value, definition);

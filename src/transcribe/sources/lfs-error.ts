@@ -96,7 +96,7 @@ function withoutLfs(words: string): LfsError {
 function explanation(code: RefusalCode, refuser: Refuser, words: string): string {
   switch (code) {
     case 'lfs-over-budget':
-      return `The repository's Git LFS budget is used up (${words}). Its owner has to raise it, or wait until it is renewed.`;
+      return `The repository's Git LFS budget is used up (${words}). Its owner must raise it, or wait until it is renewed.`;
     case 'lfs-not-found':
       return `Git LFS does not have the media (${words}): the pointer was pushed without them, or they were deleted. Run \`git lfs push --all origin\` where they are.`;
     case 'lfs-forbidden':

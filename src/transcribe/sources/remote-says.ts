@@ -90,7 +90,7 @@ export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
   const isOther = type !== undefined && NO_RECORDING.test(type);
   return {
     told,
-    warning: isOther ? `its server gives ${type}, which is no recording: ${NOT_MEDIA}` : undefined,
+    warning: isOther ? `its server sends ${type}, which is not a recording: ${NOT_MEDIA}` : undefined,
   };
 }
 

@@ -51,7 +51,7 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
   },
   keytermLike(
     /^[-*•] /,
-    'begins as in a list, and Deepgram takes that for a part of the term. Leave it out.',
+    'begins with a list marker, but Deepgram takes it as part of the term. Leave the marker out.',
   ),
   keytermLike(/,/, 'contains a comma, but Deepgram takes it as one term. Write one term per line.'),
   keytermLike(
