@@ -14,7 +14,7 @@ const BYTES_PER_SAMPLE = 2;
 const DEFAULT_MODEL = 'nova-3';
 
 /** A quarter of a second of a tone, as WAV. http://soundfile.sapp.org/doc/WaveFormat/ */
-export function tinyWav(): Buffer {
+function tinyWav(): Buffer {
   const samples = Math.round(RATE_HZ * SECONDS);
   const size = samples * BYTES_PER_SAMPLE;
   const wav = Buffer.alloc(HEADER_BYTES + size);

@@ -66,7 +66,7 @@ export function requestIdOf(headers: ResponseHeaders): string | undefined {
 }
 
 /** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
-export function readComplaint(body: string): Complaint {
+function readComplaint(body: string): Complaint {
   const json = parsed(body);
   const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
   const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);

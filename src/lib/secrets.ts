@@ -4,7 +4,7 @@ import { formsOf, inAnyEscape } from './secret-forms.ts';
 
 /** What is masked: our own secrets in all forms in which programs print them, and the signatures of others as they are. */
 
-export const HIDDEN = '***';
+const HIDDEN = '***';
 /** What strangers call a secret is none if it is shorter: it would blank words. No signature in use is. */
 const SHORTEST_SIGNATURE = 16;
 

@@ -22,7 +22,7 @@ import type { MediaBytes } from './bytes.ts';
  * Without HLS, which the library's own list begins with: a playlist that is called talk.mp3 would make it open whatever
  * the playlist names.
  */
-export const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
+const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
 
 // It would print what stands in a file, at the start of a line.
 Logging.level = LogLevel.Silent;

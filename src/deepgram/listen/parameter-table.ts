@@ -1,11 +1,9 @@
 /**
  * The query parameters of POST /v1/listen: what each takes, whether it may be said several times, and which input sets
  * it. A test compares this table with Deepgram's own description, local-deepgram/openapi.yml, so that what is new there
- * shows here first. https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
+ * shows here first. Last compared with it on 2026-11-26.
+ * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
  */
-
-/** When this table was last compared with what Deepgram says. */
-export const PARAMETERS_AS_OF = '2026-11-26';
 
 /** What a value must be. `text` is anything but nothing. */
 export type ParameterKind = 'text' | 'boolean' | 'seconds' | 'count' | 'key:value';

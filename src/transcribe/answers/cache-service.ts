@@ -14,7 +14,7 @@ const SHORTEST_LIMIT_MS = 60_000;
 const LONGEST_LIMIT_MS = 300_000;
 
 /** So long a run waits for the service to take answers once all else is done, or to tell which it has. */
-export const PATIENCE_MS = 600_000;
+const PATIENCE_MS = 600_000;
 
 /** How often a wait looks whether it still has the time. */
 const LOOK_MS = 250;
@@ -34,7 +34,7 @@ export class OutageError extends Error {
 }
 
 /** The service will not be otherwise in this run. */
-export class RefusedError extends Error {}
+class RefusedError extends Error {}
 
 type Ask = (question: CacheQuestion) => Promise<CacheOutcome>;
 

@@ -1,7 +1,7 @@
 import type { Fields } from '../../inputs/fields.ts';
 
 /** Where transcripts may be kept; the workspace always gets them. */
-export const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'] as const;
+const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'] as const;
 const SAVE_ON_FAILURE = ['artifact', 'nothing'] as const;
 
 export type SaveTo = (typeof SAVE_TO)[number];

@@ -70,7 +70,7 @@ function asSaved(
 }
 
 /** Entries without the files that others have now. One that loses all to its own source is replaced. */
-export function released(
+function released(
   entries: Iterable<readonly [key: string, entry: LockEntry]>,
   takers: Iterable<LockEntry>,
 ): (readonly [key: string, entry: LockEntry])[] {

@@ -86,7 +86,7 @@ export async function lockText(
 }
 
 /** What a run changed without that of sources which the target has not got as they were. */
-export function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
+function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
   if (held.length === 0) return changes;
   const names = new Set(held.map(({ source }) => source));
   const files = new Set(

@@ -20,7 +20,7 @@ export interface Mark {
 }
 
 /** In the order in which the BBC gives them to speakers, with the names that WebVTT has for them. */
-export const COLOURS = ['white', 'yellow', 'cyan', 'lime'] as const;
+const COLOURS = ['white', 'yellow', 'cyan', 'lime'] as const;
 
 export type Colour = (typeof COLOURS)[number];
 

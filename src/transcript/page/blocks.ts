@@ -5,7 +5,7 @@ import { labeller } from '../speakers.ts';
 import { type Passage, passagesOf, type Sentence, type Transcript, type Word } from '../transcript.ts';
 
 /** Words that are less sure than this are marked for the proof-reader. */
-export const UNSURE_BELOW = 0.65;
+const UNSURE_BELOW = 0.65;
 
 /** A passage is shown as paragraphs of about so many words, and never of more. */
 const BLOCK_WORDS = 90;
