@@ -56,7 +56,8 @@ export class SpokenText {
   ): number {
     const said = seen(line);
     // A dash of a voice is none of its words, and a hyphen at the end may be none.
-    let at = from - (said.startsWith('-') && said.length > length ? 1 : 0);
+    const isDashed = said.startsWith('-') && said.length > length && !this.#wordAround(from).startsWith('-');
+    let at = from - (isDashed ? 1 : 0);
     const begins = new Set<number>();
     for (const part of line.split(' ')) {
       begins.add(Math.max(from, at));
