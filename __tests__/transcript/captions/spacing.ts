@@ -56,7 +56,7 @@ export class SpokenText {
   ): number {
     const said = seen(line);
     // A dash of a voice is none of its words, and a hyphen at the end may be none.
-    const isDashed = said.startsWith('-') && said.length > length && !this.#wordAround(from).startsWith('-');
+    const isDashed = line.trimStart().startsWith('- ') && said.length > length;
     let at = from - (isDashed ? 1 : 0);
     const begins = new Set<number>();
     for (const part of line.split(' ')) {
