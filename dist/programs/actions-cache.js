@@ -5526,8 +5526,8 @@ export const modules = {
 			}
 			return token;
 		}
-		var lib = __webpack_require__(44942);
-		var auth = __webpack_require__(92145);
+		var lib = __webpack_require__(50872);
+		var auth = __webpack_require__(78209);
 		var external_url_ = __webpack_require__(87016);
 		var esm = __webpack_require__(69095);
 		;

@@ -1,5 +1,5 @@
-export const id = 4778;
-export const ids = [4778];
+export const id = 4960;
+export const ids = [4960];
 export const modules = {
 	74490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { make: () => make });
@@ -118,7 +118,7 @@ export const modules = {
 				"expires-at": expires
 			});
 			log.pq(`A temporary token is granted. It expires at ${expires}, in ${lives} s, and cannot be revoked.`);
-			if (lives < seconds) log.$e(`time-to-live: ${seconds} s were asked for, and Deepgram granted ${lives} s.`);
+			if (lives < seconds) log.$e(`time-to-live: ${seconds} s were requested, but Deepgram granted ${lives} s.`);
 		}
 		async function makeOne(client, url, wish, event) {
 			const env_1 = {
@@ -169,7 +169,7 @@ export const modules = {
 		}
 		function tellDifference({ others, untold }, id) {
 			for (const difference of others) log.$e(`The new key ${difference}.`);
-			for (const what of untold) log.$e(`Deepgram does not tell ${what}: look at key ${id} in its console.`);
+			for (const what of untold) log.$e(`Deepgram does not report ${what}: check key ${id} in the Deepgram console.`);
 		}
 		function orderOf({ comment, scopes, tags, lifetime }, event) {
 			return {
@@ -183,9 +183,9 @@ export const modules = {
 		function adviceFor(expires) {
 			return {
 				input: "scopes",
-				tooMuch: "Ask for less, or use another key.",
-				tooMany: `${refused.jN} Share a key among jobs, use \`token: true\`, which makes none, or run again later.`,
-				lost: expires === answers.tm ? "never expires: look for it in the console" : `expires at ${expires}`
+				tooMuch: "Request fewer scopes, or use another key.",
+				tooMany: `${refused.jN} Share a key among jobs, use \`token: true\`, which creates no key, or run again later.`,
+				lost: expires === answers.tm ? "never expires: delete it in the Deepgram console" : `expires at ${expires}`
 			};
 		}
 		async function tell({ revoke, scopes }, projectId, key, expires) {
@@ -276,7 +276,7 @@ export const modules = {
 			}
 		}
 		function changedFile({ message: how }) {
-			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
 			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
@@ -359,12 +359,12 @@ export const modules = {
 			const { tags } = key;
 			const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
 			const later = endOf(key.expires ?? expires) - endOf(expires);
-			const excess = [...more.length > 0 ? [`has the scopes ${more.join(", ")}, for which nobody asked`] : [], ...later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []];
+			const excess = [...more.length > 0 ? [`has the scopes ${more.join(", ")}, which were not requested`] : [], ...later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []];
 			return {
 				excess: excess.length > 0 ? excess.join(" and ") : undefined,
 				lack: less.length > 0 ? `lacks the scopes ${less.join(", ")}` : undefined,
 				others: [...later < -TOLERANCE_MS ? [`${toldEnd(key.expires)} already`] : [], ...tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ["has other tags"]],
-				untold: [...tags === undefined && sorted(order.tags) !== "" ? ["whether it has its tags"] : [], ...key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? ["that it expires"] : []]
+				untold: [...tags === undefined && sorted(order.tags) !== "" ? ["whether the key has its tags"] : [], ...key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? ["whether the key expires"] : []]
 			};
 		}
 		function compareScopes(asked, granted) {
@@ -450,17 +450,17 @@ export const modules = {
 			const found = wanted === "" ? projects : projects.filter((each) => isCalled(each, wanted));
 			const [only] = found;
 			if (only !== undefined && found.length === 1) return only;
-			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key sees no project.");
+			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key has access to no project.");
 			const what = whyNone(found.length, wanted);
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`);
 		}
 		function whyNone(amount, wanted) {
-			if (wanted === "") return `the API key sees ${amount} projects, and none is named.`;
-			return amount === 0 ? `the API key sees no project called "${wanted}".` : `${amount} are called "${wanted}".`;
+			if (wanted === "") return `the API key has access to ${amount} projects, and none is selected.`;
+			return amount === 0 ? `the API key has access to no project called "${wanted}".` : `${amount} are called "${wanted}".`;
 		}
 		async function othersSeen(client) {
 			const projects = await client.projects().catch(() => []);
-			return projects.length === 0 ? "" : ` The API key sees ${listed(projects)}.`;
+			return projects.length === 0 ? "" : ` The API key has access to ${listed(projects)}.`;
 		}
 		const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
 		const MOST_LISTED = 10;
@@ -479,15 +479,15 @@ export const modules = {
 		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const A_DAY = "A project may make 250 keys that expire a day.";
+		const A_DAY = "A project can create 250 expiring keys a day.";
 		const UNSURE = new Set([
 			"bad-answer",
 			"connection",
 			"server-error"
 		]);
 		const MAKING = "keys:write";
-		const PERMISSION = "To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, " + "Admin or Owner. Make one in the Deepgram console and put it into the secret.";
-		const NO_MORE = "No key can give away more than it, or the role of whoever made it, has.";
+		const PERMISSION = "To create and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role " + "Member, " + "Admin or Owner. Create one in the Deepgram console and store it in the secret.";
+		const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
 		function explainKey(error, circumstances, advice) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
 			const { kind, finding } = error;
@@ -497,7 +497,7 @@ export const modules = {
 				return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
 			}
 			if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
+			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`);
 		}
 		function explainOther(error) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
@@ -597,14 +597,24 @@ export const modules = {
 		}
 		function retryAfter(header, now) {
 			if (!(0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(header)) return undefined;
-			const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+			const isDate = /^[a-z]{3,9},? /i.test(header);
+			const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1e3;
 			return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 		}
+		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
 		function apart(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
+	}),
+	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => titleOf,
+			y: () => isPage
+		});
+		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });
@@ -626,10 +636,17 @@ export const modules = {
 	}),
 	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39362);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
 		async function writeSummary(markdown) {
-			if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
-			await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown, true).write();
+			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
+				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+			}
 		}
 	}),
 	39362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
-export const id = 535;
-export const ids = [535, 5331];
+export const id = 9561;
+export const ids = [9561, 5331];
 export const modules = {
 	31234: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
@@ -38,7 +38,7 @@ export const modules = {
 			const client = (0, _keys_client_js__WEBPACK_IMPORTED_MODULE_2__.M)(apiKey, managementUrl);
 			try {
 				const wasThere = await (0, _keys_making_js__WEBPACK_IMPORTED_MODULE_3__.yE)(client, projectId, keyId);
-				return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} is gone already.`;
+				return wasThere ? `Key ${keyId} is deleted.` : `Key ${keyId} was already deleted.`;
 			} finally {
 				client.close();
 			}
@@ -114,7 +114,7 @@ export const modules = {
 			}
 		}
 		function changedFile({ message: how }) {
-			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
 			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
@@ -177,7 +177,7 @@ export const modules = {
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
 				scopes: scopes?.length === 0 ? undefined : scopes,
 				tags: tags === null ? [] : texts(tags),
-				created: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
+				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
 				maker: maker === undefined ? undefined : {
 					id: maker,
@@ -194,9 +194,18 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (date) => date === null ? NEVER : text(date);
+		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const date = (value) => {
+			const told = text(value);
+			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+		};
 		function readKeys(answer) {
-			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys"), readKey);
+			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
+			const keys = each(entries, readKey);
+			return keys && {
+				keys,
+				unread: Array.isArray(entries) ? entries.length - keys.length : 0
+			};
 		}
 		function readMembers(answer) {
 			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "members"), (item) => {
@@ -532,7 +541,7 @@ export const modules = {
 			}
 			optionalPositive(name) {
 				const number = this.optionalNumber(name);
-				if (number === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: it has to be above zero.`);
+				if (number === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: it must be greater than zero.`);
 				return number;
 			}
 			optionalNumber(name) {
@@ -593,7 +602,7 @@ export const modules = {
 		function readManagingKey(fields, name = "api-key") {
 			const key = readApiKey(fields, name);
 			if (!(0, _deepgram_token_js__WEBPACK_IMPORTED_MODULE_1__.sg)(key)) return key;
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is a temporary token (JWT), which only transcribes. Store an API key in the secret.`);
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is a temporary token (JWT), which can only transcribe. Store an API key in the secret.`);
 		}
 		function readNamedKeys(fields, name) {
 			const lines = fields.untrimmed(name).split(/\r?\n/);
@@ -617,32 +626,43 @@ export const modules = {
 			for (const line of lines) (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.gz)(line);
 			return lines.flatMap((line, index) => line === "" ? [] : [readKey(line, `${name}, line ${index + 1}`)]);
 		}
+		const NO_KEYS = [
+			[/^(?:\$|secrets\.|env\.|vars\.|inputs\.)/i, `it is the name of a value, not the value itself. Write it as \`\${{ secrets.NAME }}\`.`],
+			[/^\*+$/, "it is a masked key, from which the key cannot be recovered. Create a new key and store it in the secret."],
+			[/^[a-z_]\w*=[^=]/i, "it begins with a name and `=`. Store the key alone in the secret, without the name before it."],
+			[/[{}[\],;]/, "it is a list or JSON, not a key. Store one key alone in the secret."]
+		];
 		function readKey(raw, where) {
 			const key = raw.trim();
 			if (/^(token|bearer)\s/i.test(key)) {
 				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it starts with "Token" or "Bearer". Store the key alone in the secret.`);
 			}
-			if (/^["'`]|["'`]$/.test(key)) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it stands in quotes. Store the key alone in the secret.`);
+			if (/^["'`]|["'`]$/.test(key)) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it is in quotes. Store the key alone in the secret.`);
+			const [, what] = NO_KEYS.find(([pattern]) => pattern.test(key)) ?? [];
+			if (what !== undefined) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: ${what}`);
 			if (!/^[!-~]+$/.test(key)) {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` + "Copy the key anew, without anything around it, into the secret.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it has a space, a line break or a non-ASCII character in it. Store the key again in the ` + "secret, without anything around it.");
 			}
 			(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.gz)(key);
 			return key;
 		}
 		function readUrl(fields, name) {
 			const value = fields.text(name);
-			const url = URL.parse(value);
+			const url = value.includes("://") ? URL.parse(value) : null;
 			if (url === null) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+			if (url.protocol === "wss:") {
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: wss:// is for live speech. Use https://.`);
+			}
 			if (url.protocol !== "https:") {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: ${url.protocol}// is refused, because the key would be sent unencrypted. Use https://.`);
 			}
 			if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it may contain only a host and a path, no user name, password, query or fragment.`);
 			}
-			const whole = withoutSlashes(url.pathname);
-			url.pathname = whole.endsWith("/v1") ? withoutSlashes(whole.slice(0, -"/v1".length)) : whole;
+			url.pathname = withoutSlashes(withoutSlashes(url.pathname).replace(ROUTE, ""));
 			return url;
 		}
+		const ROUTE = /\/v1(?:\/(?:listen|projects|models|auth(?:\/(?:token|grant))?))?$/;
 		function managementOf(baseUrl) {
 			return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL("https://api.deepgram.com") : baseUrl;
 		}
@@ -739,17 +759,17 @@ export const modules = {
 			const found = wanted === "" ? projects : projects.filter((each) => isCalled(each, wanted));
 			const [only] = found;
 			if (only !== undefined && found.length === 1) return only;
-			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key sees no project.");
+			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key has access to no project.");
 			const what = whyNone(found.length, wanted);
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`);
 		}
 		function whyNone(amount, wanted) {
-			if (wanted === "") return `the API key sees ${amount} projects, and none is named.`;
-			return amount === 0 ? `the API key sees no project called "${wanted}".` : `${amount} are called "${wanted}".`;
+			if (wanted === "") return `the API key has access to ${amount} projects, and none is selected.`;
+			return amount === 0 ? `the API key has access to no project called "${wanted}".` : `${amount} are called "${wanted}".`;
 		}
 		async function othersSeen(client) {
 			const projects = await client.projects().catch(() => []);
-			return projects.length === 0 ? "" : ` The API key sees ${listed(projects)}.`;
+			return projects.length === 0 ? "" : ` The API key has access to ${listed(projects)}.`;
 		}
 		const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
 		const MOST_LISTED = 10;
@@ -768,15 +788,15 @@ export const modules = {
 		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const A_DAY = "A project may make 250 keys that expire a day.";
+		const A_DAY = "A project can create 250 expiring keys a day.";
 		const UNSURE = new Set([
 			"bad-answer",
 			"connection",
 			"server-error"
 		]);
 		const MAKING = "keys:write";
-		const PERMISSION = "To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, " + "Admin or Owner. Make one in the Deepgram console and put it into the secret.";
-		const NO_MORE = "No key can give away more than it, or the role of whoever made it, has.";
+		const PERMISSION = "To create and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role " + "Member, " + "Admin or Owner. Create one in the Deepgram console and store it in the secret.";
+		const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
 		function explainKey(error, circumstances, advice) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
 			const { kind, finding } = error;
@@ -786,7 +806,7 @@ export const modules = {
 				return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
 			}
 			if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
+			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`);
 		}
 		function explainOther(error) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
@@ -824,9 +844,11 @@ export const modules = {
 		}
 		function retryAfter(header, now) {
 			if (!(0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(header)) return undefined;
-			const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+			const isDate = /^[a-z]{3,9},? /i.test(header);
+			const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1e3;
 			return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 		}
+		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
 		function apart(retry, random = Math.random()) {
@@ -873,6 +895,14 @@ export const modules = {
 		function fail(text) {
 			_actions_core__WEBPACK_IMPORTED_MODULE_1__.C1(cut((0, _safe_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(text)));
 		}
+	}),
+	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => titleOf,
+			y: () => isPage
+		});
+		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });

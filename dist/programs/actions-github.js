@@ -70,8 +70,8 @@ export const modules = {
 			EG: () => getOctokitOptions
 		});
 		var context = __webpack_require__(97685);
-		var lib = __webpack_require__(44942);
-		var undici = __webpack_require__(46752);
+		var lib = __webpack_require__(50872);
+		var undici = __webpack_require__(35148);
 		;
 		var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
@@ -119,7 +119,7 @@ export const modules = {
 		function getProxyFetch(destinationUrl) {
 			const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
 			const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
-				return (0, undici.hd)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+				return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
 			});
 			return proxyFetch;
 		}

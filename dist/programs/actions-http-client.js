@@ -1,5 +1,5 @@
-export const id = 4942;
-export const ids = [4942];
+export const id = 872;
+export const ids = [872];
 export const modules = {
 	20770: ((module, __unused_webpack_exports, __webpack_require__) => {
 		module.exports = __webpack_require__(20218);
@@ -220,7 +220,7 @@ export const modules = {
 		}
 		__webpack_unused_export__ = debug;
 	}),
-	44942: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	50872: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Qq: () => HttpClient,
 			Kg: () => HttpClientError,
@@ -302,7 +302,7 @@ export const modules = {
 			}
 		}
 		var tunnel = __webpack_require__(20770);
-		var undici = __webpack_require__(46752);
+		var undici = __webpack_require__(35148);
 		;
 		var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {
@@ -821,7 +821,7 @@ export const modules = {
 					return proxyAgent;
 				}
 				const usingSsl = parsedUrl.protocol === "https:";
-				proxyAgent = new undici.kT(Object.assign({
+				proxyAgent = new undici.ProxyAgent(Object.assign({
 					uri: proxyUrl.href,
 					pipelining: !this._keepAlive ? 0 : 1
 				}, (proxyUrl.username || proxyUrl.password) && { token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}` }));

@@ -51,11 +51,11 @@ export const modules = {
 			const role = scopes.find((scope) => Object.hasOwn(manage_scopes.gg, scope));
 			const others = scopes.filter((scope) => scope !== role && !scope.startsWith("self-hosted:"));
 			if (role === undefined || others.length === 0) return scopes;
-			throw new failure.HR(`scopes: \`${role}\` is a role, which stands alone. Name it, or scopes.`);
+			throw new failure.HR(`scopes: \`${role}\` is a role and cannot be combined with scopes. Use one or the other.`);
 		}
 		function readTokenWish(fields) {
 			const set = NOT_FOR_TOKENS.find((name) => fields.text(name) !== "");
-			if (set !== undefined) throw new failure.HR(`${set}: a temporary token has none. Remove it, or \`token: true\`.`);
+			if (set !== undefined) throw new failure.HR(`${set}: a temporary token cannot have it. Remove it, or \`token: true\`.`);
 			const more = (0, inputs_scopes.Z)(fields, "scopes").find((scope) => scope !== TOKEN_SCOPE);
 			if (more !== undefined) {
 				throw new failure.HR(`scopes: a temporary token has \`${TOKEN_SCOPE}\` alone. Remove \`${more}\`, or \`token: true\`.`);
@@ -77,7 +77,7 @@ export const modules = {
 				return;
 			}
 			(0, outputs.V)();
-			const { make } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(4778)]).then(__webpack_require__.bind(__webpack_require__, 74490));
+			const { make } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 74490));
 			await make(inputs, event);
 		}
 		;
@@ -106,7 +106,7 @@ export const modules = {
 		}
 		function requireOutputFile() {
 			if ((process.env["GITHUB_OUTPUT"] ?? "") !== "") return;
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("GITHUB_OUTPUT is not set, so the key would be printed. Update the runner.");
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("GITHUB_OUTPUT is not set, so the new key would be printed. Update the runner.");
 		}
 	}),
 	41918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -168,7 +168,7 @@ export const modules = {
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
 				scopes: scopes?.length === 0 ? undefined : scopes,
 				tags: tags === null ? [] : texts(tags),
-				created: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
+				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
 				maker: maker === undefined ? undefined : {
 					id: maker,
@@ -185,9 +185,18 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (date) => date === null ? NEVER : text(date);
+		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const date = (value) => {
+			const told = text(value);
+			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+		};
 		function readKeys(answer) {
-			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys"), readKey);
+			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
+			const keys = each(entries, readKey);
+			return keys && {
+				keys,
+				unread: Array.isArray(entries) ? entries.length - keys.length : 0
+			};
 		}
 		function readMembers(answer) {
 			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "members"), (item) => {
@@ -386,26 +395,32 @@ export const modules = {
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
+		const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
+		const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
 		const MOST_TYPOS = 2;
-		function scopesOf(fields, name, { patterns = false, unknown = false } = {}) {
-			return fields.items(name).map((scope) => {
+		function scopesOf(fields, name, { patterns = false, documented = false } = {}) {
+			return fields.items(name).map((given) => {
+				const scope = given.toLowerCase();
 				if (Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY, scope)) return _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY[scope] ?? scope;
 				if ((0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(scope)) return scope;
-				if (patterns && scope.endsWith(":*") && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (patterns && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => known !== scope && (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (/[\s"'[\]]/.test(scope)) {
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`);
+				}
 				const nearest = nearestScope(scope);
-				if (unknown && FORM.test(scope) && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`);
+				const isFormed = FORM.test(scope) || patterns && PATTERN.test(scope);
+				if (isFormed && !documented && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`);
 			});
 		}
 		function nearestScope(scope) {
-			const known = [
+			const names = [
 				..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW,
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.gg),
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY)
 			];
-			const wanted = scope.toLowerCase().replace(/:?\*$/, "");
-			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, wanted) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, wanted) ? each : best);
+			const known = scope.endsWith(":*") ? _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.map((each) => `${each.split(":")[0]}:*`) : names;
+			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, scope) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, scope) ? each : best);
 		}
 	}),
 	94045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -457,14 +472,14 @@ export const modules = {
 			const time = Date.parse(text);
 			const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
 			if (!isReal) {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` + "date alone for the midnight in UTC with which it begins.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or ` + "a date alone for midnight UTC at its start.");
 			}
-			if (time <= now) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: ${text} is past.`);
+			if (time <= now) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: ${text} is in the past.`);
 			if (time > now + MOST_DAYS * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rd * 1e3) throw tooLong("expiration-date", text);
 			return new Date(time).toISOString();
 		}
 		function tooLong(name, value) {
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__.tm}\` if you mean that.`);
+			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or, if this is intended, ` + `\`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__.tm}\`.`);
 		}
 	}),
 	6739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -108,7 +108,7 @@ export const modules = {
 			}
 		}
 		function nameTaken(name) {
-			return `this run has an artifact named ${name} already, and names cannot be used again, not even by a re-run. Set ` + "`artifact-name` to one that only this step uses; `github.job`, `strategy.job-index` and `github.run_attempt` " + "tell steps apart.";
+			return `this run already has an artifact named ${name}, and names cannot be reused, not even by a re-run. Set ` + "`artifact-name` to one that only this step uses; `github.job`, `strategy.job-index` and `github.run_attempt` " + "tell steps apart.";
 		}
 		const artifact_errors_TAKEN = /\(409\)/;
 		const isNameTaken = (error) => artifact_errors_TAKEN.test((0, failure.bD)(error));
@@ -120,11 +120,11 @@ export const modules = {
 			},
 			{
 				pattern: /storage quota has been hit/,
-				explain: () => "the storage for artifacts is used up. Delete old artifacts, set `retention-days` lower, or raise the budget " + "under Billing; GitHub counts the storage anew every 6 to 12 hours."
+				explain: () => "the storage for artifacts is used up. Delete old artifacts, set `retention-days` lower, or raise the budget " + "under Billing; GitHub updates the usage every 6 to 12 hours."
 			},
 			{
 				pattern: UNREACHABLE,
-				explain: (_, code) => `the artifact service cannot be reached (${code}). A self-hosted runner must be let through to ` + "*.actions.githubusercontent.com and *.blob.core.windows.net."
+				explain: (_, code) => `the artifact service cannot be reached (${code}). A self-hosted runner needs access to ` + "*.actions.githubusercontent.com and *.blob.core.windows.net."
 			},
 			{
 				pattern: /Upload progress stalled/,
@@ -238,10 +238,10 @@ export const modules = {
 		}
 		async function exists(name) {
 			const { default: client, ArtifactNotFoundError } = await Promise.all([
-				__webpack_require__.e(6752),
-				__webpack_require__.e(4942),
+				__webpack_require__.e(5148),
+				__webpack_require__.e(872),
 				__webpack_require__.e(2830),
-				__webpack_require__.e(870),
+				__webpack_require__.e(722),
 				__webpack_require__.e(3495),
 				__webpack_require__.e(890)
 			]).then(__webpack_require__.bind(__webpack_require__, 50890));
@@ -250,7 +250,7 @@ export const modules = {
 				return true;
 			} catch (error) {
 				if (error instanceof ArtifactNotFoundError) return false;
-				throw new failure.HR(`An artifact could not be kept: ${await whyNoArtifact(error, name)}`);
+				throw new failure.HR(`An artifact could not be uploaded: ${await whyNoArtifact(error, name)}`);
 			}
 		}
 		async function uploadAs([name = "", ...others], staging, options) {
@@ -263,10 +263,10 @@ export const modules = {
 		}
 		async function upload(name, { files, folder, renamed }, { retentionDays, compressionLevel }) {
 			const { default: client } = await Promise.all([
-				__webpack_require__.e(6752),
-				__webpack_require__.e(4942),
+				__webpack_require__.e(5148),
+				__webpack_require__.e(872),
 				__webpack_require__.e(2830),
-				__webpack_require__.e(870),
+				__webpack_require__.e(722),
 				__webpack_require__.e(3495),
 				__webpack_require__.e(890)
 			]).then(__webpack_require__.bind(__webpack_require__, 50890));
@@ -275,7 +275,7 @@ export const modules = {
 				...compressionLevel === undefined ? {} : { compressionLevel }
 			});
 			const url = `${runUrl(process.env)}/artifacts/${id}`;
-			const others = renamed === 0 ? "" : ` ${(0, units.U9)(renamed, "file has", "files have")} another name there, see \`renamed\` in its results.json.`;
+			const others = renamed === 0 ? "" : ` ${(0, units.U9)(renamed, "file has", "files have")} another name in it, see \`renamed\` in its results.json.`;
 			return {
 				outputs: {
 					"artifact-id": String(id),

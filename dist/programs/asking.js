@@ -1,5 +1,5 @@
-export const id = 6205;
-export const ids = [6205];
+export const id = 6731;
+export const ids = [6731];
 export const modules = {
 	20941: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { askAll: () => askAll });
@@ -22,10 +22,10 @@ export const modules = {
 			if (!(0, deepgram_token.sg)(token)) return undefined;
 			const end = (0, deepgram_token.XN)(token);
 			const until = end === "" ? "" : `, valid until ${end}`;
-			const finding = `It is a temporary token (JWT)${until}, which only transcribes.`;
-			return nothingFound(unknown(finding, "Put an API key into the secret.", "bad-key"));
+			const finding = `It is a temporary token (JWT)${until}, which can only transcribe.`;
+			return nothingFound(unknown(finding, "Store an API key in the secret.", "bad-key"));
 		}
-		const NO_KEY = nothingFound(unknown("It is empty.", "Check the name of its secret, and whether the job may have it.", "bad-key"));
+		const NO_KEY = nothingFound(unknown("It is empty.", "Check the name of its secret, and whether the job can read it.", "bad-key"));
 		function nothingFound(reason) {
 			const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
 			const isRefused = kind === "bad-key";
@@ -145,7 +145,7 @@ export const modules = {
 			};
 		}
 		const READER = "reader-key: ";
-		const READ_BY = "Give `reader-key` a key that may, with `project:read` and `keys:read`, such as one of an administrator: the key itself " + "needs no more rights.";
+		const READ_BY = "Set `reader-key` to a key with `project:read` and `keys:read`, such as an administrator's: the checked key " + "itself needs no more scopes.";
 		async function askIf(self, task, question) {
 			const { scopes } = self;
 			const mayAsk = scopes === undefined || task.needs === undefined || (0, manage_scopes.sz)(scopes).has(task.needs);
@@ -157,7 +157,7 @@ export const modules = {
 				advice: task === manage_client.n.balances ? (0, refusals.g)(task, task.needs).advice : READ_BY
 			};
 		}
-		const beyondItsMaker = ({ what }, scope) => unknown(`The API key may not ${what}, though it has \`${scope}\`: the role of whoever made it does not allow that any more.`, "Make a new key with an account whose role allows it, or have an owner of the project give the maker that role again.", "missing-scope");
+		const beyondItsMaker = ({ what }, scope) => unknown(`The API key may not ${what}, though it has \`${scope}\`: its creator's role no longer allows that.`, "Create a new key with an account whose role allows it, or ask an owner of the project to restore the " + "creator's role.", "missing-scope");
 		function ofReader(answer) {
 			const isSaid = answer.known || answer.finding.startsWith(READER);
 			return isSaid ? answer : {
@@ -184,13 +184,13 @@ export const modules = {
 			});
 			if (!projects.known) return projects;
 			const [only, ...others] = seen;
-			if (only === undefined) return unknown("The key sees no project.");
+			if (only === undefined) return unknown("The key has access to no project.");
 			if (others.length === 0) return known(only);
 			const readsKeys = scopes === undefined || (0, manage_scopes.sz)(scopes).has(manage_client.n.key.needs);
 			for (const project of keyId !== undefined && readsKeys ? seen : []) {
 				if ((await ask(() => client.getKey(project.id, keyId ?? ""))).known) return known(project);
 			}
-			return unknown(`The key sees ${seen.length} projects, and does not say which one it is of.`);
+			return unknown(`The key has access to ${seen.length} projects, and Deepgram does not say which one it belongs to.`);
 		}
 		async function entryOf(client, self, project) {
 			const { keyId, scopes, tags, expires, comment } = self;
@@ -386,7 +386,7 @@ export const modules = {
 			}
 		}
 		function changedFile({ message: how }) {
-			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
 			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
@@ -430,14 +430,24 @@ export const modules = {
 		}
 		function retryAfter(header, now) {
 			if (!(0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(header)) return undefined;
-			const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+			const isDate = /^[a-z]{3,9},? /i.test(header);
+			const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1e3;
 			return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 		}
+		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
 		function apart(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
+	}),
+	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => titleOf,
+			y: () => isPage
+		});
+		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });

@@ -10060,7 +10060,7 @@ export const modules = {
 		const { SymbolDispose } = __webpack_require__(50999);
 		const { AbortError, codes } = __webpack_require__(69220);
 		const { isNodeStream, isWebStream, kControllerErrorFunction } = __webpack_require__(83426);
-		const eos = __webpack_require__(59196);
+		const eos = __webpack_require__(36815);
 		const { ERR_INVALID_ARG_TYPE } = codes;
 		let addAbortListener;
 		const validateAbortSignal = (signal, name) => {
@@ -10248,7 +10248,7 @@ export const modules = {
 		const { destroyer } = __webpack_require__(65089);
 		const { isNodeStream, isReadable, isWritable, isWebStream, isTransformStream, isWritableStream, isReadableStream } = __webpack_require__(83426);
 		const { AbortError, codes: { ERR_INVALID_ARG_VALUE, ERR_MISSING_ARGS } } = __webpack_require__(69220);
-		const eos = __webpack_require__(59196);
+		const eos = __webpack_require__(36815);
 		module.exports = function compose(...streams) {
 			if (streams.length === 0) {
 				throw new ERR_MISSING_ARGS("streams");
@@ -10783,7 +10783,7 @@ export const modules = {
 		"use strict";
 		const bufferModule = __webpack_require__(20181);
 		const { isReadable, isWritable, isIterable, isNodeStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream, isReadableStream, isWritableStream } = __webpack_require__(83426);
-		const eos = __webpack_require__(59196);
+		const eos = __webpack_require__(36815);
 		const { AbortError, codes: { ERR_INVALID_ARG_TYPE, ERR_INVALID_RETURN_VALUE } } = __webpack_require__(69220);
 		const { destroyer } = __webpack_require__(65089);
 		const Duplex = __webpack_require__(94449);
@@ -11074,7 +11074,7 @@ export const modules = {
 			return d;
 		}
 	}),
-	59196: ((module, __unused_webpack_exports, __webpack_require__) => {
+	36815: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const process = __webpack_require__(76417);
 		const { AbortError, codes } = __webpack_require__(69220);
 		const { ERR_INVALID_ARG_TYPE, ERR_STREAM_PREMATURE_CLOSE } = codes;
@@ -11463,7 +11463,7 @@ export const modules = {
 		const { validateAbortSignal, validateInteger, validateObject } = __webpack_require__(49554);
 		const kWeakHandler = __webpack_require__(50999).Symbol("kWeak");
 		const kResistStopPropagation = __webpack_require__(50999).Symbol("kResistStopPropagation");
-		const { finished } = __webpack_require__(59196);
+		const { finished } = __webpack_require__(36815);
 		const staticCompose = __webpack_require__(64999);
 		const { addAbortSignalNoValidate } = __webpack_require__(80652);
 		const { isWritable, isNodeStream } = __webpack_require__(83426);
@@ -11844,7 +11844,7 @@ export const modules = {
 		const process = __webpack_require__(76417);
 		"use strict";
 		const { ArrayIsArray, Promise, SymbolAsyncIterator, SymbolDispose } = __webpack_require__(50999);
-		const eos = __webpack_require__(59196);
+		const eos = __webpack_require__(36815);
 		const { once } = __webpack_require__(23539);
 		const destroyImpl = __webpack_require__(65089);
 		const Duplex = __webpack_require__(94449);
@@ -12214,7 +12214,7 @@ export const modules = {
 		const { Stream, prependListener } = __webpack_require__(84128);
 		const { Buffer } = __webpack_require__(20181);
 		const { addAbortSignal } = __webpack_require__(80652);
-		const eos = __webpack_require__(59196);
+		const eos = __webpack_require__(36815);
 		let debug = __webpack_require__(23539).debuglog("stream", (fn) => {
 			debug = fn;
 		});
@@ -14883,7 +14883,7 @@ export const modules = {
 		const { setDefaultHighWaterMark, getDefaultHighWaterMark } = __webpack_require__(54874);
 		const { pipeline } = __webpack_require__(16701);
 		const { destroyer } = __webpack_require__(65089);
-		const eos = __webpack_require__(59196);
+		const eos = __webpack_require__(36815);
 		const internalBuffer = {};
 		const promises = __webpack_require__(65904);
 		const utils = __webpack_require__(83426);
@@ -14988,7 +14988,7 @@ export const modules = {
 		const { ArrayPrototypePop, Promise } = __webpack_require__(50999);
 		const { isIterable, isNodeStream, isWebStream } = __webpack_require__(83426);
 		const { pipelineImpl: pl } = __webpack_require__(16701);
-		const { finished } = __webpack_require__(59196);
+		const { finished } = __webpack_require__(36815);
 		__webpack_require__(12375);
 		function pipeline(...streams) {
 			return new Promise((resolve, reject) => {
@@ -24816,8 +24816,8 @@ The following characters are not allowed in files that are uploaded due to limit
 				}
 			}
 		}
-		var lib = __webpack_require__(44942);
-		var auth = __webpack_require__(92145);
+		var lib = __webpack_require__(50872);
+		var auth = __webpack_require__(78209);
 		var build_commonjs = __webpack_require__(44420);
 		;
 		class DoubleValue$Type extends commonjs.MessageType {

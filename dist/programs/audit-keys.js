@@ -27,7 +27,7 @@ export const modules = {
 		async function textOf(workspace, file) {
 			const [root, place] = await Promise.all([(0, promises_.realpath)(workspace), (0, promises_.realpath)(external_node_path_.resolve(workspace, file))]);
 			const problem = (0, path_rule.S1)(external_node_path_.relative(root, place));
-			if (problem !== undefined) throw new Error(`it leads to a place ${problem}`);
+			if (problem !== undefined) throw new Error(`it leads to a path ${problem}`);
 			const stats = await (0, promises_.stat)(place);
 			if (!stats.isFile()) throw new Error("it is not a regular file");
 			if (stats.size > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
@@ -91,10 +91,7 @@ export const modules = {
 			return {
 				apiKey: (0, key.w7)(fields),
 				project: fields.text("project"),
-				allowed: [...(0, scopes.sz)((0, inputs_scopes.Z)(fields, "allowed-scopes", {
-					patterns: true,
-					unknown: true
-				}))],
+				allowed: [...(0, scopes.sz)((0, inputs_scopes.Z)(fields, "allowed-scopes", { patterns: true }))],
 				tags: fields.names("required-tags"),
 				mustExpire: fields.truth("must-expire"),
 				expiresWithin: fields.integer("expires-within", 0, MOST_DAYS),
@@ -112,16 +109,16 @@ export const modules = {
 		var units = __webpack_require__(1820);
 		var external_node_crypto_ = __webpack_require__(77598);
 		;
-		const REPLACE = "Scopes, tags and end of a key cannot be changed: make a new key, put it into the secret, and delete the old one in the " + "Deepgram console.";
+		const REPLACE = "The scopes, tags and expiry of a key cannot be changed: create a new key, store it in the secret, and " + "delete the old one in the Deepgram console.";
 		const DESCRIBED = {
 			permanent: {
 				what: "never expires",
-				why: "If it leaks, it works for ever.",
+				why: "If it leaks, it works forever.",
 				severity: "5.0"
 			},
 			expiring: {
 				what: "expires soon",
-				why: "What uses it fails then.",
+				why: "Whatever uses it fails then.",
 				severity: "3.0"
 			},
 			expired: {
@@ -130,8 +127,8 @@ export const modules = {
 				severity: "1.0"
 			},
 			excess: {
-				what: "may do more than is allowed",
-				why: "If it leaks, so does all that it may do.",
+				what: "has more scopes than allowed",
+				why: "If it leaks, whoever finds it can use all of them.",
 				severity: "8.0"
 			},
 			untagged: {
@@ -141,27 +138,27 @@ export const modules = {
 			},
 			old: {
 				what: "is too old",
-				why: "The longer it lasts, the more have seen it.",
+				why: "The longer a key exists, the more people and systems have seen it.",
 				severity: "4.0"
 			},
 			unused: {
-				what: "was not used for long",
-				why: "Nobody would miss it, or notice that it leaked: delete it.",
+				what: "has not been used for a long time",
+				why: "Nobody would miss it, and nobody would notice if it leaked: delete it.",
 				severity: "4.0"
 			},
 			orphaned: {
-				what: "was made by somebody who left the project",
+				what: "was created by somebody who left the project",
 				why: "Deepgram has disabled it.",
 				severity: "3.0"
 			},
 			demoted: {
-				what: "has more rights than the role of its maker",
-				why: "What is beyond that role does not work, until somebody raises the role.",
+				what: "has more scopes than its creator's role",
+				why: "Scopes beyond that role do not work unless the role is raised.",
 				severity: "5.0"
 			},
 			leftover: {
 				what: "was replaced by a newer one",
-				why: "rotate-key left it: look into its log, or delete the key.",
+				why: "rotate-key did not delete it: check its log, or delete the key.",
 				severity: "4.0"
 			}
 		};
@@ -314,7 +311,7 @@ export const modules = {
 				...hasProjects ? [project.name || project.id] : [],
 				shortened(key.maker?.email ?? ""),
 				key.created.slice(0, 10),
-				key.expires === undefined ? "not told" : key.expires.slice(0, 10),
+				key.expires === undefined ? "not reported" : key.expires.slice(0, 10),
 				[...findings.map(told), ...excepted.map((each) => `${told(each)}: allowed, ${each.reason}`)].join(", ")
 			];
 		}
@@ -349,7 +346,7 @@ export const modules = {
 			const failing = audit_keys_rules.y0.filter((rule) => failOn.has(rule) && amountOf(broken, rule) > 0);
 			const causes = failing.map((rule) => `${rule} (${amountOf(broken, rule)})`);
 			if (unseen.length > 0 && failOn.has("unknown")) causes.push(`unknown (${unseen.length})`);
-			if (causes.length > 0) throw new failure.HR(`The audit failed: ${causes.join(", ")}. The step summary has each key.`);
+			if (causes.length > 0) throw new failure.HR(`The audit failed: ${causes.join(", ")}. The step summary lists them by key.`);
 		}
 		function annotate(broken, unseen, failOn) {
 			for (const kind of ["error", "warning"]) {
@@ -397,7 +394,7 @@ export const modules = {
 				return;
 			}
 			const exceptions = await readExceptions(inputs.exceptions);
-			const { look } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 26867));
+			const { look } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6321)]).then(__webpack_require__.bind(__webpack_require__, 26867));
 			const { keys, unseen, now } = await look(inputs);
 			const judged = keys.map((key) => ({
 				...key,
@@ -478,7 +475,7 @@ export const modules = {
 			const excess = [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(scopes ?? [])].filter((scope) => !(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__._I)(scope, wanted.allowed));
 			const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
 			const [most, lacking] = [listed(scopes ?? [], excess), missing.join(", ")];
-			return [excess.length > 0 ? broken("excess", `It may do more than is allowed: ${most}.`, most) : undefined, missing.length > 0 ? broken("untagged", `It lacks the ${missing.length > 1 ? "tags" : "tag"} ${lacking}.`, lacking) : undefined];
+			return [excess.length > 0 ? broken("excess", `It has more scopes than allowed: ${most}.`, most) : undefined, missing.length > 0 ? broken("untagged", `It lacks the ${missing.length > 1 ? "tags" : "tag"} ${lacking}.`, lacking) : undefined];
 		}
 		function listed(scopes, excess) {
 			return scopes.length < excess.length ? scopes.join(", ") : excess.join(", ");
@@ -488,20 +485,20 @@ export const modules = {
 			const age = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(days, "day");
 			const isOld = olderThan !== undefined && days > olderThan;
 			const isUnused = unusedFor !== undefined && used !== undefined && days >= unusedFor && !used.includes(key.id);
-			return [isOld ? broken("old", `It is ${age} old.`, age) : undefined, isUnused ? broken("unused", `It was not used for ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unusedFor, "day")}.`) : undefined];
+			return [isOld ? broken("old", `It is ${age} old.`, age) : undefined, isUnused ? broken("unused", `It has not been used for ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unusedFor, "day")}.`) : undefined];
 		}
 		const MOST_LISTED = 5;
 		function makerBroken({ key, members }) {
 			if (key.maker === undefined || members === undefined) return undefined;
 			const { id } = key.maker;
 			const maker = members.find((member) => member.id === id);
-			if (maker === undefined) return broken("orphaned", "Whoever made it left the project: it is disabled.");
+			if (maker === undefined) return broken("orphaned", "Its creator left the project, so it is disabled.");
 			if (maker.scopes === undefined) return undefined;
 			const rights = (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(maker.scopes);
 			const lost = [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(key.scopes ?? [])].filter((scope) => !rights.has(scope) && !scope.startsWith("self-hosted:"));
 			if (lost.length === 0) return undefined;
 			const what = lost.length > MOST_LISTED ? `${lost.length} of its scopes` : lost.join(", ");
-			return broken("demoted", `Its maker's role has fewer rights than it: it may not use ${what}.`, what);
+			return broken("demoted", `Its creator's role has fewer scopes than the key: it cannot use ${what}.`, what);
 		}
 		function withSuccessors(keys) {
 			const newest = new Map();
@@ -572,7 +569,7 @@ export const modules = {
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
 				scopes: scopes?.length === 0 ? undefined : scopes,
 				tags: tags === null ? [] : texts(tags),
-				created: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
+				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
 				maker: maker === undefined ? undefined : {
 					id: maker,
@@ -589,9 +586,18 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (date) => date === null ? NEVER : text(date);
+		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const date = (value) => {
+			const told = text(value);
+			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+		};
 		function readKeys(answer) {
-			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys"), readKey);
+			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
+			const keys = each(entries, readKey);
+			return keys && {
+				keys,
+				unread: Array.isArray(entries) ? entries.length - keys.length : 0
+			};
 		}
 		function readMembers(answer) {
 			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "members"), (item) => {
@@ -767,26 +773,32 @@ export const modules = {
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
+		const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
+		const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
 		const MOST_TYPOS = 2;
-		function scopesOf(fields, name, { patterns = false, unknown = false } = {}) {
-			return fields.items(name).map((scope) => {
+		function scopesOf(fields, name, { patterns = false, documented = false } = {}) {
+			return fields.items(name).map((given) => {
+				const scope = given.toLowerCase();
 				if (Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY, scope)) return _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY[scope] ?? scope;
 				if ((0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(scope)) return scope;
-				if (patterns && scope.endsWith(":*") && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (patterns && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => known !== scope && (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (/[\s"'[\]]/.test(scope)) {
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`);
+				}
 				const nearest = nearestScope(scope);
-				if (unknown && FORM.test(scope) && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`);
+				const isFormed = FORM.test(scope) || patterns && PATTERN.test(scope);
+				if (isFormed && !documented && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`);
 			});
 		}
 		function nearestScope(scope) {
-			const known = [
+			const names = [
 				..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW,
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.gg),
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY)
 			];
-			const wanted = scope.toLowerCase().replace(/:?\*$/, "");
-			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, wanted) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, wanted) ? each : best);
+			const known = scope.endsWith(":*") ? _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.map((each) => `${each.split(":")[0]}:*`) : names;
+			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, scope) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, scope) ? each : best);
 		}
 	}),
 	53043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -824,7 +836,15 @@ export const modules = {
 			sq: () => withSlashes
 		});
 		const LONGEST_NAME = 255;
-		const GIT_FOLDER = /^(\.git|git~1)(?=[. ]*(?::|$))/i;
+		const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
+		const GIT_FOLDER = new RegExp(`^(${[
+			"",
+			"\\.",
+			"g",
+			"i",
+			"t",
+			""
+		].join(UNSEEN_BY_HFS)}|git~1)(?=[. ]*(?::|$))`, "i");
 		const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
 		const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
 		const UNSEEN_END = /(?<![. ])[. ]+$/;
@@ -844,7 +864,7 @@ export const modules = {
 		}
 		function whyUnsafe(name) {
 			const [character] = name.match(ILLEGAL) ?? [];
-			if (character !== undefined) return `no name there may hold ${shown(character)}`;
+			if (character !== undefined) return `no name there may contain ${shown(character)}`;
 			const [end] = UNSEEN_END.exec(name) ?? [];
 			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
 			const [device] = DEVICE.exec(name) ?? [];
@@ -867,7 +887,7 @@ export const modules = {
 			const segments = path.split(/[/\\]/);
 			if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes("..")) return "which is outside the workspace";
 			if (path.endsWith("/") || path === ".") return "which is a folder, not a file";
-			if (path.includes("\0")) return "which holds a NUL character";
+			if (path.includes("\0")) return "which contains a NUL character";
 			if (segments.some((segment) => GIT_FOLDER.test(segment))) return "which is inside git's own folder";
 			return undefined;
 		}
@@ -877,10 +897,17 @@ export const modules = {
 	}),
 	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39362);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
 		async function writeSummary(markdown) {
-			if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
-			await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown, true).write();
+			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
+				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+			}
 		}
 	}),
 	1820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
-export const id = 870;
-export const ids = [870];
+export const id = 722;
+export const ids = [722];
 export const modules = {
 	37889: (function(__unused_webpack_module, exports) {
 		var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -4107,7 +4107,7 @@ export const modules = {
 		exports.w = void 0;
 		exports.w = { instrumenterImplementation: undefined };
 	}),
-	92145: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	78209: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { tZ: () => BearerCredentialHandler });
 		var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
 			function adopt(value) {

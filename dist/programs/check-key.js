@@ -12,7 +12,7 @@ export const modules = {
 		;
 		const MOST_LISTED = 5;
 		const DAY_MS = 24 * 60 * 60 * 1e3;
-		const NEW_KEY = "Make a new key in the Deepgram console, put it into the secret, and delete this one.";
+		const NEW_KEY = "Create a new key in the Deepgram console, store it in the secret, and delete this one.";
 		const TITLES = {
 			invalid: "Validity",
 			shared: "Difference from other keys",
@@ -81,7 +81,7 @@ export const modules = {
 			}
 			const verdict = judge(fact.value);
 			if (verdict === undefined) {
-				const finding = "Deepgram gives a date that cannot be read.";
+				const finding = "Deepgram reports a date that cannot be read.";
 				return {
 					name,
 					title,
@@ -121,7 +121,7 @@ export const modules = {
 				}, () => undefined);
 			}
 			const same = others.indexOf(apiKey) + 1;
-			const verdict = same === 0 ? [`It is none of the ${others.length} in \`differs-from\`.`] : [`It is the same key as number ${same} in \`differs-from\`.`, `Use a key for each. ${NEW_KEY}`];
+			const verdict = same === 0 ? [`It differs from the ${others.length} in \`differs-from\`.`] : [`It is the same key as number ${same} in \`differs-from\`.`, `Use a key for each. ${NEW_KEY}`];
 			return check("shared", {
 				known: true,
 				value: verdict
@@ -159,24 +159,24 @@ export const modules = {
 			const finding = name === "" ? `Its project is ${id}.` : `Its project is ${name} (${id}).`;
 			if (projects.includes(id) || name !== "" && projects.includes(name)) return [finding];
 			const wanted = projects.join(" or ");
-			return [`${finding} It should be ${wanted}.`, "Put a key of the right project into the secret."];
+			return [`${finding} It should be ${wanted}.`, "Store a key of the right project in the secret."];
 		}
 		function expiringVerdict(within, expires, now) {
 			if (expires === answers.tm) return ["It never expires."];
 			const days = daysUntil(expires, now);
 			if (days === undefined) return undefined;
 			const finding = days < 0 ? `It expired on ${expires}.` : `It expires in ${(0, units.U9)(days, "day")}, on ${expires}.`;
-			return days < within ? [finding, `Replace it before. ${NEW_KEY}`] : [finding];
+			return days < within ? [finding, `Replace it before then. ${NEW_KEY}`] : [finding];
 		}
 		function permanentVerdict(expires) {
 			if (expires !== answers.tm) return [`It expires on ${expires}.`];
-			return ["It never expires.", "Make a key with an expiration date; that of a key cannot be changed."];
+			return ["It never expires.", "Create a key with an expiration date: it cannot be added to an existing key."];
 		}
 		function tagsVerdict(wanted, tags) {
 			const missing = wanted.filter((tag) => !tags.includes(tag));
 			const has = tags.length === 0 ? "It has no tags." : `It has the tags ${tags.join(", ")}.`;
 			if (missing.length === 0) return [has];
-			return [`It lacks ${missing.join(", ")}. ${has}`, "Make a key with these tags; those of a key cannot be changed."];
+			return [`It lacks ${missing.join(", ")}. ${has}`, "Create a key with these tags: they cannot be added to an existing key."];
 		}
 		const dollars = (amount) => `${amount.toFixed(2)} US dollars`;
 		function balanceVerdict(least, balance) {
@@ -262,10 +262,7 @@ export const modules = {
 		function readScopes(fields) {
 			const defaults = inputs_fields.zY["check-key"];
 			const required = [...(0, manage_scopes.sz)((0, inputs_scopes.Z)(fields, "required-scopes"))];
-			const named = [...(0, manage_scopes.sz)((0, inputs_scopes.Z)(fields, "allowed-scopes", {
-				patterns: true,
-				unknown: true
-			}))];
+			const named = [...(0, manage_scopes.sz)((0, inputs_scopes.Z)(fields, "allowed-scopes", { patterns: true }))];
 			const isDefaultAllowed = fields.text("allowed-scopes") === defaults["allowed-scopes"];
 			const given = fields.text("forbidden-scopes");
 			const isDefaultForbidden = given === defaults["forbidden-scopes"];
@@ -280,9 +277,12 @@ export const modules = {
 				forbidden: [],
 				spared: []
 			};
-			const forbidden = (0, inputs_scopes.Z)(fields, "forbidden-scopes", { patterns: true });
+			const forbidden = (0, inputs_scopes.Z)(fields, "forbidden-scopes", {
+				patterns: true,
+				documented: true
+			});
 			for (const role of forbidden.filter((scope) => Object.hasOwn(manage_scopes.gg, scope))) {
-				throw new failure.HR(`forbidden-scopes: \`${role}\` is a role, which holds harmless scopes too. Name the scopes that you do not want.`);
+				throw new failure.HR(`forbidden-scopes: \`${role}\` is a role, which also includes harmless scopes. List the scopes to forbid.`);
 			}
 			if (isDefaultForbidden) return {
 				...scopes,
@@ -584,7 +584,7 @@ export const modules = {
 			await report(inputs, results);
 		}
 		async function findOut(inputs) {
-			const { askAll } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6205)]).then(__webpack_require__.bind(__webpack_require__, 20941));
+			const { askAll } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 20941));
 			return await askAll(inputs, ({ finding }, retry, waitMs) => log.pq(`Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s: ${finding}`));
 		}
 		;
@@ -649,7 +649,7 @@ export const modules = {
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
 				scopes: scopes?.length === 0 ? undefined : scopes,
 				tags: tags === null ? [] : texts(tags),
-				created: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
+				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
 				maker: maker === undefined ? undefined : {
 					id: maker,
@@ -666,9 +666,18 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (date) => date === null ? NEVER : text(date);
+		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const date = (value) => {
+			const told = text(value);
+			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+		};
 		function readKeys(answer) {
-			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys"), readKey);
+			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
+			const keys = each(entries, readKey);
+			return keys && {
+				keys,
+				unread: Array.isArray(entries) ? entries.length - keys.length : 0
+			};
 		}
 		function readMembers(answer) {
 			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "members"), (item) => {
@@ -844,34 +853,47 @@ export const modules = {
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
+		const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
+		const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
 		const MOST_TYPOS = 2;
-		function scopesOf(fields, name, { patterns = false, unknown = false } = {}) {
-			return fields.items(name).map((scope) => {
+		function scopesOf(fields, name, { patterns = false, documented = false } = {}) {
+			return fields.items(name).map((given) => {
+				const scope = given.toLowerCase();
 				if (Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY, scope)) return _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY[scope] ?? scope;
 				if ((0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(scope)) return scope;
-				if (patterns && scope.endsWith(":*") && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (patterns && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => known !== scope && (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (/[\s"'[\]]/.test(scope)) {
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`);
+				}
 				const nearest = nearestScope(scope);
-				if (unknown && FORM.test(scope) && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`);
+				const isFormed = FORM.test(scope) || patterns && PATTERN.test(scope);
+				if (isFormed && !documented && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`);
 			});
 		}
 		function nearestScope(scope) {
-			const known = [
+			const names = [
 				..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW,
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.gg),
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY)
 			];
-			const wanted = scope.toLowerCase().replace(/:?\*$/, "");
-			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, wanted) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, wanted) ? each : best);
+			const known = scope.endsWith(":*") ? _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.map((each) => `${each.split(":")[0]}:*`) : names;
+			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, scope) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, scope) ? each : best);
 		}
 	}),
 	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39362);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
 		async function writeSummary(markdown) {
-			if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
-			await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown, true).write();
+			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
+				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+			}
 		}
 	}),
 	1820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -135,21 +135,34 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		}
 		async list(head, base) {
 			const task = asking(`list the pull requests of the branch ${head}`);
-			const { owner, repo } = this.#api;
 			const filter = {
 				state: "all",
-				head: `${owner}:${head}`,
-				base,
+				head: `${this.#api.owner}:${head}`,
+				base
+			};
+			const found = await this.#newest(task, filter);
+			return found.filter((item) => (0, guards.at)(item, "head", "ref") === head).map(readPullRequest);
+		}
+		async openInto(base) {
+			const task = asking(`list the pull requests into the branch ${base}`);
+			return (await this.#newest(task, {
+				state: "open",
+				base
+			})).map(readPullRequest);
+		}
+		async #newest(task, filter) {
+			const order = {
 				sort: "created",
-				direction: "desc"
+				direction: "desc",
+				per_page: pull_requests_PAGE_SIZE
 			};
 			const answer = await this.#api.rest("GET /pulls", task, {
 				...filter,
-				per_page: pull_requests_PAGE_SIZE
+				...order
 			});
-			const here = `${owner}/${repo}`.toLowerCase();
-			const isBetween = (item) => (0, guards.at)(item, "head", "ref") === head && (0, guards.at)(item, "base", "ref") === base && String((0, guards.at)(item, "head", "repo", "full_name")).toLowerCase() === here;
-			return Array.isArray(answer) ? answer.filter(isBetween).map(readPullRequest) : [];
+			const here = `${this.#api.owner}/${this.#api.repo}`.toLowerCase();
+			const isHere = (item) => (0, guards.at)(item, "base", "ref") === filter["base"] && String((0, guards.at)(item, "head", "repo", "full_name")).toLowerCase() === here;
+			return Array.isArray(answer) ? answer.filter(isHere) : [];
 		}
 		async create(wanted) {
 			try {
@@ -387,7 +400,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 	}
-	const TOO_LARGE = `The repository is too large to be read through GitHub's API: more than ${MOST_REQUESTS} requests would be needed. ` + "Put the transcripts into fewer folders with `output`.";
+	const TOO_LARGE = `The repository is too large to read through GitHub's API: more than ${MOST_REQUESTS} requests would be ` + "needed. Use `output` to write the transcripts to fewer folders.";
 	const folderId = (entry) => entry?.type === "tree" ? entry.oid : undefined;
 	function differing(one, other) {
 		const isFile = (entry) => entry !== undefined && entry.type !== "tree";

@@ -56,7 +56,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 			warnings: [...(0, _target_js__WEBPACK_IMPORTED_MODULE_9__.kv)(held, branch), ...await (0, _left_js__WEBPACK_IMPORTED_MODULE_6__.w)(client, event, where, left)]
 		};
 		if (commit === undefined) {
-			const nothing = `Nothing to commit to ${branch}: what is there is the same, or somebody else's.`;
+			const nothing = `Nothing to commit to ${branch}: the files there are the same, or somebody else's.`;
 			return {
 				outputs: {
 					"commit-sha": "",
@@ -82,7 +82,8 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	async function recorded(client, { branch, event }, lock) {
-		const found = await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.A)(client, await client.head((0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event)), lock.path);
-		return found === undefined ? [] : [found];
+		const name = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event);
+		const found = await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.A)(client, await client.head(name), lock.path);
+		return [...found === undefined ? [] : [found], ...await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.D)(client, name, lock.path)];
 	}
 }) };

@@ -2,7 +2,7 @@ export const id = 2802;
 export const ids = [2802];
 export const modules = { 62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
-	var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+	var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
 	var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
 	const TLS = { rejectUnauthorized: true };
 	class Connections {
@@ -22,7 +22,7 @@ export const modules = { 62802: ((__unused_webpack___webpack_module__, __webpack
 			};
 			const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
 			this.#goesAround = goesAround;
-			this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.g6({
+			this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 				...shared,
 				connect: {
 					...tls,
@@ -30,7 +30,7 @@ export const modules = { 62802: ((__unused_webpack___webpack_module__, __webpack
 					...connectTimeout !== undefined && { timeout: connectTimeout }
 				}
 			});
-			this.#proxied = https === undefined ? undefined : new undici__WEBPACK_IMPORTED_MODULE_0__.kT({
+			this.#proxied = https === undefined ? undefined : new undici__WEBPACK_IMPORTED_MODULE_0__.ProxyAgent({
 				...shared,
 				uri: https,
 				requestTls: tls,

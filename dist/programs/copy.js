@@ -4,9 +4,12 @@ export const modules = {
 	26186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { copySound: () => copySound });
 		var failure = __webpack_require__(24261);
-		var audio_frames = __webpack_require__(88989);
 		var media_reader_kind = __webpack_require__(48412);
+		var matroska = __webpack_require__(47752);
 		var measure = __webpack_require__(42547);
+		var mp4 = __webpack_require__(30333);
+		var mpeg_frames = __webpack_require__(72370);
+		var surround_frames = __webpack_require__(78803);
 		var tags = __webpack_require__(87267);
 		var sound_copier = __webpack_require__(62224);
 		var flac = __webpack_require__(7460);
@@ -16,7 +19,7 @@ export const modules = {
 			const head = await media.bytes(0, flac.tI.length + flac.zz);
 			const info = (0, flac.OG)(head);
 			const { duration } = await (0, flac.fA)(media);
-			if (duration === undefined || info.rate === 0) throw new sound_copier.kX("its frames do not tell their times");
+			if (duration === undefined || info.rate === 0) throw new sound_copier.kX("its frames have no times");
 			const sound = media.part(await (0, flac.QL)(media));
 			const search = new FrameSearch(sound, await (0, flac.Qo)(sound, info));
 			const origin = (await search.from(0))?.start ?? 0;
@@ -88,40 +91,50 @@ export const modules = {
 			}
 		}
 		const HEAD_BYTES = 64;
+		var audio_frames = __webpack_require__(88989);
 		;
 		const frames_WINDOW_BYTES = 1048576;
 		const LONGEST_FRAME_BYTES = 2e4;
 		async function copyFrames(given, file, excerpt, syntax) {
 			const media = await (0, tags.bH)(await (0, tags.R3)(given));
 			const selection = new sound_copier.CJ(excerpt);
+			const tally = new audio_frames.ov();
 			const isAll = (0, sound_copier.wP)(excerpt);
-			let [time, suffix] = [0, ""];
+			const takes = ({ isTag, seconds }, time) => isTag ? isAll : selection.takes(time, time + seconds);
+			let [time, suffix, end] = [
+				0,
+				"",
+				0
+			];
 			for await (const frames of framesOf(media, syntax, isAll)) {
 				const taken = [];
-				for (const { start, end, seconds, isTag, stream } of frames) {
-					if (suffix === "") suffix = suffixOf(stream);
-					if (isTag ? isAll : selection.takes(time, time + seconds)) add(taken, {
-						start,
-						end
-					});
-					time += seconds;
+				for (const frame of frames) {
+					tally.add(frame.start, frame.end);
+					if (takes(frame, time)) add(taken, frame);
+					time += frame.seconds;
 				}
 				await file.copy(media, taken);
+				suffix ||= suffixOf(frames);
+				end = frames.at(-1)?.end ?? end;
 				if (selection.isBehind(time)) break;
 			}
+			if (!(0, audio_frames.gH)(tally, isAll ? media.size : end, syntax)) throw new sound_copier.kX("no sound was found in it");
 			return {
 				suffix,
 				isEstimated: true,
 				...selection.taken
 			};
 		}
-		function add(stretches, next) {
+		function add(stretches, { start, end }) {
 			const last = stretches.at(-1);
-			if (last?.end === next.start) stretches[stretches.length - 1] = {
+			if (last?.end === start) stretches[stretches.length - 1] = {
 				start: last.start,
-				end: next.end
+				end
 			};
-			else stretches.push(next);
+			else stretches.push({
+				start,
+				end
+			});
 		}
 		const SUFFIXES = [
 			["ADTS", ".aac"],
@@ -129,7 +142,10 @@ export const modules = {
 			["E-AC-3", ".ac3"],
 			["DTS", ".dts"]
 		];
-		const suffixOf = (stream) => SUFFIXES.find(([start]) => stream.startsWith(start))?.[1] ?? ".mp3";
+		function suffixOf([first]) {
+			if (first === undefined) return "";
+			return SUFFIXES.find(([start]) => first.stream.startsWith(start))?.[1] ?? ".mp3";
+		}
 		const rateOf = (stream) => Number(stream.slice(stream.lastIndexOf(" ") + 1)) || 1;
 		async function* framesOf(media, syntax, hasTag) {
 			let stream;
@@ -139,12 +155,12 @@ export const modules = {
 				const edge = isLast ? bytes.length : bytes.length - LONGEST_FRAME_BYTES;
 				const frames = [];
 				for (const { at, frame } of (0, audio_frames.Ef)(bytes, syntax, edge, stream)) {
-					const isTag = (0, audio_frames.Rt)(bytes, at);
+					const isTag = (0, mpeg_frames.Rt)(bytes, at);
 					const place = {
 						start: start + at,
 						end: start + at + frame.bytes
 					};
-					const unplayed = isTag && !hasTag ? (0, audio_frames.cl)(bytes, at) / rateOf(frame.stream) : 0;
+					const unplayed = isTag && !hasTag ? (0, mpeg_frames.cl)(bytes, at) / rateOf(frame.stream) : 0;
 					const seconds = isTag ? -unplayed : frame.seconds;
 					frames.push({
 						...place,
@@ -159,7 +175,6 @@ export const modules = {
 				stream = last?.end === start ? last.stream : undefined;
 			}
 		}
-		var matroska = __webpack_require__(47752);
 		;
 		async function copyMatroska(media, file, excerpt) {
 			const { tracks, scale, clusters } = await (0, matroska.Uo)(media);
@@ -204,7 +219,8 @@ export const modules = {
 				if (found === undefined) return;
 				const start = at + found.start;
 				if (found.id === matroska.ID.cluster) {
-					at = start;
+					const end = start + (found.size ?? Number.POSITIVE_INFINITY);
+					at = copy.isBefore(await timeOfCluster(media, end)) ? end : start;
 					continue;
 				}
 				if (found.size === undefined || start + found.size > media.size) return;
@@ -215,6 +231,14 @@ export const modules = {
 				}, copy);
 				at = start + found.size;
 			}
+		}
+		async function timeOfCluster(media, at) {
+			if (at >= media.size) return undefined;
+			const head = await media.bytes(at, at + 4 * matroska.q2);
+			const cluster = (0, matroska.Ok)(head, 0);
+			const first = cluster?.id === matroska.ID.cluster ? (0, matroska.Ok)(head, cluster.start) : undefined;
+			if (first?.id !== matroska.ID.timestamp || first.size === undefined) return undefined;
+			return (0, matroska.aA)(head.subarray(first.start, first.start + first.size));
 		}
 		async function block(media, { id, start, size }, copy) {
 			const end = start + size;
@@ -247,6 +271,10 @@ export const modules = {
 				this.track = number;
 				this.#excerpt = excerpt;
 				this.#unit = unit;
+			}
+			isBefore(time) {
+				if (time === undefined || this.#origin === undefined) return false;
+				return (time - this.#origin) * this.#unit < this.#excerpt.from - CLUSTER_SECONDS;
 			}
 			begin(base) {
 				this.#base = base;
@@ -349,7 +377,6 @@ export const modules = {
 			return bytes;
 		}
 		var boxes = __webpack_require__(91257);
-		var mp4 = __webpack_require__(30333);
 		var mp4_fragments = __webpack_require__(46735);
 		var mp4_samples = __webpack_require__(34977);
 		;
@@ -361,11 +388,11 @@ export const modules = {
 			if (index === undefined) throw new sound_copier.kX("it has no index");
 			const sounds = await (0, mp4.soundTracks)(media, index);
 			const track = (0, sound_copier.gi)(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
-			if (track.timescale === 0) throw new sound_copier.kX("its index does not agree with itself");
+			if (track.timescale === 0) throw new sound_copier.kX("its index contradicts itself");
 			const indexed = await (0, mp4_samples.fr)(media, track.box);
 			const samples = await (0, mp4_fragments.g)(media, index, track.id, track.timescale, indexed);
 			const edit = await editOf(media, track);
-			if (!(0, sound_copier.wP)(excerpt) && edit.isManifold) throw new sound_copier.kX("its sound is put together of several pieces");
+			if (!(0, sound_copier.wP)(excerpt) && edit.isManifold) throw new sound_copier.kX("its sound consists of several pieces");
 			const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
 			const parts = await partsOf(media, index, track, samples, cut, (0, sound_copier.wP)(excerpt));
 			await file.write(parts.head);
@@ -496,7 +523,7 @@ export const modules = {
 		}
 		async function indexOf(media, index, track, made) {
 			const header = await (0, boxes.Nf)(media, index, "mvhd");
-			if (header === undefined) throw new sound_copier.kX("its index does not agree with itself");
+			if (header === undefined) throw new sound_copier.kX("its index contradicts itself");
 			const movie = await whole(media, header);
 			const scale = (0, mp4_samples.tk)(movie, movie[8] === 1 ? 28 : 20);
 			const length = Math.round(made.units / track.timescale * scale);
@@ -519,13 +546,24 @@ export const modules = {
 		async function editsFor(media, track, { isAll, units }, length) {
 			const edits = await wholeAt(media, track.box, "edts");
 			const { skipped } = await editOf(media, track);
-			if (isAll || edits.length === 0) return edits;
+			const heard = Math.round(length * Math.max(0, units - skipped) / Math.max(1, units));
+			if (edits.length === 0) return edits;
+			if (isAll) return withEnd(edits, heard);
 			const body = Buffer.alloc(20);
 			body.writeUInt32BE(1, 4);
-			body.writeUInt32BE(Math.round(length * Math.max(0, units - skipped) / Math.max(1, units)), 8);
+			body.writeUInt32BE(heard, 8);
 			body.writeInt32BE(skipped, 12);
 			body.writeUInt32BE(65536, 16);
 			return box("edts", box("elst", body));
+		}
+		const EDITS_AT = 16;
+		function withEnd(edits, heard) {
+			const isLong = edits[EDITS_AT] === 1;
+			const last = EDITS_AT + 8 + ((0, mp4_samples.tk)(edits, EDITS_AT + 4) - 1) * (isLong ? 20 : 12);
+			if (edits.toString("latin1", 12, 16) !== "elst" || last + (isLong ? 20 : 12) > edits.length) return edits;
+			if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(heard), last);
+			else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(heard, last);
+			return edits;
 		}
 		function withLength(header, short, long, units) {
 			if (header[8] === 1) header.writeBigUInt64BE(BigInt(Math.round(units)), long);
@@ -601,7 +639,7 @@ export const modules = {
 		}
 		async function under(media, parent, name, inside) {
 			const found = await (0, boxes.Nf)(media, parent, name);
-			if (found === undefined) throw new sound_copier.kX("its index does not agree with itself");
+			if (found === undefined) throw new sound_copier.kX("its index contradicts itself");
 			return box(name, ...await inside(found));
 		}
 		var ogg = __webpack_require__(90863);
@@ -615,7 +653,7 @@ export const modules = {
 					continue;
 				}
 				copy ??= streamOf(begun, file, excerpt);
-				if (page.isFirst) throw new sound_copier.kX("several streams stand in it one behind the other");
+				if (page.isFirst) throw new sound_copier.kX("it has several streams, one after the other");
 				await copy.add(page);
 				if (copy.isDone) break;
 			}
@@ -705,7 +743,7 @@ export const modules = {
 				if (page.position === NO_POSITION) return;
 				const [start, end] = [this.#position, Number(page.position)];
 				const { rate, skipped } = this.#codec;
-				if (start === 0 && !(0, sound_copier.wP)(this.#excerpt) && end > ogg.dc * rate) throw new sound_copier.kX("its times begin late");
+				if (start === 0 && !(0, sound_copier.wP)(this.#excerpt) && end > ogg.dc * rate) throw new sound_copier.kX("its times do not start at zero");
 				this.#position = end;
 				const pages = this.#open;
 				this.#open = [];
@@ -826,9 +864,9 @@ export const modules = {
 		async function copyChunks(media, file, excerpt, from, shape) {
 			const { format, header, sound } = await (0, wave.Tf)(media, from, shape);
 			if (format === undefined || sound === undefined) throw new sound_copier.kX("no sound was found in it");
-			if ((0, wave.rl)(format)) return await copyFrames(sound, file, excerpt, audio_frames.W);
+			if ((0, wave.rl)(format)) return await copyFrames(sound, file, excerpt, mpeg_frames.W);
 			const block = (0, wave.VN)(format);
-			if (block === undefined || block.seconds <= 0) throw new sound_copier.kX("it does not tell how long its blocks are");
+			if (block === undefined || block.seconds <= 0) throw new sound_copier.kX("it does not give the length of its blocks");
 			const all = Math.floor(sound.size / block.bytes);
 			const first = Math.min(all, Math.floor(Math.max(0, excerpt.from) / block.seconds));
 			const last = Math.min(all, Math.max(first, Math.ceil(excerpt.to / block.seconds)));
@@ -877,13 +915,13 @@ export const modules = {
 		const COPIERS = {
 			wave: copyWave,
 			wave64: copyWave64,
-			ac3: copy_frames(audio_frames.Gf),
-			dts: copy_frames(audio_frames.O1),
+			ac3: copy_frames(surround_frames.G),
+			dts: copy_frames(surround_frames.O),
 			ts: transport_stream.H,
 			flac: copyFlac,
 			ogg: async (media, file, excerpt) => await copyOgg(await (0, tags.bH)(media), file, excerpt),
-			mp4: async (media, file, excerpt) => await copyMp4(await (0, tags.bH)(media), file, excerpt),
-			matroska: async (media, file, excerpt) => await copyMatroska(await (0, tags.bH)(media), file, excerpt)
+			mp4: async (media, file, excerpt) => await copyMp4(await (0, mp4.withoutFilling)(media), file, excerpt),
+			matroska: async (media, file, excerpt) => await copyMatroska(await (0, matroska._P)(media), file, excerpt)
 		};
 		const WITH_TRACKS = [
 			"mp4",
@@ -924,9 +962,9 @@ export const modules = {
 		}
 		function copierOf(kind, { track = 1 }) {
 			const isLone = kind === undefined || !WITH_TRACKS.includes(kind);
-			if (isLone && track > 1) throw new sound_copier.kX(`it has no track ${track} of sound`);
-			const copier = kind === undefined ? copy_frames(audio_frames.W) : COPIERS[kind];
-			if (copier === undefined) throw new sound_copier.kX("sound of its kind cannot be copied");
+			if (isLone && track > 1) throw new sound_copier.kX(`it has no audio track ${track}`);
+			const copier = kind === undefined ? copy_frames(mpeg_frames.W) : COPIERS[kind];
+			if (copier === undefined) throw new sound_copier.kX("its sound format cannot be copied");
 			return copier;
 		}
 		function checkLength(seconds, expected, isEstimated) {
@@ -952,23 +990,25 @@ export const modules = {
 				"ENOSPC",
 				"EDQUOT",
 				"EFBIG"
-			].includes((0, failure.CA)(error) ?? "")) return "there is no room for it on the disk";
+			].includes((0, failure.CA)(error) ?? "")) return "the disk has no room for the copy";
 			return "it cannot be read";
 		}
 	}),
 	92326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H: () => copyTransportStream,
-			e: () => streamBytes
+			R: () => sampleStream
 		});
 		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
 		var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48412);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87267);
-		var _copier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
+		var _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72370);
+		var _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78803);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87267);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62224);
 		async function copyTransportStream(given, file, excerpt) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.bH)(given);
+			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_4__.bH)(given);
 			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
 			const reader = new StreamReader(file, excerpt);
 			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
 				const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
@@ -991,34 +1031,58 @@ export const modules = {
 		}
 		const SAMPLES = 16;
 		const SAMPLED_PACKETS = 1e3;
-		async function streamBytes(media) {
+		async function sampleStream(media) {
 			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			if (layout === undefined) return undefined;
+			const counter = new StreamCounter();
+			if (layout === undefined) return counter.sampleOf(0);
 			const [packetBytes, syncAt] = layout;
 			const packets = Math.floor(media.size / packetBytes);
-			const counter = new StreamCounter();
 			for (let sample = 0; sample < SAMPLES; sample += 1) {
 				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
 				const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
 				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
+				counter.endStretch();
 			}
-			const inPacket = counter.bytesInPacket;
-			return inPacket === undefined ? undefined : Math.ceil(packets * inPacket);
+			return counter.sampleOf(packets);
 		}
 		class StreamCounter {
 			#tables;
 			#stream;
 			#own = 0;
 			#all = 0;
+			#seconds = 0;
+			#pieces = [];
+			#first;
+			#clock = new Clock();
+			#last = Number.NEGATIVE_INFINITY;
+			#isSteady = true;
 			count({ pid, isStart, body }) {
 				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
 				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
 				this.#all += 1;
-				if (pid === this.#stream?.pid) this.#own += body.length;
+				if (pid !== this.#stream?.pid) return;
+				this.#own += body.length;
+				this.#pieces.push(body);
+				if (isStart) this.#first ??= timeIn(body);
 			}
-			get bytesInPacket() {
+			endStretch() {
+				const frames = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), this.#stream?.suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
+				if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
+				if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
+				[this.#pieces, this.#first] = [[], undefined];
+			}
+			#note(time) {
+				this.#isSteady &&= time >= this.#last;
+				this.#last = time;
+			}
+			sampleOf(packets) {
 				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
-				return isKnown ? this.#own / this.#all : undefined;
+				const inAll = (counted) => packets * counted / this.#all;
+				return {
+					bytes: isKnown ? Math.ceil(inAll(this.#own)) : undefined,
+					seconds: isKnown && this.#seconds > 0 ? inAll(this.#seconds) : undefined,
+					isSteady: this.#isSteady
+				};
 			}
 		}
 		function packetIn(packet) {
@@ -1076,7 +1140,7 @@ export const modules = {
 			constructor(file, excerpt) {
 				this.#file = file;
 				this.#excerpt = excerpt;
-				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.CJ(excerpt);
+				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_5__.CJ(excerpt);
 			}
 			read(packet) {
 				const { pid, isStart, flags, body } = packetIn(packet);
@@ -1087,10 +1151,10 @@ export const modules = {
 				return undefined;
 			}
 			async finish() {
-				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
 				const { suffix } = this.#stream;
 				if (!this.isDone) {
-					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gf : _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.W);
+					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
 					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
 				}
 				return {
@@ -1101,11 +1165,11 @@ export const modules = {
 			}
 			#choose(section) {
 				const streams = streamsIn(section);
-				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_3__.gi)(streams, streams[0], this.#excerpt.track);
-				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its sound is of a rare kind");
+				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_5__.gi)(streams, streams[0], this.#excerpt.track);
+				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its sound has an unsupported form");
 			}
 			#take(body, isStart, flags) {
-				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("it is encrypted");
+				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("it is encrypted");
 				const counter = flags & 15;
 				if (counter === this.#counter) return undefined;
 				this.#counter = counter;
@@ -1134,7 +1198,7 @@ export const modules = {
 			const section = body.subarray(1 + (body[0] ?? 0));
 			if (section.length < 12) return Buffer.alloc(0);
 			const length = 3 + (section.readUInt16BE(1) & 4095);
-			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its tables are of a rare kind");
+			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its tables have an unsupported form");
 			return section.subarray(0, length - 4);
 		}
 		function programIn(section) {

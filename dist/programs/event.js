@@ -49,10 +49,11 @@ export const modules = {
 			"workflow_dispatch"
 		]);
 		const isOpenToOthers = ({ name }) => !BY_WRITERS.has(name);
-		function admit(event, apiKey, allowOutsideEvents) {
+		const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
+		function admit(event, apiKey, allowOutsideEvents, env = process.env) {
 			if (event.outsider !== undefined && !allowOutsideEvents) {
 				const other = event.fromFork ? "the event pull_request" : "another event";
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` + "maintainer decides whether the job runs, for example behind an environment with reviewers.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` + "maintainer approves each run, for example through an environment with reviewers.");
 			}
 			if (apiKey !== "") return { admitted: true };
 			if (event.fromFork) {
@@ -71,6 +72,13 @@ export const modules = {
 					why
 				};
 			}
+			const stray = Object.keys(env).find((name) => KEY_VARIABLE.test(name) && env[name]?.trim());
+			if (stray !== undefined) {
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`api-key: it is empty, and the environment variable ${stray} is not read. Write \`api-key\` under \`with:\`, not ` + `under \`env:\`.`);
+			}
+			if (event.isInFork === true) {
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-key: it is empty. This repository is a fork, which does not inherit the secrets of the original repository. Add a secret here, or disable the workflow.");
+			}
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name " + "behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable " + "workflow is called without `secrets: inherit`.");
 		}
 	}),
@@ -80,12 +88,12 @@ export const modules = {
 		var failure = __webpack_require__(24261);
 		var guards = __webpack_require__(37221);
 		;
-		const FORK = "its head is a fork's, and whoever opened the pull request would decide what your key is spent on";
-		const ANYBODY = "anybody can cause it, and would decide when your key is spent";
-		const UNKNOWN_PERSON = "the payload does not show that an owner, member or collaborator of the repository caused it, and others would " + "decide when your key is spent";
-		const NO_BRANCH = "it is about no branch of this repository but maybe about a fork's, and its owner would decide what your key is spent on";
-		const UNKNOWN_CAUSE = "the payload does not show that somebody with rights in the repository caused what it follows, and others would " + "decide when your key is spent";
-		const UNKNOWN_EVENT = "this action does not know who can cause that event";
+		const FORK = "its head is in a fork, so whoever opened the pull request would decide what your key pays for";
+		const ANYBODY = "anybody can trigger it, and would decide when your key pays";
+		const UNKNOWN_PERSON = "the payload does not show that an owner, member or collaborator of the repository triggered it, so " + "outsiders could decide when your key pays";
+		const NO_BRANCH = "it does not name a branch of this repository, so it may be about a fork, whose owner would decide what your " + "key pays for";
+		const UNKNOWN_CAUSE = "the payload does not show that somebody with write access triggered the event before it, so outsiders could " + "decide when your key pays";
+		const UNKNOWN_EVENT = "this action does not know who can trigger that event";
 		const INSIDERS = new Set([
 			"OWNER",
 			"MEMBER",
@@ -184,12 +192,14 @@ export const modules = {
 				fromFork: isFromFork(name, payload),
 				outsider: outsiderIn(name, payload),
 				byDependabot: [env["GITHUB_ACTOR"], (0, guards.at)(payload, "pull_request", "user", "login")].includes(DEPENDABOT),
+				...forkIn(payload),
 				...name === "push" && (0, guards.at)(payload, "deleted") === true && { isDeletion: true },
 				before: name === "push" && (0, guards.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
 				...name === "workflow_dispatch" && { entered: linesEntered((0, guards.at)(payload, "inputs")) },
 				...workflowFileIn(env["GITHUB_WORKFLOW_REF"])
 			};
 		}
+		const forkIn = (payload) => (0, guards.at)(payload, "repository", "fork") === true ? { isInFork: true } : {};
 		function linesEntered(inputs) {
 			const texts = (0, guards.Gv)(inputs) ? Object.values(inputs).filter(guards.Kg) : [];
 			return texts.flatMap((text) => text.split(/\r?\n/).map((line) => line.trim())).filter((line) => line !== "");
@@ -341,7 +351,7 @@ export const modules = {
 			}
 			optionalPositive(name) {
 				const number = this.optionalNumber(name);
-				if (number === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: it has to be above zero.`);
+				if (number === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: it must be greater than zero.`);
 				return number;
 			}
 			optionalNumber(name) {
@@ -402,7 +412,7 @@ export const modules = {
 		function readManagingKey(fields, name = "api-key") {
 			const key = readApiKey(fields, name);
 			if (!(0, _deepgram_token_js__WEBPACK_IMPORTED_MODULE_1__.sg)(key)) return key;
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is a temporary token (JWT), which only transcribes. Store an API key in the secret.`);
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is a temporary token (JWT), which can only transcribe. Store an API key in the secret.`);
 		}
 		function readNamedKeys(fields, name) {
 			const lines = fields.untrimmed(name).split(/\r?\n/);
@@ -426,32 +436,43 @@ export const modules = {
 			for (const line of lines) (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.gz)(line);
 			return lines.flatMap((line, index) => line === "" ? [] : [readKey(line, `${name}, line ${index + 1}`)]);
 		}
+		const NO_KEYS = [
+			[/^(?:\$|secrets\.|env\.|vars\.|inputs\.)/i, `it is the name of a value, not the value itself. Write it as \`\${{ secrets.NAME }}\`.`],
+			[/^\*+$/, "it is a masked key, from which the key cannot be recovered. Create a new key and store it in the secret."],
+			[/^[a-z_]\w*=[^=]/i, "it begins with a name and `=`. Store the key alone in the secret, without the name before it."],
+			[/[{}[\],;]/, "it is a list or JSON, not a key. Store one key alone in the secret."]
+		];
 		function readKey(raw, where) {
 			const key = raw.trim();
 			if (/^(token|bearer)\s/i.test(key)) {
 				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it starts with "Token" or "Bearer". Store the key alone in the secret.`);
 			}
-			if (/^["'`]|["'`]$/.test(key)) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it stands in quotes. Store the key alone in the secret.`);
+			if (/^["'`]|["'`]$/.test(key)) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it is in quotes. Store the key alone in the secret.`);
+			const [, what] = NO_KEYS.find(([pattern]) => pattern.test(key)) ?? [];
+			if (what !== undefined) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: ${what}`);
 			if (!/^[!-~]+$/.test(key)) {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it holds a space, a line break or a character that is not ASCII. ` + "Copy the key anew, without anything around it, into the secret.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it has a space, a line break or a non-ASCII character in it. Store the key again in the ` + "secret, without anything around it.");
 			}
 			(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.gz)(key);
 			return key;
 		}
 		function readUrl(fields, name) {
 			const value = fields.text(name);
-			const url = URL.parse(value);
+			const url = value.includes("://") ? URL.parse(value) : null;
 			if (url === null) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
+			if (url.protocol === "wss:") {
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: wss:// is for live speech. Use https://.`);
+			}
 			if (url.protocol !== "https:") {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: ${url.protocol}// is refused, the key would travel in the clear. Use https://.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: ${url.protocol}// is refused, because the key would be sent unencrypted. Use https://.`);
 			}
 			if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: only a host and a path may stand in it, no user name, password, query or fragment.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it may contain only a host and a path, no user name, password, query or fragment.`);
 			}
-			const whole = withoutSlashes(url.pathname);
-			url.pathname = whole.endsWith("/v1") ? withoutSlashes(whole.slice(0, -"/v1".length)) : whole;
+			url.pathname = withoutSlashes(withoutSlashes(url.pathname).replace(ROUTE, ""));
 			return url;
 		}
+		const ROUTE = /\/v1(?:\/(?:listen|projects|models|auth(?:\/(?:token|grant))?))?$/;
 		function managementOf(baseUrl) {
 			return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL("https://api.deepgram.com") : baseUrl;
 		}
@@ -521,7 +542,7 @@ export const modules = {
 		}
 		function refuseUnverified(env) {
 			if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so that anybody could pass for Deepgram or GitHub and get the key. Remove " + "it. If an authority of your own signs certificates, name its PEM file in NODE_EXTRA_CA_CERTS.");
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so anybody could pose as Deepgram or GitHub and get the key. " + "Remove it. If you have your own certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file.");
 		}
 	})
 };

@@ -50,7 +50,7 @@ export const modules = {
 			}
 		}
 		function changedFile({ message: how }) {
-			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
 			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
@@ -247,8 +247,8 @@ export const modules = {
 		async function openApi(token, owner, repo, wait) {
 			const baseUrl = apiUrl();
 			const { getOctokit } = await Promise.all([
-				__webpack_require__.e(6752),
-				__webpack_require__.e(4942),
+				__webpack_require__.e(5148),
+				__webpack_require__.e(872),
 				__webpack_require__.e(3495)
 			]).then(__webpack_require__.bind(__webpack_require__, 53495));
 			const octokit = getOctokit(token, {
@@ -286,7 +286,7 @@ export const modules = {
 		function textAt(answer, ...keys) {
 			const value = (0, guards.at)(answer, ...keys);
 			if ((0, guards.Kg)(value)) return value;
-			throw new explain.y("refused", `GitHub's answer cannot be understood: it has no ${keys.join(".")}. Check GITHUB_API_URL.`);
+			throw new explain.y("refused", `GitHub's answer cannot be used: it lacks ${keys.join(".")}. Check GITHUB_API_URL.`);
 		}
 	}),
 	62228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -296,6 +296,7 @@ export const modules = {
 		});
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
 		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46619);
 		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
 		class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
 			kind;
@@ -340,7 +341,7 @@ export const modules = {
 			};
 		}
 		function textOf(data, otherwise) {
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(data)) return titleOf(data) ?? otherwise;
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(data)) return (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__.G)(data) ?? otherwise;
 			const message = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "message");
 			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "errors");
 			const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg) : [];
@@ -358,7 +359,6 @@ export const modules = {
 			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(code)) return undefined;
 			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(field) ? `${field}: ${code}` : code;
 		}
-		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1];
 		const shorten = (text) => {
 			const line = text.replaceAll(/\s+/g, " ").trim();
 			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
@@ -413,14 +413,14 @@ export const modules = {
 				case "not-found": return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
 				case "protected":
 					if (/secret/i.test(text)) {
-						return `A transcript has what push protection takes for a secret, so GitHub refused to ${task.what} (${answer}). Allow it at the address that GitHub names, leave it out with \`redact\`, or use \`save-to: artifact\`.`;
+						return `A transcript contains text that push protection takes for a secret, so GitHub refused to ${task.what} ` + `(${answer}). Allow it at the address that GitHub names, remove it with \`redact\`, or use \`save-to: ` + "artifact`.";
 					}
 					return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
 				case "rate-limit": {
 					const wait = retryAfter === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfter / 1e3)} s.`;
 					return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
 				}
-				case "too-large": return `GitHub finds it too large to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
+				case "too-large": return `It is too large for GitHub to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
 				case "unclear": return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
 				case "stale":
 				case "exists":
@@ -431,9 +431,9 @@ export const modules = {
 		const BARRIERS = [
 			[/not permitted to create (or approve )?pull requests/i, "Turn on \"Allow GitHub Actions to create and approve pull requests\" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App."],
 			[/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
-			[/IP allow list/i, "The organization lets only listed addresses in: use a runner with one of them, or have the runner's address listed."],
-			[/personal access token.*lifetime|lifetime.*personal access token/i, "The organization takes only tokens that expire sooner: make one that does."],
-			[/OAuth App access restrictions/i, "The organization must approve the app that the token is from; GITHUB_TOKEN or a GitHub App needs no approval."],
+			[/IP allow list/i, "The organization admits only listed IP addresses: use a runner with one of them, or have the runner's " + "address listed."],
+			[/personal access token.*lifetime|lifetime.*personal access token/i, "The organization accepts only tokens that expire sooner: create one that does."],
+			[/OAuth App access restrictions/i, "The organization must approve the app that issued the token; GITHUB_TOKEN and GitHub Apps need no approval."],
 			[/conversation is locked|issue is locked|is locked/i, "Unlock the conversation of the pull request."]
 		];
 		function explainForbidden(answer, { what, needs }) {
@@ -463,14 +463,24 @@ export const modules = {
 		}
 		function retryAfter(header, now) {
 			if (!(0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(header)) return undefined;
-			const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+			const isDate = /^[a-z]{3,9},? /i.test(header);
+			const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1e3;
 			return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 		}
+		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
 		function apart(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
+	}),
+	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => titleOf,
+			y: () => isPage
+		});
+		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });
@@ -492,10 +502,17 @@ export const modules = {
 	}),
 	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39362);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
 		async function writeSummary(markdown) {
-			if (process.env["GITHUB_STEP_SUMMARY"] === undefined) return;
-			await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown, true).write();
+			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
+				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+			}
 		}
 	})
 };

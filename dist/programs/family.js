@@ -60,7 +60,7 @@ export const modules = {
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
 				scopes: scopes?.length === 0 ? undefined : scopes,
 				tags: tags === null ? [] : texts(tags),
-				created: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
+				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
 				maker: maker === undefined ? undefined : {
 					id: maker,
@@ -77,9 +77,18 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (date) => date === null ? NEVER : text(date);
+		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const date = (value) => {
+			const told = text(value);
+			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+		};
 		function readKeys(answer) {
-			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys"), readKey);
+			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
+			const keys = each(entries, readKey);
+			return keys && {
+				keys,
+				unread: Array.isArray(entries) ? entries.length - keys.length : 0
+			};
 		}
 		function readMembers(answer) {
 			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "members"), (item) => {
@@ -278,26 +287,32 @@ export const modules = {
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const FORM = /^[a-z][a-z-]*(?::[a-z-]+)+(?::\*)?$/;
+		const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
+		const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
 		const MOST_TYPOS = 2;
-		function scopesOf(fields, name, { patterns = false, unknown = false } = {}) {
-			return fields.items(name).map((scope) => {
+		function scopesOf(fields, name, { patterns = false, documented = false } = {}) {
+			return fields.items(name).map((given) => {
+				const scope = given.toLowerCase();
 				if (Object.hasOwn(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY, scope)) return _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY[scope] ?? scope;
 				if ((0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(scope)) return scope;
-				if (patterns && scope.endsWith(":*") && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (patterns && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => known !== scope && (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
+				if (/[\s"'[\]]/.test(scope)) {
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`);
+				}
 				const nearest = nearestScope(scope);
-				if (unknown && FORM.test(scope) && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${scope}" is not a scope that Deepgram has. The nearest one is \`${nearest}\`.`);
+				const isFormed = FORM.test(scope) || patterns && PATTERN.test(scope);
+				if (isFormed && !documented && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`);
 			});
 		}
 		function nearestScope(scope) {
-			const known = [
+			const names = [
 				..._deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW,
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.gg),
 				...Object.keys(_deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rY)
 			];
-			const wanted = scope.toLowerCase().replace(/:?\*$/, "");
-			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, wanted) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, wanted) ? each : best);
+			const known = scope.endsWith(":*") ? _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.map((each) => `${each.split(":")[0]}:*`) : names;
+			return known.reduce((best, each) => (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(each, scope) < (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(best, scope) ? each : best);
 		}
 	}),
 	94045: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -349,14 +364,14 @@ export const modules = {
 			const time = Date.parse(text);
 			const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
 			if (!isReal) {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or the ` + "date alone for the midnight in UTC with which it begins.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: "${text}" is not an ISO 8601 date with a time zone. Write \`2030-01-31T12:00:00Z\`, or ` + "a date alone for midnight UTC at its start.");
 			}
-			if (time <= now) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: ${text} is past.`);
+			if (time <= now) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`expiration-date: ${text} is in the past.`);
 			if (time > now + MOST_DAYS * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__.Rd * 1e3) throw tooLong("expiration-date", text);
 			return new Date(time).toISOString();
 		}
 		function tooLong(name, value) {
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or \`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__.tm}\` if you mean that.`);
+			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: ${value} is more than ${MOST_DAYS} days away. Use a shorter time, or, if this is intended, ` + `\`time-to-live: ${_deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_2__.tm}\`.`);
 		}
 	}),
 	53043: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -541,65 +556,6 @@ export const modules = {
 		var tags = __webpack_require__(6739);
 		var family = __webpack_require__(81861);
 		;
-		const SECOND_MS = 1e3;
-		const AT_ONCE = /^0[smhd]?$/;
-		function readInputs() {
-			const fields = (0, inputs_fields.Vc)("rotate-key");
-			const apiKey = (0, key.w7)(fields);
-			const currentKey = (0, key.w7)(fields, "current-key");
-			const inputs = {
-				apiKey,
-				currentKey,
-				keyId: fields.text("key-id"),
-				secrets: fields.items("secrets"),
-				token: (0, key.iZ)(fields, "token"),
-				project: fields.text("project"),
-				grace: readDelay(fields, "grace", ", or `0` to delete the old key at once"),
-				rotateAfter: readRotateAfter(fields.text("rotate-after").toLowerCase()),
-				lifetime: readLifetime(fields.text("time-to-live").toLowerCase()),
-				scopes: readScopes(fields),
-				tags: (0, tags.rL)(fields.names("tags")),
-				undeletedAfter: readDelay(fields, "undeleted-after", ", or `0` to fail at once"),
-				dryRun: fields.truth("dry-run"),
-				managementUrl: (0, key.wo)(fields, "management-url")
-			};
-			if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
-				throw new failure.HR("rotate-after: it is shorter than `grace`, so old keys would pile up. Use a longer time.");
-			}
-			refuseShortLife(inputs);
-			if (apiKey !== "") requireSecrets(inputs);
-			return inputs;
-		}
-		const readRotateAfter = (given) => given === "" ? undefined : readYear("rotate-after", given);
-		function readDelay(fields, name, others) {
-			const given = fields.text(name).toLowerCase();
-			return AT_ONCE.test(given) ? 0 : readYear(name, given, others);
-		}
-		function readScopes(fields) {
-			const scopes = [...new Set((0, inputs_scopes.Z)(fields, "scopes"))];
-			return scopes.length === 0 ? undefined : scopes;
-		}
-		function refuseShortLife({ lifetime, grace }) {
-			if (lifetime?.kind !== "for" || lifetime.seconds * SECOND_MS >= (0, family.TB)(grace)) return;
-			throw new failure.HR("time-to-live: it is shorter than `grace` and a day, so that the key in the secrets could expire before a daily run " + "replaces it. Write more.");
-		}
-		function readYear(name, given, others) {
-			const seconds = (0, duration.E9)(name, given, others);
-			if (seconds <= 365 * duration.Rd) return seconds * SECOND_MS;
-			throw new failure.HR(`${name}: ${given} is more than 365 days. Use a shorter time.`);
-		}
-		const readLifetime = (given) => given === "" ? undefined : (0, lifetime.$u)(given, "", Date.now());
-		function requireSecrets({ currentKey, keyId, token }) {
-			if (currentKey === "" && keyId === "") {
-				throw new failure.HR("current-key: it is empty. Give it the secret whose key is to be rotated: likely its name behind `secrets.` is " + "misspelled, or it belongs to an environment that the job does not name. To rotate `api-key` itself, give the " + "same secret twice.");
-			}
-			if (currentKey !== "" && keyId !== "") throw new failure.HR("key-id: `current-key` is set as well. Set only one of them.");
-			if (token === "") {
-				throw new failure.HR("token: it is empty. GITHUB_TOKEN cannot write secrets: make a token with actions/create-github-app-token for an " + "app with the permission `Secrets: write`, or use a fine-grained personal access token.");
-			}
-		}
-		var outputs = __webpack_require__(67491);
-		;
 		const KINDS = {
 			repository,
 			dependabot: repository,
@@ -614,10 +570,14 @@ export const modules = {
 		const PART = /^(?!\.+$)[\w.-]+$/;
 		const STEP = /^\.*$/;
 		const FORMS = "Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, " + "`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.";
+		const VALUE = /[\da-f]{32}|\b(?:gh[a-z]|github_pat)_\w{20}/i;
+		const valueInPlaceOfName = (index) => new failure.HR(`secrets: item ${index + 1} has the form of a key, not of the name of a secret. Write the name alone, without ` + `\`secrets.\` and \`\${{ }}\`.`);
 		function parsePlaces(named, here) {
 			if (named.length === 0) {
 				throw new failure.HR("secrets: it is empty, so nobody would get the new key. Name the secret.");
 			}
+			const valued = named.findIndex((label) => VALUE.test(label));
+			if (valued >= 0) throw valueInPlaceOfName(valued);
 			const places = named.map((label) => parsePlace(label, here));
 			for (const [index, place] of places.entries()) {
 				const twin = places.slice(0, index).find((other) => idOf(other) === idOf(place));
@@ -670,12 +630,83 @@ export const modules = {
 			name
 		].join("/").toLowerCase();
 		;
+		const SECOND_MS = 1e3;
+		const AT_ONCE = /^0[smhd]?$/;
+		function readInputs() {
+			const fields = (0, inputs_fields.Vc)("rotate-key");
+			const apiKey = (0, key.w7)(fields);
+			const currentKey = (0, key.w7)(fields, "current-key");
+			const inputs = {
+				apiKey,
+				currentKey,
+				keyId: fields.text("key-id"),
+				secrets: fields.items("secrets"),
+				token: (0, key.iZ)(fields, "token"),
+				project: fields.text("project"),
+				grace: readDelay(fields, "grace", ", or `0` to delete the old key at once"),
+				rotateAfter: readRotateAfter(fields.text("rotate-after").toLowerCase()),
+				lifetime: readLifetime(fields.text("time-to-live").toLowerCase()),
+				scopes: readScopes(fields),
+				tags: (0, tags.rL)(fields.names("tags")),
+				undeletedAfter: readDelay(fields, "undeleted-after", ", or `0` to fail at once"),
+				dryRun: fields.truth("dry-run"),
+				managementUrl: (0, key.wo)(fields, "management-url")
+			};
+			if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
+				throw new failure.HR("rotate-after: it is shorter than `grace`, so old keys would accumulate. Use a longer time.");
+			}
+			refuseShortLife(inputs);
+			refuseValues(inputs);
+			if (apiKey !== "") requireSecrets(inputs);
+			return inputs;
+		}
+		const SHORTEST_KEY = 16;
+		function refuseValues({ secrets, apiKey, currentKey, token }) {
+			const given = [
+				apiKey,
+				currentKey,
+				token
+			].filter((value) => value.length >= SHORTEST_KEY);
+			const values = given.map((value) => value.toLowerCase());
+			const index = secrets.findIndex((place) => values.some((value) => place.toLowerCase().includes(value)));
+			if (index >= 0) throw valueInPlaceOfName(index);
+		}
+		const readRotateAfter = (given) => given === "" ? undefined : readYear("rotate-after", given);
+		function readDelay(fields, name, others) {
+			const given = fields.text(name).toLowerCase();
+			return AT_ONCE.test(given) ? 0 : readYear(name, given, others);
+		}
+		function readScopes(fields) {
+			const scopes = [...new Set((0, inputs_scopes.Z)(fields, "scopes"))];
+			return scopes.length === 0 ? undefined : scopes;
+		}
+		function refuseShortLife({ lifetime, grace }) {
+			if (lifetime?.kind !== "for" || lifetime.seconds * SECOND_MS >= (0, family.TB)(grace)) return;
+			throw new failure.HR("time-to-live: it is shorter than `grace` and a day, so the key in the secrets could expire before a daily " + "run replaces it. Use a longer time.");
+		}
+		function readYear(name, given, others) {
+			const seconds = (0, duration.E9)(name, given, others);
+			if (seconds <= 365 * duration.Rd) return seconds * SECOND_MS;
+			throw new failure.HR(`${name}: ${given} is more than 365 days. Use a shorter time.`);
+		}
+		const readLifetime = (given) => given === "" ? undefined : (0, lifetime.$u)(given, "", Date.now());
+		function requireSecrets({ currentKey, keyId, token }) {
+			if (currentKey === "" && keyId === "") {
+				throw new failure.HR("current-key: it is empty. Set it to the secret whose key is to be rotated. Likely causes: its name " + "behind `secrets.` is misspelled, or it belongs to an environment that the job does not name. To rotate " + "`api-key` itself, set both inputs to the same secret.");
+			}
+			if (currentKey !== "" && keyId !== "") throw new failure.HR("key-id: `current-key` is set as well. Set only one of them.");
+			if (token === "") {
+				throw new failure.HR("token: it is empty. GITHUB_TOKEN cannot write secrets: create a token with " + "actions/create-github-app-token for an " + "app with the permission `Secrets: write`, or use a fine-grained personal access token.");
+			}
+		}
+		var outputs = __webpack_require__(67491);
+		;
 		async function run() {
 			const inputs = readInputs();
 			const event = await (0, github_event.j)();
 			if ((event.fromFork || event.outsider !== undefined) && inputs.apiKey !== "") {
-				const cause = event.fromFork ? "its head is a fork's" : "people without rights may cause it";
-				throw new failure.HR(`Refused on ${event.name}: ${cause}, and strangers would decide when your key is rotated. Use the ` + "events schedule and workflow_dispatch.");
+				const cause = event.fromFork ? "its head is in a fork" : "people without write access can trigger it";
+				throw new failure.HR(`Refused on ${event.name}: ${cause}, so outsiders would decide when your key is rotated. Use the events ` + "schedule and workflow_dispatch.");
 			}
 			const admission = (0, github_admission.w)(event, inputs.apiKey, true);
 			if (!admission.admitted) {

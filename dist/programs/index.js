@@ -45,9 +45,6 @@ var __webpack_modules__ = {
 	31421: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 	}),
-	37540: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
-	}),
 	77598: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 	}),
@@ -111,9 +108,6 @@ var __webpack_modules__ = {
 	46193: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 	}),
-	87997: ((module) => {
-		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
-	}),
 	58500: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 	}),
@@ -128,6 +122,9 @@ var __webpack_modules__ = {
 	}),
 	73429: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+	}),
+	78877: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 	}),
 	75919: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
@@ -308,13 +305,15 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	__nccwpck_require__.u = (chunkId) => {
 		return {
 			"108": "commit.js",
+			"306": "transcribe.js",
 			"333": "mp4.js",
 			"431": "event.js",
 			"500": "music-metadata-DsfParser.js",
-			"535": "actions-core.js",
 			"618": "music-metadata-DsdiffParser.js",
 			"663": "yauzl.js",
-			"870": "azure-storage-blob.js",
+			"722": "azure-storage-blob.js",
+			"807": "plain.js",
+			"872": "actions-http-client.js",
 			"887": "mediabunny.js",
 			"890": "async.js",
 			"1010": "music-metadata-MusepackParser.js",
@@ -332,8 +331,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"3760": "hyphen-fi.js",
 			"3786": "music-metadata-OggParser.js",
 			"3915": "rotate.js",
-			"4013": "render.js",
-			"4107": "pull-request.js",
+			"4016": "pull-request.js",
 			"4248": "music-metadata-AsfParser.js",
 			"4252": "family.js",
 			"4319": "check-key.js",
@@ -341,13 +339,14 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"4441": "p-queue.js",
 			"4579": "explain.js",
 			"4668": "string-width.js",
-			"4778": "actions-core-summary.js",
+			"4815": "render.js",
 			"4831": "artifact.js",
-			"4942": "actions-http-client.js",
 			"4943": "secrets.js",
+			"4960": "actions-core-summary.js",
 			"5056": "hyphen-hyphen.js",
 			"5086": "mime.js",
 			"5135": "archive.js",
+			"5148": "undici.js",
 			"5243": "hyphen-nl.js",
 			"5331": "manage-answers.js",
 			"5554": "ranges.js",
@@ -355,8 +354,8 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"5722": "other.js",
 			"5922": "hyphen-da.js",
 			"6186": "copy.js",
-			"6205": "asking.js",
-			"6752": "undici.js",
+			"6321": "look.js",
+			"6731": "asking.js",
 			"7013": "music-metadata-AiffParser.js",
 			"7015": "tweetnacl.js",
 			"7097": "music-metadata-MpegParser.js",
@@ -364,16 +363,15 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"7961": "hyphen-en-us.js",
 			"8143": "lfs.js",
 			"8251": "music-metadata.js",
-			"8294": "transcribe.js",
 			"8608": "music-metadata-WaveParser.js",
 			"8613": "listen-client.js",
 			"8625": "answers.js",
-			"8831": "look.js",
 			"9116": "actions-cache-index.js",
 			"9166": "measure.js",
 			"9186": "manage-client.js",
 			"9258": "file-type.js",
 			"9326": "music-metadata-VorbisStream.js",
+			"9561": "actions-core.js",
 			"9668": "hyphen-sv.js",
 			"9698": "transport-stream.js",
 			"9716": "audit-keys.js",
@@ -449,13 +447,13 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(431),
 		__nccwpck_require__.e(4579),
-		__nccwpck_require__.e(8294)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 78294)),
+		__nccwpck_require__.e(306)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 30306)),
 	"actions-cache": () => Promise.all([
-		__nccwpck_require__.e(6752),
-		__nccwpck_require__.e(4942),
+		__nccwpck_require__.e(5148),
+		__nccwpck_require__.e(872),
 		__nccwpck_require__.e(2830),
-		__nccwpck_require__.e(870),
+		__nccwpck_require__.e(722),
 		__nccwpck_require__.e(9765),
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(9116)
@@ -482,7 +480,7 @@ const PROGRAMS = {
 	"create-key-post": () => Promise.all([
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(9186),
-		__nccwpck_require__.e(535)
+		__nccwpck_require__.e(9561)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 31234)),
 	"rotate-key": () => Promise.all([
 		__nccwpck_require__.e(2085),

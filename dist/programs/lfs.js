@@ -3,7 +3,7 @@ export const ids = [8143, 2802];
 export const modules = {
 	62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
-		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
 		var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
 		const TLS = { rejectUnauthorized: true };
 		class Connections {
@@ -23,7 +23,7 @@ export const modules = {
 				};
 				const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
 				this.#goesAround = goesAround;
-				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.g6({
+				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					...shared,
 					connect: {
 						...tls,
@@ -31,7 +31,7 @@ export const modules = {
 						...connectTimeout !== undefined && { timeout: connectTimeout }
 					}
 				});
-				this.#proxied = https === undefined ? undefined : new undici__WEBPACK_IMPORTED_MODULE_0__.kT({
+				this.#proxied = https === undefined ? undefined : new undici__WEBPACK_IMPORTED_MODULE_0__.ProxyAgent({
 					...shared,
 					uri: https,
 					requestTls: tls,
@@ -88,7 +88,7 @@ export const modules = {
 			const { transfer = "basic", hash_algo: algorithm = "sha256" } = (0, guards.Gv)(json) ? json : {};
 			const objects = (0, guards.c3)((0, guards.at)(json, "objects"), isNamed);
 			if (objects === undefined) throw (0, lfs_error.hf)("it lists no objects");
-			if (transfer !== "basic" || algorithm !== "sha256") throw (0, lfs_error.hf)("it offers what was not asked for");
+			if (transfer !== "basic" || algorithm !== "sha256") throw (0, lfs_error.hf)("it offers objects that were not requested");
 			return new Map(objects.map((object) => [object.oid, readObject(object, now)]));
 		}
 		function parseJson(text) {

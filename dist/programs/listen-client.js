@@ -20,9 +20,21 @@ export const modules = {
 			["deflate", (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflate)]
 		]);
 		async function readBody(body, headers, largest = LARGEST_ANSWER) {
-			let bytes = await readBytes(body, largest);
-			for (const decoder of decodersOf(headers).reverse()) bytes = await inflated(bytes, decoder, headers, largest);
-			return bytes.toString("utf8").replace(/^\uFEFF/, "");
+			const decoders = decodersOf(headers);
+			return await (decoders.length === 0 ? readText(bounded(body, largest)) : inflatedText(bounded(body, largest), decoders, headers, largest));
+		}
+		async function readText(body) {
+			const decoder = new TextDecoder();
+			let text = "";
+			for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+			return text + decoder.decode();
+		}
+		async function inflatedText(body, decoders, headers, largest) {
+			const chunks = [];
+			for await (const chunk of body) chunks.push(chunk);
+			let bytes = Buffer.concat(chunks);
+			for (const decoder of decoders.toReversed()) bytes = await inflated(bytes, decoder, headers, largest);
+			return new TextDecoder().decode(bytes);
 		}
 		function decodersOf(headers) {
 			const codings = [headers["content-encoding"] ?? ""].flat().join(",").toLowerCase().split(",");
@@ -31,15 +43,13 @@ export const modules = {
 			if (decoders.length === named.length && named.length <= MOST_CODINGS) return decoders;
 			throw wronglyCompressed(headers);
 		}
-		async function readBytes(body, largest) {
-			const chunks = [];
+		async function* bounded(body, largest) {
 			let size = 0;
 			for await (const chunk of body) {
 				size += chunk.length;
 				if (size > largest) throw tooLargeAnswer();
-				chunks.push(chunk);
+				yield chunk;
 			}
-			return Buffer.concat(chunks);
 		}
 		async function inflated(bytes, decoder, headers, largest) {
 			try {
@@ -66,8 +76,9 @@ export const modules = {
 			iJ: () => explainAnswer
 		});
 		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69455);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24261);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
 		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
 		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
 		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
 		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
@@ -81,9 +92,10 @@ export const modules = {
 			}, _refusals_js__WEBPACK_IMPORTED_MODULE_3__.II);
 		}
 		function explainReply({ status, headers, body }, refusal) {
-			const { code, text, requestId } = readComplaint(body);
+			const { code, text, page, requestId } = readComplaint(body);
 			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
-			const said = `${[String(status), code].join(" ").trim()}${text === "" ? "" : `: ${text}`}`;
+			const words = page === undefined ? text : `a page "${page}"`;
+			const said = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
 			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
 				finding: `${what} (${said}).`,
@@ -116,10 +128,16 @@ export const modules = {
 			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
 			return {
 				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
-				text: text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, ""),
+				text: shortened(text),
+				page: isHtml ? titleIn(body) : undefined,
 				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)[0]
 			};
 		}
+		function titleIn(page) {
+			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__.G)(page);
+			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(title));
+		}
+		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
 		function parsed(body) {
 			try {
 				return JSON.parse(body);
@@ -131,7 +149,7 @@ export const modules = {
 			[
 				/CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
 				"The endpoint's certificate is not trusted",
-				() => "If an authority of your own signed it, name its PEM file in the environment variable NODE_EXTRA_CA_CERTS."
+				() => "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file."
 			],
 			[
 				/^ENOTFOUND$/,
@@ -149,16 +167,16 @@ export const modules = {
 		function explainConnection(error, sentAll, input = "base-url") {
 			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
 			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
-			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__.CA)(error) ?? "";
-			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_6__.bD)(error), code);
+			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
+			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
 			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
 			if (problem !== undefined) {
 				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${said}). ${problem[2](input)}`);
 			}
 			if (TIMEOUTS.has(code)) return lateAnswer(said);
 			const mayBeCharged = sentAll && !CONNECTING.test(code);
-			const what = mayBeCharged ? "The connection broke before the answer was there" : "The connection failed";
-			const advice = `Check the network, \`${input}\` and the proxy.`;
+			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
+			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${said}). ${advice}`);
 		}
 		function lateAnswer(said = "`timeout`") {
@@ -185,7 +203,8 @@ export const modules = {
 		var user_agent = __webpack_require__(23306);
 		var guards = __webpack_require__(37221);
 		var line_ends = __webpack_require__(79512);
-		var answer = __webpack_require__(37921);
+		var page_title = __webpack_require__(46619);
+		var answer = __webpack_require__(32340);
 		;
 		async function readReply({ status, headers, body }, expected) {
 			if (status !== 200) throw (0, explain.iJ)(status, headers, body);
@@ -201,7 +220,7 @@ export const modules = {
 				original: undefined
 			} : expected));
 			if (isOther) {
-				const message = "The answer is for other bytes than were sent: the file changed meanwhile, or a proxy changed it.";
+				const message = "The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it.";
 				throw new deepgram_error.u("wrong-answer", "never", message, {
 					...details,
 					answer: raw
@@ -223,12 +242,25 @@ export const modules = {
 			try {
 				return JSON.parse(body);
 			} catch {
+				if ((0, page_title.y)(body)) throw pageInPlace(body, mask, details);
 				const message = "The answer is cut off or is not JSON. It may have been charged.";
 				throw new deepgram_error.u("bad-answer", "once", message, {
 					...details,
 					answer: mask.hide(body)
 				});
 			}
+		}
+		function pageInPlace(body, mask, details) {
+			const title = (0, page_title.G)(body);
+			const named = title === undefined ? "" : ` "${mask.hide(title)}"`;
+			const explained = {
+				finding: `The endpoint answers with a page${named} in place of a transcript.`,
+				advice: "Check `base-url` and the proxy."
+			};
+			return new deepgram_error.u("not-found", "never", explained, {
+				...details,
+				answer: mask.hide(body)
+			});
 		}
 		function hashIn(json) {
 			const told = (0, guards.at)(json, "metadata", "sha256");
@@ -497,7 +529,7 @@ export const modules = {
 			return deadline.signal.aborted ? (0, explain.V$)() : (0, explain.cR)(error, upload.sha256 !== undefined);
 		}
 		function earlyAnswer() {
-			const message = "An answer came before the file was sent, so that it is for other bytes. Check `base-url` and the proxy.";
+			const message = "An answer arrived before the file was sent, so it cannot belong to the file. Check `base-url` and the proxy.";
 			return new deepgram_error.u("wrong-answer", "never", message);
 		}
 	}),
@@ -517,12 +549,12 @@ export const modules = {
 		});
 		const BAD_OPTIONS = refused("bad-options", "Deepgram refused the options", "Change the input that it names.");
 		const BAD_AUDIO = refused("bad-audio", "Deepgram cannot read it as audio or video", "Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.");
-		const SERVER_ERROR = refused("server-error", "Deepgram has a problem at the moment", "Run again later; see https://status.deepgram.com.", "always");
+		const SERVER_ERROR = refused("server-error", "Deepgram has a temporary problem", "Run again later; see https://status.deepgram.com.", "always");
 		const OTHER_SERVER_ERROR = {
 			...SERVER_ERROR,
 			retry: "once"
 		};
-		const NO_LENGTH = refused("unreachable-url", "The server of the URL does not say how long the media are, without which Deepgram does not fetch them", "Take a host that sends Content-Length, or fetch the media in a step before and name them in `files`.");
+		const NO_LENGTH = refused("unreachable-url", "The server of the URL does not report the size of the media, so Deepgram does not fetch them", "Use a host that sends Content-Length, or download the media in an earlier step and name them in `files`.");
 		function refusedBy(table, status, complaint) {
 			return table.find(([candidate, pattern]) => candidate === status && pattern.test(complaint))?.[2];
 		}
@@ -540,7 +572,7 @@ export const modules = {
 			[
 				400,
 				/publicly routable/i,
-				refused("unreachable-url", "Deepgram does not find a server for the URL on the internet", "It must be public or presigned, with a name that everybody can look up; what only your network reaches goes into the workspace, to be named in `files`.")
+				refused("unreachable-url", "Deepgram cannot find the server of the URL on the internet", "It must be public or presigned, and its name must resolve publicly. Download media from a private " + "network into the workspace, and name them in `files`.")
 			],
 			[
 				400,
@@ -590,12 +622,12 @@ export const modules = {
 			[
 				403,
 				/^/,
-				refused("forbidden", "Deepgram forbids the request", "Check what the key and its project may do.")
+				refused("forbidden", "Deepgram rejects the request as forbidden", "Check what the key and its project may do.")
 			],
 			[
 				404,
 				/^/,
-				refused("not-found", "There is no transcription at this endpoint", "Check `base-url`.")
+				refused("not-found", "This endpoint does not transcribe", "Check `base-url`.")
 			],
 			[
 				408,
@@ -620,7 +652,7 @@ export const modules = {
 			[
 				422,
 				/^ASR_|entire/,
-				refused("upload-cut", "Deepgram did not get the whole file", "Run again; if it happens again, a proxy or the network cuts uploads off.", "always")
+				refused("upload-cut", "Deepgram did not receive the whole file", "Run again; if it happens again, a proxy or the network cuts uploads off.", "always")
 			],
 			[
 				422,
@@ -630,7 +662,7 @@ export const modules = {
 			[
 				429,
 				/^/,
-				refused("rate-limit", "Too many requests at once for the Deepgram project", "The limit counts for the whole project, not for each key; lower `concurrency`, or raise `retries`.", "always")
+				refused("rate-limit", "Too many requests at once for the Deepgram project", "The limit applies to the whole project, not to each key; lower `concurrency`, or raise `retries`.", "always")
 			],
 			[
 				500,
@@ -653,12 +685,14 @@ export const modules = {
 				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Send the file in parts with a lower `split-above`, or use a faster model.", "once")
 			]
 		];
-		const REDIRECTED = refused("redirected", "The endpoint redirects", "Redirects are not followed, so that the key goes nowhere else; set `base-url` to the final address.");
+		const REDIRECTED = refused("redirected", "The endpoint redirects", "Redirects are not followed, so the key is sent nowhere else; set `base-url` to the final address.");
+		const NO_TRANSCRIPT = refused("not-found", "The endpoint answers without a transcript", "Check `base-url`, and check `options` for a parameter that makes Deepgram answer later.");
 		const OTHER = refused("bad-request", "Deepgram refused the request", "Check the inputs, and its status page if they are right.");
 		function refusalFor(status, complaint) {
 			const refusal = refusedBy(TABLE, status, complaint);
 			if (refusal !== undefined) return refusal;
 			if (status >= 500) return OTHER_SERVER_ERROR;
+			if (status < 300) return NO_TRANSCRIPT;
 			return status >= 300 && status < 400 ? REDIRECTED : OTHER;
 		}
 	}),
@@ -668,7 +702,7 @@ export const modules = {
 	}),
 	62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
-		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
 		var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
 		const TLS = { rejectUnauthorized: true };
 		class Connections {
@@ -688,7 +722,7 @@ export const modules = {
 				};
 				const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
 				this.#goesAround = goesAround;
-				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.g6({
+				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					...shared,
 					connect: {
 						...tls,
@@ -696,7 +730,7 @@ export const modules = {
 						...connectTimeout !== undefined && { timeout: connectTimeout }
 					}
 				});
-				this.#proxied = https === undefined ? undefined : new undici__WEBPACK_IMPORTED_MODULE_0__.kT({
+				this.#proxied = https === undefined ? undefined : new undici__WEBPACK_IMPORTED_MODULE_0__.ProxyAgent({
 					...shared,
 					uri: https,
 					requestTls: tls,

@@ -1,15 +1,16 @@
-export const id = 8831;
-export const ids = [8831];
+export const id = 6321;
+export const ids = [6321];
 export const modules = {
 	26867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { look: () => look });
 		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
-		var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41918);
+		var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(41918);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _keys_client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27709);
 		var _keys_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98202);
 		var _keys_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42922);
 		var _keys_refused_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12012);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1820);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6177);
 		const AT_ONCE = 8;
 		const DAY_MS = 24 * 60 * 60 * 1e3;
@@ -47,9 +48,11 @@ export const modules = {
 			if (lacking.length === 0) return [];
 			return [`\`api-key\` does not see all keys: it lacks ${lacking.map((scope) => `\`${scope}\``).join(", ")}.`];
 		}
-		async function lookAt(client, project, { unusedFor }, unseen) {
-			const listed = await client.listKeys(project.id);
+		async function lookAt(client, project, inputs, unseen) {
+			const { unusedFor } = inputs;
+			const { keys: listed, unread } = await client.listKeys(project.id);
 			const keys = await detailed(client, project.id, listed, unseen);
+			unseen.push(...unreadable(project, keys, unread, inputs));
 			const orTell = async (question) => question.catch((error) => {
 				if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) throw error;
 				unseen.push(`${project.name || project.id}: ${error.message}`);
@@ -65,6 +68,10 @@ export const modules = {
 				used,
 				hasSuccessor: replaced.has(key.id)
 			}));
+		}
+		function unreadable(project, keys, unread, { olderThan, unusedFor }) {
+			const ageless = olderThan === undefined && unusedFor === undefined ? [] : keys.filter((key) => key.created === "");
+			return [...unread === 0 ? [] : [`${project.name || project.id}: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_7__.U9)(unread, "key")} of the list cannot be read.`], ...ageless.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`)];
 		}
 		async function usedKeys(client, project, days) {
 			const now = client.clock.now();
@@ -88,7 +95,7 @@ export const modules = {
 			return keys.map(({ id }) => whole.get(id)).filter((key) => key !== undefined);
 		}
 		async function wholeKey(client, project, key) {
-			const { tags = [], expires = _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_7__.tm, ...rest } = await (0, _keys_details_js__WEBPACK_IMPORTED_MODULE_3__.c)(client, project, key);
+			const { tags = [], expires = _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_8__.tm, ...rest } = await (0, _keys_details_js__WEBPACK_IMPORTED_MODULE_3__.c)(client, project, key);
 			return {
 				...rest,
 				tags,
@@ -145,7 +152,7 @@ export const modules = {
 			}
 		}
 		function changedFile({ message: how }) {
-			const message = `The file changed since it was looked at (${how}). Nothing was charged. Run again once it is complete.`;
+			const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
 			return new DeepgramError("changed-file", "never", message);
 		}
 	}),
@@ -245,17 +252,17 @@ export const modules = {
 			const found = wanted === "" ? projects : projects.filter((each) => isCalled(each, wanted));
 			const [only] = found;
 			if (only !== undefined && found.length === 1) return only;
-			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key sees no project.");
+			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key has access to no project.");
 			const what = whyNone(found.length, wanted);
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`);
 		}
 		function whyNone(amount, wanted) {
-			if (wanted === "") return `the API key sees ${amount} projects, and none is named.`;
-			return amount === 0 ? `the API key sees no project called "${wanted}".` : `${amount} are called "${wanted}".`;
+			if (wanted === "") return `the API key has access to ${amount} projects, and none is selected.`;
+			return amount === 0 ? `the API key has access to no project called "${wanted}".` : `${amount} are called "${wanted}".`;
 		}
 		async function othersSeen(client) {
 			const projects = await client.projects().catch(() => []);
-			return projects.length === 0 ? "" : ` The API key sees ${listed(projects)}.`;
+			return projects.length === 0 ? "" : ` The API key has access to ${listed(projects)}.`;
 		}
 		const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
 		const MOST_LISTED = 10;
@@ -274,15 +281,15 @@ export const modules = {
 		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const A_DAY = "A project may make 250 keys that expire a day.";
+		const A_DAY = "A project can create 250 expiring keys a day.";
 		const UNSURE = new Set([
 			"bad-answer",
 			"connection",
 			"server-error"
 		]);
 		const MAKING = "keys:write";
-		const PERMISSION = "To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, " + "Admin or Owner. Make one in the Deepgram console and put it into the secret.";
-		const NO_MORE = "No key can give away more than it, or the role of whoever made it, has.";
+		const PERMISSION = "To create and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role " + "Member, " + "Admin or Owner. Create one in the Deepgram console and store it in the secret.";
+		const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
 		function explainKey(error, circumstances, advice) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
 			const { kind, finding } = error;
@@ -292,7 +299,7 @@ export const modules = {
 				return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
 			}
 			if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
+			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`);
 		}
 		function explainOther(error) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
@@ -330,14 +337,24 @@ export const modules = {
 		}
 		function retryAfter(header, now) {
 			if (!(0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(header)) return undefined;
-			const wait = /^\d+$/.test(header) ? Number(header) * 1e3 : Date.parse(header) - now;
+			const isDate = /^[a-z]{3,9},? /i.test(header);
+			const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1e3;
 			return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 		}
+		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
 		function apart(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
+	}),
+	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => titleOf,
+			y: () => isPage
+		});
+		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });

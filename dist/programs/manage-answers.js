@@ -60,7 +60,7 @@ export const modules = {
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
 				scopes: scopes?.length === 0 ? undefined : scopes,
 				tags: tags === null ? [] : texts(tags),
-				created: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
+				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
 				maker: maker === undefined ? undefined : {
 					id: maker,
@@ -77,9 +77,18 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (date) => date === null ? NEVER : text(date);
+		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const date = (value) => {
+			const told = text(value);
+			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+		};
 		function readKeys(answer) {
-			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys"), readKey);
+			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
+			const keys = each(entries, readKey);
+			return keys && {
+				keys,
+				unread: Array.isArray(entries) ? entries.length - keys.length : 0
+			};
 		}
 		function readMembers(answer) {
 			return each((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "members"), (item) => {

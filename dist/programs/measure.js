@@ -22,33 +22,44 @@ export const modules = {
 	88989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ef: () => framesIn,
-			Gf: () => AC3,
-			O1: () => DTS,
-			Rt: () => hasEncoderTag,
-			W: () => MPEG,
-			cl: () => unplayedSamples,
-			hu: () => measureFrames
+			gH: () => isSound,
+			hu: () => measureFrames,
+			ov: () => FrameTally
 		});
-		function measureFrames(bytes, syntax = MPEG) {
-			let [counted, seconds, frames] = [
-				0,
-				0,
-				0
-			];
+		var _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72370);
+		function measureFrames(bytes, syntax = _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_0__.W) {
+			const tally = new FrameTally();
+			let seconds = 0;
 			let first;
 			for (const { at, frame } of framesIn(bytes, syntax)) {
 				first ??= frame;
-				counted += frame.bytes;
-				frames += 1;
-				seconds += hasEncoderTag(bytes, at) ? 0 : frame.seconds;
+				tally.add(at, at + frame.bytes);
+				seconds += (0, _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(bytes, at) ? 0 : frame.seconds;
 			}
-			return counted > 0 ? {
+			const { bytes: counted, frames, gaps } = tally;
+			return first === undefined ? undefined : {
 				bytes: counted,
 				seconds,
 				frames,
-				channels: first?.channels
-			} : undefined;
+				gaps,
+				channels: first.channels
+			};
 		}
+		class FrameTally {
+			bytes = 0;
+			frames = 0;
+			gaps = 0;
+			#end;
+			add(start, end) {
+				this.bytes += end - start;
+				this.frames += 1;
+				if (start !== (this.#end ?? start)) this.gaps += 1;
+				this.#end = end;
+			}
+		}
+		const LEAST_SHARE = .5;
+		const FRAMES_TO_GAP = 4;
+		const isSound = ({ bytes, frames, gaps }, size, syntax) => syntax !== _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_0__.W || bytes >= LEAST_SHARE * size && gaps <= 1 + frames / FRAMES_TO_GAP;
 		function* framesIn(bytes, syntax, edge = bytes.length, before) {
 			const { sync, frameAt } = syntax;
 			let stream = before;
@@ -67,365 +78,6 @@ export const modules = {
 		}
 		function isFollowed(bytes, at, frame, { frameAt }) {
 			return frameAt(bytes, at + frame.bytes)?.stream === frame.stream;
-		}
-		const MPEG_SYNC = 255;
-		const HEADER_BYTES = 7;
-		const MPEG_1 = 3;
-		const RESERVED_VERSION = 1;
-		const ADTS_LAYER = 0;
-		const SAMPLES_IN_ADTS_BLOCK = 1024;
-		const ADTS_SAMPLE_RATES = [
-			96e3,
-			88200,
-			64e3,
-			48e3,
-			44100,
-			32e3,
-			24e3,
-			22050,
-			16e3,
-			12e3,
-			11025,
-			8e3,
-			7350
-		];
-		const ADTS_CHANNELS = [
-			undefined,
-			1,
-			2,
-			3,
-			4,
-			5,
-			6,
-			8
-		];
-		const MPEG_1_SAMPLE_RATES = [
-			44100,
-			48e3,
-			32e3
-		];
-		const SAMPLE_RATE_DIVISORS = [
-			4,
-			1,
-			2,
-			1
-		];
-		const MONO_MODE = 3;
-		const LOW_BITRATES = [
-			0,
-			8,
-			16,
-			24,
-			32,
-			40,
-			48,
-			56,
-			64,
-			80,
-			96,
-			112,
-			128,
-			144,
-			160
-		];
-		const LAYERS = [
-			undefined,
-			{
-				bitrates: [[
-					0,
-					32,
-					40,
-					48,
-					56,
-					64,
-					80,
-					96,
-					112,
-					128,
-					160,
-					192,
-					224,
-					256,
-					320
-				], LOW_BITRATES],
-				samples: [1152, 576],
-				slot: 1
-			},
-			{
-				bitrates: [[
-					0,
-					32,
-					48,
-					56,
-					64,
-					80,
-					96,
-					112,
-					128,
-					160,
-					192,
-					224,
-					256,
-					320,
-					384
-				], LOW_BITRATES],
-				samples: [1152, 1152],
-				slot: 1
-			},
-			{
-				bitrates: [[
-					0,
-					32,
-					64,
-					96,
-					128,
-					160,
-					192,
-					224,
-					256,
-					288,
-					320,
-					352,
-					384,
-					416,
-					448
-				], [
-					0,
-					32,
-					48,
-					56,
-					64,
-					80,
-					96,
-					112,
-					128,
-					144,
-					160,
-					176,
-					192,
-					224,
-					256
-				]],
-				samples: [384, 384],
-				slot: 4
-			}
-		];
-		const ENCODER_TAGS = ["Xing", "Info"];
-		const LONGEST_BEFORE_TAG_BYTES = 36;
-		const ENCODER_TAG_BYTES = 4;
-		const LONGEST_TAG_BYTES = 160;
-		const MPEG = {
-			sync: MPEG_SYNC,
-			frameAt: mpegFrameAt
-		};
-		function mpegFrameAt(bytes, at) {
-			const [sync = 0, kind = 0, rates = 0, mode = 0, length = 0, rest = 0, blocks = 0] = bytes.subarray(at, at + HEADER_BYTES);
-			if (sync !== MPEG_SYNC || kind < 224) return undefined;
-			if ((kind >> 1 & 3) !== ADTS_LAYER) return mpegFrame(kind, rates, mode);
-			if (kind < 240) return undefined;
-			const frameBytes = (mode & 3) << 11 | length << 3 | rest >> 5;
-			return adtsFrame(rates, mode, frameBytes, (blocks & 3) + 1);
-		}
-		function hasEncoderTag(bytes, at) {
-			const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
-			return ENCODER_TAGS.some((tag) => start.includes(tag));
-		}
-		const TAG_FIELDS = [
-			4,
-			4,
-			100,
-			4
-		];
-		const DELAY_WRITERS = /^(LAME|Lavc|Lavf)/;
-		const BEFORE_DELAY_BYTES = 21;
-		const DECODER_DELAY = 529;
-		function unplayedSamples(bytes, at) {
-			const tag = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + LONGEST_TAG_BYTES));
-			const mark = Math.max(...ENCODER_TAGS.map((name) => tag.indexOf(name)));
-			if (mark === -1 || mark + 8 > tag.length) return 0;
-			const flags = tag.readUInt32BE(mark + 4);
-			const fields = TAG_FIELDS.reduce((sum, size, bit) => sum + (flags >> bit & 1) * size, 0);
-			const writer = mark + 8 + fields;
-			const delay = writer + BEFORE_DELAY_BYTES;
-			if (!DELAY_WRITERS.test(tag.toString("latin1", writer, delay)) || delay + 2 > tag.length) return 0;
-			return (tag.readUInt16BE(delay) >> 4) + DECODER_DELAY;
-		}
-		function mpegFrame(kind, rates, mode) {
-			const version = kind >> 3 & 3;
-			const layer = LAYERS[kind >> 1 & 3];
-			if (version === RESERVED_VERSION || layer === undefined) return undefined;
-			const column = version === MPEG_1 ? 0 : 1;
-			const bitrate = layer.bitrates[column][rates >> 4] ?? 0;
-			const sampleRate = (MPEG_1_SAMPLE_RATES[rates >> 2 & 3] ?? 0) / (SAMPLE_RATE_DIVISORS[version] ?? 1);
-			if (bitrate === 0 || sampleRate === 0) return undefined;
-			const samples = layer.samples[column];
-			const padding = rates >> 1 & 1;
-			const slots = Math.floor(samples / 8 / layer.slot * bitrate * 1e3 / sampleRate) + padding;
-			return {
-				bytes: slots * layer.slot,
-				seconds: samples / sampleRate,
-				channels: mode >> 6 === MONO_MODE ? 1 : 2,
-				stream: `MPEG ${version} ${kind >> 1 & 3} ${sampleRate}`
-			};
-		}
-		function adtsFrame(rates, mode, bytes, blocks) {
-			const sampleRate = ADTS_SAMPLE_RATES[rates >> 2 & 15];
-			if (sampleRate === undefined || bytes <= HEADER_BYTES) return undefined;
-			return {
-				bytes,
-				seconds: blocks * SAMPLES_IN_ADTS_BLOCK / sampleRate,
-				channels: ADTS_CHANNELS[(rates & 1) << 2 | mode >> 6],
-				stream: `ADTS ${sampleRate}`
-			};
-		}
-		const AC3_SYNC = 11;
-		const AC3_SECOND = 119;
-		const AC3_RATES = [
-			48e3,
-			44100,
-			32e3
-		];
-		const AC3_KILOBITS = [
-			32,
-			40,
-			48,
-			56,
-			64,
-			80,
-			96,
-			112,
-			128,
-			160,
-			192,
-			224,
-			256,
-			320,
-			384,
-			448,
-			512,
-			576,
-			640
-		];
-		const AC3_SAMPLES = 1536;
-		const AC3_BLOCK_SAMPLES = 256;
-		const EAC3_BLOCKS = [
-			1,
-			2,
-			3,
-			6
-		];
-		const AC3_CHANNELS = [
-			2,
-			1,
-			2,
-			3,
-			3,
-			4,
-			4,
-			5
-		];
-		const LAST_AC3_VERSION = 10;
-		const LAST_EAC3_VERSION = 16;
-		const FULL_RATE_VERSION = 8;
-		const AC3 = {
-			sync: AC3_SYNC,
-			frameAt: ac3FrameAt
-		};
-		function ac3FrameAt(bytes, at) {
-			const [sync, second, size = 0, low = 0, rates = 0, version = 0, mode = 0] = bytes.subarray(at, at + HEADER_BYTES);
-			if (sync !== AC3_SYNC || second !== AC3_SECOND) return undefined;
-			if (version >> 3 > LAST_EAC3_VERSION) return undefined;
-			return version >> 3 > LAST_AC3_VERSION ? eac3Frame(size, low, rates) : ac3Frame(rates, version >> 3, mode);
-		}
-		function ac3Frame(rates, version, mode) {
-			const rate = AC3_RATES[rates >> 6];
-			const kilobits = AC3_KILOBITS[(rates & 63) >> 1];
-			if (rate === undefined || kilobits === undefined) return undefined;
-			const words = Math.floor(kilobits * 1e3 * AC3_SAMPLES / rate / 16);
-			const padding = rate === AC3_RATES[1] ? rates & 1 : 0;
-			const played = rate / 2 ** Math.max(0, version - FULL_RATE_VERSION);
-			return {
-				bytes: (words + padding) * 2,
-				seconds: AC3_SAMPLES / played,
-				channels: (AC3_CHANNELS[mode >> 5] ?? 0) + lowFrequency(mode),
-				stream: `AC-3 ${played}`
-			};
-		}
-		function lowFrequency(byte) {
-			const mode = byte >> 5;
-			const between = ((mode & 1) !== 0 && mode !== 1 ? 2 : 0) + ((mode & 4) !== 0 ? 2 : 0) + (mode === 2 ? 2 : 0);
-			return byte >> 4 - between & 1;
-		}
-		function eac3Frame(size, low, rates) {
-			const half = rates >> 6 === 3;
-			const rate = half ? (AC3_RATES[rates >> 4 & 3] ?? 0) / 2 : AC3_RATES[rates >> 6] ?? 0;
-			if (rate === 0) return undefined;
-			const blocks = half ? 6 : EAC3_BLOCKS[rates >> 4 & 3] ?? 6;
-			const isFirst = size >> 6 !== 1 && (size >> 3 & 7) === 0;
-			return {
-				bytes: (((size & 7) << 8 | low) + 1) * 2,
-				seconds: isFirst ? blocks * AC3_BLOCK_SAMPLES / rate : 0,
-				channels: (AC3_CHANNELS[rates >> 1 & 7] ?? 0) + (rates & 1),
-				stream: `E-AC-3 ${rate}`
-			};
-		}
-		const DTS_SYNC = 127;
-		const DTS_MARK = 2147385345;
-		const DTS_RATES = [
-			0,
-			8e3,
-			16e3,
-			32e3,
-			0,
-			0,
-			11025,
-			22050,
-			44100,
-			0,
-			0,
-			12e3,
-			24e3,
-			48e3,
-			96e3,
-			192e3
-		];
-		const DTS_CHANNELS = [
-			1,
-			2,
-			2,
-			2,
-			2,
-			3,
-			3,
-			4,
-			4,
-			5,
-			6,
-			6,
-			6,
-			7,
-			8,
-			8
-		];
-		const DTS_BLOCK_SAMPLES = 32;
-		const DTS_HEADER_BYTES = 12;
-		const DTS = {
-			sync: DTS_SYNC,
-			frameAt: dtsFrameAt
-		};
-		function dtsFrameAt(bytes, at) {
-			const header = Buffer.from(bytes.subarray(at, at + DTS_HEADER_BYTES));
-			if (header.length < DTS_HEADER_BYTES || header.readUInt32BE(0) !== DTS_MARK) return undefined;
-			const bits = header.readBigUInt64BE(4);
-			const field = (from, length) => Number(bits >> BigInt(64 - from - length) & (1n << BigInt(length)) - 1n);
-			const rate = DTS_RATES[field(34, 4)] ?? 0;
-			if (rate === 0) return undefined;
-			return {
-				bytes: field(14, 14) + 1,
-				seconds: (field(7, 7) + 1) * DTS_BLOCK_SAMPLES / rate,
-				channels: (DTS_CHANNELS[field(28, 6)] ?? 0) + (field(53, 2) === 0 ? 0 : 1),
-				stream: `DTS ${rate}`
-			};
 		}
 	}),
 	11516: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -672,8 +324,10 @@ export const modules = {
 	95888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => readFrames });
 		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
-		var _plausible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32231);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87267);
+		var _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72370);
+		var _plausible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32231);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57428);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87267);
 		const LARGEST_COUNTED_BYTES = 4e6;
 		const NEAR = {
 			samples: 256,
@@ -685,14 +339,11 @@ export const modules = {
 		};
 		const HEAD_BYTES = 65536;
 		const SAME_BYTES = .02;
-		async function readFrames(given, syntax = _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.W) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.R3)(given));
+		async function readFrames(given, syntax = _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_1__.W) {
+			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.bH)(await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.R3)(given));
 			const whole = media.size <= LARGEST_COUNTED_BYTES && !media.isFar;
 			const all = whole ? (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(await media.bytes(0, media.size), syntax) : await sample(media, syntax);
-			if (all === undefined) return {
-				duration: undefined,
-				channels: undefined
-			};
+			if (all === undefined || !(0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.gH)(all, media.size, syntax)) return _reading_js__WEBPACK_IMPORTED_MODULE_2__.L3;
 			const { channels } = all;
 			const claimed = whole ? undefined : await xingDuration(media);
 			const facts = {
@@ -705,7 +356,7 @@ export const modules = {
 			};
 			return {
 				...facts,
-				duration: (0, _plausible_js__WEBPACK_IMPORTED_MODULE_2__.d5)(all.seconds, claimed) ? claimed : undefined
+				duration: (0, _plausible_js__WEBPACK_IMPORTED_MODULE_4__.d5)(all.seconds, claimed) ? claimed : undefined
 			};
 		}
 		async function sample(media, syntax) {
@@ -717,17 +368,19 @@ export const modules = {
 				const stretch = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(await media.few(from, from + length), syntax);
 				if (stretch === undefined) continue;
 				stretches.push(stretch);
-				covered += Math.min(1, (stretch.bytes + stretch.bytes / stretch.frames) / Math.min(length, media.size));
+				covered += (stretch.bytes + stretch.bytes / stretch.frames) / Math.min(length, media.size);
 			}
 			const [first] = stretches;
 			if (first === undefined) return undefined;
-			const bytes = stretches.reduce((sum, stretch) => sum + stretch.bytes, 0);
-			const seconds = stretches.reduce((sum, stretch) => sum + stretch.seconds, 0);
-			const sound = media.size * covered / samples;
+			const sum = (of) => stretches.reduce((total, stretch) => total + of(stretch), 0);
+			const bytes = sum((stretch) => stretch.bytes);
+			const sound = media.size * Math.min(1, covered / samples);
 			return {
 				...first,
+				frames: sum(({ frames }) => frames),
+				gaps: sum(({ gaps }) => gaps),
 				bytes: sound,
-				seconds: seconds / bytes * sound
+				seconds: sum(({ seconds }) => seconds) / bytes * sound
 			};
 		}
 		const XING_MARKS = ["Xing", "Info"];
@@ -736,7 +389,7 @@ export const modules = {
 		async function xingDuration(media) {
 			const head = await media.bytes(0, HEAD_BYTES);
 			for (let at = head.indexOf(255); at !== -1; at = head.indexOf(255, at + 1)) {
-				const frame = _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.W.frameAt(head, at);
+				const frame = _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_1__.W.frameAt(head, at);
 				if (frame === undefined || !frame.stream.startsWith("MPEG")) continue;
 				const start = head.subarray(at, at + LONGEST_BEFORE_XING + 16);
 				const mark = XING_MARKS.map((name) => start.indexOf(name)).find((place) => place !== -1);
@@ -906,7 +559,7 @@ export const modules = {
 				});
 				const bytes = await promise;
 				waiting.delete(number);
-				if (bytes?.length !== end - start) throw new Error("the server did not send what was asked for");
+				if (bytes?.length !== end - start) throw new Error("the server did not send the requested bytes");
 				return bytes;
 			};
 			return MediaBytes.of({
@@ -1047,7 +700,7 @@ export const modules = {
 			["a gzip archive", { is: "\b" }],
 			["a 7z archive", { is: "7z¼¯'" }],
 			["a RAR archive", { is: "Rar!\x07" }],
-			["a MIDI file, notes without sound", { is: "MThd" }]
+			["a MIDI file, which contains notes, not sound", { is: "MThd" }]
 		];
 		function otherKind(head, isNamedMedia) {
 			if (head.length === 0) return undefined;
@@ -1089,7 +742,9 @@ export const modules = {
 			["a playlist", /^#EXTM3U|^\[playlist\]/i],
 			["captions", /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
 			["the error message of a server", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
-			["a pointer of git-annex, whose content was not fetched", /^\/annex\/objects\//]
+			["a git-annex pointer whose content was not fetched", /^\/annex\/objects\//],
+			["a link in place of what it leads to", /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
+			["a damaged pointer of Git LFS", /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/]
 		];
 		const SHORTEST_TEXT = 64;
 		function textKind(text, isNamedMedia) {
@@ -1103,6 +758,7 @@ export const modules = {
 			Ok: () => elementIn,
 			To: () => vintOf,
 			Uo: () => headOf,
+			_P: () => withoutFilling,
 			aA: () => uintOf,
 			dB: () => readMatroska,
 			q2: () => HEADER_BYTES,
@@ -1147,8 +803,12 @@ export const modules = {
 		const DEFAULT_SCALE = 1e6;
 		const NS = 1e9;
 		const CLUSTER_MARK = Buffer.from("1f43b675", "hex");
+		async function withoutFilling(media) {
+			const { tracks } = await headOf(media);
+			return tracks.some(({ codec }) => codec.startsWith("A_PCM")) ? media : await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(media);
+		}
 		async function readMatroska(given) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(given);
+			const media = await withoutFilling(given);
 			const { tracks, types, scale, clusters } = await headOf(media);
 			const track = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
 			if (track === undefined) {
@@ -1279,14 +939,21 @@ export const modules = {
 				at = before;
 			}
 			let [sound, silence] = [0, at];
-			let found = [];
 			while (silence - sound > WINDOW_BYTES) {
 				const middle = sound + Math.floor((silence - sound) / 2);
 				const next = await nextCluster(clusters, middle);
 				const { times } = next === undefined ? NONE : await blocksOf(clusters, next, track);
-				if (times.length > 0) found = times;
 				if (times.length > 0) sound = middle;
 				else silence = middle;
+			}
+			return await lastBlocksIn(clusters, [sound, Math.min(silence + WINDOW_BYTES, at)], track);
+		}
+		async function lastBlocksIn(clusters, [start, end], track) {
+			let found = [];
+			for (let at = await nextCluster(clusters, start); at !== undefined && at < end;) {
+				const blocks = await blocksOf(clusters, at, track);
+				if (blocks.times.length > 0) found = blocks.times;
+				at = await nextCluster(clusters, blocks.end);
 			}
 			return found;
 		}
@@ -1644,7 +1311,7 @@ export const modules = {
 		const HEADER_BYTES = 30;
 		const DATA_HEADER_BYTES = 50;
 		const MOST_OBJECTS = 1e3;
-		const MOST_PACKETS_BACK = 2e3;
+		const MOST_PACKETS = 2e3;
 		const MS = 1e3;
 		async function readAsf(given) {
 			const media = await (0, tags.bH)(given);
@@ -1723,23 +1390,26 @@ export const modules = {
 			}
 		}
 		async function asf_lengthOf(media, header) {
-			const { packetBytes, end, preroll, sound } = header;
-			const data = await media.bytes(end, end + DATA_HEADER_BYTES);
+			const { packetBytes, end: head, preroll, sound } = header;
+			const data = await media.bytes(head, head + DATA_HEADER_BYTES);
 			const isData = data.length === DATA_HEADER_BYTES && data.toString("hex", 0, GUID_BYTES) === DATA;
 			if (!isData || packetBytes === 0 || sound === undefined) return undefined;
 			const size = Number(data.readBigUInt64LE(GUID_BYTES));
-			const start = end + DATA_HEADER_BYTES;
-			const stop = size > DATA_HEADER_BYTES ? Math.min(end + size, media.size) : media.size;
+			const start = head + DATA_HEADER_BYTES;
+			const stop = size > DATA_HEADER_BYTES ? Math.min(head + size, media.size) : media.size;
 			const packets = Math.ceil((stop - start) / packetBytes);
-			const times = [];
-			for (let back = 1; back <= Math.min(packets, MOST_PACKETS_BACK) && times.length < 2; back += 1) {
-				const at = start + (packets - back) * packetBytes;
-				const own = payloadsIn(await media.bytes(at, Math.min(stop, at + packetBytes))).filter(({ stream, time }) => stream === sound && Number.isFinite(time)).map(({ time }) => time);
-				times.unshift(...new Set(own));
-			}
-			const [before, last] = times.slice(-2);
-			if (last === undefined || before === undefined) return undefined;
-			return Math.max(0, last + Math.max(0, last - before)) / MS - preroll;
+			const timesIn = async (number) => {
+				const at = start + number * packetBytes;
+				return payloadsIn(await media.bytes(at, Math.min(stop, at + packetBytes))).filter(({ stream, time }) => stream === sound && Number.isFinite(time)).map(({ time }) => time);
+			};
+			const last = [];
+			for (let back = 1; back <= Math.min(packets, MOST_PACKETS) && last.length < 2; back += 1) last.unshift(...new Set(await timesIn(packets - back)));
+			const [before, end] = last.slice(-2);
+			let first;
+			for (let number = 0; number < Math.min(packets, MOST_PACKETS) && first === undefined; number += 1) [first] = await timesIn(number);
+			if (before === undefined || end === undefined || first === undefined) return undefined;
+			const begin = Math.max(first, preroll * MS);
+			return Math.max(0, end + Math.max(0, end - before) - begin) / MS;
 		}
 		;
 		const AU_BYTES = {
@@ -1771,10 +1441,10 @@ export const modules = {
 				duration,
 				channels,
 				sampleRate: rate,
-				isLossless: true
+				isLossless: true,
+				bytes: length
 			};
 		}
-		var audio_frames = __webpack_require__(88989);
 		;
 		const avi_HEADER_BYTES = 8;
 		const HEAD_BYTES = 56;
@@ -2108,6 +1778,7 @@ export const modules = {
 			const units = (high >> 1 & 7) * 2 ** 30 + (second << 22) + (third >> 1 << 15) + (fourth << 7) + (fifth >> 1);
 			return units / CLOCK;
 		}
+		var surround_frames = __webpack_require__(78803);
 		var wave = __webpack_require__(4783);
 		var worth = __webpack_require__(64128);
 		;
@@ -2127,8 +1798,8 @@ export const modules = {
 			ps: readProgramStream,
 			wavpack: readWavPack,
 			tta: readTrueAudio,
-			ac3: (media) => (0, media_reader_frames.v)(media, audio_frames.Gf),
-			dts: (media) => (0, media_reader_frames.v)(media, audio_frames.O1),
+			ac3: (media) => (0, media_reader_frames.v)(media, surround_frames.G),
+			dts: (media) => (0, media_reader_frames.v)(media, surround_frames.O),
 			mp4: async (media) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 30333))).readMp4(media),
 			ts: async (media) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 19698))).readTransportStream(media),
 			other: async (media, type) => await (await __webpack_require__.e(5722).then(__webpack_require__.bind(__webpack_require__, 5722))).readOther(media, type)
@@ -2189,6 +1860,223 @@ export const modules = {
 			return {
 				...plausible !== undefined && { duration: plausible },
 				...channels !== undefined && { channels }
+			};
+		}
+	}),
+	72370: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Rt: () => hasEncoderTag,
+			W: () => MPEG,
+			cl: () => unplayedSamples
+		});
+		const MPEG_SYNC = 255;
+		const HEADER_BYTES = 7;
+		const MPEG_1 = 3;
+		const RESERVED_VERSION = 1;
+		const ADTS_LAYER = 0;
+		const SAMPLES_IN_ADTS_BLOCK = 1024;
+		const ADTS_SAMPLE_RATES = [
+			96e3,
+			88200,
+			64e3,
+			48e3,
+			44100,
+			32e3,
+			24e3,
+			22050,
+			16e3,
+			12e3,
+			11025,
+			8e3,
+			7350
+		];
+		const ADTS_CHANNELS = [
+			undefined,
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			8
+		];
+		const MPEG_1_SAMPLE_RATES = [
+			44100,
+			48e3,
+			32e3
+		];
+		const SAMPLE_RATE_DIVISORS = [
+			4,
+			1,
+			2,
+			1
+		];
+		const MONO_MODE = 3;
+		const LOW_BITRATES = [
+			0,
+			8,
+			16,
+			24,
+			32,
+			40,
+			48,
+			56,
+			64,
+			80,
+			96,
+			112,
+			128,
+			144,
+			160
+		];
+		const LAYERS = [
+			undefined,
+			{
+				bitrates: [[
+					0,
+					32,
+					40,
+					48,
+					56,
+					64,
+					80,
+					96,
+					112,
+					128,
+					160,
+					192,
+					224,
+					256,
+					320
+				], LOW_BITRATES],
+				samples: [1152, 576],
+				slot: 1
+			},
+			{
+				bitrates: [[
+					0,
+					32,
+					48,
+					56,
+					64,
+					80,
+					96,
+					112,
+					128,
+					160,
+					192,
+					224,
+					256,
+					320,
+					384
+				], LOW_BITRATES],
+				samples: [1152, 1152],
+				slot: 1
+			},
+			{
+				bitrates: [[
+					0,
+					32,
+					64,
+					96,
+					128,
+					160,
+					192,
+					224,
+					256,
+					288,
+					320,
+					352,
+					384,
+					416,
+					448
+				], [
+					0,
+					32,
+					48,
+					56,
+					64,
+					80,
+					96,
+					112,
+					128,
+					144,
+					160,
+					176,
+					192,
+					224,
+					256
+				]],
+				samples: [384, 384],
+				slot: 4
+			}
+		];
+		const ENCODER_TAGS = ["Xing", "Info"];
+		const LONGEST_BEFORE_TAG_BYTES = 36;
+		const ENCODER_TAG_BYTES = 4;
+		const LONGEST_TAG_BYTES = 160;
+		const MPEG = {
+			sync: MPEG_SYNC,
+			frameAt: mpegFrameAt
+		};
+		function mpegFrameAt(bytes, at) {
+			const [sync = 0, kind = 0, rates = 0, mode = 0, length = 0, rest = 0, blocks = 0] = bytes.subarray(at, at + HEADER_BYTES);
+			if (sync !== MPEG_SYNC || kind < 224) return undefined;
+			if ((kind >> 1 & 3) !== ADTS_LAYER) return mpegFrame(kind, rates, mode);
+			if (kind < 240) return undefined;
+			const frameBytes = (mode & 3) << 11 | length << 3 | rest >> 5;
+			return adtsFrame(rates, mode, frameBytes, (blocks & 3) + 1);
+		}
+		function hasEncoderTag(bytes, at) {
+			const start = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + ENCODER_TAG_BYTES));
+			return ENCODER_TAGS.some((tag) => start.includes(tag));
+		}
+		const TAG_FIELDS = [
+			4,
+			4,
+			100,
+			4
+		];
+		const DELAY_WRITERS = /^(LAME|Lavc|Lavf)/;
+		const BEFORE_DELAY_BYTES = 21;
+		const DECODER_DELAY = 529;
+		function unplayedSamples(bytes, at) {
+			const tag = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + LONGEST_TAG_BYTES));
+			const mark = Math.max(...ENCODER_TAGS.map((name) => tag.indexOf(name)));
+			if (mark === -1 || mark + 8 > tag.length) return 0;
+			const flags = tag.readUInt32BE(mark + 4);
+			const fields = TAG_FIELDS.reduce((sum, size, bit) => sum + (flags >> bit & 1) * size, 0);
+			const writer = mark + 8 + fields;
+			const delay = writer + BEFORE_DELAY_BYTES;
+			if (!DELAY_WRITERS.test(tag.toString("latin1", writer, delay)) || delay + 2 > tag.length) return 0;
+			return (tag.readUInt16BE(delay) >> 4) + DECODER_DELAY;
+		}
+		function mpegFrame(kind, rates, mode) {
+			const version = kind >> 3 & 3;
+			const layer = LAYERS[kind >> 1 & 3];
+			if (version === RESERVED_VERSION || layer === undefined) return undefined;
+			const column = version === MPEG_1 ? 0 : 1;
+			const bitrate = layer.bitrates[column][rates >> 4] ?? 0;
+			const sampleRate = (MPEG_1_SAMPLE_RATES[rates >> 2 & 3] ?? 0) / (SAMPLE_RATE_DIVISORS[version] ?? 1);
+			if (bitrate === 0 || sampleRate === 0) return undefined;
+			const samples = layer.samples[column];
+			const padding = rates >> 1 & 1;
+			const slots = Math.floor(samples / 8 / layer.slot * bitrate * 1e3 / sampleRate) + padding;
+			return {
+				bytes: slots * layer.slot,
+				seconds: samples / sampleRate,
+				channels: mode >> 6 === MONO_MODE ? 1 : 2,
+				stream: `MPEG ${version} ${kind >> 1 & 3} ${sampleRate}`
+			};
+		}
+		function adtsFrame(rates, mode, bytes, blocks) {
+			const sampleRate = ADTS_SAMPLE_RATES[rates >> 2 & 15];
+			if (sampleRate === undefined || bytes <= HEADER_BYTES) return undefined;
+			return {
+				bytes,
+				seconds: blocks * SAMPLES_IN_ADTS_BLOCK / sampleRate,
+				channels: ADTS_CHANNELS[(rates & 1) << 2 | mode >> 6],
+				stream: `ADTS ${sampleRate}`
 			};
 		}
 	}),
@@ -2353,7 +2241,8 @@ export const modules = {
 		const LEAST_RATE = 300;
 		const MOST_LOSSY_RATE = 8e5;
 		const MOST_BITS_A_SAMPLE = 64;
-		const MOST_SAMPLE_RATE = 192e3;
+		const USUAL_MOST_SAMPLE_RATE = 192e3;
+		const MOST_SAMPLE_RATE = 768e3;
 		const MOST_VIDEO_RATE = 2e9;
 		const COVER = 5e5;
 		const LONGEST = 7 * 24 * 60 * 60;
@@ -2371,9 +2260,10 @@ export const modules = {
 			const isOne = channels !== undefined && Number.isInteger(channels) && channels > 0 && channels <= MOST_CHANNELS;
 			return isOne ? channels : undefined;
 		}
-		function mostRate({ mayHaveVideo, isLossless, channels = MOST_CHANNELS, sampleRate = MOST_SAMPLE_RATE }) {
+		function mostRate({ mayHaveVideo, isLossless, channels = MOST_CHANNELS, sampleRate = USUAL_MOST_SAMPLE_RATE }) {
 			if (mayHaveVideo) return MOST_VIDEO_RATE;
-			return channels * (isLossless ? sampleRate * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
+			const samples = Math.min(sampleRate, MOST_SAMPLE_RATE);
+			return channels * (isLossless ? samples * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
 		}
 		const TOLERANCE = .05;
 		const LEEWAY = 1;
@@ -2396,6 +2286,162 @@ export const modules = {
 		}
 		class EncryptedError extends Error {
 			name = "EncryptedError";
+		}
+	}),
+	78803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => AC3,
+			O: () => DTS
+		});
+		const AC3_SYNC = 11;
+		const AC3_HEADER_BYTES = 7;
+		const AC3_SECOND = 119;
+		const AC3_RATES = [
+			48e3,
+			44100,
+			32e3
+		];
+		const AC3_KILOBITS = [
+			32,
+			40,
+			48,
+			56,
+			64,
+			80,
+			96,
+			112,
+			128,
+			160,
+			192,
+			224,
+			256,
+			320,
+			384,
+			448,
+			512,
+			576,
+			640
+		];
+		const AC3_SAMPLES = 1536;
+		const AC3_BLOCK_SAMPLES = 256;
+		const EAC3_BLOCKS = [
+			1,
+			2,
+			3,
+			6
+		];
+		const AC3_CHANNELS = [
+			2,
+			1,
+			2,
+			3,
+			3,
+			4,
+			4,
+			5
+		];
+		const LAST_AC3_VERSION = 10;
+		const LAST_EAC3_VERSION = 16;
+		const FULL_RATE_VERSION = 8;
+		const AC3 = {
+			sync: AC3_SYNC,
+			frameAt: ac3FrameAt
+		};
+		function ac3FrameAt(bytes, at) {
+			const [sync, second, size = 0, low = 0, rates = 0, version = 0, mode = 0] = bytes.subarray(at, at + AC3_HEADER_BYTES);
+			if (sync !== AC3_SYNC || second !== AC3_SECOND) return undefined;
+			if (version >> 3 > LAST_EAC3_VERSION) return undefined;
+			return version >> 3 > LAST_AC3_VERSION ? eac3Frame(size, low, rates) : ac3Frame(rates, version >> 3, mode);
+		}
+		function ac3Frame(rates, version, mode) {
+			const rate = AC3_RATES[rates >> 6];
+			const kilobits = AC3_KILOBITS[(rates & 63) >> 1];
+			if (rate === undefined || kilobits === undefined) return undefined;
+			const words = Math.floor(kilobits * 1e3 * AC3_SAMPLES / rate / 16);
+			const padding = rate === AC3_RATES[1] ? rates & 1 : 0;
+			const played = rate / 2 ** Math.max(0, version - FULL_RATE_VERSION);
+			return {
+				bytes: (words + padding) * 2,
+				seconds: AC3_SAMPLES / played,
+				channels: (AC3_CHANNELS[mode >> 5] ?? 0) + lowFrequency(mode),
+				stream: `AC-3 ${played}`
+			};
+		}
+		function lowFrequency(byte) {
+			const mode = byte >> 5;
+			const between = ((mode & 1) !== 0 && mode !== 1 ? 2 : 0) + ((mode & 4) !== 0 ? 2 : 0) + (mode === 2 ? 2 : 0);
+			return byte >> 4 - between & 1;
+		}
+		function eac3Frame(size, low, rates) {
+			const half = rates >> 6 === 3;
+			const rate = half ? (AC3_RATES[rates >> 4 & 3] ?? 0) / 2 : AC3_RATES[rates >> 6] ?? 0;
+			if (rate === 0) return undefined;
+			const blocks = half ? 6 : EAC3_BLOCKS[rates >> 4 & 3] ?? 6;
+			const isFirst = size >> 6 !== 1 && (size >> 3 & 7) === 0;
+			return {
+				bytes: (((size & 7) << 8 | low) + 1) * 2,
+				seconds: isFirst ? blocks * AC3_BLOCK_SAMPLES / rate : 0,
+				channels: (AC3_CHANNELS[rates >> 1 & 7] ?? 0) + (rates & 1),
+				stream: `E-AC-3 ${rate}`
+			};
+		}
+		const DTS_SYNC = 127;
+		const DTS_MARK = 2147385345;
+		const DTS_RATES = [
+			0,
+			8e3,
+			16e3,
+			32e3,
+			0,
+			0,
+			11025,
+			22050,
+			44100,
+			0,
+			0,
+			12e3,
+			24e3,
+			48e3,
+			96e3,
+			192e3
+		];
+		const DTS_CHANNELS = [
+			1,
+			2,
+			2,
+			2,
+			2,
+			3,
+			3,
+			4,
+			4,
+			5,
+			6,
+			6,
+			6,
+			7,
+			8,
+			8
+		];
+		const DTS_BLOCK_SAMPLES = 32;
+		const DTS_HEADER_BYTES = 12;
+		const DTS = {
+			sync: DTS_SYNC,
+			frameAt: dtsFrameAt
+		};
+		function dtsFrameAt(bytes, at) {
+			const header = Buffer.from(bytes.subarray(at, at + DTS_HEADER_BYTES));
+			if (header.length < DTS_HEADER_BYTES || header.readUInt32BE(0) !== DTS_MARK) return undefined;
+			const bits = header.readBigUInt64BE(4);
+			const field = (from, length) => Number(bits >> BigInt(64 - from - length) & (1n << BigInt(length)) - 1n);
+			const rate = DTS_RATES[field(34, 4)] ?? 0;
+			if (rate === 0) return undefined;
+			return {
+				bytes: field(14, 14) + 1,
+				seconds: (field(7, 7) + 1) * DTS_BLOCK_SAMPLES / rate,
+				channels: (DTS_CHANNELS[field(28, 6)] ?? 0) + (field(53, 2) === 0 ? 0 : 1),
+				stream: `DTS ${rate}`
+			};
 		}
 	}),
 	87267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2431,7 +2477,7 @@ export const modules = {
 		const LEAST_ZEROS = 1024;
 		async function beforeZeros(media) {
 			if (!isZero(await media.tail(LEAST_ZEROS))) return media;
-			let [sound, zeros] = [0, media.size - LEAST_ZEROS];
+			let [sound, zeros] = await aroundEdge(media);
 			while (zeros - sound > LEAST_ZEROS) {
 				const middle = sound + Math.floor((zeros - sound) / 2);
 				if (isZero(await media.few(middle, middle + LEAST_ZEROS))) zeros = middle;
@@ -2440,6 +2486,13 @@ export const modules = {
 			const edge = await media.few(sound, zeros + LEAST_ZEROS);
 			const last = edge.findLastIndex((byte) => byte !== 0);
 			return media.part(0, sound + last + 1);
+		}
+		const [LEAST_STEP_BYTES, MOST_STEPS] = [65536, 256];
+		async function aroundEdge(media) {
+			const step = Math.max(LEAST_STEP_BYTES, Math.ceil(media.size / MOST_STEPS));
+			let zeros = media.size - LEAST_ZEROS;
+			while (zeros > step && isZero(await media.few(zeros - step, zeros - step + LEAST_ZEROS))) zeros -= step;
+			return [Math.max(0, zeros - step), zeros];
 		}
 		const isZero = (bytes) => bytes.length > 0 && bytes.every((byte) => byte === 0);
 	}),
@@ -2453,6 +2506,7 @@ export const modules = {
 		});
 		var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11516);
 		var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95888);
+		var _plausible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32231);
 		var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57428);
 		const FORMAT_BYTES = 64;
 		const UNKNOWN_SIZES = [4294967295, 0];
@@ -2473,6 +2527,22 @@ export const modules = {
 			20,
 			32
 		];
+		const G722 = [101, 655];
+		const STEADY = [
+			34,
+			66,
+			131,
+			146,
+			273,
+			307,
+			352,
+			353,
+			354,
+			355,
+			624,
+			8192,
+			8193
+		];
 		async function readWave(media) {
 			return await readChunks(media, 12, _chunks_js__WEBPACK_IMPORTED_MODULE_0__.kX);
 		}
@@ -2480,35 +2550,41 @@ export const modules = {
 			return await readChunks(media, 40, _chunks_js__WEBPACK_IMPORTED_MODULE_0__.O$);
 		}
 		async function readChunks(media, from, shape) {
-			const { format, sound } = await wavePartsIn(media, from, shape);
+			const { format, sound, fact } = await wavePartsIn(media, from, shape);
 			if (format === undefined || sound === undefined) return {
 				..._reading_js__WEBPACK_IMPORTED_MODULE_2__.L3,
 				channels: format?.channels
 			};
-			return await readSound(sound, format);
+			return await readSound(sound, format, fact);
 		}
 		async function wavePartsIn(media, from, shape) {
 			let [format, large] = [undefined, undefined];
+			let fact;
 			let header = Buffer.alloc(0);
 			for await (const chunk of (0, _chunks_js__WEBPACK_IMPORTED_MODULE_0__.ol)(media, from, shape)) {
 				const { name, start, end, size } = chunk;
 				if (name === "fmt ") header = Buffer.from(await media.bytes(start, Math.min(end, start + FORMAT_BYTES)));
 				if (name === "fmt ") format = formatIn(header);
+				if (name === "fact") fact = factIn(await media.bytes(start, Math.min(end, start + 4)));
 				if (name === "ds64") large = await dataSizeIn(media, start);
 				if (name !== "data" || format === undefined) continue;
 				const isUnknown = UNKNOWN_SIZES.includes(size);
+				const stop = isUnknown ? start + (large ?? media.size) : end;
 				return {
 					format,
 					header,
-					sound: media.part(start, isUnknown ? start + (large ?? media.size) : end)
+					sound: media.part(start, stop),
+					fact
 				};
 			}
 			return {
 				format,
 				header,
-				sound: undefined
+				sound: undefined,
+				fact
 			};
 		}
+		const factIn = (bytes) => bytes.length < 4 ? undefined : bytes.readUInt32LE(0);
 		async function dataSizeIn(media, start) {
 			const sizes = await media.bytes(start, start + 16);
 			if (sizes.length < 16) return undefined;
@@ -2529,7 +2605,7 @@ export const modules = {
 				blockSamples: bytes.length >= 20 ? bytes.readUInt16LE(18) : 0
 			};
 		}
-		async function readSound(sound, format) {
+		async function readSound(sound, format, fact) {
 			const { channels, rate } = format;
 			const facts = {
 				channels,
@@ -2543,15 +2619,19 @@ export const modules = {
 			};
 			return {
 				...facts,
-				duration: secondsOf(sound.size, format)
+				duration: secondsOf(sound.size, format, fact)
 			};
 		}
 		const isMp3 = ({ tag }) => MP3.includes(tag);
-		function secondsOf(bytes, format) {
+		function secondsOf(bytes, format, fact) {
 			const block = blockOf(format);
 			if (block !== undefined) return Math.floor(bytes / block.bytes) * block.seconds;
-			const { channels, rate, bytesPerSecond } = format;
-			return rate > 0 && channels > 0 && bytesPerSecond > 0 ? bytes / bytesPerSecond : undefined;
+			const { tag, channels, rate, bytesPerSecond } = format;
+			if (rate === 0 || channels === 0 || bytesPerSecond === 0) return undefined;
+			const byRate = bytes / bytesPerSecond;
+			if (STEADY.includes(tag)) return byRate;
+			const counted = (fact ?? 0) / rate;
+			return (0, _plausible_js__WEBPACK_IMPORTED_MODULE_3__.d5)(counted, byRate) ? counted : undefined;
 		}
 		function blockOf(format) {
 			const { tag, channels, rate, blockBytes, bits } = format;
@@ -2560,6 +2640,10 @@ export const modules = {
 			if (samples !== undefined && blockBytes > 0) return {
 				bytes: blockBytes,
 				seconds: samples / rate
+			};
+			if (G722.includes(tag)) return {
+				bytes: channels,
+				seconds: 2 / rate
 			};
 			if (BITS.includes(tag) && bits > 0) return {
 				bytes: bits * channels,

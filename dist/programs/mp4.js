@@ -46,8 +46,8 @@ export const modules = {
 	}),
 	76051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Bd: () => lengthOfTrack,
-			eI: () => withTrack
+			B: () => lengthOfTrack,
+			e: () => withTrack
 		});
 		var mediabunny__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
 		var mediabunny__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56334);
@@ -113,7 +113,8 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			readMp4: () => readMp4,
-			soundTracks: () => soundTracks
+			soundTracks: () => soundTracks,
+			withoutFilling: () => withoutFilling
 		});
 		var boxes = __webpack_require__(91257);
 		var demux = __webpack_require__(76051);
@@ -207,8 +208,30 @@ export const modules = {
 			"drms",
 			"drma"
 		];
+		const OF_WAVE = "ms\0";
+		const PLAIN = [
+			"raw ",
+			"NONE",
+			"sowt",
+			"twos",
+			"in24",
+			"in32",
+			"fl32",
+			"fl64",
+			"lpcm",
+			"ipcm",
+			"fpcm"
+		];
+		async function withoutFilling(media) {
+			const index = await (0, boxes.Nf)(media, {
+				start: 0,
+				end: media.size
+			}, "moov");
+			const sounds = index === undefined ? [] : await soundTracks(media, index);
+			return sounds.some(({ format }) => PLAIN.includes(format)) ? media : await (0, tags.bH)(media);
+		}
 		async function readMp4(given) {
-			const media = await (0, tags.bH)(given);
+			const media = await withoutFilling(given);
 			const index = await (0, boxes.Nf)(media, {
 				start: 0,
 				end: media.size
@@ -221,10 +244,10 @@ export const modules = {
 				return reading.L3;
 			}
 			if (sounds.every(({ format }) => LOCKED.includes(format))) throw new reading.Rz("encrypted");
-			return await (0, demux.eI)(media, async (heard) => {
+			return await (0, demux.e)(media, async (heard) => {
 				const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
 				if (heard === undefined || track === undefined) return reading.L3;
-				const inIndex = await (0, demux.Bd)(heard, false);
+				const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await (0, demux.B)(heard, false);
 				const behind = track.hasSamples ? await fragmentSeconds(media, index, {
 					...track,
 					isAlone: tracks.length === 1
@@ -294,7 +317,7 @@ export const modules = {
 		function chosenTrack(tracks, heard, track) {
 			const chosen = track === undefined ? heard : tracks[track - 1];
 			if (chosen !== undefined) return chosen;
-			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
+			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
 		}
 		class SoundSelection {
 			#excerpt;
@@ -335,17 +358,23 @@ export const modules = {
 		const HAS_DEFAULT_DURATION = 8;
 		const HAS_DEFAULT_SIZE = 16;
 		const HAS_DEFAULT_FLAGS = 32;
+		const BASE_IS_FRAGMENT = 131072;
 		const HAS_DATA_OFFSET = 1;
 		const HAS_FIRST_FLAGS = 4;
 		const HAS_DURATIONS = 256;
 		const HAS_SIZES = 512;
 		const OTHER_FIELDS = [1024, 2048];
 		const LARGEST_GAP = .1;
+		const NO_DEFAULTS = {
+			description: 1,
+			units: 0,
+			size: 0
+		};
 		async function withFragments(media, index, id, timescale, indexed) {
 			const extended = await (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.Nf)(media, index, "mvex");
 			if (extended === undefined) return indexed;
 			const all = new Fragments(indexed, timescale);
-			const usual = await usualOf(media, extended, id);
+			const usual = await usualOf(media, extended);
 			for await (const box of (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.B6)(media, {
 				start: 0,
 				end: media.size
@@ -355,21 +384,19 @@ export const modules = {
 			}
 			return all.samples();
 		}
-		async function usualOf(media, extended, id) {
+		async function usualOf(media, extended) {
+			const usual = new Map();
 			for await (const box of (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.B6)(media, extended)) {
 				const body = box.name === "trex" ? await (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.c_)(media, box) : Buffer.alloc(0);
-				if (body.length < 20 || (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4) !== id) continue;
-				return {
-					description: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 8),
+				if (body.length < 20) continue;
+				const [id, description] = [(0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4), (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 8)];
+				usual.set(id, {
+					description,
 					units: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 12),
 					size: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 16)
-				};
+				});
 			}
-			return {
-				description: 1,
-				units: 0,
-				size: 0
-			};
+			return usual;
 		}
 		class Fragments {
 			#timescale;
@@ -379,7 +406,7 @@ export const modules = {
 			#step;
 			#units;
 			constructor({ sizes, durations, chunks, step, count }, timescale) {
-				if (count > 0 && typeof sizes === "number") throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its index is of a rare kind");
+				if (count > 0 && typeof sizes === "number") throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its index has an unsupported form");
 				this.#sizes = typeof sizes === "number" ? [] : [...sizes];
 				this.#durations = [...durations];
 				this.#chunks = [...chunks];
@@ -398,14 +425,21 @@ export const modules = {
 				};
 			}
 			add(fragment, start, size, id, usual) {
+				let behind = start;
 				for (const track of boxesOf(fragment, "traf")) {
 					const [head] = boxesOf(track, "tfhd");
-					if (head === undefined || head.length < _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq || (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4) !== id) continue;
-					const { base, ...own } = ownOf(head, usual, start);
+					if (head === undefined || head.length < _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) continue;
+					const isOwn = (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4) === id;
+					const defaults = usual.get((0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4)) ?? NO_DEFAULTS;
+					const { base, ...own } = ownOf(head, defaults, {
+						start,
+						behind
+					});
 					const [time] = boxesOf(track, "tfdt");
-					if (time !== undefined && time.length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) this.#checkGap(time);
-					let at;
-					for (const run of boxesOf(track, "trun")) if (run.length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) at = this.#addRun(run, base, at, own, size);
+					if (isOwn && time !== undefined && time.length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) this.#checkGap(time);
+					let at = base;
+					for (const run of boxesOf(track, "trun").filter(({ length }) => length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq)) at = isOwn ? this.#addRun(run, base, at, own, size) : endOfRun(run, base, at, own);
+					behind = at;
 				}
 			}
 			#checkGap(body) {
@@ -415,8 +449,7 @@ export const modules = {
 				if (isFirst) this.#units = time;
 			}
 			#addRun(run, base, at, own, end) {
-				const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
-				const offset = hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : at ?? base;
+				const offset = startOfRun(run, base, at);
 				let [next, samples] = [offset, 0];
 				for (const { units, size } of samplesIn(run, own)) {
 					if (next + size > end || this.#sizes.length === _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__._J) break;
@@ -445,6 +478,15 @@ export const modules = {
 				});
 			}
 		}
+		function startOfRun(run, base, at) {
+			const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
+			return hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : at;
+		}
+		function endOfRun(run, base, at, own) {
+			let end = startOfRun(run, base, at);
+			for (const { size } of samplesIn(run, own)) end += size;
+			return end;
+		}
 		function* samplesIn(run, own) {
 			const flags = run.readUIntBE(1, 3);
 			const has = (flag) => (flags & flag) === 0 ? 0 : 4;
@@ -470,7 +512,7 @@ export const modules = {
 			return found;
 		}
 		const startOf = ({ start }) => start - _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq;
-		function ownOf(head, usual, start) {
+		function ownOf(head, usual, { start, behind }) {
 			const flags = head.readUIntBE(1, 3);
 			let at = _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq;
 			const next = (flag, bytes) => {
@@ -479,10 +521,11 @@ export const modules = {
 				return at <= head.length ? at - bytes : undefined;
 			};
 			const place = next(HAS_BASE_OFFSET, 8);
-			const base = place === undefined ? start : Number(head.readBigUInt64BE(place));
-			const field = (flag, otherwise) => {
+			const otherwise = (flags & BASE_IS_FRAGMENT) === 0 ? behind : start;
+			const base = place === undefined ? otherwise : Number(head.readBigUInt64BE(place));
+			const field = (flag, usually) => {
 				const found = next(flag, 4);
-				return found === undefined ? otherwise : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, found);
+				return found === undefined ? usually : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, found);
 			};
 			const description = field(HAS_DESCRIPTION, usual.description);
 			const units = field(HAS_DEFAULT_DURATION, usual.units);
@@ -545,7 +588,7 @@ export const modules = {
 			};
 		}
 		function sizesIn(plain, compact) {
-			if (compact.length > 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index is of a rare kind");
+			if (compact.length > 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index has an unsupported form");
 			const [size, count] = [numberAt(plain, 4), numberAt(plain, 8)];
 			if (size > 0) return {
 				sizes: size,
@@ -599,7 +642,7 @@ export const modules = {
 				});
 				left -= samples;
 			}
-			if (left > 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index does not agree with itself");
+			if (left > 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index contradicts itself");
 			return chunks;
 		}
 		function bytesOf({ sizes }, from, to) {

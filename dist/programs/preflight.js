@@ -120,7 +120,7 @@ export const modules = {
 				throw error;
 			}
 		}
-		const lostRaces = (branch) => new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`branch: others pushed to ${branch} each of the ${RACES} times that we tried to commit. Run the job again; a \`concurrency\` group with \`queue: max\` keeps such jobs apart.`);
+		const lostRaces = (branch) => new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`branch: others pushed to ${branch} during each of the ${RACES} attempts to commit. Run the job again; a ` + "`concurrency` group with `queue: max` keeps such jobs apart.");
 	}),
 	35128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ export const modules = {
 				content: Buffer.from(text)
 			};
 		}
-		function mergedText(lock, theirs, withheld = _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_0__.EV) {
+		function mergedText(lock, theirs, withheld = _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_0__.E) {
 			const text = lock.merge(theirs, withheld);
 			const isNew = theirs === undefined ? lock.files(text).size > 0 : text !== theirs;
 			return isNew ? text : undefined;
@@ -271,14 +271,14 @@ export const modules = {
 		const SHORT_ID = 7;
 		async function leftSentences(client, event, { branch, head, lock }, left) {
 			const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
-				const why = `${path} on ${branch} is left as it is: it is not as ${lock} there has it`;
+				const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
 				const commit = await client.lastCommit(head, path).catch(() => undefined);
 				if (commit === undefined) return `${why}, so it is someone's work.`;
 				return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${(0, _branch_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(event, `commit/${commit}`)}`;
 			});
 			const more = left.length - MOST_NAMED;
 			const named = await Promise.all(sentences);
-			return more > 0 ? [...named, `${more} more files on ${branch} are left as they are.`] : named;
+			return more > 0 ? [...named, `${more} more files on ${branch} are kept.`] : named;
 		}
 	}),
 	18974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -340,7 +340,7 @@ export const modules = {
 			file_extension_restriction: ({ files }, parameters) => {
 				const endings = textsAt(parameters, "restricted_file_extensions").map((name) => name.replace(/^\*?\.?/, "."));
 				const found = files.find((file) => endings.some((ending) => file.endsWith(ending)));
-				return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its ending`);
+				return found === undefined ? ALLOWED : refused(`${found} may not be committed, because of its extension`);
 			},
 			max_file_path_length: ({ files }, parameters) => {
 				const limit = (0, guards.at)(parameters, "max_file_path_length");
@@ -351,7 +351,7 @@ export const modules = {
 		};
 		function verdictOf({ type, parameters }, intent) {
 			const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
-			return judge === undefined ? unclear(`there is a rule of the kind ${type}`) : judge(intent, parameters);
+			return judge === undefined ? unclear(`there is a rule of the type ${type}`) : judge(intent, parameters);
 		}
 		const textsAt = (value, key) => {
 			const texts = (0, guards.at)(value, key);
@@ -418,7 +418,7 @@ export const modules = {
 			const [first] = short.toSorted((a, b) => a.requests - b.requests);
 			if (first === undefined) return [];
 			const until = new Date(first.resetAt).toISOString().slice(11, 16);
-			return [`token: GitHub takes only ${(0, units.U9)(first.requests, "more request")} from it until ${until} UTC, and saving takes up to ` + `${first.needed}. What cannot be saved by then is kept as \`save-on-failure\` says. Run fewer jobs with one token, or ` + "use a GitHub App's."];
+			return [`token: GitHub accepts only ${(0, units.U9)(first.requests, "more request")} from it until ${until} UTC, and ` + `saving takes up to ${first.needed}. Transcripts that cannot be saved are handled as \`save-on-failure\` ` + "says. Run fewer jobs with the same token, or " + "use a GitHub App's token."];
 		}
 		async function mayBypass(client, { ruleset }, branch) {
 			const told = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
@@ -437,23 +437,132 @@ export const modules = {
 			throw new failure.HR(`pull-request-branch: git cannot have ${branch} while there is a branch ${other}. Name another one, such as \`deepgram/{branch}\`.`);
 		}
 	}),
+	6219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			iG: () => withSection,
+			xY: () => hasMarker,
+			y9: () => isTitleOurs
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17783);
+		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61636);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1820);
+		var _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33857);
+		var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35344);
+		const BODY_LIMIT = 65536;
+		const BEGIN = /<!-- transcripts:begin(?: title=([0-9a-f]{16}))? -->/;
+		const END = "<!-- transcripts:end -->";
+		const TITLE_DIGITS = 16;
+		const hasMarker = (body) => BEGIN.test(body) || body.includes(END);
+		function isTitleOurs(title, body) {
+			return BEGIN.exec(body)?.[1] === titleMark(title);
+		}
+		const titleMark = (title) => (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_1__.sc)(title).slice(0, TITLE_DIGITS);
+		function withSection(earlier, section) {
+			if (earlier === undefined) return render(section, BODY_LIMIT);
+			const begin = BEGIN.exec(earlier)?.index;
+			const end = earlier.lastIndexOf(END);
+			if (begin === undefined || end < begin) return undefined;
+			const [before, after] = [earlier.slice(0, begin), earlier.slice(end + END.length)];
+			return `${before}${render(section, BODY_LIMIT - Buffer.byteLength(before + after))}${after}`;
+		}
+		function render(section, room) {
+			const { proposed, removed, runUrl, title } = section;
+			const begin = `<!-- transcripts:begin title=${titleMark(title)} -->`;
+			const removals = removed.length === 0 ? [] : ["", `Removes ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_4__.U9)(removed.length, "file")} whose media were deleted or moved.`];
+			const tail = [
+				...removals,
+				"",
+				`Made by [this run](${runUrl}).`,
+				END
+			];
+			const least = (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)([begin, ...tail]);
+			const list = listOf(section, Math.floor((room - least) / 2));
+			const table = tableOf(section, room - least - (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)(list));
+			const lines = [
+				begin,
+				...list,
+				...table,
+				...tail
+			];
+			if ((0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)(lines) <= room) return lines.join("\n");
+			return [
+				begin,
+				`Transcripts of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_4__.U9)(proposed.length, "source")}.`,
+				END
+			].join("\n");
+		}
+		function listOf({ proposed, pageOf }, room) {
+			if (proposed.length === 0) return [];
+			const heading = `Transcripts of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_4__.U9)(proposed.length, "source")}:`;
+			const lines = proposed.map(({ source, files }) => {
+				const links = files.map((file) => `[${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.Bm)(endingOf(file))}](${pageOf(file)})`);
+				return `- ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.Bm)(source)}: ${links.join(" · ")}`;
+			});
+			const shown = (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__._)(lines, room - heading.length - 40);
+			const more = lines.length - shown.length;
+			return [
+				heading,
+				"",
+				...shown,
+				...more > 0 ? [`- and ${more} more`] : [],
+				""
+			];
+		}
+		const endingOf = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(file).slice(1) || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file);
+		function tableOf({ results, left }, room) {
+			const render = (shown) => (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_3__.B)({
+				results,
+				omissions: [],
+				saved: [{
+					outputs: {},
+					message: "",
+					left: shown
+				}]
+			}, room);
+			const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
+			return table === undefined ? [] : [table];
+		}
+	}),
 	86537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { A: () => recordedIn });
-		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99726);
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => recordedIn,
+			D: () => recordedInProposals
+		});
+		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
+		var _lib_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
+		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
+		var _pull_request_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6219);
 		async function recordedIn(client, commit, path) {
 			if (commit === undefined) return undefined;
 			const tree = await client.tree(commit.tree, [path]);
-			const content = async (entry) => entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__.fo)(entry) ? await client.readBlob(entry.oid) : undefined;
+			const content = async (entry) => entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.fo)(entry) ? await client.readBlob(entry.oid) : undefined;
 			const lockfile = await content(tree.get(path));
 			if (lockfile === undefined) return undefined;
 			return {
 				text: Buffer.from(lockfile).toString(),
 				has: async (files) => {
 					const known = files.every((file) => tree.has(file)) ? tree : await client.tree(commit.tree, files);
-					return files.map((file) => known.get(file)).every((entry) => entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_0__.fo)(entry));
+					return files.map((file) => known.get(file)).every((entry) => entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.fo)(entry));
 				},
 				read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file))
 			};
+		}
+		const MOST_PROPOSED = 5;
+		async function recordedInProposals(client, base, path, known = []) {
+			const heads = new Set(known.map((commit) => commit?.oid));
+			try {
+				const open = await client.pullRequests.openInto(base);
+				const ours = open.filter(({ body, headSha }) => (0, _pull_request_body_js__WEBPACK_IMPORTED_MODULE_3__.xY)(body) && !heads.has(headSha));
+				const found = ours.slice(0, MOST_PROPOSED).map(async ({ headSha }) => {
+					return await recordedIn(client, await client.commit(headSha), path);
+				});
+				return (await Promise.all(found)).filter((one) => one !== undefined);
+			} catch (error) {
+				if (!(error instanceof _github_explain_js__WEBPACK_IMPORTED_MODULE_0__.y)) throw error;
+				if (error.kind !== "forbidden") _lib_log_js__WEBPACK_IMPORTED_MODULE_1__.pq(`Open pull requests are not looked into: ${error.message}`);
+				return [];
+			}
 		}
 	}),
 	75304: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -502,8 +611,8 @@ export const modules = {
 		const MOST_NAMED = 5;
 		const REASONS = {
 			gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
-			replaced: (branch, consequence) => `is another recording on ${branch} by now, ${consequence}`,
-			untold: (branch, consequence) => `has other bytes on ${branch}, and git does not tell whether it is the same recording, ${consequence}`,
+			replaced: (branch, consequence) => `is now a different recording on ${branch}, ${consequence}`,
+			untold: (branch, consequence) => `has different bytes on ${branch}, and git does not say whether it is the same recording, ${consequence}`,
 			back: (branch) => `is on ${branch}, so its transcripts are not removed there`
 		};
 		const NOT_SAVED = "so nothing about it is saved there";
@@ -513,7 +622,7 @@ export const modules = {
 			return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {
 				const named = those.slice(0, MOST_NAMED).map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
 				const more = those.length - named.length;
-				return more > 0 ? [...named, `The same holds for ${more} more.`] : named;
+				return more > 0 ? [...named, `The same applies to ${more} more.`] : named;
 			});
 		}
 	})

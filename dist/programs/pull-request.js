@@ -1,6 +1,6 @@
-export const id = 4107;
-export const ids = [4107];
-export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 4016;
+export const ids = [4016];
+export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createPullRequestSaver: () => createPullRequestSaver });
 	var client = __webpack_require__(17615);
 	var failure = __webpack_require__(24261);
@@ -77,86 +77,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 	var left = __webpack_require__(73628);
 	var preflight = __webpack_require__(18974);
 	var explain = __webpack_require__(62228);
-	var external_node_path_ = __webpack_require__(76760);
-	var safe_text = __webpack_require__(61636);
-	var units = __webpack_require__(1820);
-	var fitting = __webpack_require__(33857);
-	var summary = __webpack_require__(35344);
-	;
-	const BODY_LIMIT = 65536;
-	const BEGIN = /<!-- transcripts:begin(?: title=([0-9a-f]{16}))? -->/;
-	const END = "<!-- transcripts:end -->";
-	const TITLE_DIGITS = 16;
-	const hasMarker = (body) => BEGIN.test(body) || body.includes(END);
-	function isTitleOurs(title, body) {
-		return BEGIN.exec(body)?.[1] === titleMark(title);
-	}
-	const titleMark = (title) => (0, hash.sc)(title).slice(0, TITLE_DIGITS);
-	function withSection(earlier, section) {
-		if (earlier === undefined) return render(section, BODY_LIMIT);
-		const begin = BEGIN.exec(earlier)?.index;
-		const end = earlier.lastIndexOf(END);
-		if (begin === undefined || end < begin) return undefined;
-		const [before, after] = [earlier.slice(0, begin), earlier.slice(end + END.length)];
-		return `${before}${render(section, BODY_LIMIT - Buffer.byteLength(before + after))}${after}`;
-	}
-	function render(section, room) {
-		const { proposed, removed, runUrl, title } = section;
-		const begin = `<!-- transcripts:begin title=${titleMark(title)} -->`;
-		const removals = removed.length === 0 ? [] : ["", `Removes ${(0, units.U9)(removed.length, "file")} whose media were deleted or moved.`];
-		const tail = [
-			...removals,
-			"",
-			`Made by [this run](${runUrl}).`,
-			END
-		];
-		const least = (0, fitting.e)([begin, ...tail]);
-		const list = listOf(section, Math.floor((room - least) / 2));
-		const table = tableOf(section, room - least - (0, fitting.e)(list));
-		const lines = [
-			begin,
-			...list,
-			...table,
-			...tail
-		];
-		if ((0, fitting.e)(lines) <= room) return lines.join("\n");
-		return [
-			begin,
-			`Transcripts of ${(0, units.U9)(proposed.length, "source")}.`,
-			END
-		].join("\n");
-	}
-	function listOf({ proposed, pageOf }, room) {
-		if (proposed.length === 0) return [];
-		const heading = `Transcripts of ${(0, units.U9)(proposed.length, "source")}:`;
-		const lines = proposed.map(({ source, files }) => {
-			const links = files.map((file) => `[${(0, safe_text.Bm)(endingOf(file))}](${pageOf(file)})`);
-			return `- ${(0, safe_text.Bm)(source)}: ${links.join(" · ")}`;
-		});
-		const shown = (0, fitting._)(lines, room - heading.length - 40);
-		const more = lines.length - shown.length;
-		return [
-			heading,
-			"",
-			...shown,
-			...more > 0 ? [`- and ${more} more`] : [],
-			""
-		];
-	}
-	const endingOf = (file) => external_node_path_.posix.extname(file).slice(1) || external_node_path_.posix.basename(file);
-	function tableOf({ results, left }, room) {
-		const render = (shown) => (0, summary.B)({
-			results,
-			omissions: [],
-			saved: [{
-				outputs: {},
-				message: "",
-				left: shown
-			}]
-		}, room);
-		const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
-		return table === undefined ? [] : [table];
-	}
+	var pull_request_body = __webpack_require__(6219);
 	;
 	async function standingOf(client, head, base, lock) {
 		const start = await standing_startOf(client, head, base);
@@ -203,7 +124,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 		for (let number = 1; number <= MOST_NAMES; number += 1) {
 			const branch = number === 1 ? branches.head : `${branches.head}-${number}`;
 			const [head, pulls] = await Promise.all([client.head(branch), client.pullRequests.list(branch, branches.base)]);
-			declined.push(...pulls.filter(({ state, body }) => state === "declined" && hasMarker(body)));
+			declined.push(...pulls.filter(({ state, body }) => state === "declined" && (0, pull_request_body.xY)(body)));
 			const candidate = {
 				branch,
 				head,
@@ -228,11 +149,11 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			...found,
 			declined
 		};
-		throw new failure.HR(`pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those that are not needed any more.`);
+		throw new failure.HR(`pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those ` + "that are no longer needed.");
 	}
 	async function usableOpen(client, candidate, base, lock) {
 		const open = candidate.pulls.find(({ state }) => state === "open");
-		if (open === undefined || candidate.head === undefined || hasMarker(open.body)) return open;
+		if (open === undefined || candidate.head === undefined || (0, pull_request_body.xY)(open.body)) return open;
 		const { foreign } = await standingOf(client, candidate.head, base, lock);
 		if (foreign.length === 0) return open;
 		refuseIfWanted(candidate, foreign);
@@ -251,16 +172,16 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 		if (head.oid === base.oid) return as("nothing");
 		const { isAhead, foreign, edited } = await standingOf(client, head, base, lock);
 		if (!isAhead) return as("forward");
-		if (!pulls.some(({ body }) => hasMarker(body))) refuseIfWanted(candidate, foreign);
+		if (!pulls.some(({ body }) => (0, pull_request_body.xY)(body))) refuseIfWanted(candidate, foreign);
 		if (foreign.length + edited.length > 0) return undefined;
-		const isMerged = pulls.some(({ state, headSha, body }) => state === "merged" && headSha === head.oid && hasMarker(body));
+		const isMerged = pulls.some(({ state, headSha, body }) => state === "merged" && headSha === head.oid && (0, pull_request_body.xY)(body));
 		if (isMerged) return as("anew");
 		return pulls.length === 0 ? as("nothing") : undefined;
 	}
 	function refuseIfWanted({ branch, branches }, foreign) {
 		if (branch !== branches.head || foreign.length === 0) return;
 		const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
-		throw new failure.HR(`pull-request-branch: ${branch} holds work that is not this action's (${foreign[0]}${more}). Name a branch that nobody else uses, or leave the input out.`);
+		throw new failure.HR(`pull-request-branch: ${branch} has work that is not this action's (${foreign[0]}${more}). Name a branch ` + "that nobody else uses, or leave the input out.");
 	}
 	async function makeReady(client, { branch, head, make }, base) {
 		if (make === "nothing") return undefined;
@@ -299,16 +220,24 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 	function checkWording({ labels, reviewers }) {
 		const long = labels.find((label) => label.length > LABEL_LIMIT);
 		if (long !== undefined) throw new failure.HR(`pull-request-labels: "${long}" has more than ${LABEL_LIMIT} characters.`);
-		if (reviewers.length > MOST_REVIEWERS) throw new failure.HR(`pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not take.`);
+		if (reviewers.length > MOST_REVIEWERS) throw new failure.HR(`pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not accept.`);
 	}
 	const TRIES = 3;
+	async function headSeen(client, branch) {
+		for (let tries = 1; tries < TRIES; tries += 1) {
+			const head = await client.head(branch);
+			if (head !== undefined) return head;
+			await client.pause(tries);
+		}
+		return await client.head(branch);
+	}
 	async function propose(client, wording, batch, proposal) {
 		const { place, base } = proposal;
 		let { open } = place;
 		let isNew = false;
 		let head;
 		for (let tries = 0; tries < TRIES; tries += 1) {
-			const now = await client.head(place.branch);
+			const now = await headSeen(client, place.branch);
 			if (now === undefined || now.oid === head) break;
 			head = now.oid;
 			const tree = await client.tree(now.tree, [batch.lockfile.path]);
@@ -318,7 +247,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			if (open === undefined) {
 				const words = {
 					title: section.title,
-					body: withSection(undefined, section) ?? ""
+					body: (0, pull_request_body.iG)(undefined, section) ?? ""
 				};
 				const made = await client.pullRequests.create({
 					...words,
@@ -331,7 +260,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			}
 			open = await rewrite(client, open, section);
 		}
-		if (open === undefined) throw new Error(`The branch ${place.branch} is gone.`);
+		if (open === undefined) throw new failure.HR(`pull-request-branch: ${place.branch} was deleted meanwhile, so there is no pull request. Run the job again.`);
 		const warnings = isNew ? await decorate(client, wording, open) : [];
 		return {
 			pull: open,
@@ -340,9 +269,9 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	async function rewrite(client, open, section) {
-		const isOurTitle = isTitleOurs(open.title, open.body);
+		const isOurTitle = (0, pull_request_body.y9)(open.title, open.body);
 		const title = isOurTitle && section.proposed.length > 0 ? section.title : open.title;
-		const body = withSection(open.body, {
+		const body = (0, pull_request_body.iG)(open.body, {
 			...section,
 			title: isOurTitle ? title : ""
 		});
@@ -451,7 +380,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			base,
 			head
 		};
-		throw new failure.HR(`pull-request-branch: it must be another branch than ${base}, which the pull request is to be merged into.`);
+		throw new failure.HR(`pull-request-branch: it must differ from ${base}, which the pull request is to be merged into.`);
 	}
 	async function save(client, options, batch) {
 		const branches = branchesOf(options);
@@ -496,7 +425,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 	async function conflictSentences(client, { number, url }, { base, head }) {
 		const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
 		if (isInConflict !== true) return [];
-		return [`Pull request #${number} is in conflict with ${base} and cannot be merged as it is: ${url}. Merge ${base} into ${head}; in ` + "the lock file keep the lines of both sides."];
+		return [`Pull request #${number} conflicts with ${base} and cannot be merged: ${url}. Merge ${base} into ${head}; ` + "in the lock file, keep the lines of both sides."];
 	}
 	async function saveOn(client, options, batch, { order, ahead, base, branches, place, told }) {
 		const { event, message } = options;
@@ -570,7 +499,8 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			base,
 			...earlier
 		].map((commit) => (0, recorded.A)(client, commit, lock.path)));
-		return found.filter((one) => one !== undefined);
+		const others = await (0, recorded.D)(client, branches.base, lock.path, ours);
+		return [...found.filter((one) => one !== undefined), ...others];
 	}
 	function unchanged({ open, declined }, { base }, told) {
 		if (open !== undefined) {
@@ -583,7 +513,7 @@ export const modules = { 34107: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		const [last] = declined;
-		const message = last === undefined ? `Nothing to propose for ${base}: what is there is the same, or somebody else's.` : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` + `Reopen it to have its transcripts: ${last.url}`;
+		const message = last === undefined ? `Nothing to propose for ${base}: the files there are the same, or somebody else's.` : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` + `Reopen it to have its transcripts: ${last.url}`;
 		return {
 			outputs: {
 				"pull-request-number": "",

@@ -29,13 +29,13 @@ export const modules = { 55554: ((__unused_webpack___webpack_module__, __webpack
 			const isIt = response.headers["content-range"] === `bytes ${start}-${end - 1}/${size}`;
 			if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
 				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.qG)(response);
-				throw new Error("it is not what was asked for");
+				throw new Error("it is not what was requested");
 			}
 			const chunks = [];
 			let received = 0;
 			for await (const chunk of response.body) {
 				received += chunk.length;
-				if (received > end - start) throw new Error("it is more than was asked for");
+				if (received > end - start) throw new Error("it is more than was requested");
 				chunks.push(chunk);
 			}
 			return Buffer.concat(chunks);

@@ -1,6 +1,6 @@
-export const id = 4013;
-export const ids = [4013];
-export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 4815;
+export const ids = [4815];
+export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		prepared: () => prepared,
 		render: () => render
@@ -165,6 +165,10 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		auxiliary: "is ben bent was waren heb heeft hebben had hadden wordt worden zal zullen kan kunnen moet niet",
 		pronoun: "ik jij je hij zij ze wij we er"
 	};
+	const KOREAN = {
+		determiner: "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무 이 그 저 이런 그런 저런 어떤 무슨 몇 각 매 약 제 모든 다른",
+		conjunction: "그리고 그러나 그런데 그래서 하지만 또는 및 그러면 왜냐하면"
+	};
 	const LANGUAGES = {
 		en: ENGLISH,
 		de: GERMAN,
@@ -172,7 +176,8 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		es: SPANISH,
 		it: ITALIAN,
 		pt: PORTUGUESE,
-		nl: DUTCH
+		nl: DUTCH,
+		ko: KOREAN
 	};
 	const KINDS = [
 		"determiner",
@@ -241,9 +246,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			this.#language = language;
 			this.#grammar = grammarOf(language);
 		}
-		between(before, after) {
-			const left = this.#factsOf(before);
-			const right = this.#factsOf(after);
+		between(left, right) {
 			const opened = bondOfAbbreviation(left, right);
 			if (opened !== undefined) return opened;
 			if (left.endsClause) return BOND.clause;
@@ -255,7 +258,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			if (right.isNumeric) bond = Math.max(bond, COUNTED);
 			return bond > 0 ? bond : right.before;
 		}
-		#factsOf(word) {
+		of(word) {
 			const known = this.#known.get(word);
 			if (known !== undefined) return known;
 			if (this.#known.size >= bonds_MOST_KNOWN) this.#known.clear();
@@ -303,8 +306,10 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		const passage = {
 			pieces,
 			starts: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
-			ends: new Float64Array(length),
-			voices: new Int32Array(length),
+			ends: pieces.ends,
+			voices: pieces.voices,
+			text: pieces.texts.map((text, at) => pieces.spaces[at] === 1 ? ` ${text}` : text).join(""),
+			offsets: new Int32Array(length),
 			upTo: new Float64Array(length + 1),
 			lineFrom: new Float64Array(length + 1),
 			bonds: new Float64Array(length),
@@ -315,32 +320,51 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			sentences: new Int32Array(length + 1),
 			turns: new Int32Array(length + 1)
 		};
-		measureForwards(passage, voices);
+		passage.starts.set(pieces.starts.subarray(0, length));
+		measureTexts(passage);
+		measureVoices(passage, voices);
+		measureForwards(passage);
 		measureBackwards(passage, voices);
 		return passage;
 	}
-	function measureForwards({ pieces, starts, ends, ...passage }, count) {
-		const { voices, upTo, lineFrom, bonds, previous, reached, pauses, sentences } = passage;
+	function measureTexts({ pieces, offsets, upTo, lineFrom }) {
+		const { texts, spaces, columns } = pieces;
+		let [offset, sum] = [0, 0];
+		for (let index = 0; index < pieces.length; index++) {
+			const space = spaces[index] ?? 0;
+			offset += space;
+			sum += space;
+			offsets[index] = offset;
+			lineFrom[index] = sum;
+			offset += texts[index]?.length ?? 0;
+			sum += columns[index] ?? 0;
+			upTo[index + 1] = sum;
+		}
+	}
+	function measureVoices({ pieces, starts, ends, voices, bonds, previous }, count) {
 		const last = new Int32Array(count).fill(-1);
-		let end = Number.NEGATIVE_INFINITY;
-		pieces.forEach(({ columns, space, bond, start, voice, isFirst, end: until }, index) => {
+		for (let index = 0; index < pieces.length; index++) {
+			const voice = voices[index] ?? 0;
 			const before = last[voice] ?? -1;
-			const pause = before < 0 || isFirst ? 0 : start - (ends[before] ?? start);
-			const loosened = 1 - LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause)) / LOOSENING_MS;
-			const long = index === 0 ? 0 : Math.max(0, start - end - PAUSE_MS);
-			starts[index] = start;
-			ends[index] = until;
-			voices[index] = voice;
+			last[voice] = index;
 			previous[index] = before;
-			bonds[index] = isFirst ? 0 : bond * loosened;
+			if (pieces.firsts[index] === 1) continue;
+			const bond = pieces.bonds[index] ?? 0;
+			const start = starts[index] ?? 0;
+			const pause = start - (ends[before] ?? start);
+			const loosened = 1 - LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause)) / LOOSENING_MS;
+			bonds[index] = bond >= BOND.insideWord ? bond : bond * loosened;
+		}
+	}
+	function measureForwards({ pieces, starts, ends, bonds, reached, pauses, sentences }) {
+		let end = Number.NEGATIVE_INFINITY;
+		for (let index = 0; index < pieces.length; index++) {
+			const long = index === 0 ? 0 : Math.max(0, (starts[index] ?? 0) - end - PAUSE_MS);
 			reached[index] = end;
-			end = Math.max(end, until);
-			lineFrom[index] = (upTo[index] ?? 0) + space;
-			upTo[index + 1] = (lineFrom[index] ?? 0) + columns;
+			end = Math.max(end, ends[index] ?? 0);
 			pauses[index + 1] = (pauses[index] ?? 0) + long / 1e3 * PAUSE_COST_A_SECOND;
 			sentences[index + 1] = (sentences[index] ?? 0) + (bonds[index] === BOND.sentence ? 1 : 0);
-			last[voice] = index;
-		});
+		}
 		reached[pieces.length] = end;
 	}
 	function measureBackwards({ pieces, voices, bonds, cuts, turns }, count) {
@@ -355,7 +379,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			next[voice] = bond;
 			cuts[index] = sum;
 			turns[index] = turn;
-			if (pieces[index]?.isFirst || voices[index - 1] !== voice) turn = index;
+			if (pieces.firsts[index] === 1 || voices[index - 1] !== voice) turn = index;
 		}
 	}
 	const columnsBetween = ({ upTo, lineFrom }, from, to) => (upTo[to] ?? 0) - (lineFrom[from] ?? 0);
@@ -548,6 +572,78 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 	}
 	var join = __webpack_require__(72884);
 	;
+	class PieceList {
+		#length = 0;
+		texts = [];
+		hyphened = new Set();
+		columns;
+		spaces;
+		starts;
+		ends;
+		bonds;
+		voices;
+		firsts;
+		constructor(room) {
+			this.columns = new Int32Array(room);
+			this.spaces = new Uint8Array(room);
+			this.starts = new Float64Array(room);
+			this.ends = new Float64Array(room);
+			this.bonds = new Float64Array(room);
+			this.voices = new Int32Array(room);
+			this.firsts = new Uint8Array(room);
+		}
+		static of(pieces) {
+			const list = new PieceList(pieces.length);
+			for (const piece of pieces) list.add(piece);
+			return list;
+		}
+		get length() {
+			return this.#length;
+		}
+		add({ text, hyphen, columns, space, start, end, bond, voice, isFirst }) {
+			const at = this.#length;
+			if (at === this.starts.length) this.#grow();
+			if (hyphen !== "") this.hyphened.add(at);
+			this.texts.push(text);
+			this.columns[at] = columns;
+			this.spaces[at] = space;
+			this.starts[at] = start;
+			this.ends[at] = end;
+			this.bonds[at] = bond;
+			this.voices[at] = voice;
+			this.firsts[at] = isFirst ? 1 : 0;
+			this.#length += 1;
+		}
+		toPieces() {
+			return this.texts.map((text, at) => ({
+				text,
+				hyphen: this.hyphened.has(at) ? "-" : "",
+				columns: this.columns[at] ?? 0,
+				space: this.spaces[at] === 0 ? 0 : 1,
+				start: this.starts[at] ?? 0,
+				end: this.ends[at] ?? 0,
+				bond: this.bonds[at] ?? 0,
+				voice: this.voices[at] ?? 0,
+				isFirst: this.firsts[at] === 1,
+				order: at
+			}));
+		}
+		#grow() {
+			const room = 2 * this.starts.length + 16;
+			const wider = (old, column) => {
+				column.set(old);
+				return column;
+			};
+			this.columns = wider(this.columns, new Int32Array(room));
+			this.spaces = wider(this.spaces, new Uint8Array(room));
+			this.starts = wider(this.starts, new Float64Array(room));
+			this.ends = wider(this.ends, new Float64Array(room));
+			this.bonds = wider(this.bonds, new Float64Array(room));
+			this.voices = wider(this.voices, new Int32Array(room));
+			this.firsts = wider(this.firsts, new Uint8Array(room));
+		}
+	}
+	;
 	const HYPHENABLE = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Georgian}]`;
 	const HAS_HYPHENABLE = new RegExp(HYPHENABLE, "u");
 	const ENDS_HYPHENABLE = new RegExp(String.raw`${HYPHENABLE}\p{M}*$`, "u");
@@ -692,7 +788,8 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		let next = 0;
 		return placed.flatMap(({ piece, from }) => {
 			const cuts = [];
-			for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++) if ((positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
+			const mayPart = isUnspaced(piece.text);
+			for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++) if (mayPart && (positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
 			const texts = [0, ...cuts].map((cut, index) => ({
 				text: piece.text.slice(cut, cuts[index]),
 				hyphen: ""
@@ -735,24 +832,26 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			const spoken = channel.language ?? language;
 			const known = bonds.get(spoken) ?? new Bonds(spoken);
 			bonds.set(spoken, known);
-			const pieces = new ChannelPieces(spoken, known);
+			const pieces = new ChannelPieces(spoken, known, channel.words.length);
 			pieces.add(channel, (speaker) => voices.findIndex((voice) => voice.channel === position && voice.speaker === speaker));
-			return pieces.cutTo(widest, hyphenate);
+			return pieces;
 		});
 		const [only] = all;
-		return all.length === 1 && only !== undefined ? only : all.flat().sort(byStart);
+		if (all.length === 1 && only?.fits(widest)) return only.pieces;
+		return PieceList.of(all.flatMap((pieces) => pieces.cutTo(widest, hyphenate)).sort(byStart));
 	}
 	const byStart = (a, b) => a.start - b.start || a.order - b.order;
 	class ChannelPieces {
 		#language;
 		#bonds;
-		#pieces = [];
+		pieces;
 		#last = [];
 		#hasUnspaced = false;
 		#widest = 0;
-		constructor(language, bonds) {
+		constructor(language, bonds, words) {
 			this.#language = language;
 			this.#bonds = bonds;
+			this.pieces = new PieceList(words);
 		}
 		add({ paragraphs }, voiceOf) {
 			const { endsBetween } = (0, sentences.t)(this.#language);
@@ -773,9 +872,12 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 				}
 			}
 		}
+		fits(widest) {
+			return !this.#hasUnspaced && this.#widest <= widest;
+		}
 		cutTo(widest, hyphenate) {
-			if (!this.#hasUnspaced && this.#widest <= widest) return this.#pieces;
-			return this.#runs().flatMap((run) => cutToSize(run, widest, hyphenate)).sort(byStart);
+			if (this.fits(widest)) return this.pieces.toPieces();
+			return this.#runs().flatMap((run) => cutToSize(run, widest, hyphenate));
 		}
 		#addWord(word, voice, shown, startsSentence) {
 			const { parts } = shown;
@@ -793,24 +895,26 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		#addPart({ text, columns }, voice, { start, end }, startsSentence) {
 			const last = this.#last[voice];
 			const isFirst = last === undefined || start - last.end >= SILENCE_MS;
-			this.#pieces.push({
+			const facts = this.#bonds.of(text);
+			this.pieces.add({
 				text,
 				hyphen: "",
 				columns,
 				space: last !== undefined && (0, join.D)(last.text, text) === "" ? 0 : 1,
 				start,
 				end,
-				bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.text, text),
+				bond: startsSentence || isFirst ? BOND.sentence : this.#bonds.between(last.facts, facts),
 				voice,
-				isFirst,
-				order: this.#pieces.length
+				isFirst
 			});
 			if (last === undefined) this.#last[voice] = {
 				text,
+				facts,
 				end
 			};
 			else {
 				last.text = text;
+				last.facts = facts;
 				last.end = end;
 			}
 			this.#widest = Math.max(this.#widest, columns);
@@ -818,7 +922,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		#runs() {
 			const runs = [];
 			const last = new Map();
-			for (const piece of this.#pieces) {
+			for (const piece of this.pieces.toPieces()) {
 				const run = piece.isFirst ? [] : last.get(piece.voice) ?? [];
 				if (piece.isFirst) runs.push(run);
 				last.set(piece.voice, run);
@@ -860,15 +964,32 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 	function setTurns(turns, all, room, marks) {
 		const ordered = inOrder(turns, all);
 		const mayShare = ordered.length > room.lines;
+		const apart = setApart(ordered, all, room, {
+			marks,
+			mayShare,
+			isTight: false
+		});
+		return apart ?? (mayShare ? setApart(ordered, all, room, {
+			marks,
+			mayShare,
+			isTight: true
+		}) : undefined);
+	}
+	function setApart(turns, all, room, { marks, mayShare, isTight }) {
 		const setting = new Setting(all, room);
-		for (const { voice, pieces } of ordered) {
-			const kind = mayShare ? "dash" : "together";
+		for (let at = 0; at < turns.length; at++) {
+			const { voice, pieces } = turns[at] ?? {
+				voice: 0,
+				pieces: []
+			};
 			const mark = mayShare ? DASH.length : marks[voice]?.togetherColumns ?? 0;
-			if (!setting.addTurn({
+			const sharesLine = mayShare && (isTight || turns.length - at > room.lines - setting.lines.length);
+			const span = {
 				voice,
-				mark: kind,
+				mark: mayShare ? "dash" : "together",
 				pieces
-			}, mark, mayShare)) return undefined;
+			};
+			if (!setting.addTurn(span, mark, sharesLine)) return undefined;
 		}
 		return setting;
 	}
@@ -884,8 +1005,8 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		}
 		addTurn({ voice, mark, pieces }, markColumns, mayShare) {
 			const first = pieces[0] ?? 0;
-			const columns = markColumns + (this.#all.pieces[first]?.columns ?? 0);
-			const isOnLine = mayShare && this.#fits(columns + 1);
+			const columns = markColumns + (this.#all.pieces.columns[first] ?? 0);
+			const isOnLine = mayShare && this.#hasRoom(markColumns + this.#headOf(pieces) + 1) && this.#fits(columns + 1);
 			if (isOnLine) this.cost += SHARED_LINE_COST;
 			if (!isOnLine && !this.#addLine(columns)) return false;
 			this.lines.at(-1)?.push({
@@ -897,22 +1018,47 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			return true;
 		}
 		#addPiece(index) {
-			const { columns = 0, space = 0, voice = 0 } = this.#all.pieces[index] ?? {};
-			if (this.#fits(columns + space)) {
+			const { pieces, voices, bonds } = this.#all;
+			if (this.#fits((pieces.columns[index] ?? 0) + (pieces.spaces[index] ?? 0))) {
 				this.lines.at(-1)?.at(-1)?.pieces.push(index);
 				return true;
 			}
-			this.cost += this.#all.bonds[index] ?? 0;
-			if (!this.#addLine(columns)) return false;
+			const below = this.#withBound(index);
+			this.cost += bonds[below[0] ?? index] ?? 0;
+			if (!this.#addLine(this.#columnsOf(below))) return false;
 			this.lines.at(-1)?.push({
-				voice,
+				voice: voices[index] ?? 0,
 				mark: "none",
-				pieces: [index]
+				pieces: below
 			});
 			return true;
 		}
+		#withBound(index) {
+			const { bonds } = this.#all.pieces;
+			const above = this.lines.at(-1)?.at(-1)?.pieces ?? [];
+			let from = above.length;
+			let first = index;
+			while (from > 0 && (bonds[first] ?? 0) >= BOND.insideWord) first = above[--from] ?? 0;
+			const below = [...above.slice(from), index];
+			if (from < 1 || this.#columnsOf(below) > this.#room.lineLength) return [index];
+			above.length = from;
+			return below;
+		}
+		#columnsOf(positions) {
+			const { columns, spaces } = this.#all.pieces;
+			return positions.reduce((sum, at, index) => sum + (columns[at] ?? 0) + (index > 0 ? spaces[at] ?? 0 : 0), 0);
+		}
+		#headOf(positions) {
+			const { bonds } = this.#all.pieces;
+			let count = 1;
+			while (count < positions.length && (bonds[positions[count] ?? 0] ?? 0) >= BOND.insideWord) count += 1;
+			return this.#columnsOf(positions.slice(0, count));
+		}
+		#hasRoom(columns) {
+			return this.lines.length > 0 && this.#columns + columns <= this.#room.lineLength;
+		}
 		#fits(columns) {
-			if (this.lines.length === 0 || this.#columns + columns > this.#room.lineLength) return false;
+			if (!this.#hasRoom(columns)) return false;
 			this.#columns += columns;
 			return true;
 		}
@@ -1011,7 +1157,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		if (index === from) return true;
 		const start = starts[index] ?? 0;
 		if (start - (reached[index] ?? 0) >= SILENCE_MS) return false;
-		if (pieces[index]?.isFirst && (previous[index] ?? -1) >= from) return false;
+		if (pieces.firsts[index] === 1 && (previous[index] ?? -1) >= from) return false;
 		const until = Math.min(ends[index] ?? 0, start + FLASH_MS);
 		return until - (starts[from] ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
 	}
@@ -1046,46 +1192,30 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			const at = 2 * to + isSeveral;
 			const from = starts[at] ?? 0;
 			const before = after[at] ?? 0;
-			blocks.push({
-				from,
-				to,
-				lines: isSeveral ? severalLines(division, from, to) : singleLines(division, {
-					from,
-					to,
-					before
-				})
-			});
+			blocks.push(isSeveral ? severalBlock(division, from, to) : singleBlock(division, from, to, before));
 			to = from;
 			isSeveral = before;
 		}
 		return blocks.reverse();
 	}
-	function severalLines({ all, rules, marks }, from, to) {
+	function severalBlock({ all, rules, marks }, from, to) {
 		const turns = [];
 		for (let index = from; index < to; index++) addTo(turns, all, index);
-		return setTurns(turns, all, rules, marks)?.lines ?? [];
+		return {
+			from,
+			to,
+			lines: setTurns(turns, all, rules, marks)?.lines ?? []
+		};
 	}
-	function singleLines(division, { from, to, before }) {
-		const { all, layout } = division;
-		const mark = markAt(division, from, before);
-		layout.from(from, to, mark);
-		const starts = layout.startsTo(to);
-		const voice = all.voices[from] ?? 0;
-		const lines = [];
-		for (let line = 0; line < starts.length; line++) {
-			const mark = line === 0 && needsMark(division, from, before) ? "alone" : "none";
-			lines.push([{
-				voice,
-				mark,
-				pieces: positions(starts[line] ?? from, starts[line + 1] ?? to)
-			}]);
-		}
-		return lines;
-	}
-	function positions(from, to) {
-		const all = new Array(to - from);
-		for (let index = from; index < to; index++) all[index - from] = index;
-		return all;
+	function singleBlock(division, from, to, several) {
+		const { layout } = division;
+		layout.from(from, to, markAt(division, from, several));
+		return {
+			from,
+			to,
+			starts: layout.startsTo(to),
+			mark: needsMark(division, from, several) ? "alone" : "none"
+		};
 	}
 	const needsMark = ({ all: { voices }, marks }, from, several) => several === 1 || marks[voices[from - 1] ?? -1]?.key !== marks[voices[from] ?? 0]?.key;
 	;
@@ -1176,31 +1306,18 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		}), voices.length);
 		const blocks = divide(passage, rules, marks);
 		const times = timesOf(blocks.map((block) => saidIn(block, passage, marks)), rules);
-		const cues = [];
-		for (let index = 0; index < blocks.length; index++) {
+		const shown = new ShownLines(passage, voices, marks);
+		return blocks.map((block, index) => {
 			const { start, end } = times[index] ?? {
 				start: 0,
 				end: 1
 			};
-			const lines = (blocks[index]?.lines ?? []).map((line) => line.map((span) => {
-				const mark = markIn(marks[span.voice], span.mark);
-				return {
-					voice: voices[span.voice] ?? {
-						channel: 0,
-						speaker: undefined
-					},
-					mark,
-					text: textOf(span.pieces, passage.pieces, mark),
-					colour: marks[span.voice]?.colour
-				};
-			}));
-			cues.push({
+			return {
 				start,
 				end,
-				lines
-			});
-		}
-		return cues;
+				lines: shown.of(block)
+			};
+		});
 	}
 	function voicesOf({ channels }) {
 		return channels.flatMap(({ paragraphs }, channel) => [...new Set(paragraphs.map(({ speaker }) => speaker))].map((speaker) => ({
@@ -1208,57 +1325,90 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			speaker
 		})));
 	}
-	function saidIn({ from, to, lines }, all, marks) {
+	function saidIn(block, all, marks) {
+		const { from, to } = block;
 		let end = 0;
 		for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
 		let columns = columnsBetween(all, from, to);
-		for (const line of lines) for (const { voice, mark } of line) if (mark !== "none") columns += columnsOf(markIn(marks[voice], mark));
+		if (!("lines" in block)) columns += columnsOf(markIn(marks[all.voices[from] ?? 0], block.mark));
+		else for (const line of block.lines) for (const { voice, mark } of line) columns += columnsOf(markIn(marks[voice], mark));
 		return {
 			start: all.starts[from] ?? 0,
 			end,
 			columns
 		};
 	}
-	function textOf(positions, pieces, mark) {
-		if (positions.length === 0) return mark.trimEnd();
-		let text = mark;
-		let hyphen = "";
-		for (let at = 0; at < positions.length; at++) {
-			const piece = pieces[positions[at] ?? -1];
-			if (piece === undefined) break;
-			text += at > 0 && piece.space === 1 ? ` ${piece.text}` : piece.text;
-			hyphen = piece.hyphen;
-		}
-		return text + hyphen;
-	}
 	function markIn(mark, kind) {
 		if (mark === undefined || kind === "none") return "";
 		return kind === "dash" ? DASH : mark[kind];
+	}
+	class ShownLines {
+		#all;
+		#voices;
+		#marks;
+		constructor(all, voices, marks) {
+			this.#all = all;
+			this.#voices = voices;
+			this.#marks = marks;
+		}
+		of(block) {
+			if ("lines" in block) return block.lines.map((line) => line.map((span) => this.#span(span.voice, span.mark, this.#textOf(span))));
+			const { from, to, starts, mark } = block;
+			const voice = this.#all.voices[from] ?? 0;
+			return starts.map((start, line) => {
+				const text = this.#textBetween(start, starts[line + 1] ?? to);
+				return [this.#span(voice, line === 0 ? mark : "none", text)];
+			});
+		}
+		#span(voice, kind, said) {
+			const mark = markIn(this.#marks[voice], kind);
+			return {
+				voice: this.#voices[voice] ?? {
+					channel: 0,
+					speaker: undefined
+				},
+				mark,
+				text: said === "" ? mark.trimEnd() : mark + said,
+				colour: this.#marks[voice]?.colour
+			};
+		}
+		#textBetween(from, to) {
+			const { text, offsets, pieces } = this.#all;
+			if (from === to) return "";
+			const last = to - 1;
+			const end = (offsets[last] ?? 0) + (pieces.texts[last]?.length ?? 0);
+			const said = text.slice(offsets[from], end);
+			return pieces.hyphened.has(last) ? `${said}-` : said;
+		}
+		#textOf({ pieces: positions }) {
+			const { texts, spaces, hyphened } = this.#all.pieces;
+			const said = positions.map((at, index) => (index > 0 && spaces[at] === 1 ? " " : "") + (texts[at] ?? ""));
+			return said.join("") + (hyphened.has(positions.at(-1) ?? -1) ? "-" : "");
+		}
 	}
 	;
 	const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 	const FIRST_LETTER = /\p{L}/u;
 	const isRightToLeft = (line) => line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));
 	const isMistaken = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? "")?.[0] ?? "");
-	;
-	const two = (value) => value < 10 ? `0${value}` : String(value);
-	function timeCode(milliseconds, mark) {
-		const seconds = Math.floor(milliseconds / 1e3);
-		const minutes = Math.floor(seconds / 60);
-		const rest = String(milliseconds % 1e3).padStart(3, "0");
-		return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}:${two(seconds % 60)}${mark}${rest}`;
-	}
+	var time_code = __webpack_require__(36569);
 	;
 	function renderSrt(transcript, presentation) {
 		return cuesOf(transcript, presentation, "srt").map(renderCue).join("\n");
 	}
-	const renderCue = ({ start, end, lines }, index) => `${index + 1}\n${timeCode(start, ",")} --> ${timeCode(end, ",")}\n${lines.map(renderLine).join("\n")}\n`;
+	function renderCue({ start, end, lines }, index) {
+		let text = `${index + 1}\n${(0, time_code.l)(start, ",")} --> ${(0, time_code.l)(end, ",")}\n`;
+		for (const line of lines) text += `${renderLine(line)}\n`;
+		return text;
+	}
 	function renderLine(line) {
-		const text = line.map((span) => {
-			const said = (0, safe_text.Bt)(span.text);
-			return span.colour === undefined ? said : `<font color="${HEX[span.colour]}">${said}</font>`;
-		}).join(" ");
+		const [first] = line;
+		const text = line.length === 1 && first !== undefined ? renderSpan(first) : line.map(renderSpan).join(" ");
 		return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
+	}
+	function renderSpan({ text, colour }) {
+		const said = (0, safe_text.Bt)(text);
+		return colour === undefined ? said : `<font color="${HEX[colour]}">${said}</font>`;
 	}
 	const HEX = {
 		white: "#ffffff",
@@ -1274,228 +1424,36 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		return ["WEBVTT\n", ...cues].join("");
 	}
 	function vtt_renderCue({ start, end, lines }, nameOf) {
-		const first = lines[0]?.[0]?.voice;
-		const isSingle = first !== undefined && lines.every((line) => line.every(({ voice }) => isSame(voice, first)));
-		const textsOf = (line) => line.map((span, at) => {
-			const text = (at === 0 && isMistaken(line) ? RIGHT_TO_LEFT_MARK : "") + vtt_textOf(span);
-			return isSingle ? text : tagged(text, nameOf(span.voice));
-		}).join(" ");
-		const tag = isSingle ? tagOf(nameOf(first)) : "";
-		return `\n${timeCode(start, ".")} --> ${timeCode(end, ".")}\n${tag}${lines.map(textsOf).join("\n")}\n`;
+		const voice = singleVoice(lines);
+		let text = voice === undefined ? "" : tagOf(nameOf(voice));
+		for (const line of lines) text += `${vtt_renderLine(line, voice === undefined ? nameOf : undefined)}\n`;
+		return `\n${(0, time_code.l)(start, ".")} --> ${(0, time_code.l)(end, ".")}\n${text}`;
 	}
+	function singleVoice(lines) {
+		const first = lines[0]?.[0]?.voice;
+		if (first === undefined) return undefined;
+		for (const line of lines) for (const { voice } of line) if (!isSame(voice, first)) return undefined;
+		return first;
+	}
+	function vtt_renderLine(line, nameOf) {
+		const mark = isMistaken(line) ? RIGHT_TO_LEFT_MARK : "";
+		const [only] = line;
+		if (line.length === 1 && only !== undefined && nameOf === undefined) return mark + textOf(only);
+		return line.map((span, at) => {
+			const text = (at === 0 ? mark : "") + textOf(span);
+			return nameOf === undefined ? text : tagged(text, nameOf(span.voice));
+		}).join(" ");
+	}
+	const shownText = (line) => (isMistaken(line) ? RIGHT_TO_LEFT_MARK : "") + line.map(({ text }) => text).join(" ");
 	const RIGHT_TO_LEFT_MARK = "‏";
 	const tagged = (text, name) => name === undefined ? text : `${tagOf(name)}${text}</v>`;
 	const isSame = (one, other) => one.channel === other.channel && one.speaker === other.speaker;
 	const tagOf = (name) => name === undefined ? "" : `<v ${withoutArrow((0, safe_text.QT)(name))}>`;
-	function vtt_textOf(span) {
+	function textOf(span) {
 		const text = (0, safe_text.QT)(span.text);
 		return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
 	}
 	const withoutArrow = (name) => name.replace(/--$/, "$&⁠");
-	;
-	const SHORTEST_MS = 3e4;
-	function chaptersOf({ insights, duration }) {
-		const begun = [];
-		for (const { start, topic } of insights.subjects ?? []) {
-			const title = (0, safe_text.$2)(topic).replaceAll(/\s+/gu, " ").trim();
-			const last = begun.at(-1);
-			const ms = Math.round(start * 1e3);
-			if (title === "" || last?.title === title) continue;
-			if (last === undefined) begun.push({
-				start: 0,
-				title
-			});
-			else if (ms - last.start >= SHORTEST_MS) begun.push({
-				start: ms,
-				title
-			});
-		}
-		const end = Math.round(duration * 1e3);
-		return begun.map(({ start, title }, index) => ({
-			start,
-			title,
-			end: begun[index + 1]?.start ?? Math.max(end, start + 1)
-		})).filter((chapter) => chapter.end > chapter.start);
-	}
-	function renderChapters(transcript) {
-		const cues = chaptersOf(transcript).map(({ start, end, title }) => `\n${timeCode(start, ".")} --> ${timeCode(end, ".")}\n${(0, safe_text.QT)(title)}\n`);
-		return ["WEBVTT\n", ...cues].join("");
-	}
-	function renderChaptersJson(transcript) {
-		const lines = chaptersOf(transcript).map(({ start, end, title }) => JSON.stringify({
-			startTime: start / 1e3,
-			endTime: end / 1e3,
-			title
-		}));
-		const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
-		return `{"version":"1.2.0","chapters":${list}}\n`;
-	}
-	var units = __webpack_require__(1820);
-	;
-	const MINUTE = 60;
-	const HOUR = 3600;
-	function clock(seconds) {
-		const whole = Math.floor(Math.max(0, seconds));
-		const hours = Math.floor(whole / HOUR);
-		const minutes = Math.floor(whole % HOUR / MINUTE);
-		const two = (value) => String(value).padStart(2, "0");
-		const rest = two(whole % MINUTE);
-		return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
-	}
-	var guards = __webpack_require__(37221);
-	;
-	function fileName(source) {
-		let end = source.length;
-		while (source[end - 1] === "/") end -= 1;
-		const name = source.slice(source.lastIndexOf("/", end - 1) + 1, end) || source;
-		if (!/^https?:/i.test(source)) return name;
-		try {
-			return decodeURIComponent(name);
-		} catch {
-			return name;
-		}
-	}
-	const ENDING = /(?<=.)\.[a-z\d]{1,5}$/i;
-	const HOST_ALONE = /^https?:\/\/[^/]*\/*$/i;
-	function titleOf(source) {
-		const name = fileName(source);
-		return HOST_ALONE.test(source) ? name : name.replace(ENDING, "");
-	}
-	const DAY = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g;
-	const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
-	function dayOf(source) {
-		for (const [, year = "", , month = "", day = ""] of titleOf(source).matchAll(DAY)) {
-			const text = `${year}-${month}-${day}`;
-			const date = new Date(`${text}T00:00:00Z`);
-			const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-			if (isDay && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return text;
-		}
-		return undefined;
-	}
-	;
-	const LONGEST_DESCRIPTION = 160;
-	function frontMatter(transcript, presentation) {
-		const { insights, duration, models } = transcript;
-		const labelOf = (0, speakers.w)(transcript, presentation.names);
-		const confidence = (0, transcript_transcript.yE)(transcript);
-		const labels = (0, transcript_transcript.T5)(transcript).flatMap((passage) => labelOf(passage) ?? []);
-		const spoken = (0, transcript_transcript.P7)(transcript);
-		const ours = {
-			title: presentation.title ?? titleOf(presentation.source),
-			date: dayOf(presentation.source),
-			description: descriptionOf(transcript),
-			media: presentation.href,
-			duration: rounded(duration),
-			language: presentation.language ?? spoken[0],
-			languages: spoken.length > 1 ? spoken : [],
-			models,
-			words: (0, transcript_transcript.e)(transcript),
-			confidence: confidence === undefined ? undefined : rounded(confidence),
-			speakers: [...new Set(labels)],
-			summary: insights.summary,
-			topics: insights.topics
-		};
-		const known = Object.entries(ours).flatMap(([name, value]) => isNothing(value) ? [] : [[name, value]]);
-		const own = (0, guards.Gv)(presentation.frontMatter) ? presentation.frontMatter : {};
-		const fields = {
-			...Object.fromEntries(known),
-			...own
-		};
-		const lines = Object.entries(fields).map(([name, value]) => `${name}: ${yaml(value)}`);
-		return [
-			"---",
-			...lines,
-			"---"
-		].join("\n");
-	}
-	const isNothing = (value) => value === undefined || value === "" || Array.isArray(value) && value.length === 0;
-	const rounded = (value) => Math.round(value * 1e3) / 1e3;
-	function descriptionOf(transcript) {
-		const { summary } = transcript.insights;
-		if (summary !== undefined) return summary;
-		const characters = [...(0, safe_text.$2)((0, transcript_transcript.zU)(transcript))];
-		if (characters.length <= LONGEST_DESCRIPTION) return characters.join("");
-		const begin = characters.slice(0, LONGEST_DESCRIPTION - 1).join("");
-		const space = begin.lastIndexOf(" ");
-		return `${space > 0 ? begin.slice(0, space) : begin}…`;
-	}
-	const UNFIT = /[\ufffe\uffff]/gu;
-	const DATE = /^\d{4}-\d{2}-\d{2}$/;
-	function yaml(value) {
-		if ((0, guards.Kg)(value)) return DATE.test(value) ? value : JSON.stringify((0, safe_text.$2)(value).replaceAll(UNFIT, ""));
-		if (Array.isArray(value)) return `[${value.map(yaml).join(", ")}]`;
-		if (typeof value !== "object" || value === null) return String(value);
-		const inner = Object.entries(value).map(([name, field]) => `${yaml(name)}: ${yaml(field)}`);
-		return `{${inner.join(", ")}}`;
-	}
-	var parts_note = __webpack_require__(19465);
-	;
-	function renderMarkdown(transcript, presentation) {
-		const head = presentation.frontMatter !== false ? frontMatter(transcript, presentation) : `# ${(0, safe_text.d7)(presentation.title ?? titleOf(presentation.source))}`;
-		const blocks = [
-			head,
-			facts(transcript, presentation),
-			...insights(transcript),
-			...spoken(transcript, presentation)
-		];
-		return `${blocks.join("\n\n")}\n`;
-	}
-	function facts(transcript, { source, href, language }) {
-		const confidence = (0, transcript_transcript.yE)(transcript);
-		const told = (0, transcript_transcript.P7)(transcript);
-		const languages = told.length > 1 ? told : [language ?? told[0] ?? ""];
-		const { models, duration, insights } = transcript;
-		const lines = [
-			["Recording", `[${(0, safe_text.d7)(fileName(source))}](${destination(href)})`],
-			["Duration", (0, units.a3)(duration)],
-			[languages.length === 1 ? "Language" : "Languages", languages.map(safe_text.d7).join(", ")],
-			["Words", (0, units.U9)((0, transcript_transcript.e)(transcript), "word").replace(/ \D+$/, "")],
-			["Confidence", confidence === undefined ? undefined : `${(confidence * 100).toFixed(0)} %`],
-			["Sentiment", insights.sentiment && (0, safe_text.d7)(insights.sentiment)],
-			[models.length === 1 ? "Model" : "Models", models.map(safe_text.d7).join(", ")],
-			["Parts", (0, parts_note.v)(transcript)]
-		];
-		return lines.flatMap(([name, value]) => value ? [`- ${name}: ${value}`] : []).join("\n");
-	}
-	const markdown_UNFIT = /[^\w\-.~%/?#&=+,;:@!]/gu;
-	function destination(href) {
-		const encoded = href.toWellFormed().replaceAll(markdown_UNFIT, percentEncoded);
-		return /^(?!https?:\/\/)[^/?#]*:/i.test(encoded) ? `./${encoded}` : encoded;
-	}
-	const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join("");
-	function insights({ insights: { summary, topics, intents, entities } }) {
-		return [
-			...section("Summary", summary === undefined ? [] : [(0, safe_text.d7)(summary)]),
-			...section("Topics", listed(topics)),
-			...section("Intents", listed(intents)),
-			...section("Entities", listed([...byLabel(entities)]))
-		];
-	}
-	const section = (title, blocks) => blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
-	const listed = (items) => items.length === 0 ? [] : [items.map((item) => `- ${(0, safe_text.d7)(item)}`).join("\n")];
-	function byLabel(entities) {
-		return [...Map.groupBy(entities, ({ label }) => label)].map(([label, found]) => `${label.toLowerCase().replaceAll("_", " ")}: ${found.map(({ value }) => value).join(", ")}`);
-	}
-	function spoken(transcript, presentation) {
-		const labelOf = (0, speakers.w)(transcript, presentation.names);
-		const passages = (0, transcript_transcript.T5)(transcript).filter((passage) => (0, safe_text.d7)((0, transcript_transcript.ex)(passage)) !== "");
-		if (passages.length === 0) return section("Transcript", ["No speech."]);
-		let before;
-		const blocks = passages.flatMap((passage) => {
-			const label = (0, safe_text.d7)(labelOf(passage) ?? "");
-			const time = timestamp(passage, presentation.href);
-			const text = (0, safe_text.d7)((0, transcript_transcript.ex)(passage));
-			const goesOn = label === before || label === "";
-			before = label;
-			return goesOn ? [`${time} ${text}`] : [`**${label}** ${time}`, text];
-		});
-		return section("Transcript", blocks);
-	}
-	function timestamp({ sentences }, href) {
-		const seconds = (0, transcript_transcript.GH)(sentences[0] ?? []);
-		if (!/^https:\/\//i.test(href)) return `(${clock(seconds)})`;
-		return `[${clock(seconds)}](${destination(href.replace(/#.*/s, ""))}#t=${Math.floor(seconds)})`;
-	}
 	;
 	const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 	const FROM_THE_RIGHT = new Set("Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split(" "));
@@ -1598,7 +1556,6 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			lines: lines.filter((line) => line !== "")
 		};
 	}
-	const cuesIn = (vtt) => vtt.split("\n\n").flatMap((block) => cueIn(block) ?? []);
 	const TAGS_BEFORE = /^(?:<[^>]*>)*/;
 	const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
 	const ENTITIES = {
@@ -1625,14 +1582,14 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		while (said[at] === " ") at += 1;
 		return at;
 	}
-	const carried_two = (value) => String(value).padStart(2, "0");
-	function carried_timeCode(ms, mark) {
+	const two = (value) => String(value).padStart(2, "0");
+	function timeCode(ms, mark) {
 		const seconds = Math.floor(ms / 1e3);
 		const clock = [
 			Math.floor(seconds / 3600),
 			Math.floor(seconds / 60) % 60,
 			seconds % 60
-		].map(carried_two).join(":");
+		].map(two).join(":");
 		return `${clock}${mark}${String(ms % 1e3).padStart(3, "0")}`;
 	}
 	function retell({ mark, numbered, around, blocks }, said) {
@@ -1653,7 +1610,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 			const [gap, length, ...lines] = block;
 			start += gap;
 			number += 1;
-			const times = `${carried_timeCode(start, mark)} --> ${carried_timeCode(start + length, mark)}`;
+			const times = `${timeCode(start, mark)} --> ${timeCode(start + length, mark)}`;
 			return [
 				...numbered ? [number] : [],
 				times,
@@ -1771,16 +1728,19 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	;
-	const captions_UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
+	const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
 	function captionsOf(transcript, presentation, turns) {
 		const said = saidText(turns);
 		const files = {
 			vtt: carry(renderVtt(transcript, presentation), said, "."),
 			srt: carry(renderSrt(transcript, presentation), said, ",")
 		};
-		return JSON.stringify(files).replaceAll(captions_UNFIT, escaped);
+		return JSON.stringify(files).replaceAll(UNFIT, escaped);
 	}
 	const escaped = (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+	var clock = __webpack_require__(11488);
+	var units = __webpack_require__(1820);
+	var parts_note = __webpack_require__(19465);
 	var external_node_crypto_ = __webpack_require__(77598);
 	;
 	const PLAIN_ORIGIN = /^http:\/\/[\w.:[\]-]+$/;
@@ -1813,7 +1773,7 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 	}
 	const digest = (text) => `'sha256-${(0, external_node_crypto_.createHash)("sha256").update(text).digest("base64")}'`;
 	;
-	function facts_facts(transcript, presentation, more) {
+	function facts(transcript, presentation, more) {
 		return `<header class="top">\n${heading(presentation)}\n<ul class="facts">` + `${factsOf(transcript, presentation).map((fact) => `<li>${fact}</li>`).join("")}${more}` + `</ul>\n${insightsHtml(transcript.insights)}</header>`;
 	}
 	function nameOf(source) {
@@ -1868,13 +1828,13 @@ export const modules = { 14013: ((__unused_webpack___webpack_module__, __webpack
 	];
 	const KEYS = [
 		["Space k", "Play or pause"],
-		["j l", "Back or on by 10 seconds"],
-		["← →", "Back or on by 5 seconds"],
+		["j l", "Back or forward 10 seconds"],
+		["← →", "Back or forward 5 seconds"],
 		["/", "Search"],
 		["n p", "Next or previous match"],
 		["u U", "Next or previous uncertain word"],
 		["m", "Sound on or off"],
-		["c", "Copy a link to the selection, or to the spoken word"],
+		["c", "Copy a link to the selection or the spoken word"],
 		["f", "Follow the spoken word again"],
 		["?", "This help"]
 	];
@@ -1907,7 +1867,7 @@ ${help()}`;
 	}
 	function player(duration, strip) {
 		const speeds = SPEEDS.map((speed) => `<option value="${speed}"${speed === 1 ? " selected" : ""}>${speed}×</option>`);
-		return `<button type="button" class="play" id="play" aria-label="Play">${ICONS}</button>` + "<span class=\"clock\" id=\"now\">0:00</span>" + `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` + `<span class="clock" id="whole">${clock(duration)}</span>` + `<label class="volume">${SPEAKER}<span class="vh">Volume</span><input type="range" id="volume" min="0" max="1" step="0.05" value="1"></label>` + `<select id="speed" aria-label="Speed">${speeds.join("")}</select>`;
+		return `<button type="button" class="play" id="play" aria-label="Play">${ICONS}</button>` + "<span class=\"clock\" id=\"now\">0:00</span>" + `<div class="track"><input type="range" id="seek" min="0" max="${duration}" step="0.1" value="0" aria-label="Position" aria-valuetext="0:00">${strip}</div>` + `<span class="clock" id="whole">${(0, clock.p)(duration)}</span>` + `<label class="volume">${SPEAKER}<span class="vh">Volume</span><input type="range" id="volume" min="0" max="1" step="0.05" value="1"></label>` + `<select id="speed" aria-label="Speed">${speeds.join("")}</select>`;
 	}
 	const SPEAKER = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path d=\"M3 9v6h4l5 5V4L7 9zm13.5 3A4.5 4.5 0 0 0 14 8v8a4.5 4.5 0 0 0 2.5-4z\"/></svg>";
 	const ICONS = "<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\" focusable=\"false\"><path class=\"on\" d=\"M8 5v14l11-7z\"/><path class=\"off\" d=\"M7 5h4v14H7zM13 5h4v14h-4z\"/></svg>";
@@ -1967,7 +1927,7 @@ ${help()}`;
 	function blockHtml(block, language) {
 		const start = (block[0]?.start ?? 0) / 1e3;
 		const words = wordsHtml(block, language);
-		return `<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${clock(start)}</a>` + `<p dir="auto">${words}</p></div>`;
+		return `<div class="block"><a class="time" href="#t=${start}" lang="en"><span class="vh">Play from </span>${(0, clock.p)(start)}</a>` + `<p dir="auto">${words}</p></div>`;
 	}
 	function wordsHtml(block, language) {
 		let html = "";
@@ -2048,7 +2008,7 @@ ${help()}`;
 		});
 		return `${head(presentation)}<body>
 <div class="page">
-${facts_facts(transcript, presentation, turns.length === 0 ? "" : TAKE)}
+${facts(transcript, presentation, turns.length === 0 ? "" : TAKE)}
 ${steering}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
@@ -2086,132 +2046,17 @@ ${FLOATING}
 		for (const { blocks } of turns) for (const block of blocks) for (const { unsure } of block) if (unsure !== undefined) count += 1;
 		return count;
 	}
-	;
-	const LONGEST = 200;
-	const PAUSE_SECONDS = .3;
-	const podcast_CLAUSE_END = /[,;:–—،、，；：][\p{Pe}\p{Pf}"'’”]*$/u;
-	function renderPodcast(transcript, { names }) {
-		const labelOf = (0, speakers.w)(transcript, names);
-		const segments = (0, transcript_transcript.T5)(transcript).flatMap((passage) => passage.sentences.flatMap(podcast_divide).map((words) => ({
-			words,
-			label: labelOf(passage)
-		}))).toSorted((a, b) => (0, transcript_transcript.GH)(a.words) - (0, transcript_transcript.GH)(b.words)).map(({ words, label }) => ({
-			...label === undefined ? {} : { speaker: (0, safe_text.$2)(label) },
-			startTime: toMilliseconds((0, transcript_transcript.GH)(words)),
-			endTime: toMilliseconds((0, transcript_transcript.pJ)(words)),
-			body: (0, safe_text.$2)((0, transcript_transcript.b6)(words))
-		}));
-		const lines = segments.map((segment) => JSON.stringify(segment));
-		const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n]`;
-		return `{"version":"1.0.0","segments":${list}}\n`;
-	}
-	const toMilliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
-	function podcast_divide(words) {
-		const lengths = lengthsUpTo(words);
-		const total = lengths.at(-1) ?? 0;
-		if (total <= LONGEST || words.length < 2) return [words];
-		let best = {
-			cut: 1,
-			cost: Number.POSITIVE_INFINITY
-		};
-		for (let cut = 1; cut < words.length; cut++) {
-			const [before, after] = [words[cut - 1], words[cut]];
-			const isGood = before && after && (podcast_CLAUSE_END.test(before.text) || after.start - before.end >= PAUSE_SECONDS);
-			const cost = Math.abs(total - 2 * (lengths[cut - 1] ?? 0)) + (isGood ? 0 : total / 2);
-			if (cost < best.cost) best = {
-				cut,
-				cost
-			};
-		}
-		return [...podcast_divide(words.slice(0, best.cut)), ...podcast_divide(words.slice(best.cut))];
-	}
-	function lengthsUpTo(words) {
-		let length = 0;
-		return words.map(({ text }, index) => {
-			const before = words[index - 1];
-			length += (before === undefined ? 0 : (0, join.D)(before.text, text).length) + text.length;
-			return length;
-		});
-	}
-	;
-	const COLUMNS = [
-		"start",
-		"end",
-		"channel",
-		"speaker",
-		"confidence",
-		"word"
-	];
-	const BYTE_ORDER_MARK = "﻿";
-	function renderCsv(transcript, { names, csvBom }) {
-		return `${csvBom ? BYTE_ORDER_MARK : ""}${tableOf(transcript, names, {
-			mark: ",",
-			cellOf: quoted
-		})}`;
-	}
-	const renderTsv = (transcript, { names }) => tableOf(transcript, names, {
-		mark: "	",
-		cellOf: (text) => text
-	});
-	function tableOf(transcript, names, { mark, cellOf }) {
-		const labelOf = (0, speakers.w)(transcript, names);
-		const cells = new Map();
-		const textOf = (text) => {
-			const known = cells.get(text);
-			if (known !== undefined) return known;
-			const cell = cellOf(textCell(text));
-			cells.set(text, cell);
-			return cell;
-		};
-		const rows = [COLUMNS.join(mark)];
-		const add = (channel, { start, end, speaker, confidence, text }) => {
-			const label = textOf(labelOf({
-				channel,
-				speaker
-			}) ?? "");
-			const sure = confidence === undefined ? "" : confidence.toFixed(4);
-			rows.push([
-				start.toFixed(3),
-				end.toFixed(3),
-				channel,
-				label,
-				sure,
-				textOf(text)
-			].join(mark));
-		};
-		const [only] = transcript.channels;
-		if (transcript.channels.length === 1) for (const word of only?.words ?? []) add(0, word);
-		else for (const { word, channel } of wordsInOrder(transcript)) add(channel, word);
-		return `${rows.join("\n")}\n`;
-	}
-	const wordsInOrder = ({ channels }) => channels.flatMap(({ words }, channel) => words.map((word) => ({
-		word,
-		channel
-	}))).sort((a, b) => a.word.start - b.word.start);
-	const FORMULA = /^[=+\-@＝＋－＠]/u;
-	function textCell(text) {
-		const line = (0, safe_text.$2)(text).trim();
-		return FORMULA.test(line) ? `'${line}` : line;
-	}
-	const quoted = (cell) => /[",;]/.test(cell) ? `"${cell.replaceAll("\"", "\"\"")}"` : cell;
-	;
-	function renderText(transcript, { names }) {
-		const labelOf = (0, speakers.w)(transcript, names);
-		return (0, transcript_transcript.T5)(transcript).map((passage) => {
-			const label = labelOf(passage);
-			return `${(0, safe_text.$2)(`${label === undefined ? "" : `${label}: `}${(0, transcript_transcript.ex)(passage)}`)}\n`;
-		}).join("\n");
-	}
+	var plain = __webpack_require__(94270);
 	;
 	const ttml_STYLE = "tts:fontFamily=\"proportionalSansSerif\" tts:fontSize=\"80%\" tts:lineHeight=\"125%\" tts:textAlign=\"center\" " + "tts:color=\"#ffffff\" tts:backgroundColor=\"#000000c0\"";
 	const REGION = "tts:origin=\"10% 10%\" tts:extent=\"80% 80%\" tts:displayAlign=\"after\"";
 	function renderTtml(transcript, presentation) {
-		const cues = cuesIn(renderVtt(transcript, presentation));
 		const language = language_tagOf((0, transcript_transcript.eX)(transcript)) ?? language_tagOf(presentation.language) ?? "";
 		const direction = language !== "" && directionOf(language) === "rtl" ? " tts:direction=\"rtl\"" : "";
-		const agents = [...new Set(cues.flatMap(({ lines }) => voicesIn(lines)))];
+		const agents = new Agents((0, speakers.w)(transcript, presentation.names));
+		const paragraphs = cuesOf(transcript, presentation, "vtt").map((cue) => paragraph(cue, agents));
 		const title = presentation.title === undefined ? "" : forXml(presentation.title);
-		const metadata = [...title === "" ? [] : [`<ttm:title>${title}</ttm:title>`], ...agents.map((name, index) => `<ttm:agent xml:id="a${index}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`)];
+		const metadata = [...title === "" ? [] : [`<ttm:title>${title}</ttm:title>`], ...agents.elements()];
 		return `<?xml version="1.0" encoding="UTF-8"?>
 <tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:tts="http://www.w3.org/ns/ttml#styling" xmlns:ttm="http://www.w3.org/ns/ttml#metadata" xml:lang="${language}" ttp:timeBase="media" ttp:contentProfiles="http://www.w3.org/ns/ttml/profile/imsc1.1/text">
 <head>
@@ -2219,24 +2064,43 @@ ${metadata.length === 0 ? "" : `<metadata>\n${metadata.join("\n")}\n</metadata>\
 <layout><region xml:id="r" ${REGION}/></layout>
 </head>
 <body region="r" style="s"><div>
-${cues.map((cue) => `${paragraph(cue, agents)}\n`).join("")}</div></body>
+${paragraphs.join("")}</div></body>
 </tt>
 `;
 	}
-	function paragraph({ start, end, lines }, agents) {
-		const voices = voicesIn(lines).map((name) => `a${agents.indexOf(name)}`);
-		const agent = voices.length === 0 ? "" : ` ttm:agent="${[...new Set(voices)].join(" ")}"`;
-		const text = lines.map((line) => forXml(unescaped(withoutTags(line))));
-		return `<p begin="${timeCode(start, ".")}" end="${timeCode(end, ".")}"${agent}>${text.join("<br/>")}</p>`;
+	class Agents {
+		#nameOf;
+		#numbers = new Map();
+		constructor(nameOf) {
+			this.#nameOf = nameOf;
+		}
+		idOf(voice) {
+			const name = this.#nameOf(voice);
+			if (name === undefined) return undefined;
+			const number = this.#numbers.get(name) ?? this.#numbers.size;
+			this.#numbers.set(name, number);
+			return `a${number}`;
+		}
+		elements() {
+			return [...this.#numbers].map(([name, number]) => `<ttm:agent xml:id="a${number}" type="person"><ttm:name type="full">${forXml(name)}</ttm:name></ttm:agent>`);
+		}
 	}
-	const voicesIn = (lines) => lines.flatMap((line) => line.includes("<v") ? Array.from(line.matchAll(/<v(?:\.[^\s>]*)?\s+([^>]*)>/g), ([, name = ""]) => unescaped(name)) : []);
+	function paragraph({ start, end, lines }, agents) {
+		const ids = [];
+		for (const line of lines) for (const { voice } of line) {
+			const id = agents.idOf(voice);
+			if (id !== undefined && !ids.includes(id)) ids.push(id);
+		}
+		const text = lines.map((line) => forXml(shownText(line))).join("<br/>");
+		const agent = ids.length === 0 ? "" : ` ttm:agent="${ids.join(" ")}"`;
+		return `<p begin="${(0, time_code.l)(start, ".")}" end="${(0, time_code.l)(end, ".")}"${agent}>${text}</p>\n`;
+	}
 	const ttml_UNFIT = /[\ufffe\uffff]/g;
 	const ttml_ENTITIES = {
 		"&": "&amp;",
 		"<": "&lt;",
 		">": "&gt;"
 	};
-	const withoutTags = (line) => line.includes("<") ? line.replaceAll(/<[^>]*>/g, "") : line;
 	function forXml(text) {
 		const plain = (0, safe_text.$2)(text.toWellFormed());
 		if (!/[&<>\ufffe\uffff]/.test(plain)) return plain;
@@ -2297,7 +2161,7 @@ ${cues.map((cue) => `${paragraph(cue, agents)}\n`).join("")}</div></body>
 		for (; (channel.offsets[word] ?? end) < end; word++) {
 			const [offset = 0, start = 0] = [channel.offsets[word], channel.starts[word]];
 			if (start <= last || start >= cue.end) continue;
-			written += `${(0, safe_text.QT)(channel.text.slice(from, offset))}<${timeCode(start, ".")}>`;
+			written += `${(0, safe_text.QT)(channel.text.slice(from, offset))}<${(0, time_code.l)(start, ".")}>`;
 			[last, from] = [start, offset];
 		}
 		channel.at = end;
@@ -2332,17 +2196,11 @@ ${cues.map((cue) => `${paragraph(cue, agents)}\n`).join("")}</div></body>
 	}
 	;
 	const RENDERERS = {
-		txt: renderText,
+		...plain.t,
 		srt: renderSrt,
 		vtt: renderVttFile,
-		md: renderMarkdown,
-		"podcast-json": renderPodcast,
 		html: renderPage,
-		csv: renderCsv,
-		tsv: renderTsv,
-		ttml: renderTtml,
-		chapters: renderChapters,
-		"chapters-json": renderChaptersJson
+		ttml: renderTtml
 	};
 	async function prepared({ transcript }, presentation) {
 		const { language, captions } = presentation;

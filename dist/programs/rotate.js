@@ -57,12 +57,12 @@ export const modules = {
 			const { tags } = key;
 			const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
 			const later = endOf(key.expires ?? expires) - endOf(expires);
-			const excess = [...more.length > 0 ? [`has the scopes ${more.join(", ")}, for which nobody asked`] : [], ...later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []];
+			const excess = [...more.length > 0 ? [`has the scopes ${more.join(", ")}, which were not requested`] : [], ...later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []];
 			return {
 				excess: excess.length > 0 ? excess.join(" and ") : undefined,
 				lack: less.length > 0 ? `lacks the scopes ${less.join(", ")}` : undefined,
 				others: [...later < -TOLERANCE_MS ? [`${toldEnd(key.expires)} already`] : [], ...tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ["has other tags"]],
-				untold: [...tags === undefined && sorted(order.tags) !== "" ? ["whether it has its tags"] : [], ...key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? ["that it expires"] : []]
+				untold: [...tags === undefined && sorted(order.tags) !== "" ? ["whether the key has its tags"] : [], ...key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? ["whether the key expires"] : []]
 			};
 		}
 		function compareScopes(asked, granted) {
@@ -148,17 +148,17 @@ export const modules = {
 			const found = wanted === "" ? projects : projects.filter((each) => isCalled(each, wanted));
 			const [only] = found;
 			if (only !== undefined && found.length === 1) return only;
-			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key sees no project.");
+			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key has access to no project.");
 			const what = whyNone(found.length, wanted);
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`);
 		}
 		function whyNone(amount, wanted) {
-			if (wanted === "") return `the API key sees ${amount} projects, and none is named.`;
-			return amount === 0 ? `the API key sees no project called "${wanted}".` : `${amount} are called "${wanted}".`;
+			if (wanted === "") return `the API key has access to ${amount} projects, and none is selected.`;
+			return amount === 0 ? `the API key has access to no project called "${wanted}".` : `${amount} are called "${wanted}".`;
 		}
 		async function othersSeen(client) {
 			const projects = await client.projects().catch(() => []);
-			return projects.length === 0 ? "" : ` The API key sees ${listed(projects)}.`;
+			return projects.length === 0 ? "" : ` The API key has access to ${listed(projects)}.`;
 		}
 		const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
 		const MOST_LISTED = 10;
@@ -177,15 +177,15 @@ export const modules = {
 		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const A_DAY = "A project may make 250 keys that expire a day.";
+		const A_DAY = "A project can create 250 expiring keys a day.";
 		const UNSURE = new Set([
 			"bad-answer",
 			"connection",
 			"server-error"
 		]);
 		const MAKING = "keys:write";
-		const PERMISSION = "To make and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role Member, " + "Admin or Owner. Make one in the Deepgram console and put it into the secret.";
-		const NO_MORE = "No key can give away more than it, or the role of whoever made it, has.";
+		const PERMISSION = "To create and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role " + "Member, " + "Admin or Owner. Create one in the Deepgram console and store it in the secret.";
+		const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
 		function explainKey(error, circumstances, advice) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
 			const { kind, finding } = error;
@@ -195,7 +195,7 @@ export const modules = {
 				return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
 			}
 			if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, nobody got it, and it ${advice.lost}.`);
+			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`);
 		}
 		function explainOther(error) {
 			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
@@ -324,7 +324,7 @@ export const modules = {
 				if (found !== undefined) return found;
 				const task = taskOf(place, `see ${ownerOf(place)}`);
 				const key = await this.#get(place, "/public-key", task).catch(api.bR);
-				throw new failure.HR(`secrets: ${place.label}: ` + (key === undefined ? `there is no ${ownerOf(place)}, or the token may not see it: it needs \`${KINDS[place.kind].permission}\`.` : `${ownerOf(place)} has no secret ${place.name}. Check the name; if it is right, set the secret once by ` + "hand, to the key that is to be rotated."));
+				throw new failure.HR(`secrets: ${place.label}: ` + (key === undefined ? `there is no ${ownerOf(place)}, or the token may not see it: it needs \`${KINDS[place.kind].permission}\`.` : `${ownerOf(place)} has no secret ${place.name}. Check the name; if it is right, set the secret once by hand, to the key to rotate.`));
 			}
 			async write(place, value, before) {
 				await this.#put(place, value, before);
@@ -436,7 +436,7 @@ export const modules = {
 		function untoldOf({ id, tags, expires }, wish) {
 			const hasNoTags = tags === undefined && wish.tags === undefined;
 			const isEndless = expires === undefined && wish.lifetime === undefined;
-			return [...hasNoTags ? [`tags: Deepgram does not tell whether key ${id} has some: the new one gets none, and they cannot be added. Set ` + "them, to `none` if you mean that."] : [], ...isEndless ? [`time-to-live: Deepgram does not tell whether key ${id} expires: the new one never does. Set it, to \`never\` ` + "if you mean that."] : []];
+			return [...hasNoTags ? [`tags: Deepgram does not report whether key ${id} has tags. The new key gets none, and tags cannot ` + "be added later. Set `tags`, to `none` if it should have none."] : [], ...isEndless ? [`time-to-live: Deepgram does not report whether key ${id} expires. The new key never does. Set ` + "`time-to-live`, to `never` if it should not expire."] : []];
 		}
 		function scopesFor({ id, scopes }, wanted) {
 			if (scopes === undefined) {
@@ -445,17 +445,17 @@ export const modules = {
 			const held = (0, manage_scopes.sz)(scopes);
 			const more = [...(0, manage_scopes.sz)(wanted ?? [])].filter((scope) => !held.has(scope));
 			if (more.length === 0) return wanted ?? scopes;
-			throw new failure.HR(`scopes: key ${id} has not ${more.map((scope) => `\`${scope}\``).join(", ")}, and a rotation only takes away. Name ` + "less, or make a key with more by hand and put it into the secrets.");
+			throw new failure.HR(`scopes: key ${id} does not have ${more.map((scope) => `\`${scope}\``).join(", ")}, and a rotation cannot ` + "add scopes. List fewer, or create a key with more by hand and store it in the secrets.");
 		}
 		function secondsOf({ created, expires, id }, { lifetime, grace }) {
 			if (lifetime !== undefined) return lifetime.kind === "for" ? lifetime.seconds : undefined;
 			if (expires === undefined || expires === answers.tm) return undefined;
 			const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1e3);
 			if (!(seconds > 0)) {
-				throw new failure.HR(`time-to-live: Deepgram does not report how long key ${id} was to live, so its successor cannot live as long. Set it.`);
+				throw new failure.HR(`time-to-live: Deepgram does not report the lifetime of key ${id}, so its successor cannot live as long. Set it.`);
 			}
 			if (seconds * 1e3 >= (0, rotate_key_family.TB)(grace)) return seconds;
-			throw new failure.HR(`time-to-live: key ${id} was to live for ${seconds} s, which is shorter than \`grace\` and a day: its successor could ` + "expire before a daily run replaces it. Set it to more.");
+			throw new failure.HR(`time-to-live: key ${id} was created for ${seconds} s, which is shorter than \`grace\` and a day: its ` + "successor could expire before a daily run replaces it. Set a longer time.");
 		}
 		function isSame(a, b) {
 			const [one, other] = [(0, manage_scopes.sz)(a), (0, manage_scopes.sz)(b)];
@@ -467,11 +467,11 @@ export const modules = {
 		var outputs = __webpack_require__(67491);
 		;
 		const REASONS = {
-			asked: "`rotate-after` is not set, so that each run makes one",
+			asked: "`rotate-after` is not set, so each run creates one",
 			age: "it is older than `rotate-after`",
 			expiry: "it expires soon",
 			unfinished: "an earlier rotation did not finish",
-			scopes: "its scopes are not those of `scopes`",
+			scopes: "its scopes differ from `scopes`",
 			tags: "it does not have the tags of `tags`"
 		};
 		const NOTABLE_MS = 1e4;
@@ -483,19 +483,19 @@ export const modules = {
 			for (const [whose, ahead] of [["the runner's", clocks.runner], ["GitHub's", clocks.github]]) {
 				if (Math.abs(ahead) < NOTABLE_MS) continue;
 				const way = ahead > 0 ? "ahead of" : "behind";
-				log.pq(`Deepgram's clock counts: ${whose} is ${Math.round(Math.abs(ahead) / 1e3)} s ${way} it.`);
+				log.pq(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1e3)} s ${way} it.`);
 			}
-			if (reason === undefined) log.pq(`It is not yet time for a new one${whenDue(plan, family.current)}.`);
-			else if (move === "finish") log.pq(`It is in some secrets only: ${REASONS.unfinished}.`);
-			else log.pq(`It is time for a new one: ${REASONS[reason]}.`);
+			if (reason === undefined) log.pq(`No new key is due yet${whenDue(plan, family.current)}.`);
+			else if (move === "finish") log.pq(`Only some secrets have it: ${REASONS.unfinished}.`);
+			else log.pq(`A new key is due: ${REASONS[reason]}.`);
 			for (const warning of warnings) log.$e(warning);
 		}
 		const DRY = {
 			none: "No new Deepgram key (dry run)",
 			make: "A Deepgram key to rotate (dry run)",
-			finish: "A Deepgram key to put into more secrets (dry run)",
+			finish: "A Deepgram key to write to more secrets (dry run)",
 			wait: "No new Deepgram key: too many are valid (dry run)",
-			leave: "No new Deepgram key: another rotation is at work (dry run)"
+			leave: "No new Deepgram key: another rotation is running (dry run)"
 		};
 		async function reportPlan(plan) {
 			const { subject, targets, times, move, order } = plan;
@@ -506,7 +506,7 @@ export const modules = {
 			}
 			for (const key of done) log.pq(`Key ${key.id} would be deleted.`);
 			for (const each of waiting) log.pq(`Key ${each.key.id} would be ${waits(each)}.`);
-			log.pq("Nothing was changed: `dry-run` is set. Whether `token` may write the secrets only shows when it writes them.");
+			log.pq("Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.");
 			const { id, expires } = subject.family.current;
 			(0, outputs.n)({
 				"key-id": id,
@@ -516,7 +516,7 @@ export const modules = {
 					waiting
 				})
 			});
-			const stays = move === "finish" ? `would be put into all of ${labels}` : `stays in ${labels}`;
+			const stays = move === "finish" ? `would be written to all of ${labels}` : `stays in ${labels}`;
 			const rows = [
 				order === undefined ? rowOf(subject.family.current, stays) : [
 					"a new key",
@@ -565,13 +565,13 @@ export const modules = {
 			await (0, step_summary.S)(render(titleOf(successor, half !== undefined, reason), plan, rows));
 		}
 		function titleOf(successor, isHalf, reason) {
-			if (isHalf) return "A Deepgram key is in some secrets only";
-			if (successor !== undefined) return "A Deepgram key is rotated";
+			if (isHalf) return "Only some secrets have the new Deepgram key";
+			if (successor !== undefined) return "A Deepgram key was rotated";
 			return reason === undefined ? "No new Deepgram key yet" : "No new Deepgram key";
 		}
 		function halfOf(has, all) {
 			const lacking = all.filter((label) => !has.includes(label)).join(", ");
-			return `in ${has.join(", ") || "no secret for certain"}; ${lacking} could not be written`;
+			return `in ${has.join(", ") || "perhaps no secret"}; ${lacking} could not be written`;
 		}
 		function whereIs(isHalf, isNew, labels) {
 			if (isHalf) return "still valid: the secrets that could not be written may have it";
@@ -594,27 +594,27 @@ export const modules = {
 			return seconds === undefined ? answers.tm : new Date(madeAt + seconds * 1e3).toISOString();
 		}
 		function waits({ until }) {
-			if (Number.isNaN(until)) return "kept until a later rotation is sure that no secret has it";
-			return `kept for runs that began with it, and deleted by the first rotation after ${minuteOf(until)}`;
+			if (Number.isNaN(until)) return "kept until a later rotation has verified that no secret has it";
+			return `kept for runs that started with it, and deleted by the first rotation after ${minuteOf(until)}`;
 		}
 		function whenDue({ times, rotateAfter }, current) {
 			const due = (0, rotate_key_family.m3)({ current }, times.grace, rotateAfter);
-			return Number.isNaN(due) ? "" : `: that is due after ${minuteOf(due)}`;
+			return Number.isNaN(due) ? "" : `: one is due after ${minuteOf(due)}`;
 		}
 		const minuteOf = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 		const dayOf = (created) => created === "" ? "at an unknown time" : created.slice(0, 10);
 		function endOf(expires) {
-			if (expires === undefined) return "and Deepgram does not tell whether it expires";
+			if (expires === undefined) return "and Deepgram does not report whether it expires";
 			return expires === answers.tm ? "never expires" : `expires at ${expires}`;
 		}
-		const listOf = (told) => told === undefined ? "what is not told" : told.join(", ");
+		const listOf = (told) => told === undefined ? "unreported scopes" : told.join(", ");
 		const cell = (date) => date.slice(0, 16).replace("T", " ");
 		function rowOf(key, state) {
 			const made = "madeAt" in key ? new Date(key.madeAt).toISOString() : key.created;
 			return [
 				key.id,
 				cell(made),
-				key.expires === undefined ? "not told" : cell(key.expires),
+				key.expires === undefined ? "not reported" : cell(key.expires),
 				state
 			];
 		}
@@ -630,7 +630,7 @@ export const modules = {
 			const lines = [
 				`## ${title}`,
 				"",
-				"| Key | Made (UTC) | Ends (UTC) | What happens to it |",
+				"| Key | Created (UTC) | Expires (UTC) | What happens to it |",
 				"| --- | --- | --- | --- |",
 				...rows.map((cells) => `| ${cells.map(safe_text.Bm).join(" | ")} |`),
 				"",
@@ -645,7 +645,7 @@ export const modules = {
 		var trying = __webpack_require__(83033);
 		;
 		const OWNERS_RIGHT = "owners:write";
-		const NAME_IT = "Give its id in `key-id` in place of `current-key`; the Deepgram console shows it.";
+		const NAME_IT = "Set `key-id` to its id instead of `current-key`; the Deepgram console shows it.";
 		async function findSubject(manager, { currentKey, keyId, project, managementUrl }, written) {
 			const self = currentKey === "" ? undefined : await askItself(currentKey, managementUrl);
 			const projectId = project === "" && self?.projectId ? self.projectId : await (0, keys_project.t1)(manager, project);
@@ -658,7 +658,7 @@ export const modules = {
 				held: self === undefined ? "" : id
 			}, written().writtenAt);
 			if (family === undefined || self !== undefined && named === undefined) {
-				throw new failure.HR(`${self === undefined ? "key-id" : "current-key"}: key ${id} is not among the ${keys.length} that the key in ` + `\`api-key\` sees in project ${projectId}. It was deleted, is of another \`project\`, or was made by somebody ` + "else: Deepgram shows a key only to whoever made it, and to those who may read that person." + (self === undefined ? " `key-id` is the id of the first key, which its successors have in their comment." : ""));
+				throw new failure.HR(`${self === undefined ? "key-id" : "current-key"}: key ${id} is not among the ${keys.length} that the key in ` + `\`api-key\` can see in project ${projectId}. It was deleted, belongs to another \`project\`, or was created ` + "by somebody else: Deepgram shows a key only to its creator and to people who may see that person." + (self === undefined ? " `key-id` is the id of the first key; its successors have that id in their comments." : ""));
 			}
 			const whole = await detailed(manager, projectId, family, self);
 			return {
@@ -713,13 +713,13 @@ export const modules = {
 			if (!(error instanceof deepgram_error.u)) return error;
 			const { kind, finding, message } = error;
 			if (kind === "bad-key") {
-				return new failure.HR(`current-key: ${finding} It has expired, was deleted, or is a temporary token. If another rotation has just replaced it, run again: a ` + "workflow run keeps the secrets that it began with. Else make a key and put it into the secret by hand, or give " + "the id of an expired one in `key-id` in place of `current-key`.");
+				return new failure.HR(`current-key: ${finding} It has expired, was deleted, or is a temporary token. If another rotation has ` + "just replaced it, run again: a workflow run keeps the secrets that it started with. Otherwise create a " + "key and store it in the secret by hand, or set `key-id` to the id of an expired key instead of " + "`current-key`.");
 			}
 			return new failure.HR(trying.q.has(kind) ? `current-key: ${finding} ${NAME_IT}` : message);
 		}
 		async function keysOf(manager, projectId) {
 			try {
-				return await manager.listKeys(projectId);
+				return (await manager.listKeys(projectId)).keys;
 			} catch (error) {
 				if (!(error instanceof deepgram_error.u) || error.kind !== "unknown-project") throw (0, refused.ww)(error);
 				throw new failure.HR(`project: ${error.message}${await (0, keys_project.dy)(manager)}`);
@@ -799,11 +799,11 @@ export const modules = {
 		}
 		function refuseLate({ label }, end) {
 			if (Date.now() <= end) return;
-			throw new failure.HR(`It took too long until ${label} could be written. Run the job again.`);
+			throw new failure.HR(`${label} could not be written in time. Run the job again.`);
 		}
 		function explainHalf(id, written, failed) {
-			const has = written.length === 0 ? "no secret for certain" : written.join(", ");
-			return `Key ${id} was created, and is in ${has}. Not all secrets could be written: ${failed.join(" ")} Those may still have ` + "the old key, and both keys stay valid. Fix that and run again: the next rotation continues from there, and clears " + "away.";
+			const has = written.length === 0 ? "may be in no secret" : `is in ${written.join(", ")}`;
+			return `Key ${id} was created, and ${has}. Not all secrets could be written: ${failed.join(" ")} Those may still have ` + "the old key, and both keys stay valid. Fix the cause and run again: the next rotation continues from " + "there, and cleans up.";
 		}
 		;
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
@@ -870,7 +870,7 @@ export const modules = {
 		});
 		const adviceFor = ({ ttlSeconds }) => ({
 			input: "current-key",
-			tooMuch: "Give `api-key` a key that has.",
+			tooMuch: "Set `api-key` to a key that has them.",
 			tooMany: ttlSeconds === undefined ? "Run again later." : `${refused.jN} Run again tomorrow.`,
 			lost: "is deleted by a later rotation"
 		});
@@ -891,15 +891,15 @@ export const modules = {
 				};
 				try {
 					await makeSure(manager, projectId, successor, order, url);
-					const seen = (0, rotate_key_family.vn)(family.root, await manager.listKeys(projectId));
+					const seen = (0, rotate_key_family.vn)(family.root, (await manager.listKeys(projectId)).keys);
 					if ((0, rotate_key_family.Oy)(family, successor, manager.clock.now(), seen)) {
 						await (0, making.yE)(manager, projectId, key.id);
-						log.lm(`No new key: another rotation made one at the same time, so key ${key.id} was deleted again before any secret had it.`);
+						log.lm(`No new key: another rotation created one at the same time, so key ${key.id} was deleted again before ` + "any secret had it.");
 						return undefined;
 					}
 					const others = seen.filter(({ id }) => id !== key.id);
 					if ((0, rotate_key_family.wz)(family, times, others)) {
-						log.pq("Another rotation may still be writing an older key: waiting until it surely is not.");
+						log.pq("Another rotation may still be writing an older key: waiting until it must have finished.");
 						await (0, promises_.setTimeout)(rotate_key_family.$Y);
 					}
 					if (signals.got !== undefined) throw new failure.HR(`Cancelled by ${signals.got}.`);
@@ -929,7 +929,7 @@ export const modules = {
 			].find((each) => each !== undefined);
 			if (wrong !== undefined) throw new failure.HR(`The new key ${wrong}.`);
 			for (const what of untold) {
-				log.$e(`Deepgram does not tell ${what}: look at key ${key.id} in its console.`);
+				log.$e(`Deepgram does not report ${what}: check key ${key.id} in the Deepgram console.`);
 			}
 		}
 		;
@@ -946,17 +946,17 @@ export const modules = {
 			if (!(0, rotate_key_family.hC)(family, times)) return [];
 			const labels = targets.map(({ place }) => place.label).join(", ");
 			const day = new Date(times.lastWrittenAt).toISOString().slice(0, 10);
-			return [`current-key: it is key ${family.held}, though ${labels} got a newer one by ${day}. The secret that it comes from is ` + "probably not among `secrets`: a job with `environment: production` reads `environment:production/NAME` where " + "there is one. That key is neither replaced nor deleted."];
+			return [`current-key: it is key ${family.held}, though ${labels} got a newer one by ${day}. The secret that it ` + "comes from is probably not in `secrets`: a job with `environment: production` reads " + "`environment:production/NAME` where " + "there is one. That key is neither replaced nor deleted."];
 		}
 		function shortLife({ order }, { rotateAfter }) {
 			const seconds = order?.ttlSeconds;
 			if (seconds === undefined || rotateAfter === undefined || seconds * 1e3 >= rotateAfter) return [];
-			return ["time-to-live: the new key lives shorter than `rotate-after`, so that it is replaced when it is about to expire. " + "Write more, so that some runs may fail."];
+			return ["time-to-live: the new key expires before `rotate-after`, so it is replaced only shortly before it " + "expires. Use a longer time, so that a failed run does no harm."];
 		}
 		function warnings_ofOthers({ subject: { ofOthers: keys } }) {
 			if (keys.length === 0) return [];
 			const ids = keys.map(({ id }) => id).join(", ");
-			return [`api-key: somebody else made key ${ids}, and only that maker's keys, and those of an owner, may delete it. After its ` + "grace it stays valid until somebody deletes it. A new key belongs to the maker of `api-key`."];
+			return [`api-key: somebody else created key ${ids}, and only keys of that person or of an owner can delete it. ` + "After its grace period it stays valid until somebody deletes it. New keys belong to the creator of " + "`api-key`."];
 		}
 		;
 		const SAME_CLOCK_MS = 2e3;
@@ -1072,14 +1072,14 @@ export const modules = {
 				if (move === "finish") return await this.#finish();
 				if (move === "leave") {
 					const newest = rest.keys.at(-1)?.id ?? "";
-					log.lm(`No new key: another rotation made key ${newest} within the last hour, and may still be at work.`);
+					log.lm(`No new key: another rotation made key ${newest} within the last hour, and may still be running.`);
 				}
 				if (move === "wait") {
-					const why = `No new key is made, since ${rest.keys.length} are valid already: ` + `${rest.keys.map(({ id }) => id).join(", ")}.`;
+					const why = `No new key is created, since ${rest.keys.length} are already valid: ` + `${rest.keys.map(({ id }) => id).join(", ")}.`;
 					if (reason !== "asked" || refused.length > 0) {
-						throw new failure.HR(`${why} Delete those that nobody uses in the Deepgram console, and run again.`);
+						throw new failure.HR(`${why} In the Deepgram console, delete the keys that nobody uses, and run again.`);
 					}
-					log.$e(`${why} A run makes one when the grace of another has ended.`);
+					log.$e(`${why} A later run creates one when the grace period of another key has ended.`);
 				}
 				if (move !== "make") return undefined;
 				const order = orderFor((0, rotate_key_family.DM)(rest), rest.root, this.#inputs);
@@ -1139,7 +1139,7 @@ export const modules = {
 				const now = this.#manager.clock.now();
 				const late = this.#undeleted.filter(({ key, since }) => now - since >= this.#inputs.undeletedAfter && !(Date.parse(key.expires ?? "") <= now));
 				if (late.length === 0) return;
-				throw new failure.HR(`undeleted-after: ${late.map(({ key }) => `key ${key.id}`).join(", ")} should be deleted, and may not be by the key ` + "in `api-key`. Delete it in the Deepgram console, or give `api-key` a key of its maker or of an owner.");
+				throw new failure.HR(`undeleted-after: ${late.map(({ key }) => `key ${key.id}`).join(", ")} should be deleted, but the key in ` + "`api-key` may not do that. Delete it in the Deepgram console, or set `api-key` to a key of its " + "creator or of an owner.");
 			}
 		}
 	})

@@ -65,7 +65,7 @@ export const modules = {
 			const rules = entries.map(ruleOf);
 			return {
 				https: proxy && addressOf(proxy),
-				goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase(), port))
+				goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase().replace(/\.$/, ""), port))
 			};
 		}
 		function firstOf(env, names) {
@@ -103,9 +103,13 @@ export const modules = {
 			const net = /^\[?([\da-f:.]+)\]?\/(\d{1,3})$/i.exec(entry);
 			if (net !== null) return netRule(net[1] ?? "", Number(net[2]));
 			const [, bracketed, plain = "", digits] = /^(?:\[([^\]]*)\]|(.*?))(?::(\d+))?$/.exec((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(entry) ? `[${entry}]` : entry) ?? [];
-			const name = (bracketed ?? plain).toLowerCase().replace(/^\*?\./, "");
+			const name = canonical((bracketed ?? plain).toLowerCase().replace(/^\*?\./, ""));
 			const isHost = (host) => host === name || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 && (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) === 0 && host.endsWith(`.${name}`);
 			return (host, port) => name !== "" && isHost(host) && (digits === undefined || Number(digits) === port);
+		}
+		function canonical(name) {
+			const url = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(name) ? URL.parse(`http://[${name}]`) : null;
+			return url === null ? name.replace(/\.$/, "") : hostOf(url);
 		}
 		function netRule(address, prefix) {
 			const family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
@@ -141,7 +145,7 @@ export const modules = {
 		}
 		const hostOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, "");
 		const portOf = ({ port, protocol }) => Number(port || (protocol === "http:" ? 80 : 443));
-		const PROXY_REFUSES = "The proxy refuses the connection (407): it wants another user or password. Check `HTTPS_PROXY`.";
+		const PROXY_REFUSES = "The proxy refuses the connection (407): it requires another user or password. Check `HTTPS_PROXY`.";
 		const REFUSED = /\b(?:Proxy response \(407\)|HTTP\/1\.[01] 407|statusCode=407)/;
 		function proxyRefusal(error) {
 			for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -361,14 +365,21 @@ export const modules = {
 				const units = character.split("").map(hexOf);
 				const asItIs = units.map((hex) => `\\u${hex}`).join("");
 				const inJson = units.map((hex) => `\\\\{1,2}u${inAnyCase(hex)}`).join("");
-				const inUrl = [...Buffer.from(character)].map((byte) => `%${inAnyCase(byte.toString(16).padStart(2, "0"))}`);
+				const inUrl = [...Buffer.from(character)].map((byte) => `[%=]${inAnyCase(byte.toString(16).padStart(2, "0"))}`);
 				const backslashed = /["/\\]/.test(character) ? [`\\\\${asItIs}`] : [];
-				return `(?:${[
+				const number = character.codePointAt(0) ?? 0;
+				const hex = inAnyCase(number.toString(16));
+				const inHtml = `&#(?:0{0,7}${number}|[xX]0{0,7}${hex});`;
+				const inScript = `\\\\{1,2}(?:x0?${hex}|u\\{0{0,7}${hex}\\})`;
+				const all = [
 					asItIs,
 					inJson,
 					inUrl.join(""),
+					inHtml,
+					inScript,
 					...backslashed
-				].join("|")})`;
+				];
+				return `(?:${all.join("|")})`;
 			}).join("");
 		}
 		;

@@ -1,5 +1,5 @@
-export const id = 8294;
-export const ids = [8294];
+export const id = 306;
+export const ids = [306];
 export const modules = {
 	36107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -134,17 +134,25 @@ export const modules = {
 	17783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fU: () => blobHeader,
+			qf: () => isBlob,
 			sc: () => sha256,
 			zA: () => blobId
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15924);
 		function sha256(content) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content);
 		}
 		const blobHeader = (size) => `blob ${size}\0`;
+		const LONG_ID = 64;
+		function isBlob(content, id) {
+			const algorithm = id.length === LONG_ID ? "sha256" : "sha1";
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, Buffer.concat([Buffer.from(blobHeader(content.byteLength)), content])) === id;
+		}
 		function blobId(content) {
-			const bytes = Buffer.from(content);
-			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha1", Buffer.concat([Buffer.from(blobHeader(bytes.byteLength)), bytes]));
+			const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(blobHeader(Buffer.byteLength(content)));
+			for (const piece of typeof content === "string" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Vk)(content) : [content]) id.update(piece);
+			return id.digest("hex");
 		}
 	}),
 	79512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -183,7 +191,15 @@ export const modules = {
 			sq: () => withSlashes
 		});
 		const LONGEST_NAME = 255;
-		const GIT_FOLDER = /^(\.git|git~1)(?=[. ]*(?::|$))/i;
+		const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
+		const GIT_FOLDER = new RegExp(`^(${[
+			"",
+			"\\.",
+			"g",
+			"i",
+			"t",
+			""
+		].join(UNSEEN_BY_HFS)}|git~1)(?=[. ]*(?::|$))`, "i");
 		const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
 		const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
 		const UNSEEN_END = /(?<![. ])[. ]+$/;
@@ -203,7 +219,7 @@ export const modules = {
 		}
 		function whyUnsafe(name) {
 			const [character] = name.match(ILLEGAL) ?? [];
-			if (character !== undefined) return `no name there may hold ${shown(character)}`;
+			if (character !== undefined) return `no name there may contain ${shown(character)}`;
 			const [end] = UNSEEN_END.exec(name) ?? [];
 			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
 			const [device] = DEVICE.exec(name) ?? [];
@@ -226,13 +242,39 @@ export const modules = {
 			const segments = path.split(/[/\\]/);
 			if (/^([/\\]|[a-z]:)/i.test(path) || segments.includes("..")) return "which is outside the workspace";
 			if (path.endsWith("/") || path === ".") return "which is a folder, not a file";
-			if (path.includes("\0")) return "which holds a NUL character";
+			if (path.includes("\0")) return "which contains a NUL character";
 			if (segments.some((segment) => GIT_FOLDER.test(segment))) return "which is inside git's own folder";
 			return undefined;
 		}
 		function hasTooLongName(path) {
 			return path.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME);
 		}
+	}),
+	15924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Vk: () => textPieces,
+			al: () => NOT_UTF8_TEXT,
+			vw: () => utf8Of
+		});
+		const STRICT = new TextDecoder("utf-8", { fatal: true });
+		function utf8Of(content) {
+			try {
+				return STRICT.decode(content);
+			} catch {
+				return undefined;
+			}
+		}
+		const NOT_UTF8_TEXT = "is not UTF-8 but another encoding, such as the one that `>` writes in PowerShell; save it as UTF-8";
+		const PIECE_UNITS = 1024 ** 2;
+		function* textPieces(text, units = PIECE_UNITS) {
+			for (let from = 0; from < text.length;) {
+				const end = from + units;
+				const to = isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
+				yield text.slice(from, to);
+				from = to;
+			}
+		}
+		const isHighSurrogate = (unit) => unit >= 55296 && unit <= 56319;
 	}),
 	1820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -391,7 +433,7 @@ export const modules = {
 			["a gzip archive", { is: "\b" }],
 			["a 7z archive", { is: "7z¼¯'" }],
 			["a RAR archive", { is: "Rar!\x07" }],
-			["a MIDI file, notes without sound", { is: "MThd" }]
+			["a MIDI file, which contains notes, not sound", { is: "MThd" }]
 		];
 		function otherKind(head, isNamedMedia) {
 			if (head.length === 0) return undefined;
@@ -433,7 +475,9 @@ export const modules = {
 			["a playlist", /^#EXTM3U|^\[playlist\]/i],
 			["captions", /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
 			["the error message of a server", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
-			["a pointer of git-annex, whose content was not fetched", /^\/annex\/objects\//]
+			["a git-annex pointer whose content was not fetched", /^\/annex\/objects\//],
+			["a link in place of what it leads to", /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
+			["a damaged pointer of Git LFS", /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/]
 		];
 		const SHORTEST_TEXT = 64;
 		function textKind(text, isNamedMedia) {
@@ -548,8 +592,14 @@ export const modules = {
 			}
 		}
 	}),
-	78294: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	30306: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
+		var external_node_v8_ = __webpack_require__(78877);
+		;
+		function keepHeapSmall() {
+			(0, external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
+			(0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=100");
+		}
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(96234);
 		var log = __webpack_require__(40045);
@@ -561,14 +611,18 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_os_ = __webpack_require__(48161);
 		var failure = __webpack_require__(24261);
+		var units = __webpack_require__(1820);
 		;
 		class GitError extends Error {
 			name = "GitError";
 		}
 		const TIMEOUT_MS = 3e4;
+		const MOST_OUTPUT = 3e8;
+		const MOST_COMPLAINT = 1e4;
 		const QUIET = {
 			GIT_OPTIONAL_LOCKS: "0",
 			GIT_NO_LAZY_FETCH: "1",
+			GIT_NO_REPLACE_OBJECTS: "1",
 			GIT_TERMINAL_PROMPT: "0",
 			GIT_CONFIG_NOSYSTEM: "1",
 			LC_ALL: "C"
@@ -596,6 +650,7 @@ export const modules = {
 			await (0, promises_.writeFile)(external_node_path_.join(folder, ".gitconfig"), OWN_CONFIG);
 			return folder;
 		}
+		const hung = new Map();
 		function removeQuietly(folder) {
 			try {
 				(0, external_node_fs_.rmSync)(folder, {
@@ -604,13 +659,18 @@ export const modules = {
 				});
 			} catch {}
 		}
-		async function git(folder, command, { settings = [], input = "", codes = [] } = {}) {
+		async function git(folder, command, options = {}) {
+			return (await gitBytes(folder, command, options)).toString("utf8");
+		}
+		async function gitBytes(folder, command, { settings = [], input = "", codes = [] } = {}) {
+			const silence = hung.get(folder);
+			if (silence !== undefined) throw new GitError(silence);
 			const own = await ownHome();
 			const all = [
 				"core.fsmonitor=false",
 				`core.hooksPath=${own}`,
-				"safe.bareRepository=explicit",
-				...settings
+				...settings,
+				`${LAST_SETTING}=explicit`
 			];
 			const args = [
 				"-C",
@@ -626,47 +686,74 @@ export const modules = {
 				USERPROFILE: own,
 				XDG_CONFIG_HOME: own
 			};
-			return await run(args, env, input, [0, ...codes]);
+			const onHang = () => {
+				hung.set(folder, HUNG);
+				return new GitError(HUNG);
+			};
+			return await run(args, env, input, {
+				codes: [0, ...codes],
+				onHang
+			});
 		}
-		function run(args, env, input, codes) {
+		const LAST_SETTING = "safe.barerepository";
+		const HUNG = `git did not answer within ${TIMEOUT_MS / 1e3} s`;
+		function run(args, env, input, { codes, onHang }) {
 			const { promise, resolve, reject } = Promise.withResolvers();
 			const child = (0, external_node_child_process_.spawn)("git", args, {
 				env,
 				cwd: external_node_path_.dirname(process.execPath),
 				windowsHide: true
 			});
-			const [output, complaint] = [[], []];
-			child.stdout.on("data", (chunk) => output.push(chunk));
-			child.stderr.on("data", (chunk) => complaint.push(chunk));
-			const timer = setTimeout(() => {
+			const giveUp = (error) => {
 				child.kill("SIGKILL");
 				child.stdout.destroy();
 				child.stderr.destroy();
-				reject(new GitError(`git did not answer within ${TIMEOUT_MS / 1e3} s`));
-			}, TIMEOUT_MS);
+				reject(error);
+			};
+			const output = collect(child.stdout, MOST_OUTPUT, () => giveUp(new GitError(TOO_MUCH)));
+			const complaint = collect(child.stderr, MOST_COMPLAINT);
+			const timer = setTimeout(() => giveUp(onHang()), TIMEOUT_MS);
 			child.on("error", (error) => reject(new GitError(whyNotStarted(error))));
 			child.on("close", (code) => {
-				if (codes.includes(code)) resolve(Buffer.concat(output).toString("utf8"));
+				if (codes.includes(code)) resolve(Buffer.concat(output));
 				else reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString("utf8"))));
 			});
 			child.stdin.on("error", () => undefined);
 			child.stdin.end(input);
 			return promise.finally(() => clearTimeout(timer));
 		}
+		const TOO_MUCH = `git printed more than ${(0, units.z3)(MOST_OUTPUT)}`;
+		function collect(stream, most, onMore = () => {}) {
+			const chunks = [];
+			let left = most;
+			stream.on("data", (chunk) => {
+				if (left < chunk.byteLength) onMore();
+				else chunks.push(chunk);
+				left -= chunk.byteLength;
+			});
+			return chunks;
+		}
 		const whyNotStarted = (error) => (0, failure.CA)(error) === "ENOENT" ? "git is not installed" : `git could not be started: ${(0, failure.bD)(error)}`;
 		function whyFailed(code, complaint) {
 			const [line = ""] = complaint.split("\n").filter((text) => text.trim() !== "");
 			return `git ended with code ${code}${line === "" ? "" : `: ${line.trim()}`}`;
 		}
+		function partsOf(answer) {
+			const parts = answer.split("\0");
+			if (parts.pop() !== "") throw new GitError(UNCLEAR);
+			return parts;
+		}
+		const UNCLEAR = "git printed what it does not print for that question";
 		const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
 		async function withoutFilters(folder) {
-			const listed = await git(folder, [
+			const listed = partsOf(await git(folder, [
 				"config",
 				"--null",
 				"--name-only",
 				"--list"
-			]);
-			const names = listed.split("\0").filter((name) => name.startsWith("filter."));
+			]));
+			if (listed.at(-1) !== LAST_SETTING) throw new GitError(UNCLEAR);
+			const names = listed.filter((name) => name.startsWith("filter."));
 			const filters = new Set();
 			for (const name of names) {
 				const filter = FILTER.exec(name)?.[1];
@@ -681,18 +768,60 @@ export const modules = {
 			].map((value) => `filter.${filter}.${value}`));
 		}
 		;
+		const LISTED = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s;
+		async function listIndex(folder, only) {
+			const paths = only === undefined ? [] : ["--", `:(literal)${only}`];
+			const answer = await git(folder, [
+				"ls-files",
+				"-z",
+				"--stage",
+				"-v",
+				...paths
+			]);
+			const entries = partsOf(answer).map((line) => {
+				const [, tag, mode, id, stage, file] = LISTED.exec(line) ?? [];
+				if (tag === undefined || mode === undefined || id === undefined || stage === undefined || file === undefined) throw new GitError(UNCLEAR);
+				return {
+					tag,
+					mode,
+					id,
+					stage,
+					file
+				};
+			});
+			const least = only === undefined ? countInIndex(folder) : 0;
+			if (entries.length < least) throw new GitError(`git listed only ${entries.length} of the ${least} files of its index`);
+			return entries;
+		}
+		const INDEX_HEADER = 12;
+		function countInIndex(folder) {
+			try {
+				const file = (0, external_node_fs_.openSync)(external_node_path_.join(gitFolderOf(folder), "index"), "r");
+				try {
+					const header = Buffer.alloc(INDEX_HEADER);
+					const length = (0, external_node_fs_.readSync)(file, header, 0, INDEX_HEADER, 0);
+					return length === INDEX_HEADER && header.toString("latin1", 0, 4) === "DIRC" ? header.readUInt32BE(8) : 0;
+				} finally {
+					(0, external_node_fs_.closeSync)(file);
+				}
+			} catch {
+				return 0;
+			}
+		}
+		function gitFolderOf(folder) {
+			const own = external_node_path_.join(folder, ".git");
+			if ((0, external_node_fs_.lstatSync)(own).isDirectory()) return own;
+			const [, target = ""] = /^gitdir: (.+)/.exec((0, external_node_fs_.readFileSync)(own, "utf8")) ?? [];
+			return external_node_path_.resolve(folder, target);
+		}
+		;
 		const [REGULAR, SUBMODULE, MERGED] = [
 			"100",
 			"160000",
 			"0"
 		];
 		async function readIndex(folder) {
-			const [listing, settings] = await Promise.all([git(folder, [
-				"ls-files",
-				"-z",
-				"--stage",
-				"-v"
-			]), withoutFilters(folder)]);
+			const [listing, settings] = await Promise.all([listIndex(folder), withoutFilters(folder)]);
 			const compare = [
 				"diff-files",
 				"-z",
@@ -702,20 +831,15 @@ export const modules = {
 				"--",
 				"."
 			];
-			return indexOf(listing, await git(folder, compare, { settings }));
+			return indexOf(listing, partsOf(await git(folder, compare, { settings })));
 		}
-		const LISTED = /^(.) (\d+) ([0-9a-f]+) (\d)\t(.+)$/s;
 		function indexOf(listing, changes) {
-			const tracked = new Map();
-			const submodules = [];
+			const tracked = new Map(listing.map(({ file, id }) => [file, id]));
 			const [unchanged, sparse] = [new Map(), new Map()];
-			const changed = new Set(changes.split("\0"));
-			for (const line of listing.split("\0")) {
-				const [, tag, mode, id = "", stage, file] = LISTED.exec(line) ?? [];
-				if (file === undefined) continue;
-				tracked.set(file, id);
-				if (mode === SUBMODULE) submodules.push(file);
-				const isFile = mode?.startsWith(REGULAR) && stage === MERGED;
+			const changed = new Set(changes);
+			if (changes.some((file) => !tracked.has(file))) throw new GitError(UNCLEAR);
+			for (const { tag, mode, id, stage, file } of listing) {
+				const isFile = mode.startsWith(REGULAR) && stage === MERGED;
 				if (isFile && tag === "H" && !changed.has(file) && !file.includes("�")) unchanged.set(file, id);
 				if (isFile && tag === "S") sparse.set(file, id);
 			}
@@ -724,7 +848,7 @@ export const modules = {
 				sparseIdOf: (file) => sparse.get(file),
 				stagedIdOf: (file) => tracked.get(file),
 				has: (file) => tracked.has(file),
-				submodules
+				submodules: listing.flatMap(({ mode, file }) => mode === SUBMODULE ? [file] : [])
 			};
 		}
 		;
@@ -817,7 +941,7 @@ export const modules = {
 			if (event.isDeletion === true) return new Set();
 			const { base, head } = await range(history, event);
 			const after = await history.files(head, paths);
-			if (after === undefined) throw new failure.HR(`changed-only: the commit ${head} is not in the repository any more.`);
+			if (after === undefined) throw new failure.HR(`changed-only: the commit ${head} is no longer in the repository.`);
 			const before = base === undefined ? undefined : await history.files(base, paths);
 			return newContent(paths, before ?? new Map(), after);
 		}
@@ -889,7 +1013,7 @@ export const modules = {
 					branch: fields.text("pull-request-branch"),
 					title: fields.text("pull-request-title"),
 					labels: fields.items("pull-request-labels"),
-					reviewers: fields.items("pull-request-reviewers"),
+					reviewers: fields.items("pull-request-reviewers").map((name) => name.replace(/^@/, "")),
 					draft: fields.truth("pull-request-draft")
 				}
 			};
@@ -1157,7 +1281,7 @@ export const modules = {
 			const isElsewhere = /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split("/").some((name) => /^\.\.?$/.test(name));
 			if (local === "" || isElsewhere && !(0, fingerprint.D$)(local)) throw new failure.HR(`retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`);
 			const patterns = expandBraces(local, true);
-			if (patterns === undefined) throw new failure.HR(`retranscribe: the braces of "${line}" stand for too many patterns.`);
+			if (patterns === undefined) throw new failure.HR(`retranscribe: the braces of "${line}" expand to too many patterns.`);
 			return patterns.map((pattern) => readPattern(pattern));
 		}
 		;
@@ -1180,7 +1304,6 @@ export const modules = {
 				...mark !== "" && { mark }
 			};
 		}
-		var units = __webpack_require__(1820);
 		;
 		const WITHOUT_EFFECT = new Set([
 			"tag",
@@ -1292,7 +1415,7 @@ export const modules = {
 		function disputeMessage(path, holder, asked) {
 			const differ = whyOptionsDiffer(holder.options, asked.options);
 			const how = differ === "" ? "with other inputs" : `with other options: ${differ}`;
-			return `output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` + `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` + "`{dir}/{file}.{language}.{format}`. If the other one is to stop writing it, change its workflow, or delete the file.";
+			return `output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` + `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` + "`{dir}/{file}.{language}.{format}`. If only this one should write it, change the other workflow or delete " + "the file.";
 		}
 		;
 		async function changesOf(run) {
@@ -1428,7 +1551,7 @@ export const modules = {
 		}
 		;
 		const MOST_SOURCES = 2e5;
-		const ADVICE = "Restore an earlier state of it from git. Or delete it: what lies in `json` transcripts or in the cache is found " + "again without a request, and all else is left as it is.";
+		const ADVICE = "Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are " + "found again without a request, and everything else is left as it is.";
 		function parseLock(text, path) {
 			const refuse = (problem) => new failure.HR(`lock-file: ${path}: ${problem}. ${ADVICE}`);
 			const lockfile = new LockObject(parseJson(text, refuse), refuse);
@@ -1471,13 +1594,13 @@ export const modules = {
 		function parseJson(text, refuse) {
 			const conflict = text.search(/^<{7}\s/m);
 			if (conflict !== -1) {
-				throw refuse(`line ${lineAt(text, conflict)} is where a merge left a conflict; delete the lines that begin with <<<<<<<, ` + "======= or >>>>>>>, and keep the lines that both sides added");
+				throw refuse(`line ${lineAt(text, conflict)} has a merge conflict; delete the lines that begin with <<<<<<<, ` + "======= or >>>>>>>, and keep the lines that both sides added");
 			}
 			try {
 				const value = JSON.parse(text);
 				if ((0, guards.Gv)(value)) return value;
 			} catch (error) {
-				throw refuse(`it is not JSON, or only a part of it: ${(0, failure.bD)(error)}`);
+				throw refuse(`it is not JSON, or is cut off: ${(0, failure.bD)(error)}`);
 			}
 			throw refuse("it is not a JSON object");
 		}
@@ -1743,7 +1866,7 @@ export const modules = {
 				merge: (theirs, withheld) => {
 					const there = theirs === undefined ? undefined : parseLock(theirs, path);
 					const base = there === undefined ? new Map() : before;
-					const merged = (0, merge.t0)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
+					const merged = (0, merge.t)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
 					const ledger = (0, lockfile_ledger.dR)(lockfile.ledgerBefore, lockfile.ledger, there?.ledger ?? lockfile_ledger._7);
 					return (0, lockfile_format.go)(merged, new Map([...there?.requests ?? [], ...lockfile.requests]), ledger);
 				}
@@ -1787,7 +1910,7 @@ export const modules = {
 			};
 		}
 		const ROUNDING = 1e-9;
-		const noPrice = ({ monthly }) => `${monthly === undefined ? "max-cost" : "budget-per-month"}: no price is known for the model, so the cap cannot be kept. Give one with \`price-per-minute\`.`;
+		const noPrice = ({ monthly }) => `${monthly === undefined ? "max-cost" : "budget-per-month"}: no price is known for the model, so the limit ` + "cannot be applied. Set `price-per-minute`.";
 		class Budget {
 			#limits;
 			#spent = new Total();
@@ -1913,7 +2036,7 @@ export const modules = {
 			const more = unknown === 0 ? "" : `, and ${(0, units.U9)(unknown, "source")} of unknown length`;
 			const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(" and ")}.`;
 			const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(" and ")}`;
-			return whenOver === "stop" ? `${plan} Nothing was sent. To go on ${raise}, do a part with \`when-over-cap: partial\`, or narrow \`files\`.` : `${plan} ${(0, units.U9)(heldBack, "source")} held back. To send all ${raise}.`;
+			return whenOver === "stop" ? `${plan} Nothing was sent. To continue, ${raise}, send a part with \`when-over-cap: partial\`, or narrow ` + "`files`." : `${plan} ${(0, units.U9)(heldBack, "source")} held back. To send all, ${raise}.`;
 		}
 		;
 		const holds = (entry, { format, path }) => (0, lock.W7)(entry, format)?.path === path;
@@ -2151,7 +2274,7 @@ export const modules = {
 			list([...reusedIn(plan), ...rerenderedIn(plan)], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
 			list(editedIn(plan), (path) => `  ${path}: kept, somebody edited it`);
 			list(unrecordedIn(plan), (path) => `  ${path}: kept, it is not in the lock file`);
-			list(staleIn(plan), (path) => `  ${path}: left as it was rendered, Deepgram's answer is no longer kept`);
+			list(staleIn(plan), (path) => `  ${path}: not rendered again, since Deepgram's answer is no longer kept`);
 			list(orphans, ({ name }) => `  ${name}: its recording was deleted, its transcripts are kept`);
 			if (costs !== undefined && totalOf(plan).minutes > 0) {
 				if (costs.sum !== undefined) log.pq(costs.sum);
@@ -2200,7 +2323,7 @@ export const modules = {
 			return `${divided === undefined ? "" : partsText(divided)}, ${(0, units.a3)(minutes * SECONDS)}${price}`;
 		}
 		function partsText({ parts, kept }) {
-			const paid = kept.size === 0 ? "" : `, of which ${kept.size} ${kept.size === 1 ? "is" : "are"} paid for`;
+			const paid = kept.size === 0 ? "" : `, ${kept.size} of them already paid for`;
 			return `, in ${(0, units.U9)(parts.length, "part")}${paid}`;
 		}
 		function reasonOf(task, sayings) {
@@ -2209,7 +2332,7 @@ export const modules = {
 		function toldOf({ item, sound }, sayings) {
 			const { media, name } = item;
 			const size = media.kind === "file" ? media.size : undefined;
-			const sent = sound === undefined || size === undefined ? undefined : `sends about ${(0, units.z3)(sound)} of sound of ${(0, units.z3)(size)}`;
+			const sent = sound === undefined || size === undefined ? undefined : `sends about ${(0, units.z3)(sound)} of audio instead of ${(0, units.z3)(size)}`;
 			const told = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
 			return told.map((text) => `; ${text}`).join("");
 		}
@@ -2424,7 +2547,7 @@ export const modules = {
 				const why = (0, failure.bD)(error);
 				const isTold = failures.some((failure) => failure.endsWith(why));
 				const files = (0, units.U9)(transcriptsOf(batch).length, "transcript");
-				log.$e(`${files} could not be kept as an artifact either${isTold ? ", for the same reason." : `: ${why}`}`);
+				log.$e(`${files} could not be uploaded as an artifact either${isTold ? ", for the same reason." : `: ${why}`}`);
 				return [];
 			}
 		}
@@ -2452,8 +2575,8 @@ export const modules = {
 				const { createPullRequestSaver } = await Promise.all([
 					__webpack_require__.e(7615),
 					__webpack_require__.e(2981),
-					__webpack_require__.e(4107)
-				]).then(__webpack_require__.bind(__webpack_require__, 34107));
+					__webpack_require__.e(4016)
+				]).then(__webpack_require__.bind(__webpack_require__, 14016));
 				return createPullRequestSaver({
 					token,
 					event,
@@ -2536,7 +2659,7 @@ export const modules = {
 		function overCap(results, { economy }) {
 			const held = results.filter(({ status }) => status === "over-cap").length;
 			if (held === 0 || economy.dryRun || economy.whenOverCap === "partial") return [];
-			return [`Not all was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
+			return [`Not everything was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
 		}
 		var deepgram_error = __webpack_require__(51987);
 		var deepgram_token = __webpack_require__(59324);
@@ -2546,16 +2669,16 @@ export const modules = {
 		const PAUSE_MS = 6e4;
 		function tellToken({ apiKey, renewalKey }) {
 			if (!(0, deepgram_token.sg)(apiKey)) {
-				if (renewalKey !== "") log.$e("renewal-key: it is not used, since `api-key` is no temporary token. Remove it.");
+				if (renewalKey !== "") log.$e("renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.");
 				return;
 			}
 			const end = (0, deepgram_token.XN)(apiKey);
-			const about = `api-key: it is a temporary token, valid until ${end || "a time that it does not tell"}`;
+			const about = `api-key: it is a temporary token, valid until ${end || "an unknown time"}`;
 			if (renewalKey !== "") log.pq(`${about}, and renewed before that.`);
 			else if ((0, deepgram_token.kv)(apiKey) <= Date.now()) {
-				throw new failure.HR(`api-key: the temporary token expired at ${end}, by the clock of this machine. Grant one in the same job, in the ` + "step before.");
+				throw new failure.HR(`api-key: the temporary token expired at ${end}, by the clock of this machine. Create one earlier in the ` + "same job.");
 			} else {
-				log.pq(`${about}. What is not sent by then is refused, and sent by the next run; with \`renewal-key\` it is renewed.`);
+				log.pq(`${about}. Recordings that are not sent by then are left to the next run; with \`renewal-key\` the token ` + "is renewed.");
 			}
 		}
 		function credentialOf({ apiKey, renewalKey, managementUrl }) {
@@ -2741,13 +2864,13 @@ export const modules = {
 			"chapters-json": "chapters.json"
 		};
 		const VERSIONS = {
-			txt: 3,
-			srt: 3,
-			vtt: 3,
-			md: 3,
+			txt: 4,
+			srt: 4,
+			vtt: 4,
+			md: 4,
 			json: 1,
-			"podcast-json": 2,
-			html: 4,
+			"podcast-json": 3,
+			html: 5,
 			csv: 2,
 			tsv: 3,
 			ttml: 1,
@@ -2924,9 +3047,8 @@ export const modules = {
 		function rendererFor(source, { presentationOf }) {
 			return {
 				content: async (output, answer) => {
-					const { prepared, render } = await Promise.all([__webpack_require__.e(4668), __webpack_require__.e(4013)]).then(__webpack_require__.bind(__webpack_require__, 14013));
-					const presentation = await prepared(answer, presentationOf(source, output));
-					return render(output.format, answer, presentation);
+					const { contentOf } = await __webpack_require__.e(807).then(__webpack_require__.bind(__webpack_require__, 60807));
+					return await contentOf(output.format, answer, presentationOf(source, output));
 				},
 				rendering: (output) => renderingOf(output.format, presentationOf(source, output))
 			};
@@ -3101,7 +3223,7 @@ export const modules = {
 		class NotFetchedError extends Error {
 			name = "NotFetchedError";
 			constructor({ size }) {
-				super(`It is a Git LFS pointer, and the media themselves (${(0, units.z3)(size)}) are not in the checkout. ` + "Set `lfs: auto`, or `lfs: true` for actions/checkout.");
+				super(`It is a Git LFS pointer, and its content (${(0, units.z3)(size)}) is not in the checkout. Set \`lfs: ` + "auto`, or `lfs: true` for actions/checkout.");
 			}
 		}
 		class LfsCheckout {
@@ -3149,7 +3271,7 @@ export const modules = {
 				const { lfs, token, concurrency } = inputs;
 				if (lfs === "never") throw new NotFetchedError(pointer);
 				if (token === "") throw new lfs_error.eN("lfs-forbidden", NO_TOKEN);
-				const { LfsClient, lfsEndpoint } = await Promise.all([__webpack_require__.e(6752), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
+				const { LfsClient, lfsEndpoint } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
 				const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
 				const wanted = this.#wanted.flatMap((source) => source.kind === "file" && source.lfs ? [source.lfs] : []);
 				return new LfsClient({
@@ -3161,7 +3283,7 @@ export const modules = {
 			}
 		}
 		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
-		var transcript_answer = __webpack_require__(37921);
+		var transcript_answer = __webpack_require__(32340);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
 		const SHORTEST_TOLD_MS = 2e3;
@@ -3198,7 +3320,7 @@ export const modules = {
 				this.#run.store?.hurry();
 				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
 				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
-				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} can be kept for later runs, 10 minutes at most.`);
+				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} are stored for later runs, for at most 10 minutes.`);
 				await all;
 			}
 			async #release(key, entries, kept) {
@@ -3236,8 +3358,11 @@ export const modules = {
 				"--stdin",
 				"filter"
 			], { input: paths_listed(paths) });
-			const fields = answer.split("\0");
-			return fields.filter((_, index) => index % 3 === 0 && fields[index + 2] === "lfs");
+			const fields = partsOf(answer);
+			const asked = paths.flatMap((file) => [file, "filter"]);
+			const told = fields.filter((_, index) => index % 3 !== 2);
+			if (fields.length !== paths.length * 3 || told.some((text, index) => text !== asked[index])) throw new GitError(UNCLEAR);
+			return paths.filter((_, index) => fields[index * 3 + 2] === "lfs");
 		}
 		async function ignoredPaths(folder, paths) {
 			if (paths.length === 0) return [];
@@ -3249,56 +3374,38 @@ export const modules = {
 				input: paths_listed(paths),
 				codes: [1]
 			});
-			return answer.split("\0").filter((file) => file !== "");
+			const ignored = partsOf(answer);
+			const asked = new Set(paths);
+			if (ignored.some((file) => !asked.has(file))) throw new GitError(UNCLEAR);
+			return ignored;
 		}
-		const LEFT_OUT = /^S 100\d+ ([0-9a-f]+) 0\t(.+)\0$/s;
 		async function sparseText(folder, file) {
-			const literal = `:(literal)${file}`;
-			const listed = await git(folder, [
-				"ls-files",
-				"-z",
-				"--stage",
-				"-t",
-				"--",
-				literal
-			]);
-			const [, id, found] = LEFT_OUT.exec(listed) ?? [];
-			return id === undefined || found !== file ? undefined : await git(folder, [
+			const listed = await listIndex(folder, file);
+			const found = listed.find((entry) => entry.file === file && entry.stage === paths_MERGED && isLeftOut(entry));
+			if (found === undefined || !found.mode.startsWith(paths_REGULAR)) return undefined;
+			const content = await gitBytes(folder, [
 				"cat-file",
 				"blob",
-				id
+				found.id
 			]);
+			if (!(0, hash.qf)(content, found.id)) throw new GitError(UNCLEAR);
+			return content.toString("utf8");
 		}
-		const paths_LISTED = /^(.) (\d+) [0-9a-f]+ \d\t(.+)$/s;
-		const [LINK, paths_SUBMODULE, SPARSE] = [
+		const [paths_REGULAR, LINK, paths_SUBMODULE, paths_MERGED] = [
+			"100",
 			"120000",
 			"160000",
-			"S"
+			"0"
 		];
-		async function listing(folder) {
-			const answer = await git(folder, [
-				"ls-files",
-				"-z",
-				"--stage",
-				"-t"
-			]);
-			return answer.split("\0").flatMap((line) => {
-				const [, tag, mode, file] = paths_LISTED.exec(line) ?? [];
-				return file === undefined ? [] : [{
-					tag,
-					mode,
-					file
-				}];
-			});
-		}
+		const isLeftOut = ({ tag }) => tag === "S";
 		async function linkPaths(folder, paths) {
-			const links = new Set((await listing(folder)).flatMap(({ mode, file }) => mode === LINK ? [file] : []));
+			const links = new Set((await listIndex(folder)).flatMap(({ mode, file }) => mode === LINK ? [file] : []));
 			return paths.filter((file) => links.has(file));
 		}
 		async function leftOutBelow(folder) {
-			const all = await listing(folder);
+			const all = await listIndex(folder);
 			return {
-				files: all.flatMap(({ tag, file }) => tag === SPARSE ? [file] : []),
+				files: all.filter(isLeftOut).map(({ file }) => file),
 				submodules: all.flatMap(({ mode, file }) => mode === paths_SUBMODULE ? [file] : [])
 			};
 		}
@@ -3364,6 +3471,7 @@ export const modules = {
 			}
 			return names.includes(name) ? name : names.find((other) => spelling_folded(other) === spelling_folded(name)) ?? name;
 		}
+		var lib_text = __webpack_require__(15924);
 		;
 		const SCRATCH = ".transcripts-pending";
 		class Workspace {
@@ -3392,7 +3500,7 @@ export const modules = {
 					if (!checked.has(folder)) await this.#checkWritable(folder, file);
 					checked.add(folder);
 					const kind = await kindOf(this.#absolute(file));
-					if (kind !== "none" && kind !== "file") throw new failure.HR(`output: ${file} cannot be written: a ${kind} stands there.`);
+					if (kind !== "none" && kind !== "file") throw new failure.HR(`output: ${file} cannot be written: a ${kind} is in its place.`);
 				}
 			}
 			async write(file, content) {
@@ -3499,7 +3607,7 @@ export const modules = {
 		async function writeThrough(file, content) {
 			const handle = await (0, promises_.open)(file, "wx");
 			try {
-				await handle.writeFile(content);
+				await handle.writeFile(typeof content === "string" ? (0, lib_text.Vk)(content) : content);
 				await handle.sync();
 			} finally {
 				await handle.close();
@@ -3510,7 +3618,7 @@ export const modules = {
 			name = "UnreadableAnswerError";
 			raw;
 			constructor(raw) {
-				super("Deepgram's answer was paid for and is kept, but cannot be read, so that the source is not sent again. A newer " + "version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and " + `${SCRATCH} from the workspace.`);
+				super("Deepgram's answer was paid for and is kept, but cannot be read. The source is not sent again. A newer " + "version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and " + `${SCRATCH} from the workspace.`);
 				this.raw = raw;
 			}
 		}
@@ -4383,7 +4491,7 @@ export const modules = {
 			async #takeWhole(found, billed) {
 				const { key, name } = this.#item;
 				await keepPending(key, found.answer.raw, this.#means.run);
-				log.pq(`${name}: another run's answer came meanwhile, and is used. Nothing more is sent.`);
+				log.pq(`${name}: another run got the answer in the meantime, and it is used. Nothing more is sent.`);
 				return {
 					answer: found.answer,
 					elapsed: 0,
@@ -4396,7 +4504,7 @@ export const modules = {
 				const { key, name } = this.#item;
 				const raw = JSON.stringify(joinAnswers(sent.map(({ answer }) => answer.part), this.#hash));
 				const answer = (0, transcript_answer.JN)(raw);
-				if (answer === undefined) throw new Error(`The answers to the parts of ${name} make no whole.`);
+				if (answer === undefined) throw new Error(`The answers to the parts of ${name} do not fit together.`);
 				if (await keepPending(key, raw, run)) for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? "", [], kept);
 				const elapsed = Math.max(...sent.map(({ filled }) => filled.elapsed));
 				const found = billed.length === 0 ? {
@@ -4468,10 +4576,10 @@ export const modules = {
 					signal: cancellation.abort
 				});
 				cancellation.abort.throwIfAborted();
-				if ("reason" in copy) throw new UncutError(copy.reason);
+				if ("reason" in copy) throw new UncutError(`${copy.reason}.`);
 				await this.#isUnchanged();
 				const { bytes, sha256, suffix } = copy;
-				if (bytes > LARGEST_UPLOAD) throw new UncutError(largePart(bytes));
+				if (bytes > LARGEST_UPLOAD) throw new UncutError(`${largePart(bytes)}.`);
 				const source = {
 					...this.#source,
 					realPath: into,
@@ -4494,15 +4602,15 @@ export const modules = {
 				if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
 				const numbers = failed.map(({ number }) => number);
 				const which = `${numbers.length === 1 ? "Part" : "Parts"} ${in_parts_listed(numbers)} of ${outcomes.length} failed`;
-				const kept = arrived === 0 ? "" : ` What came of the other ${arrived} is kept${this.#place}, and the next run sends only what is missing.`;
+				const kept = arrived === 0 ? "" : ` The answers to the other ${arrived} are kept${this.#place}, and the next run sends only the missing parts.`;
 				return new PartsError(which, first?.reason, kept, billed);
 			}
 			get #place() {
 				const { store } = this.#means.run;
-				return store === undefined ? " in this workspace alone" : ` in ${store.place}`;
+				return store === undefined ? " in this workspace only" : ` in ${store.place}`;
 			}
 		}
-		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of sound, so lower \`split-above\``;
+		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of audio, so lower \`split-above\``;
 		const in_parts_listed = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
 		var worth = __webpack_require__(64128);
 		;
@@ -4576,8 +4684,8 @@ export const modules = {
 			}
 			#whole(source, reason) {
 				const { audioTrack } = this.#run.inputs;
-				if (audioTrack !== undefined) throw new UnsendableError("no-track", `audio-track: track ${audioTrack} of it cannot be sent: ${reason}.`);
-				const why = `only its sound cannot be sent: ${reason}`;
+				if (audioTrack !== undefined) throw new UnsendableError("no-track", `audio-track: track ${audioTrack} cannot be sent: ${reason}.`);
+				const why = `its audio alone cannot be sent: ${reason}`;
 				if (source.size > LARGEST_UPLOAD) throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}, and ${why}. ${TAKES_AT_MOST}`);
 				log.pq(`${nameOf(source)}: ${why}. It is sent whole.`);
 				return source;
@@ -4587,7 +4695,7 @@ export const modules = {
 		function whyNot(copy, size, track) {
 			if ("reason" in copy) return copy.reason;
 			const isWorth = track !== undefined || (0, worth.Q)(copy.bytes, size);
-			return isWorth ? undefined : `the copy has ${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)}`;
+			return isWorth ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
 		}
 		function sound_copies_checked(source) {
 			if (source.size <= LARGEST_UPLOAD) return source;
@@ -4752,7 +4860,7 @@ export const modules = {
 		function messageFor({ minutes, cost }, limits, isAgain = false) {
 			const size = minutes === undefined ? "Its length is unknown" : `It has ${minutes.toFixed(1)} minutes`;
 			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
-			const what = isAgain ? "It is not sent again, since what failed may have been charged" : "Nothing was sent";
+			const what = isAgain ? "It is not sent again, since the failed attempt may have been charged" : "Nothing was sent";
 			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
 		}
 		;
@@ -4961,7 +5069,7 @@ export const modules = {
 			for (const { origin, output } of carried) {
 				if (origin.path === output.path) continue;
 				const content = await workspace.read(origin.path);
-				if (content === undefined) throw new Error(`${origin.path} is gone; ${output.path} was to be made of it.`);
+				if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
 				const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
 				await workspace.write(output.path, (0, line_ends.u1)(new Set(ids), content));
 			}
@@ -5090,7 +5198,7 @@ export const modules = {
 			const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) => source.kind === "file" || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrl(duration)}` }]);
 			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may be too long for Deepgram to fetch and transcribe at once.`);
 		}
-		const longUrl = (duration) => `it is ${(0, units.a3)(duration)} long, and what is at a URL is sent whole, which may take Deepgram longer than it allows. ` + "Download it in a step before and name the file in `files`: files are sent in parts.";
+		const longUrl = (duration) => `it is ${(0, units.a3)(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` + "it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in " + "parts.";
 		var save_branch = __webpack_require__(22601);
 		var commit_message = __webpack_require__(37198);
 		;
@@ -5141,7 +5249,7 @@ export const modules = {
 				try {
 					return await Promise.race([this.#find(item), givenUp]);
 				} catch (error) {
-					log.pq(`${item.name}: whether its answer came meanwhile is not known: ${(0, failure.bD)(error)}`);
+					log.pq(`${item.name}: could not check whether another run got its answer in the meantime: ${(0, failure.bD)(error)}`);
 					return undefined;
 				} finally {
 					patience.abort();
@@ -5252,7 +5360,7 @@ export const modules = {
 				economy: allowance.limitsWith(await elsewhere.ledgers())
 			};
 		}
-		const notKept = (lockfile) => `budget-per-month: what was spent is kept in ${lockfile}, which \`save-to\` keeps on no branch. Unless a step after this one commits it, each run counts for itself.`;
+		const notKept = (lockfile) => `budget-per-month: the amount spent is recorded in ${lockfile}, which \`save-to\` keeps on no branch. Unless ` + "a later step commits it, each run starts from zero.";
 		async function countBilled({ minutes = 0, cost }, { inputs, lockfile, event, asked }) {
 			if (inputs.economy.budgetPerMonth === undefined || cost === undefined) return;
 			try {
@@ -5303,7 +5411,7 @@ export const modules = {
 						return await this.#sendParts(item, source, parts);
 					} catch (error) {
 						if (!(error instanceof UncutError)) throw error;
-						log.pq(`${item.name}: its sound cannot be cut into parts: ${error.message}. It is sent at once.`);
+						log.pq(`${item.name}: its audio cannot be cut into parts: ${error.message} It is sent whole.`);
 						return await this.#sendWhole(item, source);
 					}
 				});
@@ -5327,7 +5435,7 @@ export const modules = {
 					const found = await this.#again.find(item);
 					if (found === undefined) return undefined;
 					await keepPending(key, found.answer.raw, this.#run);
-					log.pq(`${name}: another run's answer came meanwhile, and is used. Nothing is sent.`);
+					log.pq(`${name}: another run got the answer in the meantime, and it is used. Nothing is sent.`);
 					return found;
 				};
 				const keep = async (raw) => void await keepPending(key, raw, this.#run);
@@ -5431,7 +5539,7 @@ export const modules = {
 				try {
 					if (!await sweepOne(orphan, prune, stateOf, run)) left.push(orphan);
 				} catch (error) {
-					log.$e(`${orphan.name}: what is left of its transcripts could not be removed: ${(0, failure.bD)(error)}`);
+					log.$e(`${orphan.name}: its remaining transcripts could not be removed: ${(0, failure.bD)(error)}`);
 					left.push(orphan);
 				}
 			}
@@ -5598,7 +5706,7 @@ export const modules = {
 			if (ifNoMedia === "error" && !unchanged) throw new failure.HR(text);
 			if (ifNoMedia === "warn" && !unchanged) log.$e(text);
 			else log.pq(text);
-			await (0, step_summary.S)(`## Transcripts\n\n${unchanged ? "No media changed." : "There is no media to transcribe."}\n`);
+			await (0, step_summary.S)(`## Transcripts\n\n${unchanged ? "No media changed." : "There are no media to transcribe."}\n`);
 		}
 		function noMedia(unmatched, omissions) {
 			const shown = unmatched.slice(0, findings_MOST_NAMED).map((pattern) => ` ${nothingMatches(pattern)}.`);
@@ -5606,9 +5714,9 @@ export const modules = {
 			const rest = more > 0 ? ` Nothing matches ${(0, units.U9)(more, "more pattern")}.` : "";
 			const left = omissions.length > 0 ? ` ${(0, units.U9)(omissions.length, "match is", "matches are")} left out: see the log.` : "";
 			const isExplained = omissions.length > 0 || unmatched.some(({ seen }) => seen !== undefined);
-			return `There is no media to transcribe.${shown.join("")}${rest}${left}${isExplained ? "" : LIKELY}`;
+			return `There are no media to transcribe.${shown.join("")}${rest}${left}${isExplained ? "" : LIKELY}`;
 		}
-		const LIKELY = " Likely causes: actions/checkout did not run before, or the pattern is relative to another folder than the workspace.";
+		const LIKELY = " Likely causes: actions/checkout did not run before this step, or the pattern is not relative to the workspace.";
 		var inputs_fields = __webpack_require__(18608);
 		var key = __webpack_require__(81622);
 		var prices = __webpack_require__(36107);
@@ -5670,10 +5778,10 @@ export const modules = {
 					Object.assign(rule.values, readLine(line, where));
 					continue;
 				}
-				if (pattern.length > sections_LONGEST_PATTERN) throw new failure.HR(`${where} has a pattern of more than ${sections_LONGEST_PATTERN} characters. Use \`*\` for a part of it.`);
+				if (pattern.length > sections_LONGEST_PATTERN) throw new failure.HR(`${where} has a pattern of more than ${sections_LONGEST_PATTERN} characters. Shorten it with \`*\`.`);
 				const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ""), true);
 				amount += patterns?.length ?? sections_MOST_PATTERNS + 1;
-				if (patterns === undefined || amount > sections_MOST_PATTERNS) throw new failure.HR(`${where} is one pattern more than the ${sections_MOST_PATTERNS} that there may be. Join some by \`*\`.`);
+				if (patterns === undefined || amount > sections_MOST_PATTERNS) throw new failure.HR(`${where} is beyond the limit of ${sections_MOST_PATTERNS} patterns. Combine some with \`*\`.`);
 				const section = {
 					text: `${origin}: [${pattern}]`,
 					patterns: patterns.map((each) => readPattern(each))
@@ -5818,11 +5926,11 @@ export const modules = {
 				}
 				const format = FORMATS.find((each) => each === name);
 				if (format === undefined) throw new failure.HR(`output: "${name}" is none of the formats ${FORMATS.join(", ")}.`);
-				if (own[format] !== undefined) throw new failure.HR(`output: there are two paths for \`${format}\`. Leave one.`);
+				if (own[format] !== undefined) throw new failure.HR(`output: there are two paths for \`${format}\`. Keep one.`);
 				own[format] = template;
 			}
 			const [first = inputs_fields.zY.transcribe.output, second] = usual;
-			if (second !== undefined) throw new failure.HR(`output: "${first}" and "${second}" are both for every format. Write the format before one of them, as in ` + "`vtt: captions/{name}.vtt`.");
+			if (second !== undefined) throw new failure.HR(`output: "${first}" and "${second}" both apply to every format. Put a format before one of them, as in ` + "`vtt: captions/{name}.vtt`.");
 			return {
 				usual: first,
 				own
@@ -5830,7 +5938,6 @@ export const modules = {
 		}
 		var mod = __webpack_require__(21916);
 		;
-		const PARAMETERS_AS_OF = "2026-11-26";
 		const byInput = (input) => ({
 			kind: "boolean",
 			input
@@ -5851,7 +5958,7 @@ export const modules = {
 		};
 		const SENT_ELSEWHERE = {
 			kind: "text",
-			refused: "Deepgram would send the transcript elsewhere and it would be lost here"
+			refused: "Deepgram would send the transcript elsewhere instead of answering"
 		};
 		const PARAMETERS = {
 			callback: SENT_ELSEWHERE,
@@ -6019,10 +6126,18 @@ export const modules = {
 			if (separator < 1) throw new failure.HR(`options: "${line}" is not \`name=value\`.`);
 			const name = line.slice(0, separator).trim();
 			const value = line.slice(separator + 1).trim();
+			if (!NAME.test(name)) throw new failure.HR(`options: "${name}" cannot be the name of a parameter. ${PER_LINE}`);
+			const [, next] = FURTHER.exec(value) ?? [];
+			if (next !== undefined && definitionOf(next) !== undefined) {
+				throw new failure.HR(`options: ${name} and ${next} are on one line. ${PER_LINE}`);
+			}
 			const definition = definitionOf(name);
 			if (definition !== undefined) refuseUnfit(name, value, definition);
 			return [name, value];
 		}
+		const NAME = /^\w[\w.-]*$/;
+		const FURTHER = /[&,;]\s*([a-z_]+)=/;
+		const PER_LINE = "Write one `name=value` a line, without anything around it.";
 		function refuseUnfit(name, value, { kind, input, alsoOption, refused }) {
 			if (refused !== undefined) throw new failure.HR(`options: ${name} cannot be used: ${refused}.`);
 			if (input !== undefined && alsoOption !== true) throw new failure.HR(`options: ${name} has an input of its own; use \`${input}\`.`);
@@ -6033,7 +6148,7 @@ export const modules = {
 			for (const [name, same] of Map.groupBy(further, ([each]) => each)) {
 				const definition = definitionOf(name);
 				if (same.length === 1 || definition === undefined || definition.repeats === true) continue;
-				throw new failure.HR(`options: ${name} stands there ${same.length} times, and can be said once.`);
+				throw new failure.HR(`options: ${name} is set ${same.length} times, but can only be set once.`);
 			}
 		}
 		function slipOf(name) {
@@ -6131,7 +6246,7 @@ export const modules = {
 		function englishOnly(parameter, input, page, outcome = "warn") {
 			return {
 				outcome,
-				problem: ({ spoken, on }) => on.has(parameter) && spoken !== undefined && !isEnglish(spoken) ? `${input}: Deepgram has this for English only, and the language is ${spoken}. Leave it out.` : undefined,
+				problem: ({ spoken, on }) => on.has(parameter) && spoken !== undefined && !isEnglish(spoken) ? `${input}: Deepgram offers this for English only, and the language is ${spoken}. Leave it out.` : undefined,
 				source: `${DOCS}/${page}`,
 				asOf: AS_OF
 			};
@@ -6139,7 +6254,7 @@ export const modules = {
 		function needs(parameter, others, how, page) {
 			return {
 				outcome: "warn",
-				problem: ({ on }) => on.has(parameter) && !others.some((other) => on.has(other)) ? `options: ${parameter} does nothing without ${how}.` : undefined,
+				problem: ({ on }) => on.has(parameter) && !others.some((other) => on.has(other)) ? `options: ${parameter} has no effect without ${how}.` : undefined,
 				source: `${DOCS}/${page}`,
 				asOf: AS_OF
 			};
@@ -6151,7 +6266,7 @@ export const modules = {
 			asOf: AS_OF
 		}, {
 			outcome: "refuse",
-			problem: ({ on, model }) => on.has("diarize_model") && isWhisper(model) ? `diarize-model: ${model} has one diarizer only; use \`diarize: true\`.` : undefined,
+			problem: ({ on, model }) => on.has("diarize_model") && isWhisper(model) ? `diarize-model: ${model} has only one diarizer; use \`diarize: true\`.` : undefined,
 			source: `${DOCS}/diarization`,
 			asOf: AS_OF
 		}];
@@ -6184,13 +6299,13 @@ export const modules = {
 		const KEYTERMS = [
 			{
 				outcome: "refuse",
-				problem: ({ on, model }) => on.has("keywords") && model.startsWith("nova-3") ? `options: ${model} takes no keywords; use the input \`keyterms\`.` : undefined,
+				problem: ({ on, model }) => on.has("keywords") && model.startsWith("nova-3") ? `options: ${model} does not accept keywords; use the input \`keyterms\`.` : undefined,
 				source: `${DOCS}/keywords`,
 				asOf: AS_OF
 			},
 			{
 				outcome: "refuse",
-				problem: ({ on, model }) => on.has("keyterm") && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model) ? `keyterms: ${model} takes none; use a nova-3 model, or \`options: keywords=…\`.` : undefined,
+				problem: ({ on, model }) => on.has("keyterm") && /^(nova-2|nova$|nova-[a-z]|enhanced|base|whisper)/.test(model) ? `keyterms: ${model} does not accept any; use a nova-3 model, or \`options: keywords=…\`.` : undefined,
 				source: `${DOCS}/keyterm`,
 				asOf: AS_OF
 			},
@@ -6198,7 +6313,7 @@ export const modules = {
 				outcome: "refuse",
 				problem: ({ lists: { keyterms } }) => {
 					const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
-					return words > MOST_KEYTERM_TOKENS ? `keyterms: they have ${words} words, and Deepgram takes ${MOST_KEYTERM_TOKENS} tokens in all. Leave out those that it hears by itself.` : undefined;
+					return words > MOST_KEYTERM_TOKENS ? `keyterms: they have ${words} words, and Deepgram takes ${MOST_KEYTERM_TOKENS} tokens in total. Leave ` + "out the terms that it recognizes anyway." : undefined;
 				},
 				source: `${DOCS}/keyterm`,
 				asOf: AS_OF
@@ -6213,8 +6328,9 @@ export const modules = {
 				source: `${DOCS}/keyterm`,
 				asOf: AS_OF
 			},
-			keytermLike(/,/, "has a comma in it, and is one term to Deepgram. Write one per line."),
-			keytermLike(/:\d+(\.\d+)?$/, "ends like a weight, which Deepgram takes for a part of the term. Leave it out.")
+			keytermLike(/^[-*•] /, "begins with a list marker, but Deepgram takes it as part of the term. Leave the marker out."),
+			keytermLike(/,/, "contains a comma, but Deepgram takes it as one term. Write one term per line."),
+			keytermLike(/:\d+(\.\d+)?$/, "ends like a weight, but Deepgram takes it as part of the term. Leave the weight out.")
 		];
 		function keytermLike(pattern, what) {
 			return {
@@ -6228,7 +6344,34 @@ export const modules = {
 			};
 		}
 		;
+		const TO_DETECT = new Set([
+			"auto",
+			"automatic",
+			"any",
+			"unknown",
+			"detect_language"
+		]);
+		const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
+		function insteadOf(language) {
+			if (TO_DETECT.has(language.toLowerCase())) return " To let Deepgram find out, write `detect`.";
+			return TAG.test(language) ? "" : " Write it as a tag, such as `en` or `de-CH`.";
+		}
 		const LANGUAGE = [
+			{
+				outcome: "refuse",
+				problem: ({ language }) => /[\s,;]/.test(language) ? `language: "${language}" names several. For several in one recording, write \`multi\` and name them in \`language-hints\`; for one of them in each, \`detect\`.` : undefined,
+				source: `${DOCS}/multilingual-code-switching`,
+				asOf: AS_OF
+			},
+			{
+				outcome: "refuse",
+				problem: ({ language }) => {
+					const word = language.toLowerCase();
+					return language !== word && (word === "multi" || word === "detect") ? `language: "${language}" has capital letters; write \`${word}\`.` : undefined;
+				},
+				source: `${DOCS}/language`,
+				asOf: AS_OF
+			},
 			{
 				outcome: "refuse",
 				problem: ({ language }) => language.includes("_") ? `language: "${language}" is not a BCP-47 tag; write "${language.replaceAll("_", "-")}".` : undefined,
@@ -6237,7 +6380,7 @@ export const modules = {
 			},
 			{
 				outcome: "warn",
-				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.` : undefined,
+				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${insteadOf(language)}` : undefined,
 				source: `${DOCS}/models-languages-overview`,
 				asOf: AS_OF
 			},
@@ -6293,14 +6436,14 @@ export const modules = {
 				problem: (asked) => {
 					const [entities, { spoken }] = [redaction_entitiesOf(asked), asked];
 					if (entities.length === 0 || spoken === undefined || isEnglish(spoken)) return undefined;
-					return `redact: Deepgram redacts ${entities.join(", ")} in English only. The language is ${spoken}, so that names and ` + "the like would stay in the transcripts. Use `numbers`, or leave it out.";
+					return `redact: Deepgram redacts ${entities.join(", ")} in English only. The language is ${spoken}, so names ` + "and the like would stay in the transcripts. Use `numbers`, or leave it out.";
 				},
 				source: "https://developers.deepgram.com/changelog/2026/6/24",
 				asOf: AS_OF
 			},
 			{
 				outcome: "warn",
-				problem: (asked) => redaction_entitiesOf(asked).length > 0 && asked.spoken === undefined ? `redact: Deepgram redacts ${redaction_entitiesOf(asked).join(", ")} in English only. In what is said in other languages names and the like stay.` : undefined,
+				problem: (asked) => redaction_entitiesOf(asked).length > 0 && asked.spoken === undefined ? `redact: Deepgram redacts ${redaction_entitiesOf(asked).join(", ")} in English only. Names and the like that are ` + "spoken in other languages stay in the transcripts." : undefined,
 				source: "https://developers.deepgram.com/changelog/2026/6/24",
 				asOf: AS_OF
 			},
@@ -6434,7 +6577,7 @@ export const modules = {
 			}
 			const [economy, changedOnly] = [readEconomy(fields), fields.truth("changed-only")];
 			if (economy.prune && changedOnly) {
-				throw new failure.HR("prune: with `changed-only` a recording that was only renamed would look deleted. Use one of them, or a job each.");
+				throw new failure.HR("prune: with `changed-only`, a recording that was only renamed would look deleted. Use only one of them, " + "or a separate job for each.");
 			}
 			const upload = fields.oneOf("upload", UPLOAD);
 			const audioTrack = readTrack(fields, upload, wanted);
@@ -6463,7 +6606,7 @@ export const modules = {
 				calledJob: fields.text("called-job"),
 				upload,
 				audioTrack,
-				token: readToken(fields),
+				token: (0, key.iZ)(fields, "token"),
 				baseUrl,
 				managementUrl: (0, key.HU)(baseUrl),
 				...requests
@@ -6473,10 +6616,10 @@ export const modules = {
 		function readTrack(fields, upload, { urls, urlLists }) {
 			const track = fields.optionalInteger("audio-track", 1, MOST_TRACKS);
 			if (track !== undefined && upload === "original") {
-				throw new failure.HR("audio-track: with `upload: original` the whole file is sent. Leave one of the two inputs out.");
+				throw new failure.HR("audio-track: with `upload: original`, the whole file is sent. Set only one of them.");
 			}
 			if (track !== undefined && (urls !== "" || urlLists.length > 0)) {
-				throw new failure.HR("audio-track: Deepgram fetches recordings at URLs whole. Use it for `files`, and a step without it for URLs.");
+				throw new failure.HR("audio-track: Deepgram fetches recordings at URLs whole. Use it only for `files`, and a separate step for URLs.");
 			}
 			return track;
 		}
@@ -6488,11 +6631,6 @@ export const modules = {
 				asked: [...speech.asked, named],
 				earlier: [...speech.earlier, named]
 			};
-		}
-		function readToken(fields) {
-			const token = fields.text("token");
-			(0, safe_text.gz)(token);
-			return token;
 		}
 		;
 		const JOB_ID = /^\d+$/;
@@ -6516,7 +6654,7 @@ export const modules = {
 			const isAnswer = answersTo(asked);
 			const other = ofKind(tasks, "transcribe").flatMap(({ item: { own } }) => own === undefined || isAnswer(own) ? [] : [own]).find(({ writer }) => isSameWriter(writer, asked.writer) && writer.version === asked.writer.version);
 			if (other === undefined) return;
-			log.$e(`output: ${other.source} was transcribed with other options (${whyOptionsDiffer(other.options, asked.options)}) by ` + `${describeWriter(other.writer)}, whose file is the same as then. If another call of the same reusable workflow did ` + "that, both pay in each run. Give each call its own `output`, and its job `permissions: actions: read`, by which " + "calls are told apart.");
+			log.$e(`output: ${other.source} was transcribed with other options (${whyOptionsDiffer(other.options, asked.options)}) by ` + `${describeWriter(other.writer)}, whose workflow file has not changed since. If another call of the same reusable ` + "workflow did that, both pay in every run. Give each call its own `output`, and its job `permissions: " + "actions: read`, which lets the action tell the calls apart.");
 		}
 		;
 		const committable_MOST_NAMED = 5;
@@ -6549,7 +6687,7 @@ export const modules = {
 			throw new failure.HR(`output: ${named(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` + "Set `output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.");
 		}
 		const committable_LFS = (names) => `output: ${names} would be kept by Git LFS (\`filter=lfs\` in .gitattributes), and a commit through GitHub's API cannot ` + "do that. Set `output` to another folder, or add a line such as `*.txt !filter !diff !merge text` to .gitattributes.";
-		const IGNORED = (names) => `output: ${names} would be ignored by git (.gitignore), so that later runs could not see it. Set \`output\` or ` + "`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.";
+		const IGNORED = (names) => `output: ${names} would be ignored by git (.gitignore), so later runs could not see it. Change \`output\` or ` + "`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.";
 		function committable_refuse(files, message) {
 			if (files.length > 0) throw new failure.HR(message(named(files)));
 		}
@@ -6777,7 +6915,7 @@ export const modules = {
 			try {
 				return await sparseText(root, file);
 			} catch (error) {
-				throw new failure.HR(`lock-file: ${file} is not in the checkout, and git does not tell whether the repository has it ` + `(${(0, failure.bD)(error)}). Check it out, too.`);
+				throw new failure.HR(`lock-file: ${file} is not in the checkout, and git does not say whether the repository has it ` + `(${(0, failure.bD)(error)}). Check it out as well.`);
 			}
 		}
 		async function lockfile_readLockfile(root, file) {
@@ -6802,7 +6940,7 @@ export const modules = {
 				place = external_node_path_.join(place, part);
 				if (!(await (0, promises_.lstat)(place)).isSymbolicLink()) continue;
 				const name = external_node_path_.relative(root, place).split(external_node_path_.sep).join("/");
-				throw new failure.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} lies behind a link, ${name}.`);
+				throw new failure.HR(name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} is behind a link, ${name}.`);
 			}
 		}
 		const tooLarge = (file, size) => `lock-file: ${file} has ${(0, units.z3)(size)}, more than the ${(0, units.z3)(LARGEST_LOCKFILE)} that a lock file may have. Check the path.`;
@@ -6817,7 +6955,7 @@ export const modules = {
 			if (bytes > limit) throw new failure.HR(`lock-file: ${path} would have ${(0, units.z3)(bytes)}, more than the ${(0, units.z3)(limit)} that a lock file may have ` + `there. ${lock_size_ADVICE}`);
 			if (sources.size > MOST_SOURCES) throw new failure.HR(`lock-file: ${path} would have more than ${MOST_SOURCES} sources. ${lock_size_ADVICE}`);
 		}
-		const lock_size_ADVICE = "Nothing was sent. Use a `lock-file` for each part of the repository, in steps of their own with `files` of their own.";
+		const lock_size_ADVICE = "Nothing was sent. Split the repository into steps, each with its own `files` and `lock-file`.";
 		const GIT_DIGITS = 40;
 		function expected({ outputs, name, media }, asked) {
 			const file = (path) => ({
@@ -6902,7 +7040,7 @@ export const modules = {
 		function inspect(workspace, file, spelled) {
 			const name = relativeName(workspace, file);
 			try {
-				if (leaves(name)) return inspect_refuse(name, "outside-workspace", "lies outside the workspace");
+				if (leaves(name)) return inspect_refuse(name, "outside-workspace", "is outside the workspace");
 				if (isHidden(name, spelled)) return omit(name, "hidden", "is hidden; name it in a pattern to include it");
 				const realPath = external_node_fs_.realpathSync.native(file);
 				const target = realPath === file ? name : relativeName(workspace, realPath);
@@ -7075,8 +7213,8 @@ export const modules = {
 		function shortMemory({ saving, economy }) {
 			const lasts = saving.to.some((way) => way !== "artifact") || economy.cacheFolder !== "";
 			if (lasts) return undefined;
-			const memory = economy.cache ? "Only GitHub's cache, which forgets what was not used for a week, remembers what is paid for now" : "Nothing remembers what is paid for now";
-			return `${memory}, unless \`actions: read\` lets later runs look into the artifacts of earlier ones, for as long as they are ` + `kept: then it is sent again. To have it remembered, keep ${economy.lockfile} with \`save-to: commit\` or ` + "`save-to: pull-request`, or name a folder that lasts with `cache-folder`.";
+			const memory = economy.cache ? "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week without use" : "The answers that this run pays for are not kept anywhere";
+			return `${memory}, unless \`actions: read\` lets later runs read the artifacts of earlier ones, as long as those ` + `exist. After that, recordings are sent again. To avoid that, save ${economy.lockfile} with \`save-to: ` + "commit` or " + "`save-to: pull-request`, or set `cache-folder` to a folder that lasts.";
 		}
 		;
 		async function withoutUnsaved(tasks, index, run) {
@@ -7110,14 +7248,14 @@ export const modules = {
 			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
 			const [other] = await (await connect(inputs.token, event)).runs.goingOn(workflowFile, runId);
 			if (other === undefined) return;
-			log.$e(`cache: it is off, and run ${other} of this workflow goes on. What that run pays for cannot be seen before it is saved, ` + `so that up to ${(0, units.U9)(requests, "recording")} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` + "both runs have, or a `concurrency` group.");
+			log.$e(`cache: it is off, and run ${other} of this workflow is still running. Its answers cannot be seen before ` + "they are saved, " + `so up to ${(0, units.U9)(requests, "recording")} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` + "both runs have, or a `concurrency` group.");
 		}
 		;
 		function diarizerHints(items) {
 			const older = items.filter(({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis));
 			const [first] = older;
 			if (first === undefined) return [];
-			return [`In ${(0, units.U9)(older.length, "recording")}, such as ${first.name}, speakers were told apart by Deepgram's first ` + "diarizer, or by one that is not recorded. Nothing is sent again for that. `diarize-model: latest` sends these " + "again and no others, and `diarize-model: v1` stays with the first diarizer."];
+			return [`In ${(0, units.U9)(older.length, "recording")}, such as ${first.name}, speakers were distinguished by Deepgram's ` + "first diarizer, or by one that is not recorded. Nothing is sent again for this. `diarize-model: latest` " + "sends these " + "again and no others, and `diarize-model: v1` stays with the first diarizer."];
 		}
 		;
 		const MOST_TOLD = 10;
@@ -7131,12 +7269,12 @@ export const modules = {
 				return owner === undefined || isOf(item, owner) ? [] : [hintFor(path, item.name, owner.source)];
 			});
 			const more = told.length - MOST_TOLD;
-			return more > 0 ? [...told.slice(0, MOST_TOLD), `${more} more transcripts lie in the place of others.`] : told;
+			return more > 0 ? [...told.slice(0, MOST_TOLD), `${more} more transcripts are in the place of others.`] : told;
 		}
 		const leftIn = ({ steps }) => steps.flatMap(({ action, output }) => action === "leave" || action === "adopt" ? [output.path] : []);
 		const writtenIn = (entries) => new Map([...entries.values()].flatMap((entry) => Object.values(entry.files).map(({ git }) => [git, entry])));
 		const isOf = ({ name, media }, entry) => entry.source === name || (0, fingerprint.Cm)(entry.media, media);
-		const hintFor = (path, name, owner) => `${path} is, word for word, what was written as a transcript of ${owner}: somebody moved or copied it there, and it is ` + `kept. To have the transcript of ${name} there again, delete it.`;
+		const hintFor = (path, name, owner) => `${path} is an exact copy of a transcript of ${owner}: somebody moved or copied it there, and it is ` + `kept. To have the transcript of ${name} there again, delete it.`;
 		;
 		const URL_FOLDER = "transcripts";
 		const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
@@ -7447,10 +7585,11 @@ export const modules = {
 				files: Object.fromEntries(files)
 			};
 		}
-		function followed(entry, outputs, { stateOf }) {
+		function followed(entry, outputs, { stateOf, hasContent }) {
 			const files = Object.entries(entry.files).map(([format, file]) => {
 				const path = outputs.find((output) => output.format === format)?.path;
-				const isMoved = path !== undefined && stateOf(path) === "foreign" && stateOf(file.path) === "missing";
+				const mayBeIt = (state, there) => state === "foreign" || state === "edited" && hasContent(there, file.git);
+				const isMoved = path !== undefined && stateOf(file.path) === "missing" && mayBeIt(stateOf(path), path);
 				return [format, isMoved ? {
 					...file,
 					path
@@ -7470,7 +7609,7 @@ export const modules = {
 			if (!(0, fingerprint.Cm)(own.media, media)) return "the media changed";
 			const { asked } = survey;
 			if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
-			if (!isRenewed(own, again)) return "`retranscribe` asks for it again";
+			if (!isRenewed(own, again)) return "requested by `retranscribe`";
 			return whyRendered(own, steps, survey);
 		}
 		function whyRendered(own, steps, { stateOf }) {
@@ -7628,7 +7767,7 @@ export const modules = {
 			{
 				host: /^drive\.google\.com$/,
 				isPage: path(/^\/(?:file|open|drive)\b/),
-				cure: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with everybody who has the link"
+				cure: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone " + "who has the link"
 			},
 			{
 				host: /(?:^|\.)dropbox\.com$/,
@@ -7653,8 +7792,8 @@ export const modules = {
 		];
 		const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
 		const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
-		const NOT_MEDIA = "look where it leads in a private window of a browser, and use the address of the recording itself";
-		const NO_ENTRY = "it has to be public or presigned, and its signature may have expired";
+		const NOT_MEDIA = "open it in a private browser window to see where it leads, and use the address of the recording itself";
+		const NO_ENTRY = "it must be public or presigned; its signature may have expired";
 		const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [
 			401,
 			403,
@@ -7678,7 +7817,7 @@ export const modules = {
 			const isOther = type !== undefined && NO_RECORDING.test(type);
 			return {
 				told,
-				warning: isOther ? `its server gives ${type}, which is no recording: ${NOT_MEDIA}` : undefined
+				warning: isOther ? `its server sends ${type}, which is not a recording: ${NOT_MEDIA}` : undefined
 			};
 		}
 		const leadsToPage = (page) => `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
@@ -7759,7 +7898,7 @@ export const modules = {
 			});
 			for (const { writer, why, path: file } of takeovers) {
 				const since = why === "gone" ? "is no longer in the repository" : "changed since it wrote them";
-				log.lm(`Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}: this one writes them from now on.`);
+				log.lm(`Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}. From ` + "now on, this workflow writes them.");
 			}
 		}
 		async function identify(jobs, run, checkout) {
@@ -7803,7 +7942,7 @@ export const modules = {
 			if (first !== undefined) log.lm(privateHosts(unasked.length, first));
 			return remotes;
 		}
-		const privateHosts = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${addressOf({ url })}, ${amount === 1 ? "leads" : "lead"} to an address that only this ` + "machine or its network reaches, and what is there is not asked. On a runner of your own, `allow-private-hosts: true` " + "allows it.";
+		const privateHosts = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${addressOf({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
 		function recalled(media, known) {
 			const recorded = known.find((entry) => (0, fingerprint.Cm)(entry.media, media))?.media;
 			return recorded?.kind === "url" ? {
@@ -7813,7 +7952,7 @@ export const modules = {
 			} : media;
 		}
 		const survey_namesOf = (jobs, entries) => [...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]), ...[...entries.values()].flatMap((entry) => [entry.source, ...(0, lock.wG)(entry)])];
-		const untold = (silences) => `git does not tell what the repository has (${silences.join("; ")}). Media are read in full, and no media count as ` + "deleted or renamed.";
+		const untold = (silences) => `git does not say what the repository contains (${silences.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
 		function recordedPaths(entries, jobs, orphans) {
 			const names = new Set([...jobs.map(({ source }) => nameOf(source)), ...orphans.map(({ name }) => name)]);
 			const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));
@@ -7910,7 +8049,7 @@ export const modules = {
 			const warning = whyNotDone(plan, inputs) ?? plan.over;
 			if (warning !== undefined) log.$e(warning);
 		}
-		const NOTHING_FOUND = "prune: no media were found at all, so that the transcripts of all would be deleted. Nothing was removed. If all " + "media are gone on purpose, delete their transcripts and their entries by hand; else look whether `files` and the " + "checkout are right.";
+		const NOTHING_FOUND = "prune: no media were found at all, so all transcripts would be deleted. Nothing was removed. If you deleted " + "all media on purpose, delete their transcripts and lock file entries by hand; otherwise check `files` and " + "the checkout.";
 		function whyNotDone(plan, inputs) {
 			if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
 			return whyNotSent(plan, inputs);
@@ -7996,6 +8135,7 @@ export const modules = {
 		});
 		const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/index${external_node_path_.extname(import.meta.filename)}`);
 		const program_LONGEST_MS = 1e4;
+		const LONGEST_COPY_MS = 6e4;
 		const COPY_MS_PER_MB = 100;
 		const program_LONGEST_FAR_MS = 15e3;
 		const HEAP_MB = 96;
@@ -8057,7 +8197,7 @@ export const modules = {
 					from,
 					to
 				};
-				const longestMs = program_LONGEST_MS + media.size / 1e6 * COPY_MS_PER_MB;
+				const longestMs = LONGEST_COPY_MS + media.size / 1e6 * COPY_MS_PER_MB;
 				const copy = await this.#queue.add(async () => {
 					try {
 						signal?.throwIfAborted();
@@ -8231,7 +8371,7 @@ export const modules = {
 				}
 			}
 			async put(key, answer) {
-				await this.#place(key, (file) => (0, promises_.writeFile)(file, answer, {
+				await this.#place(key, (file) => (0, promises_.writeFile)(file, (0, lib_text.Vk)(answer), {
 					flag: "wx",
 					flush: true
 				}));
@@ -8356,7 +8496,7 @@ export const modules = {
 				if (this.#closed) throw new Error("the run is over");
 				if (this.#ends === MOST_ENDS) throw new Error("the program for it ended twice");
 				const home = await this.folder();
-				const child = (0, external_node_child_process_.fork)(program_PROGRAM, {
+				const child = (0, external_node_child_process_.fork)(this.#options.program ?? program_PROGRAM, {
 					cwd: external_node_path_.join(home, "workspace"),
 					env: environmentIn(home, this.#options.environment),
 					execArgv: [],
@@ -8515,7 +8655,7 @@ export const modules = {
 			}
 			async #wait(waitMs, message, deadline) {
 				const until = Date.now() + waitMs;
-				this.#inform(`The Actions cache is asked too often, and asked again in ${(0, units.U9)(Math.ceil(waitMs / 1e3), "second")}.`);
+				this.#inform(`The Actions cache limits requests. The next attempt is in ${(0, units.U9)(Math.ceil(waitMs / 1e3), "second")}.`);
 				while (Date.now() < until) {
 					if (until > deadline()) throw new RefusedError(message);
 					await (0, external_node_timers_promises_.setTimeout)(Math.min(LOOK_MS, until - Date.now()));
@@ -8552,7 +8692,7 @@ export const modules = {
 			try {
 				for (let position = 0; position < bytes;) {
 					const { buffer, bytesRead } = await source.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
-					if (bytesRead === 0) throw new Error(`${file} was cut off while it was kept`);
+					if (bytesRead === 0) throw new Error(`${file} was cut off while it was stored`);
 					await handle.writeFile(buffer.subarray(0, Math.min(bytesRead, bytes - position)));
 					position += bytesRead;
 				}
@@ -8731,7 +8871,7 @@ export const modules = {
 				const file = await this.#newFile();
 				let number = this.#index.last + 1;
 				for (let attempt = 1; attempt <= pack_log_MOST_ATTEMPTS; attempt++) {
-					if (number >= 10 ** pack_log_DIGITS) throw new Error("an entry of it has the highest of all numbers");
+					if (number >= 10 ** pack_log_DIGITS) throw new Error("one of its entries has the highest possible number");
 					const header = await writePack(file, this.#index.handedOn(nowSeconds()), answers);
 					const { outcome } = await this.#service.save(file, this.#keyOf(number));
 					if (outcome === "done") return this.#index.learn(number, header);
@@ -8742,7 +8882,7 @@ export const modules = {
 					number = next + (attempt === 1 ? 0 : (0, external_node_crypto_.randomInt)(Math.min(2 ** attempt, LONGEST_JUMP)));
 					for (let left = next; left < number; left++) this.#index.miss(left, nowSeconds());
 				}
-				throw new Error("other runs write at the same time, again and again");
+				throw new Error("other runs kept writing at the same time");
 			}
 			async #load() {
 				this.#loaded ??= this.#readAll().catch((error) => {
@@ -8942,13 +9082,13 @@ export const modules = {
 			#writer;
 			#logs;
 			constructor(environment, options = {}) {
-				const { inform = () => {}, tell = () => {}, longestMs, patienceMs } = options;
+				const { inform = () => {}, tell = () => {}, patienceMs, ...rest } = options;
 				const program = new CacheProgram({
 					environment,
-					longestMs
+					...rest
 				});
 				const service = new CacheService((question) => program.ask(question), inform, patienceMs);
-				const onDamage = (key) => tell(`The entry ${key} of the Actions cache is damaged. What was only in it is transcribed, and paid for, again.`);
+				const onDamage = (key) => tell(`The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and ` + "paid for, again.");
 				const logOf = (ref) => new PackLog(service, {
 					prefix: prefixOf(ref),
 					folder: () => program.folder(),
@@ -9035,11 +9175,11 @@ export const modules = {
 				this.#tell = tell;
 			}
 			async get(key) {
-				const effect = "What is not found there is transcribed, and paid for, again.";
+				const effect = "Recordings whose answers are not found are transcribed, and paid for, again.";
 				return this.#attempt(() => this.#store.get(key), `read from ${this.place}`, effect);
 			}
 			async refresh() {
-				const effect = "What other runs keep meanwhile may be paid for again.";
+				const effect = "Answers that other runs store in the meantime may be paid for again.";
 				await this.#attempt(() => this.#store.refresh(), `looked for in ${this.place}`, effect);
 			}
 			async put(key, from, replaces) {
@@ -9141,7 +9281,7 @@ export const modules = {
 			return memories;
 		}
 		async function download(url, { bytes }) {
-			const { Connections } = await Promise.all([__webpack_require__.e(6752), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
+			const { Connections } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
 			const connections = new Connections();
 			try {
 				const response = await connections.request({
@@ -9236,7 +9376,7 @@ export const modules = {
 			};
 		}
 		function present(content, path) {
-			if (content === undefined) throw new Error(`${path} is gone where it was saved. Run again.`);
+			if (content === undefined) throw new Error(`${path} no longer exists where it was saved. Run again.`);
 			return content;
 		}
 		async function placesOf(savers, lockPath) {
@@ -9319,18 +9459,8 @@ export const modules = {
 			const [, exclusion = "", rest = ""] = /^(!?)(?:\.\/)?(.*)$/s.exec(name) ?? [];
 			return rest.startsWith(prefix) ? `${exclusion}${rest.slice(prefix.length)}` : name;
 		}
-		const severalRepositories = (one, other) => `files: ${one} and ${other} are two repositories, and transcripts can only be saved to one of them. Use a step for each.`;
-		const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, so that ` + `its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
-		;
-		const STRICT = new TextDecoder("utf-8", { fatal: true });
-		function utf8Of(content) {
-			try {
-				return STRICT.decode(content);
-			} catch {
-				return undefined;
-			}
-		}
-		const NOT_UTF8_TEXT = "is not UTF-8, but another encoding such as that of `>` in PowerShell; save it as UTF-8";
+		const severalRepositories = (one, other) => `files: ${one} and ${other} are two repositories, but transcripts can only be saved to one of them. Use a ` + "step for each.";
+		const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, ` + `so its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
 		;
 		async function makePresenter(workspace, look, ownTitles = new Map()) {
 			const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
@@ -9369,10 +9499,10 @@ export const modules = {
 			if (problem !== undefined) throw new failure.HR(`speakers-file: the path is "${file}" ${problem}.`);
 			const content = await workspace.read(normal);
 			if (content === undefined) {
-				throw new failure.HR(`speakers-file: there is no file ${file} in the workspace. Write its path from there; links are not followed.`);
+				throw new failure.HR(`speakers-file: there is no file ${file} in the workspace. Use a path relative to it; links are not followed.`);
 			}
-			const text = utf8Of(content);
-			if (text === undefined) throw new failure.HR(`speakers-file: ${file} ${NOT_UTF8_TEXT}.`);
+			const text = (0, lib_text.vw)(content);
+			if (text === undefined) throw new failure.HR(`speakers-file: ${file} ${lib_text.al}.`);
 			return parseSpeakers(text, `speakers-file: ${file}`);
 		}
 		function hrefOf(source, output) {
@@ -9400,7 +9530,7 @@ export const modules = {
 			}
 			async keepAnswer(answer) {
 				const file = external_node_path_.join(this.#folder, `answer-${(0, external_node_crypto_.randomUUID)()}.json`);
-				return await (0, promises_.writeFile)(file, answer).then(() => file, () => undefined);
+				return await (0, promises_.writeFile)(file, (0, lib_text.Vk)(answer)).then(() => file, () => undefined);
 			}
 		}
 		;
@@ -9462,7 +9592,7 @@ export const modules = {
 		}
 		async function run_connect(inputs) {
 			const { baseUrl, parameters, concurrency, speech, timeout } = inputs;
-			const { SpeechClient } = await Promise.all([__webpack_require__.e(6752), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
+			const { SpeechClient } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
 			return new SpeechClient({
 				credential: credentialOf(inputs),
 				baseUrl,
@@ -9519,7 +9649,7 @@ export const modules = {
 			}];
 		}
 		function omissionOf(name, lockfile) {
-			const message = name === lockfile ? "is the lock file, which says what was transcribed" : "is where a transcript goes; exclude it with `!` if it is media";
+			const message = name === lockfile ? "is the lock file, which records what was transcribed" : "is also the path of a transcript; exclude it with `!` if it is a recording";
 			return {
 				name,
 				reason: "transcript",
@@ -9555,7 +9685,7 @@ export const modules = {
 			}
 		}
 		function clashMessage(output, owner, name) {
-			return `output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` + "Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file." + ((0, fingerprint.D$)(name) ? " A URL may have a name of its own in its list, as `name = URL`." : "");
+			return `output: the transcript of ${name} would be written to ${output}, which is ${owner}. ` + "Nothing was sent. Use {dir}, {file} and {format} in `output` so that each transcript has its own file." + ((0, fingerprint.D$)(name) ? " In a list, a URL can be given a name: `name = URL`." : "");
 		}
 		;
 		const ignoredAmong = (root, names) => askEach(root, names, ignoredPaths);
@@ -9604,11 +9734,11 @@ export const modules = {
 			const excludes = line.startsWith("!");
 			const text = excludes ? line.replace(/^[!\s]+/, "") : line;
 			if (text === "") throw new failure.HR(`${input}: a line has nothing but \`!\`. Put a pattern after it.`);
-			const patterns = expandBraces(text, system.escapes) ?? refuse("its braces stand for too many patterns, or it is too long.");
+			const patterns = expandBraces(text, system.escapes) ?? refuse("it is too long, or its braces expand to too many patterns.");
 			return patterns.map((each) => {
 				const { base, local } = anchored(system.escapes ? each : each.replaceAll("\\", "/"), system);
 				const names = local.split("/").filter((name) => name !== "." && name !== "");
-				if (names.includes("..")) refuse("`..` may not be a folder in it. Write it from the workspace.");
+				if (names.includes("..")) refuse("it must not contain `..`. Write it relative to the workspace.");
 				const fixed = fixedNames(readPattern(names.join("/"), system));
 				return {
 					base,
@@ -9690,8 +9820,8 @@ export const modules = {
 				silences: ignored.silences
 			};
 		}
-		const git_view_LINK = "is a link that git wrote as a text file; a pattern that matches what it leads to takes that";
-		const git_view_IGNORED = "is ignored by git; a pattern that begins with its folder takes it, or `include-ignored: true`";
+		const git_view_LINK = "is a link that git wrote as a text file; use a pattern that matches the target instead";
+		const git_view_IGNORED = "is ignored by git; to include it, begin a pattern with its folder or set `include-ignored: true`";
 		const ANY_NAME = "any-name-of-a-file-94c1";
 		async function ignoredAndUnnamed(root, taken) {
 			const passed = taken.filter(({ by }) => !by.some(isLiteral));
@@ -9738,7 +9868,9 @@ export const modules = {
 			const parts = item.replace(/^!\s+/, "!").split(/\s+/);
 			return parts.every((part) => PATTERN_LIKE.test(bare(part))) ? parts : [item];
 		}
-		const FROM_WORKSPACE = "patterns begin in the workspace, without `/` or `~` in front";
+		const COMPOSED = "its letters are composed of other characters (Unicode NFC and NFD)";
+		const otherForms = (pattern) => [pattern.normalize("NFC"), pattern.normalize("NFD")].filter((form) => form !== pattern);
+		const FROM_WORKSPACE = "patterns are relative to the workspace and have no `/` or `~` in front";
 		function respelled(pattern) {
 			const slashed = pattern.includes("/") ? pattern : pattern.replaceAll("\\", "/");
 			const mixed = withSlashes(slashed);
@@ -9755,7 +9887,7 @@ export const modules = {
 		function foreignSyntax(line) {
 			if (/^https?:\/\//i.test(line)) return "it is a URL; put it into `urls`";
 			if (/^-\S/.test(line)) return `an exclusion begins with \`!\`, as \`!${line.slice(1)}\``;
-			if (/^\$\{?\w+|^%\w+%/.test(line)) return "variables of a shell are not replaced here, expressions of the workflow are";
+			if (/^\$\{?\w+|^%\w+%/.test(line)) return "shell variables are not expanded here, workflow expressions are";
 			return undefined;
 		}
 		;
@@ -9776,7 +9908,7 @@ export const modules = {
 				});
 				const right = asOnDisk(meant.text, [...excluded][0]?.path ?? "");
 				const amount = (0, units.U9)(excluded.size, "match", "matches");
-				const warning = `${named} excludes nothing, ${meant.why}. It is taken for \`${right}\`, which keeps out ${amount}: write it so`;
+				const warning = `${named} excludes nothing, ${meant.why}. It is treated as \`${right}\`, which excludes ${amount}: write it that way`;
 				return {
 					found: left,
 					warning
@@ -9787,14 +9919,14 @@ export const modules = {
 				if (later === undefined) continue;
 				const right = asOnDisk(meant.text, later.path);
 				const put = right === text ? "Put it" : `Put \`${right}\``;
-				const warning = `${named} excludes nothing: it stands before what it would exclude. ${put} behind the pattern that takes that`;
+				const warning = `${named} excludes nothing: it comes before the pattern whose matches it would exclude. ${put} after that pattern`;
 				return {
 					found,
 					warning
 				};
 			}
 			const near = nearest(text, found);
-			const hint = near === undefined ? "Nothing that the patterns before it match is like it" : `\`${near}\` may be meant`;
+			const hint = near === undefined ? "Nothing that the earlier patterns match resembles it" : `\`${near}\` may be intended`;
 			return {
 				found,
 				warning: `${named} excludes nothing. ${hint}`
@@ -9804,8 +9936,8 @@ export const modules = {
 			const text = line.replace(/^[!\s]+/, "");
 			const respelling = respelled(text);
 			const whole = respelling?.text ?? text;
-			const anywhere = "since it begins in the workspace, and not in each folder";
-			const otherCase = "since upper and lower case count";
+			const anywhere = "since it is relative to the workspace, not to every folder";
+			const otherCase = "since patterns are case-sensitive";
 			const readings = [
 				[
 					text,
@@ -9817,6 +9949,11 @@ export const modules = {
 					`since ${respelling?.why ?? ""}`,
 					system.ignoreCase
 				],
+				...otherForms(whole).map((form) => [
+					form,
+					`since ${COMPOSED}`,
+					system.ignoreCase
+				]),
 				[
 					whole,
 					otherCase,
@@ -9829,7 +9966,7 @@ export const modules = {
 				],
 				[
 					`**/${whole}`,
-					`${anywhere}, and upper and lower case count`,
+					`${anywhere}, and patterns are case-sensitive`,
 					true
 				]
 			];
@@ -10016,7 +10153,7 @@ export const modules = {
 		}
 		function walk_reasonOf(file, error) {
 			if ((0, failure.CA)(error) === "ENOENT" && isNotUtf8(file)) return NOT_UTF8;
-			if (["EACCES", "EPERM"].includes((0, failure.CA)(error) ?? "")) return "cannot be opened (permission denied); exclude it with `!` if no media are in it";
+			if (["EACCES", "EPERM"].includes((0, failure.CA)(error) ?? "")) return "cannot be opened (permission denied); exclude it with `!` if it contains no media";
 			return `cannot be opened: ${(0, failure.bD)(error)}`;
 		}
 		;
@@ -10104,15 +10241,23 @@ export const modules = {
 			const { input, system, leftOut, found } = circumstances;
 			const other = respelled(pattern);
 			if (other !== undefined) return `${other.why}: \`${other.text}\`${seen_amountOf(found(other.text))}`;
+			const [composed] = otherForms(pattern).flatMap((form) => found(form));
+			if (composed !== undefined) {
+				return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
+			}
 			const [cased] = found(pattern, true);
-			if (cased !== undefined) return `${cased} is there, but upper and lower case count`;
+			if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
 			const rules = readRules(input, pattern, system);
 			const deeper = `**/${pattern}`;
-			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is looked for in the workspace itself; \`${deeper}\`${seen_amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
+			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is relative to the workspace; \`${deeper}\`${seen_amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
 		}
 		const seen_amountOf = (names) => names.length === 0 ? "" : ` matches ${(0, units.U9)(names.length, "file")}, such as ${names[0] ?? ""}`;
 		function finderOf(root, input, patterns, system) {
-			const exact = patterns.flatMap((pattern) => [`**/${pattern}`, respelled(pattern)?.text ?? []].flat());
+			const exact = patterns.flatMap((pattern) => [
+				`**/${pattern}`,
+				...otherForms(pattern),
+				...[respelled(pattern)?.text ?? []].flat()
+			]);
 			const searches = new Map([[false, search(root, input, exact, system)], [true, search(root, input, patterns, {
 				...system,
 				ignoreCase: true
@@ -10136,7 +10281,7 @@ export const modules = {
 				if (link === undefined) continue;
 				const target = relativeName(root, external_node_path_.resolve(external_node_path_.dirname(folder), link));
 				const right = [target, ...names.slice(fixed.length)].join("/");
-				return `${relativeName(root, folder)} is a link to ${target}, and wildcards go through no links; write \`${right}\``;
+				return `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links; write ` + `\`${right}\``;
 			}
 			return undefined;
 		}
@@ -10182,7 +10327,7 @@ export const modules = {
 					const known = seen_namesIn(folder);
 					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
 					const best = nearestName(name, known);
-					if (best !== undefined) return `is \`${names.with(at, best).join("/")}\` meant?`;
+					if (best !== undefined) return `is \`${names.with(at, best).join("/")}\` intended?`;
 					const where = relativeName(root, folder);
 					return `there is no ${name} in ${where === "." ? "the workspace" : where}`;
 				}
@@ -10397,7 +10542,7 @@ export const modules = {
 			}
 			return lines;
 		}
-		const TOO_MANY_LINES = `lists may have ${urls_MOST_LINES} lines together, and a run takes ${MOST_URLS} URLs. Split them.`;
+		const TOO_MANY_LINES = `lists may have ${urls_MOST_LINES} lines in total, and a run takes ${MOST_URLS} URLs. Split them.`;
 		function parseUrls(lines) {
 			const urls = new Map();
 			const problems = [];
@@ -10432,7 +10577,7 @@ export const modules = {
 				...title !== undefined && { title }
 			};
 		}
-		const NO_URL = "not a URL; write it whole, as https://example.com/talk.mp3";
+		const NO_URL = "not a URL; write it in full, such as https://example.com/talk.mp3";
 		const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
 		function urls_listed(problems) {
 			const more = problems.length - MOST_PROBLEMS;
@@ -10442,7 +10587,7 @@ export const modules = {
 		function problemOf(url) {
 			if (url.protocol === "http:") return "plain HTTP is refused; use https://";
 			if (url.protocol !== "https:") return `${url.protocol.slice(0, LONGEST_SCHEME)} is not https:`;
-			if (url.username !== "" || url.password !== "") return "it holds a user name or password; use a presigned URL instead";
+			if (url.username !== "" || url.password !== "") return "it contains a user name or password; use a presigned URL instead";
 			return undefined;
 		}
 		;
@@ -10523,11 +10668,11 @@ export const modules = {
 			if (size > LARGEST_URL_LIST) {
 				throw new failure.HR(`url-lists: ${path} is ${(0, units.z3)(size)}, too large for a list of URLs. Use \`files\` for media.`);
 			}
-			const text = utf8Of(await (0, promises_.readFile)(realPath));
-			if (text === undefined) throw new failure.HR(`url-lists: ${path} ${NOT_UTF8_TEXT}.`);
+			const text = (0, lib_text.vw)(await (0, promises_.readFile)(realPath));
+			if (text === undefined) throw new failure.HR(`url-lists: ${path} ${lib_text.al}.`);
 			const other = otherFormat(text);
 			if (other !== undefined) {
-				throw new failure.HR(`url-lists: ${path} is ${other}, not a list with a URL on each line. Make one of it in a step before.`);
+				throw new failure.HR(`url-lists: ${path} is ${other}, not a list with a URL on each line. Convert it in an earlier step.`);
 			}
 			return urlLines(text, (line) => `${path}:${line}`, before);
 		}
@@ -10552,7 +10697,7 @@ export const modules = {
 			const duplicates = files.filter((file) => !unique.has(file)).map((file) => ({
 				name: file.path,
 				reason: "duplicate",
-				message: "is a link to a file that is sent anyway"
+				message: "is a link to a file that is included anyway"
 			}));
 			return {
 				unique: files.filter((file) => unique.has(file)),
@@ -10660,6 +10805,7 @@ export const modules = {
 			return false;
 		}
 		;
+		keepHeapSmall();
 		(0, program.m)(main);
 	}),
 	60014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -10927,8 +11073,8 @@ export const modules = {
 	}),
 	24481: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			EV: () => NOTHING_WITHHELD,
-			t0: () => mergeLocks
+			E: () => NOTHING_WITHHELD,
+			t: () => mergeLocks
 		});
 		var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60014);
 		var _lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62642);
@@ -11044,7 +11190,7 @@ export const modules = {
 			const features = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.ve.filter((name) => query.has(name));
 			const notes = [];
 			if (partsOf(parameters, own) === undefined) {
-				notes.push(`No price is known for the model ${model}: give one with \`price-per-minute\`.`);
+				notes.push(`No price is known for the model ${model}: set \`price-per-minute\`.`);
 			}
 			if (own.perMinute === undefined && isOn(query, "mip_opt_out")) {
 				notes.push("With `mip_opt_out` it may cost up to about twice as much.");
@@ -11448,7 +11594,7 @@ export const modules = {
 				cut > 0 ? `the rest of ${(0, units.U9)(cut, "excerpt")}` : "",
 				excerpts > 0 ? (0, units.U9)(excerpts, "excerpt") : ""
 			].filter((part) => part !== "");
-			return parts.length === 0 ? [] : ["", `Not shown here: ${parts.join(", ")}. The transcripts have all that is said.`];
+			return parts.length === 0 ? [] : ["", `Not shown here: ${parts.join(", ")}. The transcripts are complete.`];
 		}
 		var result = __webpack_require__(53029);
 		var report_table = __webpack_require__(78286);
@@ -11469,8 +11615,8 @@ export const modules = {
 			];
 			const tail = [
 				...(0, report_table.Ah)(transcripts),
-				...leftLines("someone changed them", totals.edited),
-				...leftLines("they are not as the lock file of the branch has them", saved.flatMap(({ left }) => left ?? [])),
+				...leftLines("somebody edited them", totals.edited),
+				...leftLines("they differ from what the branch's lock file records", saved.flatMap(({ left }) => left ?? [])),
 				...omissionLines(omissions)
 			];
 			const plain = results.flatMap((result) => (0, report_table.RO)(result));
@@ -11505,7 +11651,7 @@ export const modules = {
 		}
 		function omissionLines(omissions) {
 			if (omissions.length === 0) return [];
-			return ["", `Left out on purpose: ${(0, units.U9)(omissions.length, "match", "matches")}.`];
+			return ["", `Skipped on purpose: ${(0, units.U9)(omissions.length, "match", "matches")}.`];
 		}
 		const MOST_NAMED = 20;
 		const NAMES_BUDGET = 4096;
@@ -11515,7 +11661,7 @@ export const modules = {
 			const more = paths.length - names.length;
 			const told = names.length === 0 ? (0, units.U9)(more, "transcript") : names.join(", ");
 			const rest = names.length > 0 && more > 0 ? ` and ${more} more` : "";
-			return ["", `Left as they are, because ${why}: ${told}${rest}.`];
+			return ["", `Kept, because ${why}: ${told}${rest}.`];
 		}
 	}),
 	78286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11705,7 +11851,7 @@ export const modules = {
 			[/^\/|\/$|\/\//, "it begins or ends with a `/`, or has two in a row"],
 			[/ |[^\P{Cc}\u0080-\u009f]/u, "it has a space or a control character in it"],
 			[/[~^:?*[\\]/, "it has one of `~ ^ : ? * [ \\` in it"],
-			[/^[0-9a-f]{40}$/i, "it looks like the id of a commit"]
+			[/^[0-9a-f]{40}$/i, "it looks like a commit id"]
 		];
 		const BRANCH = "refs/heads/";
 		const MOST_BYTES = 244;
@@ -11728,7 +11874,7 @@ export const modules = {
 			if (ref.startsWith(branch_BRANCH)) return checkedName("branch", ref);
 			if (pullRequest !== undefined && PULL_REQUEST.test(ref)) return pullRequest.headBranch;
 			const what = event.ref.startsWith("refs/tags/") ? `the tag ${event.ref.slice("refs/tags/".length)}` : event.ref || "no ref";
-			throw new failure.HR(`branch: this run is about ${what}, not about a branch. Name the branch to save to.`);
+			throw new failure.HR(`branch: this run is for ${what}, not for a branch. Name the branch to save to.`);
 		}
 		function checkedName(input, ref) {
 			const branch = branchName(ref);
@@ -11740,7 +11886,7 @@ export const modules = {
 				throw new failure.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
 			}
 			const problem = problemOfBranch(branch);
-			if (problem !== undefined) throw new failure.HR(`${input}: git does not take "${branch}": ${problem}.`);
+			if (problem !== undefined) throw new failure.HR(`${input}: git does not accept "${branch}": ${problem}.`);
 			return branch;
 		}
 		async function headOf(client, branch) {
@@ -12033,12 +12179,12 @@ export const modules = {
 			return BY_STATUS.get(status) ?? "lfs-unreachable";
 		}
 		function withoutLfs(words) {
-			const message = `There is no Git LFS for this repository (${words}), or the token may not see it. ` + "Add `permissions: contents: read` to the job.";
+			const message = `This repository has no Git LFS (${words}), or the token may not see it. ` + "Add `permissions: contents: read` to the job.";
 			return new LfsError("lfs-unreachable", message);
 		}
 		function explanation(code, refuser, words) {
 			switch (code) {
-				case "lfs-over-budget": return `The repository's Git LFS budget is used up (${words}). Its owner has to raise it, or wait until it is renewed.`;
+				case "lfs-over-budget": return `The repository's Git LFS budget is used up (${words}). Its owner must raise it, or wait until it is renewed.`;
 				case "lfs-not-found": return `Git LFS does not have the media (${words}): the pointer was pushed without them, or they were deleted. Run \`git lfs push --all origin\` where they are.`;
 				case "lfs-forbidden": return refuser === "storage" ? `The storage of the Git LFS server refused the server's own link (${words}). Run the job again.` : `token: it may not read the repository's Git LFS media (${words}). Add \`permissions: contents: read\` to the job.`;
 				case "lfs-invalid": return `The Git LFS server does not accept the pointer (${words}). Check it with \`git lfs fsck --pointers\`.`;
@@ -12051,7 +12197,7 @@ export const modules = {
 			return new LfsError("lfs-unreachable", message);
 		}
 		function damaged(what) {
-			const message = `Git LFS sent other media than the pointer stands for: ${what}. Push them again with \`git lfs push --all origin\`.`;
+			const message = `Git LFS sent different content than the pointer refers to: ${what}. Push them again with \`git lfs push --all origin\`.`;
 			return new LfsError("lfs-damaged", message);
 		}
 		function tooSlow(size) {
@@ -12065,7 +12211,7 @@ export const modules = {
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "";
 			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error) || code);
 			if (CERTIFICATE.test(code)) {
-				const message = `The certificate of the Git LFS server is not trusted (${words}). If an authority of your own signed it, ` + "name its PEM file in the environment variable NODE_EXTRA_CA_CERTS.";
+				const message = `The certificate of the Git LFS server is not trusted (${words}). If it is signed by your own ` + `certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to the authority's PEM file.`;
 				return new LfsError("lfs-unreachable", message);
 			}
 			const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
@@ -12217,7 +12363,7 @@ export const modules = {
 			}
 		}
 		async function wayTo({ ca, allowPrivate = false }) {
-			const { Connections } = await Promise.all([__webpack_require__.e(6752), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
+			const { Connections } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
 			const connections = new Connections({
 				connectTimeout: TIME_LIMIT,
 				ca,
@@ -12262,7 +12408,7 @@ export const modules = {
 			return response;
 		}
 	}),
-	37921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	32340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ps: () => isOfRequest,
 			K9: () => parseTranscript,
@@ -12341,15 +12487,21 @@ export const modules = {
 			const rules = (0, sentences.t)(language);
 			const starts = given ? givenStarts(words, given, rules) : ownStarts(words, rules);
 			const paragraphs = [];
-			words.forEach((word, index) => {
+			let from = 0;
+			const endSentence = (to) => {
+				if (to > from) paragraphs.at(-1)?.sentences.push(words.slice(from, to));
+				from = to;
+			};
+			for (const [index, { speaker }] of words.entries()) {
 				const last = paragraphs.at(-1);
-				if (last === undefined || last.speaker !== word.speaker || starts[index] === "paragraph") paragraphs.push({
-					speaker: word.speaker,
-					sentences: [[word]]
+				const isNew = last === undefined || last.speaker !== speaker || starts[index] === "paragraph";
+				if (isNew || starts[index] === "sentence") endSentence(index);
+				if (isNew) paragraphs.push({
+					speaker,
+					sentences: []
 				});
-				else if (starts[index] === "sentence") last.sentences.push([word]);
-				else last.sentences.at(-1)?.push(word);
-			});
+			}
+			endSentence(words.length);
 			return paragraphs;
 		}
 		function givenStarts(words, { sentences, paragraphs }, { endsBetween, goesOnBetween }) {
@@ -12385,24 +12537,26 @@ export const modules = {
 		}
 		;
 		const USUAL_SECONDS = .3;
-		function mendTimes(spans, duration) {
-			const starts = mendStarts(spans.map(({ start }) => start), duration);
-			return spans.map((given, index) => {
+		function mendTimes({ starts: given, ends }, duration) {
+			const starts = isSteady(given) ? given : mendStarts(given, duration);
+			const mended = ends.map((end, index) => {
 				const start = starts[index] ?? 0;
 				const latest = starts[index + 1] ?? (duration > start ? duration : Number.MAX_VALUE);
-				return {
-					start,
-					end: Math.max(start, Math.min(endFrom(start, given), latest))
-				};
+				return Math.max(start, Math.min(endFrom(start, given[index] ?? Number.NaN, end), latest));
 			});
+			return {
+				starts,
+				ends: mended
+			};
 		}
-		function endFrom(start, given) {
-			if (given.end === undefined) return start + USUAL_SECONDS;
-			return given.start === undefined ? given.end : given.end + (start - given.start);
+		const isSteady = (starts) => starts.every((start, index) => start >= 0 && start >= (starts[index - 1] ?? 0));
+		function endFrom(start, given, end) {
+			if (Number.isNaN(end)) return start + USUAL_SECONDS;
+			return Number.isNaN(given) ? end : end + (start - given);
 		}
 		function mendStarts(starts, duration) {
 			const steady = longestRise(starts);
-			const mended = [];
+			const mended = new Float64Array(starts.length);
 			let before = {
 				index: -1,
 				start: 0
@@ -12410,8 +12564,8 @@ export const modules = {
 			for (const index of [...steady, starts.length]) {
 				const start = starts[index] ?? Math.max(before.start, duration);
 				const step = (start - before.start) / (index - before.index);
-				for (let between = before.index + 1; between < index; between++) mended.push(Math.min(start, before.start + step * (between - before.index)));
-				if (index < starts.length) mended.push(start);
+				for (let between = before.index + 1; between < index; between++) mended[between] = Math.min(start, before.start + step * (between - before.index));
+				if (index < starts.length) mended[index] = start;
 				before = {
 					index,
 					start
@@ -12424,7 +12578,7 @@ export const modules = {
 			const previous = [];
 			const valueAt = (index) => values[index ?? -1] ?? 0;
 			values.forEach((value, index) => {
-				if (value === undefined || value < 0) return;
+				if (!(value >= 0)) return;
 				let [low, high] = [0, ends.length];
 				if (ends.length > 0 && valueAt(ends.at(-1)) <= value) low = high;
 				while (low < high) {
@@ -12438,6 +12592,39 @@ export const modules = {
 			const run = [];
 			for (let index = ends.at(-1); index !== undefined; index = previous[index]) run.push(index);
 			return run.reverse();
+		}
+		;
+		function untimedWords(results, { transcript, channel, duration }) {
+			const utterances = utterancesOf(results, channel);
+			const words = utterances.flatMap(({ word, start, end }) => evenly(word, {
+				start,
+				end
+			}));
+			const whole = evenly(transcript, {
+				start: 0,
+				end: duration
+			});
+			const isWhole = words.length === whole.length && words.every(({ word }, index) => word === whole[index]?.word);
+			return (isWhole ? words : whole).map((each) => ({ ...each }));
+		}
+		const utterancesOf = (results, channel) => ((0, guards.c3)((0, guards.at)(results, "utterances"), guards.Gv) ?? []).flatMap((utterance) => {
+			const { transcript, start, end } = utterance;
+			const isOfChannel = (utterance["channel"] ?? 0) === channel;
+			const isTold = (0, guards.Kg)(transcript) && (0, guards.Bf)(start) && (0, guards.Bf)(end) && start <= end;
+			return isOfChannel && isTold ? [{
+				word: transcript,
+				start,
+				end
+			}] : [];
+		});
+		function evenly(text, { start, end }) {
+			const texts = text.split(/\s+/u).filter((each) => each !== "");
+			const step = (end - start) / Math.max(1, texts.length);
+			return texts.map((each, index) => ({
+				word: each,
+				start: Math.min(end, start + index * step),
+				end: Math.min(end, start + (index + 1) * step)
+			}));
 		}
 		;
 		const A_WEEK = 7 * 24 * 60 * 60;
@@ -12454,7 +12641,11 @@ export const modules = {
 				times: 0,
 				channels: []
 			};
-			const parsed = channels.map((channel, index) => parseChannel(channel, index, duration, lacks));
+			const parsed = channels.map((channel, index) => parseChannel(channel, index, {
+				results,
+				duration,
+				lacks
+			}));
 			const sha256 = (0, guards.at)(metadata, "sha256");
 			return {
 				requestId,
@@ -12495,10 +12686,10 @@ export const modules = {
 		}
 		function lackingText({ words, times, channels }, lacksDuration) {
 			const lacking = [
-				...lacksDuration ? ["the length of the recording, which is taken from its last word"] : [],
+				...lacksDuration ? ["the length of the recording, for which the end of its last word is used"] : [],
 				...words > 0 ? [`the text of ${(0, units.U9)(words, "word")}, left out`] : [],
-				...times > 0 ? [`the time of ${(0, units.U9)(times, "word")}, put between the words around`] : [],
-				...channels.length > 0 ? [`all of channel ${channels.join(", ")}, taken for silence`] : []
+				...times > 0 ? [`the time of ${(0, units.U9)(times, "word")}, placed between the neighboring words`] : [],
+				...channels.length > 0 ? [`all of channel ${channels.join(", ")}, treated as silence`] : []
 			];
 			return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join("; ")}.`];
 		}
@@ -12526,17 +12717,17 @@ export const modules = {
 			const alternatives = (0, guards.at)(channel, "alternatives");
 			return Array.isArray(alternatives) ? alternatives.slice(0, 1).filter(guards.Gv) : [];
 		}
-		function parseChannel(channel, index, duration, lacks) {
+		function parseChannel(channel, index, context) {
 			const [best] = bestOf(channel);
 			if (best === undefined) {
-				lacks.channels.push(index + 1);
+				context.lacks.channels.push(index + 1);
 				return {
 					language: undefined,
 					words: [],
 					paragraphs: []
 				};
 			}
-			const words = parseWords(best, duration, lacks);
+			const words = parseWords(best, index, context);
 			const told = (0, guards.at)(channel, "detected_language") ?? (0, guards.c3)(best["languages"], guards.Kg)?.[0];
 			const language = (0, guards.Kg)(told) && told !== "" ? told : undefined;
 			return {
@@ -12545,71 +12736,79 @@ export const modules = {
 				paragraphs: paragraphsOf(words, parseDivisions(best), language)
 			};
 		}
-		function parseWords({ words: given, transcript }, duration, lacks) {
-			const told = (Array.isArray(given) ? given : []).flatMap((word) => parseWord(word, lacks));
-			const words = told.length > 0 ? told : untimed((0, guards.Kg)(transcript) ? transcript : "", duration);
-			const times = mendTimes(words, duration);
-			return withStopsBehind(words.flatMap((word, index) => {
-				const text = word.text.replaceAll(/\s+/gu, " ").trim();
-				return text === "" ? [] : [{
-					...word,
-					text,
-					...times[index] ?? {
-						start: 0,
-						end: 0
-					}
-				}];
-			}));
+		function parseWords({ words: given, transcript }, channel, { results, duration, lacks }) {
+			const told = knownWords(Array.isArray(given) ? given : [], lacks);
+			const untold = {
+				transcript: (0, guards.Kg)(transcript) ? transcript : "",
+				channel,
+				duration
+			};
+			const words = told.length > 0 ? told : untimedWords(results, untold);
+			const times = mendTimes(timesTold(words, lacks), duration);
+			const parsed = [];
+			for (const [index, word] of words.entries()) {
+				const text = (wordText(word) ?? "").replaceAll(/\s+/gu, " ").trim();
+				const start = times.starts[index] ?? 0;
+				if (text !== "") addWord(parsed, wordOf(word, text, start, times.ends[index] ?? start));
+			}
+			return parsed;
 		}
 		const LEADING_STOPS = /^[\p{Pe}、。，．！？；：｡､،؛؟۔।॥]+(?=[^\p{Pe}\p{Po}])/u;
-		function withStopsBehind(words) {
-			const mended = [];
-			for (const word of words) {
-				const before = mended.at(-1);
-				const stops = before === undefined ? "" : LEADING_STOPS.exec(word.text)?.[0] ?? "";
-				if (before !== undefined && stops !== "") mended[mended.length - 1] = {
-					...before,
-					text: before.text + stops
-				};
-				mended.push(stops === "" ? word : {
-					...word,
-					text: word.text.slice(stops.length)
-				});
-			}
-			return mended;
+		function addWord(words, word) {
+			const last = words.at(-1);
+			const stops = last === undefined ? "" : LEADING_STOPS.exec(word.text)?.[0] ?? "";
+			if (last !== undefined && stops !== "") words[words.length - 1] = {
+				...last,
+				text: last.text + stops
+			};
+			words.push(stops === "" ? word : {
+				...word,
+				text: word.text.slice(stops.length)
+			});
 		}
-		function parseWord(word, lacks) {
-			const texts = [(0, guards.at)(word, "punctuated_word"), (0, guards.at)(word, "word")].filter(guards.Kg);
-			const text = texts.find((each) => each !== "") ?? texts[0];
-			if (!(0, guards.Gv)(word) || text === undefined) {
-				lacks.words += 1;
-				return [];
+		function knownWords(given, lacks) {
+			const known = given.filter((word) => (0, guards.Gv)(word)).filter((word) => wordText(word) !== undefined);
+			lacks.words += given.length - known.length;
+			return known;
+		}
+		function wordText({ punctuated_word: punctuated, word }) {
+			if ((0, guards.Kg)(punctuated) && punctuated !== "") return punctuated;
+			const texts = [word, punctuated].filter(guards.Kg);
+			return texts.find((text) => text !== "") ?? texts[0];
+		}
+		function timesTold(words, lacks) {
+			const [starts, ends] = [new Float64Array(words.length), new Float64Array(words.length)];
+			for (const [index, word] of words.entries()) {
+				const [start, end] = [timeOf(word["start"]), timeOf(word["end"])];
+				if (!isTold(word["start"], start) || !isTold(word["end"], end)) lacks.times += 1;
+				starts[index] = start ?? Number.NaN;
+				ends[index] = end ?? Number.NaN;
 			}
-			const { confidence, speaker, language } = word;
-			const [start, end] = [timeOf(word["start"]), timeOf(word["end"])];
-			if (!isTold(word["start"], start) || !isTold(word["end"], end)) lacks.times += 1;
-			return [{
+			return {
+				starts,
+				ends
+			};
+		}
+		function wordOf({ confidence: told, speaker: number, language }, text, start, end) {
+			const confidence = (0, guards.Bf)(told) ? Math.min(1, Math.max(0, told)) : undefined;
+			const speaker = isSpeaker(number) ? number : undefined;
+			return (0, guards.Kg)(language) && language !== "" ? {
 				text,
 				start,
 				end,
-				confidence: (0, guards.Bf)(confidence) ? Math.min(1, Math.max(0, confidence)) : undefined,
-				speaker: isSpeaker(speaker) ? speaker : undefined,
-				...(0, guards.Kg)(language) && language !== "" ? { language } : {}
-			}];
+				confidence,
+				speaker,
+				language
+			} : {
+				text,
+				start,
+				end,
+				confidence,
+				speaker
+			};
 		}
 		const isTold = (value, time) => value === null || time !== undefined;
 		const isSpeaker = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-		function untimed(transcript, duration) {
-			const texts = transcript.split(/\s+/u).filter((text) => text !== "");
-			const step = duration / Math.max(1, texts.length);
-			return texts.map((text, index) => ({
-				text,
-				start: index * step,
-				end: (index + 1) * step,
-				confidence: undefined,
-				speaker: undefined
-			}));
-		}
 		function parseDivisions(alternative) {
 			const paragraphs = (0, guards.c3)((0, guards.at)(alternative, "paragraphs", "paragraphs"), guards.Gv) ?? [];
 			const starts = (values) => values.map(({ start }) => start).filter(guards.Bf);
@@ -12766,27 +12965,42 @@ export const modules = {
 		const IDEOGRAPHIC = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`;
 		const PHRASED = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 		const MARKS = String.raw`\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`;
-		const [ENDS_UNSPACED, STARTS_UNSPACED] = around(`${IDEOGRAPHIC}${PHRASED}${MARKS}`);
-		const [ENDS_IDEOGRAPHIC, STARTS_IDEOGRAPHIC] = around(IDEOGRAPHIC);
-		const [ENDS_KANA, STARTS_KANA] = around(String.raw`\p{sc=Hiragana}\p{sc=Katakana}ー`);
-		const [ENDS_THAI, STARTS_THAI] = around(String.raw`\p{sc=Thai}`);
-		const [ENDS_MARK, STARTS_MARK] = around(MARKS);
-		const [ENDS_DIGIT, STARTS_DIGIT] = around(String.raw`\p{Nd}%`);
-		const [ENDS_LATIN, STARTS_LATIN] = around(String.raw`\p{sc=Latin}\p{Nd}`);
-		function around(characters) {
-			return [new RegExp(`[${characters}]\\p{M}*$`, "u"), new RegExp(`^[${characters}]`, "u")];
+		class Script {
+			#characters;
+			#end;
+			#start;
+			constructor(characters) {
+				this.#characters = characters;
+			}
+			ends(text) {
+				this.#end ??= new RegExp(`[${this.#characters}]\\p{M}*$`, "u");
+				return this.#end.test(text);
+			}
+			starts(text) {
+				this.#start ??= new RegExp(`^[${this.#characters}]`, "u");
+				return this.#start.test(text);
+			}
 		}
+		const UNSPACED = new Script(`${IDEOGRAPHIC}${PHRASED}${MARKS}`);
+		const CHINESE = new Script(IDEOGRAPHIC);
+		const KANA = new Script(String.raw`\p{sc=Hiragana}\p{sc=Katakana}ー`);
+		const PHRASES = new Script(String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}`);
+		const PHRASED_STOP = /[\u104a\u104b\u17d4\u17d5]$/u;
+		const FULL_WIDTH = new Script(MARKS);
+		const DIGITS = new Script(String.raw`\p{Nd}%`);
+		const LATIN = new Script(String.raw`\p{sc=Latin}\p{Nd}`);
 		const [FIRST_UNSPACED, FIRST_MARK] = [3584, 12288];
 		const WORDS = new Intl.Segmenter("th", { granularity: "word" });
 		const WORDS_OF_PHRASE = 3;
 		function gapBetween(before, after) {
 			if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED && after.charCodeAt(0) < FIRST_MARK) return " ";
-			if (ENDS_MARK.test(before) || STARTS_MARK.test(after)) return "";
-			if (ENDS_THAI.test(before) && STARTS_THAI.test(after)) return isPhrase(before) || isPhrase(after) ? " " : "";
-			if (ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after)) return "";
+			if (FULL_WIDTH.ends(before) || FULL_WIDTH.starts(after)) return "";
+			if (PHRASED_STOP.test(before)) return " ";
+			if (PHRASES.ends(before) && PHRASES.starts(after)) return isPhrase(before) || isPhrase(after) ? " " : "";
+			if (UNSPACED.ends(before) && UNSPACED.starts(after)) return "";
 			return isOneWord(before, after) ? "" : " ";
 		}
-		const isOneWord = (before, after) => ENDS_DIGIT.test(before) && STARTS_IDEOGRAPHIC.test(after) || ENDS_IDEOGRAPHIC.test(before) && STARTS_DIGIT.test(after) || ENDS_LATIN.test(before) && STARTS_KANA.test(after) || ENDS_KANA.test(before) && STARTS_LATIN.test(after);
+		const isOneWord = (before, after) => DIGITS.ends(before) && CHINESE.starts(after) || CHINESE.ends(before) && DIGITS.starts(after) || LATIN.ends(before) && KANA.starts(after) || KANA.ends(before) && LATIN.starts(after);
 		function isPhrase(text) {
 			let words = 0;
 			for (const { isWordLike } of WORDS.segment(text)) {
@@ -12854,6 +13068,66 @@ export const modules = {
 				open: "dhr mevr mw drs mr ir ing bijv evt incl excl m.b.t o.a d.w.z t.a.v z.g zgn resp",
 				counting: "blz hfst tel par",
 				closing: "enz b.v n.v m.m v.chr n.chr"
+			},
+			sv: {
+				open: "t.ex bl.a s.k resp dvs kl exkl inkl",
+				counting: "tel sid",
+				closing: "m.m osv o.s.v kr f.kr e.kr"
+			},
+			da: {
+				open: "f.eks bl.a hr dvs kl inkl ekskl pga",
+				counting: "tlf",
+				closing: "osv m.m m.fl kr f.kr e.kr"
+			},
+			no: {
+				open: "f.eks bl.a dvs kl inkl ekskl pga",
+				counting: "tlf",
+				closing: "osv m.m m.fl kr f.kr e.kr"
+			},
+			fi: {
+				open: "esim ns ts klo toim",
+				counting: "puh",
+				closing: "jne yms ym eaa jaa"
+			},
+			pl: {
+				open: "np tzw tj m.in ul inż mgr hab płk godz pt tzn wg",
+				counting: "str tel poz rozdz",
+				closing: "itd itp tys p.n.e n.e"
+			},
+			cs: {
+				open: "např tzv tj ing mgr mudr judr ul cca popř",
+				counting: "str tel č",
+				closing: "atd apod tis kč"
+			},
+			ru: {
+				open: "ул пер корп проф акад напр см ср гр тов св",
+				counting: "стр тел рис гл ст кв",
+				closing: "др пр тыс млн млрд руб коп гг вв н.э т.д т.п т.е"
+			},
+			uk: {
+				open: "вул просп проф акад напр див",
+				counting: "стор тел рис ст",
+				closing: "ін тис млн млрд грн рр"
+			},
+			tr: {
+				open: "doç sn bkz örn yrd mah",
+				counting: "tel",
+				closing: "vb vs vd m.ö m.s t.c"
+			},
+			el: {
+				open: "κα δρ καθ π.χ δηλ βλ αγ λεωφ",
+				counting: "σελ τηλ αρ",
+				closing: "κ.λπ κλπ κ.ά π.μ μ.μ μ.χ ε.ε"
+			},
+			vi: {
+				open: "tp ths ts pgs gs",
+				counting: "tr",
+				closing: "v.v"
+			},
+			hi: {
+				open: "डॉ श्री प्रो पं",
+				counting: "सं",
+				closing: "इत्यादि"
 			}
 		};
 		const KINDS = [
@@ -12882,10 +13156,12 @@ export const modules = {
 		const ORDINAL = /^\d{1,3}$/;
 		const BEGINS_SMALL = /^[\p{Ps}\p{Pi}"'“‘]*\p{Ll}/u;
 		const BEGINS_NUMBER = /^[\p{Sc}#]?\d/u;
+		const GREEK_QUESTION = /[;\u037e][\p{Pe}\p{Pf}"'’”]*$/u;
 		const STOPPED_ORDINALS = new Set("de da nb nn no fi is et lv lt cs sk sl hr sr bs hu tr eu".split(" "));
 		function sentenceRules(language) {
 			const abbreviations = abbreviationsIn(language);
-			const hasOrdinals = STOPPED_ORDINALS.has(language?.toLowerCase().split("-")[0] ?? "");
+			const primary = language?.toLowerCase().split("-")[0] ?? "";
+			const hasOrdinals = STOPPED_ORDINALS.has(primary);
 			const stopAfter = (word) => {
 				const stem = FULL_STOP.exec(word)?.[1];
 				return stem === undefined ? undefined : {
@@ -12902,6 +13178,7 @@ export const modules = {
 			return {
 				goesOnBetween,
 				endsBetween: (before, after) => {
+					if (primary === "el" && GREEK_QUESTION.test(before)) return true;
 					if (PLAIN_END.test(before) || !SENTENCE_END.test(before)) return false;
 					if (!before.endsWith(".")) return true;
 					if (BEGINS_SMALL.test(after) || goesOnBetween(before, after)) return false;
@@ -13012,7 +13289,11 @@ export const modules = {
 		}
 		const EXCERPT_WORDS = 80;
 		function excerptOf(transcript) {
-			const words = passagesOf(transcript).flatMap(({ sentences }) => sentences.flat());
+			const words = [];
+			for (const { sentences } of passagesOf(transcript)) {
+				if (words.length > EXCERPT_WORDS) break;
+				for (const sentence of sentences) words.push(...sentence.slice(0, EXCERPT_WORDS + 1));
+			}
 			return `${textOf(words.slice(0, EXCERPT_WORDS))}${words.length > EXCERPT_WORDS ? " …" : ""}`;
 		}
 	})

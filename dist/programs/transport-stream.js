@@ -3,8 +3,8 @@ export const ids = [9698];
 export const modules = {
 	76051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Bd: () => lengthOfTrack,
-			eI: () => withTrack
+			B: () => lengthOfTrack,
+			e: () => withTrack
 		});
 		var mediabunny__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7893);
 		var mediabunny__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56334);
@@ -80,7 +80,7 @@ export const modules = {
 		function chosenTrack(tracks, heard, track) {
 			const chosen = track === undefined ? heard : tracks[track - 1];
 			if (chosen !== undefined) return chosen;
-			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no track ${track} of sound`);
+			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
 		}
 		class SoundSelection {
 			#excerpt;
@@ -114,16 +114,18 @@ export const modules = {
 	92326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			H: () => copyTransportStream,
-			e: () => streamBytes
+			R: () => sampleStream
 		});
 		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
 		var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48412);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87267);
-		var _copier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62224);
+		var _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72370);
+		var _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78803);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87267);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62224);
 		async function copyTransportStream(given, file, excerpt) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.bH)(given);
+			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_4__.bH)(given);
 			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
 			const reader = new StreamReader(file, excerpt);
 			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
 				const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
@@ -146,34 +148,58 @@ export const modules = {
 		}
 		const SAMPLES = 16;
 		const SAMPLED_PACKETS = 1e3;
-		async function streamBytes(media) {
+		async function sampleStream(media) {
 			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			if (layout === undefined) return undefined;
+			const counter = new StreamCounter();
+			if (layout === undefined) return counter.sampleOf(0);
 			const [packetBytes, syncAt] = layout;
 			const packets = Math.floor(media.size / packetBytes);
-			const counter = new StreamCounter();
 			for (let sample = 0; sample < SAMPLES; sample += 1) {
 				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
 				const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
 				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
+				counter.endStretch();
 			}
-			const inPacket = counter.bytesInPacket;
-			return inPacket === undefined ? undefined : Math.ceil(packets * inPacket);
+			return counter.sampleOf(packets);
 		}
 		class StreamCounter {
 			#tables;
 			#stream;
 			#own = 0;
 			#all = 0;
+			#seconds = 0;
+			#pieces = [];
+			#first;
+			#clock = new Clock();
+			#last = Number.NEGATIVE_INFINITY;
+			#isSteady = true;
 			count({ pid, isStart, body }) {
 				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
 				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
 				this.#all += 1;
-				if (pid === this.#stream?.pid) this.#own += body.length;
+				if (pid !== this.#stream?.pid) return;
+				this.#own += body.length;
+				this.#pieces.push(body);
+				if (isStart) this.#first ??= timeIn(body);
 			}
-			get bytesInPacket() {
+			endStretch() {
+				const frames = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), this.#stream?.suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
+				if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
+				if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
+				[this.#pieces, this.#first] = [[], undefined];
+			}
+			#note(time) {
+				this.#isSteady &&= time >= this.#last;
+				this.#last = time;
+			}
+			sampleOf(packets) {
 				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
-				return isKnown ? this.#own / this.#all : undefined;
+				const inAll = (counted) => packets * counted / this.#all;
+				return {
+					bytes: isKnown ? Math.ceil(inAll(this.#own)) : undefined,
+					seconds: isKnown && this.#seconds > 0 ? inAll(this.#seconds) : undefined,
+					isSteady: this.#isSteady
+				};
 			}
 		}
 		function packetIn(packet) {
@@ -231,7 +257,7 @@ export const modules = {
 			constructor(file, excerpt) {
 				this.#file = file;
 				this.#excerpt = excerpt;
-				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_3__.CJ(excerpt);
+				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_5__.CJ(excerpt);
 			}
 			read(packet) {
 				const { pid, isStart, flags, body } = packetIn(packet);
@@ -242,10 +268,10 @@ export const modules = {
 				return undefined;
 			}
 			async finish() {
-				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("no sound was found in it");
+				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
 				const { suffix } = this.#stream;
 				if (!this.isDone) {
-					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gf : _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.W);
+					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
 					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
 				}
 				return {
@@ -256,11 +282,11 @@ export const modules = {
 			}
 			#choose(section) {
 				const streams = streamsIn(section);
-				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_3__.gi)(streams, streams[0], this.#excerpt.track);
-				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its sound is of a rare kind");
+				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_5__.gi)(streams, streams[0], this.#excerpt.track);
+				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its sound has an unsupported form");
 			}
 			#take(body, isStart, flags) {
-				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("it is encrypted");
+				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("it is encrypted");
 				const counter = flags & 15;
 				if (counter === this.#counter) return undefined;
 				this.#counter = counter;
@@ -289,7 +315,7 @@ export const modules = {
 			const section = body.subarray(1 + (body[0] ?? 0));
 			if (section.length < 12) return Buffer.alloc(0);
 			const length = 3 + (section.readUInt16BE(1) & 4095);
-			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_3__.kX("its tables are of a rare kind");
+			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its tables have an unsupported form");
 			return section.subarray(0, length - 4);
 		}
 		function programIn(section) {
@@ -347,15 +373,19 @@ export const modules = {
 		var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87267);
 		async function readTransportStream(given) {
 			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.bH)(given);
-			return await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.eI)(media, async (track) => {
+			return await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.e)(media, async (track) => {
 				if (track === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
+				const byClock = await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.B)(track, true);
+				const sample = await (0, _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__.R)(media);
 				return {
-					duration: await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.Bd)(track, true),
+					duration: byClock !== undefined && isOfAll(byClock, sample) ? byClock : undefined,
 					channels: await track.getNumberOfChannels(),
 					mayHaveVideo: true,
-					sound: await (0, _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__.e)(media)
+					sound: sample.bytes
 				};
 			});
 		}
+		const [TOLERANCE, LEEWAY] = [.25, 2];
+		const isOfAll = (byClock, { seconds = byClock, isSteady }) => isSteady && Math.abs(seconds - byClock) <= LEEWAY + TOLERANCE * Math.max(seconds, byClock);
 	})
 };
