@@ -26,11 +26,24 @@ const USELESS: Readonly<Record<string, Useless>> = {
     keeps: '{"metadata":{',
   },
   'no JSON': {
-    fault: { ...onBad, fault: 'answer', status: 200, body: '<html>Welcome to the hotel</html>' },
+    fault: { ...onBad, fault: 'answer', status: 200, body: 'Welcome to the hotel' },
     code: 'bad-answer',
     times: 2,
     says: /^The answer is cut off or is not JSON\./,
-    keeps: '<html>Welcome to the hotel</html>',
+    keeps: 'Welcome to the hotel',
+  },
+  // A gateway's, which gives the same one again.
+  'a page': {
+    fault: {
+      ...onBad,
+      fault: 'answer',
+      status: 200,
+      body: '<html><title>Welcome to the hotel</title></html>',
+    },
+    code: 'not-found',
+    times: 1,
+    says: /^The endpoint answers with a page "Welcome to the hotel" in place of a transcript\./,
+    keeps: '<html><title>Welcome to the hotel</title></html>',
   },
   nothing: {
     fault: { ...onBad, fault: 'answer', status: 200 },

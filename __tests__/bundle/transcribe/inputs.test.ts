@@ -57,7 +57,7 @@ describe.concurrent('refused before anything is sent', () => {
     await mkdir(path.join(stage.workspace, 'b.wav.txt'));
     const ran = await stage.run({ inputs: { files: '*.wav' } });
     expect(annotations(ran, 'error')).toEqual([
-      'output: b.wav.txt cannot be written: a folder stands there.',
+      'output: b.wav.txt cannot be written: a folder is in its place.',
     ]);
     expect(stage.deepgram.requests).toEqual([]);
   });

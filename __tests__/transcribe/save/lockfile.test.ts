@@ -161,7 +161,7 @@ describe('put and remove', () => {
     await lockfile.put(a);
     await mkdir(path.join(root, FILE));
     await expect(lockfile.flush()).rejects.toThrow(
-      `output: ${FILE} cannot be written: a folder stands there.`,
+      `output: ${FILE} cannot be written: a folder is in its place.`,
     );
     expect(lockfile.changed).toBe(false);
     await rm(path.join(root, FILE), { recursive: true });

@@ -58,7 +58,7 @@ describe('a pull request', () => {
     const [pull] = await server.pulls();
     const url = String(at(pull, 'html_url'));
     const told = [
-      expect.stringMatching(/^b\.txt on main is left as it is/),
+      expect.stringMatching(/^b\.txt on main is kept/),
       `Pull request #1 conflicts with main and cannot be merged: ${url}. Merge main into transcripts/main; in ` +
         'the lock file, keep the lines of both sides.',
     ];

@@ -205,7 +205,7 @@ describe('check', () => {
   it('refuses a folder in the place of a file', async () => {
     const root = await makeWorkspace({ 'talk.txt/inside.txt': 'x' });
     await expect(check(root, 'ok.txt', 'talk.txt')).rejects.toThrow(
-      new Failure('output: talk.txt cannot be written: a folder stands there.'),
+      new Failure('output: talk.txt cannot be written: a folder is in its place.'),
     );
   });
 
@@ -220,7 +220,7 @@ describe('check', () => {
     const root = await makeWorkspace();
     execFileSync('mkfifo', [path.join(root, 'talk.txt')]);
     await expect(check(root, 'talk.txt')).rejects.toThrow(
-      new Failure('output: talk.txt cannot be written: a special file stands there.'),
+      new Failure('output: talk.txt cannot be written: a special file is in its place.'),
     );
   });
 
@@ -231,7 +231,7 @@ describe('check', () => {
   ])('refuses a link %s', async (_, target) => {
     const root = await makeWorkspace({ 'target.txt': 'kept' });
     await symlink(target, path.join(root, 'talk.txt'));
-    const message = 'output: talk.txt cannot be written: a link stands there.';
+    const message = 'output: talk.txt cannot be written: a link is in its place.';
     await expect(check(root, 'talk.txt')).rejects.toThrow(new Failure(message));
     await expect(new Workspace(root).write('talk.txt', 'new')).rejects.toThrow(new Failure(message));
     expect(await readFile(path.join(root, 'target.txt'), 'utf8')).toBe('kept');
