@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { placeProblemOf } from '../lib/path-rule.ts';
+import { workspaceFolder } from '../lib/runner-files.ts';
 import { type AuditRule, type Exception, RULES } from './rules.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -13,7 +14,7 @@ const LARGEST = 1_000_000;
 /** The exceptions in a JSON file of the workspace. Throws a Failure that names the file and the entry. */
 export async function readExceptions(file: string): Promise<readonly Exception[]> {
   if (file === '') return [];
-  const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const workspace = await workspaceFolder();
   const text = await textOf(workspace, file).catch((error: unknown) => {
     throw new Failure(`exceptions: ${file} cannot be read: ${messageOf(error)}`);
   });
@@ -21,8 +22,8 @@ export async function readExceptions(file: string): Promise<readonly Exception[]
 }
 
 /** Whoever can merge a file can make a link of it, to what other steps left or to what never ends. */
-async function textOf(workspace: string, file: string): Promise<string> {
-  const [root, place] = await Promise.all([realpath(workspace), realpath(path.resolve(workspace, file))]);
+async function textOf(root: string, file: string): Promise<string> {
+  const place = await realpath(path.resolve(root, file));
   const problem = placeProblemOf(path.relative(root, place));
   if (problem !== undefined) throw new Error(`it leads to a path ${problem}`);
   const stats = await stat(place);

@@ -1,9 +1,8 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as core from '@actions/core';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
+import { putOutputs, temporaryFolder } from '../lib/runner-files.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
@@ -16,9 +15,8 @@ const NOTHING = { keys: '', broken: '', report: '', sarif: '', 'skipped-reason':
 
 /** Sets all outputs, of which those that are not given are empty. */
 export function setOutputs(outputs: Partial<Record<keyof typeof NOTHING, string>>): void {
-  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) {
-    core.setOutput(name, withoutSecrets(value));
-  }
+  const all = Object.entries({ ...NOTHING, ...outputs });
+  putOutputs(Object.fromEntries(all.map(([name, value]) => [name, withoutSecrets(value)])));
 }
 
 /** Writes log, outputs, summary, annotations and the JSON file. Throws a Failure if something fails the step. */
@@ -73,7 +71,7 @@ async function writeFiles(
   unseen: readonly string[],
   failOn: AuditInputs['failOn'],
 ): Promise<Record<'report' | 'sarif', string>> {
-  const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'audit-keys-'));
+  const folder = await temporaryFolder('audit-keys-');
   const [report, sarif] = [path.join(folder, 'report.json'), path.join(folder, 'audit-keys.sarif')];
   const keys = judged.map(({ key, project, findings, excepted }) => ({
     ...key,

@@ -1,6 +1,6 @@
-import * as core from '@actions/core';
 import { roleOf } from '../deepgram/manage/scopes.ts';
 import type { SkippedReason } from '../github/admission.ts';
+import { putOutputs } from '../lib/runner-files.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { daysUntil, excessScopes, missingScopes } from './checks.ts';
 import type { KeyFacts, Known } from './facts.ts';
@@ -28,9 +28,8 @@ export type KeyOutputs = Omit<CheckOutputs, 'report' | 'skipped-reason'>;
 
 /** Sets all outputs, of which those that are not given are empty. */
 export function setOutputs(outputs: Partial<CheckOutputs>): void {
-  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) {
-    core.setOutput(name, withoutSecrets(value));
-  }
+  const all = Object.entries({ ...NOTHING, ...outputs });
+  putOutputs(Object.fromEntries(all.map(([name, value]) => [name, withoutSecrets(value)])));
 }
 
 const or = <T>(fact: Known<T>, otherwise: T): T => (fact.known ? fact.value : otherwise);

@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import type { SkippedReason } from '../github/admission.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
+import { temporaryFolder } from '../lib/runner-files.ts';
 import { forMarkdown, withoutSecrets } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
@@ -57,7 +57,7 @@ export async function report(inputs: CheckInputs, results: readonly KeyResult[])
 
 /** Writes the JSON file, which lasts as long as the job, and gives its path. */
 async function writeReport(all: readonly Reported[]): Promise<string> {
-  const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'check-key-'));
+  const folder = await temporaryFolder('check-key-');
   const file = path.join(folder, 'report.json');
   const each = all.map(({ name, facts, judged, outputs }) => reportOf(name, facts, judged, outputs));
   const content = each.length === 1 ? each[0] : { version: 1, keys: each };

@@ -2,7 +2,7 @@ import { admit } from '../github/admission.ts';
 import { readEvent } from '../github/event.ts';
 import * as log from '../lib/log.ts';
 import { readInputs } from './inputs.ts';
-import { requireOutputFile, setOutputs } from './outputs.ts';
+import { requireRunnerFiles, setOutputs } from './outputs.ts';
 
 /** Makes a key or a temporary token. Throws if the step must fail. */
 export async function run(): Promise<void> {
@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
     log.notice(admission.why);
     return;
   }
-  requireOutputFile();
+  requireRunnerFiles(process.env);
   // What talks to Deepgram is loaded only now.
   const { make } = await import('./make.ts');
   await make(inputs, event);

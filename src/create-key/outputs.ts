@@ -1,5 +1,5 @@
-import * as core from '@actions/core';
 import { Failure } from '../lib/failure.ts';
+import { checkRunnerFile, writeOutputs } from '../lib/runner-files.ts';
 
 const NOTHING = {
   'api-key': '',
@@ -12,13 +12,20 @@ const NOTHING = {
 
 export type CreateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
-/** Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. */
+/**
+ * Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. Throws a Failure
+ * if they cannot be written.
+ */
 export function setOutputs(outputs: Partial<CreateOutputs>): void {
-  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
+  writeOutputs({ ...NOTHING, ...outputs });
 }
 
-/** Without the file of a runner since 2022, an output would be printed. */
-export function requireOutputFile(): void {
-  if ((process.env['GITHUB_OUTPUT'] ?? '') !== '') return;
-  throw new Failure('GITHUB_OUTPUT is not set, so the new key would be printed. Update the runner.');
+/**
+ * Throws a Failure if a key could not be handed to later steps, or not be deleted when the job ends. Without the file of a
+ * runner since 2022, an output would be printed.
+ */
+export function requireRunnerFiles(env: NodeJS.ProcessEnv): void {
+  if ((env['GITHUB_OUTPUT'] ?? '') === '')
+    throw new Failure('GITHUB_OUTPUT is not set, so the new key would be printed. Update the runner.');
+  checkRunnerFile('GITHUB_STATE', env);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { errorCode, messageOf } from '../lib/failure.ts';
+import { temporaryPlace } from '../lib/runner-files.ts';
 import { formatBytes } from '../lib/units.ts';
 
 /** Git did not answer. What follows is "cannot tell", and never "there is nothing". Its message ends a sentence. */
@@ -50,7 +51,7 @@ function ownHome(): Promise<string> {
 
 async function makeHome(): Promise<string> {
   const inside = async (parent: string): Promise<string> => await mkdtemp(path.join(parent, 'git-home-'));
-  const folder = await inside(process.env['RUNNER_TEMP'] ?? tmpdir()).catch(() => inside(tmpdir()));
+  const folder = await inside(temporaryPlace()).catch(() => inside(tmpdir()));
   process.on('exit', () => removeQuietly(folder));
   await writeFile(path.join(folder, '.gitconfig'), OWN_CONFIG);
   return folder;

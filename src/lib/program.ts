@@ -1,6 +1,7 @@
 import { Failure, messageOf } from './failure.ts';
 import { debug, fail } from './log.ts';
 import { settleProxies } from './proxies.ts';
+import { checkRunnerFiles } from './runner-files.ts';
 
 /** How long what is still open, such as a connection that does not end, may keep a program that is done. */
 const LONGEST_END_MS = 5000;
@@ -17,6 +18,7 @@ export function runProgram(run: () => Promise<void>): void {
 
 async function begin(run: () => Promise<void>): Promise<void> {
   refuseUnverified(process.env);
+  checkRunnerFiles(process.env);
   settleProxies(process.env);
   await run();
 }

@@ -1,4 +1,4 @@
-import * as core from '@actions/core';
+import { putOutputs } from '../lib/runner-files.ts';
 
 const NOTHING = {
   rotated: 'false',
@@ -17,5 +17,5 @@ export type RotateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
 /** Sets all outputs, of which those that are not given are empty. None of them is a secret. */
 export function setOutputs(outputs: Partial<RotateOutputs>): void {
-  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
+  putOutputs({ ...NOTHING, ...outputs });
 }

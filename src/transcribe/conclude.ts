@@ -1,3 +1,4 @@
+import { messageOf } from '../lib/failure.ts';
 import { batchOf, type Leftovers } from './batch.ts';
 import { commentOnPullRequest } from './comment.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -18,11 +19,11 @@ export async function conclude(
 ): Promise<void> {
   const { runFolder, inputs, event, cancellation } = run;
   const told = { ...given, billed: billedIn(given, inputs) };
-  const resultsPath = await runFolder.keepResults(resultsFile(told.results));
+  const { resultsPath, unkept } = await keepResults(told.results, runFolder);
   const savers = inputs.economy.dryRun ? [] : await run.savers();
   const save = (): ReturnType<typeof saveAll> =>
     saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
-  const held = overCap(told.results, inputs);
+  const held = [...overCap(told.results, inputs), ...unkept];
   if (cancellation.isCancelled) {
     // Told first: the runner may end the process before all is saved.
     const totals = await report({ ...told, saved: [] }, resultsPath);
@@ -37,6 +38,18 @@ export async function conclude(
     cancelled: cancellation.isCancelled,
     failures: [...failures, ...held],
   });
+}
+
+/** What is paid for is saved and told also where the results file cannot be written, as on a full disk. */
+async function keepResults(
+  results: readonly Result[],
+  runFolder: Run['runFolder'],
+): Promise<{ readonly resultsPath: string; readonly unkept: readonly string[] }> {
+  try {
+    return { resultsPath: await runFolder.keepResults(resultsFile(results)), unkept: [] };
+  } catch (error) {
+    return { resultsPath: '', unkept: [messageOf(error)] };
+  }
 }
 
 /** What the answers of a run come to. */

@@ -1,10 +1,10 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Expectation } from '../deepgram/listen/client.ts';
 import { answerTimeout } from '../deepgram/timeout.ts';
 import { isOpenToOthers } from '../github/admission.ts';
 import type { Event } from '../github/event.ts';
 import * as log from '../lib/log.ts';
+import { workspaceFolder } from '../lib/runner-files.ts';
 import { MediaReader } from '../media-reader/program.ts';
 import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
@@ -134,7 +134,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
 
 /** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
 async function enterWorkspace(inputs: Inputs): Promise<Place> {
-  const workspace = await realpath(process.env['GITHUB_WORKSPACE'] ?? process.cwd());
+  const workspace = await workspaceFolder();
   const place = placeOf(workspace, inputs);
   process.chdir(place.root);
   return place;

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { disableKey, removeKey } from '../../../local-deepgram/src/management/accounts.ts';
 import { annotations, until } from '../helpers.ts';
@@ -96,15 +98,27 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   });
 
   it('if its outputs cannot be written', async () => {
-    await using stage = await openStage();
-    // A folder is there, but takes no text.
-    const main = await stage.main({ env: { GITHUB_OUTPUT: stage.workspace } });
+    await using stage = await openStage({ faults: slowCreate(500) });
+    const outputs = path.join(stage.workspace, 'outputs');
+    await writeFile(outputs, '');
+    const running = stage.main({ env: { GITHUB_OUTPUT: outputs } });
+    await until(() => stage.deepgram.requests.some(({ method }) => method === 'POST'), running);
+    await rm(outputs);
+    const main = await running;
     expect(main.exitCode).toBe(1);
     expect(annotations(main, 'error')).toEqual([
-      expect.stringMatching(/^EISDIR.* Key \S+ had been created, and was deleted again\.$/),
+      expect.stringMatching(/^GITHUB_OUTPUT.* Key \S+ had been created, and was deleted again\.$/),
     ]);
     expect(stage.made()).toEqual([]);
     expect(await stage.post(main, 'failure')).toMatchObject({ exitCode: 0 });
+  });
+
+  it.each(['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'])('or never made, if %s is gone', async (name) => {
+    await using stage = await openStage();
+    const main = await stage.main({ env: { [name]: path.join(stage.workspace, 'gone') } });
+    expect(main.exitCode).toBe(1);
+    expect(annotations(main, 'error')).toEqual([expect.stringMatching(new RegExp(`^${name}: it cannot be`))]);
+    expect(stage.deepgram.requests).toEqual([]);
   });
 
   it('or never made, if an output would be printed', async () => {

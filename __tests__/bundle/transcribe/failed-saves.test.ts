@@ -1,11 +1,11 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { sourcesIn } from '../../helpers/locked.ts';
 import type { Artifacts } from '../../servers/github/artifacts.ts';
 import { filesOn, openCheckout } from '../checkouts.ts';
 import { graphqlError, later, openRepository } from '../github.ts';
-import { speech } from '../helpers.ts';
+import { annotations, speech, until } from '../helpers.ts';
 import { contentsOf } from '../recordings.ts';
 import { countsOf, LOCKFILE, transcripts } from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
@@ -69,6 +69,32 @@ it('what could not be committed is committed by the next run in the same workspa
   const committed = await filesOn(repository);
   expect(Object.keys(committed).sort()).toEqual(ALL);
   expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
+});
+
+it('what the runner takes away while it runs costs no transcript, and is told', async () => {
+  await using folder = await openFolder();
+  await using repository = await openRepository({ files: speech('a.wav'), latencyMs: 500 });
+  const { stage } = repository;
+  const [outputs, temp] = [path.join(folder.path, 'outputs'), path.join(folder.path, 'temp')];
+  await mkdir(temp);
+  await writeFile(outputs, '');
+  const running = repository.run({
+    inputs: { ...MEDIA, 'save-to': 'commit' },
+    env: { GITHUB_OUTPUT: outputs, RUNNER_TEMP: temp },
+  });
+  await until(() => stage.deepgram.requests.length > 0, running);
+  // A file in the folder's place: it cannot be made again.
+  await rm(temp, { recursive: true });
+  await writeFile(temp, '');
+  await rm(outputs);
+  const ran = await running;
+  expect(ran.exitCode).toBe(1);
+  expect(annotations(ran, 'error')).toEqual([
+    expect.stringMatching(/^GITHUB_OUTPUT: the outputs could not be written: .+ What this step did stands/),
+    expect.stringMatching(/^results: the results file could not be written: /),
+  ]);
+  const committed = Object.keys(await filesOn(repository));
+  expect(committed).toEqual(expect.arrayContaining([...transcripts('a.wav'), LOCKFILE]));
 });
 
 /** The files of an artifact without what tells of the run. */

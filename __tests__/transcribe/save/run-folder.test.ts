@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { RunFolder } from '../../../src/transcribe/save/run-folder.ts';
@@ -23,11 +23,16 @@ it('keeps the results and each answer in a folder of its own below RUNNER_TEMP',
   vi.unstubAllEnvs();
 });
 
-it('has no path of an answer that cannot be written', async () => {
+it('makes its folder again if that is gone, and has no path of what cannot be written', async () => {
   const temp = await makeWorkspace();
   vi.stubEnv('RUNNER_TEMP', temp);
   const folder = await RunFolder.create();
   await rm(path.join(temp, ...(await readdir(temp))), { recursive: true });
+  expect(await folder.keepAnswer('first')).toEqual(expect.any(String));
+  const [made = ''] = await readdir(temp);
+  await rm(path.join(temp, made), { recursive: true });
+  await writeFile(path.join(temp, made), '');
   expect(await folder.keepAnswer('first')).toBeUndefined();
+  await expect(folder.keepResults('{}')).rejects.toThrow(/^results: the results file could not be written: /);
   vi.unstubAllEnvs();
 });

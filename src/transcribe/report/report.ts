@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
 import type { SkippedReason } from '../../github/admission.ts';
 import { Failure } from '../../lib/failure.ts';
 import * as log from '../../lib/log.ts';
+import { putOutputs } from '../../lib/runner-files.ts';
 import { writeSummary } from '../../lib/step-summary.ts';
 import { count } from '../../lib/units.ts';
 import type { FailOn } from '../inputs/inputs.ts';
@@ -50,7 +50,7 @@ const NOTHING: RunOutputs = {
 
 /** Sets the outputs; what is not given is zero or empty. */
 export function setOutputs(outputs: Partial<RunOutputs>): void {
-  for (const [name, value] of Object.entries({ ...NOTHING, ...outputs })) core.setOutput(name, value);
+  putOutputs({ ...NOTHING, ...outputs });
 }
 
 /** What a run tells at its end. */
@@ -85,10 +85,8 @@ export async function report(account: RunAccount, resultsPath: string): Promise<
     'saved-minutes': totals.savedMinutes,
     ...(account.billed && { 'billed-cost': account.billed.cost?.toFixed(4) ?? '' }),
     results: resultsPath,
+    ...Object.assign({}, ...account.saved.map(({ outputs }) => outputs)),
   });
-  for (const { outputs } of account.saved) {
-    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-  }
   await writeSummary(renderSummary(account));
   annotateFailures(totals);
   annotateWarnings(totals);

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject } from '../../lib/guards.ts';
+import { temporaryFolder } from '../../lib/runner-files.ts';
+import { resultsFile } from '../report/result.ts';
 import { archivePaths, RESULTS_NAME } from './artifact-names.ts';
 import { readToSave } from './contents.ts';
 import type { Batch } from './saver.ts';
@@ -18,7 +19,7 @@ export interface Staging {
 
 /** Lends a folder with the transcripts, the results and the answers of a run, all as the artifact has them. */
 export async function withStaging<T>(batch: Batch, use: (staging: Staging) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'artifact-'));
+  const folder = await temporaryFolder('artifact-');
   try {
     return await use(await fill(folder, batch));
   } finally {
@@ -45,7 +46,7 @@ async function fill(folder: string, batch: Batch): Promise<Staging> {
   for (const [wanted, answer] of answers) await linkOrCopy(answer, await prepare(wanted));
   const renamed = [...paths].filter(([wanted, actual]) => wanted !== actual);
   const results = path.join(folder, RESULTS_NAME);
-  await writeFile(results, withRenamed(await readFile(batch.resultsFile, 'utf8'), renamed));
+  await writeFile(results, withRenamed(resultsFile(batch.results), renamed));
   return { folder, files: [results, ...files], renamed: renamed.length };
 }
 

@@ -76,5 +76,6 @@ async function rescued(
 
 function whatRemains(batch: Batch): string {
   const transcripts = count(transcriptsOf(batch).length, 'transcript stays', 'transcripts stay');
-  return `Until the job ends, ${transcripts} in ${batch.root}, the results in ${batch.resultsFile}.`;
+  const results = batch.resultsFile === '' ? '' : `, the results in ${batch.resultsFile}`;
+  return `Until the job ends, ${transcripts} in ${batch.root}${results}.`;
 }

@@ -63,7 +63,7 @@ export interface Batch {
   readonly results: readonly Result[];
   /** Absolute paths of answers of Deepgram's that are not among the files. */
   readonly answers: readonly string[];
-  /** Absolute path of the results file. */
+  /** Absolute path of the results file; empty if it could not be written. */
   readonly resultsFile: string;
 }
 
