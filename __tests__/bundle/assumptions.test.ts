@@ -142,7 +142,7 @@ describe.concurrent('rotate-key, if', () => {
       'the list of keys has pages',
       answer(LIST, 200, { api_keys: [] }, 1),
       {},
-      /^current-key: key \S+ is not among the 0 that the key in `api-key` sees/,
+      /^current-key: key \S+ is not among the 0 that the key in `api-key` can see/,
     ],
     [
       'a comment may not be 50 characters longer',

@@ -75,7 +75,7 @@ describe('admit', () => {
       'a schedule in a fork',
       { ...event('schedule'), isInFork: true },
       {},
-      /This repository is a fork, which has none/,
+      /This repository is a fork, which does not inherit/,
     ],
     ['an empty variable', event('push'), { DEEPGRAM_API_KEY: ' ' }, /Likely causes/],
     ['another variable', event('push'), { DEEPGRAM_PROJECT: 'x' }, /Likely causes/],

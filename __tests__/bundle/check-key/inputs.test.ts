@@ -58,7 +58,7 @@ describe.concurrent('a key', () => {
       const ran = await ring.check({ inputs, secrets });
       expect(ran.exitCode).toBe(1);
       expect(annotations(ran, 'error')).toEqual([
-        expect.stringMatching(new RegExp(`^${name}(, line 1)?: it (starts|stands|holds)`)),
+        expect.stringMatching(new RegExp(`^${name}(, line 1)?: it (starts with|is in quotes|has a space)`)),
       ]);
     }
     expect(ring.deepgram.requests).toEqual([]);

@@ -83,7 +83,7 @@ const CASES: readonly Case[] = [
     'a problem of Deepgram',
     answer(503, {}),
     {},
-    /^Deepgram has a problem.* If a key was created anyway, it was handed to nobody, and it expires at \d{4}-/,
+    /^Deepgram has a temporary problem.* If a key was created anyway, it was handed to nobody, and it expires at \d{4}-/,
   ],
   ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not from Deepgram/],
   [
@@ -120,7 +120,7 @@ describe.concurrent('no key is made, and the message says why, with', () => {
     ['scopes', 'member, usage:write', /^scopes: `member` is a role and cannot be combined with scopes/],
     ['scopes', ',', /^scopes: it is empty/],
     ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
-    ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is past/],
+    ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is in the past/],
     ['revoke', 'maybe', /^revoke: "maybe" is neither/],
     ['management-url', 'http://127.0.0.1', /^management-url: http:\/\/ is refused/],
     ['api-key', 'Token canary', /^api-key: it starts with "Token"/],

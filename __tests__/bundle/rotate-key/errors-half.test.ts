@@ -79,7 +79,7 @@ describe.concurrent('both keys stay', () => {
     expect(annotations(outcome, 'error')).toEqual([
       half(
         made.api_key_id,
-        `${NAME}, dependabot:${NAME}`,
+        `is in ${NAME}, dependabot:${NAME}`,
         `token: it may not change the secret ${IN_PRODUCTION} (403 ${NOT_ACCESSIBLE}). GITHUB_TOKEN ` +
           'never may, whatever its `permissions`: use the token of a GitHub App, or a fine-grained personal access ' +
           'token, with the permission `Environments: write`.',
@@ -103,7 +103,7 @@ describe.concurrent('both keys stay', () => {
     const { first, keys, held } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
-      half(made.api_key_id, 'perhaps no secret', failedTo(NAME)),
+      half(made.api_key_id, 'may be in no secret', failedTo(NAME)),
     ]);
     expect(keys()).toEqual([first, made]);
     expect(held()).toBe(first.key);
