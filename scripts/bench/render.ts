@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { FORMATS, type Format } from '../../src/transcript/formats.ts';
-import { compare, type Peer, runCommand, type Section } from './measure.ts';
+import { compare, type Peer, type Row, runCommand, type Section } from './measure.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const SPEAKERS = 3;
@@ -11,6 +11,8 @@ const TURN = 4;
 /** Seconds from word to word: 10 hours have 100,000. */
 const STEP = 0.36;
 const REFERENCE = 'node, which only reads it';
+const [OURS, PACKAGE] = ['ours', '@deepgram/captions'];
+const PARSED = 'only parsed';
 
 const SENTENCES = [
   'We went down to the harbour before the sun had come up.',
@@ -20,14 +22,18 @@ const SENTENCES = [
 ];
 /** Stands in one sentence, and is cut by no format. */
 const RARE = 'harbour';
+/** What Deepgram calls the topic of so many words each, with a number; formats with chapters have nothing else. */
+const [TOPIC, TOPIC_WORDS] = ['Tides', 1000];
+const WITH_CHAPTERS: readonly Format[] = ['chapters', 'chapters-json'];
 
-const PEER = `
-import { readFileSync, writeFileSync } from 'node:fs';
-import { srt, webvtt } from '@deepgram/captions';
-const [answer, format, output] = process.argv.slice(1);
-writeFileSync(output, { srt, vtt: webvtt }[format](JSON.parse(readFileSync(answer, 'utf8'))));`;
+/** Formats that @deepgram/captions has too. */
+const SHARED = ['srt', 'vtt'] as const;
+const TOGETHER = 'scripts/bench/render-together.ts';
 
-/** A long transcript to every format, each in a process of its own, and Deepgram's own package for captions beside it. */
+/**
+ * A long transcript to every format, each in a process of its own and several in one, with Deepgram's own package for
+ * captions beside both.
+ */
 export async function benchRender({
   words = 100_000,
   repeats = 3,
@@ -38,52 +44,92 @@ export async function benchRender({
     const answer = path.join(folder, 'answer.json');
     const content = JSON.stringify(makeAnswer(words));
     await writeFile(answer, content);
-    const spoken = content.split(`"word":"${RARE}"`).length - 1;
-    const rows = await compare(peersOn(folder, { answer, spoken, formats }), repeats);
-    return { title: `${words} words to each format`, repeats, rows, reference: REFERENCE };
+    const spoken = timesIn(content, `"word":"${RARE}"`);
+    const topics = timesIn(content, TOPIC);
+    const rows = await compare(peersOn({ folder, answer, spoken, topics, formats }), repeats);
+    return {
+      title: `${words} words to each format`,
+      repeats,
+      rows,
+      reference: REFERENCE,
+      notes: beyondParsing(rows),
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
 interface Task {
+  /** Where all that is written goes. */
+  readonly folder: string;
   /** Its file. */
   readonly answer: string;
   /** How often the rare word is said. */
   readonly spoken: number;
+  readonly topics: number;
   readonly formats: readonly Format[];
 }
 
-function peersOn(folder: string, { answer, spoken, formats }: Task): Peer[] {
-  const writes = (name: string, args: readonly string[], output: string): Peer => ({
+function peersOn(task: Task): Peer[] {
+  const { folder, answer, formats } = task;
+  const fileOf = (format: Format): string => path.join(folder, format);
+  const writes = (name: string, args: readonly string[], made: readonly Format[]): Peer => ({
     name,
-    prepare: () => rm(output, { force: true }),
+    prepare: () => Promise.all(made.map((format) => rm(fileOf(format), { force: true }))),
     run: (under) => runCommand([...under, process.execPath, ...args], { cwd: ROOT }),
-    check: async () => {
-      const found = (await readFile(output, 'utf8')).split(RARE).length - 1;
-      if (found < spoken) throw new Error(`wrote ${found} of ${spoken} times what was said`);
-    },
+    check: () => Promise.all(made.map((format) => expectWhole(fileOf(format), format, task))),
   });
-  const ours = formats.map((format) => {
-    const output = path.join(folder, format);
-    return writes(format, ['scripts/render.ts', answer, '--format', format, '--output', output], output);
-  });
-  const peers = ['srt', 'vtt'].map((format) => {
-    const output = path.join(folder, `peer.${format}`);
-    return writes(
-      `@deepgram/captions ${format}`,
-      ['--input-type=module', '-e', PEER, answer, format, output],
-      output,
-    );
-  });
+  const single = formats.map((format) =>
+    writes(format, ['scripts/render.ts', answer, '--format', format, '--output', fileOf(format)], [format]),
+  );
+  const together = (maker: string, made: readonly Format[], name: string): Peer =>
+    writes(nameOf(maker, name), [TOGETHER, maker, answer, folder, ...made], made);
   const read: Peer = {
     name: REFERENCE,
     run: (under) =>
       runCommand([...under, process.execPath, '-e', `JSON.parse(fs.readFileSync('${answer}'))`]),
     check: () => {},
   };
-  return [read, ...ours, ...peers];
+  return [
+    read,
+    ...single,
+    ...SHARED.map((format) => together(PACKAGE, [format], format)),
+    ...[OURS, PACKAGE].flatMap((maker) => [
+      together(maker, [], PARSED),
+      together(maker, SHARED, SHARED.join(' + ')),
+    ]),
+    together(OURS, formats, `all ${formats.length} formats`),
+  ];
 }
+
+/** Throws unless a file has all that was said, or all chapters. */
+async function expectWhole(file: string, format: Format, { spoken, topics }: Task): Promise<void> {
+  const content = await readFile(file, 'utf8');
+  const hasChapters = WITH_CHAPTERS.includes(format);
+  const [found, expected] = hasChapters
+    ? [timesIn(content, TOPIC), topics]
+    : [timesIn(content, RARE), spoken];
+  if (found < expected) throw new Error(`wrote ${found} of ${expected} times what was said, as ${format}`);
+}
+
+const timesIn = (content: string, text: string): number => content.split(text).length - 1;
+
+/** Milliseconds of CPU that a process takes more than one that loads the same and only parses. */
+function beyondParsing(rows: readonly Row[]): Record<string, number> {
+  const cpuOf = (name: string): number => rows.find((row) => row.name === name)?.cpu ?? Number.NaN;
+  const taken = [OURS, PACKAGE].flatMap((maker) => {
+    const parsed = nameOf(maker, PARSED);
+    return rows
+      .filter(({ name }) => name.startsWith(nameOf(maker, '')) && name !== parsed)
+      .map(({ name }): [string, number] => [
+        `${name}: ms of CPU beyond parsing`,
+        Math.round(cpuOf(name) - cpuOf(parsed)),
+      ]);
+  });
+  return Object.fromEntries(taken);
+}
+
+const nameOf = (maker: string, what: string): string => `${maker}, ${what}`;
 
 /** Words evenly over the time, with a longer pause after each sentence. */
 function makeAnswer(count: number): unknown {
@@ -102,6 +148,17 @@ function makeAnswer(count: number): unknown {
   const transcript = words.map(({ punctuated_word: text }) => text).join(' ');
   return {
     metadata: { request_id: 'bench', duration: count * STEP, channels: 1, models: [], model_info: {} },
-    results: { channels: [{ alternatives: [{ transcript, confidence: 0.9, words }] }] },
+    results: {
+      channels: [{ alternatives: [{ transcript, confidence: 0.9, words }] }],
+      topics: { segments: topicsOf(count) },
+    },
   };
 }
+
+const topicsOf = (count: number): object[] =>
+  Array.from({ length: Math.ceil(count / TOPIC_WORDS) }, (_, index) => ({
+    text: '',
+    start_word: index * TOPIC_WORDS,
+    end_word: Math.min(count, (index + 1) * TOPIC_WORDS) - 1,
+    topics: [{ topic: `${TOPIC} ${index + 1}`, confidence_score: 0.9 }],
+  }));

@@ -1,0 +1,42 @@
+/**
+ * Renders an answer to several formats in one process, as a run of the action does:
+ * `node scripts/bench/render-together.ts MAKER ANSWER FOLDER [FORMAT ...]`, with `ours` or `@deepgram/captions` as the maker.
+ * Without formats it only loads and parses, which is what the time of the others is compared with.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { srt, webvtt } from '@deepgram/captions';
+import { readAnswer } from '../../src/transcript/answer.ts';
+import { FORMATS } from '../../src/transcript/formats.ts';
+import { UNSET } from '../../src/transcript/presentation.ts';
+import { prepared, render } from '../../src/transcript/render.ts';
+
+/** Each format of an answer's text, one after the other. */
+type Maker = (text: string, formats: readonly string[]) => AsyncGenerator<readonly [string, string]>;
+
+const MAKERS: Readonly<Record<string, Maker>> = {
+  async *ours(text, formats) {
+    const answer = readAnswer(text);
+    if (answer === undefined) throw new Error('This is no answer of Deepgram.');
+    const media = { ...UNSET, source: 'talk.mp3', href: 'talk.mp3' };
+    const presentation = formats.length === 0 ? media : await prepared(answer, media);
+    for (const name of formats) {
+      const format = FORMATS.find((each) => each === name);
+      if (format === undefined) throw new Error(`We have no format ${name}.`);
+      yield [name, render(format, answer, presentation)];
+    }
+  },
+  async *'@deepgram/captions'(text, formats) {
+    const answer: unknown = JSON.parse(text);
+    for (const name of formats) {
+      if (name !== 'srt' && name !== 'vtt') throw new Error(`@deepgram/captions has no format ${name}.`);
+      yield [name, name === 'srt' ? srt(answer) : webvtt(answer)];
+    }
+  },
+};
+
+const [maker = '', answer = '', folder = '', ...formats] = process.argv.slice(2);
+const make = MAKERS[maker];
+if (make === undefined) throw new Error(`Name one of ${Object.keys(MAKERS).join(', ')}.`);
+for await (const [format, content] of make(await readFile(answer, 'utf8'), formats))
+  await writeFile(path.join(folder, format), content);
