@@ -18,15 +18,19 @@ const TAIL_BYTES = 262_144;
 const LARGEST_WALKED_BYTES = 8_000_000;
 const PROBES = 12;
 const PROBE_BYTES = 131_072;
-/** Seconds of sound on one page, with room: 255 packets of 120 ms are 30.6. */
-export const LONGEST_PAGE = 60;
+const CONTINUED = 1;
+/** A packet ends with a segment that is shorter than this. */
+const FULL_SEGMENT = 255;
 const OPUS_RATE = 48_000;
 
 interface OggPage {
   readonly isFirst: boolean;
   readonly serial: number;
   readonly position: bigint;
+  /** How the first packet that begins on it begins. */
   readonly body: Buffer;
+  /** Packets that end on it. */
+  readonly packets: number;
   /** Behind it, from the first byte that was looked at. */
   readonly end: number;
 }
@@ -36,6 +40,8 @@ export interface OggCodec {
   readonly channels: number;
   /** Samples at the start that are not heard. */
   readonly skipped: number;
+  /** The most samples that a packet which so begins has. */
+  readonly samplesOf: (packet: Buffer) => number;
   readonly isLossless: boolean;
 }
 
@@ -98,13 +104,25 @@ function walkedLength(pages: readonly OggPage[]): number | undefined {
 
 /** From the first to the last position of a stream. */
 function spanOf(pages: readonly OggPage[], codec: OggCodec): number | undefined {
-  const positions = pages.flatMap(({ position }) => (position > 0n ? [Number(position)] : []));
-  const [first, last] = [positions[0], positions.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const isCut = first > LONGEST_PAGE * codec.rate;
-  // How much is on the first page is not told: as much as on the others.
-  const start = isCut ? first - (last - first) / Math.max(1, positions.length - 1) : codec.skipped;
-  return Math.max(0, last - start) / codec.rate;
+  const sounding = pages.filter(({ position }) => position > 0n);
+  const [first, last] = [sounding[0], sounding.at(-1)];
+  return first === undefined || last === undefined ? undefined : secondsBetween(first, last, codec);
+}
+
+function secondsBetween(first: OggPage, last: OggPage, codec: OggCodec): number {
+  const samples = Number(last.position) - samplesBefore(first, codec) - codec.skipped;
+  return Math.max(0, samples) / codec.rate;
+}
+
+/**
+ * Samples that were before the first page with sound, in what was cut from another stream or begins late. The position is that
+ * of the end of the page; one that is too low for its packets means that the start of them is not heard.
+ */
+export function samplesBefore(
+  { position, packets, body }: Pick<OggPage, 'position' | 'packets' | 'body'>,
+  { samplesOf }: OggCodec,
+): number {
+  return Math.max(0, Number(position) - packets * samplesOf(body));
 }
 
 /** The length by some pages; undefined where streams stand behind each other. */
@@ -129,31 +147,45 @@ async function lengthOf(
       return undefined;
     before = own?.position ?? before;
   }
-  const start = Number(first.position) > LONGEST_PAGE * codec.rate ? Number(first.position) : codec.skipped;
-  return last.position < before ? undefined : Math.max(0, Number(last.position) - start) / codec.rate;
+  return last.position < before ? undefined : secondsBetween(first, last, codec);
 }
 
-/** All pages of which the header is in the bytes. */
+/** All pages that are whole: what is cut off is not heard. */
 function pagesOf(bytes: Buffer): OggPage[] {
   const pages: OggPage[] = [];
-  for (let at = bytes.indexOf(PAGE_START); at !== -1; ) {
-    if (at + HEADER_BYTES > bytes.length) break;
-    const segments = bytes[at + 26] ?? 0;
-    const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
-    const start = at + HEADER_BYTES + segments;
-    const end = start + lacing.reduce((sum, length) => sum + length, 0);
-    // What is cut off is not heard.
-    if (end <= bytes.length)
-      pages.push({
-        isFirst: ((bytes[at + 5] ?? 0) & BEGINNING) !== 0,
-        serial: bytes.readUInt32LE(at + 14),
-        position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
-        body: bytes.subarray(start, Math.min(end, start + 256)),
-        end,
-      });
-    at = bytes.indexOf(PAGE_START, isPage(bytes, end) ? end : at + 1);
+  for (let at = bytes.indexOf(PAGE_START); at !== -1 && at + HEADER_BYTES <= bytes.length; ) {
+    const page = pageAt(bytes, at);
+    if (page.end <= bytes.length) pages.push(page);
+    at = bytes.indexOf(PAGE_START, isPage(bytes, page.end) ? page.end : at + 1);
   }
   return pages;
+}
+
+/** The page whose header is there; it may end behind the bytes. */
+function pageAt(bytes: Buffer, at: number): OggPage {
+  const flags = bytes[at + 5] ?? 0;
+  const segments = bytes[at + 26] ?? 0;
+  const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
+  const start = at + HEADER_BYTES + segments;
+  const end = start + lacing.reduce((sum, length) => sum + length, 0);
+  const own = start + ((flags & CONTINUED) === 0 ? 0 : firstPacketBytes(lacing));
+  return {
+    isFirst: (flags & BEGINNING) !== 0,
+    serial: bytes.readUInt32LE(at + 14),
+    position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
+    body: bytes.subarray(own, Math.min(end, own + 256)),
+    packets: packetsIn(lacing),
+    end,
+  };
+}
+
+/** How many packets end on a page, by the lengths of its segments. */
+export const packetsIn = (lacing: Buffer): number =>
+  lacing.reduce((sum, length) => sum + (length < FULL_SEGMENT ? 1 : 0), 0);
+
+function firstPacketBytes(lacing: Buffer): number {
+  const end = lacing.findIndex((length) => length < FULL_SEGMENT);
+  return lacing.subarray(0, end + 1).reduce((sum, length) => sum + length, 0);
 }
 
 const isPage = (bytes: Buffer, at: number): boolean =>
@@ -168,20 +200,46 @@ const isSilent = (body: Buffer): boolean =>
 export function codecOf(body: Buffer): OggCodec | undefined {
   const starts = (text: string): boolean => body.toString('latin1', 0, text.length) === text;
   if (starts('OpusHead') && body.length >= 19)
-    return codec(OPUS_RATE, body[9] ?? 0, { skipped: body.readUInt16LE(10) });
-  if (starts('\x01vorbis') && body.length >= 30) return codec(body.readUInt32LE(12), body[11] ?? 0);
-  if (starts('Speex   ') && body.length >= 80) return codec(body.readUInt32LE(36), body.readUInt32LE(48));
+    return codec(OPUS_RATE, body[9] ?? 0, opusSamples, { skipped: body.readUInt16LE(10) });
+  if (starts('\x01vorbis') && body.length >= 30) {
+    // Of two long blocks that overlap half of one is heard.
+    const longest = 2 ** ((body[28] ?? 0) >>> 4) / 2;
+    return codec(body.readUInt32LE(12), body[11] ?? 0, () => longest);
+  }
+  if (starts('Speex   ') && body.length >= 80) {
+    const samples = body.readUInt32LE(56) * Math.max(1, body.readUInt32LE(64));
+    return codec(body.readUInt32LE(36), body.readUInt32LE(48), () => samples);
+  }
   if (starts('\x7fFLAC') && body.length >= 51) {
     const packed = body.readUIntBE(27, 4);
-    return codec(packed >>> 12, ((packed >> 9) & 7) + 1, { isLossless: true });
+    const largest = body.readUInt16BE(19);
+    return codec(packed >>> 12, ((packed >> 9) & 7) + 1, () => largest, { isLossless: true });
   }
   return undefined;
+}
+
+/** Milliseconds of a frame by the configuration in its first byte, for each of the three modes. */
+const OPUS_FRAMES = [
+  { from: 0, lengths: [10, 20, 40, 60] },
+  { from: 12, lengths: [10, 20] },
+  { from: 16, lengths: [2.5, 5, 10, 20] },
+] as const;
+
+/** https://www.rfc-editor.org/rfc/rfc6716#section-3.1 */
+function opusSamples(packet: Buffer): number {
+  const [head = 0, count = 0] = packet;
+  const configuration = head >>> 3;
+  const mode = OPUS_FRAMES.findLast(({ from }) => configuration >= from);
+  const length = mode?.lengths[(configuration - mode.from) % mode.lengths.length] ?? 0;
+  const frames = [1, 2, 2][head & 3] ?? count & 63;
+  return (frames * length * OPUS_RATE) / 1000;
 }
 
 function codec(
   rate: number,
   channels: number,
+  samplesOf: OggCodec['samplesOf'],
   { skipped = 0, isLossless = false } = {},
 ): OggCodec | undefined {
-  return rate === 0 ? undefined : { rate, channels, skipped, isLossless };
+  return rate === 0 ? undefined : { rate, channels, samplesOf, skipped, isLossless };
 }

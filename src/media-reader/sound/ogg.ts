@@ -1,5 +1,5 @@
 import type { MediaBytes } from '../bytes.ts';
-import { codecOf, LONGEST_PAGE, type OggCodec } from '../ogg.ts';
+import { codecOf, type OggCodec, packetsIn, samplesBefore } from '../ogg.ts';
 import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
@@ -69,7 +69,7 @@ function pageAt(bytes: Buffer, at: number): CopiedPage | undefined {
     serial: bytes.readUInt32LE(at + 14),
     position: bytes.readBigInt64LE(at + 6),
     body: bytes.subarray(start, end),
-    packets: lacing.reduce((sum, length) => sum + (length < 255 ? 1 : 0), 0),
+    packets: packetsIn(lacing),
   };
 }
 
@@ -99,7 +99,8 @@ class StreamCopy {
   /** Packets that are still to come before the sound; those of other codecs are before the first position. */
   #headers: number | undefined;
   #number = 0;
-  /** Where the sound before the next page ends, in samples, and where that of the excerpt begins. */
+  /** Where the sound begins, where that before the next page ends, and where that of the excerpt begins, in samples. */
+  #origin: number | undefined;
   #position = 0;
   #base: number | undefined;
   /** Pages on which no packet ends yet, and the last one that was taken, which may be the end. */
@@ -126,15 +127,16 @@ class StreamCopy {
     }
     this.#open.push(page);
     if (page.position === NO_POSITION) return;
-    const [start, end] = [this.#position, Number(page.position)];
+    if (page.position > 0n) this.#origin ??= samplesBefore(page, this.#codec);
+    const origin = this.#origin ?? 0;
+    const [start, end] = [Math.max(this.#position, origin), Number(page.position)];
     const { rate, skipped } = this.#codec;
-    if (start === 0 && !isWhole(this.#excerpt) && end > LONGEST_PAGE * rate)
-      throw new NotCopiedError('its times do not start at zero');
     this.#position = end;
     const pages = this.#open;
     this.#open = [];
-    this.isDone = this.#selection.isBehind((start - skipped) / rate);
-    if (this.isDone || !this.#selection.takes(start / rate, (end - skipped) / rate)) return;
+    const [from, to] = [start - origin, end - origin];
+    this.isDone = this.#selection.isBehind((from - skipped) / rate);
+    if (this.isDone || !this.#selection.takes(from / rate, (to - skipped) / rate)) return;
     this.#base ??= start;
     await this.#keep(pages);
   }
