@@ -44,6 +44,7 @@ const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number
 };
 
 const OTHERS: Readonly<Record<string, MediaFacts>> = {
+  'correction.wvc': { unfit: 'has no sound' },
   'encrypted.m4a': { unfit: 'is encrypted' },
   'no-audio.mp4': { unfit: 'has no sound' },
   'no-sound.webm': { unfit: 'has no sound' },

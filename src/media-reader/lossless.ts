@@ -1,5 +1,5 @@
 import type { MediaBytes } from './bytes.ts';
-import { NO_READING, type Reading } from './reading.ts';
+import { NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
 /** WavPack and TrueAudio, which say by block where they are. Of one that is zeros to the end nobody knows what is heard. */
@@ -15,6 +15,11 @@ const MONO = 0x4;
 const FIRST_BLOCK = 0x800;
 const LAST_BLOCK = 0x1000;
 const LARGEST_BLOCK_BYTES = 1_048_576;
+/** Parts of a block: its sound, as samples or as single bits, or what a lossy block lacks. */
+const SOUND_PARTS = [0x0a, 0x0e];
+const CORRECTION_PART = 0x0b;
+const PART_KIND = 0x3f;
+const IS_LARGE = 0x80;
 
 interface WavPackBlock {
   readonly index: number;
@@ -23,18 +28,37 @@ interface WavPackBlock {
   readonly end: number;
 }
 
-/** https://www.wavpack.com/WavPack5FileFormat.pdf; its count of all samples is a claim, or 0xFFFFFFFF for "unknown". */
+/**
+ * https://www.wavpack.com/WavPack5FileFormat.pdf; its count of all samples is a claim, or 0xFFFFFFFF for "unknown". Throws a
+ * NoSoundError if there is only in it what another file lacks (`.wvc`).
+ */
 export async function readWavPack(given: MediaBytes): Promise<Reading> {
   const media = await beforeTags(given);
   if ((await beforeZeros(media)).size < media.size) return NO_READING;
   const first = blockIn(await media.bytes(0, WAVPACK_HEADER_BYTES), 0, media.size);
   const rate = WAVPACK_RATES[((first?.flags ?? 0) >>> 23) & 15];
   if (first === undefined || rate === undefined) return NO_READING;
+  const parts = partsOf(await media.bytes(WAVPACK_HEADER_BYTES, first.end));
+  if (parts.includes(CORRECTION_PART) && !SOUND_PARTS.some((part) => parts.includes(part)))
+    throw new NoSoundError('a correction file');
   const last = lastBlock(await media.tail(TAIL_BYTES));
   const isAlone = (first.flags & FIRST_BLOCK) !== 0 && (first.flags & LAST_BLOCK) !== 0;
   const channels = isAlone ? ((first.flags & MONO) === 0 ? 2 : 1) : undefined;
   const duration = last === undefined ? undefined : (last.index + last.samples - first.index) / rate;
   return { duration, channels, sampleRate: rate, isLossless: true, bytes: media.size };
+}
+
+/** The kinds of the parts of a block. */
+function partsOf(block: Buffer): number[] {
+  const kinds: number[] = [];
+  for (let at = 0; at + 2 <= block.length; ) {
+    const id = block[at] ?? 0;
+    const isLarge = (id & IS_LARGE) !== 0 && at + 4 <= block.length;
+    const words = isLarge ? block.readUIntLE(at + 1, 3) : (block[at + 1] ?? 0);
+    kinds.push(id & PART_KIND);
+    at += (isLarge ? 4 : 2) + 2 * words;
+  }
+  return kinds;
 }
 
 function lastBlock(tail: Buffer): WavPackBlock | undefined {
