@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../../src/lib/hash.ts';
@@ -9,7 +9,19 @@ import { fileMedia, GIT_ID, makeEntry } from '../../helpers/locks.ts';
 import { encoded } from '../../helpers/media.ts';
 import { commitAll, git } from '../../helpers/repository.ts';
 import { isLinux, isPosix } from '../../helpers/workspace.ts';
-import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, saying, sent, speech } from '../helpers.ts';
+import { openRepository } from '../github.ts';
+import {
+  annotations,
+  CANNED,
+  codes,
+  forget,
+  openStage,
+  resultOf,
+  SPOKEN,
+  saying,
+  sent,
+  speech,
+} from '../helpers.ts';
 import { place } from '../recordings.ts';
 
 /** What contributors can put into a repository must do no harm to it, to the run, and to what it costs. */
@@ -129,6 +141,42 @@ describe.concurrent('a name', () => {
   });
 });
 
+it('an answer that does not say what it is about is taken for no recording', async () => {
+  await using stage = await openStage({ files: speech('a.wav') });
+  const inputs = { files: '*.wav', 'cache-folder': '.answers' };
+  await stage.run({ inputs });
+  const folder = path.join(stage.workspace, '.answers');
+  const [answer = ''] = await readdir(folder, { recursive: true });
+  const kept = await readFile(path.join(folder, answer), 'utf8');
+  const poisoned = kept.replace(/"sha256":"[^"]*"/, '"sha256":""').replaceAll('Hello', 'Poisoned');
+  expect(poisoned).not.toBe(kept);
+  await writeFile(path.join(folder, answer), poisoned);
+  await forget(stage, 'a.wav.txt', 'a.wav.json', 'transcripts.lock.json');
+  const again = await stage.run({ inputs });
+  expect(codes(again)).toEqual({ 'a.wav': 'transcribed' });
+  expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+  expect(stage.deepgram.requests).toHaveLength(2);
+});
+
+it('a name closes no issue in a commit, and speech makes no link in Markdown', async () => {
+  const name = 'fixes GH-1.wav';
+  await using repository = await openRepository({
+    files: speech(name),
+    faults: [
+      { fault: 'answer', status: 200, body: saying('See http&#58;//evil.example and www&#46;evil.example.') },
+    ],
+  });
+  const inputs = { files: '*.wav', formats: 'md', 'save-to': 'commit' };
+  const ran = await repository.run({ inputs });
+  expect(codes(ran)).toEqual({ [name]: 'transcribed' });
+  const [commit] = await repository.github.commits('main');
+  expect(commit?.message).toContain('fixes GH');
+  expect(commit?.message).not.toMatch(/GH-\d/);
+  const markdown = await repository.stage.read(`${name}.md`);
+  // Some renderers look for addresses only once the entities are decoded.
+  expect(markdown).toContain('See http&amp;#58;//evil.example and www&amp;#46;evil.example.');
+});
+
 describe.concurrent('a header', () => {
   it('of an MP3 that lies about its length does not pass a cap', async () => {
     await using stage = await openStage({});
@@ -165,7 +213,31 @@ describe.concurrent('names of speakers', () => {
   });
 });
 
+it('names of speakers are not read from outside the workspace', async () => {
+  await using stage = await openStage({ files: speech('a.wav') });
+  const ran = await stage.run({ inputs: { files: '*.wav', 'speakers-file': '../../../etc/passwd' } });
+  expect(annotations(ran, 'error')).toEqual([
+    'speakers-file: the path is "../../../etc/passwd" which is outside the workspace.',
+  ]);
+  expect(ran.stdout).not.toContain('root:');
+  expect(stage.deepgram.requests).toEqual([]);
+});
+
 describe.concurrent('a list of URLs', () => {
+  // What a run takes for four times as many was sixteen times as much: 4,000 did not end in 150 s.
+  it('of 4,000 signed ones is planned as they are', async () => {
+    const signature = (index: number): string => sha256(`signature ${index}`);
+    const lines = Array.from(
+      { length: 4000 },
+      (_, index) =>
+        `https://127.0.0.1:1/${index}.mp3?X-Amz-Credential=AKIA%2F2026&X-Amz-Signature=${signature(index)}`,
+    );
+    await using stage = await openStage({ files: { 'list.txt': lines.join('\n') } });
+    const inputs = { ...FREE, 'url-lists': 'list.txt', 'allow-private-hosts': 'false' };
+    const ran = await stage.run({ inputs, secrets: [signature(0), signature(3999)] });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { planned: '4000' } });
+  });
+
   it('of 150,000 lines is refused in a line', async () => {
     const lines = Array.from({ length: 150_000 }, (_, index) => `https://127.0.0.1:1/${index}`);
     await using stage = await openStage({ files: { 'list.txt': lines.join('\n') } });
