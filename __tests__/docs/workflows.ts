@@ -46,6 +46,7 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
     'private-key': required,
     'permission-contents': optional,
     'permission-dependabot-secrets': optional,
+    'permission-members': optional,
     'permission-pull-requests': optional,
     'permission-secrets': optional,
   },
