@@ -95,7 +95,7 @@ describe.concurrent('it tells', () => {
     });
     expect(logOf(outcome)).toEqual([
       inUse(first),
-      expect.stringMatching(/^A new key is due: .*each run makes .*one\.$/),
+      expect.stringMatching(/^A new key is due: .*each run creates one\.$/),
       `Key ${made.api_key_id} was created in project ${PROJECT}, and works.`,
       `Secret ${NAME} has key ${made.api_key_id}.`,
       `Secret environment:production/${NAME} has key ${made.api_key_id}.`,
@@ -179,7 +179,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
     });
     expect(logOf(outcome)).toEqual([
       inUse(first),
-      expect.stringMatching(/^A new key is due: .*each run makes .*one\.$/),
+      expect.stringMatching(/^A new key is due: .*each run creates one\.$/),
       `A new key would be created: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
       `Key ${orphan.api_key_id} would be deleted.`,
       `Key ${first.api_key_id} would be ${kept(until)}.`,

@@ -127,7 +127,7 @@ describe.concurrent('a key may be made narrower', () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { scopes: 'usage:write, keys:read' } });
     expect(annotations(outcome, 'error')).toEqual([
-      expect.stringMatching(/^scopes: key .* has not `keys:read`/),
+      expect.stringMatching(/^scopes: key .* does not have `keys:read`/),
     ]);
     expect(rotation.keys()).toEqual([rotation.first]);
   });

@@ -168,7 +168,7 @@ describe.concurrent('save-to: commit', () => {
     await checkOut(repository);
     await github.push('main', { 'b.wav.txt': 'Corrected again.\n' });
     const ran = await repository.run({ inputs: { ...inputs, 'overwrite-edited': 'true' } });
-    expect(annotations(ran, 'warning')).toEqual([expect.stringMatching(/^b\.wav\.txt on main is left/)]);
+    expect(annotations(ran, 'warning')).toEqual([expect.stringMatching(/^b\.wav\.txt on main is kept/)]);
     const files = await filesOn(repository);
     expect(files[TEXT]).toBe(await stage.read(TEXT));
     expect(files[TEXT]).not.toBe('Corrected.\n');
