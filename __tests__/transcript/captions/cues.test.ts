@@ -88,6 +88,14 @@ describe('scripts without spaces', () => {
     expect(lines.some((line) => /^[。のはにを]/.test(line))).toBe(false);
   });
 
+  it.each(['’cause', "'cause"])('begin a line with %s, and none with the comma in front of it', (elided) => {
+    const words = ['schaftskapitänswitwenrente', '，', elided];
+    const shown = linesOf(
+      cuesIn(said(words.map((word, at): Timed => [word, at, at + 0.9])), { lineLength: 32 }),
+    );
+    expect(shown).toEqual([`schaftskapitänswitwenrente， / ${elided}`]);
+  });
+
   it('keep the marks of Thai with their letters', () => {
     const text = 'วันนี้อากาศดีมากเลยนะครับเราไปเดินเล่นที่สวนสาธารณะด้วยกันเถอะครับ';
     const lines = cuesIn(said([[text, 0, 6]])).flatMap(linesIn);

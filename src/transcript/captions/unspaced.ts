@@ -8,6 +8,8 @@ const UNSPACED =
 const NOT_FIRST =
   /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
+/** `’cause` begins with what ends a quotation elsewhere. */
+const ELIDED = /^['’]\p{L}/u;
 /** Japanese particles and endings, which belong to what is before them. */
 const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
 const CLAUSE_END = /[、，；：､,;:]$/u;
@@ -45,15 +47,18 @@ export function partings(text: string, given: readonly number[]): Map<number, nu
     for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from))))
       segments.push({ index: from + index, segment });
   const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
+  const elided = new Set(given.filter((position) => ELIDED.test(text.slice(position, position + 3))));
+  const mayBegin = (part: string, position: number): boolean =>
+    elided.has(position) || !NOT_FIRST.test(part);
   segments.forEach(({ index, segment }, at) => {
     const before = segments[at - 1]?.segment;
-    if (before === undefined) return;
-    if (NOT_FIRST.test(segment) || NOT_LAST.test(before)) return;
+    if (before === undefined || elided.has(index - 1)) return;
+    if (!mayBegin(segment, index) || NOT_LAST.test(before)) return;
     bonds.set(index, bondBetween(before, segment));
   });
   for (const position of given)
     if (
-      NOT_FIRST.test(text.slice(position, position + 2)) ||
+      !mayBegin(text.slice(position, position + 2), position) ||
       NOT_LAST.test(text.slice(position - 2, position))
     )
       bonds.set(position, BOND.insideWord);
