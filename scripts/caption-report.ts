@@ -5,14 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { srt as deepgramSrt } from '@deepgram/captions';
-import {
-  LIMITS,
-  limitsFor,
-  parseCaptions,
-  sum,
-  type Violations,
-  violationsOf,
-} from '../__tests__/transcript/captions/checker.ts';
+import { parseCaptions } from '../__tests__/transcript/captions/checker/captions-file.ts';
+import { violationsOf } from '../__tests__/transcript/captions/checker/checker.ts';
+import { LIMITS, limitsFor } from '../__tests__/transcript/captions/checker/limits.ts';
+import { sum, type Violations } from '../__tests__/transcript/captions/checker/violations.ts';
 import { ANSWER_FILES, readFixture, transcriptOf } from '../__tests__/transcript/captions/fixtures.ts';
 import { choiceOf, presentationOf } from '../__tests__/transcript/captions/presentations.ts';
 import { greedySrt, qualityOf } from '../__tests__/transcript/captions/quality.ts';

@@ -6,7 +6,7 @@ import { renderVtt } from '../../src/transcript/captions/vtt.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 import { renderTtml } from '../../src/transcript/ttml.ts';
 import { by, HOSTILE, PRESENTATION, transcriptOf, words } from './answer-of.ts';
-import { parseCaptions } from './captions/checker.ts';
+import { parseCaptions } from './captions/checker/captions-file.ts';
 import { randomTranscript } from './random-answers.ts';
 
 /** What Sandflow's reader makes of a document; whatever it complains of is an error. */

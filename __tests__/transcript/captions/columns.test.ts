@@ -3,7 +3,9 @@ import { columnsOf } from '../../../src/transcript/captions/columns.ts';
 import { CAPTION_STYLES } from '../../../src/transcript/captions/rules.ts';
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
-import { LIMITS, sum, violationsOf } from './checker.ts';
+import { violationsOf } from './checker/checker.ts';
+import { LIMITS } from './checker/limits.ts';
+import { sum } from './checker/violations.ts';
 import { evenly, said } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 

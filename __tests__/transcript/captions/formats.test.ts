@@ -5,7 +5,9 @@ import { CAPTION_STYLES, rulesOf } from '../../../src/transcript/captions/rules.
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { timeCode } from '../../../src/transcript/captions/time-code.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
-import { LIMITS, limitsFor, sum, violationsOf } from './checker.ts';
+import { violationsOf } from './checker/checker.ts';
+import { LIMITS, limitsFor } from './checker/limits.ts';
+import { sum } from './checker/violations.ts';
 import { ANSWER_FILES, answerOf, readFixture, said, type Timed, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 import { greedySrt, qualityOf } from './quality.ts';

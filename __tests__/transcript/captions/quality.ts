@@ -1,5 +1,5 @@
 import type { Transcript, Word } from '../../../src/transcript/transcript.ts';
-import { type ParsedCue, parseCaptions } from './checker.ts';
+import { type ParsedCue, parseCaptions } from './checker/captions-file.ts';
 
 /** How well captions are divided, by measures of its own: it shares no list of words with what divides them. */
 export interface Quality {

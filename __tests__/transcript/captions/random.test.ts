@@ -10,7 +10,9 @@ import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { randomTranscript } from '../random-answers.ts';
 import { randomTalk } from '../random-talks.ts';
-import { type Limits, limitsFor, sum, violationsOf } from './checker.ts';
+import { violationsOf } from './checker/checker.ts';
+import { type Limits, limitsFor } from './checker/limits.ts';
+import { sum } from './checker/violations.ts';
 import { said, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 
@@ -122,7 +124,9 @@ describe('captions with numbers of one’s own', () => {
           ...(own.longest < 1.5 || lineLength * lines < 60 ? { shortest: 0 } : {}),
         };
         const isLabelled = own.speakers === undefined || own.speakers === 'label';
-        const isRead = isLabelled ? lineLength >= 32 : format === 'vtt' && own.speakers === 'none';
+        const isRead = isLabelled
+          ? lineLength >= 32
+          : own.speakers === 'dash' || (format === 'vtt' && own.speakers === 'none');
         if (isRead) expectNone(transcript, format, own, limits);
       }),
       { numRuns: 3000 },

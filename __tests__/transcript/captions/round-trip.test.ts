@@ -9,7 +9,7 @@ import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { FFMPEG, hasProgram, isAvailable } from '../../helpers/tools.ts';
 import { randomTranscript } from '../random-answers.ts';
-import { type ParsedCue, parseCaptions } from './checker.ts';
+import { type ParsedCue, parseCaptions } from './checker/captions-file.ts';
 import { ANSWER_FILES, readFixture, said, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 import { throughFfmpeg } from './programs.ts';

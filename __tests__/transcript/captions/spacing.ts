@@ -59,7 +59,8 @@ export class SpokenText {
     const isDashed = line.trimStart().startsWith('- ') && said.length > length;
     let at = from - (isDashed ? 1 : 0);
     const begins = new Set<number>();
-    for (const part of line.split(' ')) {
+    // A space stands before the tag of the next voice.
+    for (const part of line.trim().split(' ')) {
       begins.add(Math.max(from, at));
       at += seen(part).length;
     }

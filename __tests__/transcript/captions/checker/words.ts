@@ -1,0 +1,146 @@
+import { isBurst } from './bursts.ts';
+import type { ParsedCue } from './captions-file.ts';
+import type { Limits } from './limits.ts';
+import { noViolations, RULES, sum, type Violations } from './violations.ts';
+import { type Known, lengthFound, type Spoken, seen, whoMaySay } from './voices.ts';
+
+/** Milliseconds by which a word may be gone before it begins, and that a cue is shown at least. */
+const EARLY_MS = 300;
+export const FLASH_MS = 500;
+/** Milliseconds by which a cue may come before or behind its speech, and stay after it. */
+const [AHEAD_MS, LATE_MS, LINGERING_MS] = [1, 600, 1500];
+const NONE = Number.POSITIVE_INFINITY;
+/** What may be taken for the dash of a voice. */
+const BEGINS_WITH_DASH = /^-/;
+
+/** All characters but hyphens, in an order of their own. */
+const bagOf = (texts: readonly string[]): string =>
+  [...seen(texts.join('')).replaceAll('-', '')].sort().join('');
+
+/** When the words of a cue are said, of which one may have begun in the cue before. */
+interface SaidBetween {
+  earliest: number;
+  first: number;
+  last: number;
+}
+
+/** What the words of a file are checked for. */
+interface WordCheck {
+  readonly counted: Violations;
+  readonly limits: Limits;
+}
+
+/** Each word of each voice once and in order; in a cue no silence of a voice, and none that is said later. */
+export function checkWords(
+  cues: readonly ParsedCue[],
+  all: readonly Spoken[],
+  { counted, limits, format }: WordCheck & { readonly format: 'srt' | 'vtt' },
+): void {
+  const own = { counted: noViolations(), limits };
+  // WebVTT has a tag for each voice that has a name.
+  const isTold = format === 'vtt' && all.some(({ voice }) => voice === undefined);
+  const isCertain = checkEach(cues, all, { ...own, isTold });
+  const spans = cues.flatMap((cue) => cue.spans);
+  const isDashed = spans.some((span) => span.isDashed);
+  if (isDashed && !isCertain && sum(own.counted) > 0) {
+    // A dash does not tell which of those who say the same speaks. WebVTT does, of the same cues.
+    const isSame = bagOf(spans.map(({ text }) => text)) === bagOf(all.map(({ text }) => text));
+    counted.words += isSame ? 0 : 1;
+    return;
+  }
+  for (const rule of RULES) counted[rule] += own.counted[rule];
+}
+
+/** Checks cue after cue, and says whether it was certain who says what. */
+function checkEach(
+  cues: readonly ParsedCue[],
+  all: readonly Spoken[],
+  { isTold, ...check }: WordCheck & { readonly isTold: boolean },
+): boolean {
+  let isCertain = !all.some(({ words }) => words.some(({ text }) => BEGINS_WITH_DASH.test(text)));
+  let before: Spoken | undefined;
+  let shown: ParsedCue | undefined;
+  for (const cue of cues) {
+    const inCue = new Map<Spoken, Known>();
+    const times: SaidBetween = { earliest: NONE, first: NONE, last: 0 };
+    let beforeInCue: Spoken | undefined;
+    for (const span of cue.spans) {
+      const [spoken, other] = whoMaySay({ cue, span, isTold, before, beforeInCue, all });
+      if (other !== undefined) isCertain = false;
+      if (spoken === undefined) {
+        check.counted.words++;
+        return isCertain;
+      }
+      take(spoken, span.text, check);
+      checkTimes(cue, spoken, { inCue, times, counted: check.counted });
+      before = spoken;
+      beforeInCue = spoken;
+    }
+    const isHurried = shown !== undefined && shown.end - shown.start <= FLASH_MS;
+    checkMoment(cue, times, { counted: check.counted, all, isHurried });
+    shown = cue;
+  }
+  check.counted.words += all.filter(({ text, found }) => found < text.length).length;
+  return isCertain;
+}
+
+/** Takes a text as the next one of a voice. */
+function take(spoken: Spoken, text: string, { counted, limits }: WordCheck): void {
+  const length = lengthFound(spoken, seen(text)) ?? 0;
+  counted.spacing += spoken.spaced.misplacedIn(text, { from: spoken.found, length, ...limits });
+  spoken.found += length;
+}
+
+/** Whether a cue is shown when its words are said, where people speak so that it can be. */
+function checkMoment(
+  cue: ParsedCue,
+  { earliest, first, last }: SaidBetween,
+  {
+    counted,
+    all,
+    isHurried,
+  }: { readonly counted: Violations; readonly all: readonly Spoken[]; readonly isHurried: boolean },
+): void {
+  if (first === NONE) return;
+  if (earliest - cue.start > AHEAD_MS) counted.ahead++;
+  // Behind a burst, cues wait until those before were shown for as short as can be.
+  if (isHurried || isBurst(cue.start, all)) return;
+  if (cue.start - first > LATE_MS) counted.late++;
+  if (cue.end - last > LINGERING_MS) counted.lingering++;
+}
+
+function checkTimes(
+  cue: ParsedCue,
+  spoken: Spoken,
+  {
+    inCue,
+    times,
+    counted,
+  }: {
+    readonly inCue: Map<Spoken, Known>;
+    readonly times: SaidBetween;
+    readonly counted: Violations;
+  },
+): void {
+  // The rest of a word that is broken is in the next cue.
+  const broken = spoken.words[spoken.next - 1];
+  if (spoken.wasBroken && broken !== undefined) {
+    times.earliest = Math.min(times.earliest, broken.start);
+    times.first = Math.min(times.first, broken.end);
+    times.last = Math.max(times.last, broken.end);
+  }
+  while (spoken.known < spoken.found) {
+    const word = spoken.words[spoken.next];
+    if (word === undefined) return;
+    const before = inCue.get(spoken);
+    if (before !== undefined && word.start - before.end >= 1500) counted.silence++;
+    if (word.start - cue.end > EARLY_MS) counted.early++;
+    times.earliest = Math.min(times.earliest, word.start);
+    times.first = Math.min(times.first, word.start);
+    times.last = Math.max(times.last, word.end);
+    inCue.set(spoken, word);
+    spoken.known += word.text.length;
+    spoken.next++;
+  }
+  spoken.wasBroken = spoken.known > spoken.found;
+}
