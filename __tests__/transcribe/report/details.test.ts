@@ -41,6 +41,12 @@ describe('the details', () => {
     ]);
   });
 
+  it('have no line breaks of Deepgram’s own, nor marks for them', () => {
+    const results = [transcribed('a.mp3', { summary: '\nThey meet.\r\n\n  # They part.\n' })];
+    const text = renderDetails(results, ROOM).join('\n').replaceAll('\u2060', '');
+    expect(text).toContain('**Summary** They meet. &#35; They part.\n\n');
+  });
+
   it('cut what several say as they cut an excerpt', () => {
     const text = 'word '.repeat(16).trim();
     const turns = ['Ada', 'Bob', 'Cem'].map((label) => ({ label, text }));

@@ -114,9 +114,9 @@ function quoted({ excerpt, turns }: Digest, isShort: boolean): string {
   return lines.join('\n>\n');
 }
 
-/** Speech may begin as an item of a list does. */
+/** A single paragraph. Speech may begin as an item of a list does. */
 const forBlock = (text: string): string =>
-  forMarkdown(text.trim())
+  forMarkdown(text.replaceAll(/\s+/gu, ' ').trim())
     .replace(/^(\d+)\./, '$1&#46;')
     .replace(/^-/, '&#45;');
 
