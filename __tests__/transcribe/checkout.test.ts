@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import type { FileSource, Source } from '../../src/recordings/source.ts';
 import { Cancellation } from '../../src/transcribe/cancellation.ts';
 import { LfsCheckout } from '../../src/transcribe/checkout.ts';
+import { LfsConnection } from '../../src/transcribe/lfs-connection.ts';
 import { RunFolder } from '../../src/transcribe/save/run-folder.ts';
 import { read } from '../helpers/inputs.ts';
 import { fileSource, urlSource } from '../helpers/sources.ts';
+import { refuse } from '../servers/lfs/batch.ts';
 import { openLfs } from '../servers/lfs/client.ts';
-import { pointerOf } from '../servers/lfs/server.ts';
+import { pointerOf, type LfsOptions as ServerOptions } from '../servers/lfs/server.ts';
 
 const TALK = randomBytes(2000);
 const POINTER: FileSource = { ...fileSource('talk.mp3'), size: 2000, lfs: pointerOf(TALK) };
@@ -23,49 +25,59 @@ interface Options {
 }
 
 /** A checkout before a server that has the talk. */
-async function open({ inputs = {}, check = () => {}, cancellation = new Cancellation() }: Options = {}) {
-  const { server, root } = await openLfs([], { objects: [TALK] });
+async function open({
+  inputs = {},
+  check = () => {},
+  cancellation = new Cancellation(),
+  ...rest
+}: Options & Pick<ServerOptions, 'ranges' | 'faults'> = {}) {
+  const { server, root } = await openLfs([], { objects: [TALK], ...rest });
   vi.stubEnv('RUNNER_TEMP', root);
-  const checkout = new LfsCheckout([POINTER], check, {
+  const run = {
     inputs: await read({ token: server.token, concurrency: '2', ...inputs }),
     event: await readEvent({ GITHUB_SERVER_URL: server.serverUrl, GITHUB_REPOSITORY: 'mona/talks' }),
+  };
+  const lfs = new LfsConnection(run);
+  const checkout = new LfsCheckout([POINTER], check, {
+    ...run,
+    lfs,
     runFolder: await RunFolder.create(),
     cancellation,
   });
-  return { server, checkout };
+  return { server, checkout, lfs };
 }
 
 const pathOf = async (source: Source): Promise<string> => (source.kind === 'file' ? source.realPath : '');
 
 it('brings media here for as long as they are needed', async () => {
-  const { server, checkout } = await open();
+  const { server, checkout, lfs } = await open();
   const place = await checkout.with(POINTER, NEVER, async (source) => {
     const there = await pathOf(source);
     expect((await readFile(there)).equals(TALK)).toBe(true);
     return there;
   });
-  await checkout.close();
+  await lfs.close();
   expect([existsSync(place), server.fetched()]).toEqual([false, [pointerOf(TALK).oid]]);
 });
 
 it('removes them even if they could not be used', async () => {
-  const { checkout } = await open();
+  const { checkout, lfs } = await open();
   let place = '';
   const use = async (source: Source): Promise<never> => {
     place = await pathOf(source);
     throw new Error('refused');
   };
   await expect(checkout.with(POINTER, NEVER, use)).rejects.toThrow('refused');
-  await checkout.close();
+  await lfs.close();
   expect([place === '', existsSync(place)]).toEqual([false, false]);
 });
 
 it('hands on what is here, and what is at a URL', async () => {
-  const { server, checkout } = await open({ inputs: { lfs: 'never' } });
+  const { server, checkout, lfs } = await open({ inputs: { lfs: 'never' } });
   const [file, url] = [fileSource('a.mp3'), urlSource('https://example.com/a.mp3')];
   for (const source of [file, url])
     expect(await checkout.with(source, NEVER, async (same) => same)).toBe(source);
-  await checkout.close();
+  await lfs.close();
   expect(server.requests).toEqual([]);
 });
 
@@ -86,17 +98,66 @@ it.each<[string, Options, RegExp]>([
     /^no room$/,
   ],
 ])('fetches nothing where %s, and closes in peace', async (_, options, message) => {
-  const { server, checkout } = await open(options);
+  const { server, checkout, lfs } = await open(options);
   await expect(checkout.with(POINTER, NEVER, pathOf)).rejects.toThrow(message);
-  await checkout.close();
+  await lfs.close();
   expect(server.requests).toEqual([]);
 });
 
 it('fetches nothing once the run has stopped', async () => {
   const cancellation = new Cancellation();
   cancellation.stop.abort();
-  const { server, checkout } = await open({ cancellation });
+  const { server, checkout, lfs } = await open({ cancellation });
   expect(await checkout.with(POINTER, NEVER, pathOf)).toBe(POINTER.realPath);
-  await checkout.close();
+  await lfs.close();
   expect(server.requests).toEqual([]);
+});
+
+describe('media that are only looked at', () => {
+  /** What is read of media, 1,000 bytes from the first on; and what the server was asked for. */
+  async function look(options: Options & Pick<ServerOptions, 'ranges' | 'faults'>, times = 1) {
+    const { server, lfs } = await open(options);
+    const read: unknown[] = [];
+    for (let time = 0; time < times; time += 1)
+      read.push(
+        await lfs
+          .origin(pointerOf(TALK), [pointerOf(TALK)])
+          .read(500, 1500)
+          .catch((error: unknown) => error),
+      );
+    await lfs.close();
+    return { read, asked: server.requests.map(({ what, status }) => `${what} ${status}`) };
+  }
+
+  it('are read in parts', async () => {
+    const { read, asked } = await look({}, 2);
+    expect(read).toEqual([TALK.subarray(500, 1500), TALK.subarray(500, 1500)]);
+    expect(asked).toEqual(['batch 200', 'range 206', 'range 206']);
+  });
+
+  it.each<[string, Parameters<typeof look>[0], readonly string[]]>([
+    ['gives no parts', { ranges: false }, ['batch 200', 'range 200']],
+    [
+      'gives others',
+      {
+        faults: [{ at: 'range', status: 206, deliver: (response) => void response.writeHead(206).end('x') }],
+      },
+      ['batch 200', 'range 206'],
+    ],
+    ['fails', { faults: [{ at: 'batch', answer: refuse(503, 'Unavailable'), times: 2 }] }, ['batch 503']],
+  ])('are not asked for again where the server %s', async (_, options, expected) => {
+    const { read, asked } = await look(options, 3);
+    expect(read).toEqual([expect.any(Error), expect.any(Error), expect.any(Error)]);
+    expect(asked).toEqual(expected);
+  });
+
+  it('may be missing while others are there', async () => {
+    const { server, lfs } = await open();
+    const gone = { oid: 'a'.repeat(64), size: 10 };
+    const wanted = [gone, pointerOf(TALK)];
+    await expect(lfs.origin(gone, wanted).read(0, 10)).rejects.toThrow('does not have the media');
+    expect(await lfs.origin(pointerOf(TALK), wanted).read(0, 10)).toEqual(TALK.subarray(0, 10));
+    await lfs.close();
+    expect(server.batches()).toHaveLength(1);
+  });
 });

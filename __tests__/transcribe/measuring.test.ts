@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Measured } from '../../src/media-reader/program.ts';
+import type { LfsPointer } from '../../src/recordings/lfs-pointer.ts';
 import type { FileSource, Source } from '../../src/recordings/source.ts';
 import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
 import { measureTasks } from '../../src/transcribe/measuring.ts';
@@ -25,6 +26,7 @@ const runThat = async (facts: Measured, inputs: Readonly<Record<string, string>>
     ownTitle: async () => undefined,
     close: () => {},
   },
+  lfs: { origin: ({ size }: LfsPointer) => ({ size, read: async () => new Uint8Array() }) },
   pending: new AnswerFolder(await makeWorkspace()),
   store: undefined,
 });
@@ -43,6 +45,8 @@ async function measured(
   return unfit.refusals[0]?.message ?? expected?.divided?.parts.length ?? 'whole';
 }
 
+const LARGE: LfsPointer = { oid: 'a', size: 3 * GB };
+const TOKEN = { token: 'ghs_measuring' };
 const TOO_LARGE = 'is 3.0 GB; Deepgram takes 2 GB at most. Extract the audio or split the file';
 
 it.each<[string, Partial<FileSource>, Measured, unknown, Record<string, string>?]>([
@@ -61,7 +65,10 @@ it.each<[string, Partial<FileSource>, Measured, unknown, Record<string, string>?
   ],
   ['a long film, of which only the sound counts', { size: 3 * GB }, { duration: 5 * HOUR, sound: 9e7 }, 2],
   ['a short one', { size: 3 * GB }, { duration: HOUR, sound: 9e6 }, 'whole'],
-  ['what is not here yet', { size: 3 * GB, lfs: { oid: 'a', size: 3 * GB } }, {}, 'whole'],
+  ['what is not here yet', { size: 3 * GB, lfs: LARGE }, {}, 'whole', TOKEN],
+  ['what is not here yet, and long', { lfs: LARGE }, { duration: 5 * HOUR }, 2, TOKEN],
+  ['what may not be fetched', { lfs: LARGE }, { duration: 5 * HOUR }, 'whole', { ...TOKEN, lfs: 'never' }],
+  ['what cannot be fetched', { lfs: LARGE }, { duration: 5 * HOUR }, 'whole', { token: '' }],
 ])('%s is sent as it has to be', async (_, source, facts, expected, inputs) => {
   expect(await measured(source, facts, inputs)).toBe(expected);
 });

@@ -25,6 +25,7 @@ export async function main(): Promise<void> {
     await carryOn(run);
   } finally {
     run.reader.close();
+    await run.lfs.close();
     await run.store?.close();
   }
 }

@@ -2,6 +2,7 @@ import * as log from '../lib/log.ts';
 import type { Measured } from '../media-reader/program.ts';
 import { isMediaName } from '../recordings/media-type.ts';
 import { LARGEST_UPLOAD, type Omission, type SourceRefusal } from '../recordings/source.ts';
+import { pointersOf } from './checkout.ts';
 import { dividedFor, tellLongUrls } from './dividing.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Item } from './plan/assess.ts';
@@ -25,7 +26,7 @@ export interface Unfit {
   readonly omissions: readonly Omission[];
 }
 
-type MeasuringContext = Pick<Run, 'inputs' | 'reader'>;
+type MeasuringContext = Pick<Run, 'inputs' | 'reader'> & { readonly lfs: Pick<Run['lfs'], 'origin'> };
 type Examined = readonly [TranscribeTask, Measured];
 
 /** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
@@ -64,13 +65,8 @@ async function measureAll(tasks: readonly TranscribeTask[], run: MeasuringContex
   const found = await Promise.all(
     tasks.map(async (task): Promise<Examined> => [task, await near(task, run)]),
   );
-  const atUrls = found.flatMap(([{ item }]) => {
-    const { media, source } = item;
-    const isKnown = media.kind === 'url' && media.length !== undefined && source.kind === 'url';
-    return isKnown ? [{ key: item.key, url: source.url, length: media.length }] : [];
-  });
-  if (atUrls.length === 0) return found;
-  const far = await measureUrls(atUrls, run);
+  const end = performance.now() + LONGEST_FAR_MS;
+  const far = new Map([...(await measurePointers(tasks, run, end)), ...(await measureUrls(tasks, run, end))]);
   return found.map(([task, facts]) => [task, far.get(task.item.key) ?? facts]);
 }
 
@@ -81,28 +77,46 @@ async function near({ item }: TranscribeTask, { reader }: MeasuringContext): Pro
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
 }
 
-interface AtUrl {
-  readonly key: string;
-  readonly url: URL;
-  /** Bytes, as its server said. */
-  readonly length: number;
-}
-
-/** Milliseconds for all URLs together: what is not measured by then is of unknown length. */
+/** Milliseconds for all that is not here together: what is not measured by then is of unknown length. */
 const LONGEST_FAR_MS = 60_000;
+
+/** What media behind pointers are, by the key of their answer. They are what is sent, and looked at in parts here too. */
+async function measurePointers(
+  tasks: readonly TranscribeTask[],
+  { inputs, reader, lfs }: MeasuringContext,
+  end: number,
+): Promise<Map<string, Measured>> {
+  const found = new Map<string, Measured>();
+  const wanted = pointersOf(tasks.map(({ item }) => item.source));
+  if (inputs.lfs === 'never' || inputs.token === '') return found;
+  for (const { item } of tasks) {
+    const { source } = item;
+    if (source.kind === 'url' || source.lfs === undefined) continue;
+    if (performance.now() > end) break;
+    // Why nothing is known is told when they are fetched.
+    const { trouble: _, ...facts } = await reader.measureFar(lfs.origin(source.lfs, wanted), source.path);
+    found.set(item.key, facts);
+  }
+  return found;
+}
 
 /**
  * What media at URLs are, by ranges of them, by the key of their answer. Only how long they are: what a server sends us says
  * nothing of what it sends Deepgram, where it is no recording.
  */
 async function measureUrls(
-  urls: readonly AtUrl[],
+  tasks: readonly TranscribeTask[],
   { inputs, reader }: MeasuringContext,
+  end: number,
 ): Promise<Map<string, Measured>> {
+  const found = new Map<string, Measured>();
+  const urls = tasks.flatMap(({ item: { key, media, source } }) => {
+    const isKnown = media.kind === 'url' && media.length !== undefined && source.kind === 'url';
+    return isKnown ? [{ key, url: source.url, length: media.length }] : [];
+  });
+  if (urls.length === 0) return found;
   const { RangeReader } = await import('./sources/ranges.ts');
   const ranges = await RangeReader.open({ allowPrivate: inputs.allowPrivateHosts });
-  const end = performance.now() + LONGEST_FAR_MS;
-  const found = new Map<string, Measured>();
   try {
     for (const { key, url, length } of urls) {
       if (performance.now() > end) break;

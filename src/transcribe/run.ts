@@ -18,6 +18,7 @@ import { Cancellation } from './cancellation.ts';
 import { credentialOf } from './credential.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { LfsConnection } from './lfs-connection.ts';
 import type { Asked } from './lockfile/lock.ts';
 import { MonthlyAllowance, withinBudget } from './monthly.ts';
 import type { OwnTitles } from './own-titles.ts';
@@ -64,6 +65,8 @@ export interface Run {
   readonly cancellation: Cancellation;
   /** Reads what media say of themselves. */
   readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'ownTitle' | 'copySound' | 'close'>;
+  /** Media of which the checkout has only pointers. */
+  readonly lfs: LfsConnection;
   /** The ways of saving that the user wants. They are made when they are first asked for. */
   readonly savers: () => Promise<readonly NamedSaver[]>;
   /** Connects to what transcribes. */
@@ -127,6 +130,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
     presenter: await makePresenter(workspace, inputs.look, ownTitles),
     cancellation: new Cancellation(),
     reader: new MediaReader({ environment: process.env }),
+    lfs: new LfsConnection({ inputs, event }),
     savers,
     connect: () => connect(inputs),
   };

@@ -90,7 +90,6 @@ export class Sender {
   /** Ends all connections. */
   async close(): Promise<void> {
     await this.#client.close();
-    await this.#checkout.close();
   }
 
   /** Of media that were fetched for this run the plan could not tell. */

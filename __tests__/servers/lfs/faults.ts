@@ -34,7 +34,12 @@ export interface DownloadFault extends Times {
   readonly deliver?: Deliver;
 }
 
-export type Fault = BatchFault | ObjectFault | DownloadFault;
+/** A request for a part of media is answered otherwise. */
+export interface RangeFault extends Omit<DownloadFault, 'at'> {
+  readonly at: 'range';
+}
+
+export type Fault = BatchFault | ObjectFault | DownloadFault | RangeFault;
 
 /** The faults that are still to happen. */
 export class Faults {

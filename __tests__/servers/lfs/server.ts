@@ -28,13 +28,15 @@ export interface LfsOptions {
   readonly faults?: readonly Fault[];
   /** Seconds for which links hold; for ever if it is not given. */
   readonly expiresIn?: number;
+  /** Whether storage gives parts of media, as GitHub's does; if not it sends all. */
+  readonly ranges?: boolean;
   /** Signs the certificate, so that one CA file serves several servers; a fresh one if it is not given. */
   readonly authority?: Authority;
 }
 
 /** A request with its answer. */
 export interface Logged {
-  readonly what: 'batch' | 'download';
+  readonly what: 'batch' | 'range' | 'download';
   /** What was asked for. */
   readonly oids: readonly string[];
   readonly url: string;
@@ -52,7 +54,7 @@ export interface Lfs {
   readonly requests: readonly Logged[];
   /** The objects that were asked for with each batch request. */
   batches(): readonly (readonly string[])[];
-  /** The objects whose bytes were fetched. */
+  /** The objects all of whose bytes were fetched. */
   fetched(): readonly string[];
   /** Lets one more fault happen. */
   fail(fault: Fault): void;
@@ -163,11 +165,15 @@ class Service {
     oid: string,
     presigned: boolean,
   ): void {
-    const fault = this.faults.next('download', oid);
     const media = this.#objects.get(oid) ?? Buffer.alloc(0);
-    const status = fault?.status ?? this.#statusOf(method, headers, url, oid, presigned);
-    this.requests.push({ what: 'download', oids: [oid], url: url.href, headers, status });
+    const part = this.#options.ranges === false ? undefined : partOf(headers.range, media);
+    const what = headers.range === undefined ? 'download' : 'range';
+    const fault = this.faults.next(what, oid);
+    const found = this.#statusOf(method, headers, url, oid, presigned);
+    const status = fault?.status ?? (found === 200 && part !== undefined ? 206 : found);
+    this.requests.push({ what, oids: [oid], url: url.href, headers, status });
     if (fault?.deliver !== undefined) fault.deliver(response, media, url);
+    else if (status === 206 && part !== undefined) response.writeHead(206, part.headers).end(part.bytes);
     else if (status === 200) response.writeHead(200, { 'content-length': media.length }).end(media);
     else response.writeHead(status, { 'content-type': 'application/xml' }).end('<Error>AccessDenied</Error>');
   }
@@ -186,6 +192,18 @@ class Service {
     if (Number(searchParams.get('until') ?? Number.POSITIVE_INFINITY) < Date.now()) return 403;
     return this.#objects.has(oid) ? 200 : 404;
   }
+}
+
+/** The part of media that a header asks for; undefined if it asks for none that is there. */
+function partOf(range: string | undefined, media: Buffer) {
+  const [, first = '', last = ''] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  const bytes = media.subarray(Number(first), Number(last) + 1);
+  if (first === '' || bytes.length === 0) return undefined;
+  const end = Number(first) + bytes.length - 1;
+  return {
+    bytes,
+    headers: { 'content-length': bytes.length, 'content-range': `bytes ${first}-${end}/${media.length}` },
+  };
 }
 
 function parse(body: string): unknown {

@@ -12,6 +12,7 @@ import {
   notUnderstood,
   type Refuser,
 } from './lfs-error.ts';
+import { type PartOfMedia, rangeOf, readPart } from './part.ts';
 
 export interface LfsServerOptions {
   /** HTTPS, as lfsEndpoint() gives it. */
@@ -31,6 +32,8 @@ const CONNECT_TIMEOUT_MS = 30_000;
 const LARGEST_ANSWER = 8 * 1024 ** 2;
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const OK = 200;
+const LEAST_ERROR = 400;
 const TOO_MANY_OBJECTS = 413;
 
 /** Speaks to a Git LFS server and the storage that it links to. The token goes to the server alone. */
@@ -71,23 +74,36 @@ export class LfsServer {
       await response.body.dump();
       return await this.#linksByHalves(pointers);
     }
-    if (response.statusCode !== 200) throw await refusal('server', response);
+    if (response.statusCode !== OK) throw await refusal('server', response);
     return parseBatch(await readText(response.body), Date.now());
   }
 
   /** The bytes behind a link. Throws an LfsError, also while they are read. */
-  async open({ href, header }: LfsLink, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+  async open(link: LfsLink, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
+    const response = await this.#follow(link, {}, signal);
+    if (response.statusCode !== OK) throw await refusal('storage', response);
+    return explained(response.body);
+  }
+
+  /** Some of the bytes behind a link. Throws an LfsError, or an Error if other bytes come, or all. */
+  async read(link: LfsLink, part: PartOfMedia, signal: AbortSignal): Promise<Buffer> {
+    const response = await this.#follow(link, { range: rangeOf(part) }, signal);
+    if (response.statusCode >= LEAST_ERROR) throw await refusal('storage', response);
+    return await readPart(response, part);
+  }
+
+  /** What a link leads to. The headers that ask for a part go to wherever it leads. */
+  async #follow({ href, header }: LfsLink, asked: LfsLink['header'], signal: AbortSignal): Promise<Response> {
     keepHeaderSecrets(header);
-    let [url, headers] = [href, header];
+    let [url, headers] = [href, { ...header, ...asked }];
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       keepQuerySecret(url);
       const response = await this.#request(url, { method: 'GET', headers, signal });
-      if (response.statusCode === 200) return explained(response.body);
-      if (!REDIRECTS.has(response.statusCode)) throw await refusal('storage', response);
+      if (!REDIRECTS.has(response.statusCode)) return response;
       await response.body.dump();
       const next = redirectOf(response, url);
       // What the server gave for one host may be a credential there.
-      if (next.origin !== url.origin) headers = {};
+      if (next.origin !== url.origin) headers = { ...asked };
       url = next;
     }
     throw notUnderstood(`its link was redirected more than ${MOST_REDIRECTS} times`);

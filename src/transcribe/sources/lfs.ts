@@ -8,6 +8,7 @@ import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
 import type { LfsLink } from './lfs-batch.ts';
 import { damaged, LfsError, notUnderstood, tooSlow } from './lfs-error.ts';
 import { LfsServer } from './lfs-server.ts';
+import type { ByteRange } from './part.ts';
 
 export { lfsEndpoint } from './lfs-batch.ts';
 export { LfsError, type LfsErrorCode } from './lfs-error.ts';
@@ -79,6 +80,17 @@ export class LfsClient {
     } finally {
       this.#wanted.delete(pointer.oid);
     }
+  }
+
+  /** Adds what is likely to be needed: links to it are asked for ahead. */
+  want(pointers: readonly LfsPointer[]): void {
+    for (const pointer of pointers) this.#wanted.set(pointer.oid, pointer);
+  }
+
+  /** A part of media, asked for once. Throws if it cannot be had, an LfsError where the server says why. */
+  async read(pointer: LfsPointer, part: ByteRange, signal: AbortSignal): Promise<Buffer> {
+    const link = await this.#link(pointer, signal);
+    return await this.#server.read(link, { ...part, size: pointer.size }, signal);
   }
 
   /** Ends all connections. */

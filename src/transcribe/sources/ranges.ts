@@ -1,7 +1,7 @@
 import type { MediaOrigin } from '../../media-reader/bytes.ts';
-import { type AskOptions, follow, leave, type RemoteAccess, wayTo } from './remote.ts';
+import { rangeOf, readPart } from './part.ts';
+import { type AskOptions, follow, type RemoteAccess, wayTo } from './remote.ts';
 
-const PARTIAL_CONTENT = 206;
 /** Milliseconds for a range with all redirects. */
 const TIME_LIMIT = 10_000;
 
@@ -28,20 +28,8 @@ export class RangeReader {
 
   async #read(url: URL, start: number, end: number, size: number): Promise<Uint8Array> {
     const signal = AbortSignal.timeout(TIME_LIMIT);
-    const response = await follow(url, `bytes=${start}-${end - 1}`, this.#way, signal);
+    const response = await follow(url, rangeOf({ start, end }), this.#way, signal);
     if (response === undefined) throw new Error('it leads nowhere');
-    const isIt = response.headers['content-range'] === `bytes ${start}-${end - 1}/${size}`;
-    if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
-      leave(response);
-      throw new Error('it is not what was requested');
-    }
-    const chunks: Buffer[] = [];
-    let received = 0;
-    for await (const chunk of response.body) {
-      received += chunk.length;
-      if (received > end - start) throw new Error('it is more than was requested');
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+    return await readPart(response, { start, end, size });
   }
 }
