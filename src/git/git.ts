@@ -25,6 +25,8 @@ const MOST_COMPLAINT = 10_000;
 const QUIET = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
+  // Before 2.45 it does not heed the line above, and starts ssh or what else is set up for a clone that lacks content.
+  GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_CONFIG_NOSYSTEM: '1',

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs';
+import { utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { clonedFrom, readCheckout } from '../../src/git/checkout.ts';
+import { GitError } from '../../src/git/git.ts';
+import { ignoredPaths, leftOutBelow, lfsPaths, linkPaths, sparseText } from '../../src/git/paths.ts';
+import { commitAll, git } from '../helpers/repository.ts';
+import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
+
+/** What a repository or the environment may have git start, of each kind; and that none of it starts when it is asked. */
+
+const NAMES = ['in/a.mp3', 'in/young.mp3', 'out/b.mp3'];
+
+/** A clone that has left `out` out, and its content with the server. */
+async function makeClone(): Promise<string> {
+  const origin = await makeWorkspace({
+    ...Object.fromEntries(NAMES.map((name) => [name, `speech of ${name}`])),
+    '.gitattributes': '*.mp3 filter=evil diff=evil merge=evil\n',
+  });
+  await commitAll(origin);
+  git(origin, 'config', 'uploadpack.allowFilter', 'true');
+  const root = path.join(await makeWorkspace(), 'clone');
+  git(origin, 'clone', '--quiet', '--filter=blob:none', '--sparse', `file://${origin}`, root);
+  git(root, 'sparse-checkout', 'set', 'in');
+  // As young as the index, so that git compares contents.
+  const later = new Date(Date.now() + 60_000);
+  await utimes(path.join(root, 'in/young.mp3'), later, later);
+  return root;
+}
+
+/** Asks git all that the action ever asks it. */
+async function askAll(root: string): Promise<void> {
+  const checkout = await readCheckout(root, NAMES);
+  expect(NAMES.map((name) => checkout.presenceOf(name))).toEqual(['tracked', 'tracked', 'tracked']);
+  expect(await leftOutBelow(root)).toEqual({ files: ['out/b.mp3'], submodules: [] });
+  expect(await lfsPaths(root, NAMES)).toEqual([]);
+  expect(await ignoredPaths(root, NAMES)).toEqual([]);
+  expect(await linkPaths(root, NAMES)).toEqual([]);
+  await clonedFrom(root, 'github.com');
+  // What is with the server stays there.
+  await expect(sparseText(root, 'out/b.mp3')).rejects.toThrow(GitError);
+}
+
+let root = '';
+const spy = (): string => path.join(root, '.git/post-index-change');
+const isStarted = (): boolean => existsSync(path.join(root, '.git/started'));
+
+beforeEach(async () => {
+  root = await makeClone();
+  // By this name it is a hook, too.
+  await writeFile(spy(), '#!/bin/sh\ntouch "$(dirname "$0")/started"\n', { mode: 0o755 });
+  await writeFile(path.join(root, '.git/included'), `[filter "evil"]\n\tclean = ${spy()}\n`);
+  await writeFile(path.join(root, '.gitattributes'), '*.mp3 filter=evil diff=evil\n');
+});
+
+type Row = readonly [kind: string, settings: Readonly<Record<string, string>>, walks: readonly string[]];
+
+const STATUS = ['status'];
+const FETCH = ['cat-file', '-p', 'HEAD:out/b.mp3'];
+const DIFF = ['diff', 'HEAD', '--', '.gitattributes'];
+const EXT = { 'protocol.allow': 'always', 'protocol.ext.allow': 'always' };
+
+/** What git starts by itself, and a command by which it walks into it. */
+const PROGRAMS: readonly Row[] = [
+  ['fsmonitor', { 'core.fsmonitor': 'SPY' }, STATUS],
+  ['a filter', { 'filter.evil.clean': 'SPY' }, STATUS],
+  ['a filter that stays', { 'filter.evil.process': 'SPY' }, STATUS],
+  ['a filter in a file that is included', { 'include.path': 'included' }, STATUS],
+  ['a filter in a file for this branch', { 'includeIf.onbranch:**.path': 'included' }, STATUS],
+  ['a hook', { 'core.hooksPath': '.git' }, ['read-tree', '-m', '-u', 'HEAD']],
+  ['a diff', { 'diff.external': 'SPY' }, DIFF],
+  ['a diff of some files', { 'diff.evil.command': 'SPY' }, ['diff', '--', 'in/young.mp3']],
+  ['text of some files', { 'diff.evil.textconv': 'SPY' }, ['diff', '--', 'in/young.mp3']],
+  ['the other end of a clone', { 'remote.origin.uploadpack': 'SPY' }, FETCH],
+  ['ssh', { 'remote.origin.url': 'ssh://git@127.0.0.1:1/a/b', 'core.sshCommand': 'SPY' }, FETCH],
+  ['a proxy', { 'remote.origin.url': 'git://127.0.0.1:1/a/b', 'core.gitProxy': 'SPY' }, FETCH],
+  ['a protocol', { ...EXT, 'remote.origin.url': 'ext::SPY' }, FETCH],
+  ['another address', { ...EXT, 'url.ext::SPY .insteadOf': 'file:' }, FETCH],
+];
+
+describe('git starts nothing', () => {
+  it.runIf(isPosix).each(PROGRAMS)('that is set up as %s', async (_, settings, walks) => {
+    if (walks.includes('in/young.mp3')) await writeFile(path.join(root, 'in/young.mp3'), 'other');
+    for (const [name, value] of Object.entries(settings))
+      git(root, 'config', name.replace('SPY', spy()), value.replace('SPY', spy()));
+    await askAll(root);
+    expect(isStarted()).toBe(false);
+    try {
+      git(root, ...walks);
+    } catch {
+      // It does nothing that git waits for.
+    }
+    expect(isStarted()).toBe(true);
+  });
+});
+
+/** What git takes from the environment. */
+const VARIABLES: Readonly<Record<string, string>> = {
+  GIT_DIR: '/nowhere',
+  GIT_WORK_TREE: '/nowhere',
+  GIT_INDEX_FILE: '/nowhere',
+  GIT_OBJECT_DIRECTORY: '/nowhere',
+  GIT_COMMON_DIR: '/nowhere',
+  GIT_CEILING_DIRECTORIES: '/',
+  GIT_NAMESPACE: 'other',
+  GIT_EXEC_PATH: '/nowhere',
+  GIT_CONFIG_PARAMETERS: "'core.fsmonitor'='SPY'",
+  GIT_CONFIG_GLOBAL: 'CONFIG',
+  GIT_CONFIG_SYSTEM: 'CONFIG',
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'core.fsmonitor',
+  GIT_CONFIG_VALUE_0: 'SPY',
+  GIT_EXTERNAL_DIFF: 'SPY',
+  GIT_SSH_COMMAND: 'SPY',
+  GIT_PROXY_COMMAND: 'SPY',
+  GIT_ASKPASS: 'SPY',
+  GIT_PAGER: 'SPY',
+  GIT_ATTR_SOURCE: 'HEAD',
+  GIT_TRACE: 'TRACE',
+  GIT_TRACE2: 'TRACE',
+  GIT_TRACE2_EVENT: 'TRACE',
+  GIT_TRACE_CURL: 'TRACE',
+  GIT_REDIRECT_STDOUT: 'TRACE',
+};
+
+it.runIf(isPosix)('git takes nothing from the environment, and traces nothing of ours', async () => {
+  const [config, trace] = [path.join(root, '.git/included'), path.join(root, '.git/trace')];
+  for (const [name, value] of Object.entries(VARIABLES))
+    vi.stubEnv(name, value.replace('SPY', spy()).replace('CONFIG', config).replace('TRACE', trace));
+  await askAll(root);
+  expect(isStarted()).toBe(false);
+  expect(existsSync(trace)).toBe(false);
+});
