@@ -1,3 +1,5 @@
+import { DeepgramError } from '../deepgram/error.ts';
+import { NO_TRANSCRIPT } from '../deepgram/listen/answer.ts';
 import { at, isFiniteNumber, isObject } from '../lib/guards.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
@@ -13,12 +15,19 @@ export interface KeptPart extends Answer {
   readonly part: PartAnswer;
 }
 
-/** The text of an answer with what it is about: the recording by its SHA-256 in hex, and where what was sent lies in it. */
+/**
+ * The text of an answer with what it is about: the recording by its SHA-256 in hex, and where what was sent lies in it. Throws
+ * a DeepgramError if it is nested too deeply to be a transcript.
+ */
 export function stamped(raw: string, of: string, { from, to }: PartRange): string {
   const answer: unknown = JSON.parse(raw);
   const metadata = at(answer, 'metadata');
   if (!isObject(answer) || !isObject(metadata)) return raw;
-  return JSON.stringify({ ...answer, metadata: { ...metadata, part: { of, from, to } } });
+  try {
+    return JSON.stringify({ ...answer, metadata: { ...metadata, part: { of, from, to } } });
+  } catch {
+    throw new DeepgramError('bad-answer', 'never', NO_TRANSCRIPT, { answer: raw });
+  }
 }
 
 /**

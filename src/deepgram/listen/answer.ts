@@ -18,6 +18,9 @@ export interface Expected {
   readonly keep: ((raw: string) => Promise<void>) | undefined;
 }
 
+/** What is said of an answer that was paid for and is another thing. */
+export const NO_TRANSCRIPT = 'The answer is not a transcript.';
+
 /** The transcript in a reply. Throws a DeepgramError if there is none, or one of other bytes. */
 export async function readReply(
   { status, headers, body }: DeepgramReply,
@@ -40,8 +43,7 @@ export async function readReply(
   if (isOfRequest(json)) await expected.keep?.(raw);
   const transcript = parseTranscript(json);
   if (transcript !== undefined) return { transcript, raw };
-  const message = 'The answer is not a transcript.';
-  throw new DeepgramError('bad-answer', 'never', message, { ...details, answer: raw });
+  throw new DeepgramError('bad-answer', 'never', NO_TRANSCRIPT, { ...details, answer: raw });
 }
 
 function parseJson(body: string, mask: Mask, details: DeepgramError['details']): unknown {
