@@ -24,5 +24,5 @@ export async function allParts(): Promise<Map<string, string>> {
 /** What readers need to know as long as nobody publishes this repository. */
 export const ownerNote = ({ owner }: Repository): string =>
   owner === PLACEHOLDER
-    ? `> [!NOTE]\n> \`${PLACEHOLDER}\` stands for the account that publishes this action. Replace it in what you copy.`
+    ? `> [!NOTE]\n> \`${PLACEHOLDER}\` stands for the account that publishes this action. Replace it in the text that you copy.`
     : '';
