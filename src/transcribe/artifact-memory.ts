@@ -130,7 +130,7 @@ async function download(url: URL, { bytes }: PastArtifact): Promise<Buffer> {
   }
 }
 
-/** The answer in the `json` file of an entry, or among the answers of which no such file was made. */
+/** The answer in the `json` file of an entry, or among the answers without such a file. */
 async function answerOf(entry: LockEntry, archive: Archive): Promise<string | undefined> {
   const json = answerFile(entry);
   const loose = archive.names.filter((name) => /^answers\/[^/]+\.json$/.test(name));

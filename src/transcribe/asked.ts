@@ -14,7 +14,7 @@ import type { Workspace } from './save/workspace.ts';
 /** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
 const DIGITS = 8;
 
-/** What a run asks for, and as whom. */
+/** The options that a run requests, and the writer that it is. */
 export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace): Promise<Asked> {
   const { language: _, ...look } = inputs.look;
   const [options, earlier] = [canonicalOptions(inputs.asked), canonicalOptions(inputs.earlier)];
@@ -46,7 +46,7 @@ async function writerOf(
   };
 }
 
-/** Where GitHub looks for workflows. What else names one is no path to read. */
+/** Where GitHub looks for workflows. Any other name of one is not a path to read. */
 const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
 
 /** The beginning of the id that git gives to a workflow's file; undefined if there is none. */

@@ -6,7 +6,7 @@ import type { Run } from './run.ts';
 
 type LfsContext = Pick<Run, 'inputs' | 'lfs' | 'runFolder' | 'cancellation'>;
 
-/** Brings media here of which the checkout has only a Git LFS pointer, one by one, for as long as they are needed. */
+/** Downloads media for which the checkout has only a Git LFS pointer, one by one, for as long as they are needed. */
 export class LfsCheckout {
   readonly #wanted: readonly LfsPointer[];
   readonly #check: () => void;

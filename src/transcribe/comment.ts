@@ -12,7 +12,7 @@ export async function commentOnPullRequest(
 ): Promise<void> {
   const { pullRequest } = event;
   if (inputs.comment === 'never' || pullRequest === undefined || inputs.token === '') return;
-  // The token is read-only there; who asks for a comment in any case is told so by GitHub's answer.
+  // The token is read-only there; with `always`, GitHub's answer reports that.
   if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot)) return;
   const { connect } = await import('../github/client.ts');
   const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);

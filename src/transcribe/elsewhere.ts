@@ -21,7 +21,7 @@ export interface LookElsewhere {
   answer(item: Item): Promise<string | undefined>;
   /** All transcripts of a source, as they are there; undefined if one is missing. */
   transcripts(item: Item): Promise<SavedTranscripts | undefined>;
-  /** What runs spent, as far as it is told there. */
+  /** The costs of runs, as far as they are recorded there. */
   ledgers(): Promise<readonly Ledger[]>;
 }
 

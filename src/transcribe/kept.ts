@@ -15,7 +15,7 @@ import { isBare, type KeptAnswer, lookup, type SavedTranscripts } from './plan/t
 import type { Run } from './run.ts';
 import { SCRATCH } from './save/workspace.ts';
 
-/** An answer was paid for and kept, and cannot be read: it is told, and not asked for again. */
+/** An answer that was paid for and kept, but cannot be read. It is reported and not requested again. */
 export class UnreadableAnswerError extends Error {
   override readonly name = 'UnreadableAnswerError';
   readonly raw: string;

@@ -71,7 +71,7 @@ export class LookAgain {
 
   async #find(item: Item): Promise<LateAnswer | undefined> {
     await this.#refresh();
-    // What is damaged was told of when the run planned.
+    // Damaged entries were reported when the run planned.
     const stored = checked(await this.#run.store?.get(item.key), item);
     if (stored !== undefined) return { answer: stored, isStored: true };
     const answer = checked(await this.#elsewhere?.answer(item), item);

@@ -14,7 +14,7 @@ import { setOutputs } from './report/report.ts';
 import { openRun, type Run } from './run.ts';
 import { selectMedia } from './select.ts';
 
-/** Finds media, has transcribed what is not yet, and keeps the transcripts. Throws if the step must fail. */
+/** Finds media, transcribes those without transcripts, and saves the transcripts. Throws if the step must fail. */
 export async function main(): Promise<void> {
   const inputs = readInputs();
   const event = await readEvent();
@@ -30,13 +30,13 @@ export async function main(): Promise<void> {
   }
 }
 
-/** What comes once it is certain that the run goes on. */
+/** The rest of a run, once it is certain that it continues. */
 async function carryOn(run: Run): Promise<void> {
   const { inputs } = run;
   const selection = await selectMedia(run, await changesOf(run));
   const { jobs, refusals } = selection;
   logFindings(selection);
-  // What cannot be saved is told before anything is looked for in far places.
+  // Obstacles to saving are reported before remote places are searched.
   await run.savers();
   const plan = await makePlan(jobs, run);
   logMatches('Left out:', plan.omissions);

@@ -12,9 +12,9 @@ import { itemsOf, ofKind, type Task, type TranscribeTask } from './plan/tasks.ts
 import type { Run } from './run.ts';
 import { tooLargeText } from './sources/inspect.ts';
 
-/** Tasks of which is known what they come to, as far as the media tell. */
+/** Tasks with their minutes and costs, as far as the media reveal them. */
 export interface MeasuredTasks {
-  /** Without what is no recording. */
+  /** Without files that are not recordings. */
   readonly tasks: readonly Task[];
   readonly unfit: Unfit;
 }
@@ -22,7 +22,7 @@ export interface MeasuredTasks {
 /** Files that are no recordings. */
 export interface Unfit {
   readonly refusals: readonly SourceRefusal[];
-  /** Those of which the names say so already, such as a text beside recordings. */
+  /** Those whose names show it already, such as a text next to recordings. */
   readonly omissions: readonly Omission[];
 }
 

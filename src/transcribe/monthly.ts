@@ -34,7 +34,7 @@ export class MonthlyAllowance {
     return budget === undefined ? undefined : new MonthlyAllowance(economy, budget, here, now);
   }
 
-  /** The limits of the run, with what is left of the budget by all that is told so far, and there. */
+  /** The limits of the run, with the rest of the budget after all costs that are known so far, here and there. */
   limitsWith(elsewhere: readonly Ledger[]): Economy {
     this.#known = joinLedgers([this.#known, ...elsewhere]);
     const [month, budget, spent] = [this.#month, this.#budget, spentIn(this.#known, this.#month)];

@@ -34,7 +34,7 @@ async function notSaved(
     try {
       told.push(await saver.notSaved(sources));
     } catch {
-      // What is in the way of asking is told when it is asked whether anything can be saved.
+      // If GitHub cannot be asked, the check whether anything can be saved reports that.
       return new Set();
     }
   }

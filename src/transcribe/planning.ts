@@ -69,7 +69,7 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan>
   };
 }
 
-/** Whether speakers are told apart by Deepgram's current diarizer now, though nobody named one. */
+/** Whether Deepgram's current diarizer is used although no input selects one. */
 const isToldApartAnew = ({ asked, parameters }: Inputs): boolean =>
   asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 
@@ -123,7 +123,7 @@ export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   }
 }
 
-/** Warns of a plan that a run which is no dry run would stop at, or do in part. */
+/** Warns about a plan that a real run would refuse, or carry out only in part. */
 export function warnOfRefusal(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): void {
   const warning = whyNotDone(plan, inputs) ?? plan.over;
   if (warning !== undefined) log.warning(warning);

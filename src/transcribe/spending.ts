@@ -145,7 +145,7 @@ class Meter {
     this.#counted = isReserved ? 'reserved' : 'not';
   }
 
-  /** Counts the source as sent. Throws an OverCapError if there is no room for it. */
+  /** Counts the source as sent. Throws an OverCapError if the limit does not allow it. */
   begin(): void {
     // An attempt that failed is not billed, unless that was told.
     this.#takeBack({});

@@ -197,7 +197,7 @@ function recalled(media: UrlFingerprint, known: readonly LockEntry[]): Fingerpri
     : media;
 }
 
-/** The paths of which git is asked. */
+/** The paths that git is asked about. */
 const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
   ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
   ...[...entries.values()].flatMap((entry) => [entry.source, ...pathsOf(entry)]),

@@ -26,7 +26,7 @@ export function whyNoActionsCache(environment: NodeJS.ProcessEnv): string | unde
 export interface ActionsCacheOptions extends Omit<ProgramOptions, 'environment'> {
   /** Is told what the store waits for. */
   readonly inform?: (line: string) => void;
-  /** Is told of what the store does without. */
+  /** Called with a message when the store goes on without something. */
   readonly tell?: (notice: string) => void;
   /** Milliseconds that the run waits for the store. */
   readonly patienceMs?: number;

@@ -3,7 +3,7 @@ import type { CacheOutcome, CacheQuestion } from '../../actions-cache/protocol.t
 import { messageOf } from '../../lib/failure.ts';
 import { count } from '../../lib/units.ts';
 
-/** After so many outages in a row there is no more hope for this run. A limit is no outage. */
+/** After this many outages in a row, the run stops using the cache. A rate limit is not an outage. */
 const MOST_OUTAGES = 3;
 
 /**
@@ -24,7 +24,7 @@ export type Settled = Exclude<CacheOutcome, { readonly outcome: 'limited' | 'ref
 
 /** The service cannot be used now; it may be later. */
 export class OutageError extends Error {
-  /** Whether there is no more hope for this run. */
+  /** Whether this run has stopped using the cache. */
   readonly isFinal: boolean;
 
   constructor(message: string, isFinal: boolean) {
@@ -38,7 +38,7 @@ class RefusedError extends Error {}
 
 type Ask = (question: CacheQuestion) => Promise<CacheOutcome>;
 
-/** Asks GitHub's cache, waits where it is asked too often, and gives it up when there is no more hope. */
+/** Asks GitHub's cache, waits if it limits requests, and stops using it after too many outages. */
 export class CacheService {
   readonly #ask: Ask;
   readonly #inform: (line: string) => void;

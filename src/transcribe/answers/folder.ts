@@ -27,7 +27,7 @@ export class AnswerFolder {
   async get(key: string): Promise<string | undefined> {
     const file = this.fileOf(key);
     try {
-      // A link or a pipe is no answer of ours, wherever it leads.
+      // A link or a pipe is never one of our answers, wherever it leads.
       return (await lstat(file)).isFile() ? await readFile(file, 'utf8') : undefined;
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return undefined;

@@ -74,7 +74,7 @@ export async function readHeader(file: string): Promise<PackHeader | undefined> 
   return await openPack(file, async (_, header) => header);
 }
 
-/** Reads one answer of a pack. Undefined if it is not there, or if the file is no pack. */
+/** Reads one answer of a pack. Undefined if the pack does not have it, or if the file is not a pack. */
 export async function readFromPack(file: string, key: string): Promise<string | undefined> {
   return await openPack(file, async (handle, { answers }, start) => {
     let position = start;

@@ -21,7 +21,7 @@ export interface PackLogOptions {
   readonly prefix: string;
   /** Where files may be put. */
   readonly folder: () => Promise<string>;
-  /** Is told of each entry that cannot be read. */
+  /** Called with each entry that cannot be read. */
   readonly onDamage: (key: string) => void;
 }
 

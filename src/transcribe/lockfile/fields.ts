@@ -86,12 +86,12 @@ export class LockObject {
     throw this.refuse(field, value === undefined ? 'is missing' : `is not ${kind.expected}`);
   }
 
-  /** Throws a Failure if the field is no object. */
+  /** Throws a Failure if the field is not an object. */
   part(field: string): LockObject {
     return new LockObject(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
   }
 
-  /** The items of a list, by names for their positions. Throws a Failure if the field is no list, or a longer one. */
+  /** The items of a list, by names for their positions. Throws a Failure if the field is not a list, or is too long. */
   items(field: string, names: readonly string[]): LockObject {
     const values = this.get(field, LIST);
     if (values.length > names.length) throw this.refuse(field, `has more than ${names.length} items`);

@@ -71,7 +71,7 @@ export function serializeLock(
   ].join('\n');
 }
 
-/** They begin as what is no source does. */
+/** They begin with text that no source begins with. */
 function ledgerLines(ledger: Ledger): (readonly [place: string, line: string])[] {
   return [...ledger].map(([key, { usd, minutes }]) => {
     const name = `${SEPARATOR}${key}`;
@@ -214,7 +214,7 @@ function fileParts(source: string, format: string, { path, git, rendering }: Loc
 /** Before a rendering that is written whole. */
 export const FULL = '=';
 
-/** Where a transcript lies unless the lock file says otherwise: beside its source. */
+/** Where a transcript is unless the lock file says otherwise: next to its source. */
 export const usualPath = (source: string, format: string): string =>
   isUrlName(source) ? '' : `${source}.${format}`;
 

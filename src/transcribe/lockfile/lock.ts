@@ -27,7 +27,7 @@ export interface Writer {
 export interface Asked {
   /** The request options that change the result, as canonicalOptions() gives them. */
   readonly options: string;
-  /** What an earlier version knew them by, if that is another text: it is no reason to pay again. */
+  /** The text by which an earlier version identified them, if it differs. A difference is not a reason to pay again. */
   readonly earlier?: string;
   /** A hash of the inputs that say how transcripts look. */
   readonly look: string;
@@ -50,7 +50,7 @@ export interface LockEntry extends Asked {
   readonly confidence?: number | undefined;
   /** What was sent of a file, where that was only its sound: SHA-256 in hex, and bytes. */
   readonly sent?: { readonly sha256: string; readonly bytes: number } | undefined;
-  /** Whether Deepgram's answer is in the store; what lies in the file of the format `json` need not be. */
+  /** Whether Deepgram's answer is in the store. An answer in the file of the format `json` need not be there. */
   readonly stored?: boolean | undefined;
   /** Marks of the requests to transcribe it again since which it was paid for; undefined if there were none. */
   readonly again?: readonly string[] | undefined;
@@ -87,7 +87,7 @@ export function answerKey(
   return again.length === 0 ? key : `${key}-${sha256(again.join()).slice(0, OPTIONS_DIGITS)}`;
 }
 
-/** A rendering that is none: the file was made from another answer than the recorded one. */
+/** Marks a file that was rendered from another answer than the recorded one. */
 export const OUTDATED = 'outdated';
 
 /** The recorded file of a format, which may have the name of something that every object has. */

@@ -13,7 +13,7 @@ import {
 export interface Withheld {
   /** Paths that stay as they are there. */
   readonly paths: ReadonlySet<string>;
-  /** Sources of which nothing is told. */
+  /** Sources that nothing is known about. */
   readonly sources: ReadonlySet<string>;
 }
 

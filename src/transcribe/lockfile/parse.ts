@@ -114,7 +114,7 @@ function checkVersion(version: number, refuse: Refuse): void {
     throw refuse(`it has format ${version}, and this version of the action reads ${VERSION}`);
 }
 
-/** A merge that keeps the lines of both sides may leave a key twice, of which JSON knows the last only. */
+/** A merge that keeps the lines of both sides may leave a key twice, and a JSON parser keeps only the last one. */
 function refuseRepeated(text: string, members: number, refuse: Refuse): void {
   // What a formatter wrote has none of our lines.
   if (lines(text) <= members) return;

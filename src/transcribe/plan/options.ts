@@ -7,7 +7,7 @@ import type { Asked, LockEntry } from '../lockfile/lock.ts';
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_out']);
 
 /**
- * Parameters whose values are told as they are. Those of all others may be the user's own words: the lock file may be
+ * Parameters whose values are shown as they are. Those of all others may be the user's own words: the lock file may be
  * public, and shows only a hash of them. A name stays where it is for ever, since entries tell what was paid for by it.
  */
 const PUBLIC: ReadonlySet<string> = new Set([

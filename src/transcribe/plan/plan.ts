@@ -9,7 +9,7 @@ import { isRequest, itemsOf, ofKind, type RequestTask, type Task } from './tasks
 export interface Plan {
   /** In the order in which they are done; of requests those first that have no transcript yet. */
   readonly tasks: readonly Task[];
-  /** Sources whose media are gone and of which files are still here. */
+  /** Sources whose media no longer exist, but whose files do. */
   readonly orphans: readonly Orphan[];
   /** Which cap the requests are above, and how to allow them; undefined if none. */
   readonly over: string | undefined;

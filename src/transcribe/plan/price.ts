@@ -37,7 +37,7 @@ export interface PricePart {
   readonly usd: number;
 }
 
-/** A request's parameters by name; of repeated ones, of which only the presence counts here, the last. */
+/** A request's parameters by name. A repeated parameter has its last value, because only its presence matters here. */
 type Query = ReadonlyMap<string, string>;
 
 /** What a minute of one channel costs, part by part; undefined if no price is known for the model. */

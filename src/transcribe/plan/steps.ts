@@ -50,7 +50,7 @@ export interface Survey {
   readonly isGone: (name: string) => boolean;
   /** The marks of what asks for a source to be transcribed again. */
   readonly marksOf: (source: string) => readonly string[];
-  /** Keys of answers that a killed run left, of which files may be written that are not recorded. */
+  /** Keys of answers that a killed run left. Files of these answers may exist without a record. */
   readonly pending: ReadonlySet<string>;
 }
 

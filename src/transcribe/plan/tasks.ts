@@ -19,7 +19,7 @@ export interface KeptAnswer {
 export interface SavedTranscripts {
   /** What is recorded of them there. */
   readonly entry: LockEntry;
-  /** Throws an Error if there is no such file any more. */
+  /** Throws an Error if the file no longer exists. */
   read(path: string): Promise<Uint8Array>;
 }
 

@@ -105,7 +105,7 @@ function namesOf(source: Whereabouts): readonly string[] {
   return source.kind === 'url' ? [name] : [name, nameIn(path.posix.basename(source.path)).name];
 }
 
-/** `isMarked` tells whether the query is told apart otherwise. */
+/** `isMarked` says whether something else distinguishes the query. */
 function placeOf(source: Whereabouts, isMarked: boolean): TemplateFields {
   if (source.kind === 'url') return placeOfUrl(source, isMarked);
   const safe = source.path.split('/').map(foreignName).join('/');

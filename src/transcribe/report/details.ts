@@ -28,7 +28,7 @@ interface DetailBlock extends Digest {
 /** What is left out of the details. */
 interface Missing {
   readonly charts: number;
-  /** Excerpts of which only the first words are shown. */
+  /** Excerpts that are shortened to their first words. */
   readonly shortened: number;
   readonly excerpts: number;
 }
@@ -99,7 +99,7 @@ function renderBlock(block: DetailBlock, level: Level): string[] {
   return ['', `<details><summary>${forMarkdown(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
 }
 
-/** What is said first, as a quote: what each says as a paragraph of its own, where that is told. */
+/** The first words, as a quote, with a paragraph for each speaker if speakers are known. */
 function quoted({ excerpt, turns }: Digest, isShort: boolean): string {
   if (turns === undefined)
     return excerpt === '' ? '' : `> ${forBlock(isShort ? shortened(excerpt) : excerpt)}`;

@@ -41,7 +41,7 @@ export interface Transcribed extends Named, TranscribedFacts, Digest {
   readonly warnings: readonly string[];
   /** Where Deepgram's answer is kept, unless it is one of the files. */
   readonly answer: string | undefined;
-  /** Set if it was sent in parts, of which an earlier run may have paid for some. */
+  /** Set if it was sent in parts. An earlier run may have paid for some of them. */
   readonly billed?: Billable | undefined;
 }
 
@@ -189,7 +189,7 @@ function minutesOf(results: readonly { readonly duration?: number | undefined }[
   return Math.round((seconds / 60) * 100) / 100;
 }
 
-/** Paths of answers that are kept beside the transcripts. */
+/** Paths of answers that are kept next to the transcripts. */
 export function answersOf(results: readonly Result[]): string[] {
   return results.flatMap((result) =>
     'answer' in result && result.answer !== undefined ? [result.answer] : [],
@@ -203,7 +203,7 @@ export function resultsFile(results: readonly Result[]): string {
     kind,
     status,
     ...rest,
-    // What is said, and by whom, belongs into the transcripts alone.
+    // Spoken words and names of speakers belong only in the transcripts.
     excerpt: undefined,
     turns: undefined,
     summary: undefined,

@@ -69,7 +69,7 @@ const PASSING_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 /** Longer words of a server are cut. */
 const LONGEST_MESSAGE = 300;
 
-/** What an answer that is no success means. */
+/** The meaning of an answer that is not a success. */
 export function explainRefusal(refuser: Refuser, { status, message, retryAfter }: LfsRefusal): LfsError {
   const code = codeOf(status, message);
   // Cut last: half a secret would not be known for one.
@@ -112,7 +112,7 @@ function explanation(code: RefusalCode, refuser: Refuser, words: string): string
   }
 }
 
-/** An answer that is no answer of Git LFS. `why` follows "because". */
+/** An answer that does not come from Git LFS. `why` follows "because". */
 export function notUnderstood(why: string): LfsError {
   const message = `The answer of the Git LFS server cannot be used, because ${why}. Check GITHUB_SERVER_URL.`;
   return new LfsError('lfs-unreachable', message);

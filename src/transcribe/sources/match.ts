@@ -92,7 +92,7 @@ function withoutIdle(
   const isIdle = (line: Line): boolean => isExclusion(line) && !isOfUse(line, { used });
   const idle = lines.filter(isIdle);
   if (idle.length === 0) return { found, warnings: [] };
-  // What lies in a folder that another line excludes is excluded twice, which is no mistake.
+  // Files in a folder that another line excludes are excluded twice, which is not a mistake.
   const alone = walkAll(lines.filter((line) => !isExclusion(line) || isIdle(line)));
   const warnings: string[] = [];
   let left = found;

@@ -3,7 +3,7 @@ import { withSlashes } from '../../lib/patterns.ts';
 
 /** How people write lists and patterns elsewhere: in YAML, JSON, a shell, .gitignore or on Windows. All here is pure. */
 
-/** Only a name with a wildcard, a folder or an ending is taken for a pattern that stands beside others in a line. */
+/** Only a name with a wildcard, a folder or an extension counts as one of several patterns on a line. */
 const PATTERN_LIKE = /[*?/\\]|\.\w+$|^!/;
 const QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`)$/;
 /** Longer lines are no pattern, and what could be meant is not worth the time. */
@@ -74,7 +74,7 @@ export function respelled(pattern: string): Respelling | undefined {
     : { text, why: 'folders are separated by `/` here, not by a backslash' };
 }
 
-/** Why a line is no pattern at all, whatever lies in the repository; undefined if it may be one. */
+/** Why a line cannot be a pattern, whatever the repository contains; undefined if it may be one. */
 export function foreignSyntax(line: string): string | undefined {
   if (/^https?:\/\//i.test(line)) return 'it is a URL; put it into `urls`';
   if (/^-\S/.test(line)) return `an exclusion begins with \`!\`, as \`!${line.slice(1)}\``;

@@ -27,7 +27,7 @@ export interface Walked {
   readonly used: ReadonlySet<PatternRule>;
 }
 
-/** How far a rule has come, of which there are as many as rules that can still match. */
+/** The progress of one rule. There is one for each rule that can still match. */
 interface State {
   readonly rule: PatternRule;
   readonly progress: Progress;
