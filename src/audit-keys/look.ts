@@ -11,7 +11,7 @@ import type { AuditInputs } from './inputs.ts';
 import { type Seen, withSuccessors } from './rules.ts';
 
 /** All keys that were seen, what could not be seen, in sentences, and Deepgram's time in milliseconds. */
-export interface SeenKeys {
+interface SeenKeys {
   readonly keys: readonly Seen[];
   readonly unseen: readonly string[];
   readonly now: number;

@@ -47,7 +47,7 @@ export interface Seen {
 }
 
 /** What is wrong with a key, for people. */
-export interface Finding {
+interface Finding {
   readonly rule: AuditRule;
   readonly finding: string;
   /** What is special about this key, for a table; empty if the rule says it all. */

@@ -5,7 +5,7 @@ import { isToken, toldEndOfToken } from '../deepgram/token.ts';
 /** What could be found out, or why not and what to do about that. */
 export type Known<T> = { readonly known: true; readonly value: T } | Unknown;
 
-export interface Unknown extends Explained {
+interface Unknown extends Explained {
   readonly known: false;
   readonly kind: ErrorKind | undefined;
 }

@@ -44,7 +44,7 @@ const STOPPING: ReadonlySet<ErrorKind | undefined> = new Set([
 const NOT_ABOUT_THE_KEY: ReadonlySet<ErrorKind> = new Set(['endpoint', 'redirected']);
 
 /** Who is asked: the key itself, and another one that may see more; the same if there is none. */
-export interface Askers {
+interface Askers {
   readonly own: Questions;
   readonly reader: Questions | undefined;
 }

@@ -22,7 +22,7 @@ const NO_KEYS = DEFAULTS['check-key']['differs-from'];
 const MOST_DAYS = 36_500;
 
 /** A key to check. */
-export interface NamedKey {
+interface NamedKey {
   readonly name: string;
   readonly key: string;
 }

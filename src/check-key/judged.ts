@@ -6,7 +6,7 @@ import type { KeyOutputs } from './outputs.ts';
 /** Checks with how much they count: pure. */
 
 /** How much a check counts by the user's measure. */
-export type Weight = 'passes' | 'warns' | 'fails';
+type Weight = 'passes' | 'warns' | 'fails';
 
 export type WeighedCheck = Check & { readonly weight: Weight };
 

@@ -10,7 +10,7 @@ const NOTHING = {
   'skipped-reason': '',
 };
 
-export type CreateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
+type CreateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
 /**
  * Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. Throws a Failure

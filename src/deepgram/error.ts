@@ -33,7 +33,7 @@ export type ErrorKind =
   | 'upload-timeout'
   | 'wrong-answer';
 
-export interface ErrorDetails {
+interface ErrorDetails {
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
   /** Milliseconds that the server asks to wait. */

@@ -5,7 +5,7 @@ import { DeepgramError } from './error.ts';
 /** Told before a request is sent again. */
 export type OnRetry = (error: DeepgramError, retry: number, waitMs: number) => void;
 
-export interface RetryOptions {
+interface RetryOptions {
   /** Whether it makes sense to try again after these failures, the last of which is `error`. */
   readonly mayRetry: (failures: readonly DeepgramError[], error: DeepgramError) => boolean;
   readonly onRetry?: OnRetry | undefined;

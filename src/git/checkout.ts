@@ -8,7 +8,7 @@ import { type GitIndex, type RepositoryIndex, readIndex } from './index.ts';
  * `untracked`, or `unknown`: git does not answer, or the file is in a submodule that is not checked out. Where there is no
  * repository at all, only the disk can tell: `no-repository`.
  */
-export type Presence = 'tracked' | 'untracked' | 'unknown' | 'no-repository';
+type Presence = 'tracked' | 'untracked' | 'unknown' | 'no-repository';
 
 /** What git tells of the files of a workspace, whichever repositories they are in. */
 export interface Checkout extends GitIndex {

@@ -4,7 +4,7 @@ import { GitError } from './git.ts';
 import { ignoredPaths, linkPaths } from './paths.ts';
 
 /** What git says of some files of a workspace, whichever repositories they are in. */
-export interface GitTold {
+interface GitTold {
   /** Those of which it says so. */
   readonly names: ReadonlySet<string>;
   /** Why git did not answer, a sentence for each repository: of its files nothing is known. */

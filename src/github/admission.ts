@@ -4,7 +4,7 @@ import type { Event } from './event.ts';
 export type SkippedReason = 'no-key-on-fork' | 'no-key-for-dependabot';
 
 /** The key may be used, or the run is skipped, and the job stays green. */
-export type Admission =
+type Admission =
   | { readonly admitted: true }
   | { readonly admitted: false; readonly reason: SkippedReason; readonly why: string };
 

@@ -47,7 +47,7 @@ const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
 /** The login of GITHUB_TOKEN. */
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 
-export interface PushRight {
+interface PushRight {
   /** Whether the token is a workflow's own, which rules do not spare. */
   readonly isWorkflow: boolean;
   /** Whether the protection of the branch lets it push; undefined if GitHub does not say. */

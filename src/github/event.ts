@@ -4,7 +4,7 @@ import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
 import { headIsElsewhere, outsiderIn } from './outsiders.ts';
 
 /** The pull request that started a run. */
-export interface EventPullRequest {
+interface EventPullRequest {
   readonly number: number;
   readonly headBranch: string;
   readonly headSha: string;

@@ -16,7 +16,7 @@ export interface GitHubTask {
 }
 
 /** A permission that GITHUB_TOKEN cannot have: https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
-export interface TokenPermission {
+interface TokenPermission {
   /** Such as `Secrets: write`. */
   readonly ofToken: string;
 }

@@ -14,7 +14,7 @@ export interface PullRequest {
   readonly state: 'open' | 'merged' | 'declined';
 }
 
-export interface NewPullRequest {
+interface NewPullRequest {
   readonly title: string;
   /** In Markdown. */
   readonly body: string;
@@ -25,7 +25,7 @@ export interface NewPullRequest {
   readonly draft: boolean;
 }
 
-export interface MadePullRequest {
+interface MadePullRequest {
   readonly pull: PullRequest;
   readonly isNew: boolean;
 }

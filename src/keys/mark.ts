@@ -2,7 +2,7 @@
 
 const MARK = /\[rotate-key (\S+)\]$/;
 
-export interface Marked {
+interface Marked {
   /** The comment without the mark. */
   readonly comment: string;
   /** Id of the key with which the rotations began; undefined if the key is not one of ours. */

@@ -5,7 +5,7 @@ import { hostOf, portOf, readProxies } from './proxies.ts';
 /** Certificates are verified, whatever the environment says. */
 const TLS = { rejectUnauthorized: true };
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   /** To one host at once. */
   readonly connections?: number | undefined;
   /** Milliseconds, as all here. */

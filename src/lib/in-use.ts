@@ -14,7 +14,7 @@ const LONGEST_WAIT_MS = 1000;
 /** How long a file is waited for in all, as graceful-fs does. */
 const LONGEST_MS = 60_000;
 
-export interface Surroundings {
+interface Surroundings {
   readonly platform?: NodeJS.Platform;
   readonly wait?: (ms: number) => Promise<unknown>;
 }

@@ -39,7 +39,7 @@ export interface UrlFingerprint {
 /** What may tell that the media at a URL are the same, what is replaced most lightly first. */
 export const VALIDATOR_NAMES = [...VALIDATORS, 'query'] as const;
 
-export type Validator = (typeof VALIDATOR_NAMES)[number];
+type Validator = (typeof VALIDATOR_NAMES)[number];
 
 export type Fingerprint = FileFingerprint | UrlFingerprint;
 

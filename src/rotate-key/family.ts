@@ -217,7 +217,7 @@ export interface WaitingKey {
   readonly until: number;
 }
 
-export interface Leftover {
+interface Leftover {
   /** From the oldest to the newest. */
   readonly done: readonly Key[];
   readonly waiting: readonly WaitingKey[];

@@ -15,7 +15,7 @@ export interface Target {
 export type SecretWriter = (key: Value, began: number) => Promise<void>;
 
 /** A key and its id. */
-export interface Value {
+interface Value {
   readonly id: string;
   readonly key: string;
 }

@@ -3,10 +3,10 @@ import { addressOf, namedUrl, nameOf, type UrlSource } from '../recordings/sourc
 import type { Lock, LockEntry } from './lockfile/lock.ts';
 
 /** An entry of the lock file with its key. */
-export type FormerEntry = readonly [key: string, entry: LockEntry];
+type FormerEntry = readonly [key: string, entry: LockEntry];
 
 /** What the lock file has of the media of a URL under a name that this run does not use. */
-export type FormerNames = (source: UrlSource, media: UrlFingerprint) => readonly FormerEntry[];
+type FormerNames = (source: UrlSource, media: UrlFingerprint) => readonly FormerEntry[];
 
 /**
  * Finds what is recorded of URLs under other names: without a mark, as they were once, or with another one, as where a

@@ -71,7 +71,7 @@ export interface Filled {
 }
 
 /** What parts are sent by. */
-export interface Means {
+interface Means {
   readonly run: Pick<Run, 'inputs' | 'pending' | 'store' | 'reader' | 'runFolder' | 'cancellation'>;
   readonly keeper: Pick<Keeper, 'keep' | 'release'>;
   /** Looks for the answer to the whole. */
@@ -80,7 +80,7 @@ export interface Means {
 }
 
 /** The answer to a recording that was sent in parts. */
-export interface Whole extends Filled {
+interface Whole extends Filled {
   /** What was paid for now. */
   readonly billed: readonly Answer[];
 }

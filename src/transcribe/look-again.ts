@@ -16,7 +16,7 @@ export interface LateAnswer {
   readonly isStored: boolean;
 }
 
-export interface Pace {
+interface Pace {
   /** Milliseconds between two looks at what there is; requests in between share one. */
   readonly betweenMs: number;
   /** Milliseconds after which a look is given up, and the request goes out. */

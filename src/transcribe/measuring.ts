@@ -13,14 +13,14 @@ import type { Run } from './run.ts';
 import { tooLargeText } from './sources/inspect.ts';
 
 /** Tasks with their minutes and costs, as far as the media reveal them. */
-export interface MeasuredTasks {
+interface MeasuredTasks {
   /** Without files that are not recordings. */
   readonly tasks: readonly Task[];
   readonly unfit: Unfit;
 }
 
 /** Files that are no recordings. */
-export interface Unfit {
+interface Unfit {
   readonly refusals: readonly SourceRefusal[];
   /** Those whose names show it already, such as a text next to recordings. */
   readonly omissions: readonly Omission[];

@@ -20,7 +20,7 @@ export interface Digest {
 }
 
 /** What one voice says until another one speaks. */
-export interface VoiceText {
+interface VoiceText {
   /** Name, or as Deepgram counts; empty where it is not told. */
   readonly label: string;
   readonly text: string;

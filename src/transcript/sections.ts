@@ -23,7 +23,7 @@ export interface SectionRule<T> {
 }
 
 /** Reads a line to values by name; `where` names it, for a Failure. */
-export type ReadLine<T> = (line: string, where: string) => Readonly<Record<string, T>>;
+type ReadLine<T> = (line: string, where: string) => Readonly<Record<string, T>>;
 
 /**
  * Reads lines, and those under `[pattern]` for some sources alone; lines that start with `#` are comments. Throws a

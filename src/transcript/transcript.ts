@@ -56,14 +56,14 @@ export interface Insights {
 }
 
 /** How a transcript was joined, where the recording was sent in parts. */
-export interface JoinedFrom {
+interface JoinedFrom {
   readonly parts: number;
   /** Whether one person may have several numbers, since speakers of one part could not all be found in another. */
   readonly isUncertain: boolean;
 }
 
 /** The sound of a file as it was sent. */
-export interface SentSound {
+interface SentSound {
   /** In hex. */
   readonly sha256: string;
   readonly bytes: number;

@@ -17,7 +17,7 @@ import { Deadline } from './deadline.ts';
 import type { QueryParameter } from './parameters.ts';
 import { Upload } from './upload.ts';
 
-export interface ClientOptions {
+interface ClientOptions {
   /** Asked anew for each request. */
   readonly credential: Credential;
   /** HTTPS; its path stands in front of `/v1`. */

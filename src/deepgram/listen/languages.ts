@@ -9,7 +9,7 @@ export const LANGUAGES_AS_OF = '2026-11-26';
 /** Where it was last compared. */
 export const LANGUAGES_SOURCE = 'https://developers.deepgram.com/docs/models-languages-overview';
 
-export interface Spoken {
+interface Spoken {
   /** Of which models it is told, and how people say that. */
   readonly models: RegExp;
   readonly name: string;

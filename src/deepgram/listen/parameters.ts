@@ -34,7 +34,7 @@ export type List = keyof typeof LISTS;
 export type QueryParameter = readonly [name: string, value: string];
 
 /** What is read, and what is to be said about it before anything is sent. */
-export interface Options {
+interface Options {
   readonly further: readonly QueryParameter[];
   /** In whole sentences. */
   readonly cautions: readonly string[];

@@ -24,7 +24,7 @@ export interface ModelPrice extends Price {
 /** What costs extra, by the input that asks for it. */
 export type AddOn = 'diarize' | 'redact' | 'keyterms' | 'detect-entities';
 
-export interface AddOnPrice extends Price {
+interface AddOnPrice extends Price {
   /** The parameters that switch it on. */
   readonly parameters: readonly string[];
 }

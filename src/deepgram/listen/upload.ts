@@ -6,7 +6,7 @@ import type { FileSource } from '../../recordings/source.ts';
 /** Bytes read at once. */
 const CHUNK = 256 * 1024;
 
-export interface MediaUploadOptions {
+interface MediaUploadOptions {
   /** Milliseconds for which the server may take nothing. */
   readonly stallMs: number;
   /** SHA-256 in hex that the bytes must have; undefined if it is not known. */

@@ -20,7 +20,7 @@ export interface Project {
 }
 
 /** Whoever made a key. */
-export interface Maker {
+interface Maker {
   readonly id: string;
   /** Empty if it is not told. */
   readonly email: string;

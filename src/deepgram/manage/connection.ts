@@ -10,7 +10,7 @@ import { USER_AGENT } from '../user-agent.ts';
 
 /** Small questions over Node's own HTTPS, which starts four times as fast as the client that uploads media. */
 
-export interface ManagementRequest {
+interface ManagementRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
   /** HTTPS. */
   readonly url: URL;

@@ -20,7 +20,7 @@ const PATIENCE_MS = 600_000;
 const LOOK_MS = 250;
 
 /** What a request came to, if the service is not to blame for anything else. */
-export type Settled = Exclude<CacheOutcome, { readonly outcome: 'limited' | 'refused' | 'failed' }>;
+type Settled = Exclude<CacheOutcome, { readonly outcome: 'limited' | 'refused' | 'failed' }>;
 
 /** The service cannot be used now; it may be later. */
 export class OutageError extends Error {

@@ -16,7 +16,7 @@ const MOST_ATTEMPTS = 100;
 /** Numbers that a run may leave out to get away from others who try the same. */
 const LONGEST_JUMP = 8;
 
-export interface PackLogOptions {
+interface PackLogOptions {
   /** What all keys of the log begin with. */
   readonly prefix: string;
   /** Where files may be put. */

@@ -5,7 +5,7 @@ import { withSlashes } from '../../lib/path-rule.ts';
 
 const WHEN_OVER_CAP = ['stop', 'partial'] as const;
 
-export type WhenOverCap = (typeof WHEN_OVER_CAP)[number];
+type WhenOverCap = (typeof WHEN_OVER_CAP)[number];
 
 /** What keeps a run from paying twice, or more than the user wants. */
 export interface Economy {
@@ -55,7 +55,7 @@ export function readEconomy(fields: Fields): Economy {
 }
 
 /** US dollars for a minute. */
-export interface Prices {
+interface Prices {
   /** Undefined for our own table. */
   readonly perMinute: number | undefined;
   readonly addOns: ReadonlyMap<AddOn, number>;

@@ -19,8 +19,8 @@ const IF_NO_MEDIA = ['warn', 'error', 'ignore'] as const;
 
 export type FailOn = (typeof FAIL_ON)[number];
 export type Comment = (typeof COMMENT)[number];
-export type Lfs = (typeof LFS)[number];
-export type UploadOf = (typeof UPLOAD)[number];
+type Lfs = (typeof LFS)[number];
+type UploadOf = (typeof UPLOAD)[number];
 export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
 
 export interface Inputs {

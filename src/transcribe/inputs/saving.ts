@@ -4,7 +4,7 @@ import type { Fields } from '../../inputs/fields.ts';
 const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'] as const;
 const SAVE_ON_FAILURE = ['artifact', 'nothing'] as const;
 
-export type SaveTo = (typeof SAVE_TO)[number];
+type SaveTo = (typeof SAVE_TO)[number];
 
 /** How transcripts are kept. */
 export interface Saving {

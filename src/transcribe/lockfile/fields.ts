@@ -8,7 +8,7 @@ const MOST_MARKS = 10_000;
 export type Refuse = (problem: string) => Failure;
 
 /** What a field must be. */
-export interface FieldKind<T> {
+interface FieldKind<T> {
   readonly is: (value: unknown) => value is T;
   readonly expected: string;
 }

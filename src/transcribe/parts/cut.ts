@@ -5,7 +5,7 @@ export interface PartRange {
 }
 
 /** What Deepgram takes at once. */
-export interface OnceLimits {
+interface OnceLimits {
   /** Seconds. */
   readonly longest: number;
   /** Bytes. */

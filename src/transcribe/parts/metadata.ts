@@ -2,7 +2,7 @@ import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from 
 import type { PartAnswer } from './heard.ts';
 
 /** What the metadata of an answer tell of the parts that it was joined of. */
-export interface Joined {
+interface Joined {
   readonly parts: readonly JsonObject[];
   /** Whether one person may have several numbers, since speakers of one part could not all be found in another. */
   readonly speakers_uncertain: boolean;

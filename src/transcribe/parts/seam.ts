@@ -7,7 +7,7 @@ export interface HeardWord {
 }
 
 /** The numbers of a word in the part before and in the part after that both heard. */
-export type Pair = readonly [before: number, after: number];
+type Pair = readonly [before: number, after: number];
 
 /** Where one part ends and the next one goes on. */
 export interface Seam {

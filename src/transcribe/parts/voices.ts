@@ -1,8 +1,8 @@
 /** The speaker of each word, as one part counts; undefined where none is told. */
-export type Speakers = readonly (number | undefined)[];
+type Speakers = readonly (number | undefined)[];
 
 /** How the speakers of a part are counted in the whole. */
-export interface Numbering {
+interface Numbering {
   /** By their number in the part. */
   readonly numbers: ReadonlyMap<number, number>;
   /** Whether one of them may be someone who has another number already. */

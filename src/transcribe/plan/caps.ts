@@ -13,7 +13,7 @@ export interface CapLimits {
 }
 
 /** A month's budget, in USD. */
-export interface Monthly {
+interface Monthly {
   /** Such as `2026-11`. */
   readonly month: string;
   readonly budget: number;
@@ -42,7 +42,7 @@ export interface Caps extends CapLimits {
   readonly whenOver: 'stop' | 'partial';
 }
 
-export interface Capped<T> {
+interface Capped<T> {
   readonly send: readonly T[];
   readonly heldBack: readonly T[];
   /** Which cap the plan is above, and how to allow it; undefined if it is above none. */

@@ -33,7 +33,7 @@ export interface Assignment {
   readonly omissions: readonly Omission[];
 }
 
-export interface OutputOptions {
+interface OutputOptions {
   readonly formats: readonly Format[];
   /** The `output` templates. */
   readonly templates: Templates;

@@ -31,7 +31,7 @@ export interface OwnPrices {
 }
 
 /** A part of the price of a minute. */
-export interface PricePart {
+interface PricePart {
   /** The model, or the input of an add-on. */
   readonly name: string;
   readonly usd: number;

@@ -24,7 +24,7 @@ export interface SavedTranscripts {
 }
 
 /** Nothing to do, or nothing that may be written. */
-export interface UnchangedTask {
+interface UnchangedTask {
   readonly kind: 'unchanged';
   readonly item: Item;
 }
@@ -57,7 +57,7 @@ export interface TranscribeTask extends RequestFacts {
 }
 
 /** A request that the caps do not allow. */
-export interface HeldBackTask extends RequestFacts {
+interface HeldBackTask extends RequestFacts {
   readonly kind: 'held-back';
 }
 
@@ -67,7 +67,7 @@ export type RequestTask = TranscribeTask | HeldBackTask;
 export type Task = UnchangedTask | ReuseTask | RequestTask;
 
 /** Where answers and transcripts were found. */
-export interface FoundEarlier {
+interface FoundEarlier {
   /** Answers that are kept somewhere, by key. */
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   /** What is where the run saves to, by the name of the source. */

@@ -22,7 +22,7 @@ export interface Trust {
   readonly trusted: (entry: LockEntry) => LockEntry;
 }
 
-export interface TrustOptions {
+interface TrustOptions {
   /** The `output` templates. */
   readonly templates: Templates;
   /** What stands for `{format}` in the template. */

@@ -5,7 +5,7 @@ import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
 
 /** What decides whether two writers are in each other's way. */
-export interface Dispute {
+interface Dispute {
   readonly asked: Asked;
   /** Of each source that is recorded. */
   readonly entriesOf: (source: string) => readonly LockEntry[];
@@ -18,7 +18,7 @@ export interface Dispute {
 }
 
 /** A writer whose files this run takes over, and why it may. */
-export interface Takeover {
+interface Takeover {
   readonly writer: Writer;
   readonly why: 'gone' | 'changed';
   readonly path: string;

@@ -12,7 +12,7 @@ import { type Account, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
 
 /** The outputs that every run sets; the ways of saving add theirs. */
-export interface RunOutputs {
+interface RunOutputs {
   readonly planned: number;
   readonly 'planned-minutes': number;
   readonly 'estimated-cost': string;
@@ -118,7 +118,7 @@ function annotateFailures(totals: Totals): void {
 }
 
 /** How a run ended, besides what came of its sources. */
-export interface Ending {
+interface Ending {
   readonly cancelled: boolean;
   /** Why transcripts could not be saved, or sources were not sent. */
   readonly failures: readonly string[];

@@ -9,7 +9,7 @@ const DEFAULT_NAME = 'transcripts';
 export const RESULTS_NAME = 'results.json';
 
 /** Where a step runs. */
-export interface StepPlace {
+interface StepPlace {
   /** Id of the job in its workflow. */
   readonly job: string;
   /** Its number in a matrix, from 0; empty outside of one. */

@@ -12,7 +12,7 @@ import {
 import { type Staging, withStaging } from './artifact-staging.ts';
 import type { Saver } from './saver.ts';
 
-export interface ArtifactOptions {
+interface ArtifactOptions {
   /** As artifactNames() gives them: it gets the first that is free. */
   readonly names: readonly [string, ...string[]];
   /** Days; undefined for the repository's own setting. */

@@ -15,7 +15,7 @@ import {
 import { type CommitDifference, compareWith, type Ground, mergedText } from './comparison.ts';
 import type { Held } from './target.ts';
 
-export interface CommitOrder {
+interface CommitOrder {
   readonly branch: string;
   readonly changes: Changes;
   readonly ground?: Ground;
@@ -24,7 +24,7 @@ export interface CommitOrder {
   readonly head?: Commit | undefined;
 }
 
-export interface Committed extends ChangedPaths {
+interface Committed extends ChangedPaths {
   /** Paths of files on the branch that are not ours. */
   readonly left: readonly string[];
   /** Sources of which nothing is saved. */

@@ -4,7 +4,7 @@ import { asIn } from '../../lib/line-ends.ts';
 import type { Batch } from './saver.ts';
 
 /** What is to be saved of a file. */
-export interface ToSave {
+interface ToSave {
   /** Absolute path. */
   readonly place: string;
   /** Without the line ends that only the checkout gave it. */

@@ -10,7 +10,7 @@ import type { BatchLockfile } from './saver.ts';
 export const MOST_DECLINED = 3;
 
 /** What a pull request proposed that was closed without merging. */
-export interface Declined {
+interface Declined {
   readonly tree: Tree;
   readonly recorded: Locked;
   /** Paths that it removed. */

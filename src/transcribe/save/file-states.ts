@@ -8,7 +8,7 @@ import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Where to look for files. */
-export interface LookPlace {
+interface LookPlace {
   /** The workspace's own real path. */
   readonly root: string;
   readonly workspace: Pick<Workspace, 'read'>;

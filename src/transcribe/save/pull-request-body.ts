@@ -17,7 +17,7 @@ const END = '<!-- transcripts:end -->';
 const TITLE_DIGITS = 16;
 
 /** A source of which the pull request has transcripts. */
-export interface ProposedSource {
+interface ProposedSource {
   readonly source: string;
   /** Paths of its files. */
   readonly files: readonly string[];

@@ -14,7 +14,7 @@ export interface Intent {
 }
 
 /** What a rule means for an intent. `unclear` is for what cannot be told before. */
-export type RuleVerdict =
+type RuleVerdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'refused' | 'unclear'; readonly why: string };
 

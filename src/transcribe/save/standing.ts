@@ -4,7 +4,7 @@ import { lockText } from './comparison.ts';
 import type { LockReader } from './saver.ts';
 
 /** How a branch stands to the one that it is to be merged into. */
-export interface Standing {
+interface Standing {
   /** Whether it has a commit that the other one has not. */
   readonly isAhead: boolean;
   /** Paths in which it differs that no lock file of ours tells of. */

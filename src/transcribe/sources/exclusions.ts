@@ -14,7 +14,7 @@ export interface Exclusion {
 }
 
 /** What became of an exclusion that excludes nothing as it is written. */
-export interface Mended {
+interface Mended {
   /** What is left of the matches. */
   readonly found: readonly Match[];
   /** A sentence without its stop. */

@@ -10,7 +10,7 @@ export interface RuledMatch {
   readonly by: readonly PatternRule[];
 }
 
-export interface NotIgnored {
+interface NotIgnored {
   /** All, of which some are left out now. */
   readonly items: readonly Inspected[];
   /** Why git did not answer, a sentence for each repository: what is in it counts as not ignored. */

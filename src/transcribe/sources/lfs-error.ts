@@ -37,7 +37,7 @@ export class LfsError extends Error {
 /** Who refused: the batch endpoint, the same about one object, or the storage that it links to. */
 export type Refuser = 'server' | 'object' | 'storage';
 
-export interface LfsRefusal {
+interface LfsRefusal {
   readonly status: number;
   /** The server's words; empty if there are none. */
   readonly message: string;

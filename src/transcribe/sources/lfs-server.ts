@@ -14,7 +14,7 @@ import {
 } from './lfs-error.ts';
 import { type PartOfMedia, rangeOf, readPart } from './part.ts';
 
-export interface LfsServerOptions {
+interface LfsServerOptions {
   /** HTTPS, as lfsEndpoint() gives it. */
   readonly endpoint: URL;
   /** A token that may read the repository. */

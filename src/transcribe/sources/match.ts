@@ -6,7 +6,7 @@ import { relisted } from './spelling.ts';
 import { type Match, type UnreadableFolder, type Walked, walk } from './walk.ts';
 
 /** What a list of patterns matched. */
-export interface Matches {
+interface Matches {
   /** Sorted by path, each once. */
   readonly found: readonly Match[];
   /** The rules of all lines. */

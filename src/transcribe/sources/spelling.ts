@@ -53,7 +53,7 @@ export const otherForms = (pattern: string): string[] =>
   [pattern.normalize('NFC'), pattern.normalize('NFD')].filter((form) => form !== pattern);
 
 /** What a pattern may have been meant as, and what is the matter with it as it is: a sentence without its stop. */
-export interface Respelling {
+interface Respelling {
   readonly text: string;
   readonly why: string;
 }

@@ -33,7 +33,7 @@ export interface CueSpan {
 }
 
 /** What of the presentation cues are made by. */
-export type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language' | 'hyphenate'>;
+type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language' | 'hyphenate'>;
 
 /** Cues of a transcript that were made last: `srt` and `vtt` mostly have the same. */
 interface MadeCues {

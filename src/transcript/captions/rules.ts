@@ -5,7 +5,7 @@ export type CaptionStyle = (typeof CAPTION_STYLES)[number];
 export const CAPTION_SPEAKERS = ['label', 'dash', 'brackets', 'colour', 'none'] as const;
 
 /** How it is shown who speaks: `Ada: `, a dash, `[Ada] `, a colour, or not at all. */
-export type CaptionSpeakers = (typeof CAPTION_SPEAKERS)[number];
+type CaptionSpeakers = (typeof CAPTION_SPEAKERS)[number];
 
 /** What the user wants of captions: a set of rules, and what differs from it. */
 export interface CaptionChoice {
@@ -155,7 +155,7 @@ const NETFLIX_BY_LANGUAGE: Readonly<Record<string, Partial<CaptionRules>>> = {
 };
 
 /** What is asked for besides the user's choice. */
-export interface Captioned {
+interface Captioned {
   readonly format: CaptionFormat;
   /** BCP-47 tag of what is spoken. */
   readonly language?: string | undefined;

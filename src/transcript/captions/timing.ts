@@ -8,7 +8,7 @@ export interface SaidTimes {
 }
 
 /** When a cue is shown, in whole milliseconds. */
-export interface Shown {
+interface Shown {
   readonly start: number;
   readonly end: number;
 }

@@ -38,7 +38,7 @@ export interface LineSpan {
 }
 
 /** Turns as they are set, and what that costs; undefined if there is no room. */
-export interface SetTurns {
+interface SetTurns {
   readonly lines: LineSpan[][];
   readonly cost: number;
 }

@@ -1,7 +1,7 @@
 import { find, need } from './dom.ts';
 
 /** What each key does; a capital one is typed with Shift. */
-export type KeyBindings = Readonly<Record<string, () => void>>;
+type KeyBindings = Readonly<Record<string, () => void>>;
 
 /** Controls that take letters themselves, and those that take the space bar. */
 const TYPED_INTO = 'input:not([type=checkbox], [type=range], [type=file]), select, textarea';

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 const SAID_MS = 2000;
 
 /** What an address asks for: `#t=12.3` a time, `#t=12.3,15` what is said from there to there; milliseconds. */
-export interface SharedMoment {
+interface SharedMoment {
   readonly start: number;
   readonly end: number | undefined;
 }
