@@ -60,14 +60,14 @@ const FAILING: readonly Failing[] = [
     fault: ofAll(509, 'Bandwidth limit exceeded'),
     all: true,
     code: 'lfs-over-budget',
-    says: "The repository's Git LFS budget is used up (509 Bandwidth limit exceeded). Its owner has to raise it",
+    says: "The repository's Git LFS budget is used up (509 Bandwidth limit exceeded). Its owner must raise it",
   },
   {
     what: "GitHub's words for a budget that is used up",
     fault: ofAll(403, BUDGET),
     all: true,
     code: 'lfs-over-budget',
-    says: `The repository's Git LFS budget is used up (403 ${BUDGET.slice(0, -1)}). Its owner has to raise it`,
+    says: `The repository's Git LFS budget is used up (403 ${BUDGET.slice(0, -1)}). Its owner must raise it`,
   },
   {
     what: 'a token that is not accepted',
