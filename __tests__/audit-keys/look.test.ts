@@ -20,5 +20,12 @@ it.each([
   ['no age where one counts', 0, 30, undefined, [AGELESS]],
   ['no age where use counts', 1, undefined, 30, ['Speech: 1 key of the list cannot be read.', AGELESS]],
 ] as const)('an audit that can read %s says so', (_, unread, olderThan, unusedFor, said) => {
-  expect(unreadable(project, keys, unread, { olderThan, unusedFor })).toEqual(said);
+  expect(unreadable(project, keys, { unread, isPartial: false }, { olderThan, unusedFor })).toEqual(said);
+});
+
+it('an audit that gets a part of the list alone says so', () => {
+  const inputs = { olderThan: undefined, unusedFor: undefined };
+  expect(unreadable(project, keys, { unread: 0, isPartial: true }, inputs)).toEqual([
+    expect.stringMatching(/^Speech: Deepgram gave only a part of the list `api_keys`/),
+  ]);
 });

@@ -145,6 +145,13 @@ describe.concurrent('rotate-key, if', () => {
       /^current-key: key \S+ is not among the 0 that the key in `api-key` can see/,
     ],
     [
+      'the answer tells of further pages',
+      // What was not read may hold the key in use, or others of its family.
+      answer(LIST, 200, { api_keys: [], pagination: { total: 1, has_more: true } }, 1),
+      {},
+      /^Deepgram gave only a part of the list `api_keys`/,
+    ],
+    [
       'a comment may not be 50 characters longer',
       answer(CREATE, 400, { err_msg: 'comment is too long' }),
       {},

@@ -1,6 +1,7 @@
 import { DeepgramError } from '../deepgram/error.ts';
-import { type Key, NEVER, type Project } from '../deepgram/manage/answers.ts';
+import { type Key, type KeyList, NEVER, type Project } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
+import { partialList } from '../deepgram/manage/pages.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
@@ -61,9 +62,9 @@ async function lookAt(
   unseen: string[],
 ): Promise<readonly Seen[]> {
   const { unusedFor } = inputs;
-  const { keys: listed, unread } = await client.listKeys(project.id);
-  const keys = await detailed(client, project.id, listed, unseen);
-  unseen.push(...unreadable(project, keys, unread, inputs));
+  const list = await client.listKeys(project.id);
+  const keys = await detailed(client, project.id, list.keys, unseen);
+  unseen.push(...unreadable(project, keys, list, inputs));
   const orTell = async <T>(question: Promise<T>): Promise<T | undefined> =>
     question.catch((error: unknown) => {
       if (!(error instanceof DeepgramError)) throw error;
@@ -80,15 +81,15 @@ async function lookAt(
 export function unreadable(
   project: Project,
   keys: readonly Key[],
-  unread: number,
+  { unread, isPartial }: Pick<KeyList, 'unread'> & { readonly isPartial: boolean },
   { olderThan, unusedFor }: Pick<AuditInputs, 'olderThan' | 'unusedFor'>,
 ): readonly string[] {
   const ageless =
     olderThan === undefined && unusedFor === undefined ? [] : keys.filter((key) => key.created === '');
+  const name = project.name || project.id;
   return [
-    ...(unread === 0
-      ? []
-      : [`${project.name || project.id}: ${count(unread, 'key')} of the list cannot be read.`]),
+    ...(isPartial ? [`${name}: ${partialList(['api_keys']).message}`] : []),
+    ...(unread === 0 ? [] : [`${name}: ${count(unread, 'key')} of the list cannot be read.`]),
     ...ageless.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`),
   ];
 }

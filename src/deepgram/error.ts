@@ -17,6 +17,7 @@ export type ErrorKind =
   | 'no-credit'
   | 'not-found'
   | 'not-served'
+  | 'partial-list'
   | 'processing-timeout'
   | 'rate-limit'
   | 'redirected'

@@ -1,6 +1,7 @@
 import { DeepgramError } from '../deepgram/error.ts';
 import type { Key, Token } from '../deepgram/manage/answers.ts';
 import type { ManagementClient } from '../deepgram/manage/client.ts';
+import { partialList } from '../deepgram/manage/pages.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
@@ -124,7 +125,10 @@ function explainSilence(error: unknown): unknown {
 
 async function keysOf(manager: ManagementClient, projectId: string): Promise<readonly Key[]> {
   try {
-    return (await manager.listKeys(projectId)).keys;
+    const { keys, isPartial } = await manager.listKeys(projectId);
+    // A key of the family that is not seen would be neither counted nor deleted.
+    if (isPartial) throw partialList(['api_keys']);
+    return keys;
   } catch (error) {
     if (!(error instanceof DeepgramError) || error.kind !== 'unknown-project') throw explainOther(error);
     throw new Failure(`project: ${error.message}${await othersSeen(manager)}`);

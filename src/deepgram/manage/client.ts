@@ -25,6 +25,7 @@ import {
   type Token,
 } from './answers.ts';
 import { Connection } from './connection.ts';
+import { hasMore, partialList } from './pages.ts';
 import { explainRefusal, type ManagementTask } from './refusals.ts';
 
 export interface ManagementOptions {
@@ -107,12 +108,16 @@ export class ManagementClient {
   }
 
   async projects(): Promise<readonly Project[]> {
-    return this.#read(await this.#ask(TASKS.projects, get('/projects')), readProjects);
+    return this.#readList(await this.#ask(TASKS.projects, get('/projects')), ['projects'], readProjects);
   }
 
   /** All keys that the key sees, of which the list need not tell tags and end: `getKey` does. */
-  async listKeys(project: string): Promise<KeyList> {
-    return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), readKeys);
+  async listKeys(project: string): Promise<KeyList & { readonly isPartial: boolean }> {
+    const reply = await this.#ask(TASKS.keys, get(keysOf(project)));
+    return this.#read(reply, (answer) => {
+      const list = readKeys(answer);
+      return list && { ...list, isPartial: hasMore(answer, reply.headers, ['api_keys']) };
+    });
   }
 
   async getKey(project: string, key: string): Promise<Key> {
@@ -141,25 +146,25 @@ export class ManagementClient {
 
   async balances(project: string): Promise<readonly Balance[]> {
     const path = `/projects/${encodeURIComponent(project)}/balances`;
-    return this.#read(await this.#ask(TASKS.balances, get(path)), readBalances);
+    return this.#readList(await this.#ask(TASKS.balances, get(path)), ['balances'], readBalances);
   }
 
   async members(project: string): Promise<readonly ProjectMember[]> {
     const path = `/projects/${encodeURIComponent(project)}/members`;
-    return this.#read(await this.#ask(TASKS.members, get(path)), readMembers);
+    return this.#readList(await this.#ask(TASKS.members, get(path)), ['members'], readMembers);
   }
 
   /** The ids of the keys that were used from one day to another, such as `2026-01-31`. */
   async usedKeys(project: string, start: string, end: string): Promise<readonly string[]> {
     const query = new URLSearchParams({ grouping: 'accessor', start, end });
     const path = `/projects/${encodeURIComponent(project)}/usage/breakdown?${query}`;
-    return this.#read(await this.#ask(TASKS.usage, get(path)), readAccessors);
+    return this.#readList(await this.#ask(TASKS.usage, get(path)), ['results'], readAccessors);
   }
 
   /** The models of a project, or those that Deepgram offers to all. */
   async models(project?: string): Promise<readonly Model[]> {
     const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
-    return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), readModels);
+    return this.#readList(await this.#ask(TASKS.models, get(`${folder}/models`)), ['stt', 'tts'], readModels);
   }
 
   /** A temporary token for transcribing, masked at once. */
@@ -204,6 +209,15 @@ export class ManagementClient {
     if (reply.status >= 200 && reply.status < 300) return reply;
     if (method === 'POST') keepLikelySecrets(reply.body);
     throw explainRefusal(task, reply.status, reply.headers, reply.body);
+  }
+
+  /** The same of a list of which nothing may be missing. Throws a DeepgramError if the answer hints that something is. */
+  #readList<T>(reply: DeepgramReply, lists: readonly string[], guard: (answer: unknown) => T | undefined): T {
+    return this.#read(reply, (answer) => {
+      const list = guard(answer);
+      if (list !== undefined && hasMore(answer, reply.headers, lists)) throw partialList(lists);
+      return list;
+    });
   }
 
   /** What is in an answer. Throws a DeepgramError if it has not the form that it should have. */
