@@ -98,6 +98,31 @@ export function placeProblemOf(path: string): string | undefined {
   return undefined;
 }
 
+/** GitHub runs what is in these, and takes a change of the first from no token without the permission `workflows`. */
+const RUN_BY_GITHUB = /^\.github\/(workflows|actions)\//i;
+
+/**
+ * Names, in small letters, by which git, GitHub, installers and assistants find what they act on, wherever it lies: words that
+ * somebody said in a recording would become their settings.
+ * https://git-scm.com/docs/gitattributes https://docs.github.com/en/repositories https://agents.md
+ */
+const ACTED_ON: ReadonlySet<string> = new Set([
+  ...['.gitattributes', '.gitignore', '.gitmodules', '.lfsconfig', '.mailmap'],
+  ...['action.yml', 'action.yaml', 'codeowners', 'dependabot.yml', 'dependabot.yaml'],
+  ...['cmakelists.txt', 'composer.json', 'constraints.txt', 'deno.json', 'package.json', 'requirements.txt'],
+  ...['agents.md', 'claude.md', 'copilot-instructions.md', 'gemini.md', 'skill.md'],
+]);
+
+/**
+ * What a file at a normalized path would be for others than readers, as the end of a sentence that names it; undefined if
+ * nothing.
+ */
+export function actedOnProblemOf(path: string): string | undefined {
+  if (RUN_BY_GITHUB.test(path)) return 'which GitHub runs as a workflow or an action; choose another folder';
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return ACTED_ON.has(name) ? 'by which a tool finds its settings; choose another name' : undefined;
+}
+
 /** Whether a file or folder of a path has a name that file systems do not take. */
 export function hasTooLongName(path: string): boolean {
   return path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME);

@@ -97,6 +97,28 @@ describe('a path that cannot be written is refused', () => {
   });
 
   it.each([
+    ['.github/workflows/{file}.{format}', 'talk.mp3', /which GitHub runs as a workflow or an action/],
+    ['.GitHub/Actions/{name}/action.yml', 'talk.mp3', /which GitHub runs as a workflow or an action/],
+    ['{dir}/{file}.{format}', '.github/workflows/talk.mp3', /which GitHub runs as a workflow or an action/],
+    ['{dir}/{name}.json', 'app/package.mp3', /by which a tool finds its settings/],
+    ['{name}.md', 'Agents.mp3', /by which a tool finds its settings/],
+    ['a/.gitattributes', 'talk.mp3', /by which a tool finds its settings/],
+    ['.github/dependabot.yml', 'talk.mp3', /by which a tool finds its settings/],
+    ['action.yml', 'talk.mp3', /by which a tool finds its settings/],
+  ])('that would make settings of what was said: %s for %s', (template, source, problem) => {
+    expect(() => plan([fileSource(source)], template, ['txt'])).toThrow(problem);
+  });
+
+  it.each([
+    ['{dir}/{file}.{format}', '.github/assets/demo.mp4'],
+    ['{dir}/{file}.{format}', 'package.mp3'],
+    ['.github/{name}.{format}', 'talk.mp3'],
+    ['docs/workflows/{name}.{format}', 'talk.mp3'],
+  ])('but not %s for %s', (template, source) => {
+    expect(() => plan([fileSource(source)], template, ['txt'])).not.toThrow();
+  });
+
+  it.each([
     ['transcripts/{name}: {format}', 'no name there may contain :'],
     ['{dir}/{name}?.{format}', 'no name there may contain ?'],
     ['out/{name} "{format}".txt', 'no name there may contain "'],

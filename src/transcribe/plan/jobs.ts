@@ -1,5 +1,6 @@
 import { Failure } from '../../lib/failure.ts';
 import {
+  actedOnProblemOf,
   hasTooLongName,
   LONGEST_NAME,
   nameProblemOf,
@@ -100,7 +101,10 @@ function outputsOf(source: Source, options: OutputOptions): Output[] {
     const written = pathFrom(template, source, options.endingOf(format), options.variables);
     // A template that is too long by itself is a mistake in it, with a source's name one of that source.
     const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
-    const problem = (isOfAll ? problemOf(written) : placeProblemOf(written)) ?? nameProblemOf(template);
+    const problem =
+      (isOfAll ? problemOf(written) : placeProblemOf(written)) ??
+      nameProblemOf(template) ??
+      actedOnProblemOf(written);
     if (problem !== undefined) throw new Failure(`output: "${template}" gives "${written}" ${problem}.`);
     const path = safePath(written);
     return { format, path: options.spelled?.(path) ?? path };

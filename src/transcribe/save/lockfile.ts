@@ -4,7 +4,7 @@ import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { withoutReturns } from '../../lib/line-ends.ts';
-import { nameProblemOf, problemOf } from '../../lib/path-rule.ts';
+import { actedOnProblemOf, nameProblemOf, problemOf } from '../../lib/path-rule.ts';
 import { formatBytes } from '../../lib/units.ts';
 import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
 import { EMPTY_LEDGER, joinLedgers, type Ledger, type Spent, withSpent } from '../lockfile/ledger.ts';
@@ -89,7 +89,7 @@ export class Lockfile {
     file: string,
     journal = new Journal(root, file),
   ): Promise<Lockfile> {
-    const problem = problemOf(file) ?? nameProblemOf(file);
+    const problem = problemOf(file) ?? nameProblemOf(file) ?? actedOnProblemOf(file);
     if (problem !== undefined) throw new Failure(`lock-file: the path is "${file}" ${problem}.`);
     const begun = performance.now();
     const text = (await readLockfile(root, file)) ?? (await readLeftOut(root, file));
