@@ -17,6 +17,11 @@ describe('a list', () => {
     ['# ours\na # first\nb #\n#c', ['a', 'b']],
     ['a, b # and c', ['a', 'b']],
     ['C#, a#b, #1', ['C#', 'a#b', '#1']],
+    ['- a\n- b', ['a', 'b']],
+    ['* a # first\n* b', ['a', 'b']],
+    ['- a', ['a']],
+    ['- a\nb', ['- a', 'b']],
+    ['-a\n-b', ['-a', '-b']],
     ['', []],
   ])('%j is read as %j', (value, expected) => {
     expect(fields(value).items('list')).toEqual(expected);
@@ -30,6 +35,11 @@ describe('a list', () => {
       expect(fields(value, name).values(name)).toEqual(['Paris, Texas', 'C#']);
     },
   );
+
+  it('of names has a name a line, with the marks of a list or without', () => {
+    expect(fields('- Talks, 2026\n- b\n').names('list')).toEqual(['Talks, 2026', 'b']);
+    expect(fields('Talks, 2026\nb').names('list')).toEqual(['Talks, 2026', 'b']);
+  });
 
   it('of patterns is left whole where a name may have such characters', () => {
     expect(fields('# ours\na, b.mp3\ntalk #1.mp3').patterns('list')).toEqual(['a, b.mp3', 'talk #1.mp3']);

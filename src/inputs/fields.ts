@@ -68,10 +68,20 @@ const COMMA_IN_VALUES: ReadonlySet<string> = new Set(['keyterms', 'options', 're
 
 /** The lines of a text without blank ones and comments: `#` begins one, within a line with a blank on either side. */
 function linesIn(text: string): string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, '').trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
+  return withoutMarks(
+    text
+      .split(/\r?\n/)
+      .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, '').trim())
+      .filter((line) => line !== '' && !line.startsWith('#')),
+  );
+}
+
+/** What begins a line of a list in YAML or Markdown. */
+const MARK = /^[-*]\s+(?=\S)/;
+
+/** Lines without such marks, if all have one: then they were written for a list, and are part of no value. */
+function withoutMarks(lines: readonly string[]): string[] {
+  return lines.every((line) => MARK.test(line)) ? lines.map((line) => line.replace(MARK, '')) : [...lines];
 }
 
 const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
@@ -166,7 +176,7 @@ export class Fields {
 
   /** Names, which may have commas where each has a line of its own. */
   names(name: string): string[] {
-    return /\r?\n/.test(this.untrimmed(name)) ? this.lines(name) : this.items(name);
+    return /\r?\n/.test(this.untrimmed(name)) ? withoutMarks(this.lines(name)) : this.items(name);
   }
 
   /** Whether it was given and is empty, such as a secret whose name is misspelled. */

@@ -12,7 +12,7 @@ describe.concurrent('refused before anything is sent', () => {
       /^base-url: http:\/\/ is refused, because the key would be sent unencrypted/,
     ],
     [{ 'base-url': 'api.deepgram.com' }, /^base-url: "api\.deepgram\.com" is not a URL/],
-    [{ 'base-url': 'https://api.deepgram.com?x=1' }, /^base-url: only a host and a path/],
+    [{ 'base-url': 'https://api.deepgram.com?x=1' }, /^base-url: it may contain only a host and a path/],
     [{ 'fail-on': 'some' }, /^fail-on: "some" is not one of any, all, never/],
     [{ 'if-no-media': 'Warn' }, /^if-no-media: "Warn" is not one of warn, error, ignore/],
     [

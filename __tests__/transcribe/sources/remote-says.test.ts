@@ -78,3 +78,13 @@ describe('hosts that people use', () => {
     expect(said('https://www.dropbox.com/scl/fi/abc/a.mp3', remote)[1]).toBeUndefined();
   });
 });
+
+it('an ampersand as HTML writes it is named where the server takes no such address', () => {
+  const pasted = `${TALK}?a=1&amp;signature=2`;
+  for (const status of [400, 403, 404])
+    expect(said(pasted, { status })[1]).toBe(
+      `its server answers ${status}: it contains \`&amp;\`, which is how HTML writes \`&\`; write \`&\``,
+    );
+  for (const status of [206, 503]) expect(said(pasted, { status })[1]).toBeUndefined();
+  expect(said(`${TALK}?a=1&b=2`, { status: 403 })[1]).not.toContain('HTML');
+});

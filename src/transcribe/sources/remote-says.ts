@@ -74,13 +74,16 @@ const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 const NOT_MEDIA =
   'open it in a private browser window to see where it leads, and use the address of the recording itself';
 const NO_ENTRY = 'it must be public or presigned; its signature may have expired';
-const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [401, 403, 404, 410, 400];
+const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [401, 403, 404, 410, 400, 500];
 
 /** Says what a server answered about its media, and for hosts that people use what to do. */
 export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
   const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
   if (status !== undefined && status >= ERRORS)
-    return { told: `its server answers ${status}`, warning: page ? leadsToPage(page) : whyRefused(status) };
+    return {
+      told: `its server answers ${status}`,
+      warning: page ? leadsToPage(page) : whyRefused(status, url),
+    };
   const seen = [type, length === undefined ? undefined : formatBytes(length)].filter(
     (each) => each !== undefined,
   );
@@ -97,7 +100,12 @@ export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
 const leadsToPage = (page: Host | undefined): string =>
   `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
 
-function whyRefused(status: number): string | undefined {
+/** Copied out of HTML or a feed. Some servers take it all the same, so that it is only named when one does not. */
+const AMPERSAND = /&amp;/i;
+const AS_IN_HTML = 'it contains `&amp;`, which is how HTML writes `&`; write `&`';
+
+function whyRefused(status: number, { search }: URL): string | undefined {
+  if (status < SERVER_ERRORS && AMPERSAND.test(search)) return `its server answers ${status}: ${AS_IN_HTML}`;
   if (status === UNAUTHORIZED || status === FORBIDDEN) return `its server answers ${status}: ${NO_ENTRY}`;
   if (status === NOT_FOUND || status === GONE)
     return `its server answers ${status}: there is nothing at this address`;
