@@ -30,6 +30,20 @@ describe('names', () => {
     ]);
   });
 
+  it.each([
+    ['- 0: Ada', 'Ada'],
+    ['0: "Ada"', 'Ada'],
+    ["0: 'Ada O'Neill'", "Ada O'Neill"],
+    ['0: Ada "the Countess"', 'Ada "the Countess"'],
+    ['0: "', '"'],
+  ])('may be written as in YAML: %s', (text, name) => {
+    expect(parseSpeakers(text, 'speakers')).toEqual([{ section: undefined, names: { '0': name } }]);
+  });
+
+  it.each(['0: ""', '- '])('%j has none', (text) => {
+    expect(() => parseSpeakers(text, 'speakers')).toThrow(/is not a speaker name/);
+  });
+
   it.each(['', '\n\n', '# 0: Ada', '[a.mp3]'])('%j is not a speaker name', (text) => {
     expect(parseSpeakers(text, 'speakers')).toEqual([]);
   });

@@ -39,9 +39,17 @@ function refuse(where: string): never {
   );
 }
 
-function parseLine(line: string): SpeakerNames | undefined {
+/** What somebody used to YAML puts around a name, which is no part of it. */
+const QUOTED = /^(["'])(.*)\1$/;
+
+function parseLine(given: string): SpeakerNames | undefined {
+  const line = given.replace(/^-\s+/, '');
   const end = line.search(/[:=]/);
-  const name = line.slice(end + 1).trim();
+  const name = line
+    .slice(end + 1)
+    .trim()
+    .replace(QUOTED, '$2')
+    .trim();
   const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
   if (voice === undefined || name === '') return undefined;
   if (channel === undefined) return { [String(Number(speaker))]: name };
