@@ -96,6 +96,15 @@ describe('scripts without spaces', () => {
     expect(shown).toEqual([`schaftskapitänswitwenrente， / ${elided}`]);
   });
 
+  it.each([0, 0.2, 0.4])('begin no line with a full stop where a word takes %d s', (step) => {
+    const words = ['ます', '我们今天去北京', 'cold-hearted', '。', 'Lovelace', '<b>R&D</b>'];
+    const timed = words.map((word, at): Timed => [word, at * step, (at + 1) * step]);
+    expect(linesOf(cuesIn(said(timed), { lineLength: 32 }))).toEqual([
+      'ます / 我们今天去北京 cold-hearted。',
+      'Lovelace <b>R&D</b>',
+    ]);
+  });
+
   it('keep the marks of Thai with their letters', () => {
     const text = 'วันนี้อากาศดีมากเลยนะครับเราไปเดินเล่นที่สวนสาธารณะด้วยกันเถอะครับ';
     const lines = cuesIn(said([[text, 0, 6]])).flatMap(linesIn);

@@ -1,8 +1,11 @@
 import { type AbbreviationKind, abbreviationOf } from '../sentences.ts';
 import { type Grammar, grammarOf, type WordKind } from './grammar.ts';
 
-/** How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. */
-export const BOND = { sentence: 0, clause: 1, insideWord: 30 } as const;
+/**
+ * How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. A mark that begins no line is worse
+ * than any cue that is too short.
+ */
+export const BOND = { sentence: 0, clause: 1, insideWord: 30, beforeMark: 90 } as const;
 
 /** After a word of a kind: it belongs to what follows. */
 const AFTER: Readonly<Partial<Record<WordKind, number>>> = {

@@ -113,7 +113,7 @@ function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
 /** What no line begins with stays with what is before it, even if a sentence is told to begin there. */
 function bondBefore({ space, bond }: Piece, found: number | undefined): number {
   if (space === 1 || found === undefined) return bond;
-  return found === BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
+  return found >= BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 }
 
 /** A word that is wider than a line is broken: there is no other way to show it. */

@@ -48,8 +48,7 @@ export function partings(text: string, given: readonly number[]): Map<number, nu
       segments.push({ index: from + index, segment });
   const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
   const elided = new Set(given.filter((position) => ELIDED.test(text.slice(position, position + 3))));
-  const mayBegin = (part: string, position: number): boolean =>
-    elided.has(position) || !NOT_FIRST.test(part);
+  const mayBegin = (part: string, position: number): boolean => elided.has(position) || !NOT_FIRST.test(part);
   segments.forEach(({ index, segment }, at) => {
     const before = segments[at - 1]?.segment;
     if (before === undefined || elided.has(index - 1)) return;
@@ -61,7 +60,7 @@ export function partings(text: string, given: readonly number[]): Map<number, nu
       !mayBegin(text.slice(position, position + 2), position) ||
       NOT_LAST.test(text.slice(position - 2, position))
     )
-      bonds.set(position, BOND.insideWord);
+      bonds.set(position, BOND.beforeMark);
   return new Map([...bonds].sort(([a], [b]) => a - b));
 }
 
