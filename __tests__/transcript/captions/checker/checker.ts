@@ -37,7 +37,7 @@ export function violationsOf(
     if (isTight(cue, cues[index - 1], limits) && !isBurst(cue.start, voices)) counted.gap++;
     counted.width += cue.lines.filter((line) => widthOf(line) > limits.lineLength).length;
   });
-  checkWords(cues, voices, { counted, limits, format });
+  checkWords(cues, transcript, { counted, limits, format });
   return counted;
 }
 

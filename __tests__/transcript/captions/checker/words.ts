@@ -1,8 +1,9 @@
+import type { Transcript } from '../../../../src/transcript/transcript.ts';
 import { isBurst } from './bursts.ts';
 import type { ParsedCue } from './captions-file.ts';
 import type { Limits } from './limits.ts';
 import { noViolations, RULES, sum, type Violations } from './violations.ts';
-import { type Known, lengthFound, type Spoken, seen, whoMaySay } from './voices.ts';
+import { type Known, lengthFound, type Spoken, seen, spokenIn, whoMaySay } from './voices.ts';
 
 /** Milliseconds by which a word may be gone before it begins, and that a cue is shown at least. */
 const EARLY_MS = 300;
@@ -10,6 +11,8 @@ export const FLASH_MS = 500;
 /** Milliseconds by which a cue may come before or behind its speech, and stay after it. */
 const [AHEAD_MS, LATE_MS, LINGERING_MS] = [1, 600, 1500];
 const NONE = Number.POSITIVE_INFINITY;
+/** Where several may say a text, so many times it is tried whether another one than the likeliest breaks no rule. */
+const MOST_TRIED = 20;
 /** What may be taken for the dash of a voice. */
 const BEGINS_WITH_DASH = /^-/;
 
@@ -33,13 +36,20 @@ interface WordCheck {
 /** Each word of each voice once and in order; in a cue no silence of a voice, and none that is said later. */
 export function checkWords(
   cues: readonly ParsedCue[],
-  all: readonly Spoken[],
+  transcript: Transcript,
   { counted, limits, format }: WordCheck & { readonly format: 'srt' | 'vtt' },
 ): void {
+  const all = spokenIn(transcript);
   const own = { counted: noViolations(), limits };
   // WebVTT has a tag for each voice that has a name.
   const isTold = format === 'vtt' && all.some(({ voice }) => voice === undefined);
-  const isCertain = checkEach(cues, all, { ...own, isTold });
+  const { isCertain, doubts } = checkEach(cues, all, { ...own, isTold, otherAt: NONE });
+  if (sum(own.counted) > 0)
+    for (let otherAt = 0; otherAt < Math.min(doubts, MOST_TRIED); otherAt++) {
+      const tried = { counted: noViolations(), limits };
+      checkEach(cues, spokenIn(transcript), { ...tried, isTold, otherAt });
+      if (sum(tried.counted) === 0) return;
+    }
   const spans = cues.flatMap((cue) => cue.spans);
   const isDashed = spans.some((span) => span.isDashed);
   if (isDashed && !isCertain && sum(own.counted) > 0) {
@@ -51,13 +61,15 @@ export function checkWords(
   for (const rule of RULES) counted[rule] += own.counted[rule];
 }
 
-/** Checks cue after cue, and says whether it was certain who says what. */
+/** Checks cue after cue, and says whether it was certain who says what, and how often it was not. */
 function checkEach(
   cues: readonly ParsedCue[],
   all: readonly Spoken[],
-  { isTold, ...check }: WordCheck & { readonly isTold: boolean },
-): boolean {
-  let isCertain = !all.some(({ words }) => words.some(({ text }) => BEGINS_WITH_DASH.test(text)));
+  { isTold, otherAt, ...check }: WordCheck & { readonly isTold: boolean; readonly otherAt: number },
+): { readonly isCertain: boolean; readonly doubts: number } {
+  const mayBeDash = all.some(({ words }) => words.some(({ text }) => BEGINS_WITH_DASH.test(text)));
+  let doubts = 0;
+  const told = () => ({ isCertain: doubts === 0 && !mayBeDash, doubts });
   let before: Spoken | undefined;
   let shown: ParsedCue | undefined;
   for (const cue of cues) {
@@ -65,11 +77,12 @@ function checkEach(
     const times: SaidBetween = { earliest: NONE, first: NONE, last: 0 };
     let beforeInCue: Spoken | undefined;
     for (const span of cue.spans) {
-      const [spoken, other] = whoMaySay({ cue, span, isTold, before, beforeInCue, all });
-      if (other !== undefined) isCertain = false;
+      const [likeliest, other] = whoMaySay({ cue, span, isTold, before, beforeInCue, all });
+      const spoken = other !== undefined && doubts === otherAt ? other : likeliest;
+      if (other !== undefined) doubts++;
       if (spoken === undefined) {
         check.counted.words++;
-        return isCertain;
+        return told();
       }
       take(spoken, span.text, check);
       checkTimes(cue, spoken, { inCue, times, counted: check.counted });
@@ -81,7 +94,7 @@ function checkEach(
     shown = cue;
   }
   check.counted.words += all.filter(({ text, found }) => found < text.length).length;
-  return isCertain;
+  return told();
 }
 
 /** Takes a text as the next one of a voice. */
