@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { BOND } from '../../../src/transcript/captions/bonds.ts';
 import { passageOf } from '../../../src/transcript/captions/passage.ts';
 import { streamOf } from '../../../src/transcript/captions/stream.ts';
 import { addTo, type CueTurn, setTurns } from '../../../src/transcript/captions/turns.ts';
@@ -41,5 +42,5 @@ it('a full stop belongs to the word before however late it comes', () => {
   ];
   const voices = [{ channel: 0, speaker: undefined }];
   const pieces = streamOf(said(words), { voices, widest: 42, language: 'ja', hyphenate: undefined });
-  expect(passageOf(pieces, 1).bonds.at(-1)).toBe(30);
+  expect(passageOf(pieces, 1).bonds.at(-1)).toBe(BOND.beforeMark);
 });
