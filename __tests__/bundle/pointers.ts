@@ -1,5 +1,5 @@
 import { commitAll } from '../helpers/repository.ts';
-import { type Fault, type Lfs, pointerOf, pointerText, startLfs } from '../servers/lfs/server.ts';
+import { type Lfs, type LfsOptions, pointerOf, pointerText, startLfs } from '../servers/lfs/server.ts';
 import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
 import { place } from './recordings.ts';
 
@@ -13,7 +13,7 @@ export interface Premises extends Setting {
   readonly media: Readonly<Record<string, Buffer>>;
   /** More that the server has. */
   readonly beyond?: Readonly<Record<string, Buffer>>;
-  readonly lfs?: { readonly faults?: readonly Fault[]; readonly expiresIn?: number };
+  readonly lfs?: Pick<LfsOptions, 'faults' | 'expiresIn' | 'ranges'>;
 }
 
 /** A checkout of pointers. */

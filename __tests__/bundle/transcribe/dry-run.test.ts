@@ -90,9 +90,16 @@ describe.concurrent('a dry run', () => {
     ]);
   });
 
-  it('fetches nothing of Git LFS, whose media are of unknown length', async () => {
+  it('fetches nothing of Git LFS, and measures its media by parts of them', async () => {
     await using pointers = await openPointers({ media: { 'a.wav': recording('a.wav', 60) } });
     const ran = await pointers.run({ inputs: DRY });
+    expect(pointers.lfs.fetched()).toEqual([]);
+    expect(ran.outputs).toMatchObject({ planned: '1', 'planned-minutes': '1' });
+  });
+
+  it('knows no length of media in Git LFS that may not be fetched', async () => {
+    await using pointers = await openPointers({ media: { 'a.wav': recording('a.wav', 60) } });
+    const ran = await pointers.run({ inputs: { ...DRY, lfs: 'never' } });
     expect(pointers.lfs.requests).toEqual([]);
     expect(ran.outputs).toMatchObject({ planned: '1', 'planned-minutes': '0' });
     expect(ran.log).toContain('Plan: 1 to transcribe (length and cost unknown).');

@@ -66,6 +66,8 @@ describe.concurrent('media behind Git LFS pointers', () => {
     const credentials = Buffer.from(`x-access-token:${lfs.token}`).toString('base64');
     expect(lfs.requests.map(({ what, status }) => [what, status])).toEqual([
       ['batch', 200],
+      ['range', 206],
+      ['range', 206],
       ['download', 200],
       ['download', 200],
     ]);
