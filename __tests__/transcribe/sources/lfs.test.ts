@@ -147,7 +147,7 @@ describe('redirects', () => {
     expect(server.fetched()).toHaveLength(6);
   });
 
-  it.each(['http://127.0.0.1:1/', 'file:///etc/passwd', 'https://'])(
+  it.each(['http://127.0.0.1:1/', 'file:///etc/passwd', 'data:,a', 'gopher://127.0.0.1:1/', 'https://'])(
     'are not followed to %s',
     async (target) => {
       const { server, download } = await opened(redirect(() => target));

@@ -63,6 +63,15 @@ describe('an address', () => {
     'https://[::1]:8443/',
     'https://[::ffff:a00:1]/',
     'https://0/',
+    'https://2130706433/',
+    'https://017700000001/',
+    'https://0177.0.0.1/',
+    'https://127.0.0.1./',
+    'https://①②⑦。0。0。1/',
+    'https://[::127.0.0.1]/',
+    'https://[64:ff9b::10.0.0.1]/',
+    'https://[64:ff9b:1::10.0.0.1]/',
+    'https://[2002:7f00:1::]/',
   ])('is seen in a URL, however it is written: %s', (url) => {
     expect(() => requirePublic(new URL(url))).toThrow(PrivateAddressError);
   });
