@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import { openStore } from '../../src/transcribe/answers/open.ts';
-import { asCalled } from '../../src/transcribe/caller.ts';
+import { withCallerJob } from '../../src/transcribe/caller.ts';
 import { warnOfOverlap } from '../../src/transcribe/overlap.ts';
 import { read } from '../helpers/inputs.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
@@ -22,7 +22,7 @@ async function jobOf({ actions = 'read', ...given }: Call) {
   vi.stubEnv('GITHUB_API_URL', github.apiUrl);
   const event = await readEvent({ GITHUB_JOB: 'transcribe', GITHUB_REPOSITORY: 'octo-org/octo-repo' });
   const calledJob = String(github.addJob('episodes (en) / transcribe'));
-  const { job, isUntoldCall } = await asCalled(event, { calledJob, token: github.token, ...given });
+  const { job, isUntoldCall } = await withCallerJob(event, { calledJob, token: github.token, ...given });
   expect(github.violations).toEqual([]);
   return { job, isUntoldCall, requests: github.requests.length };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
 import {
-  asIn,
   bytesWithoutReturns,
   idsOf,
   idWithReturns,
   isContentOf,
   isSameText,
+  withCommittedLineEnds,
   withoutReturns,
 } from '../../src/lib/line-ends.ts';
 
@@ -62,11 +62,11 @@ describe('a file is taken', () => {
   const ids = new Set([blobId('ours\n'), blobId('theirs\n')]);
 
   it.each(['ours\r\n', 'theirs\r\n'])('without the line ends that a checkout gave it: %j', (there) => {
-    expect(asIn(ids, bytes(there)).toString()).toBe(withoutReturns(there));
+    expect(withCommittedLineEnds(ids, bytes(there)).toString()).toBe(withoutReturns(there));
   });
 
   it.each(['someone wrote it so\r\n', 'ours\n'])('as it is otherwise: %j', (there) => {
     const content = bytes(there);
-    expect(asIn(ids, content)).toEqual(content);
+    expect(withCommittedLineEnds(ids, content)).toEqual(content);
   });
 });

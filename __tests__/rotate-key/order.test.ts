@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { Failure } from '../../src/lib/failure.ts';
-import { orderFor as order, unlikeWish, untoldOf, type Wish } from '../../src/rotate-key/order.ts';
+import {
+  differenceFromWish,
+  orderFor as order,
+  unknownSettings,
+  type Wish,
+} from '../../src/rotate-key/order.ts';
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 const SAME: Wish = { lifetime: undefined, scopes: undefined, tags: undefined, grace: DAY };
@@ -63,7 +68,7 @@ describe('what nobody tells of a key', () => {
     ['tags alone', { tags: undefined, expires: undefined }, { lifetime: { kind: 'never' } }, [tags]],
     ['an end alone', { tags: undefined, expires: undefined }, { tags: [] }, [end]],
   ] as const)('is warned of: %s', (_, more, wish, warnings) => {
-    expect(untoldOf({ ...KEY, ...more }, { ...SAME, ...wish })).toEqual(warnings);
+    expect(unknownSettings({ ...KEY, ...more }, { ...SAME, ...wish })).toEqual(warnings);
   });
 });
 
@@ -137,7 +142,7 @@ describe('a wish', () => {
     // Nobody can tell.
     [{ scopes: undefined, tags: undefined }, { scopes: ['usage:write'], tags: ['ci'] }, undefined],
   ])('of %j for %j is a reason: %s', (more, wish, reason) => {
-    expect(unlikeWish({ ...KEY, ...more }, { ...SAME, ...wish })).toBe(reason);
+    expect(differenceFromWish({ ...KEY, ...more }, { ...SAME, ...wish })).toBe(reason);
   });
 
   it('to live as long is refused if that is shorter than the grace and a day', () => {

@@ -99,7 +99,7 @@ function brokenBy(seen: Seen, wanted: KeyPolicy, now: number): readonly Finding[
   if (end?.rule === 'expired') return [end];
   const all = [
     end,
-    ...likeBroken(seen.key, wanted),
+    ...policyFindings(seen.key, wanted),
     ...ageBroken(seen, wanted, now),
     makerBroken(seen),
     seen.hasSuccessor ? broken('leftover', 'A rotation made a newer key and left this one.') : undefined,
@@ -120,7 +120,7 @@ function endBroken(
   return days < expiresWithin ? broken('expiring', `It expires in ${left}.`, `in ${left}`) : undefined;
 }
 
-function likeBroken({ scopes, tags }: Key, wanted: KeyPolicy): readonly (Finding | undefined)[] {
+function policyFindings({ scopes, tags }: Key, wanted: KeyPolicy): readonly (Finding | undefined)[] {
   const excess = [...expanded(scopes ?? [])].filter((scope) => !matchesAny(scope, wanted.allowed));
   const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
   const [most, lacking] = [listed(scopes ?? [], excess), missing.join(', ')];

@@ -1,6 +1,6 @@
 import type { ErrorKind, Explained } from '../deepgram/error.ts';
 import type { Model, Project } from '../deepgram/manage/answers.ts';
-import { isToken, toldEndOfToken } from '../deepgram/token.ts';
+import { isToken, tokenExpiryText } from '../deepgram/token.ts';
 
 /** What could be found out, or why not and what to do about that. */
 export type Known<T> = { readonly known: true; readonly value: T } | Unknown;
@@ -47,7 +47,7 @@ export const NOT_ASKED = unknown('Not asked, since no check needs it.');
 /** What can be said of a temporary token without asking, which would not be answered. */
 export function factsOfToken(token: string): KeyFacts | undefined {
   if (!isToken(token)) return undefined;
-  const end = toldEndOfToken(token);
+  const end = tokenExpiryText(token);
   const until = end === '' ? '' : `, valid until ${end}`;
   const finding = `It is a temporary token (JWT)${until}, which can only transcribe.`;
   return nothingFound(unknown(finding, 'Store an API key in the secret.', 'bad-key'));

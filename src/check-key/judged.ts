@@ -37,7 +37,7 @@ export function together(
 ): readonly (readonly [WeighedCheck, titles: string])[] {
   const isLike = (one: WeighedCheck, other: WeighedCheck): boolean =>
     one === other ||
-    (one.answer === 'cannot tell' && other.answer === one.answer && told(one) === told(other));
+    (one.answer === 'cannot tell' && other.answer === one.answer && checkText(one) === checkText(other));
   const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
   return firsts.map((first) => {
     const like = judged.filter((each) => isLike(first, each) && each.weight === first.weight);
@@ -58,7 +58,7 @@ export function signOf({ answer, weight }: WeighedCheck): Sign {
   return answer === 'fail' && weight === 'warns' ? 'warning' : answer;
 }
 
-export function told({ answer, finding, advice }: Check): string {
+export function checkText({ answer, finding, advice }: Check): string {
   const said = `${finding} ${advice}`.trim();
   return answer === 'cannot tell' ? `cannot tell. ${said}` : said;
 }

@@ -11,12 +11,12 @@ import { count } from '../lib/units.ts';
 import type { KeyFacts } from './facts.ts';
 import type { CheckInputs } from './inputs.ts';
 import {
+  checkText,
   type KeyResult,
   type Reported,
   SIGNS,
   signOf,
   together,
-  told,
   type WeighedCheck,
   weightOf,
 } from './judged.ts';
@@ -39,7 +39,7 @@ export async function report(inputs: CheckInputs, results: readonly KeyResult[])
   setOutputs({ ...outputsOfAll(all.map(({ outputs }) => outputs)), report: await writeReport(all) });
   for (const { name, judged } of all) {
     for (const [each, titles] of together(judged)) {
-      log.info(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${told(each)}`);
+      log.info(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${checkText(each)}`);
     }
   }
   await writeSummary(
@@ -50,7 +50,7 @@ export async function report(inputs: CheckInputs, results: readonly KeyResult[])
   annotate(all);
   const failures = all.flatMap(({ name, judged }) => {
     const failing = judged.filter(({ weight }) => weight === 'fails');
-    return failing.length === 0 ? [] : [whyFailed(name, failing, judged.length)];
+    return failing.length === 0 ? [] : [failedChecks(name, failing, judged.length)];
   });
   if (failures.length > 0) throw new Failure(failures.join(' '));
 }
@@ -107,13 +107,13 @@ function annotate(all: readonly Reported[]): void {
     const found = all.flatMap(({ name, judged }) =>
       together(judged)
         .filter(([each]) => each.weight === weight)
-        .map(([each, titles]) => ({ text: `${name}: ${titles}: ${told(each)}` })),
+        .map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })),
     );
     log.annotate(kind, found, (more) => `${count(more, 'more check')} in the step summary.`);
   }
 }
 
-function whyFailed(name: string, failing: readonly WeighedCheck[], all: number): string {
+function failedChecks(name: string, failing: readonly WeighedCheck[], all: number): string {
   const names = failing.map((each) => (each.answer === 'fail' ? each.name : `unknown (${each.name})`));
   return `${name}: ${failing.length} of ${count(all, 'check')} failed: ${names.join(', ')}.`;
 }

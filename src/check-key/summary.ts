@@ -2,7 +2,7 @@ import { NEVER } from '../deepgram/manage/answers.ts';
 import { roleOf } from '../deepgram/manage/scopes.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import type { KeyFacts } from './facts.ts';
-import { type Reported, SIGNS, signOf, together, told, type WeighedCheck } from './judged.ts';
+import { checkText, type Reported, SIGNS, signOf, together, type WeighedCheck } from './judged.ts';
 import type { CheckOutputs } from './outputs.ts';
 
 /** The step summary: pure. */
@@ -72,7 +72,7 @@ export function renderTable(title: string, all: readonly Reported[]): string {
   const wrong = all.flatMap(({ name, judged }) =>
     together(judged)
       .filter(([{ answer }]) => answer !== 'pass')
-      .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${told(each)}`)}`),
+      .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`),
   );
   const lines = [
     `## ${forMarkdown(title)}`,

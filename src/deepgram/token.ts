@@ -29,7 +29,7 @@ function claimOf(token: string, name: 'exp' | 'iat'): number {
 }
 
 /** The same for people; empty if it does not say. */
-export function toldEndOfToken(token: string): string {
+export function tokenExpiryText(token: string): string {
   const end = endOfToken(token);
   return Number.isNaN(new Date(end).getTime()) ? '' : new Date(end).toISOString();
 }

@@ -151,7 +151,7 @@ function run(
   child.on('error', (error) => reject(new GitError(whyNotStarted(error))));
   child.on('close', (code) => {
     if (codes.includes(code)) resolve(Buffer.concat(output));
-    else reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString('utf8'))));
+    else reject(new GitError(failureOfGit(code, Buffer.concat(complaint).toString('utf8'))));
   });
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
@@ -175,7 +175,7 @@ function collect(stream: Readable, most: number, onMore: () => void = () => {}):
 const whyNotStarted = (error: Error): string =>
   errorCode(error) === 'ENOENT' ? 'git is not installed' : `git could not be started: ${messageOf(error)}`;
 
-function whyFailed(code: number | null, complaint: string): string {
+function failureOfGit(code: number | null, complaint: string): string {
   const [line = ''] = complaint.split('\n').filter((text) => text.trim() !== '');
   return `git ended with code ${code}${line === '' ? '' : `: ${line.trim()}`}`;
 }

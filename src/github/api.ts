@@ -205,7 +205,7 @@ export function orNothing(error: unknown): undefined {
 }
 
 /** Whoever may not be told goes on without. */
-export function orUntold(error: unknown): undefined {
+export function orUnknown(error: unknown): undefined {
   if (error instanceof GitHubError) return undefined;
   throw error;
 }

@@ -1,5 +1,5 @@
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
-import { type Api, orUntold } from './api.ts';
+import { type Api, orUnknown } from './api.ts';
 import type { GitHubTask } from './explain.ts';
 
 const needs = 'actions: read';
@@ -19,7 +19,7 @@ export class WorkflowRuns {
     const task: GitHubTask = { what: 'list the runs of the workflow', needs };
     const answer = await this.#api
       .rest('GET /actions/workflows/{workflow}/runs', task, filter)
-      .catch(orUntold);
+      .catch(orUnknown);
     const runs = at(answer, 'workflow_runs');
     const sha = at(Array.isArray(runs) ? runs[0] : undefined, 'head_sha');
     return isString(sha) ? sha : undefined;
@@ -31,7 +31,7 @@ export class WorkflowRuns {
     const filter = { workflow, status: 'in_progress', per_page: MOST_LISTED };
     const answer = await this.#api
       .restOnce('GET /actions/workflows/{workflow}/runs', task, filter)
-      .catch(orUntold);
+      .catch(orUnknown);
     const runs: unknown = at(answer, 'workflow_runs');
     return (Array.isArray(runs) ? runs : []).flatMap((run) => {
       const [id, number] = [at(run, 'id'), at(run, 'run_number')];
@@ -46,7 +46,7 @@ export class WorkflowRuns {
    */
   async jobName(id: string): Promise<string | undefined> {
     const task: GitHubTask = { what: 'read the job', needs };
-    const name = at(await this.#api.rest('GET /actions/jobs/{id}', task, { id }).catch(orUntold), 'name');
+    const name = at(await this.#api.rest('GET /actions/jobs/{id}', task, { id }).catch(orUnknown), 'name');
     return isString(name) && name !== '' ? name : undefined;
   }
 }

@@ -2,7 +2,7 @@ import { DeepgramError } from '../deepgram/error.ts';
 import type { NewKey } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
-import { othersSeen } from './project.ts';
+import { projectsSentence } from './project.ts';
 import { type Advice, explainKey } from './refused.ts';
 
 /** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
@@ -19,7 +19,7 @@ export async function makeKey(
     const circumstances = {
       wanted: order.scopes,
       held: kind === 'missing-scope' ? await scopesHeld(client) : undefined,
-      others: kind === 'unknown-project' ? await othersSeen(client) : '',
+      others: kind === 'unknown-project' ? await projectsSentence(client) : '',
     };
     throw explainKey(error, circumstances, advice);
   }

@@ -9,10 +9,10 @@ const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 /** The id of the project that a new key belongs to. An id is taken as it is, so that it costs no scope. */
 export async function findProject(client: ManagementClient, wanted: string): Promise<string> {
   if (ID.test(wanted)) return wanted;
-  return chooseProject(await seenBy(client), wanted).id;
+  return chooseProject(await visibleProjects(client), wanted).id;
 }
 
-async function seenBy(client: ManagementClient): Promise<readonly Project[]> {
+async function visibleProjects(client: ManagementClient): Promise<readonly Project[]> {
   try {
     return await client.projects();
   } catch (error) {
@@ -27,13 +27,13 @@ export function chooseProject(projects: readonly Project[], wanted: string): Pro
   const [only] = found;
   if (only !== undefined && found.length === 1) return only;
   if (projects.length === 0) throw new Failure('project: the API key has access to no project.');
-  const what = whyNone(found.length, wanted);
+  const what = ambiguityOf(found.length, wanted);
   throw new Failure(
     `project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`,
   );
 }
 
-function whyNone(amount: number, wanted: string): string {
+function ambiguityOf(amount: number, wanted: string): string {
   if (wanted === '') return `the API key has access to ${amount} projects, and none is selected.`;
   return amount === 0
     ? `the API key has access to no project called "${wanted}".`
@@ -41,7 +41,7 @@ function whyNone(amount: number, wanted: string): string {
 }
 
 /** The projects that the key sees, for a message; empty if they cannot be told. */
-export async function othersSeen(client: ManagementClient): Promise<string> {
+export async function projectsSentence(client: ManagementClient): Promise<string> {
   const projects = await client.projects().catch(() => []);
   return projects.length === 0 ? '' : ` The API key has access to ${listed(projects)}.`;
 }

@@ -25,7 +25,7 @@ export const isSameText = (one: Buffer, other: Buffer): boolean =>
   bytesWithoutReturns(one).equals(bytesWithoutReturns(other));
 
 /** The content of a file as git has it under one of the ids, if its line ends are only those of a checkout. */
-export function asIn(ids: ReadonlySet<string>, content: Buffer): Buffer {
+export function withCommittedLineEnds(ids: ReadonlySet<string>, content: Buffer): Buffer {
   const plain = bytesWithoutReturns(content);
   return ids.has(blobId(plain)) ? plain : content;
 }

@@ -12,7 +12,7 @@ import type { RotateInputs } from './inputs.ts';
 export type Wish = Pick<RotateInputs, 'lifetime' | 'scopes' | 'tags' | 'grace'>;
 
 /** Why the key in use is not what the user wants; undefined if it is, or if nobody can tell. */
-export function unlikeWish({ scopes, tags }: Key, wish: Wish): Reason | undefined {
+export function differenceFromWish({ scopes, tags }: Key, wish: Wish): Reason | undefined {
   if (wish.scopes !== undefined && scopes !== undefined && !isSame(scopes, wish.scopes)) return 'scopes';
   const isTagged = wish.tags === undefined || tags === undefined || listed(tags) === listed(wish.tags);
   return isTagged ? undefined : 'tags';
@@ -30,7 +30,7 @@ export function orderFor(current: Key, root: string, wish: Wish): KeyOrder {
 }
 
 /** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
-export function untoldOf({ id, tags, expires }: Key, wish: Wish): readonly string[] {
+export function unknownSettings({ id, tags, expires }: Key, wish: Wish): readonly string[] {
   const hasNoTags = tags === undefined && wish.tags === undefined;
   const isEndless = expires === undefined && wish.lifetime === undefined;
   return [

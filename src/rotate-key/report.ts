@@ -65,6 +65,9 @@ const REASONS: Readonly<Record<Reason, string>> = {
 /** A clock that differs by less is right. */
 const NOTABLE_MS = 10_000;
 
+/** The state of the key in use while another one was only written to some secrets. */
+const MAY_BE_HELD = 'still valid: the secrets that could not be written may have it';
+
 /** Tells which key is in use and what becomes of it. */
 export function tellPlan(plan: RotationPlan): void {
   const { subject, reason, move, warnings, clocks } = plan;
@@ -82,7 +85,7 @@ export function tellPlan(plan: RotationPlan): void {
     const way = ahead > 0 ? 'ahead of' : 'behind';
     log.info(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
   }
-  if (reason === undefined) log.info(`No new key is due yet${whenDue(plan, family.current)}.`);
+  if (reason === undefined) log.info(`No new key is due yet${nextRotationText(plan, family.current)}.`);
   else if (move === 'finish') log.info(`Only some secrets have it: ${REASONS.unfinished}.`);
   else log.info(`A new key is due: ${REASONS[reason]}.`);
   for (const warning of warnings) log.warning(warning);
@@ -107,7 +110,7 @@ export async function reportPlan(plan: RotationPlan): Promise<void> {
     );
   }
   for (const key of done) log.info(`Key ${key.id} would be deleted.`);
-  for (const each of waiting) log.info(`Key ${each.key.id} would be ${waits(each)}.`);
+  for (const each of waiting) log.info(`Key ${each.key.id} would be ${deletionText(each)}.`);
   log.info(
     'Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.',
   );
@@ -118,7 +121,7 @@ export async function reportPlan(plan: RotationPlan): Promise<void> {
     order === undefined
       ? rowOf(subject.family.current, stays)
       : ['a new key', '', '', `would be created for ${labels}`],
-    ...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
+    ...waiting.map((each) => rowOf(each.key, `would be ${deletionText(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
   ];
   await writeSummary(render(DRY[move], plan, rows));
@@ -130,7 +133,7 @@ export async function report(plan: RotationPlan, done: Done): Promise<void> {
   const { successor, half, deleted, undeleted, waiting } = done;
   const { current } = subject.family;
   for (const { id } of deleted) log.info(`Key ${id} is deleted.`);
-  for (const each of waiting) log.info(`Key ${each.key.id} is ${waits(each)}.`);
+  for (const each of waiting) log.info(`Key ${each.key.id} is ${deletionText(each)}.`);
   const labels = targets.map(({ place }) => place.label);
   const ended = successor && { ...successor, expires: expiryOf(successor, order) };
   const inUse = ended ?? current;
@@ -147,8 +150,10 @@ export async function report(plan: RotationPlan, done: Done): Promise<void> {
     ...(half === undefined ? [] : [rowOf(half.key, halfOf(half.labels, labels))]),
     ...(half?.key.id === inUse.id || isLeft(inUse)
       ? []
-      : [rowOf(inUse, whereIs(half !== undefined, isOther, labels))]),
-    ...waiting.map((each) => rowOf(each.key, waits(each))),
+      : [
+          rowOf(inUse, half === undefined ? `${isOther ? 'new, ' : ''}in ${labels.join(', ')}` : MAY_BE_HELD),
+        ]),
+    ...waiting.map((each) => rowOf(each.key, deletionText(each))),
     ...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
     ...deleted.map((key) => rowOf(key, 'deleted')),
   ];
@@ -164,11 +169,6 @@ function titleOf(successor: InUse | undefined, isHalf: boolean, reason: Reason |
 function halfOf(has: readonly string[], all: readonly string[]): string {
   const lacking = all.filter((label) => !has.includes(label)).join(', ');
   return `in ${has.join(', ') || 'perhaps no secret'}; ${lacking} could not be written`;
-}
-
-function whereIs(isHalf: boolean, isNew: boolean, labels: readonly string[]): string {
-  if (isHalf) return 'still valid: the secrets that could not be written may have it';
-  return `${isNew ? 'new, ' : ''}in ${labels.join(', ')}`;
 }
 
 function idsOf(
@@ -201,13 +201,13 @@ function expiryOf({ expires, madeAt }: InUse, order: KeyOrder | undefined): stri
   return seconds === undefined ? NEVER : new Date(madeAt + seconds * 1000).toISOString();
 }
 
-/** What a key waits for; goes on from "is". */
-function waits({ until }: WaitingKey): string {
+/** Until when a key is kept; goes on from "is". */
+function deletionText({ until }: WaitingKey): string {
   if (Number.isNaN(until)) return 'kept until a later rotation has verified that no secret has it';
   return `kept for runs that started with it, and deleted by the first rotation after ${minuteOf(until)}`;
 }
 
-function whenDue({ times, rotateAfter }: RotationPlan, current: Key): string {
+function nextRotationText({ times, rotateAfter }: RotationPlan, current: Key): string {
   const due = nextDue({ current }, times.grace, rotateAfter);
   return Number.isNaN(due) ? '' : `: one is due after ${minuteOf(due)}`;
 }

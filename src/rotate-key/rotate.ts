@@ -9,7 +9,7 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { dueBecause, freeFrom, isBehind, leftover, modelOf, moveFor, without } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
-import { orderFor, unlikeWish } from './order.ts';
+import { differenceFromWish, orderFor } from './order.ts';
 import {
   type Done,
   type InUse,
@@ -64,7 +64,7 @@ async function makePlan(
   const rest = without(subject.family, done);
   const due = dueBecause(rest, times, inputs.rotateAfter);
   const isPressing = due === 'age' || due === 'expiry';
-  const reason = isPressing ? due : (unlikeWish(rest.current, inputs) ?? due);
+  const reason = isPressing ? due : (differenceFromWish(rest.current, inputs) ?? due);
   const move = moveFor(rest, times, reason);
   const order = move === 'make' ? orderFor(modelOf(rest), rest.root, inputs) : undefined;
   const clocks = { runner: -manager.clock.ahead, github: ahead() };

@@ -5,7 +5,7 @@ import { partialList } from '../deepgram/manage/pages.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
-import { findProject, othersSeen } from '../keys/project.ts';
+import { findProject, projectsSentence } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
 import { SILENT } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
@@ -131,6 +131,6 @@ async function keysOf(manager: ManagementClient, projectId: string): Promise<rea
     return keys;
   } catch (error) {
     if (!(error instanceof DeepgramError) || error.kind !== 'unknown-project') throw explainOther(error);
-    throw new Failure(`project: ${error.message}${await othersSeen(manager)}`);
+    throw new Failure(`project: ${error.message}${await projectsSentence(manager)}`);
   }
 }

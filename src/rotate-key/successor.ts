@@ -44,7 +44,7 @@ export async function succeed(
   const key = await makeKey(manager, projectId, order, adviceFor(order));
   const successor = { ...key, madeAt: Date.parse(key.created) || beganAt };
   try {
-    await makeSure(manager, projectId, successor, order, url);
+    await verifySuccessor(manager, projectId, successor, order, url);
     const seen = relatedTo(family.root, (await manager.listKeys(projectId)).keys);
     if (isOneTooMany(family, successor, manager.clock.now(), seen)) {
       await removeKey(manager, projectId, key.id);
@@ -70,7 +70,7 @@ export async function succeed(
 }
 
 /** Uses a key that was just made. Throws a Failure if it is not accepted, or is not as it was asked for. */
-async function makeSure(
+async function verifySuccessor(
   manager: ManagementClient,
   projectId: string,
   key: Successor,

@@ -1,6 +1,6 @@
 import { holdsOlder, modelOf } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
-import { untoldOf } from './order.ts';
+import { unknownSettings } from './order.ts';
 import type { RotationPlan } from './report.ts';
 
 /** What the user should know before anything is changed: sentences. */
@@ -10,7 +10,7 @@ export function warningsOf(
 ): readonly string[] {
   const { subject, order } = plan;
   return [
-    ...(order === undefined ? [] : untoldOf(modelOf(subject.family), inputs)),
+    ...(order === undefined ? [] : unknownSettings(modelOf(subject.family), inputs)),
     ...wrongSecret(plan),
     ...shortLife(plan, inputs),
     ...ofOthers(plan),

@@ -20,6 +20,16 @@ interface Value {
   readonly key: string;
 }
 
+/** How a key is written to several secrets. */
+interface KeyWriting {
+  readonly secrets: Secrets;
+  readonly value: Value;
+  /** Milliseconds since the epoch, after which none is written. */
+  readonly end: number;
+  /** Whether a secret may have the key before. */
+  readonly isHeld: boolean;
+}
+
 /** Not all secrets could be written, and one has the key or may have it: it must stay. */
 export class HeldKeyError extends Failure {
   /** Labels of the secrets that were given it. */
@@ -69,7 +79,8 @@ export async function writeAll(
   began: number,
 ): Promise<void> {
   const order = stalestFirst(targets, ({ before }) => before.updatedAt);
-  const { written, failed } = await writeEach(secrets, order, value, began + LONGEST_WRITING_MS, true);
+  const writing = { secrets, value, end: began + LONGEST_WRITING_MS, isHeld: false };
+  const { written, failed } = await writeEach(writing, order);
   if (failed.length > 0) throw new HeldKeyError(explainHalf(value.id, written, failed), written);
 }
 
@@ -85,8 +96,8 @@ export async function writeRest(
   listedAt: number,
 ): Promise<void> {
   const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
-  const end = listedAt + LONGEST_FINISHING_MS;
-  const { written, failed } = await writeEach(secrets, behind, value, end, false);
+  const writing = { secrets, value, end: listedAt + LONGEST_FINISHING_MS, isHeld: true };
+  const { written, failed } = await writeEach(writing, behind);
   if (failed.length === 0) return;
   const all = [...had, ...written];
   throw new HeldKeyError(explainHalf(value.id, all, failed), all);
@@ -94,15 +105,12 @@ export async function writeRest(
 
 /** Gives labels and messages. Throws the first error if it says that no target has the value, and that counts. */
 async function writeEach(
-  secrets: Secrets,
+  { secrets, value: { id, key }, end, isHeld: isHeldBefore }: KeyWriting,
   targets: readonly Target[],
-  { id, key }: Value,
-  end: number,
-  isNew: boolean,
 ): Promise<{ readonly written: readonly string[]; readonly failed: readonly string[] }> {
   const written: string[] = [];
   const failed: string[] = [];
-  let isHeld = !isNew;
+  let isHeld = isHeldBefore;
   for (const { place, before } of targets) {
     try {
       refuseLate(place, end);

@@ -28,7 +28,7 @@ export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace
 
 /**
  * The step that this run is. In a reusable workflow `strategy` is its own, and tells nothing of the matrix that calls it;
- * the job's name does, as asCalled() has it.
+ * the job's name does, as withCallerJob() has it.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
  */
 async function writerOf(

@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 const JOB_ID = /^\d+$/;
 
 /** The event with its job by the name that it has in the caller; as it is if it was not called. */
-export async function asCalled(
+export async function withCallerJob(
   event: Event,
   { calledJob, token }: Pick<Inputs, 'calledJob' | 'token'>,
 ): Promise<Event> {

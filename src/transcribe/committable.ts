@@ -22,12 +22,12 @@ export async function checkCommittable(
   if (repositoryAround(root) === undefined) return;
   await refuseOtherRepository(root, event);
   refuseNested(root, files);
-  refuse(await told(lfsPaths(root, files)), LFS);
-  refuse(await told(ignoredPaths(root, files)), IGNORED);
+  refuse(await pathsOrNone(lfsPaths(root, files)), LFS);
+  refuse(await pathsOrNone(ignoredPaths(root, files)), IGNORED);
 }
 
 /** What git tells; nothing if it does not answer. */
-async function told(answer: Promise<readonly string[]>): Promise<readonly string[]> {
+async function pathsOrNone(answer: Promise<readonly string[]>): Promise<readonly string[]> {
   try {
     return await answer;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { DeepgramError } from '../deepgram/error.ts';
 import type { Credential } from '../deepgram/listen/credential.ts';
 import type { Grant } from '../deepgram/manage/answers.ts';
-import { endOfToken, isToken, lifeOfToken, toldEndOfToken } from '../deepgram/token.ts';
+import { endOfToken, isToken, lifeOfToken, tokenExpiryText } from '../deepgram/token.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -25,7 +25,7 @@ export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
       log.warning('renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.');
     return;
   }
-  const end = toldEndOfToken(apiKey);
+  const end = tokenExpiryText(apiKey);
   const about = `api-key: it is a temporary token, valid until ${end || 'an unknown time'}`;
   if (renewalKey !== '') log.info(`${about}, and renewed before that.`);
   else if (endOfToken(apiKey) <= Date.now()) {

@@ -3,7 +3,7 @@ import * as log from '../lib/log.ts';
 import type { SourceRefusal } from '../recordings/source.ts';
 import { transcribeAll } from './jobs.ts';
 import { Keeper } from './keeper.ts';
-import { tidyUp } from './kept.ts';
+import { clearPending } from './kept.ts';
 import type { Item } from './plan/assess.ts';
 import type { Orphan } from './plan/orphans.ts';
 import type { Plan } from './plan/plan.ts';
@@ -40,7 +40,8 @@ export async function carryOut(plan: RunPlan, run: Run): Promise<Execution> {
   await keeper.settle();
   await writeLockfile(run);
   // A run that is cancelled has no time for it; the next one does it.
-  if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(own.map(({ item }) => item.key)));
+  if (!run.cancellation.isCancelled)
+    await clearPending(run, keeper, new Set(own.map(({ item }) => item.key)));
   return { results, orphans };
 }
 
@@ -66,9 +67,9 @@ async function transcribe({ tasks }: Plan, keeper: Keeper, run: Run): Promise<Re
 }
 
 /** What a dry run tells of each source. */
-export const foreseen = ({ tasks }: Plan): Result[] => tasks.flatMap(foreseenOf);
+export const foreseen = ({ tasks }: Plan): Result[] => tasks.flatMap(foreseenResults);
 
-function foreseenOf(task: Task): Result[] {
+function foreseenResults(task: Task): Result[] {
   switch (task.kind) {
     case 'unchanged':
       return [unchanged(task.item)];

@@ -85,7 +85,7 @@ async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promis
     return {
       isStored: false,
       isPending: false,
-      read: async () => must(await recordedAnswer(own, item, run), name),
+      read: async () => requireAnswer(await recordedAnswer(own, item, run), name),
     };
   }
   const before = await pending.get(key);
@@ -140,7 +140,7 @@ async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAn
   if (earlier !== undefined) return { answer: earlier, isStored: false };
   const elsewhere =
     distance >= DISTANCES.everywhere ? checked(await run.elsewhere.answer(item), item) : undefined;
-  const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await strayAnswer(item, run));
+  const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
   if (answer !== undefined) return { answer, isStored: false };
   if (isUnreadable(raw, item)) return { unreadable: raw };
   if (raw !== undefined) log.notice(damaged(item, run));
@@ -168,11 +168,11 @@ function staged(folder: AnswerFolder, isStored: boolean, item: Item): KeptAnswer
   return {
     isStored,
     isPending: true,
-    read: async () => must(checked(await folder.get(item.key), item), item.name),
+    read: async () => requireAnswer(checked(await folder.get(item.key), item), item.name),
   };
 }
 
-function must(answer: Answer | undefined, name: string): Answer {
+function requireAnswer(answer: Answer | undefined, name: string): Answer {
   if (answer === undefined) throw new Error(`The kept answer for ${name} is gone. Run again.`);
   return answer;
 }
@@ -202,7 +202,7 @@ async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promi
  * The answer in a `json` file that nobody recorded, as after the lock file was lost: where a transcript of these media
  * belongs, and about these very bytes. What was asked for then cannot be told.
  */
-async function strayAnswer(item: Item, { workspace }: Run): Promise<Answer | undefined> {
+async function unrecordedAnswer(item: Item, { workspace }: Run): Promise<Answer | undefined> {
   const { steps, media, own, again } = item;
   const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
   // Nor whether it came before or after the recording was asked for again.
@@ -244,7 +244,7 @@ function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
  * Moves answers that nobody used to where later runs find them, and leaves no traces of runs in the workspace. `done`
  * are the keys of those that were used by a run which was killed before it could remove them.
  */
-export async function tidyUp(
+export async function clearPending(
   { pending, workspace }: Pick<Run, 'pending' | 'workspace'>,
   keeper: Keeper,
   done: ReadonlySet<string>,

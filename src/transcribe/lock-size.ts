@@ -7,7 +7,8 @@ import { MOST_SOURCES } from './lockfile/parse.ts';
 import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
 import { LARGEST_COMMITTED } from './save/commit-plan.ts';
-import { LARGEST_LOCKFILE, type Lockfile } from './save/lockfile.ts';
+import type { Lockfile } from './save/lockfile.ts';
+import { LARGEST_LOCKFILE } from './save/lockfile-text.ts';
 
 /**
  * Throws a Failure if the lock file would become too large for where it is kept, or to be read again, once it tells of

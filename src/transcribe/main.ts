@@ -22,7 +22,7 @@ export async function main(): Promise<void> {
 
   const run = await openRun(inputs, event);
   try {
-    await carryOn(run);
+    await transcribeSources(run);
   } finally {
     run.reader.close();
     await run.lfs.close();
@@ -31,7 +31,7 @@ export async function main(): Promise<void> {
 }
 
 /** The rest of a run, once it is certain that it continues. */
-async function carryOn(run: Run): Promise<void> {
+async function transcribeSources(run: Run): Promise<void> {
   const { inputs } = run;
   const selection = await selectMedia(run, await changesOf(run));
   const { jobs, refusals } = selection;

@@ -36,7 +36,7 @@ export async function measureTasks(
 ): Promise<MeasuredTasks> {
   const { parameters, economy, upload } = run.inputs;
   const measured = await measureAll(ofKind(tasks, 'transcribe'), run);
-  tellTroubles(measured);
+  logTroubles(measured);
   tellLongUrls(
     measured.map(([{ item }, facts]) => [item, facts]),
     run.inputs,
@@ -132,7 +132,7 @@ async function measureUrls(
   return found;
 }
 
-function tellTroubles(measured: readonly Examined[]): void {
+function logTroubles(measured: readonly Examined[]): void {
   const warnings = measured.flatMap(([{ item }, { trouble }]) =>
     trouble === undefined ? [] : [{ text: `${item.name}: its length is unknown: ${trouble}.` }],
   );

@@ -29,7 +29,7 @@ export function placeOf(workspace: string, inputs: Inputs): Place {
   if (another !== undefined) throw new Failure(severalRepositories(folder, another));
   const loose = wanted.find((pattern) => repositoryOf(workspace, fixedPart(pattern)) === undefined);
   if (loose !== undefined) throw new Failure(outside(loose, folder));
-  return { root: path.join(workspace, ...folder.split('/')), inputs: seenFrom(folder, inputs) };
+  return { root: path.join(workspace, ...folder.split('/')), inputs: relativeTo(folder, inputs) };
 }
 
 /** The folders that a pattern spells out before its first wildcard. */
@@ -45,7 +45,7 @@ function repositoryOf(workspace: string, segments: readonly string[]): string | 
   return folders.find((folder) => existsSync(path.join(workspace, ...folder, '.git')))?.join('/');
 }
 
-function seenFrom(folder: string, inputs: Inputs): Inputs {
+function relativeTo(folder: string, inputs: Inputs): Inputs {
   const inside = (name: string): string => withoutPrefix(name, `${folder}/`);
   const { wanted, look, economy, output } = inputs;
   return {

@@ -98,7 +98,7 @@ function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): vo
 export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   const { inputs, workspace, savers } = run;
   const { tasks, gone, unsaved, over } = plan;
-  const refusal = whyNotDone(plan, inputs);
+  const refusal = planRefusal(plan, inputs);
   if (refusal !== undefined) {
     setOutputs(plannedOutputs(plan));
     throw new Failure(refusal);
@@ -125,7 +125,7 @@ export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
 
 /** Warns about a plan that a real run would refuse, or carry out only in part. */
 export function warnOfRefusal(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): void {
-  const warning = whyNotDone(plan, inputs) ?? plan.over;
+  const warning = planRefusal(plan, inputs) ?? plan.over;
   if (warning !== undefined) log.warning(warning);
 }
 
@@ -136,13 +136,13 @@ const NOTHING_FOUND =
   'the checkout.';
 
 /** Why nothing at all may be sent or removed; undefined if something may. */
-function whyNotDone(plan: RunPlan, inputs: Inputs): string | undefined {
+function planRefusal(plan: RunPlan, inputs: Inputs): string | undefined {
   if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
-  return whyNotSent(plan, inputs);
+  return requestRefusal(plan, inputs);
 }
 
 /** Why nothing at all may be sent; undefined if something may. */
-function whyNotSent(plan: Plan, { economy, parameters }: Inputs): string | undefined {
+function requestRefusal(plan: Plan, { economy, parameters }: Inputs): string | undefined {
   const { maxCost, prices, whenOverCap } = economy;
   const isPriced = partsOf(parameters, prices) !== undefined;
   // Of media of unknown length the plan cannot tell.

@@ -1,6 +1,6 @@
 import type { GitIndex } from '../git/index.ts';
 import { messageOf } from '../lib/failure.ts';
-import { asIn } from '../lib/line-ends.ts';
+import { withCommittedLineEnds } from '../lib/line-ends.ts';
 import * as log from '../lib/log.ts';
 import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
@@ -30,7 +30,7 @@ export async function carryFiles(
     const content = await workspace.read(origin.path);
     if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
     const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
-    await workspace.write(output.path, asIn(new Set(ids), content));
+    await workspace.write(output.path, withCommittedLineEnds(new Set(ids), content));
   }
 }
 
@@ -77,7 +77,8 @@ async function reuseOne(
   const { source, name, why, basis, key } = item;
   const named = { source: name, kind: source.kind } as const;
   try {
-    if (saved !== undefined) return { status: 'reused', ...named, why, ...(await bring(item, saved, run)) };
+    if (saved !== undefined)
+      return { status: 'reused', ...named, why, ...(await copySaved(item, saved, run)) };
     const answer = await kept?.read();
     const isStored = kept?.isStored ?? basis?.stored === true;
     if (answer !== undefined && !isStored && run.store !== undefined) {
@@ -108,7 +109,7 @@ async function reuseOne(
 }
 
 /** Brings transcripts here as they are where the run saves to. */
-async function bring(
+async function copySaved(
   { outputs }: Item,
   { entry, read }: SavedTranscripts,
   { workspace, lockfile }: Run,

@@ -13,7 +13,7 @@ import type { ForgivingStore } from './answers/forgiving.ts';
 import { openStore } from './answers/open.ts';
 import { answersInArtifacts } from './artifact-memory.ts';
 import { askedBy, renewalsOf, trustOf } from './asked.ts';
-import { asCalled } from './caller.ts';
+import { withCallerJob } from './caller.ts';
 import { Cancellation } from './cancellation.ts';
 import { credentialOf } from './credential.ts';
 import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
@@ -83,7 +83,7 @@ export interface Transcriber {
 
 /** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
 export async function openRun(given: Inputs, started: Event): Promise<Run> {
-  const event = await asCalled(started, given);
+  const event = await withCallerJob(started, given);
   const entered = await enterWorkspace({
     ...given,
     economy: withDefaultCap(given.economy, event.name, isOpenToOthers(event)),

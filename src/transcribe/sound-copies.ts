@@ -76,7 +76,7 @@ export class SoundCopies {
       const options = { name: path, track: inputs.audioTrack, signal };
       const copy = await reader.copySound({ path: realPath, size }, into, options);
       signal.throwIfAborted();
-      const reason = whyNot(copy, size, inputs.audioTrack);
+      const reason = rejectionOf(copy, size, inputs.audioTrack);
       if (reason !== undefined) return await use(this.#whole(source, reason), whole);
       if ('reason' in copy) throw new Error(copy.reason);
       // What Git LFS brought was looked at as it came.
@@ -108,7 +108,11 @@ export class SoundCopies {
 const TAKES_AT_MOST = 'Deepgram takes 2 GB at most.';
 
 /** Why a copy is not sent; undefined if it is. */
-function whyNot(copy: SoundCopy | NoSoundCopy, size: number, track: number | undefined): string | undefined {
+function rejectionOf(
+  copy: SoundCopy | NoSoundCopy,
+  size: number,
+  track: number | undefined,
+): string | undefined {
   if ('reason' in copy) return copy.reason;
   const isWorth = track !== undefined || isPart(copy.bytes, size);
   return isWorth

@@ -21,7 +21,7 @@ interface ChannelText {
  * https://www.w3.org/TR/webvtt1/#webvtt-timestamp
  */
 export function withWordTimes(vtt: string, { channels }: Transcript): string {
-  const said = channels.map(saidOn);
+  const said = channels.map(channelText);
   const timed = (block: string): string => {
     const cue = cueIn(block);
     if (cue === undefined) return block;
@@ -37,7 +37,7 @@ export function withWordTimes(vtt: string, { channels }: Transcript): string {
   return vtt.split('\n\n').map(timed).join('\n\n');
 }
 
-function saidOn({ words }: Channel): ChannelText {
+function channelText({ words }: Channel): ChannelText {
   const [offsets, starts]: [number[], number[]] = [[], []];
   let [text, before] = ['', ''];
   for (const word of words) {

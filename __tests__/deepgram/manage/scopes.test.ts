@@ -5,7 +5,7 @@ import {
   ROLES,
   roleOf,
   SCOPES,
-  waysToGet,
+  scopeAdvice,
 } from '../../../src/deepgram/manage/scopes.ts';
 
 describe('roles', () => {
@@ -71,5 +71,5 @@ it.each([
   ['billing:write', 'Use a key with the scope `billing:write`, or with the role Owner.'],
   ['self-hosted:products', 'Use a key with the scope `self-hosted:products`.'],
 ])('says how to get %s', (scope, advice) => {
-  expect(waysToGet(scope)).toBe(advice);
+  expect(scopeAdvice(scope)).toBe(advice);
 });

@@ -61,7 +61,7 @@ export function parseOptions(lines: readonly string[], strict = false): Options 
   if (strict) refuseUnknown(further);
   return {
     further,
-    cautions: further.flatMap(([name, value]) => slipOf(name) ?? oddValue(name, value) ?? []),
+    cautions: further.flatMap(([name, value]) => misspellingOf(name) ?? oddValue(name, value) ?? []),
   };
 }
 
@@ -112,7 +112,7 @@ function refuseRepeated(further: readonly QueryParameter[]): void {
 }
 
 /** Whether a name that we do not know looks like one that we do; undefined if it does not. */
-function slipOf(name: string): string | undefined {
+function misspellingOf(name: string): string | undefined {
   const isNear = distance(name.toLowerCase(), nearestTo(name)) <= SLIP;
   return definitionOf(name) === undefined && isNear ? `${notKnown(name)} It is sent as it is.` : undefined;
 }

@@ -8,7 +8,7 @@ import {
   refusedBy,
   SERVER_ERROR,
 } from '../refusals.ts';
-import { waysToGet } from './scopes.ts';
+import { scopeAdvice } from './scopes.ts';
 
 /** What is asked of the management API. */
 export interface ManagementTask {
@@ -126,4 +126,4 @@ const lackOf = ({ what }: ManagementTask, scope: string | undefined): string =>
   `The API key may not ${what}${scope === undefined ? '' : `: it lacks the scope \`${scope}\``}`;
 
 const wayOut = ({ advice }: ManagementTask, scope: string | undefined): string =>
-  advice ?? (scope === undefined ? 'Use a key of the role Member, Admin or Owner.' : waysToGet(scope));
+  advice ?? (scope === undefined ? 'Use a key of the role Member, Admin or Owner.' : scopeAdvice(scope));

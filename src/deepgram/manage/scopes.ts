@@ -84,7 +84,7 @@ export function matchesAny(scope: string, patterns: Iterable<string>): boolean {
 }
 
 /** How to get a scope: the scope itself, or the roles that have it. */
-export function waysToGet(scope: string): string {
+export function scopeAdvice(scope: string): string {
   const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
   const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
   if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;

@@ -150,7 +150,7 @@ function paragraphsOf(
       ...paragraph.given,
       sentences: own.map((sentence) => sentenceOf(sentence, words)),
       num_words: paragraph.to - paragraph.from,
-      ...(paragraph.isWhole ? {} : told(words.slice(paragraph.from, paragraph.to))),
+      ...(paragraph.isWhole ? {} : timesAndSpeaker(words.slice(paragraph.from, paragraph.to))),
     };
   });
   return { transcript: `\n${paragraphs.map(blockOf).join('\n\n')}`, paragraphs };
@@ -172,7 +172,7 @@ function blockOf(paragraph: JsonObject & { readonly sentences: readonly JsonObje
 }
 
 /** From when to when words are said, and by whom most of them, if that is told. */
-export function told(words: readonly JsonObject[]): JsonObject {
+export function timesAndSpeaker(words: readonly JsonObject[]): JsonObject {
   const [most] = [...Map.groupBy(words, speakerIn)].toSorted(([, a], [, b]) => b.length - a.length);
   const speaker = most?.[0];
   return { ...spanOf(words), ...(speaker !== undefined && { speaker }) };

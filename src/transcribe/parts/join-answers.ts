@@ -1,5 +1,5 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject } from '../../lib/guards.ts';
-import { type JoinedChannel, joinChannel, told } from './channel.ts';
+import { type JoinedChannel, joinChannel, timesAndSpeaker } from './channel.ts';
 import { divisionsOf } from './divisions.ts';
 import { objectsIn, type PartAnswer, type Slice, writtenAs } from './heard.ts';
 import { joinMetadata } from './metadata.ts';
@@ -59,7 +59,7 @@ const startOf = ({ start }: JsonObject): number => (isFiniteNumber(start) ? star
 function heardIn(words: readonly JsonObject[]): JsonObject {
   const known = words.map(({ confidence }) => confidence).filter(isFiniteNumber);
   const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(known.length, 1);
-  return { ...told(words), confidence, transcript: writtenAs(words) };
+  return { ...timesAndSpeaker(words), confidence, transcript: writtenAs(words) };
 }
 
 /** Each part is summed up for itself. */

@@ -172,10 +172,10 @@ function reasonFor({ name, own, basis, steps, media, again }: AssessedFacts, sur
   const { asked } = survey;
   if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
   if (!isRenewed(own, again)) return 'requested by `retranscribe`';
-  return whyRendered(own, steps, survey);
+  return renderingReason(own, steps, survey);
 }
 
-function whyRendered(own: LockEntry, steps: readonly Step[], { stateOf }: Survey): string {
+function renderingReason(own: LockEntry, steps: readonly Step[], { stateOf }: Survey): string {
   const changed = steps.filter(changesFile);
   const reasons = changed.map((step) => {
     const { format, path } = step.output;

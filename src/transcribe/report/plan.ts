@@ -105,10 +105,10 @@ function partsText({ parts, kept }: Divided): string {
 
 /** Why a request is made, what it comes to, and what its server said of it. */
 function reasonOf(task: RequestTask, sayings: Sayings | undefined): string {
-  return `${task.item.why}${amountText(task)}${toldOf(task, sayings)}`;
+  return `${task.item.why}${amountText(task)}${remarksOn(task, sayings)}`;
 }
 
-function toldOf({ item, sound }: RequestTask, sayings: Sayings | undefined): string {
+function remarksOn({ item, sound }: RequestTask, sayings: Sayings | undefined): string {
   const { media, name } = item;
   const size = media.kind === 'file' ? media.size : undefined;
   const sent =

@@ -132,7 +132,7 @@ export function judge(totals: Totals, failOn: FailOn, { cancelled, failures }: E
     throw new Failure(`Cancelled: ${told.join(' ')}`);
   }
   // What is not about sources stands alone: the totals are above it in the log.
-  const reasons = failsBy(totals, failOn) ? [total, ...failures, whyFailed(totals)] : failures;
+  const reasons = failsBy(totals, failOn) ? [total, ...failures, failedSources(totals)] : failures;
   if (reasons.length > 0) throw new Failure(reasons.join(' ').trimEnd());
 }
 
@@ -141,7 +141,7 @@ function failsBy({ transcribed, reused, unchanged, failed }: Totals, failOn: Fai
   return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
 }
 
-function whyFailed(totals: Totals): string {
+function failedSources(totals: Totals): string {
   const common = commonCause(totals);
   if (common !== undefined) return `All for one reason: ${common}`;
   const [first] = totals.causes;

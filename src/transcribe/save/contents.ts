@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { asIn } from '../../lib/line-ends.ts';
+import { withCommittedLineEnds } from '../../lib/line-ends.ts';
 import type { Batch } from './saver.ts';
 
 /** What is to be saved of a file. */
@@ -19,6 +19,6 @@ const UNKNOWN: ReadonlySet<string> = new Set();
 export async function readToSave({ root, ids }: Pick<Batch, 'root' | 'ids'>, file: string): Promise<ToSave> {
   const place = path.join(root, ...file.split('/'));
   const there = await readFile(place);
-  const content = asIn(ids.get(file) ?? UNKNOWN, there);
+  const content = withCommittedLineEnds(ids.get(file) ?? UNKNOWN, there);
   return { place, content, isOnDisk: content === there };
 }

@@ -1,20 +1,12 @@
-import { lstat, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { isWhole, repositoryAround } from '../../git/checkout.ts';
-import { sparseText } from '../../git/paths.ts';
-import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
-import { withoutReturns } from '../../lib/line-ends.ts';
+import { Failure } from '../../lib/failure.ts';
 import { actedOnProblemOf, nameProblemOf, problemOf } from '../../lib/path-rule.ts';
-import { formatBytes } from '../../lib/units.ts';
 import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
 import { EMPTY_LEDGER, joinLedgers, type Ledger, type Spent, withSpent } from '../lockfile/ledger.ts';
 import { entryKey, type Lock, type LockEntry, pathsOf, withoutFiles } from '../lockfile/lock.ts';
 import { type Parsed, parseJournalLine, parseLock } from '../lockfile/parse.ts';
 import { Journal } from './journal.ts';
+import { readLockfile } from './lockfile-text.ts';
 import type { Workspace } from './workspace.ts';
-
-/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
-export const LARGEST_LOCKFILE = 90_000_000;
 
 /** What a lock file says that is not there. */
 const NOTHING: Parsed = { entries: new Map(), requests: new Map(), ledger: EMPTY_LEDGER };
@@ -92,7 +84,7 @@ export class Lockfile {
     const problem = problemOf(file) ?? nameProblemOf(file) ?? actedOnProblemOf(file);
     if (problem !== undefined) throw new Failure(`lock-file: the path is "${file}" ${problem}.`);
     const begun = performance.now();
-    const text = (await readLockfile(root, file)) ?? (await readLeftOut(root, file));
+    const text = await readLockfile(root, file);
     const parsed = text === undefined ? NOTHING : parseLock(text, file);
     const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
     lockfile.#replay(await journal.read(text));
@@ -235,51 +227,3 @@ export class Lockfile {
     this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
   }
 }
-
-/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
-async function readLeftOut(root: string, file: string): Promise<string | undefined> {
-  const repository = repositoryAround(root);
-  if (repository === undefined || isWhole(repository)) return undefined;
-  try {
-    return await sparseText(root, file);
-  } catch (error) {
-    throw new Failure(
-      `lock-file: ${file} is not in the checkout, and git does not say whether the repository has it ` +
-        `(${messageOf(error)}). Check it out as well.`,
-    );
-  }
-}
-
-/** The text at a path, with `\n` for the line endings of a checkout on Windows; undefined if nothing is there. */
-async function readLockfile(root: string, file: string): Promise<string | undefined> {
-  try {
-    await refuseLinks(root, file);
-    const place = path.join(root, ...file.split('/'));
-    const stats = await lstat(place);
-    if (stats.isDirectory()) throw new Failure(`lock-file: ${file} is a folder.`);
-    if (!stats.isFile()) throw new Failure(`lock-file: ${file} is not a regular file.`);
-    if (stats.size > LARGEST_LOCKFILE) throw new Failure(tooLarge(file, stats.size));
-    const content = await readFile(place);
-    return withoutReturns(new TextDecoder('utf-8', { fatal: true }).decode(content));
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw new Failure(`lock-file: ${file} cannot be read: ${messageOf(error)}.`);
-  }
-}
-
-/** A link in the path could lead out of the workspace. */
-async function refuseLinks(root: string, file: string): Promise<void> {
-  let place = root;
-  for (const part of file.split('/')) {
-    place = path.join(place, part);
-    if (!(await lstat(place)).isSymbolicLink()) continue;
-    const name = path.relative(root, place).split(path.sep).join('/');
-    throw new Failure(
-      name === file ? `lock-file: ${file} is a link.` : `lock-file: ${file} is behind a link, ${name}.`,
-    );
-  }
-}
-
-const tooLarge = (file: string, size: number): string =>
-  `lock-file: ${file} has ${formatBytes(size)}, more than the ${formatBytes(LARGEST_LOCKFILE)} that a lock file may have. Check the path.`;

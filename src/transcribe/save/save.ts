@@ -43,7 +43,7 @@ export async function saveAll(
   const kept = rescue !== undefined && isWanted ? await rescued(batch, rescue, failures) : [];
   const all = [...saved, ...kept];
   if (failures.length === 0) return { saved: all, failures };
-  const told = all.length === 0 ? [whatRemains(batch)] : kept.map(({ message }) => message);
+  const told = all.length === 0 ? [unsavedOutcome(batch)] : kept.map(({ message }) => message);
   return { saved: all, failures: [...failures, ...told] };
 }
 
@@ -74,7 +74,7 @@ async function rescued(
   }
 }
 
-function whatRemains(batch: Batch): string {
+function unsavedOutcome(batch: Batch): string {
   const transcripts = count(transcriptsOf(batch).length, 'transcript stays', 'transcripts stay');
   const results = batch.resultsFile === '' ? '' : `, the results in ${batch.resultsFile}`;
   return `Until the job ends, ${transcripts} in ${batch.root}${results}.`;

@@ -38,7 +38,7 @@ export function mendExclusion(
   found: readonly Match[],
   system: PatternOptions,
 ): Mended {
-  const readings = meantBy(input, text, system);
+  const readings = readingsOf(input, text, system);
   const isBefore = (rule: PatternRule): boolean => before.has(rule);
   const excludedBy = ({ rules }: Meant): Match[] =>
     found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
@@ -72,7 +72,7 @@ export function mendExclusion(
 }
 
 /** As it is written, and as it is written elsewhere; nearest first. */
-function meantBy(input: string, line: string, system: PatternOptions): Meant[] {
+function readingsOf(input: string, line: string, system: PatternOptions): Meant[] {
   const text = line.replace(/^[!\s]+/, '');
   const respelling = respelled(text);
   const whole = respelling?.text ?? text;

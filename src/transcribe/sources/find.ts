@@ -93,7 +93,7 @@ async function findFiles(
     (silence) => `${input}: git does not say what it ignores (${silence}), so nothing is left out for that`,
   );
   return {
-    inspected: [...left.items, ...unreadable.flatMap((folder) => told(workspace, folder, spelled))],
+    inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],
     unmatched: await explained(workspace, input, unmatched, SYSTEM),
     notes: [...notes, ...silent],
     warnings,
@@ -101,7 +101,11 @@ async function findFiles(
 }
 
 /** A folder that could not be looked into; nothing is wanted of one that is hidden. */
-function told(workspace: string, folder: UnreadableFolder, spelled: ReadonlySet<string>): Inspected[] {
+function folderRefusal(
+  workspace: string,
+  folder: UnreadableFolder,
+  spelled: ReadonlySet<string>,
+): Inspected[] {
   const name = relativeName(workspace, folder.path);
   if (isHidden(name, spelled)) return [];
   return [{ kind: 'refusal', refusal: { name, code: 'unreadable', message: folder.message } }];

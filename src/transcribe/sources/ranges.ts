@@ -1,6 +1,6 @@
 import type { MediaOrigin } from '../../media-reader/bytes.ts';
 import { rangeOf, readPart } from './part.ts';
-import { type AskOptions, follow, type RemoteAccess, wayTo } from './remote.ts';
+import { type AskOptions, follow, openAccess, type RemoteAccess } from './remote.ts';
 
 /** Milliseconds for a range with all redirects. */
 const TIME_LIMIT = 10_000;
@@ -14,7 +14,7 @@ export class RangeReader {
   }
 
   static async open(options: AskOptions): Promise<RangeReader> {
-    return new RangeReader(await wayTo(options));
+    return new RangeReader(await openAccess(options));
   }
 
   /** The media of so many bytes at a URL. To read throws if the server sends anything else than what it was asked for. */

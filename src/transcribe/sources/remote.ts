@@ -32,7 +32,7 @@ const HEADERS = { 'accept-encoding': 'identity' };
 export async function askAll(urls: readonly URL[], options: AskOptions = {}): Promise<Remote[]> {
   if (urls.length === 0) return [];
   const { onPrivate } = options;
-  const way = await wayTo(options);
+  const way = await openAccess(options);
   const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
   const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
   const silences = new Map<string, number>();
@@ -61,7 +61,7 @@ export interface RemoteAccess {
 }
 
 /** Connections to servers of media; whoever asks for them destroys them. */
-export async function wayTo({ ca, allowPrivate = false }: AskOptions): Promise<RemoteAccess> {
+export async function openAccess({ ca, allowPrivate = false }: AskOptions): Promise<RemoteAccess> {
   const { Connections } = await import('../../lib/connections.ts');
   const connections = new Connections({
     connectTimeout: TIME_LIMIT,

@@ -69,7 +69,7 @@ function makeCues(
   const passage = passageOf(streamOf(transcript, { voices, widest, language, hyphenate }), voices.length);
   const blocks = divide(passage, rules, marks);
   const times = timesOf(
-    blocks.map((block) => saidIn(block, passage, marks)),
+    blocks.map((block) => timesOfCue(block, passage, marks)),
     rules,
   );
   const shown = new ShownLines(passage, voices, marks);
@@ -86,7 +86,7 @@ function voicesOf({ channels }: Transcript): Voice[] {
   );
 }
 
-function saidIn(block: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SaidTimes {
+function timesOfCue(block: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SaidTimes {
   const { from, to } = block;
   let end = 0;
   for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);

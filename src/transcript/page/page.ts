@@ -8,7 +8,7 @@ import { captionsOf } from './captions.ts';
 import { controls, FLOATING, TAKE } from './controls.ts';
 import { facts, nameOf } from './facts.ts';
 import { contentPolicy } from './policy.ts';
-import { said } from './said.ts';
+import { turnsHtml } from './said.ts';
 import { timeline } from './timeline.ts';
 import { timesOf } from './words.ts';
 
@@ -34,7 +34,7 @@ ${facts(transcript, presentation, turns.length === 0 ? '' : TAKE)}
 ${steering}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
-${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : said(turns, { main, ofChannel })}
+${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : turnsHtml(turns, { main, ofChannel })}
 </main>
 ${FLOATING}
 </div>

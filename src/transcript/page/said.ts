@@ -27,7 +27,7 @@ interface TurnPiece {
 }
 
 /** What is said, as it can be read without a script. */
-export function said(turns: readonly PageTurn[], languages: Languages): string {
+export function turnsHtml(turns: readonly PageTurn[], languages: Languages): string {
   const parts: TurnPiece[][] = [];
   let room = 0;
   for (const piece of turns.flatMap(piecesOf)) {
