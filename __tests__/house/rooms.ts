@@ -27,7 +27,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 export interface Arrow {
   readonly from: string;
   readonly to: string;
-  /** Such as `sources/lfs.ts imports speech/explain.ts`. */
+  /** Such as `transcribe/sources/lfs.ts imports lib/backoff.ts`. */
   readonly imports: readonly string[];
 }
 
