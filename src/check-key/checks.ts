@@ -91,7 +91,7 @@ export function excessScopes(wanted: WantedOfKey, scopes: readonly string[]): st
   });
 }
 
-/** Scopes of which nobody can tell whether they are too much: Deepgram does not document them. */
+/** Scopes that Deepgram does not document, so that nobody can tell whether they are too much. */
 function unsureScopes(
   { isLenient, allowed, forbidden, required }: WantedOfKey,
   scopes: readonly string[],

@@ -149,7 +149,7 @@ function validity(token: Known<Token>, projects: Known<readonly Project[]>): Key
   if (projects.kind === 'bad-key') {
     return known({ accepted: false, finding: projects.finding, advice: projects.advice });
   }
-  // Only a key that Deepgram knows is told that it may not.
+  // Deepgram refuses permission only to keys that it knows.
   return [token.kind, projects.kind].includes('missing-scope') ? known(MAY_NOTHING) : token;
 }
 

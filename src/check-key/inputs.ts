@@ -54,7 +54,7 @@ export function readInputs(): CheckInputs {
   const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
   refuseTwins(subjects);
   const isEmptied = fields.isEmptied('differs-from');
-  // The default is no key, and no word to be masked.
+  // The default is not a key and is not masked.
   const others = fields.text('differs-from') === NO_KEYS ? [] : readKeys(fields, 'differs-from');
   const baseUrl = readUrl(fields, 'base-url');
   return {

@@ -26,7 +26,7 @@ export type CheckOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 /** Those of a key; what is not known is empty. */
 export type KeyOutputs = Omit<CheckOutputs, 'report' | 'skipped-reason'>;
 
-/** Sets all outputs, of which those that are not given are empty. */
+/** Sets all outputs. Outputs that are not given are empty. */
 export function setOutputs(outputs: Partial<CheckOutputs>): void {
   const all = Object.entries({ ...NOTHING, ...outputs });
   putOutputs(Object.fromEntries(all.map(([name, value]) => [name, withoutSecrets(value)])));
@@ -34,7 +34,7 @@ export function setOutputs(outputs: Partial<CheckOutputs>): void {
 
 const or = <T>(fact: Known<T>, otherwise: T): T => (fact.known ? fact.value : otherwise);
 
-/** The outputs, of which what is not known is empty. `now` is in milliseconds. */
+/** The outputs. Unknown values are empty. `now` is in milliseconds. */
 export function outputsOf(inputs: CheckInputs, facts: KeyFacts, now: number): KeyOutputs {
   const scopes = or(facts.scopes, []);
   const project = or(facts.project, { id: '', name: '' });

@@ -7,7 +7,7 @@ import type { CheckOutputs } from './outputs.ts';
 
 /** The step summary: pure. */
 
-/** Text with what stands in backticks as code. */
+/** Text in which parts in backticks are code. */
 const forCell = (text: string): string =>
   text
     .split('`')

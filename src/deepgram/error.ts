@@ -103,7 +103,7 @@ export class DeepgramError extends Error implements Explained {
   }
 }
 
-/** That a file is no longer what was to be sent. */
+/** The error for a file that is no longer as it was for the plan. */
 export function changedFile({ message: how }: Error): DeepgramError {
   const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
   return new DeepgramError('changed-file', 'never', message);

@@ -35,7 +35,7 @@ export function explainAnswer(status: number, headers: ResponseHeaders, body: st
   return explainReply({ status, headers, body }, refusalFor);
 }
 
-/** What an answer that is no success means, by status, and code and text of its complaint. */
+/** The meaning of an answer that is not a success, by its status and the code and text of its error. */
 export function explainReply(
   { status, headers, body }: DeepgramReply,
   refusal: (status: number, complaint: string) => ListenRefusal,

@@ -18,7 +18,7 @@ const TIMEOUT_MS = 30_000;
 
 /** Bytes that git may print: the names of a million files take a third of that. */
 const MOST_OUTPUT = 300_000_000;
-/** Bytes of a complaint that are read: its first line is told. */
+/** Bytes of an error message that are read: its first line is shown. */
 const MOST_COMPLAINT = 10_000;
 
 /** No prompt, no lock, no download, no object in another's place, no configuration of the machine, and messages in English. */
@@ -190,7 +190,7 @@ export function partsOf(answer: string): string[] {
   return parts;
 }
 
-/** What is said of an answer that is none. */
+/** The message for output that is not an answer. */
 export const UNCLEAR = 'git printed what it does not print for that question';
 
 /** A variable of a filter, such as `filter.lfs.clean`. A name with `=` cannot be set from the command line. */

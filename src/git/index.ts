@@ -5,7 +5,7 @@ import { type IndexEntry, listIndex } from './listing.ts';
 export interface GitIndex {
   /** The blob id of a tracked regular file that is unchanged in the working tree, by git's own stat data. */
   idOf(path: string): string | undefined;
-  /** The blob id of a tracked regular file that a sparse checkout leaves out; git does not look at what stands there. */
+  /** The blob id of a tracked regular file that a sparse checkout leaves out. git ignores the file at its path. */
   sparseIdOf(path: string): string | undefined;
   /** The id under which a path is in the index, whatever the working tree has; undefined if it is not tracked. */
   stagedIdOf(path: string): string | undefined;
@@ -37,7 +37,7 @@ function indexOf(listing: readonly IndexEntry[], changes: readonly string[]): Re
   if (changes.some((file) => !tracked.has(file))) throw new GitError(UNCLEAR);
   for (const { tag, mode, id, stage, file } of listing) {
     const isFile = mode.startsWith(REGULAR) && stage === MERGED;
-    // Lower case would mark what git was told to assume unchanged. A name that is not UTF-8 may stand for others, too.
+    // Lower case would mark files that git assumes unchanged. A name that is not UTF-8 may be read as another name.
     if (isFile && tag === 'H' && !changed.has(file) && !file.includes('\uFFFD')) unchanged.set(file, id);
     if (isFile && tag === 'S') sparse.set(file, id);
   }

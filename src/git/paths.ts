@@ -2,7 +2,7 @@ import { isBlob } from '../lib/hash.ts';
 import { GitError, git, gitBytes, partsOf, UNCLEAR } from './git.ts';
 import { type IndexEntry, listIndex } from './listing.ts';
 
-/** What the repository is set up to do with paths that are to be committed, whether anything stands there or not. */
+/** How the repository treats paths that will be committed, whether or not a file exists there. */
 
 /** No command takes more paths at once than its input does. */
 const listed = (paths: readonly string[]): string => paths.map((file) => `${file}\0`).join('');

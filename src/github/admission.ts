@@ -34,7 +34,7 @@ export const isOpenToOthers = ({ name }: Pick<Event, 'name'>): boolean => !BY_WR
 const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
 
 /**
- * Decides whether the key may be used. Forks and Dependabot get no secrets, which is no failure:
+ * Decides whether the key may be used. Forks and Dependabot get no secrets, which is not a failure:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
  */

@@ -37,7 +37,7 @@ export type Wait = (ms: number) => Promise<unknown>;
 export class Api {
   readonly owner: string;
   readonly repo: string;
-  /** What GitHub has told of its limits. */
+  /** The rate limits that GitHub has reported. */
   readonly allowance: Allowance;
   /** GitHub's, by which secrets are written; as far as `anywhere` asked. */
   readonly clock = new ServerClock();
@@ -163,7 +163,7 @@ export class Api {
     return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
   }
 
-  /** A GraphQL query, or a mutation of which nothing can come: sent again after any fault. */
+  /** A GraphQL query, or a mutation without an effect: sent again after any failure. */
   async query(
     query: string,
     task: GitHubTask,

@@ -10,7 +10,7 @@ export type Blobs = ReadonlyMap<string, string>;
 
 /** What of the repository's history tells which files changed. */
 export interface History {
-  /** The files of a commit, at least those at the paths; undefined if there is no such commit (any more). */
+  /** The files of a commit, at least those at the paths; undefined if the commit does not exist (any more). */
   files(commit: string, paths: readonly string[]): Promise<Blobs | undefined>;
   /** Undefined if they have no commit in common. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
@@ -43,7 +43,7 @@ export async function changedAmong(
   history: History,
   event: Event,
 ): Promise<ReadonlySet<string>> {
-  // Where a branch is deleted, the commit is that of the default branch, of which nothing was pushed.
+  // If a branch was deleted, the commit is that of the default branch, and nothing was pushed to it.
   if (event.isDeletion === true) return new Set();
   const { base, head } = await range(history, event);
   const after = await history.files(head, paths);

@@ -52,14 +52,14 @@ const statusOf: OutsiderJudge = (payload) => {
 
 const targetOf: OutsiderJudge = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
 
-/** Of a run that follows a run, only what started the first one of two is told. */
+/** For a run that follows a run, the payload only shows the event of the run directly before it. */
 const followedIn: OutsiderJudge = (payload) => {
   if (headIsElsewhere(payload, 'workflow_run')) return FORK;
   const event = at(payload, 'workflow_run', 'event');
   return isString(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
 };
 
-/** Apps deploy the pull requests of forks too; of a deployment by a workflow, its run is told. */
+/** Apps deploy the pull requests of forks too. For a deployment by a workflow, the payload shows its run. */
 const deployedIn: OutsiderJudge = (payload) => followedIn(payload);
 
 /** Only who may write to the repository, or its settings, can cause these. */

@@ -48,7 +48,7 @@ export class Rules {
   async mayBypass(ruleset: number): Promise<boolean | undefined> {
     const answer = await this.#api
       .find('GET /rulesets/{ruleset}', READING, { ruleset })
-      // Who may not read a ruleset is not told of rights either.
+      // A token that may not read a ruleset does not see its rights either.
       .catch(() => undefined);
     const bypass = at(answer, 'current_user_can_bypass');
     return isString(bypass) ? bypass === 'always' || bypass === 'exempt' : undefined;

@@ -143,7 +143,7 @@ export class Secrets {
     });
   }
 
-  /** Undefined if there is no such secret. */
+  /** Undefined if the secret does not exist. */
   async #read(place: SecretLocation): Promise<Secret | undefined> {
     const task = taskOf(place, `read the secret ${place.label}`);
     const answer = await this.#get(place, '/{name}', task).catch(orNothing);

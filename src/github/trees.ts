@@ -3,7 +3,7 @@ import { at, isObject, isString } from '../lib/guards.ts';
 import type { Api } from './api.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
 
-/** What stands at a path of a commit: a file or link, a folder, or a submodule. */
+/** An entry at a path of a commit: a file or link, a folder, or a submodule. */
 export interface CommitEntry {
   readonly type: 'blob' | 'tree' | 'commit';
   /** As git writes it, such as `100644`. */

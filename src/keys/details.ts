@@ -12,7 +12,7 @@ type ToldDetails = Pick<Key, 'scopes' | 'tags' | 'expires'>;
 const isWhole = ({ scopes, tags, expires }: ToldDetails): boolean =>
   scopes !== undefined && tags !== undefined && expires !== undefined;
 
-/** The key with what its own entry, or else the key itself, tells besides. Throws a DeepgramError if there is no entry. */
+/** The key with further facts from its own entry, or else from the key itself. Throws a DeepgramError without an entry. */
 export async function detailsOf(
   client: Pick<ManagementClient, 'getKey'>,
   project: string,

@@ -27,7 +27,7 @@ export interface Advice {
 /** https://developers.deepgram.com/docs/create-additional-api-keys */
 export const A_DAY = 'A project can create 250 expiring keys a day.';
 
-/** Failures of which nobody knows whether Deepgram made the key all the same. */
+/** Failures after which Deepgram may have created the key nevertheless. */
 const UNSURE: ReadonlySet<string> = new Set(['bad-answer', 'connection', 'server-error']);
 
 const MAKING = 'keys:write';

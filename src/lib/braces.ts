@@ -1,6 +1,6 @@
 /**
  * Braces in patterns: `{a,b}` stands for each of its texts, which may have braces and slashes in them, and `{01..12}` for
- * each of these numbers. What is no such group means itself, as in a shell.
+ * each of these numbers. Any other text means itself, as in a shell.
  */
 
 /** More than anybody writes out; each is matched for itself. */

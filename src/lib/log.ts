@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { forLog, oneLine, withoutSecrets } from './safe-text.ts';
 
-/** The only place that writes to the log: whatever it is given, one line comes out that is no command. */
+/** The only module that writes to the log. It prints any text as one line that the runner does not read as a command. */
 
 /** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
 const MOST_ANNOTATIONS = 9;

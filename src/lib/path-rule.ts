@@ -44,7 +44,7 @@ export const safeName = (name: string): string =>
     .replace(UNSEEN_END, (end) => '_'.repeat(end.length))
     .replace(DEVICE, '$1_');
 
-/** A normalized path of which every system can check out a file. */
+/** A normalized path that every system can check out. */
 export const safePath = (path: string): string =>
   path
     .split('/')

@@ -20,7 +20,7 @@ const FOLDERS = Symbol('**');
 const ANY_TEXT = Symbol('*');
 const anyCharacter = (): boolean => true;
 
-/** How much of a pattern a path has matched so far: numbers of segments, of which several are possible. */
+/** How much of a pattern a path has matched so far: numbers of segments. Several numbers are possible. */
 export type Progress = ReadonlySet<number>;
 
 export interface PatternOptions {

@@ -1,6 +1,6 @@
 import { sha256 } from '../lib/hash.ts';
 
-/** What media are: what tells them apart and recognizes them, wherever they lie. */
+/** The identity of media: facts that distinguish and recognize them, wherever they are. */
 
 const VALIDATORS = ['etag', 'lastModified', 'length'] as const;
 

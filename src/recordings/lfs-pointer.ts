@@ -1,6 +1,6 @@
 import { withoutReturns } from '../lib/line-ends.ts';
 
-/** What a Git LFS pointer file says of the media that it stands for. */
+/** The facts in a Git LFS pointer file about its media. */
 export interface LfsPointer {
   /** SHA-256 of the media, in hex. */
   readonly oid: string;

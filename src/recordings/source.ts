@@ -23,7 +23,7 @@ export interface UrlSource {
   readonly kind: 'url';
   /** The whole URL. Its query may be a credential: never show it. */
   readonly url: URL;
-  /** What stands for the part of its query that says which media they are; undefined if there is none. */
+  /** A mark for the part of its query that selects the media; undefined if there is none. */
   readonly mark?: string | undefined;
   /** The name that the user gave it. */
   readonly title?: string | undefined;

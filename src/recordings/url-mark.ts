@@ -8,7 +8,7 @@ import { sha256 } from '../lib/hash.ts';
 /** Hexadecimal digits: of a hundred thousand URLs of one path no two are likely to have the same. */
 const DIGITS = 12;
 
-/** Parameters of which all go once the first of them is there; names are compared in lower case. */
+/** If a parameter matches `has`, all that match `goes` are removed. Names are compared in lower case. */
 interface Signature {
   readonly has: RegExp;
   readonly goes: RegExp;
@@ -66,7 +66,7 @@ const SIGNS = /^(?:s|st|sign|signature|hash|hmac|md5|token|auth|verify|policy|ke
 interface UrlParameter {
   readonly name: string;
   readonly value: string;
-  /** As it stands in the URL. */
+  /** As it is written in the URL. */
   readonly raw: string;
 }
 

@@ -12,7 +12,7 @@ export interface Expected {
   readonly mask: Mask;
   /** SHA-256 of the bytes that were sent, if they were ours to send. */
   readonly sent: string | undefined;
-  /** The media of which only the sound was sent, and how many bytes that were; left out if all was. */
+  /** The media if only their sound was sent, and the number of bytes sent; left out if the whole file was sent. */
   readonly original?: { readonly sha256: string; readonly bytes: number } | undefined;
   /** Keeps the text of an answer that is paid for, before anything is made of it. */
   readonly keep: ((raw: string) => Promise<void>) | undefined;

@@ -20,7 +20,7 @@ import { Upload } from './upload.ts';
 interface ClientOptions {
   /** Asked anew for each request. */
   readonly credential: Credential;
-  /** HTTPS; its path stands in front of `/v1`. */
+  /** HTTPS; its path goes before `/v1`. */
   readonly baseUrl: URL;
   readonly parameters: readonly QueryParameter[];
   /** Connections at most. */
@@ -49,7 +49,7 @@ interface ListenRequest {
 }
 
 const CONNECT_TIMEOUT_MS = 30_000;
-/** An upload of which the server takes nothing for so long is given up. */
+/** An upload that makes no progress for this time is given up. */
 const LONGEST_STALL_MS = 60_000;
 
 /** Speaks to Deepgram: the only place that knows its host and holds the key. */
@@ -69,7 +69,7 @@ export class SpeechClient {
     });
   }
 
-  /** Has one source transcribed. Throws a DeepgramError, or the signal's reason. */
+  /** Transcribes one source. Throws a DeepgramError, or the signal's reason. */
   async transcribe(source: Source, signal: AbortSignal, expectation: Expectation = {}): Promise<Answer> {
     const deadline = new Deadline(this.#options.answerTimeout);
     try {

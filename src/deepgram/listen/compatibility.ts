@@ -6,7 +6,7 @@ import { LANGUAGE } from './rules/language.ts';
 import { REDACTION } from './rules/redaction.ts';
 import type { AskedOptions, CompatibilityRule } from './rules/rule.ts';
 
-/** All that is looked at, in the order in which it is told. */
+/** All rules, in the order in which they are reported. */
 export const RULES: readonly CompatibilityRule[] = [
   ...DIARIZATION,
   ...KEYTERMS,

@@ -10,7 +10,7 @@ export const LANGUAGES_AS_OF = '2026-11-26';
 export const LANGUAGES_SOURCE = 'https://developers.deepgram.com/docs/models-languages-overview';
 
 interface Spoken {
-  /** Of which models it is told, and how people say that. */
+  /** The models that this applies to, and their name in messages. */
   readonly models: RegExp;
   readonly name: string;
   /** BCP-47, and `multi` for several in one recording. */
@@ -69,7 +69,7 @@ export function speaks(model: string, language: string): boolean | undefined {
   return spoken?.languages.some((known) => isSame(known, language));
 }
 
-/** Whether a language may be a hint: one of a region stands for the language. */
+/** Whether a language may be a hint. A regional variant counts as its language. */
 export const isHint = (language: string): boolean =>
   HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));
 

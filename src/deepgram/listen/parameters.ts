@@ -139,7 +139,7 @@ export interface SpeechOptions {
   readonly switches: ReadonlySet<Switch>;
   /** Which diarizer is to tell speakers apart; nothing for the current one, if they are to be told apart. */
   readonly diarizeModel: string;
-  /** As they stand in the inputs. */
+  /** As they are written in the inputs. */
   readonly lists: Readonly<Record<List, readonly string[]>>;
   readonly further: readonly QueryParameter[];
 }

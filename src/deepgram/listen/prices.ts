@@ -9,7 +9,7 @@ export interface Price {
   readonly usd: number;
   /** When it was last read. */
   readonly asOf: string;
-  /** Where that is told. */
+  /** The source of the price. */
   readonly source: string;
 }
 
@@ -77,5 +77,5 @@ export const ADD_ON_PRICES: Readonly<Record<AddOn, AddOnPrice>> = {
 
 export const ADD_ONS = Object.keys(ADD_ON_PRICES) as readonly AddOn[];
 
-/** What Deepgram charges by tokens, of which nobody knows the number before. */
+/** Features that Deepgram charges by tokens. Their number is not known before. */
 export const BY_TOKENS: readonly string[] = ['summarize', 'topics', 'intents', 'sentiment'];

@@ -30,7 +30,7 @@ import { explainRefusal, type ManagementTask } from './refusals.ts';
 
 export interface ManagementOptions {
   readonly apiKey: string;
-  /** HTTPS; its path stands in front of `/v1`. */
+  /** HTTPS; its path goes before `/v1`. */
   readonly baseUrl: URL;
   /** How often a question is asked again that failed with a transient error. */
   readonly retries: number;
@@ -70,7 +70,8 @@ export const TASKS = {
   members: { what: "read the project's members", needs: 'members:read' },
   usage: { what: "read the project's usage", needs: 'usage:read' },
   models: { what: 'read which models there are', needs: 'project:read' },
-  // A role, of which Deepgram names no scope: https://developers.deepgram.com/guides/fundamentals/token-based-authentication
+  // A role. Deepgram names no scope for it:
+  // https://developers.deepgram.com/guides/fundamentals/token-based-authentication
   grant: { what: 'make a temporary token', needs: undefined },
 } as const satisfies Readonly<Record<string, ManagementTask>>;
 
@@ -111,7 +112,7 @@ export class ManagementClient {
     return this.#readList(await this.#ask(TASKS.projects, get('/projects')), ['projects'], readProjects);
   }
 
-  /** All keys that the key sees, of which the list need not tell tags and end: `getKey` does. */
+  /** All keys that the key can see. The list may omit tags and expiry; `getKey` has them. */
   async listKeys(project: string): Promise<KeyList & { readonly isPartial: boolean }> {
     const reply = await this.#ask(TASKS.keys, get(keysOf(project)));
     return this.#read(reply, (answer) => {

@@ -31,7 +31,7 @@ const UNCONNECTED: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 
-/** Holds one key, and sends it to whom it is told to, over HTTPS and without following redirects. */
+/** Holds one key, and sends it only to the given host, over HTTPS and without following redirects. */
 export class Connection {
   readonly #apiKey: string;
   readonly #direct: Agent;

@@ -95,7 +95,7 @@ const REDIRECTED = refused(
 const MISSING_SCOPE = /INSUFFICIENT|sufficient permissions|required scope/i;
 const SCOPE = /\b(?:project|keys|members|admins|owners|usage|billing|self-hosted)(?::[a-z-]+)+/;
 
-/** What an answer that is no success means. */
+/** The meaning of an answer that is not a success. */
 export function explainRefusal(
   task: ManagementTask,
   status: number,

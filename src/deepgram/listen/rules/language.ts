@@ -6,7 +6,7 @@ const TO_DETECT: ReadonlySet<string> = new Set(['auto', 'automatic', 'any', 'unk
 /** A tag whose language is two or three letters, as all are that Deepgram knows. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 
-/** What to write in place of a value that is no tag. */
+/** The replacement for a value that is not a language tag. */
 function insteadOf(language: string): string {
   if (TO_DETECT.has(language.toLowerCase())) return ' To let Deepgram find out, write `detect`.';
   return TAG.test(language) ? '' : ' Write it as a tag, such as `en` or `de-CH`.';

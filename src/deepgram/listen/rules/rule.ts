@@ -17,7 +17,7 @@ export interface CompatibilityRule {
 
 /** What rules look at. */
 export interface AskedOptions extends SpeechOptions {
-  /** The language that is told; undefined where there may be any. */
+  /** The language that the user set; undefined if it may be any. */
   readonly spoken: string | undefined;
   /** Names of parameters that are on. */
   readonly on: ReadonlySet<string>;
@@ -30,6 +30,6 @@ export const AS_OF = '2026-11-26';
 export const DOCS = 'https://developers.deepgram.com/docs';
 
 export const isEnglish = (language: string): boolean => primaryOf(language) === 'en';
-/** Whether a language, or that of which it is a region's, is among others. */
+/** Whether a language, or the language of its region, is among others. */
 export const isAmong = (languages: readonly string[], language: string): boolean =>
   languages.includes(primaryOf(language)) || languages.includes(language.toLowerCase());
