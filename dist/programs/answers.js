@@ -76,8 +76,12 @@ export const modules = {
 				log.lm(admission.why);
 				return;
 			}
-			(0, outputs.V)();
-			const { make } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(4960)]).then(__webpack_require__.bind(__webpack_require__, 74490));
+			(0, outputs.l)(process.env);
+			const { make } = await Promise.all([
+				__webpack_require__.e(9186),
+				__webpack_require__.e(5184),
+				__webpack_require__.e(4490)
+			]).then(__webpack_require__.bind(__webpack_require__, 74490));
 			await make(inputs, event);
 		}
 		;
@@ -85,11 +89,11 @@ export const modules = {
 	}),
 	1936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			V: () => requireOutputFile,
+			l: () => requireRunnerFiles,
 			n: () => setOutputs
 		});
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86120);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+		var _lib_runner_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74359);
 		const NOTHING = {
 			"api-key": "",
 			token: "",
@@ -99,14 +103,14 @@ export const modules = {
 			"skipped-reason": ""
 		};
 		function setOutputs(outputs) {
-			for (const [name, value] of Object.entries({
+			(0, _lib_runner_files_js__WEBPACK_IMPORTED_MODULE_0__.Kn)({
 				...NOTHING,
 				...outputs
-			})) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+			});
 		}
-		function requireOutputFile() {
-			if ((process.env["GITHUB_OUTPUT"] ?? "") !== "") return;
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("GITHUB_OUTPUT is not set, so the new key would be printed. Update the runner.");
+		function requireRunnerFiles(env) {
+			if ((env["GITHUB_OUTPUT"] ?? "") === "") throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("GITHUB_OUTPUT is not set, so the new key would be printed. Update the runner.");
+			(0, _lib_runner_files_js__WEBPACK_IMPORTED_MODULE_0__.t9)("GITHUB_STATE", env);
 		}
 	}),
 	41918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -263,7 +267,7 @@ export const modules = {
 	}),
 	7956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Oe: () => waysToGet,
+			RJ: () => scopeAdvice,
 			Zc: () => isDocumented,
 			_I: () => matchesAny,
 			gg: () => ROLES,
@@ -358,7 +362,7 @@ export const modules = {
 		function matchesAny(scope, patterns) {
 			return [...patterns].some((pattern) => pattern.endsWith(":*") ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
 		}
-		function waysToGet(scope) {
+		function scopeAdvice(scope) {
 			const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
 			const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
 			if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;

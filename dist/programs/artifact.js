@@ -156,13 +156,14 @@ export const modules = {
 		}
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
+		var runner_files = __webpack_require__(74359);
+		var result = __webpack_require__(53029);
 		var artifact_names = __webpack_require__(77526);
 		var contents = __webpack_require__(92263);
 		;
 		async function withStaging(batch, use) {
-			const folder = await (0, promises_.mkdtemp)(external_node_path_.join(process.env["RUNNER_TEMP"] ?? (0, external_node_os_.tmpdir)(), "artifact-"));
+			const folder = await (0, runner_files.yy)("artifact-");
 			try {
 				return await use(await fill(folder, batch));
 			} finally {
@@ -190,7 +191,7 @@ export const modules = {
 			for (const [wanted, answer] of answers) await linkOrCopy(answer, await prepare(wanted));
 			const renamed = [...paths].filter(([wanted, actual]) => wanted !== actual);
 			const results = external_node_path_.join(folder, artifact_names.x);
-			await (0, promises_.writeFile)(results, withRenamed(await (0, promises_.readFile)(batch.resultsFile, "utf8"), renamed));
+			await (0, promises_.writeFile)(results, withRenamed((0, result.pF)(batch.results), renamed));
 			return {
 				folder,
 				files: [results, ...files],
@@ -303,7 +304,7 @@ export const modules = {
 		async function readToSave({ root, ids }, file) {
 			const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...file.split("/"));
 			const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place);
-			const content = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.u1)(ids.get(file) ?? UNKNOWN, there);
+			const content = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.$J)(ids.get(file) ?? UNKNOWN, there);
 			return {
 				place,
 				content,

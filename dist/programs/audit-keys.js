@@ -11,6 +11,7 @@ export const modules = {
 		var failure = __webpack_require__(24261);
 		var guards = __webpack_require__(37221);
 		var path_rule = __webpack_require__(58431);
+		var runner_files = __webpack_require__(74359);
 		var audit_keys_rules = __webpack_require__(6177);
 		;
 		const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -18,14 +19,14 @@ export const modules = {
 		const LARGEST = 1e6;
 		async function readExceptions(file) {
 			if (file === "") return [];
-			const workspace = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+			const workspace = await (0, runner_files.ih)();
 			const text = await textOf(workspace, file).catch((error) => {
 				throw new failure.HR(`exceptions: ${file} cannot be read: ${(0, failure.bD)(error)}`);
 			});
 			return parseExceptions(file, text);
 		}
-		async function textOf(workspace, file) {
-			const [root, place] = await Promise.all([(0, promises_.realpath)(workspace), (0, promises_.realpath)(external_node_path_.resolve(workspace, file))]);
+		async function textOf(root, file) {
+			const place = await (0, promises_.realpath)(external_node_path_.resolve(root, file));
 			const problem = (0, path_rule.S1)(external_node_path_.relative(root, place));
 			if (problem !== undefined) throw new Error(`it leads to a path ${problem}`);
 			const stats = await (0, promises_.stat)(place);
@@ -102,8 +103,6 @@ export const modules = {
 				managementUrl: (0, key.wo)(fields, "management-url")
 			};
 		}
-		var external_node_os_ = __webpack_require__(48161);
-		var core = __webpack_require__(86120);
 		var safe_text = __webpack_require__(61636);
 		var step_summary = __webpack_require__(49384);
 		var units = __webpack_require__(1820);
@@ -324,12 +323,11 @@ export const modules = {
 			"skipped-reason": ""
 		};
 		function setOutputs(outputs) {
-			for (const [name, value] of Object.entries({
+			const all = Object.entries({
 				...NOTHING,
 				...outputs
-			})) {
-				core.uH(name, (0, safe_text.cT)(value));
-			}
+			});
+			(0, runner_files.S0)(Object.fromEntries(all.map(([name, value]) => [name, (0, safe_text.cT)(value)])));
 		}
 		async function report(judged, unseen, failOn) {
 			const broken = judged.filter(({ findings }) => findings.length > 0);
@@ -364,7 +362,7 @@ export const modules = {
 			return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 		}
 		async function writeFiles(judged, unseen, failOn) {
-			const folder = await (0, promises_.mkdtemp)(external_node_path_.join(process.env["RUNNER_TEMP"] ?? (0, external_node_os_.tmpdir)(), "audit-keys-"));
+			const folder = await (0, runner_files.yy)("audit-keys-");
 			const [report, sarif] = [external_node_path_.join(folder, "report.json"), external_node_path_.join(folder, "audit-keys.sarif")];
 			const keys = judged.map(({ key, project, findings, excepted }) => ({
 				...key,
@@ -394,7 +392,11 @@ export const modules = {
 				return;
 			}
 			const exceptions = await readExceptions(inputs.exceptions);
-			const { look } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6321)]).then(__webpack_require__.bind(__webpack_require__, 26867));
+			const { look } = await Promise.all([
+				__webpack_require__.e(9186),
+				__webpack_require__.e(5184),
+				__webpack_require__.e(6867)
+			]).then(__webpack_require__.bind(__webpack_require__, 26867));
 			const { keys, unseen, now } = await look(inputs);
 			const judged = keys.map((key) => ({
 				...key,
@@ -456,7 +458,7 @@ export const modules = {
 			if (end?.rule === "expired") return [end];
 			const all = [
 				end,
-				...likeBroken(seen.key, wanted),
+				...policyFindings(seen.key, wanted),
 				...ageBroken(seen, wanted, now),
 				makerBroken(seen),
 				seen.hasSuccessor ? broken("leftover", "A rotation made a newer key and left this one.") : undefined
@@ -471,7 +473,7 @@ export const modules = {
 			const left = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(days, "day");
 			return days < expiresWithin ? broken("expiring", `It expires in ${left}.`, `in ${left}`) : undefined;
 		}
-		function likeBroken({ scopes, tags }, wanted) {
+		function policyFindings({ scopes, tags }, wanted) {
 			const excess = [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(scopes ?? [])].filter((scope) => !(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__._I)(scope, wanted.allowed));
 			const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
 			const [most, lacking] = [listed(scopes ?? [], excess), missing.join(", ")];
@@ -664,7 +666,7 @@ export const modules = {
 	}),
 	7956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Oe: () => waysToGet,
+			RJ: () => scopeAdvice,
 			Zc: () => isDocumented,
 			_I: () => matchesAny,
 			gg: () => ROLES,
@@ -759,7 +761,7 @@ export const modules = {
 		function matchesAny(scope, patterns) {
 			return [...patterns].some((pattern) => pattern.endsWith(":*") ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
 		}
-		function waysToGet(scope) {
+		function scopeAdvice(scope) {
 			const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
 			const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
 			if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;
@@ -833,7 +835,8 @@ export const modules = {
 			jC: () => safeName,
 			ky: () => hasTooLongName,
 			nG: () => safePath,
-			sq: () => withSlashes
+			sq: () => withSlashes,
+			vU: () => actedOnProblemOf
 		});
 		const LONGEST_NAME = 255;
 		const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
@@ -890,6 +893,43 @@ export const modules = {
 			if (path.includes("\0")) return "which contains a NUL character";
 			if (segments.some((segment) => GIT_FOLDER.test(segment))) return "which is inside git's own folder";
 			return undefined;
+		}
+		const RUN_BY_GITHUB = /^\.github\/(workflows|actions)\//i;
+		const ACTED_ON = new Set([
+			...[
+				".gitattributes",
+				".gitignore",
+				".gitmodules",
+				".lfsconfig",
+				".mailmap"
+			],
+			...[
+				"action.yml",
+				"action.yaml",
+				"codeowners",
+				"dependabot.yml",
+				"dependabot.yaml"
+			],
+			...[
+				"cmakelists.txt",
+				"composer.json",
+				"constraints.txt",
+				"deno.json",
+				"package.json",
+				"requirements.txt"
+			],
+			...[
+				"agents.md",
+				"claude.md",
+				"copilot-instructions.md",
+				"gemini.md",
+				"skill.md"
+			]
+		]);
+		function actedOnProblemOf(path) {
+			if (RUN_BY_GITHUB.test(path)) return "which GitHub runs as a workflow or an action; choose another folder";
+			const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+			return ACTED_ON.has(name) ? "by which a tool finds its settings; choose another name" : undefined;
 		}
 		function hasTooLongName(path) {
 			return path.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME);

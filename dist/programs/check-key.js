@@ -308,8 +308,8 @@ export const modules = {
 			return new Set([...any, ...single]);
 		}
 		var promises_ = __webpack_require__(51455);
-		var external_node_os_ = __webpack_require__(48161);
 		var external_node_path_ = __webpack_require__(76760);
+		var runner_files = __webpack_require__(74359);
 		var safe_text = __webpack_require__(61636);
 		var step_summary = __webpack_require__(49384);
 		;
@@ -318,7 +318,7 @@ export const modules = {
 			return failOn.has(answer === "fail" ? name : "unknown") ? "fails" : "warns";
 		}
 		function together(judged) {
-			const isLike = (one, other) => one === other || one.answer === "cannot tell" && other.answer === one.answer && told(one) === told(other);
+			const isLike = (one, other) => one === other || one.answer === "cannot tell" && other.answer === one.answer && checkText(one) === checkText(other);
 			const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
 			return firsts.map((first) => {
 				const like = judged.filter((each) => isLike(first, each) && each.weight === first.weight);
@@ -334,11 +334,10 @@ export const modules = {
 		function signOf({ answer, weight }) {
 			return answer === "fail" && weight === "warns" ? "warning" : answer;
 		}
-		function told({ answer, finding, advice }) {
+		function checkText({ answer, finding, advice }) {
 			const said = `${finding} ${advice}`.trim();
 			return answer === "cannot tell" ? `cannot tell. ${said}` : said;
 		}
-		var core = __webpack_require__(86120);
 		;
 		const NOTHING = {
 			valid: "unknown",
@@ -355,12 +354,11 @@ export const modules = {
 			"skipped-reason": ""
 		};
 		function setOutputs(outputs) {
-			for (const [name, value] of Object.entries({
+			const all = Object.entries({
 				...NOTHING,
 				...outputs
-			})) {
-				core.uH(name, (0, safe_text.cT)(value));
-			}
+			});
+			(0, runner_files.S0)(Object.fromEntries(all.map(([name, value]) => [name, (0, safe_text.cT)(value)])));
 		}
 		const or = (fact, otherwise) => fact.known ? fact.value : otherwise;
 		function outputsOf(inputs, facts, now) {
@@ -468,7 +466,7 @@ export const modules = {
 				"Days left",
 				...titles
 			];
-			const wrong = all.flatMap(({ name, judged }) => together(judged).filter(([{ answer }]) => answer !== "pass").map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${told(each)}`)}`));
+			const wrong = all.flatMap(({ name, judged }) => together(judged).filter(([{ answer }]) => answer !== "pass").map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`));
 			const lines = [
 				`## ${(0, safe_text.Bm)(title)}`,
 				"",
@@ -504,19 +502,19 @@ export const modules = {
 			});
 			for (const { name, judged } of all) {
 				for (const [each, titles] of together(judged)) {
-					log.pq(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${told(each)}`);
+					log.pq(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${checkText(each)}`);
 				}
 			}
 			await (0, step_summary.S)(all.length === 1 ? all.map(({ name, facts, judged, outputs }) => renderSummary(name, facts, judged, outputs)).join("") : renderTable(inputs.name, all));
 			annotate(all);
 			const failures = all.flatMap(({ name, judged }) => {
 				const failing = judged.filter(({ weight }) => weight === "fails");
-				return failing.length === 0 ? [] : [whyFailed(name, failing, judged.length)];
+				return failing.length === 0 ? [] : [failedChecks(name, failing, judged.length)];
 			});
 			if (failures.length > 0) throw new failure.HR(failures.join(" "));
 		}
 		async function writeReport(all) {
-			const folder = await (0, promises_.mkdtemp)(external_node_path_.join(process.env["RUNNER_TEMP"] ?? (0, external_node_os_.tmpdir)(), "check-key-"));
+			const folder = await (0, runner_files.yy)("check-key-");
 			const file = external_node_path_.join(folder, "report.json");
 			const each = all.map(({ name, facts, judged, outputs }) => reportOf(name, facts, judged, outputs));
 			const content = each.length === 1 ? each[0] : {
@@ -555,11 +553,11 @@ export const modules = {
 		}
 		function annotate(all) {
 			for (const [kind, weight] of [["error", "fails"], ["warning", "warns"]]) {
-				const found = all.flatMap(({ name, judged }) => together(judged).filter(([each]) => each.weight === weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${told(each)}` })));
+				const found = all.flatMap(({ name, judged }) => together(judged).filter(([each]) => each.weight === weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })));
 				log.fz(kind, found, (more) => `${(0, units.U9)(more, "more check")} in the step summary.`);
 			}
 		}
-		function whyFailed(name, failing, all) {
+		function failedChecks(name, failing, all) {
 			const names = failing.map((each) => each.answer === "fail" ? each.name : `unknown (${each.name})`);
 			return `${name}: ${failing.length} of ${(0, units.U9)(all, "check")} failed: ${names.join(", ")}.`;
 		}
@@ -584,7 +582,7 @@ export const modules = {
 			await report(inputs, results);
 		}
 		async function findOut(inputs) {
-			const { askAll } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6731)]).then(__webpack_require__.bind(__webpack_require__, 20941));
+			const { askAll } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6205)]).then(__webpack_require__.bind(__webpack_require__, 20941));
 			return await askAll(inputs, ({ finding }, retry, waitMs) => log.pq(`Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s: ${finding}`));
 		}
 		;
@@ -744,7 +742,7 @@ export const modules = {
 	}),
 	7956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Oe: () => waysToGet,
+			RJ: () => scopeAdvice,
 			Zc: () => isDocumented,
 			_I: () => matchesAny,
 			gg: () => ROLES,
@@ -839,7 +837,7 @@ export const modules = {
 		function matchesAny(scope, patterns) {
 			return [...patterns].some((pattern) => pattern.endsWith(":*") ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
 		}
-		function waysToGet(scope) {
+		function scopeAdvice(scope) {
 			const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
 			const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
 			if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;

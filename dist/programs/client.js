@@ -440,7 +440,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				what: "list the runs of the workflow",
 				needs
 			};
-			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.SJ);
+			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.uL);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			const sha = (0, guards.at)(Array.isArray(runs) ? runs[0] : undefined, "head_sha");
 			return (0, guards.Kg)(sha) ? sha : undefined;
@@ -455,7 +455,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				status: "in_progress",
 				per_page: workflow_runs_MOST_LISTED
 			};
-			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.SJ);
+			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.uL);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			return (Array.isArray(runs) ? runs : []).flatMap((run) => {
 				const [id, number] = [(0, guards.at)(run, "id"), (0, guards.at)(run, "run_number")];
@@ -467,7 +467,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				what: "read the job",
 				needs
 			};
-			const name = (0, guards.at)(await this.#api.rest("GET /actions/jobs/{id}", task, { id }).catch(api.SJ), "name");
+			const name = (0, guards.at)(await this.#api.rest("GET /actions/jobs/{id}", task, { id }).catch(api.uL), "name");
 			return (0, guards.Kg)(name) && name !== "" ? name : undefined;
 		}
 	}

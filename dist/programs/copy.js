@@ -695,7 +695,7 @@ export const modules = {
 				serial: bytes.readUInt32LE(at + 14),
 				position: bytes.readBigInt64LE(at + 6),
 				body: bytes.subarray(start, end),
-				packets: lacing.reduce((sum, length) => sum + (length < 255 ? 1 : 0), 0)
+				packets: (0, ogg.ly)(lacing)
 			};
 		}
 		function streamOf(begun, file, excerpt) {
@@ -718,6 +718,7 @@ export const modules = {
 			#serial;
 			#headers;
 			#number = 0;
+			#origin;
 			#position = 0;
 			#base;
 			#open = [];
@@ -741,14 +742,16 @@ export const modules = {
 				}
 				this.#open.push(page);
 				if (page.position === NO_POSITION) return;
-				const [start, end] = [this.#position, Number(page.position)];
+				if (page.position > 0n) this.#origin ??= (0, ogg.RF)(page, this.#codec);
+				const origin = this.#origin ?? 0;
+				const [start, end] = [Math.max(this.#position, origin), Number(page.position)];
 				const { rate, skipped } = this.#codec;
-				if (start === 0 && !(0, sound_copier.wP)(this.#excerpt) && end > ogg.dc * rate) throw new sound_copier.kX("its times do not start at zero");
 				this.#position = end;
 				const pages = this.#open;
 				this.#open = [];
-				this.isDone = this.#selection.isBehind((start - skipped) / rate);
-				if (this.isDone || !this.#selection.takes(start / rate, (end - skipped) / rate)) return;
+				const [from, to] = [start - origin, end - origin];
+				this.isDone = this.#selection.isBehind((from - skipped) / rate);
+				if (this.isDone || !this.#selection.takes(from / rate, (to - skipped) / rate)) return;
 				this.#base ??= start;
 				await this.#keep(pages);
 			}

@@ -4,7 +4,7 @@ export const modules = {
 	59324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			P_: () => authorizationOf,
-			XN: () => toldEndOfToken,
+			Wr: () => tokenExpiryText,
 			XU: () => lifeOfToken,
 			kv: () => endOfToken,
 			sg: () => isToken
@@ -24,7 +24,7 @@ export const modules = {
 				return Number.NaN;
 			}
 		}
-		function toldEndOfToken(token) {
+		function tokenExpiryText(token) {
 			const end = endOfToken(token);
 			return Number.isNaN(new Date(end).getTime()) ? "" : new Date(end).toISOString();
 		}
@@ -305,7 +305,11 @@ export const modules = {
 			"search"
 		]);
 		function linesIn(text) {
-			return text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#"));
+			return withoutMarks(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
+		}
+		const MARK = /^[-*]\s+(?=\S)/;
+		function withoutMarks(lines) {
+			return lines.every((line) => MARK.test(line)) ? lines.map((line) => line.replace(MARK, "")) : [...lines];
 		}
 		const TRUTHS = {
 			true: true,
@@ -370,7 +374,7 @@ export const modules = {
 				return linesIn(this.text(name)).flatMap((line) => line.split(",")).map((item) => item.trim()).filter((item) => item !== "");
 			}
 			names(name) {
-				return /\r?\n/.test(this.untrimmed(name)) ? this.lines(name) : this.items(name);
+				return /\r?\n/.test(this.untrimmed(name)) ? withoutMarks(this.lines(name)) : this.items(name);
 			}
 			isEmptied(name) {
 				const given = process.env[`INPUT_${name.toUpperCase()}`];
@@ -525,24 +529,93 @@ export const modules = {
 	}),
 	35755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { m: () => runProgram });
-		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
 		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
 		var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+		var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74359);
 		const LONGEST_END_MS = 5e3;
 		function runProgram(run) {
 			begin(run).catch((error) => {
-				if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR)) (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(error.stack ?? "");
-				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fJ)((0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error));
+				if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR)) (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(error.stack ?? "");
+				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fJ)((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
 			}).finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
 		}
 		async function begin(run) {
 			refuseUnverified(process.env);
+			(0, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.ug)(process.env);
 			(0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.yB)(process.env);
 			await run();
 		}
 		function refuseUnverified(env) {
 			if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so anybody could pose as Deepgram or GitHub and get the key. " + "Remove it. If you have your own certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file.");
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR("NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so anybody could pose as Deepgram or GitHub and get the key. " + "Remove it. If you have your own certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file.");
+		}
+	}),
+	74359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Kn: () => writeOutputs,
+			S0: () => putOutputs,
+			ih: () => workspaceFolder,
+			jA: () => temporaryPlace,
+			t9: () => checkRunnerFile,
+			ug: () => checkRunnerFiles,
+			yy: () => temporaryFolder
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+		var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+		var _actions_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86120);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40045);
+		const ADVICE = "Check that no step before this one removes or replaces it, and on a runner of your own its free space and permissions.";
+		function checkRunnerFiles(env) {
+			attempt("GITHUB_OUTPUT", env, tryFile);
+			attempt("RUNNER_TEMP", env, tryFolder);
+		}
+		function checkRunnerFile(name, env) {
+			attempt(name, env, tryFile);
+		}
+		function attempt(name, env, use) {
+			const place = env[name] ?? "";
+			if (place === "") return;
+			try {
+				use(place);
+			} catch (error) {
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`${name}: it cannot be written to, so nothing was started: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. ${ADVICE}`);
+			}
+		}
+		function tryFile(file) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND));
+		}
+		function tryFolder(folder) {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, "attempt-")));
+		}
+		async function temporaryFolder(prefix) {
+			return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_3__.join(temporaryPlace(), prefix));
+		}
+		const temporaryPlace = () => process.env["RUNNER_TEMP"] || (0, node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+		async function workspaceFolder() {
+			const folder = process.env["GITHUB_WORKSPACE"] || process.cwd();
+			const place = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch((error) => {
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`GITHUB_WORKSPACE: there is no such folder: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. ${ADVICE}`);
+			});
+			if ((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(place)).isDirectory()) return place;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`GITHUB_WORKSPACE: ${place} is not a folder. ${ADVICE}`);
+		}
+		function writeOutputs(values) {
+			try {
+				for (const [name, value] of Object.entries(values)) _actions_core__WEBPACK_IMPORTED_MODULE_6__.uH(name, value);
+			} catch (error) {
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`GITHUB_OUTPUT: the outputs could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}. ${ADVICE}`);
+			}
+		}
+		function putOutputs(values) {
+			try {
+				writeOutputs(values);
+			} catch (error) {
+				_log_js__WEBPACK_IMPORTED_MODULE_4__.fJ(`${(0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} What this step did stands, but later steps do not get its outputs.`);
+			}
 		}
 	})
 };

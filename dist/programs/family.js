@@ -155,7 +155,7 @@ export const modules = {
 	}),
 	7956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Oe: () => waysToGet,
+			RJ: () => scopeAdvice,
 			Zc: () => isDocumented,
 			_I: () => matchesAny,
 			gg: () => ROLES,
@@ -250,7 +250,7 @@ export const modules = {
 		function matchesAny(scope, patterns) {
 			return [...patterns].some((pattern) => pattern.endsWith(":*") ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
 		}
-		function waysToGet(scope) {
+		function scopeAdvice(scope) {
 			const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
 			const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
 			if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;
@@ -718,7 +718,7 @@ export const modules = {
 			const { rotate } = await Promise.all([
 				__webpack_require__.e(7015),
 				__webpack_require__.e(9186),
-				__webpack_require__.e(4579),
+				__webpack_require__.e(5184),
 				__webpack_require__.e(3915)
 			]).then(__webpack_require__.bind(__webpack_require__, 93915));
 			await rotate(inputs, places, event);
@@ -728,7 +728,7 @@ export const modules = {
 	}),
 	67491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => setOutputs });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86120);
+		var _lib_runner_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74359);
 		const NOTHING = {
 			rotated: "false",
 			"key-id": "",
@@ -742,10 +742,10 @@ export const modules = {
 			"skipped-reason": ""
 		};
 		function setOutputs(outputs) {
-			for (const [name, value] of Object.entries({
+			(0, _lib_runner_files_js__WEBPACK_IMPORTED_MODULE_0__.S0)({
 				...NOTHING,
 				...outputs
-			})) _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+			});
 		}
 	})
 };

@@ -125,6 +125,7 @@ export const modules = {
 			const time = (0, guards.Kg)(date) ? Date.parse(date) : 0;
 			return time > 0 ? time : undefined;
 		}
+		var sources_part = __webpack_require__(4977);
 		;
 		const CONNECT_TIMEOUT_MS = 3e4;
 		const LARGEST_ANSWER = 8 * 1024 ** 2;
@@ -136,6 +137,8 @@ export const modules = {
 			307,
 			308
 		]);
+		const OK = 200;
+		const LEAST_ERROR = 400;
 		const TOO_MANY_OBJECTS = 413;
 		class LfsServer {
 			#connections;
@@ -170,12 +173,25 @@ export const modules = {
 					await response.body.dump();
 					return await this.#linksByHalves(pointers);
 				}
-				if (response.statusCode !== 200) throw await refusal("server", response);
+				if (response.statusCode !== OK) throw await refusal("server", response);
 				return parseBatch(await readText(response.body), Date.now());
 			}
-			async open({ href, header }, signal) {
+			async open(link, signal) {
+				const response = await this.#follow(link, {}, signal);
+				if (response.statusCode !== OK) throw await refusal("storage", response);
+				return explained(response.body);
+			}
+			async read(link, part, signal) {
+				const response = await this.#follow(link, { range: (0, sources_part.b)(part) }, signal);
+				if (response.statusCode >= LEAST_ERROR) throw await refusal("storage", response);
+				return await (0, sources_part.o)(response, part);
+			}
+			async #follow({ href, header }, asked, signal) {
 				keepHeaderSecrets(header);
-				let [url, headers] = [href, header];
+				let [url, headers] = [href, {
+					...header,
+					...asked
+				}];
 				for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
 					(0, safe_text.UB)(url);
 					const response = await this.#request(url, {
@@ -183,11 +199,10 @@ export const modules = {
 						headers,
 						signal
 					});
-					if (response.statusCode === 200) return explained(response.body);
-					if (!REDIRECTS.has(response.statusCode)) throw await refusal("storage", response);
+					if (!REDIRECTS.has(response.statusCode)) return response;
 					await response.body.dump();
 					const next = redirectOf(response, url);
-					if (next.origin !== url.origin) headers = {};
+					if (next.origin !== url.origin) headers = { ...asked };
 					url = next;
 				}
 				throw (0, lfs_error.hf)(`its link was redirected more than ${MOST_REDIRECTS} times`);
@@ -293,6 +308,16 @@ export const modules = {
 					this.#wanted.delete(pointer.oid);
 				}
 			}
+			want(pointers) {
+				for (const pointer of pointers) this.#wanted.set(pointer.oid, pointer);
+			}
+			async read(pointer, part, signal) {
+				const link = await this.#link(pointer, signal);
+				return await this.#server.read(link, {
+					...part,
+					size: pointer.size
+				}, signal);
+			}
 			close() {
 				return this.#server.close();
 			}
@@ -387,6 +412,31 @@ export const modules = {
 			} finally {
 				signal.removeEventListener("abort", stop);
 			}
+		}
+	}),
+	4977: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => rangeOf,
+			o: () => readPart
+		});
+		var _remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62650);
+		const PARTIAL_CONTENT = 206;
+		const rangeOf = ({ start, end }) => `bytes=${start}-${end - 1}`;
+		async function readPart(response, { start, end, size }) {
+			const isIt = response.headers["content-range"] === `bytes ${start}-${end - 1}/${size}`;
+			if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
+				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.qG)(response);
+				throw new Error("it is not what was requested");
+			}
+			const chunks = [];
+			let received = 0;
+			for await (const chunk of response.body) {
+				received += chunk.length;
+				if (received > end - start) throw new Error("it is more than was requested");
+				chunks.push(chunk);
+			}
+			if (received < end - start) throw new Error("it is less than was requested");
+			return Buffer.concat(chunks);
 		}
 	})
 };

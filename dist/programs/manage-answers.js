@@ -155,7 +155,7 @@ export const modules = {
 	}),
 	7956: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Oe: () => waysToGet,
+			RJ: () => scopeAdvice,
 			Zc: () => isDocumented,
 			_I: () => matchesAny,
 			gg: () => ROLES,
@@ -250,7 +250,7 @@ export const modules = {
 		function matchesAny(scope, patterns) {
 			return [...patterns].some((pattern) => pattern.endsWith(":*") ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern);
 		}
-		function waysToGet(scope) {
+		function scopeAdvice(scope) {
 			const roles = MANAGING.filter((role) => ROLES[role]?.includes(scope));
 			const named = roles.map((role) => role.charAt(0).toUpperCase() + role.slice(1));
 			if (named.length === 0) return `Use a key with the scope \`${scope}\`.`;

@@ -67,139 +67,19 @@ export const modules = {
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "never", "The answer is larger than 256 MB, more than any transcript.");
 		}
 	}),
-	36346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gb: () => requestIdOf,
-			Sk: () => explainReply,
-			V$: () => lateAnswer,
-			cR: () => explainConnection,
-			iJ: () => explainAnswer
-		});
-		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69455);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
-		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
-		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
-		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
-		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
-		var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53212);
-		const LONGEST_COMPLAINT = 500;
-		function explainAnswer(status, headers, body) {
-			return explainReply({
-				status,
-				headers,
-				body
-			}, _refusals_js__WEBPACK_IMPORTED_MODULE_3__.II);
-		}
-		function explainReply({ status, headers, body }, refusal) {
-			const { code, text, page, requestId } = readComplaint(body);
-			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
-			const words = page === undefined ? text : `a page "${page}"`;
-			const said = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
-			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
-				finding: `${what} (${said}).`,
-				advice
-			}, {
-				status,
-				requestId: requestIdOf(headers) ?? requestId,
-				retryAfter: wait,
-				scope,
-				isUndone: kind === "rate-limit" && wait !== undefined
-			});
-		}
-		function requestIdOf(headers) {
-			const id = [headers["dg-request-id"]].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
-			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(id);
-		}
-		function readComplaint(body) {
-			const json = parsed(body);
-			const code = [
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_code"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "error_code"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "category")
-			].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg) ?? "";
-			const texts = [
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_msg"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "message"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "details")
-			].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
-			const isHtml = /^\s*</.test(body);
-			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
-			return {
-				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
-				text: shortened(text),
-				page: isHtml ? titleIn(body) : undefined,
-				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)[0]
-			};
-		}
-		function titleIn(page) {
-			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__.G)(page);
-			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(title));
-		}
-		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return undefined;
-			}
-		}
-		const ENDPOINT_PROBLEMS = [
-			[
-				/CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
-				"The endpoint's certificate is not trusted",
-				() => "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file."
-			],
-			[
-				/^ENOTFOUND$/,
-				"The endpoint's host does not exist",
-				(input) => `Check \`${input}\` and the proxy.`
-			],
-			[
-				/^EPROTO$|^ERR_SSL/,
-				"The endpoint does not speak HTTPS",
-				(input) => `Check \`${input}\` and its port.`
-			]
-		];
-		const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
-		const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
-		function explainConnection(error, sentAll, input = "base-url") {
-			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
-			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
-			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
-			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
-			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
-			if (problem !== undefined) {
-				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${said}). ${problem[2](input)}`);
-			}
-			if (TIMEOUTS.has(code)) return lateAnswer(said);
-			const mayBeCharged = sentAll && !CONNECTING.test(code);
-			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
-			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${said}). ${advice}`);
-		}
-		function lateAnswer(said = "`timeout`") {
-			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${said}). ${advice}`);
-		}
-		function describe(message, code) {
-			if (message === "" || message.includes(code)) return message || code;
-			return `${code}: ${message}`;
-		}
-	}),
 	39186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			ManagementClient: () => ManagementClient,
 			n: () => TASKS
 		});
 		var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56788);
-		var _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55243);
+		var _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55243);
 		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51987);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35367);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41918);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41918);
 		var _connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13345);
-		var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40468);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75449);
+		var _refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40468);
 		const TASKS = {
 			token: {
 				what: "ask about itself",
@@ -256,7 +136,7 @@ export const modules = {
 		class ManagementClient {
 			#options;
 			#connection;
-			#clock = new _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_5__.i();
+			#clock = new _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_6__.i();
 			#mask = new _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__.n1();
 			constructor(options) {
 				this.#options = options;
@@ -264,16 +144,23 @@ export const modules = {
 				this.#connection = new _connection_js__WEBPACK_IMPORTED_MODULE_3__.N(options.apiKey);
 			}
 			async token() {
-				return this.#read(await this.#ask(TASKS.token, get("/auth/token")), _answers_js__WEBPACK_IMPORTED_MODULE_6__.AI);
+				return this.#read(await this.#ask(TASKS.token, get("/auth/token")), _answers_js__WEBPACK_IMPORTED_MODULE_7__.AI);
 			}
 			async projects() {
-				return this.#read(await this.#ask(TASKS.projects, get("/projects")), _answers_js__WEBPACK_IMPORTED_MODULE_6__.VH);
+				return this.#readList(await this.#ask(TASKS.projects, get("/projects")), ["projects"], _answers_js__WEBPACK_IMPORTED_MODULE_7__.VH);
 			}
 			async listKeys(project) {
-				return this.#read(await this.#ask(TASKS.keys, get(keysOf(project))), _answers_js__WEBPACK_IMPORTED_MODULE_6__.x4);
+				const reply = await this.#ask(TASKS.keys, get(keysOf(project)));
+				return this.#read(reply, (answer) => {
+					const list = (0, _answers_js__WEBPACK_IMPORTED_MODULE_7__.x4)(answer);
+					return list && {
+						...list,
+						isPartial: (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer, reply.headers, ["api_keys"])
+					};
+				});
 			}
 			async getKey(project, key) {
-				return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), _answers_js__WEBPACK_IMPORTED_MODULE_6__.hB);
+				return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), _answers_js__WEBPACK_IMPORTED_MODULE_7__.hB);
 			}
 			async createKey(project, order) {
 				const { comment, scopes, tags = [], ttlSeconds, expirationDate } = order;
@@ -289,7 +176,7 @@ export const modules = {
 					path: keysOf(project),
 					body
 				});
-				const created = this.#read(reply, _answers_js__WEBPACK_IMPORTED_MODULE_6__.iO);
+				const created = this.#read(reply, _answers_js__WEBPACK_IMPORTED_MODULE_7__.iO);
 				(0, _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__.gz)(created.key);
 				return created;
 			}
@@ -301,11 +188,11 @@ export const modules = {
 			}
 			async balances(project) {
 				const path = `/projects/${encodeURIComponent(project)}/balances`;
-				return this.#read(await this.#ask(TASKS.balances, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_6__.gt);
+				return this.#readList(await this.#ask(TASKS.balances, get(path)), ["balances"], _answers_js__WEBPACK_IMPORTED_MODULE_7__.gt);
 			}
 			async members(project) {
 				const path = `/projects/${encodeURIComponent(project)}/members`;
-				return this.#read(await this.#ask(TASKS.members, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_6__.mo);
+				return this.#readList(await this.#ask(TASKS.members, get(path)), ["members"], _answers_js__WEBPACK_IMPORTED_MODULE_7__.mo);
 			}
 			async usedKeys(project, start, end) {
 				const query = new URLSearchParams({
@@ -314,11 +201,11 @@ export const modules = {
 					end
 				});
 				const path = `/projects/${encodeURIComponent(project)}/usage/breakdown?${query}`;
-				return this.#read(await this.#ask(TASKS.usage, get(path)), _answers_js__WEBPACK_IMPORTED_MODULE_6__.bG);
+				return this.#readList(await this.#ask(TASKS.usage, get(path)), ["results"], _answers_js__WEBPACK_IMPORTED_MODULE_7__.bG);
 			}
 			async models(project) {
 				const folder = project === undefined ? "" : `/projects/${encodeURIComponent(project)}`;
-				return this.#read(await this.#ask(TASKS.models, get(`${folder}/models`)), _answers_js__WEBPACK_IMPORTED_MODULE_6__.FJ);
+				return this.#readList(await this.#ask(TASKS.models, get(`${folder}/models`)), ["stt", "tts"], _answers_js__WEBPACK_IMPORTED_MODULE_7__.FJ);
 			}
 			async grant(ttlSeconds) {
 				const body = { ttl_seconds: ttlSeconds };
@@ -327,7 +214,7 @@ export const modules = {
 					path: "/auth/grant",
 					body,
 					makes: "token"
-				}), _answers_js__WEBPACK_IMPORTED_MODULE_6__.v7);
+				}), _answers_js__WEBPACK_IMPORTED_MODULE_7__.v7);
 				(0, _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__.gz)(granted.token);
 				return granted;
 			}
@@ -359,7 +246,14 @@ export const modules = {
 				this.#clock.note(reply.headers["date"], sent, Date.now());
 				if (reply.status >= 200 && reply.status < 300) return reply;
 				if (method === "POST") (0, _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__.$L)(reply.body);
-				throw (0, _refusals_js__WEBPACK_IMPORTED_MODULE_4__.G)(task, reply.status, reply.headers, reply.body);
+				throw (0, _refusals_js__WEBPACK_IMPORTED_MODULE_5__.G)(task, reply.status, reply.headers, reply.body);
+			}
+			#readList(reply, lists, guard) {
+				return this.#read(reply, (answer) => {
+					const list = guard(answer);
+					if (list !== undefined && (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.u)(answer, reply.headers, lists)) throw (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.m)(lists);
+					return list;
+				});
 			}
 			#read({ body, status }, guard) {
 				const json = parsed(body);
@@ -494,6 +388,61 @@ export const modules = {
 			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "always", message, { isUndone });
 		}
 	}),
+	75449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			m: () => partialList,
+			u: () => hasMore
+		});
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
+		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
+		const AROUND = /^(meta|metadata|page|pages|pageinfo|pagination|paging|links?)$/;
+		const TOTAL = /^(total|count|totalcount|totalitems|totalresults|totalrecords|totalkeys|itemcount)$/;
+		const SIZE = /^(limit|pagesize|perpage|itemsperpage|maxresults)$/;
+		const PAGES = /^(pages|totalpages|pagecount|lastpage|numpages)$/;
+		const PAGE = /^(page|currentpage|pagenumber)$/;
+		const OFFSET = /^(offset|skip)$/;
+		const MORE = /^(more|hasmore|hasnext|hasnextpage|truncated|istruncated|incomplete|ispartial|partial)$/;
+		const NEXT = /^(next|nextpage|nextcursor|nexttoken|nextpagetoken|nexturl|nextlink|nextoffset|cursor|continuation|continuationtoken)$/;
+		const NOTHING_NEXT = new Set([
+			undefined,
+			null,
+			false,
+			"",
+			0
+		]);
+		function hasMore(answer, headers, lists) {
+			if (/\brel="?next\b/i.test([headers["link"] ?? ""].flat().join())) return true;
+			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(answer)) return false;
+			const held = lists.map((name) => answer[name]).filter((list) => Array.isArray(list));
+			const items = held.reduce((sum, list) => sum + list.length, 0);
+			return hintsIn(answer, lists).some(([name, value]) => tellsOfMore(name, value, items));
+		}
+		function hintsIn(answer, lists) {
+			return Object.entries(answer).flatMap(([field, value]) => {
+				if (lists.includes(field)) return [];
+				const name = field.toLowerCase().replaceAll(/[^a-z]/g, "");
+				if (AROUND.test(name) && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value)) return hintsIn(value, []);
+				return [[name, value]];
+			});
+		}
+		function tellsOfMore(name, value, items) {
+			if (MORE.test(name)) return value === true || value === "true";
+			if (NEXT.test(name)) return !NOTHING_NEXT.has(value);
+			const amount = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Bf)(value) ? value : Number.NaN;
+			if (TOTAL.test(name)) return amount > items;
+			if (SIZE.test(name)) return amount <= items;
+			if (PAGES.test(name) || PAGE.test(name)) return amount > 1;
+			return OFFSET.test(name) && amount > 0;
+		}
+		const PARTIAL_ADVICE = "This version of the action cannot ask for the rest: update it.";
+		function partialList(lists) {
+			const finding = `Deepgram gave only a part of the list \`${lists.join("`, `")}\`, so what is not in it is not known.`;
+			return new _error_js__WEBPACK_IMPORTED_MODULE_0__.u("partial-list", "never", {
+				finding,
+				advice: PARTIAL_ADVICE
+			});
+		}
+	}),
 	40468: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			G: () => explainRefusal,
@@ -590,170 +539,7 @@ export const modules = {
 			advice: wayOut(task, scope)
 		});
 		const lackOf = ({ what }, scope) => `The API key may not ${what}${scope === undefined ? "" : `: it lacks the scope \`${scope}\``}`;
-		const wayOut = ({ advice }, scope) => advice ?? (scope === undefined ? "Use a key of the role Member, Admin or Owner." : (0, _scopes_js__WEBPACK_IMPORTED_MODULE_2__.Oe)(scope));
-	}),
-	53212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			II: () => refusalFor,
-			J5: () => refused,
-			Zs: () => OTHER,
-			fO: () => SERVER_ERROR,
-			it: () => refusedBy
-		});
-		const refused = (kind, what, advice, retry = "never") => ({
-			kind,
-			retry,
-			what,
-			advice
-		});
-		const BAD_OPTIONS = refused("bad-options", "Deepgram refused the options", "Change the input that it names.");
-		const BAD_AUDIO = refused("bad-audio", "Deepgram cannot read it as audio or video", "Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.");
-		const SERVER_ERROR = refused("server-error", "Deepgram has a temporary problem", "Run again later; see https://status.deepgram.com.", "always");
-		const OTHER_SERVER_ERROR = {
-			...SERVER_ERROR,
-			retry: "once"
-		};
-		const NO_LENGTH = refused("unreachable-url", "The server of the URL does not report the size of the media, so Deepgram does not fetch them", "Use a host that sends Content-Length, or download the media in an earlier step and name them in `files`.");
-		function refusedBy(table, status, complaint) {
-			return table.find(([candidate, pattern]) => candidate === status && pattern.test(complaint))?.[2];
-		}
-		const TABLE = [
-			[
-				400,
-				/content-length|length required/i,
-				NO_LENGTH
-			],
-			[
-				411,
-				/content-length/i,
-				NO_LENGTH
-			],
-			[
-				400,
-				/publicly routable/i,
-				refused("unreachable-url", "Deepgram cannot find the server of the URL on the internet", "It must be public or presigned, and its name must resolve publicly. Download media from a private " + "network into the workspace, and name them in `files`.")
-			],
-			[
-				400,
-				/REMOTE_CONTENT|PAYLOAD|not a URI/,
-				refused("unreachable-url", "Deepgram could not fetch the URL", "It must be public or presigned, and answer with the media itself.")
-			],
-			[
-				400,
-				/no such model/i,
-				refused("unknown-model", "Deepgram has no such model for this language", "Check `model`, `language` and `options: version=…`.")
-			],
-			[
-				400,
-				/TOKEN_LIMIT/,
-				refused("too-many-words", "The transcript is too long for topics, intents, sentiment or a summary", "Switch these off for this file.")
-			],
-			[
-				400,
-				/corrupt|unsupported data/i,
-				BAD_AUDIO
-			],
-			[
-				400,
-				/QUERY|query|keyterm|parameter|not supported/i,
-				BAD_OPTIONS
-			],
-			[
-				401,
-				/INSUFFICIENT|sufficient permissions/,
-				refused("missing-scope", "The API key may not transcribe", "It needs the scope `usage:write`; use a key with that scope or with the role Member.")
-			],
-			[
-				401,
-				/^/,
-				refused("bad-key", "Deepgram does not accept the API key", "It may be mistyped, deleted or expired, or belong to another endpoint than `base-url`.")
-			],
-			[
-				402,
-				/^/,
-				refused("no-credit", "The key's project has no credit left", "Add credit in the Deepgram console, then run again.")
-			],
-			[
-				403,
-				/model/i,
-				refused("forbidden-model", "The key's project may not use this model", "Choose another `model`, or ask Deepgram for access.")
-			],
-			[
-				403,
-				/^/,
-				refused("forbidden", "Deepgram rejects the request as forbidden", "Check what the key and its project may do.")
-			],
-			[
-				404,
-				/^/,
-				refused("not-found", "This endpoint does not transcribe", "Check `base-url`.")
-			],
-			[
-				408,
-				/^/,
-				refused("upload-timeout", "The upload was too slow for Deepgram", "Lower `concurrency`, or send a smaller file.", "always")
-			],
-			[
-				413,
-				/^/,
-				refused("too-large", "The file is larger than the endpoint takes", "Extract the audio, or split the file.")
-			],
-			[
-				414,
-				/^/,
-				refused("bad-options", "The options are too long for one request", "Use fewer keyterms, searches or replacements.")
-			],
-			[
-				415,
-				/^/,
-				BAD_AUDIO
-			],
-			[
-				422,
-				/^ASR_|entire/,
-				refused("upload-cut", "Deepgram did not receive the whole file", "Run again; if it happens again, a proxy or the network cuts uploads off.", "always")
-			],
-			[
-				422,
-				/^UNPROCESSABLE_ENTITY/,
-				OTHER_SERVER_ERROR
-			],
-			[
-				429,
-				/^/,
-				refused("rate-limit", "Too many requests at once for the Deepgram project", "The limit applies to the whole project, not to each key; lower `concurrency`, or raise `retries`.", "always")
-			],
-			[
-				500,
-				/^/,
-				SERVER_ERROR
-			],
-			[
-				502,
-				/^/,
-				SERVER_ERROR
-			],
-			[
-				503,
-				/^/,
-				SERVER_ERROR
-			],
-			[
-				504,
-				/^/,
-				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Send the file in parts with a lower `split-above`, or use a faster model.", "once")
-			]
-		];
-		const REDIRECTED = refused("redirected", "The endpoint redirects", "Redirects are not followed, so the key is sent nowhere else; set `base-url` to the final address.");
-		const NO_TRANSCRIPT = refused("not-found", "The endpoint answers without a transcript", "Check `base-url`, and check `options` for a parameter that makes Deepgram answer later.");
-		const OTHER = refused("bad-request", "Deepgram refused the request", "Check the inputs, and its status page if they are right.");
-		function refusalFor(status, complaint) {
-			const refusal = refusedBy(TABLE, status, complaint);
-			if (refusal !== undefined) return refusal;
-			if (status >= 500) return OTHER_SERVER_ERROR;
-			if (status < 300) return NO_TRANSCRIPT;
-			return status >= 300 && status < 400 ? REDIRECTED : OTHER;
-		}
+		const wayOut = ({ advice }, scope) => advice ?? (scope === undefined ? "Use a key of the role Member, Admin or Owner." : (0, _scopes_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(scope));
 	}),
 	23306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => USER_AGENT });

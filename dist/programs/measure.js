@@ -1654,12 +1654,18 @@ export const modules = {
 		const FIRST_BLOCK = 2048;
 		const LAST_BLOCK = 4096;
 		const LARGEST_BLOCK_BYTES = 1048576;
+		const SOUND_PARTS = [10, 14];
+		const CORRECTION_PART = 11;
+		const PART_KIND = 63;
+		const IS_LARGE = 128;
 		async function readWavPack(given) {
 			const media = await (0, tags.R3)(given);
 			if ((await (0, tags.bH)(media)).size < media.size) return media_reader_reading.L3;
 			const first = blockIn(await media.bytes(0, WAVPACK_HEADER_BYTES), 0, media.size);
 			const rate = WAVPACK_RATES[(first?.flags ?? 0) >>> 23 & 15];
 			if (first === undefined || rate === undefined) return media_reader_reading.L3;
+			const parts = lossless_partsOf(await media.bytes(WAVPACK_HEADER_BYTES, first.end));
+			if (parts.includes(CORRECTION_PART) && !SOUND_PARTS.some((part) => parts.includes(part))) throw new media_reader_reading.JA("a correction file");
 			const last = lastBlock(await media.tail(TAIL_BYTES));
 			const isAlone = (first.flags & FIRST_BLOCK) !== 0 && (first.flags & LAST_BLOCK) !== 0;
 			const channels = isAlone ? (first.flags & MONO) === 0 ? 2 : 1 : undefined;
@@ -1671,6 +1677,17 @@ export const modules = {
 				isLossless: true,
 				bytes: media.size
 			};
+		}
+		function lossless_partsOf(block) {
+			const kinds = [];
+			for (let at = 0; at + 2 <= block.length;) {
+				const id = block[at] ?? 0;
+				const isLarge = (id & IS_LARGE) !== 0 && at + 4 <= block.length;
+				const words = isLarge ? block.readUIntLE(at + 1, 3) : block[at + 1] ?? 0;
+				kinds.push(id & PART_KIND);
+				at += (isLarge ? 4 : 2) + 2 * words;
+			}
+			return kinds;
 		}
 		function lastBlock(tail) {
 			for (let at = tail.lastIndexOf(WAVPACK); at !== -1; at = at === 0 ? -1 : tail.lastIndexOf(WAVPACK, at - 1)) {
@@ -2082,7 +2099,8 @@ export const modules = {
 	}),
 	90863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			dc: () => LONGEST_PAGE,
+			RF: () => samplesBefore,
+			ly: () => packetsIn,
 			q6: () => readOgg,
 			uM: () => codecOf
 		});
@@ -2097,7 +2115,8 @@ export const modules = {
 		const LARGEST_WALKED_BYTES = 8e6;
 		const PROBES = 12;
 		const PROBE_BYTES = 131072;
-		const LONGEST_PAGE = 60;
+		const CONTINUED = 1;
+		const FULL_SEGMENT = 255;
 		const OPUS_RATE = 48e3;
 		async function readOgg(given) {
 			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(given);
@@ -2156,12 +2175,16 @@ export const modules = {
 			return seconds > 0 ? seconds : undefined;
 		}
 		function spanOf(pages, codec) {
-			const positions = pages.flatMap(({ position }) => position > 0n ? [Number(position)] : []);
-			const [first, last] = [positions[0], positions.at(-1)];
-			if (first === undefined || last === undefined) return undefined;
-			const isCut = first > LONGEST_PAGE * codec.rate;
-			const start = isCut ? first - (last - first) / Math.max(1, positions.length - 1) : codec.skipped;
-			return Math.max(0, last - start) / codec.rate;
+			const sounding = pages.filter(({ position }) => position > 0n);
+			const [first, last] = [sounding[0], sounding.at(-1)];
+			return first === undefined || last === undefined ? undefined : secondsBetween(first, last, codec);
+		}
+		function secondsBetween(first, last, codec) {
+			const samples = Number(last.position) - samplesBefore(first, codec) - codec.skipped;
+			return Math.max(0, samples) / codec.rate;
+		}
+		function samplesBefore({ position, packets, body }, { samplesOf }) {
+			return Math.max(0, Number(position) - packets * samplesOf(body));
 		}
 		async function lengthOf(media, head, { serial, codec }) {
 			const isOwn = (page) => page.serial === serial && page.position > 0n;
@@ -2178,27 +2201,37 @@ export const modules = {
 				if (there.some((page) => !begun.has(page.serial)) || own !== undefined && own.position < before) return undefined;
 				before = own?.position ?? before;
 			}
-			const start = Number(first.position) > LONGEST_PAGE * codec.rate ? Number(first.position) : codec.skipped;
-			return last.position < before ? undefined : Math.max(0, Number(last.position) - start) / codec.rate;
+			return last.position < before ? undefined : secondsBetween(first, last, codec);
 		}
 		function pagesOf(bytes) {
 			const pages = [];
-			for (let at = bytes.indexOf(PAGE_START); at !== -1;) {
-				if (at + HEADER_BYTES > bytes.length) break;
-				const segments = bytes[at + 26] ?? 0;
-				const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
-				const start = at + HEADER_BYTES + segments;
-				const end = start + lacing.reduce((sum, length) => sum + length, 0);
-				if (end <= bytes.length) pages.push({
-					isFirst: ((bytes[at + 5] ?? 0) & BEGINNING) !== 0,
-					serial: bytes.readUInt32LE(at + 14),
-					position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
-					body: bytes.subarray(start, Math.min(end, start + 256)),
-					end
-				});
-				at = bytes.indexOf(PAGE_START, isPage(bytes, end) ? end : at + 1);
+			for (let at = bytes.indexOf(PAGE_START); at !== -1 && at + HEADER_BYTES <= bytes.length;) {
+				const page = pageAt(bytes, at);
+				if (page.end <= bytes.length) pages.push(page);
+				at = bytes.indexOf(PAGE_START, isPage(bytes, page.end) ? page.end : at + 1);
 			}
 			return pages;
+		}
+		function pageAt(bytes, at) {
+			const flags = bytes[at + 5] ?? 0;
+			const segments = bytes[at + 26] ?? 0;
+			const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
+			const start = at + HEADER_BYTES + segments;
+			const end = start + lacing.reduce((sum, length) => sum + length, 0);
+			const own = start + ((flags & CONTINUED) === 0 ? 0 : firstPacketBytes(lacing));
+			return {
+				isFirst: (flags & BEGINNING) !== 0,
+				serial: bytes.readUInt32LE(at + 14),
+				position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
+				body: bytes.subarray(own, Math.min(end, own + 256)),
+				packets: packetsIn(lacing),
+				end
+			};
+		}
+		const packetsIn = (lacing) => lacing.reduce((sum, length) => sum + (length < FULL_SEGMENT ? 1 : 0), 0);
+		function firstPacketBytes(lacing) {
+			const end = lacing.findIndex((length) => length < FULL_SEGMENT);
+			return lacing.subarray(0, end + 1).reduce((sum, length) => sum + length, 0);
 		}
 		const isPage = (bytes, at) => bytes.subarray(at, at + PAGE_START.length).equals(PAGE_START);
 		const SILENT_STARTS = [
@@ -2214,19 +2247,63 @@ export const modules = {
 		const isSilent = (body) => SILENT_STARTS.some((start) => body.toString("latin1", 0, start.length) === start);
 		function codecOf(body) {
 			const starts = (text) => body.toString("latin1", 0, text.length) === text;
-			if (starts("OpusHead") && body.length >= 19) return codec(OPUS_RATE, body[9] ?? 0, { skipped: body.readUInt16LE(10) });
-			if (starts("vorbis") && body.length >= 30) return codec(body.readUInt32LE(12), body[11] ?? 0);
-			if (starts("Speex   ") && body.length >= 80) return codec(body.readUInt32LE(36), body.readUInt32LE(48));
+			if (starts("OpusHead") && body.length >= 19) return codec(OPUS_RATE, body[9] ?? 0, opusSamples, { skipped: body.readUInt16LE(10) });
+			if (starts("vorbis") && body.length >= 30) {
+				const longest = 2 ** ((body[28] ?? 0) >>> 4) / 2;
+				return codec(body.readUInt32LE(12), body[11] ?? 0, () => longest);
+			}
+			if (starts("Speex   ") && body.length >= 80) {
+				const samples = body.readUInt32LE(56) * Math.max(1, body.readUInt32LE(64));
+				return codec(body.readUInt32LE(36), body.readUInt32LE(48), () => samples);
+			}
 			if (starts("FLAC") && body.length >= 51) {
 				const packed = body.readUIntBE(27, 4);
-				return codec(packed >>> 12, (packed >> 9 & 7) + 1, { isLossless: true });
+				const largest = body.readUInt16BE(19);
+				return codec(packed >>> 12, (packed >> 9 & 7) + 1, () => largest, { isLossless: true });
 			}
 			return undefined;
 		}
-		function codec(rate, channels, { skipped = 0, isLossless = false } = {}) {
+		const OPUS_FRAMES = [
+			{
+				from: 0,
+				lengths: [
+					10,
+					20,
+					40,
+					60
+				]
+			},
+			{
+				from: 12,
+				lengths: [10, 20]
+			},
+			{
+				from: 16,
+				lengths: [
+					2.5,
+					5,
+					10,
+					20
+				]
+			}
+		];
+		function opusSamples(packet) {
+			const [head = 0, count = 0] = packet;
+			const configuration = head >>> 3;
+			const mode = OPUS_FRAMES.findLast(({ from }) => configuration >= from);
+			const length = mode?.lengths[(configuration - mode.from) % mode.lengths.length] ?? 0;
+			const frames = [
+				1,
+				2,
+				2
+			][head & 3] ?? count & 63;
+			return frames * length * OPUS_RATE / 1e3;
+		}
+		function codec(rate, channels, samplesOf, { skipped = 0, isLossless = false } = {}) {
 			return rate === 0 ? undefined : {
 				rate,
 				channels,
+				samplesOf,
 				skipped,
 				isLossless
 			};

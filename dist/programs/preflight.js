@@ -227,7 +227,7 @@ export const modules = {
 		async function readToSave({ root, ids }, file) {
 			const place = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, ...file.split("/"));
 			const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(place);
-			const content = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.u1)(ids.get(file) ?? UNKNOWN, there);
+			const content = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.$J)(ids.get(file) ?? UNKNOWN, there);
 			return {
 				place,
 				content,

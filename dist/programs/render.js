@@ -202,7 +202,8 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const BOND = {
 		sentence: 0,
 		clause: 1,
-		insideWord: 30
+		insideWord: 30,
+		beforeMark: 90
 	};
 	const AFTER = {
 		determiner: 16,
@@ -685,6 +686,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
 	const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
 	const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
+	const ELIDED = /^['’]\p{L}/u;
 	const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
 	const unspaced_CLAUSE_END = /[、，；：､,;:]$/u;
 	const SENTENCE_END = /[。！？｡!?]$/u;
@@ -709,13 +711,15 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			segment
 		});
 		const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
+		const elided = new Set(given.filter((position) => ELIDED.test(text.slice(position, position + 3))));
+		const mayBegin = (part, position) => elided.has(position) || !NOT_FIRST.test(part);
 		segments.forEach(({ index, segment }, at) => {
 			const before = segments[at - 1]?.segment;
-			if (before === undefined) return;
-			if (NOT_FIRST.test(segment) || NOT_LAST.test(before)) return;
+			if (before === undefined || elided.has(index - 1)) return;
+			if (!mayBegin(segment, index) || NOT_LAST.test(before)) return;
 			bonds.set(index, bondBetween(before, segment));
 		});
-		for (const position of given) if (NOT_FIRST.test(text.slice(position, position + 2)) || NOT_LAST.test(text.slice(position - 2, position))) bonds.set(position, BOND.insideWord);
+		for (const position of given) if (!mayBegin(text.slice(position, position + 2), position) || NOT_LAST.test(text.slice(position - 2, position))) bonds.set(position, BOND.beforeMark);
 		return new Map([...bonds].sort(([a], [b]) => a - b));
 	}
 	const endOfPart = (text, from) => {
@@ -799,7 +803,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function bondBefore({ space, bond }, found) {
 		if (space === 1 || found === undefined) return bond;
-		return found === BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
+		return found >= BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 	}
 	const brokenUp = (piece, widest, hyphenate) => spread(piece, breakWord(piece.text, widest, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
 	;
@@ -1305,7 +1309,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			hyphenate
 		}), voices.length);
 		const blocks = divide(passage, rules, marks);
-		const times = timesOf(blocks.map((block) => saidIn(block, passage, marks)), rules);
+		const times = timesOf(blocks.map((block) => timesOfCue(block, passage, marks)), rules);
 		const shown = new ShownLines(passage, voices, marks);
 		return blocks.map((block, index) => {
 			const { start, end } = times[index] ?? {
@@ -1325,7 +1329,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			speaker
 		})));
 	}
-	function saidIn(block, all, marks) {
+	function timesOfCue(block, all, marks) {
 		const { from, to } = block;
 		let end = 0;
 		for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);
@@ -1890,7 +1894,7 @@ ${help()}`;
 	;
 	const said_COLOURS = 8;
 	const PART_BLOCKS = 16;
-	function said(turns, languages) {
+	function turnsHtml(turns, languages) {
 		const parts = [];
 		let room = 0;
 		for (const piece of turns.flatMap(piecesOf)) {
@@ -2012,7 +2016,7 @@ ${facts(transcript, presentation, turns.length === 0 ? "" : TAKE)}
 ${steering}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
-${turns.length === 0 ? "<p lang=\"en\">No speech was recognized.</p>" : said(turns, {
+${turns.length === 0 ? "<p lang=\"en\">No speech was recognized.</p>" : turnsHtml(turns, {
 			main,
 			ofChannel
 		})}
@@ -2108,7 +2112,7 @@ ${paragraphs.join("")}</div></body>
 	}
 	;
 	function withWordTimes(vtt, { channels }) {
-		const said = channels.map(saidOn);
+		const said = channels.map(channelText);
 		const timed = (block) => {
 			const cue = cueIn(block);
 			if (cue === undefined) return block;
@@ -2123,7 +2127,7 @@ ${paragraphs.join("")}</div></body>
 		};
 		return vtt.split("\n\n").map(timed).join("\n\n");
 	}
-	function saidOn({ words }) {
+	function channelText({ words }) {
 		const [offsets, starts] = [[], []];
 		let [text, before] = ["", ""];
 		for (const word of words) {

@@ -1,19 +1,373 @@
 export const id = 3915;
 export const ids = [3915];
 export const modules = {
-	27709: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { M: () => openClient });
-		var _deepgram_manage_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39186);
-		var _lib_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
-		const RETRIES = 2;
-		function openClient(apiKey, managementUrl) {
-			return new _deepgram_manage_client_js__WEBPACK_IMPORTED_MODULE_0__.ManagementClient({
-				apiKey,
-				baseUrl: managementUrl,
-				retries: RETRIES,
-				input: "management-url",
-				onRetry: ({ finding }, retry, waitMs) => _lib_log_js__WEBPACK_IMPORTED_MODULE_1__.pq(`Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s: ${finding}`)
+	29748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Nd: () => openApi,
+			bR: () => orNothing,
+			uL: () => orUnknown,
+			$6: () => textAt
+		});
+		var promises_ = __webpack_require__(58500);
+		var backoff = __webpack_require__(69455);
+		var guards = __webpack_require__(37221);
+		var server_clock = __webpack_require__(55243);
+		;
+		class Allowance {
+			#left = new Map();
+			note(headers) {
+				const header = (name) => {
+					const value = (0, guards.at)(headers, `x-ratelimit-${name}`);
+					return (0, guards.Kg)(value) ? value : "";
+				};
+				const [resource, remaining, reset] = [
+					"resource",
+					"remaining",
+					"reset"
+				].map(header);
+				if (!resource || !/^\d+$/.test(remaining ?? "") || !/^\d+$/.test(reset ?? "")) return;
+				this.#left.set(resource, {
+					requests: Number(remaining),
+					resetAt: Number(reset) * 1e3
+				});
+			}
+			left(resource) {
+				return this.#left.get(resource);
+			}
+		}
+		var explain = __webpack_require__(62228);
+		;
+		const TRIES = 5;
+		const LONGEST_REQUEST_MS = 6e5;
+		const AFTER_ANY_FAULT = ["rate-limit", "unclear"];
+		const IF_SURELY_NOT_DONE = ["rate-limit"];
+		const NOT_MODIFIED = 304;
+		class Api {
+			owner;
+			repo;
+			allowance;
+			clock = new server_clock.i();
+			#octokit;
+			#wait;
+			constructor(octokit, owner, repo, wait = promises_.setTimeout, allowance = new Allowance()) {
+				this.owner = owner;
+				this.repo = repo;
+				this.allowance = allowance;
+				this.#octokit = octokit;
+				this.#wait = wait;
+			}
+			async rest(route, task, parameters = {}) {
+				const { full, all } = this.#ours(route, parameters);
+				return await this.#read(full, task, all, AFTER_ANY_FAULT);
+			}
+			async restOnce(route, task, parameters = {}) {
+				const { full, all } = this.#ours(route, parameters);
+				return await this.#read(full, task, all, []);
+			}
+			async anywhere(route, task, parameters = {}) {
+				return await this.#read(route, task, parameters, AFTER_ANY_FAULT);
+			}
+			#ours(route, parameters) {
+				const [method, path] = route.split(" ");
+				const full = `${method} /repos/{owner}/{repo}${path ?? ""}`;
+				return {
+					full,
+					all: {
+						owner: this.owner,
+						repo: this.repo,
+						...parameters
+					}
+				};
+			}
+			async #read(route, task, parameters, again) {
+				return await this.#send(task, again, async () => {
+					const sent = Date.now();
+					const { data, headers } = await this.#octokit.request(route, parameters);
+					this.clock.note(headers?.["date"], sent, Date.now());
+					return data;
+				});
+			}
+			async find(route, task, parameters) {
+				return await this.rest(route, task, parameters).catch(orNothing);
+			}
+			async ifChanged(route, task, parameters, before) {
+				const headers = before?.etag === undefined ? {} : { "if-none-match": before.etag };
+				const { full, all } = this.#ours(route, {
+					...parameters,
+					headers
+				});
+				return await this.#send(task, AFTER_ANY_FAULT, async () => {
+					try {
+						const answer = await this.#octokit.request(full, all);
+						const etag = answer.headers?.["etag"];
+						return {
+							data: answer.data,
+							etag: (0, guards.Kg)(etag) ? etag : undefined
+						};
+					} catch (error) {
+						if (before !== undefined && (0, guards.at)(error, "status") === NOT_MODIFIED) return before;
+						throw error;
+					}
+				});
+			}
+			async locationOf(route, task, parameters) {
+				const { full, all } = this.#ours(route, {
+					...parameters,
+					request: { redirect: "manual" }
+				});
+				return await this.#send(task, AFTER_ANY_FAULT, async () => {
+					const answer = await this.#octokit.request(full, all);
+					return String(answer.headers?.["location"] ?? "");
+				});
+			}
+			async mutate(mutation, task, variables) {
+				return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
+			}
+			async query(query, task, variables) {
+				return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
+			}
+			async pause(retry, retryAfterMs) {
+				await this.#wait((0, backoff.JN)(retry, retryAfterMs));
+			}
+			async pauseApart(retry) {
+				await this.#wait((0, backoff.zZ)(retry));
+			}
+			async #send(task, again, request) {
+				let mayBeDone = false;
+				for (let retry = 1;; retry += 1) {
+					try {
+						return await request();
+					} catch (thrown) {
+						const error = (0, explain.W)(thrown, task, mayBeDone);
+						mayBeDone = error.mayBeDone;
+						const tooLong = (error.retryAfter ?? 0) > backoff.Q;
+						if (retry === TRIES || tooLong || !again.includes(error.kind)) throw error;
+						await this.pause(retry, error.retryAfter);
+					}
+				}
+			}
+		}
+		function orNothing(error) {
+			if (error instanceof explain.y && error.kind === "not-found") return undefined;
+			throw error;
+		}
+		function orUnknown(error) {
+			if (error instanceof explain.y) return undefined;
+			throw error;
+		}
+		const API_VERSION = "2022-11-28";
+		const ignore = () => undefined;
+		const SILENT = {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		};
+		function apiUrl() {
+			const url = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+			if (URL.canParse(url)) return url;
+			throw new explain.y("refused", `GITHUB_API_URL is not a URL: ${url}`);
+		}
+		async function openApi(token, owner, repo, wait) {
+			const baseUrl = apiUrl();
+			const { getOctokit } = await Promise.all([
+				__webpack_require__.e(5148),
+				__webpack_require__.e(872),
+				__webpack_require__.e(3495)
+			]).then(__webpack_require__.bind(__webpack_require__, 53495));
+			const octokit = getOctokit(token, {
+				baseUrl,
+				log: SILENT
 			});
+			octokit.hook.before("request", (options) => {
+				options.headers["x-github-api-version"] = API_VERSION;
+			});
+			const allowance = new Allowance();
+			octokit.hook.after("request", ({ headers }) => allowance.note(headers));
+			const narrow = {
+				request: (route, parameters) => octokit.request(route, {
+					...parameters,
+					request: inTime(parameters)
+				}),
+				graphql: (query, variables) => octokit.graphql(query, {
+					...variables,
+					request: inTime()
+				})
+			};
+			return new Api(narrow, owner, repo, wait, allowance);
+		}
+		function inTime(parameters = {}) {
+			const { request } = parameters;
+			const own = {
+				signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
+				log: SILENT
+			};
+			return (0, guards.Gv)(request) ? {
+				...request,
+				...own
+			} : own;
+		}
+		function textAt(answer, ...keys) {
+			const value = (0, guards.at)(answer, ...keys);
+			if ((0, guards.Kg)(value)) return value;
+			throw new explain.y("refused", `GitHub's answer cannot be used: it lacks ${keys.join(".")}. Check GITHUB_API_URL.`);
+		}
+	}),
+	62228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => explain,
+			y: () => GitHubError
+		});
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46619);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
+		class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
+			kind;
+			retryAfter;
+			mayBeDone;
+			constructor(kind, message, retryAfter, mayBeDone = kind === "unclear") {
+				super(message);
+				this.kind = kind;
+				this.retryAfter = retryAfter;
+				this.mayBeDone = mayBeDone;
+			}
+		}
+		const LONGEST_TEXT = 500;
+		function explain(thrown, task, mayBeDone = false, now = Date.now()) {
+			if (thrown instanceof GitHubError) return thrown;
+			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(thrown);
+			if (refused !== undefined) return new GitHubError("refused", refused, undefined, mayBeDone);
+			const refusal = read(thrown);
+			const kind = kindOf(refusal);
+			const retryAfter = kind === "rate-limit" ? retryAfterOf(refusal, now) : undefined;
+			const message = explanation(kind, refusal, task, retryAfter);
+			return new GitHubError(kind, message, retryAfter, mayBeDone || kind === "unclear");
+		}
+		function read(thrown) {
+			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "errors");
+			if (Array.isArray(errors)) {
+				return {
+					status: 200,
+					types: errors.map((error) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, "type")),
+					text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg).join(" ")),
+					headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "headers")
+				};
+			}
+			const response = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "response");
+			const status = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "status");
+			const message = thrown instanceof Error ? thrown.message : String(thrown);
+			return {
+				status: typeof status === "number" ? status : undefined,
+				types: [],
+				text: shorten((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(response) ? textOf((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "data"), message) : message),
+				headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "headers")
+			};
+		}
+		function textOf(data, otherwise) {
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(data)) return (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__.G)(data) ?? otherwise;
+			const message = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "message");
+			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "errors");
+			const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg) : [];
+			const texts = [...(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) ? [message] : [], ...details];
+			return texts.length > 0 ? texts.join(" ") : otherwise;
+		}
+		function textOfError(error) {
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(error)) return error;
+			const [message, field, code] = [
+				"message",
+				"field",
+				"code"
+			].map((key) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, key));
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) && message !== "") return message;
+			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(code)) return undefined;
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(field) ? `${field}: ${code}` : code;
+		}
+		const shorten = (text) => {
+			const line = text.replaceAll(/\s+/g, " ").trim();
+			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+		};
+		const BY_TEXT = [
+			[/rate limit|abuse detection/i, "rate-limit"],
+			[/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, "protected"],
+			[/already exists|: already_exists\b/i, "exists"],
+			[/reference does not exist/i, "not-found"],
+			[/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, "stale"],
+			[/too large|exceeds? .{0,200}(size|limit)/i, "too-large"]
+		];
+		const BY_TYPE = new Map([
+			["STALE_DATA", "stale"],
+			["FORBIDDEN", "forbidden"],
+			["INSUFFICIENT_SCOPES", "forbidden"],
+			["NOT_FOUND", "not-found"],
+			["RATE_LIMITED", "rate-limit"],
+			["RATE_LIMIT", "rate-limit"],
+			["INTERNAL", "unclear"],
+			["SERVICE_UNAVAILABLE", "unclear"]
+		]);
+		const BY_STATUS = new Map([
+			[401, "bad-token"],
+			[403, "forbidden"],
+			[404, "not-found"],
+			[413, "too-large"],
+			[429, "rate-limit"]
+		]);
+		function kindOf({ status, types, text, headers }) {
+			if (status === undefined || status >= 500) return "unclear";
+			const exhausted = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") === "0" || (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") !== undefined;
+			if (status === 403 && exhausted) return "rate-limit";
+			const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
+			const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
+			const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
+			return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? "unclear" : "refused");
+		}
+		const WAIT_WITHOUT_HINT_MS = 6e4;
+		function retryAfterOf({ headers }, now) {
+			const after = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") ?? Number.NaN);
+			if (after >= 0) return after * 1e3;
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") !== "0") return WAIT_WITHOUT_HINT_MS;
+			const reset = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1e3;
+			return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
+		}
+		function explanation(kind, { status, text }, task, retryAfter) {
+			const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
+			switch (kind) {
+				case "bad-token": return `token: GitHub does not accept it (${answer}). It is wrong or has expired: a GITHUB_TOKEN ends with its job, and the token of a GitHub App after an hour.`;
+				case "forbidden": return explainForbidden(answer, task);
+				case "not-found": return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
+				case "protected":
+					if (/secret/i.test(text)) {
+						return `A transcript contains text that push protection takes for a secret, so GitHub refused to ${task.what} ` + `(${answer}). Allow it at the address that GitHub names, remove it with \`redact\`, or use \`save-to: ` + "artifact`.";
+					}
+					return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
+				case "rate-limit": {
+					const wait = retryAfter === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfter / 1e3)} s.`;
+					return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
+				}
+				case "too-large": return `It is too large for GitHub to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
+				case "unclear": return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
+				case "stale":
+				case "exists":
+				case "refused": return `GitHub refused to ${task.what} (${answer}).`;
+			}
+		}
+		const named = (needs) => typeof needs === "string" ? `\`permissions: ${needs}\` for this repository` : `the permission \`${needs.ofToken}\``;
+		const BARRIERS = [
+			[/not permitted to create (or approve )?pull requests/i, "Turn on \"Allow GitHub Actions to create and approve pull requests\" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App."],
+			[/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
+			[/IP allow list/i, "The organization admits only listed IP addresses: use a runner with one of them, or have the runner's " + "address listed."],
+			[/personal access token.*lifetime|lifetime.*personal access token/i, "The organization accepts only tokens that expire sooner: create one that does."],
+			[/OAuth App access restrictions/i, "The organization must approve the app that issued the token; GITHUB_TOKEN and GitHub Apps need no approval."],
+			[/conversation is locked|issue is locked|is locked/i, "Unlock the conversation of the pull request."]
+		];
+		function explainForbidden(answer, { what, needs }) {
+			if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
+			const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
+			if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;
+			if (typeof needs !== "string") {
+				return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+			}
+			return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
 		}
 	}),
 	98202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -94,7 +448,7 @@ export const modules = {
 				const circumstances = {
 					wanted: order.scopes,
 					held: kind === "missing-scope" ? await scopesHeld(client) : undefined,
-					others: kind === "unknown-project" ? await (0, _project_js__WEBPACK_IMPORTED_MODULE_1__.dy)(client) : ""
+					others: kind === "unknown-project" ? await (0, _project_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(client) : ""
 				};
 				throw (0, _refused_js__WEBPACK_IMPORTED_MODULE_2__.J9)(error, circumstances, advice);
 			}
@@ -120,100 +474,6 @@ export const modules = {
 				if (error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u && error.kind === "unknown-key") return false;
 				throw error;
 			}
-		}
-	}),
-	42922: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B_: () => chooseProject,
-			dy: () => othersSeen,
-			t1: () => findProject
-		});
-		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		var _refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12012);
-		const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
-		async function findProject(client, wanted) {
-			if (ID.test(wanted)) return wanted;
-			return chooseProject(await seenBy(client), wanted).id;
-		}
-		async function seenBy(client) {
-			try {
-				return await client.projects();
-			} catch (error) {
-				if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u) || error.kind !== "missing-scope") throw (0, _refused_js__WEBPACK_IMPORTED_MODULE_1__.ww)(error);
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${error.finding} Set \`project\` to its id, or: ${error.advice}`);
-			}
-		}
-		function chooseProject(projects, wanted) {
-			const found = wanted === "" ? projects : projects.filter((each) => isCalled(each, wanted));
-			const [only] = found;
-			if (only !== undefined && found.length === 1) return only;
-			if (projects.length === 0) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR("project: the API key has access to no project.");
-			const what = whyNone(found.length, wanted);
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${what} Set it to the id of one: ${listed(found.length > 0 ? found : projects)}.`);
-		}
-		function whyNone(amount, wanted) {
-			if (wanted === "") return `the API key has access to ${amount} projects, and none is selected.`;
-			return amount === 0 ? `the API key has access to no project called "${wanted}".` : `${amount} are called "${wanted}".`;
-		}
-		async function othersSeen(client) {
-			const projects = await client.projects().catch(() => []);
-			return projects.length === 0 ? "" : ` The API key has access to ${listed(projects)}.`;
-		}
-		const isCalled = ({ id, name }, wanted) => id === wanted || name === wanted;
-		const MOST_LISTED = 10;
-		function listed(projects) {
-			const some = projects.slice(0, MOST_LISTED).map(({ id, name }) => `${id} (${name || "no name"})`);
-			const more = projects.length - some.length;
-			return `${some.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-		}
-	}),
-	12012: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			J9: () => explainKey,
-			jN: () => A_DAY,
-			ww: () => explainOther
-		});
-		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
-		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		const A_DAY = "A project can create 250 expiring keys a day.";
-		const UNSURE = new Set([
-			"bad-answer",
-			"connection",
-			"server-error"
-		]);
-		const MAKING = "keys:write";
-		const PERMISSION = "To create and delete keys, the key in `api-key` needs the scopes `keys:read` and `keys:write`, or the role " + "Member, " + "Admin or Owner. Create one in the Deepgram console and store it in the secret.";
-		const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
-		function explainKey(error, circumstances, advice) {
-			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
-			const { kind, finding } = error;
-			if (kind === "missing-scope") return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(lacking(error, circumstances, advice));
-			if (kind === "rate-limit") return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${finding} ${advice.tooMany}`);
-			if (kind === "unknown-project") {
-				return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
-			}
-			if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`);
-		}
-		function explainOther(error) {
-			if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) return error;
-			const { kind, message } = error;
-			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(kind === "bad-key" || kind === "missing-scope" ? `api-key: ${message}` : message);
-		}
-		function lacking({ finding, details }, { wanted, held }, advice) {
-			const excess = held === undefined ? wanted.filter((scope) => scope === details.scope) : beyond(held, wanted);
-			const mayMake = held === undefined ? details.scope !== MAKING : (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.sz)(held).has(MAKING);
-			if (mayMake && excess.length > 0) {
-				const named = excess.map((scope) => `\`${scope}\``).join(", ");
-				return `${advice.input}: the key in \`api-key\` does not have all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
-			}
-			return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ""}`;
-		}
-		function beyond(held, wanted) {
-			const all = (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.sz)(held);
-			return wanted.filter((each) => [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.sz)([each])].some((scope) => !all.has(scope)));
 		}
 	}),
 	74173: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -275,6 +535,21 @@ export const modules = {
 					if (kind !== "bad-key" || attempt === TRIES) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`The new key does not work: ${(0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}`);
 					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)((0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__.JN)(attempt));
 				}
+			}
+		}
+	}),
+	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
+		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
+		async function writeSummary(markdown) {
+			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
+				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
 			}
 		}
 	}),
@@ -419,7 +694,7 @@ export const modules = {
 		var manage_scopes = __webpack_require__(7956);
 		var mark = __webpack_require__(53043);
 		;
-		function unlikeWish({ scopes, tags }, wish) {
+		function differenceFromWish({ scopes, tags }, wish) {
 			if (wish.scopes !== undefined && scopes !== undefined && !isSame(scopes, wish.scopes)) return "scopes";
 			const isTagged = wish.tags === undefined || tags === undefined || listed(tags) === listed(wish.tags);
 			return isTagged ? undefined : "tags";
@@ -433,7 +708,7 @@ export const modules = {
 				...seconds === undefined ? {} : { ttlSeconds: seconds }
 			};
 		}
-		function untoldOf({ id, tags, expires }, wish) {
+		function unknownSettings({ id, tags, expires }, wish) {
 			const hasNoTags = tags === undefined && wish.tags === undefined;
 			const isEndless = expires === undefined && wish.lifetime === undefined;
 			return [...hasNoTags ? [`tags: Deepgram does not report whether key ${id} has tags. The new key gets none, and tags cannot ` + "be added later. Set `tags`, to `none` if it should have none."] : [], ...isEndless ? [`time-to-live: Deepgram does not report whether key ${id} expires. The new key never does. Set ` + "`time-to-live`, to `never` if it should not expire."] : []];
@@ -475,6 +750,7 @@ export const modules = {
 			tags: "it does not have the tags of `tags`"
 		};
 		const NOTABLE_MS = 1e4;
+		const MAY_BE_HELD = "still valid: the secrets that could not be written may have it";
 		function tellPlan(plan) {
 			const { subject, reason, move, warnings, clocks } = plan;
 			const { family, projectId } = subject;
@@ -485,7 +761,7 @@ export const modules = {
 				const way = ahead > 0 ? "ahead of" : "behind";
 				log.pq(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1e3)} s ${way} it.`);
 			}
-			if (reason === undefined) log.pq(`No new key is due yet${whenDue(plan, family.current)}.`);
+			if (reason === undefined) log.pq(`No new key is due yet${nextRotationText(plan, family.current)}.`);
 			else if (move === "finish") log.pq(`Only some secrets have it: ${REASONS.unfinished}.`);
 			else log.pq(`A new key is due: ${REASONS[reason]}.`);
 			for (const warning of warnings) log.$e(warning);
@@ -505,7 +781,7 @@ export const modules = {
 				log.pq(`A new key would be created: "${order.comment}", with ${order.scopes.join(", ")}, for ${labels}.`);
 			}
 			for (const key of done) log.pq(`Key ${key.id} would be deleted.`);
-			for (const each of waiting) log.pq(`Key ${each.key.id} would be ${waits(each)}.`);
+			for (const each of waiting) log.pq(`Key ${each.key.id} would be ${deletionText(each)}.`);
 			log.pq("Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.");
 			const { id, expires } = subject.family.current;
 			(0, outputs.n)({
@@ -524,7 +800,7 @@ export const modules = {
 					"",
 					`would be created for ${labels}`
 				],
-				...waiting.map((each) => rowOf(each.key, `would be ${waits(each)}`)),
+				...waiting.map((each) => rowOf(each.key, `would be ${deletionText(each)}`)),
 				...done.map((key) => rowOf(key, "would be deleted"))
 			];
 			await (0, step_summary.S)(render(DRY[move], plan, rows));
@@ -534,7 +810,7 @@ export const modules = {
 			const { successor, half, deleted, undeleted, waiting } = done;
 			const { current } = subject.family;
 			for (const { id } of deleted) log.pq(`Key ${id} is deleted.`);
-			for (const each of waiting) log.pq(`Key ${each.key.id} is ${waits(each)}.`);
+			for (const each of waiting) log.pq(`Key ${each.key.id} is ${deletionText(each)}.`);
 			const labels = targets.map(({ place }) => place.label);
 			const ended = successor && {
 				...successor,
@@ -557,8 +833,8 @@ export const modules = {
 			const isLeft = (key) => waiting.some((each) => each.key.id === key.id);
 			const rows = [
 				...half === undefined ? [] : [rowOf(half.key, halfOf(half.labels, labels))],
-				...half?.key.id === inUse.id || isLeft(inUse) ? [] : [rowOf(inUse, whereIs(half !== undefined, isOther, labels))],
-				...waiting.map((each) => rowOf(each.key, waits(each))),
+				...half?.key.id === inUse.id || isLeft(inUse) ? [] : [rowOf(inUse, half === undefined ? `${isOther ? "new, " : ""}in ${labels.join(", ")}` : MAY_BE_HELD)],
+				...waiting.map((each) => rowOf(each.key, deletionText(each))),
 				...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
 				...deleted.map((key) => rowOf(key, "deleted"))
 			];
@@ -572,10 +848,6 @@ export const modules = {
 		function halfOf(has, all) {
 			const lacking = all.filter((label) => !has.includes(label)).join(", ");
 			return `in ${has.join(", ") || "perhaps no secret"}; ${lacking} could not be written`;
-		}
-		function whereIs(isHalf, isNew, labels) {
-			if (isHalf) return "still valid: the secrets that could not be written may have it";
-			return `${isNew ? "new, " : ""}in ${labels.join(", ")}`;
 		}
 		function idsOf(plan, { deleted, waiting, undeleted = [], half }, inUse = plan.subject.family.current) {
 			const due = (0, rotate_key_family.m3)({ current: inUse }, plan.times.grace, plan.rotateAfter);
@@ -593,11 +865,11 @@ export const modules = {
 			if (expires !== undefined) return expires;
 			return seconds === undefined ? answers.tm : new Date(madeAt + seconds * 1e3).toISOString();
 		}
-		function waits({ until }) {
+		function deletionText({ until }) {
 			if (Number.isNaN(until)) return "kept until a later rotation has verified that no secret has it";
 			return `kept for runs that started with it, and deleted by the first rotation after ${minuteOf(until)}`;
 		}
-		function whenDue({ times, rotateAfter }, current) {
+		function nextRotationText({ times, rotateAfter }, current) {
 			const due = (0, rotate_key_family.m3)({ current }, times.grace, rotateAfter);
 			return Number.isNaN(due) ? "" : `: one is due after ${minuteOf(due)}`;
 		}
@@ -639,6 +911,7 @@ export const modules = {
 			return `${lines.join("\n")}\n`;
 		}
 		var deepgram_error = __webpack_require__(51987);
+		var pages = __webpack_require__(75449);
 		var keys_details = __webpack_require__(98202);
 		var keys_project = __webpack_require__(42922);
 		var refused = __webpack_require__(12012);
@@ -719,10 +992,12 @@ export const modules = {
 		}
 		async function keysOf(manager, projectId) {
 			try {
-				return (await manager.listKeys(projectId)).keys;
+				const { keys, isPartial } = await manager.listKeys(projectId);
+				if (isPartial) throw (0, pages.m)(["api_keys"]);
+				return keys;
 			} catch (error) {
 				if (!(error instanceof deepgram_error.u) || error.kind !== "unknown-project") throw (0, refused.ww)(error);
-				throw new failure.HR(`project: ${error.message}${await (0, keys_project.dy)(manager)}`);
+				throw new failure.HR(`project: ${error.message}${await (0, keys_project.Qq)(manager)}`);
 			}
 		}
 		var promises_ = __webpack_require__(58500);
@@ -764,21 +1039,32 @@ export const modules = {
 		}
 		async function writeAll(secrets, targets, value, began) {
 			const order = (0, rotate_key_family.rr)(targets, ({ before }) => before.updatedAt);
-			const { written, failed } = await writeEach(secrets, order, value, began + rotate_key_family.nG, true);
+			const writing = {
+				secrets,
+				value,
+				end: began + rotate_key_family.nG,
+				isHeld: false
+			};
+			const { written, failed } = await writeEach(writing, order);
 			if (failed.length > 0) throw new HeldKeyError(explainHalf(value.id, written, failed), written);
 		}
 		async function writeRest(secrets, targets, behind, value, listedAt) {
 			const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
-			const end = listedAt + rotate_key_family.KS;
-			const { written, failed } = await writeEach(secrets, behind, value, end, false);
+			const writing = {
+				secrets,
+				value,
+				end: listedAt + rotate_key_family.KS,
+				isHeld: true
+			};
+			const { written, failed } = await writeEach(writing, behind);
 			if (failed.length === 0) return;
 			const all = [...had, ...written];
 			throw new HeldKeyError(explainHalf(value.id, all, failed), all);
 		}
-		async function writeEach(secrets, targets, { id, key }, end, isNew) {
+		async function writeEach({ secrets, value: { id, key }, end, isHeld: isHeldBefore }, targets) {
 			const written = [];
 			const failed = [];
-			let isHeld = !isNew;
+			let isHeld = isHeldBefore;
 			for (const { place, before } of targets) {
 				try {
 					refuseLate(place, end);
@@ -890,7 +1176,7 @@ export const modules = {
 					madeAt: Date.parse(key.created) || beganAt
 				};
 				try {
-					await makeSure(manager, projectId, successor, order, url);
+					await verifySuccessor(manager, projectId, successor, order, url);
 					const seen = (0, rotate_key_family.vn)(family.root, (await manager.listKeys(projectId)).keys);
 					if ((0, rotate_key_family.Oy)(family, successor, manager.clock.now(), seen)) {
 						await (0, making.yE)(manager, projectId, key.id);
@@ -917,7 +1203,7 @@ export const modules = {
 				__disposeResources(env_1);
 			}
 		}
-		async function makeSure(manager, projectId, key, order, url) {
+		async function verifySuccessor(manager, projectId, key, order, url) {
 			const known = await (0, trying.D)(manager, projectId, key, order, url);
 			const { ttlSeconds } = order;
 			const expires = ttlSeconds === undefined ? answers.tm : new Date(key.madeAt + ttlSeconds * 1e3).toISOString();
@@ -936,7 +1222,7 @@ export const modules = {
 		function warningsOf(plan, inputs) {
 			const { subject, order } = plan;
 			return [
-				...order === undefined ? [] : untoldOf((0, rotate_key_family.DM)(subject.family), inputs),
+				...order === undefined ? [] : unknownSettings((0, rotate_key_family.DM)(subject.family), inputs),
 				...wrongSecret(plan),
 				...shortLife(plan, inputs),
 				...warnings_ofOthers(plan)
@@ -990,7 +1276,7 @@ export const modules = {
 			const rest = (0, rotate_key_family.FF)(subject.family, done);
 			const due = (0, rotate_key_family.Nh)(rest, times, inputs.rotateAfter);
 			const isPressing = due === "age" || due === "expiry";
-			const reason = isPressing ? due : unlikeWish(rest.current, inputs) ?? due;
+			const reason = isPressing ? due : differenceFromWish(rest.current, inputs) ?? due;
 			const move = (0, rotate_key_family.lH)(rest, times, reason);
 			const order = move === "make" ? orderFor((0, rotate_key_family.DM)(rest), rest.root, inputs) : undefined;
 			const clocks = {

@@ -1,6 +1,281 @@
-export const id = 306;
-export const ids = [306];
+export const id = 7769;
+export const ids = [7769];
 export const modules = {
+	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			N: () => changedFile,
+			u: () => DeepgramError
+		});
+		const STOPPING = new Set([
+			"bad-key",
+			"missing-scope",
+			"no-credit",
+			"endpoint"
+		]);
+		const GENERAL = new Set([
+			"bad-options",
+			"forbidden",
+			"forbidden-model",
+			"not-found",
+			"redirected",
+			"unknown-model"
+		]);
+		class DeepgramError extends Error {
+			name = "DeepgramError";
+			kind;
+			retry;
+			finding;
+			advice;
+			details;
+			constructor(kind, retry, said, details = {}) {
+				const { finding, advice } = typeof said === "string" ? {
+					finding: said,
+					advice: ""
+				} : said;
+				super(`${finding} ${advice}`.trim());
+				this.kind = kind;
+				this.retry = retry;
+				this.finding = finding;
+				this.advice = advice;
+				this.details = details;
+			}
+			get mayBeCharged() {
+				return this.retry === "once" || this.details.answer !== undefined;
+			}
+			get stopsRun() {
+				return STOPPING.has(this.kind);
+			}
+			get isGeneral() {
+				return GENERAL.has(this.kind);
+			}
+		}
+		function changedFile({ message: how }) {
+			const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
+			return new DeepgramError("changed-file", "never", message);
+		}
+	}),
+	36346: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gb: () => requestIdOf,
+			Sk: () => explainReply,
+			V$: () => lateAnswer,
+			cR: () => explainConnection,
+			iJ: () => explainAnswer
+		});
+		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69455);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
+		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
+		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
+		var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53212);
+		const LONGEST_COMPLAINT = 500;
+		function explainAnswer(status, headers, body) {
+			return explainReply({
+				status,
+				headers,
+				body
+			}, _refusals_js__WEBPACK_IMPORTED_MODULE_3__.II);
+		}
+		function explainReply({ status, headers, body }, refusal) {
+			const { code, text, page, requestId } = readComplaint(body);
+			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
+			const words = page === undefined ? text : `a page "${page}"`;
+			const said = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
+			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
+				finding: `${what} (${said}).`,
+				advice
+			}, {
+				status,
+				requestId: requestIdOf(headers) ?? requestId,
+				retryAfter: wait,
+				scope,
+				isUndone: kind === "rate-limit" && wait !== undefined
+			});
+		}
+		function requestIdOf(headers) {
+			const id = [headers["dg-request-id"]].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
+			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(id);
+		}
+		function readComplaint(body) {
+			const json = parsed(body);
+			const code = [
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_code"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "error_code"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "category")
+			].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg) ?? "";
+			const texts = [
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_msg"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "message"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "details")
+			].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
+			const isHtml = /^\s*</.test(body);
+			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
+			return {
+				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
+				text: shortened(text),
+				page: isHtml ? titleIn(body) : undefined,
+				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)[0]
+			};
+		}
+		function titleIn(page) {
+			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__.G)(page);
+			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(title));
+		}
+		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
+		function parsed(body) {
+			try {
+				return JSON.parse(body);
+			} catch {
+				return undefined;
+			}
+		}
+		const ENDPOINT_PROBLEMS = [
+			[
+				/CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
+				"The endpoint's certificate is not trusted",
+				() => "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file."
+			],
+			[
+				/^ENOTFOUND$/,
+				"The endpoint's host does not exist",
+				(input) => `Check \`${input}\` and the proxy.`
+			],
+			[
+				/^EPROTO$|^ERR_SSL/,
+				"The endpoint does not speak HTTPS",
+				(input) => `Check \`${input}\` and its port.`
+			]
+		];
+		const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
+		const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
+		function explainConnection(error, sentAll, input = "base-url") {
+			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
+			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
+			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
+			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
+			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
+			if (problem !== undefined) {
+				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${said}). ${problem[2](input)}`);
+			}
+			if (TIMEOUTS.has(code)) return lateAnswer(said);
+			const mayBeCharged = sentAll && !CONNECTING.test(code);
+			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
+			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${said}). ${advice}`);
+		}
+		function lateAnswer(said = "`timeout`") {
+			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${said}). ${advice}`);
+		}
+		function describe(message, code) {
+			if (message === "" || message.includes(code)) return message || code;
+			return `${code}: ${message}`;
+		}
+	}),
+	24935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => readReply,
+			v: () => NO_TRANSCRIPT
+		});
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
+		var _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79512);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46619);
+		var _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32340);
+		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
+		var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36346);
+		const NO_TRANSCRIPT = "The answer is not a transcript.";
+		async function readReply({ status, headers, body }, expected) {
+			if (status !== 200) throw (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(status, headers, body);
+			const details = {
+				status,
+				requestId: (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(headers)
+			};
+			const json = parseJson(body, expected.mask, details);
+			const told = hashIn(json);
+			const isOther = expected.sent !== undefined && told !== undefined && told !== expected.sent;
+			const raw = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_0__.w6)(cleanText(json, body, isOther ? {
+				...expected,
+				original: undefined
+			} : expected));
+			if (isOther) {
+				const message = "The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it.";
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("wrong-answer", "never", message, {
+					...details,
+					answer: raw
+				});
+			}
+			if ((0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.ps)(json)) await expected.keep?.(raw);
+			const transcript = (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.K9)(json);
+			if (transcript !== undefined) return {
+				transcript,
+				raw
+			};
+			throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "never", NO_TRANSCRIPT, {
+				...details,
+				answer: raw
+			});
+		}
+		function parseJson(body, mask, details) {
+			try {
+				return JSON.parse(body);
+			} catch {
+				if ((0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.y)(body)) throw pageInPlace(body, mask, details);
+				const message = "The answer is cut off or is not JSON. It may have been charged.";
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "once", message, {
+					...details,
+					answer: mask.hide(body)
+				});
+			}
+		}
+		function pageInPlace(body, mask, details) {
+			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.G)(body);
+			const named = title === undefined ? "" : ` "${mask.hide(title)}"`;
+			const explained = {
+				finding: `The endpoint answers with a page${named} in place of a transcript.`,
+				advice: "Check `base-url` and the proxy."
+			};
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("not-found", "never", explained, {
+				...details,
+				answer: mask.hide(body)
+			});
+		}
+		function hashIn(json) {
+			const told = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata", "sha256");
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg)(told) && told !== "" ? told : undefined;
+		}
+		function cleanText(json, body, { mask, sent, original }) {
+			const isDirty = mask.isIn(body);
+			const lacksHash = sent !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.ps)(json) && hashIn(json) === undefined;
+			if (isDirty) mask.clean(json);
+			if (lacksHash) Object.assign(json, { metadata: {
+				...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata")),
+				sha256: sent
+			} });
+			const isSound = original !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.ps)(json);
+			if (isSound) {
+				const about = {
+					sha256: original.sha256,
+					sent: {
+						sha256: sent,
+						bytes: original.bytes
+					}
+				};
+				Object.assign(json, { metadata: {
+					...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata")),
+					...about
+				} });
+			}
+			if (!isDirty && !lacksHash && !isSound) return body;
+			try {
+				return JSON.stringify(json);
+			} catch {
+				return mask.hide(body);
+			}
+		}
+	}),
 	36107: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jo: () => ADD_ONS,
@@ -88,6 +363,561 @@ export const modules = {
 			"sentiment"
 		];
 	}),
+	53212: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			II: () => refusalFor,
+			J5: () => refused,
+			Zs: () => OTHER,
+			fO: () => SERVER_ERROR,
+			it: () => refusedBy
+		});
+		const refused = (kind, what, advice, retry = "never") => ({
+			kind,
+			retry,
+			what,
+			advice
+		});
+		const BAD_OPTIONS = refused("bad-options", "Deepgram refused the options", "Change the input that it names.");
+		const BAD_AUDIO = refused("bad-audio", "Deepgram cannot read it as audio or video", "Check that it plays; convert it, or exclude it in `files` if it is not media. A URL must not lead to a page.");
+		const SERVER_ERROR = refused("server-error", "Deepgram has a temporary problem", "Run again later; see https://status.deepgram.com.", "always");
+		const OTHER_SERVER_ERROR = {
+			...SERVER_ERROR,
+			retry: "once"
+		};
+		const NO_LENGTH = refused("unreachable-url", "The server of the URL does not report the size of the media, so Deepgram does not fetch them", "Use a host that sends Content-Length, or download the media in an earlier step and name them in `files`.");
+		function refusedBy(table, status, complaint) {
+			return table.find(([candidate, pattern]) => candidate === status && pattern.test(complaint))?.[2];
+		}
+		const TABLE = [
+			[
+				400,
+				/content-length|length required/i,
+				NO_LENGTH
+			],
+			[
+				411,
+				/content-length/i,
+				NO_LENGTH
+			],
+			[
+				400,
+				/publicly routable/i,
+				refused("unreachable-url", "Deepgram cannot find the server of the URL on the internet", "It must be public or presigned, and its name must resolve publicly. Download media from a private " + "network into the workspace, and name them in `files`.")
+			],
+			[
+				400,
+				/REMOTE_CONTENT|PAYLOAD|not a URI/,
+				refused("unreachable-url", "Deepgram could not fetch the URL", "It must be public or presigned, and answer with the media itself.")
+			],
+			[
+				400,
+				/no such model/i,
+				refused("unknown-model", "Deepgram has no such model for this language", "Check `model`, `language` and `options: version=…`.")
+			],
+			[
+				400,
+				/TOKEN_LIMIT/,
+				refused("too-many-words", "The transcript is too long for topics, intents, sentiment or a summary", "Switch these off for this file.")
+			],
+			[
+				400,
+				/corrupt|unsupported data/i,
+				BAD_AUDIO
+			],
+			[
+				400,
+				/QUERY|query|keyterm|parameter|not supported/i,
+				BAD_OPTIONS
+			],
+			[
+				401,
+				/INSUFFICIENT|sufficient permissions/,
+				refused("missing-scope", "The API key may not transcribe", "It needs the scope `usage:write`; use a key with that scope or with the role Member.")
+			],
+			[
+				401,
+				/^/,
+				refused("bad-key", "Deepgram does not accept the API key", "It may be mistyped, deleted or expired, or belong to another endpoint than `base-url`.")
+			],
+			[
+				402,
+				/^/,
+				refused("no-credit", "The key's project has no credit left", "Add credit in the Deepgram console, then run again.")
+			],
+			[
+				403,
+				/model/i,
+				refused("forbidden-model", "The key's project may not use this model", "Choose another `model`, or ask Deepgram for access.")
+			],
+			[
+				403,
+				/^/,
+				refused("forbidden", "Deepgram rejects the request as forbidden", "Check what the key and its project may do.")
+			],
+			[
+				404,
+				/^/,
+				refused("not-found", "This endpoint does not transcribe", "Check `base-url`.")
+			],
+			[
+				408,
+				/^/,
+				refused("upload-timeout", "The upload was too slow for Deepgram", "Lower `concurrency`, or send a smaller file.", "always")
+			],
+			[
+				413,
+				/^/,
+				refused("too-large", "The file is larger than the endpoint takes", "Extract the audio, or split the file.")
+			],
+			[
+				414,
+				/^/,
+				refused("bad-options", "The options are too long for one request", "Use fewer keyterms, searches or replacements.")
+			],
+			[
+				415,
+				/^/,
+				BAD_AUDIO
+			],
+			[
+				422,
+				/^ASR_|entire/,
+				refused("upload-cut", "Deepgram did not receive the whole file", "Run again; if it happens again, a proxy or the network cuts uploads off.", "always")
+			],
+			[
+				422,
+				/^UNPROCESSABLE_ENTITY/,
+				OTHER_SERVER_ERROR
+			],
+			[
+				429,
+				/^/,
+				refused("rate-limit", "Too many requests at once for the Deepgram project", "The limit applies to the whole project, not to each key; lower `concurrency`, or raise `retries`.", "always")
+			],
+			[
+				500,
+				/^/,
+				SERVER_ERROR
+			],
+			[
+				502,
+				/^/,
+				SERVER_ERROR
+			],
+			[
+				503,
+				/^/,
+				SERVER_ERROR
+			],
+			[
+				504,
+				/^/,
+				refused("processing-timeout", "Processing took longer than Deepgram's limit", "Send the file in parts with a lower `split-above`, or use a faster model.", "once")
+			]
+		];
+		const REDIRECTED = refused("redirected", "The endpoint redirects", "Redirects are not followed, so the key is sent nowhere else; set `base-url` to the final address.");
+		const NO_TRANSCRIPT = refused("not-found", "The endpoint answers without a transcript", "Check `base-url`, and check `options` for a parameter that makes Deepgram answer later.");
+		const OTHER = refused("bad-request", "Deepgram refused the request", "Check the inputs, and its status page if they are right.");
+		function refusalFor(status, complaint) {
+			const refusal = refusedBy(TABLE, status, complaint);
+			if (refusal !== undefined) return refusal;
+			if (status >= 500) return OTHER_SERVER_ERROR;
+			if (status < 300) return NO_TRANSCRIPT;
+			return status >= 300 && status < 400 ? REDIRECTED : OTHER;
+		}
+	}),
+	35367: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => retrying });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69455);
+		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51987);
+		async function retrying(attempt, { mayRetry, onRetry, signal }) {
+			const failures = [];
+			for (;;) {
+				try {
+					return await attempt(failures.length);
+				} catch (error) {
+					if (!(error instanceof _error_js__WEBPACK_IMPORTED_MODULE_1__.u)) throw error;
+					failures.push(error);
+					if (!mayRetry(failures, error)) throw error;
+					const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_2__.JN)(failures.length, error.details.retryAfter);
+					onRetry?.(error, failures.length, wait);
+					await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, signal && { signal }).catch(() => {
+						throw error;
+					});
+				}
+			}
+		}
+	}),
+	29748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Nd: () => openApi,
+			bR: () => orNothing,
+			uL: () => orUnknown,
+			$6: () => textAt
+		});
+		var promises_ = __webpack_require__(58500);
+		var backoff = __webpack_require__(69455);
+		var guards = __webpack_require__(37221);
+		var server_clock = __webpack_require__(55243);
+		;
+		class Allowance {
+			#left = new Map();
+			note(headers) {
+				const header = (name) => {
+					const value = (0, guards.at)(headers, `x-ratelimit-${name}`);
+					return (0, guards.Kg)(value) ? value : "";
+				};
+				const [resource, remaining, reset] = [
+					"resource",
+					"remaining",
+					"reset"
+				].map(header);
+				if (!resource || !/^\d+$/.test(remaining ?? "") || !/^\d+$/.test(reset ?? "")) return;
+				this.#left.set(resource, {
+					requests: Number(remaining),
+					resetAt: Number(reset) * 1e3
+				});
+			}
+			left(resource) {
+				return this.#left.get(resource);
+			}
+		}
+		var explain = __webpack_require__(62228);
+		;
+		const TRIES = 5;
+		const LONGEST_REQUEST_MS = 6e5;
+		const AFTER_ANY_FAULT = ["rate-limit", "unclear"];
+		const IF_SURELY_NOT_DONE = ["rate-limit"];
+		const NOT_MODIFIED = 304;
+		class Api {
+			owner;
+			repo;
+			allowance;
+			clock = new server_clock.i();
+			#octokit;
+			#wait;
+			constructor(octokit, owner, repo, wait = promises_.setTimeout, allowance = new Allowance()) {
+				this.owner = owner;
+				this.repo = repo;
+				this.allowance = allowance;
+				this.#octokit = octokit;
+				this.#wait = wait;
+			}
+			async rest(route, task, parameters = {}) {
+				const { full, all } = this.#ours(route, parameters);
+				return await this.#read(full, task, all, AFTER_ANY_FAULT);
+			}
+			async restOnce(route, task, parameters = {}) {
+				const { full, all } = this.#ours(route, parameters);
+				return await this.#read(full, task, all, []);
+			}
+			async anywhere(route, task, parameters = {}) {
+				return await this.#read(route, task, parameters, AFTER_ANY_FAULT);
+			}
+			#ours(route, parameters) {
+				const [method, path] = route.split(" ");
+				const full = `${method} /repos/{owner}/{repo}${path ?? ""}`;
+				return {
+					full,
+					all: {
+						owner: this.owner,
+						repo: this.repo,
+						...parameters
+					}
+				};
+			}
+			async #read(route, task, parameters, again) {
+				return await this.#send(task, again, async () => {
+					const sent = Date.now();
+					const { data, headers } = await this.#octokit.request(route, parameters);
+					this.clock.note(headers?.["date"], sent, Date.now());
+					return data;
+				});
+			}
+			async find(route, task, parameters) {
+				return await this.rest(route, task, parameters).catch(orNothing);
+			}
+			async ifChanged(route, task, parameters, before) {
+				const headers = before?.etag === undefined ? {} : { "if-none-match": before.etag };
+				const { full, all } = this.#ours(route, {
+					...parameters,
+					headers
+				});
+				return await this.#send(task, AFTER_ANY_FAULT, async () => {
+					try {
+						const answer = await this.#octokit.request(full, all);
+						const etag = answer.headers?.["etag"];
+						return {
+							data: answer.data,
+							etag: (0, guards.Kg)(etag) ? etag : undefined
+						};
+					} catch (error) {
+						if (before !== undefined && (0, guards.at)(error, "status") === NOT_MODIFIED) return before;
+						throw error;
+					}
+				});
+			}
+			async locationOf(route, task, parameters) {
+				const { full, all } = this.#ours(route, {
+					...parameters,
+					request: { redirect: "manual" }
+				});
+				return await this.#send(task, AFTER_ANY_FAULT, async () => {
+					const answer = await this.#octokit.request(full, all);
+					return String(answer.headers?.["location"] ?? "");
+				});
+			}
+			async mutate(mutation, task, variables) {
+				return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
+			}
+			async query(query, task, variables) {
+				return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
+			}
+			async pause(retry, retryAfterMs) {
+				await this.#wait((0, backoff.JN)(retry, retryAfterMs));
+			}
+			async pauseApart(retry) {
+				await this.#wait((0, backoff.zZ)(retry));
+			}
+			async #send(task, again, request) {
+				let mayBeDone = false;
+				for (let retry = 1;; retry += 1) {
+					try {
+						return await request();
+					} catch (thrown) {
+						const error = (0, explain.W)(thrown, task, mayBeDone);
+						mayBeDone = error.mayBeDone;
+						const tooLong = (error.retryAfter ?? 0) > backoff.Q;
+						if (retry === TRIES || tooLong || !again.includes(error.kind)) throw error;
+						await this.pause(retry, error.retryAfter);
+					}
+				}
+			}
+		}
+		function orNothing(error) {
+			if (error instanceof explain.y && error.kind === "not-found") return undefined;
+			throw error;
+		}
+		function orUnknown(error) {
+			if (error instanceof explain.y) return undefined;
+			throw error;
+		}
+		const API_VERSION = "2022-11-28";
+		const ignore = () => undefined;
+		const SILENT = {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		};
+		function apiUrl() {
+			const url = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+			if (URL.canParse(url)) return url;
+			throw new explain.y("refused", `GITHUB_API_URL is not a URL: ${url}`);
+		}
+		async function openApi(token, owner, repo, wait) {
+			const baseUrl = apiUrl();
+			const { getOctokit } = await Promise.all([
+				__webpack_require__.e(5148),
+				__webpack_require__.e(872),
+				__webpack_require__.e(3495)
+			]).then(__webpack_require__.bind(__webpack_require__, 53495));
+			const octokit = getOctokit(token, {
+				baseUrl,
+				log: SILENT
+			});
+			octokit.hook.before("request", (options) => {
+				options.headers["x-github-api-version"] = API_VERSION;
+			});
+			const allowance = new Allowance();
+			octokit.hook.after("request", ({ headers }) => allowance.note(headers));
+			const narrow = {
+				request: (route, parameters) => octokit.request(route, {
+					...parameters,
+					request: inTime(parameters)
+				}),
+				graphql: (query, variables) => octokit.graphql(query, {
+					...variables,
+					request: inTime()
+				})
+			};
+			return new Api(narrow, owner, repo, wait, allowance);
+		}
+		function inTime(parameters = {}) {
+			const { request } = parameters;
+			const own = {
+				signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
+				log: SILENT
+			};
+			return (0, guards.Gv)(request) ? {
+				...request,
+				...own
+			} : own;
+		}
+		function textAt(answer, ...keys) {
+			const value = (0, guards.at)(answer, ...keys);
+			if ((0, guards.Kg)(value)) return value;
+			throw new explain.y("refused", `GitHub's answer cannot be used: it lacks ${keys.join(".")}. Check GITHUB_API_URL.`);
+		}
+	}),
+	62228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			W: () => explain,
+			y: () => GitHubError
+		});
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46619);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
+		class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
+			kind;
+			retryAfter;
+			mayBeDone;
+			constructor(kind, message, retryAfter, mayBeDone = kind === "unclear") {
+				super(message);
+				this.kind = kind;
+				this.retryAfter = retryAfter;
+				this.mayBeDone = mayBeDone;
+			}
+		}
+		const LONGEST_TEXT = 500;
+		function explain(thrown, task, mayBeDone = false, now = Date.now()) {
+			if (thrown instanceof GitHubError) return thrown;
+			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(thrown);
+			if (refused !== undefined) return new GitHubError("refused", refused, undefined, mayBeDone);
+			const refusal = read(thrown);
+			const kind = kindOf(refusal);
+			const retryAfter = kind === "rate-limit" ? retryAfterOf(refusal, now) : undefined;
+			const message = explanation(kind, refusal, task, retryAfter);
+			return new GitHubError(kind, message, retryAfter, mayBeDone || kind === "unclear");
+		}
+		function read(thrown) {
+			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "errors");
+			if (Array.isArray(errors)) {
+				return {
+					status: 200,
+					types: errors.map((error) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, "type")),
+					text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg).join(" ")),
+					headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "headers")
+				};
+			}
+			const response = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "response");
+			const status = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "status");
+			const message = thrown instanceof Error ? thrown.message : String(thrown);
+			return {
+				status: typeof status === "number" ? status : undefined,
+				types: [],
+				text: shorten((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(response) ? textOf((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "data"), message) : message),
+				headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "headers")
+			};
+		}
+		function textOf(data, otherwise) {
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(data)) return (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__.G)(data) ?? otherwise;
+			const message = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "message");
+			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "errors");
+			const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg) : [];
+			const texts = [...(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) ? [message] : [], ...details];
+			return texts.length > 0 ? texts.join(" ") : otherwise;
+		}
+		function textOfError(error) {
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(error)) return error;
+			const [message, field, code] = [
+				"message",
+				"field",
+				"code"
+			].map((key) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, key));
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) && message !== "") return message;
+			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(code)) return undefined;
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(field) ? `${field}: ${code}` : code;
+		}
+		const shorten = (text) => {
+			const line = text.replaceAll(/\s+/g, " ").trim();
+			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
+		};
+		const BY_TEXT = [
+			[/rate limit|abuse detection/i, "rate-limit"],
+			[/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, "protected"],
+			[/already exists|: already_exists\b/i, "exists"],
+			[/reference does not exist/i, "not-found"],
+			[/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, "stale"],
+			[/too large|exceeds? .{0,200}(size|limit)/i, "too-large"]
+		];
+		const BY_TYPE = new Map([
+			["STALE_DATA", "stale"],
+			["FORBIDDEN", "forbidden"],
+			["INSUFFICIENT_SCOPES", "forbidden"],
+			["NOT_FOUND", "not-found"],
+			["RATE_LIMITED", "rate-limit"],
+			["RATE_LIMIT", "rate-limit"],
+			["INTERNAL", "unclear"],
+			["SERVICE_UNAVAILABLE", "unclear"]
+		]);
+		const BY_STATUS = new Map([
+			[401, "bad-token"],
+			[403, "forbidden"],
+			[404, "not-found"],
+			[413, "too-large"],
+			[429, "rate-limit"]
+		]);
+		function kindOf({ status, types, text, headers }) {
+			if (status === undefined || status >= 500) return "unclear";
+			const exhausted = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") === "0" || (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") !== undefined;
+			if (status === 403 && exhausted) return "rate-limit";
+			const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
+			const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
+			const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
+			return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? "unclear" : "refused");
+		}
+		const WAIT_WITHOUT_HINT_MS = 6e4;
+		function retryAfterOf({ headers }, now) {
+			const after = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") ?? Number.NaN);
+			if (after >= 0) return after * 1e3;
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") !== "0") return WAIT_WITHOUT_HINT_MS;
+			const reset = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1e3;
+			return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
+		}
+		function explanation(kind, { status, text }, task, retryAfter) {
+			const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
+			switch (kind) {
+				case "bad-token": return `token: GitHub does not accept it (${answer}). It is wrong or has expired: a GITHUB_TOKEN ends with its job, and the token of a GitHub App after an hour.`;
+				case "forbidden": return explainForbidden(answer, task);
+				case "not-found": return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
+				case "protected":
+					if (/secret/i.test(text)) {
+						return `A transcript contains text that push protection takes for a secret, so GitHub refused to ${task.what} ` + `(${answer}). Allow it at the address that GitHub names, remove it with \`redact\`, or use \`save-to: ` + "artifact`.";
+					}
+					return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
+				case "rate-limit": {
+					const wait = retryAfter === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfter / 1e3)} s.`;
+					return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
+				}
+				case "too-large": return `It is too large for GitHub to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
+				case "unclear": return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
+				case "stale":
+				case "exists":
+				case "refused": return `GitHub refused to ${task.what} (${answer}).`;
+			}
+		}
+		const named = (needs) => typeof needs === "string" ? `\`permissions: ${needs}\` for this repository` : `the permission \`${needs.ofToken}\``;
+		const BARRIERS = [
+			[/not permitted to create (or approve )?pull requests/i, "Turn on \"Allow GitHub Actions to create and approve pull requests\" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App."],
+			[/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
+			[/IP allow list/i, "The organization admits only listed IP addresses: use a runner with one of them, or have the runner's " + "address listed."],
+			[/personal access token.*lifetime|lifetime.*personal access token/i, "The organization accepts only tokens that expire sooner: create one that does."],
+			[/OAuth App access restrictions/i, "The organization must approve the app that issued the token; GITHUB_TOKEN and GitHub Apps need no approval."],
+			[/conversation is locked|issue is locked|is locked/i, "Unlock the conversation of the pull request."]
+		];
+		function explainForbidden(answer, { what, needs }) {
+			if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
+			const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
+			if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;
+			if (typeof needs !== "string") {
+				return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+			}
+			return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
+		}
+	}),
 	67581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E9: () => parseDuration,
@@ -131,6 +961,34 @@ export const modules = {
 			return made;
 		}
 	}),
+	69455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			JN: () => backoff,
+			P9: () => retryAfter,
+			Q: () => LONGEST_RETRY_AFTER_MS,
+			zZ: () => apart
+		});
+		var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+		const FIRST_BACKOFF_MS = 1e3;
+		const LONGEST_BACKOFF_MS = 6e4;
+		const LONGEST_RETRY_AFTER_MS = 6e5;
+		function backoff(retry, retryAfterMs = 0, random = Math.random()) {
+			const ceiling = Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (retry - 1));
+			return Math.round(Math.min(retryAfterMs, LONGEST_RETRY_AFTER_MS) + ceiling * (.5 + random / 2));
+		}
+		function retryAfter(header, now) {
+			if (!(0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(header)) return undefined;
+			const isDate = /^[a-z]{3,9},? /i.test(header);
+			const wait = isDate ? Date.parse(header) - now : numberIn(header) * 1e3;
+			return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+		}
+		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+		const FIRST_SPREAD_MS = 1e3;
+		const LONGEST_SPREAD_MS = 2e4;
+		function apart(retry, random = Math.random()) {
+			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+		}
+	}),
 	17783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			fU: () => blobHeader,
@@ -157,12 +1015,12 @@ export const modules = {
 	}),
 	79512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			$J: () => withCommittedLineEnds,
 			TI: () => isContentOf,
 			UX: () => idsOf,
 			Zx: () => bytesWithoutReturns,
 			cZ: () => isSameText,
 			n8: () => idWithReturns,
-			u1: () => asIn,
 			w6: () => withoutReturns
 		});
 		var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
@@ -172,10 +1030,18 @@ export const modules = {
 		const idWithReturns = (content) => (0, _hash_js__WEBPACK_IMPORTED_MODULE_0__.zA)(Buffer.from(Buffer.from(content).toString("latin1").replaceAll("\n", "\r\n"), "latin1"));
 		const isContentOf = (content, id) => idsOf(content).has(id);
 		const isSameText = (one, other) => bytesWithoutReturns(one).equals(bytesWithoutReturns(other));
-		function asIn(ids, content) {
+		function withCommittedLineEnds(ids, content) {
 			const plain = bytesWithoutReturns(content);
 			return ids.has((0, _hash_js__WEBPACK_IMPORTED_MODULE_0__.zA)(plain)) ? plain : content;
 		}
+	}),
+	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			G: () => titleOf,
+			y: () => isPage
+		});
+		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	58431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -188,7 +1054,8 @@ export const modules = {
 			jC: () => safeName,
 			ky: () => hasTooLongName,
 			nG: () => safePath,
-			sq: () => withSlashes
+			sq: () => withSlashes,
+			vU: () => actedOnProblemOf
 		});
 		const LONGEST_NAME = 255;
 		const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
@@ -246,8 +1113,78 @@ export const modules = {
 			if (segments.some((segment) => GIT_FOLDER.test(segment))) return "which is inside git's own folder";
 			return undefined;
 		}
+		const RUN_BY_GITHUB = /^\.github\/(workflows|actions)\//i;
+		const ACTED_ON = new Set([
+			...[
+				".gitattributes",
+				".gitignore",
+				".gitmodules",
+				".lfsconfig",
+				".mailmap"
+			],
+			...[
+				"action.yml",
+				"action.yaml",
+				"codeowners",
+				"dependabot.yml",
+				"dependabot.yaml"
+			],
+			...[
+				"cmakelists.txt",
+				"composer.json",
+				"constraints.txt",
+				"deno.json",
+				"package.json",
+				"requirements.txt"
+			],
+			...[
+				"agents.md",
+				"claude.md",
+				"copilot-instructions.md",
+				"gemini.md",
+				"skill.md"
+			]
+		]);
+		function actedOnProblemOf(path) {
+			if (RUN_BY_GITHUB.test(path)) return "which GitHub runs as a workflow or an action; choose another folder";
+			const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+			return ACTED_ON.has(name) ? "by which a tool finds its settings; choose another name" : undefined;
+		}
 		function hasTooLongName(path) {
 			return path.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME);
+		}
+	}),
+	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });
+		var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
+		const HALF_SECOND_MS = 500;
+		class ServerClock {
+			#ahead;
+			note(date, sent, answered) {
+				const told = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
+				if (!Number.isNaN(told)) this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+			}
+			get ahead() {
+				return this.#ahead ?? 0;
+			}
+			now() {
+				return Date.now() + this.ahead;
+			}
+		}
+	}),
+	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
+		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
+		async function writeSummary(markdown) {
+			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
+			try {
+				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
+			} catch (error) {
+				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
+				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
+			}
 		}
 	}),
 	15924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -592,7 +1529,7 @@ export const modules = {
 			}
 		}
 	}),
-	30306: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	7769: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var external_node_v8_ = __webpack_require__(78877);
 		;
@@ -611,6 +1548,7 @@ export const modules = {
 		var promises_ = __webpack_require__(51455);
 		var external_node_os_ = __webpack_require__(48161);
 		var failure = __webpack_require__(24261);
+		var runner_files = __webpack_require__(74359);
 		var units = __webpack_require__(1820);
 		;
 		class GitError extends Error {
@@ -622,6 +1560,7 @@ export const modules = {
 		const QUIET = {
 			GIT_OPTIONAL_LOCKS: "0",
 			GIT_NO_LAZY_FETCH: "1",
+			GIT_ALLOW_PROTOCOL: "none",
 			GIT_NO_REPLACE_OBJECTS: "1",
 			GIT_TERMINAL_PROMPT: "0",
 			GIT_CONFIG_NOSYSTEM: "1",
@@ -645,7 +1584,7 @@ export const modules = {
 		}
 		async function makeHome() {
 			const inside = async (parent) => await (0, promises_.mkdtemp)(external_node_path_.join(parent, "git-home-"));
-			const folder = await inside(process.env["RUNNER_TEMP"] ?? (0, external_node_os_.tmpdir)()).catch(() => inside((0, external_node_os_.tmpdir)()));
+			const folder = await inside((0, runner_files.jA)()).catch(() => inside((0, external_node_os_.tmpdir)()));
 			process.on("exit", () => removeQuietly(folder));
 			await (0, promises_.writeFile)(external_node_path_.join(folder, ".gitconfig"), OWN_CONFIG);
 			return folder;
@@ -716,7 +1655,7 @@ export const modules = {
 			child.on("error", (error) => reject(new GitError(whyNotStarted(error))));
 			child.on("close", (code) => {
 				if (codes.includes(code)) resolve(Buffer.concat(output));
-				else reject(new GitError(whyFailed(code, Buffer.concat(complaint).toString("utf8"))));
+				else reject(new GitError(failureOfGit(code, Buffer.concat(complaint).toString("utf8"))));
 			});
 			child.stdin.on("error", () => undefined);
 			child.stdin.end(input);
@@ -734,7 +1673,7 @@ export const modules = {
 			return chunks;
 		}
 		const whyNotStarted = (error) => (0, failure.CA)(error) === "ENOENT" ? "git is not installed" : `git could not be started: ${(0, failure.bD)(error)}`;
-		function whyFailed(code, complaint) {
+		function failureOfGit(code, complaint) {
 			const [line = ""] = complaint.split("\n").filter((text) => text.trim() !== "");
 			return `git ended with code ${code}${line === "" ? "" : `: ${line.trim()}`}`;
 		}
@@ -2327,9 +3266,9 @@ export const modules = {
 			return `, in ${(0, units.U9)(parts.length, "part")}${paid}`;
 		}
 		function reasonOf(task, sayings) {
-			return `${task.item.why}${amountText(task)}${toldOf(task, sayings)}`;
+			return `${task.item.why}${amountText(task)}${remarksOn(task, sayings)}`;
 		}
-		function toldOf({ item, sound }, sayings) {
+		function remarksOn({ item, sound }, sayings) {
 			const { media, name } = item;
 			const size = media.kind === "file" ? media.size : undefined;
 			const sent = sound === undefined || size === undefined ? undefined : `sends about ${(0, units.z3)(sound)} of audio instead of ${(0, units.z3)(size)}`;
@@ -2401,7 +3340,6 @@ export const modules = {
 			}
 		}
 		var costs = __webpack_require__(22512);
-		var core = __webpack_require__(86120);
 		var report_totals = __webpack_require__(6375);
 		;
 		const NOTHING = {
@@ -2422,10 +3360,10 @@ export const modules = {
 			"skipped-reason": ""
 		};
 		function setOutputs(outputs) {
-			for (const [name, value] of Object.entries({
+			(0, runner_files.S0)({
 				...NOTHING,
 				...outputs
-			})) core.uH(name, value);
+			});
 		}
 		function plannedOutputs(plan) {
 			const total = totalOf(plan);
@@ -2449,11 +3387,9 @@ export const modules = {
 				minutes: totals.minutes,
 				"saved-minutes": totals.savedMinutes,
 				...account.billed && { "billed-cost": account.billed.cost?.toFixed(4) ?? "" },
-				results: resultsPath
+				results: resultsPath,
+				...Object.assign({}, ...account.saved.map(({ outputs }) => outputs))
 			});
-			for (const { outputs } of account.saved) {
-				for (const [name, value] of Object.entries(outputs)) core.uH(name, value);
-			}
 			await (0, step_summary.S)((0, summary.B)(account));
 			annotateFailures(totals);
 			annotateWarnings(totals);
@@ -2486,7 +3422,7 @@ export const modules = {
 			const reasons = failsBy(totals, failOn) ? [
 				total,
 				...failures,
-				report_whyFailed(totals)
+				failedSources(totals)
 			] : failures;
 			if (reasons.length > 0) throw new failure.HR(reasons.join(" ").trimEnd());
 		}
@@ -2494,7 +3430,7 @@ export const modules = {
 			const succeeded = transcribed.length + reused.length + unchanged.length;
 			return failed.length > 0 && (failOn === "any" || failOn === "all" && succeeded === 0);
 		}
-		function report_whyFailed(totals) {
+		function failedSources(totals) {
 			const common = (0, report_result.JJ)(totals);
 			if (common !== undefined) return `All for one reason: ${common}`;
 			const [first] = totals.causes;
@@ -2528,7 +3464,7 @@ export const modules = {
 				saved: all,
 				failures
 			};
-			const told = all.length === 0 ? [whatRemains(batch)] : kept.map(({ message }) => message);
+			const told = all.length === 0 ? [unsavedOutcome(batch)] : kept.map(({ message }) => message);
 			return {
 				saved: all,
 				failures: [...failures, ...told]
@@ -2551,9 +3487,10 @@ export const modules = {
 				return [];
 			}
 		}
-		function whatRemains(batch) {
+		function unsavedOutcome(batch) {
 			const transcripts = (0, units.U9)(transcriptsOf(batch).length, "transcript stays", "transcripts stay");
-			return `Until the job ends, ${transcripts} in ${batch.root}, the results in ${batch.resultsFile}.`;
+			const results = batch.resultsFile === "" ? "" : `, the results in ${batch.resultsFile}`;
+			return `Until the job ends, ${transcripts} in ${batch.root}${results}.`;
 		}
 		;
 		const WAYS = {
@@ -2622,10 +3559,10 @@ export const modules = {
 				...given,
 				billed: billedIn(given, inputs)
 			};
-			const resultsPath = await runFolder.keepResults((0, report_result.pF)(told.results));
+			const { resultsPath, unkept } = await keepResults(told.results, runFolder);
 			const savers = inputs.economy.dryRun ? [] : await run.savers();
 			const save = () => saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
-			const held = overCap(told.results, inputs);
+			const held = [...overCap(told.results, inputs), ...unkept];
 			if (cancellation.isCancelled) {
 				const totals = await report({
 					...told,
@@ -2648,6 +3585,19 @@ export const modules = {
 				cancelled: cancellation.isCancelled,
 				failures: [...failures, ...held]
 			});
+		}
+		async function keepResults(results, runFolder) {
+			try {
+				return {
+					resultsPath: await runFolder.keepResults((0, report_result.pF)(results)),
+					unkept: []
+				};
+			} catch (error) {
+				return {
+					resultsPath: "",
+					unkept: [(0, failure.bD)(error)]
+				};
+			}
 		}
 		function billedIn({ results, plan }, { parameters, economy }) {
 			const heard = results.flatMap((result) => {
@@ -2672,7 +3622,7 @@ export const modules = {
 				if (renewalKey !== "") log.$e("renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.");
 				return;
 			}
-			const end = (0, deepgram_token.XN)(apiKey);
+			const end = (0, deepgram_token.Wr)(apiKey);
 			const about = `api-key: it is a temporary token, valid until ${end || "an unknown time"}`;
 			if (renewalKey !== "") log.pq(`${about}, and renewed before that.`);
 			else if ((0, deepgram_token.kv)(apiKey) <= Date.now()) {
@@ -3218,71 +4168,6 @@ export const modules = {
 				return retry !== "never" && mayBeCharged <= 1;
 			}
 		}
-		var lfs_error = __webpack_require__(45926);
-		;
-		class NotFetchedError extends Error {
-			name = "NotFetchedError";
-			constructor({ size }) {
-				super(`It is a Git LFS pointer, and its content (${(0, units.z3)(size)}) is not in the checkout. Set \`lfs: ` + "auto`, or `lfs: true` for actions/checkout.");
-			}
-		}
-		class LfsCheckout {
-			#wanted;
-			#check;
-			#run;
-			#queue;
-			#client;
-			constructor(wanted, check, run) {
-				this.#wanted = wanted;
-				this.#check = check;
-				this.#run = run;
-				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
-			}
-			async with(source, signal, use) {
-				if (source.kind === "url" || source.lfs === undefined) return await use(source);
-				const { lfs } = source;
-				return await this.#queue.add(() => this.#fetched(source, lfs, signal, use));
-			}
-			async close() {
-				const client = await this.#client?.catch(() => undefined);
-				await client?.close();
-			}
-			async #fetched(source, pointer, signal, use) {
-				const { runFolder, cancellation } = this.#run;
-				if (cancellation.stop.signal.aborted) return await use(source);
-				this.#check();
-				const realPath = runFolder.newFile("media");
-				try {
-					await (await this.#connected(pointer)).download(pointer, realPath, signal);
-					return await use({
-						...source,
-						realPath
-					});
-				} finally {
-					await (0, promises_.rm)(realPath, { force: true });
-				}
-			}
-			#connected(pointer) {
-				this.#client ??= this.#connect(pointer);
-				return this.#client;
-			}
-			async #connect(pointer) {
-				const { inputs, event } = this.#run;
-				const { lfs, token, concurrency } = inputs;
-				if (lfs === "never") throw new NotFetchedError(pointer);
-				if (token === "") throw new lfs_error.eN("lfs-forbidden", NO_TOKEN);
-				const { LfsClient, lfsEndpoint } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
-				const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
-				const wanted = this.#wanted.flatMap((source) => source.kind === "file" && source.lfs ? [source.lfs] : []);
-				return new LfsClient({
-					endpoint,
-					token,
-					wanted,
-					connections: concurrency
-				});
-			}
-		}
-		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
 		var transcript_answer = __webpack_require__(32340);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
@@ -3347,6 +4232,7 @@ export const modules = {
 				return false;
 			}
 		}
+		var listen_answer = __webpack_require__(24935);
 		var at_once = __webpack_require__(66682);
 		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
@@ -3661,7 +4547,7 @@ export const modules = {
 				return {
 					isStored: false,
 					isPending: false,
-					read: async () => must(await recordedAnswer(own, item, run), name)
+					read: async () => requireAnswer(await recordedAnswer(own, item, run), name)
 				};
 			}
 			const before = await pending.get(key);
@@ -3703,7 +4589,7 @@ export const modules = {
 				isStored: false
 			};
 			const elsewhere = distance >= DISTANCES.everywhere ? checked(await run.elsewhere.answer(item), item) : undefined;
-			const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await strayAnswer(item, run));
+			const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
 			if (answer !== undefined) return {
 				answer,
 				isStored: false
@@ -3729,10 +4615,10 @@ export const modules = {
 			return {
 				isStored,
 				isPending: true,
-				read: async () => must(checked(await folder.get(item.key), item), item.name)
+				read: async () => requireAnswer(checked(await folder.get(item.key), item), item.name)
 			};
 		}
-		function must(answer, name) {
+		function requireAnswer(answer, name) {
 			if (answer === undefined) throw new Error(`The kept answer for ${name} is gone. Run again.`);
 			return answer;
 		}
@@ -3749,7 +4635,7 @@ export const modules = {
 			}
 			return undefined;
 		}
-		async function strayAnswer(item, { workspace }) {
+		async function unrecordedAnswer(item, { workspace }) {
 			const { steps, media, own, again } = item;
 			const stray = steps.find(({ action, output }) => action === "adopt" && output.format === "json");
 			if (own !== undefined || stray === undefined || again.length > 0) return undefined;
@@ -3775,7 +4661,7 @@ export const modules = {
 				return false;
 			}
 		}
-		async function tidyUp({ pending, workspace }, keeper, done) {
+		async function clearPending({ pending, workspace }, keeper, done) {
 			try {
 				const tidy = async (key) => {
 					if (await keeper.keep(key) || done.has(key)) await pending.remove(key);
@@ -3791,17 +4677,21 @@ export const modules = {
 			const answer = JSON.parse(raw);
 			const metadata = (0, guards.at)(answer, "metadata");
 			if (!(0, guards.Gv)(answer) || !(0, guards.Gv)(metadata)) return raw;
-			return JSON.stringify({
-				...answer,
-				metadata: {
-					...metadata,
-					part: {
-						of,
-						from,
-						to
+			try {
+				return JSON.stringify({
+					...answer,
+					metadata: {
+						...metadata,
+						part: {
+							of,
+							from,
+							to
+						}
 					}
-				}
-			});
+				});
+			} catch {
+				throw new deepgram_error.u("bad-answer", "never", listen_answer.v, { answer: raw });
+			}
 		}
 		function readPart(raw, of) {
 			const answer = parsed(raw);
@@ -4250,7 +5140,7 @@ export const modules = {
 					...paragraph.given,
 					sentences: own.map((sentence) => sentenceOf(sentence, words)),
 					num_words: paragraph.to - paragraph.from,
-					...paragraph.isWhole ? {} : channel_told(words.slice(paragraph.from, paragraph.to))
+					...paragraph.isWhole ? {} : timesAndSpeaker(words.slice(paragraph.from, paragraph.to))
 				};
 			});
 			return {
@@ -4272,7 +5162,7 @@ export const modules = {
 			const text = paragraph.sentences.map((sentence) => sentence["text"]).filter(guards.Kg).join(" ");
 			return speaker === undefined ? text : `Speaker ${speaker}: ${text}`;
 		}
-		function channel_told(words) {
+		function timesAndSpeaker(words) {
 			const [most] = [...Map.groupBy(words, speakerIn)].toSorted(([, a], [, b]) => b.length - a.length);
 			const speaker = most?.[0];
 			return {
@@ -4392,7 +5282,7 @@ export const modules = {
 			const known = words.map(({ confidence }) => confidence).filter(guards.Bf);
 			const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(known.length, 1);
 			return {
-				...channel_told(words),
+				...timesAndSpeaker(words),
 				confidence,
 				transcript: writtenAs(words)
 			};
@@ -4612,6 +5502,73 @@ export const modules = {
 		}
 		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of audio, so lower \`split-above\``;
 		const in_parts_listed = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
+		var lfs_error = __webpack_require__(45926);
+		;
+		class NotFetchedError extends Error {
+			name = "NotFetchedError";
+			constructor({ size }) {
+				super(`It is a Git LFS pointer, and its content (${(0, units.z3)(size)}) is not in the checkout. Set \`lfs: ` + "auto`, or `lfs: true` for actions/checkout.");
+			}
+		}
+		const LONGEST_RANGE_MS = 1e4;
+		const OF_ONE_POINTER = ["lfs-not-found", "lfs-invalid"];
+		class LfsConnection {
+			#run;
+			#client;
+			#isUnreadable = false;
+			constructor(run) {
+				this.#run = run;
+			}
+			async download(pointer, wanted, file, signal) {
+				const client = await this.#connected(pointer);
+				client.want(wanted);
+				await client.download(pointer, file, signal);
+			}
+			origin(pointer, wanted) {
+				const { size } = pointer;
+				return {
+					size,
+					read: async (start, end) => await this.#read(pointer, wanted, start, end)
+				};
+			}
+			async close() {
+				const client = await this.#client?.catch(() => undefined);
+				await client?.close();
+			}
+			async #read(pointer, wanted, start, end) {
+				if (this.#isUnreadable) throw new Error("its server gives no parts");
+				try {
+					const client = await this.#connected(pointer);
+					client.want(wanted);
+					return await client.read(pointer, {
+						start,
+						end
+					}, AbortSignal.timeout(LONGEST_RANGE_MS));
+				} catch (error) {
+					this.#isUnreadable = !(error instanceof lfs_error.eN && OF_ONE_POINTER.includes(error.code));
+					throw error;
+				}
+			}
+			#connected(pointer) {
+				this.#client ??= this.#connect(pointer);
+				return this.#client;
+			}
+			async #connect(pointer) {
+				const { inputs, event } = this.#run;
+				const { lfs, token, concurrency } = inputs;
+				if (lfs === "never") throw new NotFetchedError(pointer);
+				if (token === "") throw new lfs_error.eN("lfs-forbidden", NO_TOKEN);
+				const { LfsClient, lfsEndpoint } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
+				const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
+				return new LfsClient({
+					endpoint,
+					token,
+					wanted: [],
+					connections: concurrency
+				});
+			}
+		}
+		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
 		var worth = __webpack_require__(64128);
 		;
 		class UnsendableError extends Error {
@@ -4664,7 +5621,7 @@ export const modules = {
 						size
 					}, into, options);
 					signal.throwIfAborted();
-					const reason = whyNot(copy, size, inputs.audioTrack);
+					const reason = rejectionOf(copy, size, inputs.audioTrack);
 					if (reason !== undefined) return await use(this.#whole(source, reason), whole);
 					if ("reason" in copy) throw new Error(copy.reason);
 					if (source.lfs === undefined && whole.planned !== undefined) await unchangedCheck(source, whole.planned)();
@@ -4692,7 +5649,7 @@ export const modules = {
 			}
 		}
 		const TAKES_AT_MOST = "Deepgram takes 2 GB at most.";
-		function whyNot(copy, size, track) {
+		function rejectionOf(copy, size, track) {
 			if ("reason" in copy) return copy.reason;
 			const isWorth = track !== undefined || (0, worth.Q)(copy.bytes, size);
 			return isWorth ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
@@ -5071,7 +6028,7 @@ export const modules = {
 				const content = await workspace.read(origin.path);
 				if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
 				const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
-				await workspace.write(output.path, (0, line_ends.u1)(new Set(ids), content));
+				await workspace.write(output.path, (0, line_ends.$J)(new Set(ids), content));
 			}
 		}
 		const writes = ({ action }) => [
@@ -5111,7 +6068,7 @@ export const modules = {
 					status: "reused",
 					...named,
 					why,
-					...await bring(item, saved, run)
+					...await copySaved(item, saved, run)
 				};
 				const answer = await kept?.read();
 				const isStored = kept?.isStored ?? basis?.stored === true;
@@ -5148,7 +6105,7 @@ export const modules = {
 				};
 			}
 		}
-		async function bring({ outputs }, { entry, read }, { workspace, lockfile }) {
+		async function copySaved({ outputs }, { entry, read }, { workspace, lockfile }) {
 			for (const { path } of outputs) await workspace.write(path, await read(path));
 			await lockfile.put(entry);
 			return {
@@ -5172,6 +6129,40 @@ export const modules = {
 				requestId: own?.requestId
 			};
 		}
+		;
+		class LfsCheckout {
+			#wanted;
+			#check;
+			#run;
+			#queue;
+			constructor(wanted, check, run) {
+				this.#wanted = pointersOf(wanted);
+				this.#check = check;
+				this.#run = run;
+				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
+			}
+			async with(source, signal, use) {
+				if (source.kind === "url" || source.lfs === undefined) return await use(source);
+				const { lfs } = source;
+				return await this.#queue.add(() => this.#fetched(source, lfs, signal, use));
+			}
+			async #fetched(source, pointer, signal, use) {
+				const { lfs, runFolder, cancellation } = this.#run;
+				if (cancellation.stop.signal.aborted) return await use(source);
+				this.#check();
+				const realPath = runFolder.newFile("media");
+				try {
+					await lfs.download(pointer, this.#wanted, realPath, signal);
+					return await use({
+						...source,
+						realPath
+					});
+				} finally {
+					await (0, promises_.rm)(realPath, { force: true });
+				}
+			}
+		}
+		const pointersOf = (sources) => sources.flatMap((source) => source.kind === "file" && source.lfs !== undefined ? [source.lfs] : []);
 		;
 		async function dividedFor({ source, key, media }, facts, { inputs, ...places }) {
 			if (source.kind === "url") return undefined;
@@ -5418,7 +6409,6 @@ export const modules = {
 			}
 			async close() {
 				await this.#client.close();
-				await this.#checkout.close();
 			}
 			async #partsOf({ key }, source) {
 				const planned = this.#divided.get(key);
@@ -5600,7 +6590,7 @@ export const modules = {
 			const own = done.filter(({ item: { basis, name } }) => basis?.source === name);
 			await keeper.settle();
 			await writeLockfile(run);
-			if (!run.cancellation.isCancelled) await tidyUp(run, keeper, new Set(own.map(({ item }) => item.key)));
+			if (!run.cancellation.isCancelled) await clearPending(run, keeper, new Set(own.map(({ item }) => item.key)));
 			return {
 				results,
 				orphans
@@ -5624,8 +6614,8 @@ export const modules = {
 				await sender.close();
 			}
 		}
-		const foreseen = ({ tasks }) => tasks.flatMap(foreseenOf);
-		function foreseenOf(task) {
+		const foreseen = ({ tasks }) => tasks.flatMap(foreseenResults);
+		function foreseenResults(task) {
 			switch (task.kind) {
 				case "unchanged": return [unchanged(task.item)];
 				case "reuse": return [planned(task.item, "reusable")];
@@ -5861,9 +6851,11 @@ export const modules = {
 		function refuse(where) {
 			throw new failure.HR(`${where} is not a speaker name. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` + "`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.");
 		}
-		function parseLine(line) {
+		const QUOTED = /^(["'])(.*)\1$/;
+		function parseLine(given) {
+			const line = given.replace(/^-\s+/, "");
 			const end = line.search(/[:=]/);
-			const name = line.slice(end + 1).trim();
+			const name = line.slice(end + 1).trim().replace(QUOTED, "$2").trim();
 			const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
 			if (voice === undefined || name === "") return undefined;
 			if (channel === undefined) return { [String(Number(speaker))]: name };
@@ -6112,7 +7104,7 @@ export const modules = {
 			if (strict) refuseUnknown(further);
 			return {
 				further,
-				cautions: further.flatMap(([name, value]) => slipOf(name) ?? oddValue(name, value) ?? [])
+				cautions: further.flatMap(([name, value]) => misspellingOf(name) ?? oddValue(name, value) ?? [])
 			};
 		}
 		function refuseUnknown(further) {
@@ -6151,7 +7143,7 @@ export const modules = {
 				throw new failure.HR(`options: ${name} is set ${same.length} times, but can only be set once.`);
 			}
 		}
-		function slipOf(name) {
+		function misspellingOf(name) {
 			const isNear = (0, mod.Io)(name.toLowerCase(), nearestTo(name)) <= SLIP;
 			return definitionOf(name) === undefined && isNear ? `${notKnown(name)} It is sent as it is.` : undefined;
 		}
@@ -6634,7 +7626,7 @@ export const modules = {
 		}
 		;
 		const JOB_ID = /^\d+$/;
-		async function asCalled(event, { calledJob, token }) {
+		async function withCallerJob(event, { calledJob, token }) {
 			if (!JOB_ID.test(calledJob)) return event;
 			const name = token === "" ? undefined : await jobName(calledJob, token, event);
 			return name === undefined ? {
@@ -6663,10 +7655,10 @@ export const modules = {
 			if (repositoryAround(root) === undefined) return;
 			await refuseOtherRepository(root, event);
 			refuseNested(root, files);
-			committable_refuse(await committable_told(lfsPaths(root, files)), committable_LFS);
-			committable_refuse(await committable_told(ignoredPaths(root, files)), IGNORED);
+			committable_refuse(await pathsOrNone(lfsPaths(root, files)), committable_LFS);
+			committable_refuse(await pathsOrNone(ignoredPaths(root, files)), IGNORED);
 		}
-		async function committable_told(answer) {
+		async function pathsOrNone(answer) {
 			try {
 				return await answer;
 			} catch (error) {
@@ -6697,217 +7689,9 @@ export const modules = {
 		}
 		var commit_plan = __webpack_require__(99726);
 		;
-		const journal_DIGITS = 12;
-		class Journal {
-			#root;
-			#place;
-			constructor(root, file) {
-				this.#root = root;
-				this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0, hash.sc)(file).slice(0, journal_DIGITS)}`);
-			}
-			async read(content) {
-				const text = await this.#text();
-				const [header, ...lines] = (text ?? "").split("\n");
-				return header === headerOf(content) ? lines.slice(0, -1) : [];
-			}
-			async begin(content) {
-				await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
-			}
-			async append(lines) {
-				await this.#write(lines.map((line) => `${line}\n`).join(""), external_node_fs_.constants.O_APPEND);
-			}
-			async end() {
-				if (await this.#isSafe()) await removeFile(this.#place);
-			}
-			async #text() {
-				if (!await this.#isSafe()) return undefined;
-				try {
-					return (await (0, promises_.lstat)(this.#place)).isFile() ? await (0, promises_.readFile)(this.#place, "utf8") : undefined;
-				} catch (error) {
-					if ((0, failure.CA)(error) === "ENOENT") return undefined;
-					throw error;
-				}
-			}
-			async #write(text, flag) {
-				await (0, promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
-				if (!await this.#isSafe()) throw new Error(`${SCRATCH} is a link.`);
-				const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
-				const flags = O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0);
-				const handle = await whenFree(() => (0, promises_.open)(this.#place, flags));
-				try {
-					await handle.writeFile(text);
-					await handle.datasync();
-				} finally {
-					await handle.close();
-				}
-			}
-			async #isSafe() {
-				try {
-					return (await (0, promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
-				} catch {
-					return false;
-				}
-			}
-		}
-		const headerOf = (content) => content === undefined ? "none" : (0, hash.zA)(content);
-		;
 		const LARGEST_LOCKFILE = 9e7;
-		const lockfile_NOTHING = {
-			entries: new Map(),
-			requests: new Map(),
-			ledger: lockfile_ledger._7
-		};
-		const lockfile_PAUSE_MS = 5e3;
-		const PAUSE_FACTOR = 50;
-		class Lockfile {
-			before;
-			#workspace;
-			#path;
-			#journal;
-			#loaded;
-			requests;
-			ledgerBefore;
-			#ledger;
-			#entries;
-			#owners;
-			#written;
-			#isJournaled = false;
-			#isReplayed = false;
-			#waiting = [];
-			#next;
-			#current = Promise.resolve();
-			#due = Number.POSITIVE_INFINITY;
-			constructor(workspace, file, journal, loaded) {
-				this.#workspace = workspace;
-				this.#path = file;
-				this.#journal = journal;
-				this.#loaded = loaded.text;
-				this.#written = loaded.text;
-				this.requests = loaded.requests;
-				this.ledgerBefore = loaded.ledger;
-				this.#ledger = loaded.ledger;
-				this.before = loaded.entries;
-				this.#entries = new Map(loaded.entries);
-				this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0, lock.wG)(entry).map((own) => [own, key])));
-			}
-			static async load(workspace, root, file, journal = new Journal(root, file)) {
-				const problem = (0, path_rule.Zw)(file) ?? (0, path_rule.cf)(file);
-				if (problem !== undefined) throw new failure.HR(`lock-file: the path is "${file}" ${problem}.`);
-				const begun = performance.now();
-				const text = await lockfile_readLockfile(root, file) ?? await readLeftOut(root, file);
-				const parsed = text === undefined ? lockfile_NOTHING : parseLock(text, file);
-				const lockfile = new Lockfile(workspace, file, journal, {
-					text,
-					...parsed
-				});
-				lockfile.#replay(await journal.read(text));
-				lockfile.#rest(begun);
-				return lockfile;
-			}
-			get ledger() {
-				return this.#ledger;
-			}
-			get entries() {
-				return this.#entries;
-			}
-			get changed() {
-				return this.#written !== this.#loaded;
-			}
-			get bytes() {
-				return Buffer.byteLength(this.#written ?? "");
-			}
-			text() {
-				return (0, lockfile_format.go)(this.#entries, this.requests, this.#ledger);
-			}
-			async put(entry) {
-				this.#apply(entry);
-				await this.#keep((0, lockfile_format.Ee)(entry));
-			}
-			async remove(key) {
-				if (!this.#entries.has(key)) return;
-				this.#forget(key);
-				await this.#keep((0, lockfile_format.Ee)(key));
-			}
-			async spend(key, spent) {
-				this.#ledger = (0, lockfile_ledger.H2)(this.#ledger, key, spent);
-				const line = this.#ledger.get(key) ?? spent;
-				await this.#keep((0, lockfile_format.Ee)(new Map([[key, line]])));
-			}
-			async flush() {
-				await this.#enqueue(() => this.#writeFile());
-			}
-			#replay(lines) {
-				for (const line of lines) {
-					const change = parseJournalLine(line);
-					if (change === undefined) return;
-					this.#isReplayed = true;
-					if (typeof change === "string") this.#forget(change);
-					else if ((0, lockfile_format.SK)(change)) this.#ledger = (0, lockfile_ledger.ZO)([this.#ledger, change]);
-					else this.#apply(change);
-				}
-			}
-			#apply(entry) {
-				const key = (0, lock.k2)(entry.source, entry);
-				this.#forget(key);
-				for (const own of (0, lock.wG)(entry)) {
-					this.#release(own, entry.source);
-					this.#owners.set(own, key);
-				}
-				this.#entries.set(key, entry);
-			}
-			#forget(key) {
-				const entry = this.#entries.get(key);
-				if (entry !== undefined) for (const own of (0, lock.wG)(entry)) this.#owners.delete(own);
-				this.#entries.delete(key);
-			}
-			#release(file, source) {
-				const owner = this.#owners.get(file);
-				const entry = owner === undefined ? undefined : this.#entries.get(owner);
-				if (owner === undefined || entry === undefined) return;
-				const left = (0, lock.Oj)(entry, (own) => own === file);
-				if ((0, lock.wG)(left).length === 0 && entry.source === source) this.#entries.delete(owner);
-				else this.#entries.set(owner, left);
-			}
-			async #keep(line) {
-				this.#waiting.push(line);
-				this.#next ??= this.#enqueue(async () => {
-					this.#next = undefined;
-					await this.#writeLines(this.#waiting.splice(0));
-				});
-				await this.#next;
-				if (performance.now() < this.#due) return;
-				this.#due = Number.POSITIVE_INFINITY;
-				this.flush().catch(() => undefined);
-			}
-			#enqueue(task) {
-				const done = this.#current.then(task);
-				this.#current = done.catch(() => undefined);
-				return done;
-			}
-			async #writeLines(lines) {
-				if (this.#isReplayed) await this.#writeFile();
-				if (!this.#isJournaled) await this.#journal.begin(this.#written);
-				this.#isJournaled = true;
-				await this.#journal.append(lines);
-			}
-			async #writeFile() {
-				const begun = performance.now();
-				const text = this.text();
-				const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
-				const isNothing = isEmpty && this.#written === undefined;
-				if (!isNothing && text !== this.#written) {
-					await this.#workspace.write(this.#path, text);
-					this.#written = text;
-				}
-				this.#isJournaled = false;
-				this.#isReplayed = false;
-				await this.#journal.end();
-				this.#rest(begun);
-			}
-			#rest(begun) {
-				const now = performance.now();
-				this.#due = now + Math.max(lockfile_PAUSE_MS, (now - begun) * PAUSE_FACTOR);
-			}
+		async function lockfile_text_readLockfile(root, file) {
+			return await readFromDisk(root, file) ?? await readLeftOut(root, file);
 		}
 		async function readLeftOut(root, file) {
 			const repository = repositoryAround(root);
@@ -6918,7 +7702,7 @@ export const modules = {
 				throw new failure.HR(`lock-file: ${file} is not in the checkout, and git does not say whether the repository has it ` + `(${(0, failure.bD)(error)}). Check it out as well.`);
 			}
 		}
-		async function lockfile_readLockfile(root, file) {
+		async function readFromDisk(root, file) {
 			try {
 				await refuseLinks(root, file);
 				const place = external_node_path_.join(root, ...file.split("/"));
@@ -7101,7 +7885,7 @@ export const modules = {
 		async function measureTasks(tasks, run) {
 			const { parameters, economy, upload } = run.inputs;
 			const measured = await measureAll(ofKind(tasks, "transcribe"), run);
-			tellTroubles(measured);
+			logTroubles(measured);
 			tellLongUrls(measured.map(([{ item }, facts]) => [item, facts]), run.inputs);
 			const priced = [];
 			const large = [];
@@ -7131,17 +7915,8 @@ export const modules = {
 		}
 		async function measureAll(tasks, run) {
 			const found = await Promise.all(tasks.map(async (task) => [task, await near(task, run)]));
-			const atUrls = found.flatMap(([{ item }]) => {
-				const { media, source } = item;
-				const isKnown = media.kind === "url" && media.length !== undefined && source.kind === "url";
-				return isKnown ? [{
-					key: item.key,
-					url: source.url,
-					length: media.length
-				}] : [];
-			});
-			if (atUrls.length === 0) return found;
-			const far = await measureUrls(atUrls, run);
+			const end = performance.now() + LONGEST_FAR_MS;
+			const far = new Map([...await measurePointers(tasks, run, end), ...await measureUrls(tasks, run, end)]);
 			return found.map(([task, facts]) => [task, far.get(task.item.key) ?? facts]);
 		}
 		async function near({ item }, { reader }) {
@@ -7153,11 +7928,32 @@ export const modules = {
 			}, source.path);
 		}
 		const LONGEST_FAR_MS = 6e4;
-		async function measureUrls(urls, { inputs, reader }) {
+		async function measurePointers(tasks, { inputs, reader, lfs }, end) {
+			const found = new Map();
+			const wanted = pointersOf(tasks.map(({ item }) => item.source));
+			if (inputs.lfs === "never" || inputs.token === "") return found;
+			for (const { item } of tasks) {
+				const { source } = item;
+				if (source.kind === "url" || source.lfs === undefined) continue;
+				if (performance.now() > end) break;
+				const { trouble: _, ...facts } = await reader.measureFar(lfs.origin(source.lfs, wanted), source.path);
+				found.set(item.key, facts);
+			}
+			return found;
+		}
+		async function measureUrls(tasks, { inputs, reader }, end) {
+			const found = new Map();
+			const urls = tasks.flatMap(({ item: { key, media, source } }) => {
+				const isKnown = media.kind === "url" && media.length !== undefined && source.kind === "url";
+				return isKnown ? [{
+					key,
+					url: source.url,
+					length: media.length
+				}] : [];
+			});
+			if (urls.length === 0) return found;
 			const { RangeReader } = await __webpack_require__.e(5554).then(__webpack_require__.bind(__webpack_require__, 55554));
 			const ranges = await RangeReader.open({ allowPrivate: inputs.allowPrivateHosts });
-			const end = performance.now() + LONGEST_FAR_MS;
-			const found = new Map();
 			try {
 				for (const { key, url, length } of urls) {
 					if (performance.now() > end) break;
@@ -7172,7 +7968,7 @@ export const modules = {
 			}
 			return found;
 		}
-		function tellTroubles(measured) {
+		function logTroubles(measured) {
 			const warnings = measured.flatMap(([{ item }, { trouble }]) => trouble === undefined ? [] : [{ text: `${item.name}: its length is unknown: ${trouble}.` }]);
 			log.fz("warning", warnings, (more) => `The length of ${more} more files is unknown for the same reasons.`);
 		}
@@ -7610,9 +8406,9 @@ export const modules = {
 			const { asked } = survey;
 			if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
 			if (!isRenewed(own, again)) return "requested by `retranscribe`";
-			return whyRendered(own, steps, survey);
+			return renderingReason(own, steps, survey);
 		}
-		function whyRendered(own, steps, { stateOf }) {
+		function renderingReason(own, steps, { stateOf }) {
 			const changed = steps.filter(changesFile);
 			const reasons = changed.map((step) => {
 				const { format, path } = step.output;
@@ -7794,18 +8590,19 @@ export const modules = {
 		const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 		const NOT_MEDIA = "open it in a private browser window to see where it leads, and use the address of the recording itself";
 		const NO_ENTRY = "it must be public or presigned; its signature may have expired";
-		const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS] = [
+		const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [
 			401,
 			403,
 			404,
 			410,
-			400
+			400,
+			500
 		];
 		function sayingOf(url, { status, type, length }) {
 			const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
 			if (status !== undefined && status >= ERRORS) return {
 				told: `its server answers ${status}`,
-				warning: page ? leadsToPage(page) : whyRefused(status)
+				warning: page ? leadsToPage(page) : whyRefused(status, url)
 			};
 			const seen = [type, length === undefined ? undefined : (0, units.z3)(length)].filter((each) => each !== undefined);
 			const told = seen.length === 0 ? undefined : `its server says ${seen.join(", ")}`;
@@ -7821,7 +8618,10 @@ export const modules = {
 			};
 		}
 		const leadsToPage = (page) => `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
-		function whyRefused(status) {
+		const AMPERSAND = /&amp;/i;
+		const AS_IN_HTML = "it contains `&amp;`, which is how HTML writes `&`; write `&`";
+		function whyRefused(status, { search }) {
+			if (status < SERVER_ERRORS && AMPERSAND.test(search)) return `its server answers ${status}: ${AS_IN_HTML}`;
 			if (status === UNAUTHORIZED || status === FORBIDDEN) return `its server answers ${status}: ${NO_ENTRY}`;
 			if (status === NOT_FOUND || status === GONE) return `its server answers ${status}: there is nothing at this address`;
 			return undefined;
@@ -8014,7 +8814,7 @@ export const modules = {
 		async function checkBefore(plan, run) {
 			const { inputs, workspace, savers } = run;
 			const { tasks, gone, unsaved, over } = plan;
-			const refusal = whyNotDone(plan, inputs);
+			const refusal = planRefusal(plan, inputs);
 			if (refusal !== undefined) {
 				setOutputs(plannedOutputs(plan));
 				throw new failure.HR(refusal);
@@ -8046,15 +8846,15 @@ export const modules = {
 			}
 		}
 		function warnOfRefusal(plan, { inputs }) {
-			const warning = whyNotDone(plan, inputs) ?? plan.over;
+			const warning = planRefusal(plan, inputs) ?? plan.over;
 			if (warning !== undefined) log.$e(warning);
 		}
 		const NOTHING_FOUND = "prune: no media were found at all, so all transcripts would be deleted. Nothing was removed. If you deleted " + "all media on purpose, delete their transcripts and lock file entries by hand; otherwise check `files` and " + "the checkout.";
-		function whyNotDone(plan, inputs) {
+		function planRefusal(plan, inputs) {
 			if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
-			return whyNotSent(plan, inputs);
+			return requestRefusal(plan, inputs);
 		}
-		function whyNotSent(plan, { economy, parameters }) {
+		function requestRefusal(plan, { economy, parameters }) {
 			const { maxCost, prices, whenOverCap } = economy;
 			const isPriced = (0, plan_price.CI)(parameters, prices) !== undefined;
 			if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPrice(economy);
@@ -9418,7 +10218,7 @@ export const modules = {
 			if (loose !== undefined) throw new failure.HR(outside(loose, folder));
 			return {
 				root: external_node_path_.join(workspace, ...folder.split("/")),
-				inputs: seenFrom(folder, inputs)
+				inputs: relativeTo(folder, inputs)
 			};
 		}
 		function fixedPart(pattern) {
@@ -9430,7 +10230,7 @@ export const modules = {
 			const folders = segments.map((_, index) => segments.slice(0, index + 1));
 			return folders.find((folder) => (0, external_node_fs_.existsSync)(external_node_path_.join(workspace, ...folder, ".git")))?.join("/");
 		}
-		function seenFrom(folder, inputs) {
+		function relativeTo(folder, inputs) {
 			const inside = (name) => withoutPrefix(name, `${folder}/`);
 			const { wanted, look, economy, output } = inputs;
 			return {
@@ -9512,30 +10312,250 @@ export const modules = {
 			return href.startsWith("..") ? href : `./${href}`;
 		}
 		;
+		const journal_DIGITS = 12;
+		class Journal {
+			#root;
+			#place;
+			constructor(root, file) {
+				this.#root = root;
+				this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0, hash.sc)(file).slice(0, journal_DIGITS)}`);
+			}
+			async read(content) {
+				const text = await this.#text();
+				const [header, ...lines] = (text ?? "").split("\n");
+				return header === headerOf(content) ? lines.slice(0, -1) : [];
+			}
+			async begin(content) {
+				await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
+			}
+			async append(lines) {
+				await this.#write(lines.map((line) => `${line}\n`).join(""), external_node_fs_.constants.O_APPEND);
+			}
+			async end() {
+				if (await this.#isSafe()) await removeFile(this.#place);
+			}
+			async #text() {
+				if (!await this.#isSafe()) return undefined;
+				try {
+					return (await (0, promises_.lstat)(this.#place)).isFile() ? await (0, promises_.readFile)(this.#place, "utf8") : undefined;
+				} catch (error) {
+					if ((0, failure.CA)(error) === "ENOENT") return undefined;
+					throw error;
+				}
+			}
+			async #write(text, flag) {
+				await (0, promises_.mkdir)(external_node_path_.dirname(this.#place), { recursive: true });
+				if (!await this.#isSafe()) throw new Error(`${SCRATCH} is a link.`);
+				const { O_WRONLY, O_CREAT, O_NOFOLLOW } = external_node_fs_.constants;
+				const flags = O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0);
+				const handle = await whenFree(() => (0, promises_.open)(this.#place, flags));
+				try {
+					await handle.writeFile(text);
+					await handle.datasync();
+				} finally {
+					await handle.close();
+				}
+			}
+			async #isSafe() {
+				try {
+					return (await (0, promises_.lstat)(external_node_path_.join(this.#root, SCRATCH))).isDirectory();
+				} catch {
+					return false;
+				}
+			}
+		}
+		const headerOf = (content) => content === undefined ? "none" : (0, hash.zA)(content);
+		;
+		const lockfile_NOTHING = {
+			entries: new Map(),
+			requests: new Map(),
+			ledger: lockfile_ledger._7
+		};
+		const lockfile_PAUSE_MS = 5e3;
+		const PAUSE_FACTOR = 50;
+		class Lockfile {
+			before;
+			#workspace;
+			#path;
+			#journal;
+			#loaded;
+			requests;
+			ledgerBefore;
+			#ledger;
+			#entries;
+			#owners;
+			#written;
+			#isJournaled = false;
+			#isReplayed = false;
+			#waiting = [];
+			#next;
+			#current = Promise.resolve();
+			#due = Number.POSITIVE_INFINITY;
+			constructor(workspace, file, journal, loaded) {
+				this.#workspace = workspace;
+				this.#path = file;
+				this.#journal = journal;
+				this.#loaded = loaded.text;
+				this.#written = loaded.text;
+				this.requests = loaded.requests;
+				this.ledgerBefore = loaded.ledger;
+				this.#ledger = loaded.ledger;
+				this.before = loaded.entries;
+				this.#entries = new Map(loaded.entries);
+				this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0, lock.wG)(entry).map((own) => [own, key])));
+			}
+			static async load(workspace, root, file, journal = new Journal(root, file)) {
+				const problem = (0, path_rule.Zw)(file) ?? (0, path_rule.cf)(file) ?? (0, path_rule.vU)(file);
+				if (problem !== undefined) throw new failure.HR(`lock-file: the path is "${file}" ${problem}.`);
+				const begun = performance.now();
+				const text = await lockfile_text_readLockfile(root, file);
+				const parsed = text === undefined ? lockfile_NOTHING : parseLock(text, file);
+				const lockfile = new Lockfile(workspace, file, journal, {
+					text,
+					...parsed
+				});
+				lockfile.#replay(await journal.read(text));
+				lockfile.#rest(begun);
+				return lockfile;
+			}
+			get ledger() {
+				return this.#ledger;
+			}
+			get entries() {
+				return this.#entries;
+			}
+			get changed() {
+				return this.#written !== this.#loaded;
+			}
+			get bytes() {
+				return Buffer.byteLength(this.#written ?? "");
+			}
+			text() {
+				return (0, lockfile_format.go)(this.#entries, this.requests, this.#ledger);
+			}
+			async put(entry) {
+				this.#apply(entry);
+				await this.#keep((0, lockfile_format.Ee)(entry));
+			}
+			async remove(key) {
+				if (!this.#entries.has(key)) return;
+				this.#forget(key);
+				await this.#keep((0, lockfile_format.Ee)(key));
+			}
+			async spend(key, spent) {
+				this.#ledger = (0, lockfile_ledger.H2)(this.#ledger, key, spent);
+				const line = this.#ledger.get(key) ?? spent;
+				await this.#keep((0, lockfile_format.Ee)(new Map([[key, line]])));
+			}
+			async flush() {
+				await this.#enqueue(() => this.#writeFile());
+			}
+			#replay(lines) {
+				for (const line of lines) {
+					const change = parseJournalLine(line);
+					if (change === undefined) return;
+					this.#isReplayed = true;
+					if (typeof change === "string") this.#forget(change);
+					else if ((0, lockfile_format.SK)(change)) this.#ledger = (0, lockfile_ledger.ZO)([this.#ledger, change]);
+					else this.#apply(change);
+				}
+			}
+			#apply(entry) {
+				const key = (0, lock.k2)(entry.source, entry);
+				this.#forget(key);
+				for (const own of (0, lock.wG)(entry)) {
+					this.#release(own, entry.source);
+					this.#owners.set(own, key);
+				}
+				this.#entries.set(key, entry);
+			}
+			#forget(key) {
+				const entry = this.#entries.get(key);
+				if (entry !== undefined) for (const own of (0, lock.wG)(entry)) this.#owners.delete(own);
+				this.#entries.delete(key);
+			}
+			#release(file, source) {
+				const owner = this.#owners.get(file);
+				const entry = owner === undefined ? undefined : this.#entries.get(owner);
+				if (owner === undefined || entry === undefined) return;
+				const left = (0, lock.Oj)(entry, (own) => own === file);
+				if ((0, lock.wG)(left).length === 0 && entry.source === source) this.#entries.delete(owner);
+				else this.#entries.set(owner, left);
+			}
+			async #keep(line) {
+				this.#waiting.push(line);
+				this.#next ??= this.#enqueue(async () => {
+					this.#next = undefined;
+					await this.#writeLines(this.#waiting.splice(0));
+				});
+				await this.#next;
+				if (performance.now() < this.#due) return;
+				this.#due = Number.POSITIVE_INFINITY;
+				this.flush().catch(() => undefined);
+			}
+			#enqueue(task) {
+				const done = this.#current.then(task);
+				this.#current = done.catch(() => undefined);
+				return done;
+			}
+			async #writeLines(lines) {
+				if (this.#isReplayed) await this.#writeFile();
+				if (!this.#isJournaled) await this.#journal.begin(this.#written);
+				this.#isJournaled = true;
+				await this.#journal.append(lines);
+			}
+			async #writeFile() {
+				const begun = performance.now();
+				const text = this.text();
+				const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
+				const isNothing = isEmpty && this.#written === undefined;
+				if (!isNothing && text !== this.#written) {
+					await this.#workspace.write(this.#path, text);
+					this.#written = text;
+				}
+				this.#isJournaled = false;
+				this.#isReplayed = false;
+				await this.#journal.end();
+				this.#rest(begun);
+			}
+			#rest(begun) {
+				const now = performance.now();
+				this.#due = now + Math.max(lockfile_PAUSE_MS, (now - begun) * PAUSE_FACTOR);
+			}
+		}
+		;
 		class RunFolder {
 			#folder;
 			constructor(folder) {
 				this.#folder = folder;
 			}
 			static async create() {
-				return new RunFolder(await (0, promises_.mkdtemp)(external_node_path_.join(process.env["RUNNER_TEMP"] ?? (0, external_node_os_.tmpdir)(), "transcripts-")));
+				return new RunFolder(await (0, runner_files.yy)("transcripts-"));
 			}
 			newFile(name) {
 				return external_node_path_.join(this.#folder, `${name}-${(0, external_node_crypto_.randomUUID)()}`);
 			}
 			async keepResults(content) {
 				const file = external_node_path_.join(this.#folder, "results.json");
-				await (0, promises_.writeFile)(file, content);
+				try {
+					await this.#write(file, content);
+				} catch (error) {
+					throw new failure.HR(`results: the results file could not be written: ${(0, failure.bD)(error)}.`);
+				}
 				return file;
 			}
 			async keepAnswer(answer) {
 				const file = external_node_path_.join(this.#folder, `answer-${(0, external_node_crypto_.randomUUID)()}.json`);
-				return await (0, promises_.writeFile)(file, (0, lib_text.Vk)(answer)).then(() => file, () => undefined);
+				return await this.#write(file, (0, lib_text.Vk)(answer)).then(() => file, () => undefined);
+			}
+			async #write(file, content) {
+				await (0, promises_.mkdir)(this.#folder, { recursive: true });
+				await (0, promises_.writeFile)(file, content);
 			}
 		}
 		;
 		async function openRun(given, started) {
-			const event = await asCalled(started, given);
+			const event = await withCallerJob(started, given);
 			const entered = await enterWorkspace({
 				...given,
 				economy: withDefaultCap(given.economy, event.name, (0, github_admission.X)(event))
@@ -9580,19 +10600,23 @@ export const modules = {
 				presenter: await makePresenter(workspace, inputs.look, ownTitles),
 				cancellation: new Cancellation(),
 				reader: new MediaReader({ environment: process.env }),
+				lfs: new LfsConnection({
+					inputs,
+					event
+				}),
 				savers,
 				connect: () => run_connect(inputs)
 			};
 		}
 		async function enterWorkspace(inputs) {
-			const workspace = await (0, promises_.realpath)(process.env["GITHUB_WORKSPACE"] ?? process.cwd());
+			const workspace = await (0, runner_files.ih)();
 			const place = place_placeOf(workspace, inputs);
 			process.chdir(place.root);
 			return place;
 		}
 		async function run_connect(inputs) {
 			const { baseUrl, parameters, concurrency, speech, timeout } = inputs;
-			const { SpeechClient } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8613)]).then(__webpack_require__.bind(__webpack_require__, 8613));
+			const { SpeechClient } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(4522)]).then(__webpack_require__.bind(__webpack_require__, 74522));
 			return new SpeechClient({
 				credential: credentialOf(inputs),
 				baseUrl,
@@ -9661,7 +10685,7 @@ export const modules = {
 				const template = templateOf(options.templates, format);
 				const written = pathFrom(template, source, options.endingOf(format), options.variables);
 				const isOfAll = (0, path_rule.ky)(template.replaceAll(/\{[^{}]*\}/g, "x"));
-				const problem = (isOfAll ? (0, path_rule.Zw)(written) : (0, path_rule.S1)(written)) ?? (0, path_rule.cf)(template);
+				const problem = (isOfAll ? (0, path_rule.Zw)(written) : (0, path_rule.S1)(written)) ?? (0, path_rule.cf)(template) ?? (0, path_rule.vU)(written);
 				if (problem !== undefined) throw new failure.HR(`output: "${template}" gives "${written}" ${problem}.`);
 				const path = (0, path_rule.nG)(written);
 				return {
@@ -9843,7 +10867,7 @@ export const modules = {
 		}
 		;
 		const PATTERN_LIKE = /[*?/\\]|\.\w+$|^!/;
-		const QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`)$/;
+		const spelling_QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`)$/;
 		const spelling_LONGEST_LINE = 1e4;
 		function relisted(line, escapes) {
 			if (line.length > spelling_LONGEST_LINE) return undefined;
@@ -9860,7 +10884,7 @@ export const modules = {
 		function bare(item) {
 			const text = item.replace(/^[-*•]\s+/, "").trim();
 			const [, mark = "", inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
-			const [, ...forms] = QUOTED.exec(inner) ?? [];
+			const [, ...forms] = spelling_QUOTED.exec(inner) ?? [];
 			const unquoted = forms.find((form) => form !== undefined);
 			return unquoted === undefined ? text : `${mark.trim()}${unquoted.trim()}`;
 		}
@@ -9892,7 +10916,7 @@ export const modules = {
 		}
 		;
 		function mendExclusion(input, { text, before }, found, system) {
-			const readings = meantBy(input, text, system);
+			const readings = readingsOf(input, text, system);
 			const isBefore = (rule) => before.has(rule);
 			const excludedBy = ({ rules }) => found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
 			const named = `${input}: \`${text}\``;
@@ -9932,7 +10956,7 @@ export const modules = {
 				warning: `${named} excludes nothing. ${hint}`
 			};
 		}
-		function meantBy(input, line, system) {
+		function readingsOf(input, line, system) {
 			const text = line.replace(/^[!\s]+/, "");
 			const respelling = respelled(text);
 			const whole = respelling?.text ?? text;
@@ -10629,13 +11653,13 @@ export const modules = {
 			const left = await leftByGit(workspace, looked, includeIgnored);
 			const silent = left.silences.map((silence) => `${input}: git does not say what it ignores (${silence}), so nothing is left out for that`);
 			return {
-				inspected: [...left.items, ...unreadable.flatMap((folder) => find_told(workspace, folder, spelled))],
+				inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],
 				unmatched: await explained(workspace, input, unmatched, SYSTEM),
 				notes: [...notes, ...silent],
 				warnings
 			};
 		}
-		function find_told(workspace, folder, spelled) {
+		function folderRefusal(workspace, folder, spelled) {
 			const name = relativeName(workspace, folder.path);
 			if (isHidden(name, spelled)) return [];
 			return [{
@@ -10749,13 +11773,14 @@ export const modules = {
 			if (!inputs.economy.dryRun && !await mayUseKey(inputs, event)) return;
 			const run = await openRun(inputs, event);
 			try {
-				await carryOn(run);
+				await transcribeSources(run);
 			} finally {
 				run.reader.close();
+				await run.lfs.close();
 				await run.store?.close();
 			}
 		}
-		async function carryOn(run) {
+		async function transcribeSources(run) {
 			const { inputs } = run;
 			const selection = await selectMedia(run, await changesOf(run));
 			const { jobs, refusals } = selection;
@@ -11559,7 +12584,7 @@ export const modules = {
 			}
 			return lines.join("\n>\n");
 		}
-		const forBlock = (text) => (0, safe_text.Bm)(text.trim()).replace(/^(\d+)\./, "$1&#46;").replace(/^-/, "&#45;");
+		const forBlock = (text) => (0, safe_text.Bm)(text.replaceAll(/\s+/gu, " ").trim()).replace(/^(\d+)\./, "$1&#46;").replace(/^-/, "&#45;");
 		function details_shortened(excerpt, most = SHORT_EXCERPT) {
 			const characters = [...excerpt];
 			if (characters.length <= most) return excerpt;
@@ -12271,7 +13296,7 @@ export const modules = {
 			pI: () => askAll,
 			e6: () => follow,
 			qG: () => leave,
-			bj: () => wayTo
+			bg: () => openAccess
 		});
 		var at_once = __webpack_require__(66682);
 		var external_node_dns_ = __webpack_require__(40610);
@@ -12341,7 +13366,7 @@ export const modules = {
 		async function askAll(urls, options = {}) {
 			if (urls.length === 0) return [];
 			const { onPrivate } = options;
-			const way = await wayTo(options);
+			const way = await openAccess(options);
 			const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
 			const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
 			const silences = new Map();
@@ -12362,7 +13387,7 @@ export const modules = {
 				await way.connections.destroy();
 			}
 		}
-		async function wayTo({ ca, allowPrivate = false }) {
+		async function openAccess({ ca, allowPrivate = false }) {
 			const { Connections } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
 			const connections = new Connections({
 				connectTimeout: TIME_LIMIT,
