@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RecognizedWord, Recognizer } from '../../../local-deepgram/src/recognition/types.ts';
@@ -106,19 +107,19 @@ describe('a part', () => {
 
   it('that fails costs itself alone: the others are kept, and the next run sends what is missing', async () => {
     await using stage = await openTalk([{ fault: 'error', on: { request: 3 }, error: 'CORRUPT_AUDIO' }]);
-    const kept = { ...IN_PARTS, 'cache-folder': path.join(stage.workspace, '../kept-parts') };
+    const kept = { ...IN_PARTS, 'cache-folder': await mkdtemp(path.join(tmpdir(), 'kept-parts-')) };
     const ran = await stage.run({ inputs: kept });
     expect(ran.exitCode).toBe(1);
     expect(codes(ran)).toEqual({ 'talk.wav': 'bad-audio' });
     expect(annotations(ran, 'error')[0]).toMatch(
-      /^talk\.wav: Part \d of 4 failed: .* The answers to the other 3 are kept in .*kept-parts, and the next run sends only the missing parts\./,
+      /^talk\.wav: Part \d of 4 failed: .* The answers to the other 3 are kept in .*kept-parts-\w+, and the next run sends only the missing parts\./,
     );
     expect(stage.deepgram.requests).toHaveLength(4);
     // As on another machine.
     await rm(path.join(stage.workspace, '.transcripts-pending'), { recursive: true, force: true });
     const next = await stage.run({ inputs: kept });
     expect(next.exitCode).toBe(0);
-    expect(next.log).toContain('in 4 parts, of which 3 are paid for, 2:45');
+    expect(next.log).toContain('in 4 parts, 3 of them already paid for, 2:45');
     expect(stage.deepgram.requests).toHaveLength(5);
     const words = (await stage.read('talk.wav.txt')).match(/word\d+/g);
     expect(words).toEqual(Array.from({ length: SECONDS }, (_, second) => `word${second + 1}`));

@@ -55,7 +55,7 @@ const [NEVER, ONCE, TWICE] = [1, 2, 3];
 
 /** Status, the code of the failure, how often it is sent with two retries, and what the user reads first. */
 const STATUSES = [
-  [204, 'bad-request', NEVER, 'Deepgram refused the request'],
+  [204, 'not-found', NEVER, 'The endpoint answers without a transcript'],
   [301, 'redirected', NEVER, 'The endpoint redirects'],
   [302, 'redirected', NEVER, 'The endpoint redirects'],
   [307, 'redirected', NEVER, 'The endpoint redirects'],
