@@ -118,7 +118,6 @@ describe('an invalid value', () => {
       '"Usage:Wirte" is not one of Deepgram\'s scopes. The nearest one is `usage:write`.',
     ],
     ['required-scopes', 'usage:write project:read', '"usage:write project:read" is not one scope.'],
-    ['required-scopes', '- usage:write', '"- usage:write" is not one scope.'],
     ['allowed-scopes', '["usage:write"]', '"["usage:write"]" is not one scope.'],
     ['required-scopes', 'onwer', '"onwer" is not one of Deepgram\'s scopes. The nearest one is `owner`.'],
     ['required-scopes', 'usage:*', '"usage:*" is not one of Deepgram\'s scopes. The nearest one is'],

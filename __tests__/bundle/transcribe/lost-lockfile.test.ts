@@ -67,7 +67,7 @@ describe.concurrent('the lock file', () => {
       (text) => text.replace(/^"a\.wav".*\n/m, '$&$&'),
       /line \d+ has "a\.wav" a second time; keep one of the two lines/,
     ],
-    ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or only a part of it/],
+    ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or is cut off/],
     [
       'has a conflict',
       (text) => text.replace(/^"a\.wav".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),

@@ -52,7 +52,7 @@ it('what an earlier version had told apart is kept, and the plan says how to hav
   const again = await stage.run({ inputs });
   expect(stage.deepgram.requests).toHaveLength(1);
   expect(again.log).toMatch(
-    /^In 1 recording, such as a\.wav, speakers were told apart by Deepgram's first diarizer, .* `diarize-model: latest` sends/m,
+    /^In 1 recording, such as a\.wav, speakers were distinguished by Deepgram's first diarizer, .* `diarize-model: latest` sends/m,
   );
 });
 

@@ -49,7 +49,7 @@ it.each([
   ['Failed to CreateArtifact: Artifact storage quota has been hit. Unable to upload', 'Delete old artifacts'],
   ['Unable to make request: ECONNRESET\nIf you are using self-hosted', 'cannot be reached (ECONNRESET)'],
   ['Upload progress stalled.', 'Run the job again.'],
-  ['Failed request: (409) Conflict: an artifact with this name', 'has an artifact named talks already'],
+  ['Failed request: (409) Conflict: an artifact with this name', 'already has an artifact named talks'],
   [
     'Failed to FinalizeArtifact: Failed to make request after 5 attempts: Failed request: (503) Service Unavailable',
     'keeps failing: Failed request: (503) Service Unavailable. See https://www.githubstatus.com.',
@@ -73,7 +73,7 @@ it.each([
 
 it.each([
   ['ENOSPC: no space left on device', 'ENOSPC: no space left on device.'],
-  ['Failed request: (409) Conflict: an artifact with this name', 'has an artifact named talks already'],
+  ['Failed request: (409) Conflict: an artifact with this name', 'already has an artifact named talks'],
   ['tunneling socket could not be established, statusCode=407', 'The proxy refuses the connection (407)'],
 ])('blames act for nothing else: %s', (message, said) => {
   expect(explainArtifactError(new Error(message), 'talks', { ACT: 'true' })).toContain(said);

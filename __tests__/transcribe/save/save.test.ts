@@ -31,7 +31,7 @@ const batch = (...results: Batch['results']): Batch =>
     results,
   });
 const FINE = batch(transcribed('a.mp3'));
-const WHERE = `Until the job ends, 1 transcript stays in ${FINE.root}, the results in ${FINE.resultsFile}.`;
+const WHERE = `Until the job ends, 1 transcript stays in ${FINE.root}.`;
 const PAID = failed('b.mp3', 'bad-answer', { answer: '/t/answer.json' });
 
 const messages = ({ saved: all }: SavingOutcome): string[] => all.map(({ message }) => message);
