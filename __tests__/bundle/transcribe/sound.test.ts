@@ -21,7 +21,9 @@ describe.concurrent('of a film', () => {
     await using stage = await openFilm();
     const ran = await stage.run({ inputs });
     expect(codes(ran)).toEqual({ 'film.mp4': 'transcribed' });
-    expect(ran.log).toMatch(/film\.mp4: new, 7\.\d s, .*; sends about [\d.]+ kB of audio instead of [\d.]+ kB/);
+    expect(ran.log).toMatch(
+      /film\.mp4: new, 7\.\d s, .*; sends about [\d.]+ kB of audio instead of [\d.]+ kB/,
+    );
     const [request] = stage.deepgram.requests;
     const { size } = await stat(FILM);
     expect(request?.bytesReceived).toBeLessThan(0.9 * size);
