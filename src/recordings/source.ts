@@ -39,6 +39,7 @@ export interface SourceRefusal {
     | 'not-a-file'
     | 'empty'
     | 'too-large'
+    | 'name-reserved'
     | 'name-too-long'
     | 'unreadable'
     | 'no-recording';

@@ -99,9 +99,6 @@ describe('a path that cannot be written is refused', () => {
   it.each([
     ['.github/workflows/{file}.{format}', 'talk.mp3', /which GitHub runs as a workflow or an action/],
     ['.GitHub/Actions/{name}/action.yml', 'talk.mp3', /which GitHub runs as a workflow or an action/],
-    ['{dir}/{file}.{format}', '.github/workflows/talk.mp3', /which GitHub runs as a workflow or an action/],
-    ['{dir}/{name}.json', 'app/package.mp3', /by which a tool finds its settings/],
-    ['{name}.md', 'Agents.mp3', /by which a tool finds its settings/],
     ['a/.gitattributes', 'talk.mp3', /by which a tool finds its settings/],
     ['.github/dependabot.yml', 'talk.mp3', /by which a tool finds its settings/],
     ['action.yml', 'talk.mp3', /by which a tool finds its settings/],
@@ -179,6 +176,26 @@ it.each([
     },
   ]);
 });
+
+it.each([
+  ['{dir}/{file}.{format}', '.github/workflows/talk.mp3', 'which GitHub runs as a workflow or an action'],
+  ['{dir}/{name}.json', 'app/package.mp3', 'by which a tool finds its settings'],
+  ['{name}.md', 'Agents.mp3', 'by which a tool finds its settings'],
+  ['{dir}/{name}.{format}', 'requirements.mp3', 'by which a tool finds its settings'],
+])(
+  'a recording whose name makes settings of what was said is refused alone: %s for %s',
+  (template, source, why) => {
+    const { jobs, refusals } = plan([fileSource('b.mp3'), fileSource(source)], template, ['txt']);
+    expect(jobs.map((job) => nameOf(job.source))).toEqual(['b.mp3']);
+    expect(refusals).toEqual([
+      {
+        name: source,
+        code: 'name-reserved',
+        message: expect.stringMatching(`^gets a transcript at ".*", ${why}; `),
+      },
+    ]);
+  },
+);
 
 describe('transcripts that would be one file are refused', () => {
   it.each([

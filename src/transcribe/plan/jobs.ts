@@ -77,15 +77,22 @@ export function assignOutputs(sources: readonly Source[], options: OutputOptions
   return { jobs, refusals, omissions };
 }
 
-/** One long name costs that source and not the run. */
+/** One name that no transcript can have costs that source and not the run. */
 function refusedFor({ source, outputs }: Job): SourceRefusal[] {
-  const long = outputs.find((output) => hasTooLongName(output.path));
-  if (long === undefined) return [];
-  const message =
-    `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
-    'another folder in `output`';
-  return [{ name: nameOf(source), code: 'name-too-long', message }];
+  const name = nameOf(source);
+  for (const { path } of outputs) {
+    if (hasTooLongName(path)) return [{ name, code: 'name-too-long', message: TOO_LONG }];
+    const problem = actedOnProblemOf(path);
+    if (problem === undefined) continue;
+    const message = `gets a transcript at "${path}", ${problem} in \`output\`, or rename the recording`;
+    return [{ name, code: 'name-reserved', message }];
+  }
+  return [];
 }
+
+const TOO_LONG =
+  `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
+  'another folder in `output`';
 
 function omissionOf(name: string, lockfile: string): Omission {
   const message =
@@ -104,7 +111,7 @@ function outputsOf(source: Source, options: OutputOptions): Output[] {
     const problem =
       (isOfAll ? problemOf(written) : placeProblemOf(written)) ??
       nameProblemOf(template) ??
-      actedOnProblemOf(written);
+      actedOnProblemOf(template);
     if (problem !== undefined) throw new Failure(`output: "${template}" gives "${written}" ${problem}.`);
     const path = safePath(written);
     return { format, path: options.spelled?.(path) ?? path };
