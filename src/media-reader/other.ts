@@ -33,16 +33,59 @@ function readingOf(format: TagLibraryFormat): Reading {
   };
 }
 
-/** Whether what the header of Monkey's Audio tells of is there; others say nothing of it. */
+/** Whether all is there that the header speaks of. */
 async function isWhole(media: MediaBytes): Promise<boolean> {
-  const head = await media.bytes(0, 76);
-  if (head.length < 76 || head.toString('latin1', 0, 4) !== 'MAC ' || head.readUInt16LE(4) < 3980)
-    return true;
+  const head = await media.bytes(0, HEAD_BYTES);
+  if (head.length < HEAD_BYTES) return true;
+  const mark = head.toString('latin1', 0, 4);
+  return ((await LAST_KNOWN_BYTE[mark]?.(head, media)) ?? 0) < media.size;
+}
+
+const HEAD_BYTES = 76;
+
+/** By how a file begins: the position of a byte near its end, which one that was cut off lacks; 0 if its header tells none. */
+const LAST_KNOWN_BYTE: Readonly<
+  Record<string, (head: Buffer, media: MediaBytes) => number | Promise<number>>
+> = {
+  'MAC ': lastFrameOfApe,
+  MPCK: seekTableOfMusepack,
+  // https://dsd-guide.com/sites/default/files/white-papers/DSFFileFormatSpec_E.pdf
+  'DSD ': (head) => Number(head.readBigUInt64LE(12)) - 1,
+  // https://www.sonicstudio.com/pdf/dsd/DSDIFF_1.5_Spec.pdf
+  FRM8: (head) => Number(head.readBigUInt64BE(4)) + 11,
+};
+
+async function lastFrameOfApe(head: Buffer, media: MediaBytes): Promise<number> {
+  if (head.readUInt16LE(4) < 3980) return 0;
   const descriptor = head.readUInt32LE(APE_TABLE_OFFSET);
   const [headerBytes, tableBytes] = [head.readUInt32LE(12), head.readUInt32LE(16)];
   const start = descriptor + headerBytes;
   const table = await media.bytes(start, Math.min(start + tableBytes, start + 4_000_000));
   const entries = Math.floor(table.length / 4);
-  const last = entries === 0 ? 0 : table.readUInt32LE(4 * (entries - 1));
-  return last < media.size;
+  return entries === 0 ? 0 : table.readUInt32LE(4 * (entries - 1));
+}
+
+/**
+ * Packets have a key of two letters, and their length with both in bytes of seven bits. That with the key `SO`, before the
+ * sound, says how far behind it the table of places is, which follows the sound: https://trac.musepack.net/musepack/wiki/SV8Specification
+ */
+function seekTableOfMusepack(head: Buffer): number {
+  for (let at = 4; at < head.length; ) {
+    const length = numberAt(head, at + 2);
+    if (head.toString('latin1', at, at + 2) === 'SO') return at + numberAt(head, length.next).value;
+    if (length.value < 3) break;
+    at += length.value;
+  }
+  return 0;
+}
+
+/** A number in bytes of seven bits, the highest first, all but the last with the eighth bit set. */
+function numberAt(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
+  let value = 0;
+  for (let next = at; next < bytes.length; next += 1) {
+    const byte = bytes.readUInt8(next);
+    value = value * 128 + (byte & 0x7f);
+    if (byte < 0x80) return { value, next: next + 1 };
+  }
+  return { value: 0, next: bytes.length };
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { MediaBytes } from '../../src/media-reader/bytes.ts';
+import { measure } from '../../src/media-reader/measure.ts';
+
+const RATE = 44_100;
+const SAMPLES = 441_000;
+const SECONDS = SAMPLES / RATE;
+
+/** In bytes of seven bits, the highest first, as many as asked for. */
+function sevens(value: number, bytes: number): number[] {
+  return Array.from({ length: bytes }, (_, index) => {
+    const bits = Math.floor(value / 128 ** (bytes - 1 - index)) % 128;
+    return index === bytes - 1 ? bits : bits + 128;
+  });
+}
+
+/** https://trac.musepack.net/musepack/wiki/SV8Specification: header, where the table of places is, sound, the table, the end. */
+function musepack(): Buffer {
+  const sound = Buffer.alloc(20_000, 1);
+  const header = packet('SH', [0, 0, 0, 0, 8, ...sevens(SAMPLES, 3), 0, 0x1b, 0x1b]);
+  const parts = [packet('AP', sound), packet('ST', Buffer.alloc(22)), packet('SE', [])];
+  const places = packet('SO', [...sevens(8 + (parts[0]?.length ?? 0), 4), 0]);
+  return Buffer.concat([Buffer.from('MPCK'), header, places, ...parts]);
+}
+
+function packet(key: string, content: Iterable<number>): Buffer {
+  const body = Buffer.from([...content]);
+  const bytes = body.length > 120 ? 3 : 1;
+  return Buffer.concat([Buffer.from(key), Buffer.from(sevens(2 + bytes + body.length, bytes)), body]);
+}
+
+/** One bit a sample of each of two channels: https://dsd-guide.com/sites/default/files/white-papers/DSFFileFormatSpec_E.pdf */
+function dsf(): Buffer {
+  const bytes = Buffer.alloc(92 + (2 * SAMPLES) / 8);
+  bytes.write('DSD ');
+  bytes.writeBigUInt64LE(28n, 4);
+  bytes.writeBigUInt64LE(BigInt(bytes.length), 12);
+  bytes.write('fmt ', 28);
+  bytes.writeBigUInt64LE(52n, 32);
+  for (const [index, value] of [1, 0, 2, 2, RATE, 1, SAMPLES, 0, 4096].entries())
+    bytes.writeUInt32LE(value, 40 + 4 * index);
+  bytes.write('data', 80);
+  bytes.writeBigUInt64LE(BigInt(bytes.length - 80), 84);
+  return bytes;
+}
+
+const reading = async (bytes: Buffer): Promise<number | undefined> => {
+  const origin = {
+    size: bytes.length,
+    read: async (start: number, end: number) => bytes.subarray(start, end),
+  };
+  return (await measure(MediaBytes.of(origin), 'talk')).duration;
+};
+
+describe.each([
+  ['Musepack', musepack()],
+  ['DSF', dsf()],
+])('%s', (_, whole) => {
+  it('is as long as its header says', async () => {
+    expect(await reading(whole)).toBeCloseTo(SECONDS);
+  });
+
+  it.each([0.99, 0.9, 0.5, 0.1])(
+    'of which only the first %d is there has no length that is known',
+    async (share) => {
+      expect(await reading(whole.subarray(0, Math.floor(whole.length * share)))).toBeUndefined();
+    },
+  );
+});
