@@ -45,15 +45,50 @@ export const modules = {
 			};
 		}
 		async function isWhole(media) {
-			const head = await media.bytes(0, 76);
-			if (head.length < 76 || head.toString("latin1", 0, 4) !== "MAC " || head.readUInt16LE(4) < 3980) return true;
+			const head = await media.bytes(0, HEAD_BYTES);
+			if (head.length < HEAD_BYTES) return true;
+			const mark = head.toString("latin1", 0, 4);
+			return (await LAST_KNOWN_BYTE[mark]?.(head, media) ?? 0) < media.size;
+		}
+		const HEAD_BYTES = 76;
+		const LAST_KNOWN_BYTE = {
+			"MAC ": lastFrameOfApe,
+			MPCK: seekTableOfMusepack,
+			"DSD ": (head) => Number(head.readBigUInt64LE(12)) - 1,
+			FRM8: (head) => Number(head.readBigUInt64BE(4)) + 11
+		};
+		async function lastFrameOfApe(head, media) {
+			if (head.readUInt16LE(4) < 3980) return 0;
 			const descriptor = head.readUInt32LE(APE_TABLE_OFFSET);
 			const [headerBytes, tableBytes] = [head.readUInt32LE(12), head.readUInt32LE(16)];
 			const start = descriptor + headerBytes;
 			const table = await media.bytes(start, Math.min(start + tableBytes, start + 4e6));
 			const entries = Math.floor(table.length / 4);
-			const last = entries === 0 ? 0 : table.readUInt32LE(4 * (entries - 1));
-			return last < media.size;
+			return entries === 0 ? 0 : table.readUInt32LE(4 * (entries - 1));
+		}
+		function seekTableOfMusepack(head) {
+			for (let at = 4; at < head.length;) {
+				const length = numberAt(head, at + 2);
+				if (head.toString("latin1", at, at + 2) === "SO") return at + numberAt(head, length.next).value;
+				if (length.value < 3) break;
+				at += length.value;
+			}
+			return 0;
+		}
+		function numberAt(bytes, at) {
+			let value = 0;
+			for (let next = at; next < bytes.length; next += 1) {
+				const byte = bytes.readUInt8(next);
+				value = value * 128 + (byte & 127);
+				if (byte < 128) return {
+					value,
+					next: next + 1
+				};
+			}
+			return {
+				value: 0,
+				next: bytes.length
+			};
 		}
 	})
 };

@@ -10663,15 +10663,25 @@ export const modules = {
 			};
 		}
 		function refusedFor({ source, outputs }) {
-			const long = outputs.find((output) => (0, path_rule.ky)(output.path));
-			if (long === undefined) return [];
-			const message = `gets a transcript whose name would have more than ${path_rule.B6} bytes; give it a shorter name, or use {name} or ` + "another folder in `output`";
-			return [{
-				name: nameOf(source),
-				code: "name-too-long",
-				message
-			}];
+			const name = nameOf(source);
+			for (const { path } of outputs) {
+				if ((0, path_rule.ky)(path)) return [{
+					name,
+					code: "name-too-long",
+					message: TOO_LONG
+				}];
+				const problem = (0, path_rule.vU)(path);
+				if (problem === undefined) continue;
+				const message = `gets a transcript at "${path}", ${problem} in \`output\`, or rename the recording`;
+				return [{
+					name,
+					code: "name-reserved",
+					message
+				}];
+			}
+			return [];
 		}
+		const TOO_LONG = `gets a transcript whose name would have more than ${path_rule.B6} bytes; give it a shorter name, or use {name} or ` + "another folder in `output`";
 		function omissionOf(name, lockfile) {
 			const message = name === lockfile ? "is the lock file, which records what was transcribed" : "is also the path of a transcript; exclude it with `!` if it is a recording";
 			return {
@@ -10685,7 +10695,7 @@ export const modules = {
 				const template = templateOf(options.templates, format);
 				const written = pathFrom(template, source, options.endingOf(format), options.variables);
 				const isOfAll = (0, path_rule.ky)(template.replaceAll(/\{[^{}]*\}/g, "x"));
-				const problem = (isOfAll ? (0, path_rule.Zw)(written) : (0, path_rule.S1)(written)) ?? (0, path_rule.cf)(template) ?? (0, path_rule.vU)(written);
+				const problem = (isOfAll ? (0, path_rule.Zw)(written) : (0, path_rule.S1)(written)) ?? (0, path_rule.cf)(template) ?? (0, path_rule.vU)(template);
 				if (problem !== undefined) throw new failure.HR(`output: "${template}" gives "${written}" ${problem}.`);
 				const path = (0, path_rule.nG)(written);
 				return {
@@ -11573,7 +11583,7 @@ export const modules = {
 			for (const { where, text } of lines) {
 				const items = text.length > urls_LONGEST_LINE ? [{
 					text: "",
-					problem: TOO_LONG
+					problem: urls_TOO_LONG
 				}] : itemsIn(text);
 				for (const item of items) {
 					const source = sourceOf(item);
@@ -11587,7 +11597,7 @@ export const modules = {
 		}
 		function sourceOf({ text, title, problem }) {
 			if (problem !== undefined) return problem;
-			if (text.length > LONGEST_URL) return TOO_LONG;
+			if (text.length > LONGEST_URL) return urls_TOO_LONG;
 			const url = URL.parse(text);
 			if (url === null) return NO_URL;
 			const refused = problemOf(url);
@@ -11602,7 +11612,7 @@ export const modules = {
 			};
 		}
 		const NO_URL = "not a URL; write it in full, such as https://example.com/talk.mp3";
-		const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
+		const urls_TOO_LONG = `it has more than ${LONGEST_URL} characters`;
 		function urls_listed(problems) {
 			const more = problems.length - MOST_PROBLEMS;
 			const shown = problems.slice(0, MOST_PROBLEMS).join("; ");
