@@ -360,6 +360,7 @@ export const modules = {
 		}
 		const inAnyCase = (hex) => hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 		const hexOf = (unit) => unit.charCodeAt(0).toString(16).padStart(4, "0");
+		const ESCAPE = /[\\%=&]/;
 		function inAnyEscape(text) {
 			return [...text].map((character) => {
 				const units = character.split("").map(hexOf);
@@ -388,15 +389,11 @@ export const modules = {
 		class Mask {
 			#forms = new Set();
 			#tree = new RadixTree();
-			#secrets = new Set();
-			#escaped;
+			#secrets = [];
 			keep(secret) {
 				const trimmed = secret.trim();
 				if (trimmed === "") return [];
-				if (!this.#secrets.has(trimmed)) {
-					this.#secrets.add(trimmed);
-					this.#escaped = undefined;
-				}
+				if (!this.#secrets.some((known) => known.secret === trimmed)) this.#secrets = [...this.#secrets, { secret: trimmed }].sort((one, other) => other.secret.length - one.secret.length);
 				return formsOf(secret).filter((form) => this.add(form));
 			}
 			add(form, replacement = HIDDEN) {
@@ -405,10 +402,12 @@ export const modules = {
 			}
 			hide(text) {
 				const safe = this.#tree.replaceIn(text);
-				return this.#secrets.size === 0 ? safe : safe.replace(this.#pattern(), HIDDEN);
+				if (!ESCAPE.test(safe)) return safe;
+				return this.#escaped().reduce((rest, pattern) => rest.replace(pattern, HIDDEN), safe);
 			}
 			isIn(text) {
-				return [...this.#forms].some((form) => text.includes(form)) || text.search(this.#pattern()) >= 0;
+				if ([...this.#forms].some((form) => text.includes(form))) return true;
+				return ESCAPE.test(text) && this.#escaped().some((pattern) => text.search(pattern) >= 0);
 			}
 			clean(value) {
 				const open = [value];
@@ -424,9 +423,8 @@ export const modules = {
 				if (cleanName !== name || clean !== inner) Reflect.set(node, cleanName, clean);
 				return clean;
 			}
-			#pattern() {
-				this.#escaped ??= new RegExp([...this.#secrets].sort((a, b) => b.length - a.length).map(inAnyEscape).join("|"), "g");
-				return this.#escaped;
+			#escaped() {
+				return this.#secrets.map((known) => known.escaped ??= new RegExp(inAnyEscape(known.secret), "g"));
 			}
 		}
 		const known = new Mask();

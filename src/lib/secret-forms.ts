@@ -47,6 +47,9 @@ const inAnyCase = (hex: string): string =>
 
 const hexOf = (unit: string): string => unit.charCodeAt(0).toString(16).padStart(4, '0');
 
+/** What begins every escape that inAnyEscape() knows: a text without it has each secret as it is, or not at all. */
+export const ESCAPE = /[\\%=&]/;
+
 /**
  * The source of a pattern that finds a text even if any of its characters are escaped for JSON or a script, for a URL or
  * quoted-printable, or for HTML.

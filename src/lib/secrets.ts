@@ -1,6 +1,6 @@
 import { setSecret } from '@actions/core';
 import { RadixTree } from './radix-tree.ts';
-import { formsOf, inAnyEscape } from './secret-forms.ts';
+import { ESCAPE, formsOf, inAnyEscape } from './secret-forms.ts';
 
 /** What is masked: our own secrets in all forms in which programs print them, and the signatures of others as they are. */
 
@@ -12,18 +12,18 @@ const SHORTEST_SIGNATURE = 16;
 export class Mask {
   readonly #forms = new Set<string>();
   readonly #tree = new RadixTree();
-  readonly #secrets = new Set<string>();
-  /** Finds the secrets however they are escaped; undefined until it is needed. */
-  #escaped: RegExp | undefined;
+  /** The secrets, longest first, each with what finds it however it is escaped; undefined until that is needed. */
+  #secrets: { readonly secret: string; escaped?: RegExp }[] = [];
 
   /** Hides a secret from now on. Gives its forms that were not hidden before. */
   keep(secret: string): string[] {
     const trimmed = secret.trim();
     if (trimmed === '') return [];
-    if (!this.#secrets.has(trimmed)) {
-      this.#secrets.add(trimmed);
-      this.#escaped = undefined;
-    }
+    // Longest first, so that no part of a longer one stays behind.
+    if (!this.#secrets.some((known) => known.secret === trimmed))
+      this.#secrets = [...this.#secrets, { secret: trimmed }].sort(
+        (one, other) => other.secret.length - one.secret.length,
+      );
     return formsOf(secret).filter((form) => this.add(form));
   }
 
@@ -36,12 +36,14 @@ export class Mask {
   /** The text with all that is to be hidden replaced. */
   hide(text: string): string {
     const safe = this.#tree.replaceIn(text);
-    return this.#secrets.size === 0 ? safe : safe.replace(this.#pattern(), HIDDEN);
+    if (!ESCAPE.test(safe)) return safe;
+    return this.#escaped().reduce((rest, pattern) => rest.replace(pattern, HIDDEN), safe);
   }
 
   /** Whether a long text has something to hide: for few secrets many times as fast as hiding it. */
   isIn(text: string): boolean {
-    return [...this.#forms].some((form) => text.includes(form)) || text.search(this.#pattern()) >= 0;
+    if ([...this.#forms].some((form) => text.includes(form))) return true;
+    return ESCAPE.test(text) && this.#escaped().some((pattern) => text.search(pattern) >= 0);
   }
 
   /** Hides in all strings and names of a value that was just parsed from JSON, and in nothing else. */
@@ -63,16 +65,8 @@ export class Mask {
     return clean;
   }
 
-  #pattern(): RegExp {
-    // Longest first, so that no part of a longer one stays behind.
-    this.#escaped ??= new RegExp(
-      [...this.#secrets]
-        .sort((a, b) => b.length - a.length)
-        .map(inAnyEscape)
-        .join('|'),
-      'g',
-    );
-    return this.#escaped;
+  #escaped(): RegExp[] {
+    return this.#secrets.map((known) => (known.escaped ??= new RegExp(inAnyEscape(known.secret), 'g')));
   }
 }
 
