@@ -13,23 +13,23 @@ import { answersTo } from './plan/options.ts';
 import type { Archive } from './save/archive.ts';
 import { artifactNames } from './save/artifact-names.ts';
 
-/** Bytes of archives that are fetched at most. */
+/** The maximum total size of the archives that are downloaded, in bytes. */
 const LARGEST_SUM = 200 * 1000 ** 2;
-/** The default one, and that of a job that another took it from. */
+/** The usual name, and the name used by a job when another job already has the usual one. */
 const MOST_NAMES = 2;
-/** Milliseconds that a download may take. */
+/** The time limit of one download, in milliseconds. */
 const LONGEST_DOWNLOAD_MS = 60_000;
 
-/** What an artifact tells. */
+/** The content of an artifact that is used: its lock file and its other files. */
 interface Memory {
   readonly entries: readonly LockEntry[];
   readonly archive: Archive;
 }
 
 /**
- * Looks for answers in the artifacts that earlier runs of this workflow left, of which GitHub keeps those of 90 days. It
- * takes `actions: read`; without it, or if anything is not as it should be, there are none. They are fetched when they are
- * first needed, for what would be paid for.
+ * Looks for answers in the artifacts of earlier runs of this workflow, which GitHub keeps for 90 days by default. This
+ * requires `actions: read`; without it, and on any other problem, no answers are found. The artifacts are downloaded
+ * only when an answer is first needed, that is, when a request would otherwise be paid for.
  */
 export function answersInArtifacts(
   { saving, token, economy }: Inputs,
@@ -38,7 +38,8 @@ export function answersInArtifacts(
 ): LookElsewhere['answer'] {
   const { workflowFile } = event;
   if (!saving.to.includes('artifact') || workflowFile === undefined) return async () => undefined;
-  // The first attempt's name: a matrix has one a job, and names with the attempt in them are looked for in no other.
+  // The names of attempt 1. Each job of a matrix has its own name. If a name contains the attempt, artifacts of other
+  // attempts are not searched.
   const names = artifactNames(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
   const load = async (): Promise<readonly Memory[]> => {
     const { connect } = await import('../github/client.ts');
@@ -64,7 +65,7 @@ export function answersInArtifacts(
   };
 }
 
-/** The artifacts of this workflow's other runs, as far as there is room for them. */
+/** The artifacts of other runs of this workflow, up to the maximum total size. */
 async function candidates(
   { artifacts }: GitHubClient,
   names: readonly string[],
@@ -99,13 +100,13 @@ async function fetchAll(
       if (text !== undefined)
         memories.push({ archive, entries: [...parseLock(text, lockPath).entries.values()] });
     } catch {
-      // One that expired, is damaged or is not ours is none.
+      // An artifact that has expired, is damaged or was not created by this action is ignored.
     }
   }
   return memories;
 }
 
-/** No more than GitHub said that there is. */
+/** Downloads an archive. Throws if it is larger than the size that GitHub reported. */
 async function download(url: URL, { bytes }: PastArtifact): Promise<Buffer> {
   const { Connections } = await import('../lib/connections.ts');
   const connections = new Connections();
@@ -130,7 +131,7 @@ async function download(url: URL, { bytes }: PastArtifact): Promise<Buffer> {
   }
 }
 
-/** The answer in the `json` file of an entry, or among the answers without such a file. */
+/** The answer in the `json` file of an entry, or in an answer file that is stored without transcripts. */
 async function answerOf(entry: LockEntry, archive: Archive): Promise<string | undefined> {
   const json = answerFile(entry);
   const loose = archive.names.filter((name) => /^answers\/[^/]+\.json$/.test(name));

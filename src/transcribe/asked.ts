@@ -11,10 +11,12 @@ import type { Variables } from './plan/template.ts';
 import { type Trust, trustIn } from './plan/trust.ts';
 import type { Workspace } from './save/workspace.ts';
 
-/** Hexadecimal digits that tell how transcripts look, and versions of a workflow's file. */
+/**
+ * Number of hexadecimal digits kept of the hash of the presentation settings, and of the version of a workflow file.
+ */
 const DIGITS = 8;
 
-/** The options that a run requests, and the writer that it is. */
+/** The request options of a run, and the step that counts as the writer of its files. */
 export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace): Promise<Asked> {
   const { language: _, ...look } = inputs.look;
   const [options, earlier] = [canonicalOptions(inputs.asked), canonicalOptions(inputs.earlier)];
@@ -27,8 +29,8 @@ export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace
 }
 
 /**
- * The step that this run is. In a reusable workflow `strategy` is its own, and tells nothing of the matrix that calls it;
- * the job's name does, as withCallerJob() has it.
+ * Identifies the step of this run. In a reusable workflow, `strategy` is its own and does not include the caller's
+ * matrix; the job's name does include it, so withCallerJob() puts that name into the event.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/contexts#strategy-context
  */
 async function writerOf(
@@ -46,26 +48,26 @@ async function writerOf(
   };
 }
 
-/** Where GitHub looks for workflows. Any other name of one is not a path to read. */
+/** The location where GitHub looks for workflows. Any other value is not read as a path. */
 const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
 
-/** The beginning of the id that git gives to a workflow's file; undefined if there is none. */
+/** The first digits of git's id for a workflow file; undefined if the file does not exist. */
 export async function versionOf(workflow: string, workspace: Workspace): Promise<string | undefined> {
   if (!WORKFLOW_FILE.test(workflow)) return undefined;
   const content = await workspace.read(workflow);
   return content === undefined ? undefined : blobId(bytesWithoutReturns(content)).slice(0, DIGITS);
 }
 
-/** What a template may name of the request. */
+/** The values of the request that an output template can use. */
 export const variablesOf = ({ speech }: Inputs): Variables => ({
   language: speech.language || DEFAULT_LANGUAGE,
   model: speech.model,
 });
 
 /**
- * What is to be transcribed again on purpose. A line that somebody entered to start this very run asks in each such run,
- * but not when it is run again. `given` are the lines as they were entered. Throws a Failure for a pattern that means
- * nothing.
+ * The recordings that the user wants transcribed again. A line that was entered by hand to start a run requests a new
+ * transcription in each such run, but not when the same run is run again. `given` has the lines as they were entered.
+ * Throws a Failure for an invalid pattern.
  */
 export function renewalsOf(
   { economy }: Inputs,
@@ -78,7 +80,7 @@ export function renewalsOf(
   );
 }
 
-/** What is believed of a lock file that lies in a repository with such inputs, and such names that the user gave sources. */
+/** Decides which paths of the lock file are trusted, given the inputs and the titles that the user gave to sources. */
 export function trustOf(inputs: Inputs, titles: ReadonlyMap<string, string> = new Map()): Trust {
   const endings = new Map(FORMATS.map((format): [string, string] => [format, endingOf(format)]));
   return trustIn({

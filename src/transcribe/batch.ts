@@ -12,15 +12,15 @@ import type { Lockfile } from './save/lockfile.ts';
 import type { Batch, BatchLockfile, BatchSource } from './save/saver.ts';
 import { pointerId } from './sources/hash-file.ts';
 
-/** What a plan knows beyond what is done about it. */
+/** Facts from the plan that saving needs in addition to the results. */
 export interface Leftovers {
-  /** Files that need nothing but to be saved, by source. */
+  /** Files that are already up to date but not yet saved, by source. */
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
-  /** What git knew of the checkout before the run. */
+  /** The git index of the checkout before the run. */
   readonly index: GitIndex;
 }
 
-/** What a run has written, for those that save it. */
+/** Everything that the run wrote, as input for the savers. */
 export function batchOf(
   results: readonly Result[],
   resultsFile: string,
@@ -39,7 +39,8 @@ export function batchOf(
   const isRecorded = lockfile.changed || unsaved.size > 0;
   const { removed } = workspace;
   const owners = ownersOf(lockfile.before);
-  // What a sparse checkout leaves out is here only if a run wrote it; else the branch has it as it is.
+  // A file that a sparse checkout leaves out exists here only if the run wrote it; otherwise the branch already has it
+  // unchanged.
   const isHere = (file: string): boolean => index.sparseIdOf(file) === undefined || workspace.hasOnDisk(file);
   const transcripts = [...written.values()].flat().filter(isHere);
   const files = [...transcripts, ...(isRecorded ? [path] : [])].sort();
@@ -77,7 +78,7 @@ const ownersOf = (entries: Lock): ReadonlyMap<string, string> =>
 
 interface KnownEntries {
   readonly entries: Lock;
-  /** The sources of files, by path. */
+  /** The source of each file, by the path of the file. */
   readonly owners: ReadonlyMap<string, string>;
   readonly index: GitIndex;
 }
@@ -95,7 +96,7 @@ function sourcesOf(
   return sources.filter((source) => source !== undefined);
 }
 
-/** A source in the workspace as the target branch is asked for it; undefined for media at a URL. */
+/** A source in the workspace, described for the comparison with the target branch; undefined for media at a URL. */
 export function batchSource(
   name: string,
   media: Fingerprint | undefined,
@@ -113,20 +114,25 @@ export function batchSource(
   };
 }
 
-/** A filter of the repository, or a step before, may have made the media of what git has under another id. */
+/**
+ * All ids that git may have for the media: a filter of the repository or an earlier step may have changed the content.
+ */
 function idsOf(name: string, media: FileFingerprint, index: GitIndex): ReadonlySet<string> {
   const ids = [media.git, media.untold, pointerId(media), index.stagedIdOf(name)];
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-/** Entries that were never saved count as changed by this run. */
+/**
+ * Prepares the merge of the lock file with the one on the branch. Entries that were never saved count as changed by
+ * this run.
+ */
 function lockOf(lockfile: Lockfile, path: string, unsaved: Leftovers['unsaved']): BatchLockfile {
   const before = new Map([...lockfile.before].filter(([, { source }]) => !unsaved.has(source)));
   return {
     ...lockReaderAt(path),
     merge: (theirs, withheld) => {
       const there = theirs === undefined ? undefined : parseLock(theirs, path);
-      // Where there is none, all that we know is new.
+      // If the branch has no lock file, every entry counts as new.
       const base = there === undefined ? new Map() : before;
       const merged = mergeLocks(base, lockfile.entries, there?.entries ?? new Map(), withheld);
       const ledger = mergeLedgers(lockfile.ledgerBefore, lockfile.ledger, there?.ledger ?? EMPTY_LEDGER);

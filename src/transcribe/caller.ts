@@ -6,11 +6,14 @@ import { ofKind, type Task } from './plan/tasks.ts';
 import { describeWriter, isSameWriter } from './plan/writers.ts';
 import type { Run } from './run.ts';
 
-/** A job in a reusable workflow is told neither who calls it nor with which values of a matrix; its name tells both. */
+/**
+ * The id of a job. A job in a reusable workflow knows neither its caller nor the caller's matrix values; the name of
+ * the job, which GitHub returns for this id, contains both.
+ */
 
 const JOB_ID = /^\d+$/;
 
-/** The event with its job by the name that it has in the caller; as it is if it was not called. */
+/** The event with the job's name in the calling workflow; the event unchanged if the workflow was not called. */
 export async function withCallerJob(
   event: Event,
   { calledJob, token }: Pick<Inputs, 'calledJob' | 'token'>,
@@ -26,8 +29,9 @@ async function jobName(id: string, token: string, event: Event): Promise<string 
 }
 
 /**
- * Warns before anything is paid for if what looks like changed options may be another call of the same workflow: the file
- * of the caller is the one that asked for other options. With names of their jobs, calls are told apart.
+ * Warns before anything is paid for if recordings seem to have changed options but may belong to another call of the
+ * same workflow: the entry comes from the same caller file in the same version, with other options. If the names of the
+ * jobs are available, the calls are distinguished and no warning is needed.
  */
 export function warnOfSiblings(tasks: readonly Task[], { event, asked }: Pick<Run, 'event' | 'asked'>): void {
   if (event.isUntoldCall === undefined) return;

@@ -1,18 +1,18 @@
-/** Time for answers that are on their way, and paid for, to arrive. */
+/** Time for answers that are in flight, and paid for, to arrive. */
 const GRACE_MS = 3000;
-/** The runner kills what is left 7.5 s after its first signal; the reports must be written by then. */
+/** The runner kills the remaining processes 7.5 s after its first signal; the reports must be written before that. */
 const LAST_MOMENT_MS = 4800;
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** What a run that may be cancelled heeds. */
+/** The cancellation state of a run. */
 export class Cancellation {
-  /** Aborted as soon as nothing more may be sent. */
+  /** Aborted as soon as no more requests can be sent. */
   readonly stop = new AbortController();
   readonly #abort = new AbortController();
   #isCancelled = false;
 
-  /** Aborted when what is in flight is given up, too. */
+  /** Aborted when requests in flight are given up as well. */
   get abort(): AbortSignal {
     return this.#abort.signal;
   }
@@ -23,8 +23,8 @@ export class Cancellation {
   }
 
   /**
-   * Listens for the runner's signals, until the process ends. On the first, nothing more is sent and what is in flight
-   * has 3 s to arrive; on a second one it is given up at once.
+   * Listens for the runner's signals until the process ends. After the first signal, nothing more is sent and requests
+   * in flight have 3 s to complete; a second signal ends them at once.
    */
   listen(): void {
     for (const signal of SIGNALS) process.on(signal, () => this.#cancel());

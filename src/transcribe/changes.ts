@@ -8,8 +8,9 @@ import type { Run } from './run.ts';
 import type { ChangedAmong } from './sources/find.ts';
 
 /**
- * Tells which files an event changed, if the user wants no others. Where a lock file is saved with the transcripts, a push
- * is also about what has none yet, as after a run that failed: it may be long since that was pushed.
+ * Returns a function that finds the changed files of an event, or undefined if the user wants all files. If the lock
+ * file is saved to the repository, a push also includes files that have no transcripts yet, for example after a run
+ * that failed: they may have been pushed long ago.
  */
 export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
   const { inputs, event, root, lockfile, asked, renewals } = run;
@@ -30,7 +31,7 @@ export async function changesOf(run: Run): Promise<ChangedAmong | undefined> {
   };
 }
 
-/** Of the paths those that `retranscribe` asks for, unless their transcripts came since. */
+/** The paths that `retranscribe` selects and that were not transcribed since. */
 function askedAgain(paths: readonly string[], entries: Lock, renewals: readonly Renewal[]): string[] {
   if (renewals.length === 0) return [];
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
@@ -41,8 +42,8 @@ function askedAgain(paths: readonly string[], entries: Lock, renewals: readonly 
 }
 
 /**
- * Of the paths those that have no transcripts of this step, or of one that asks for the same, or that git has otherwise
- * than when they were transcribed.
+ * The paths that have no transcripts from this step or from a step with the same options, and those whose content in
+ * git has changed since they were transcribed.
  */
 export function unknownAmong(
   paths: readonly string[],

@@ -6,23 +6,29 @@ import type { Run } from './run.ts';
 
 type LfsContext = Pick<Run, 'inputs' | 'lfs' | 'runFolder' | 'cancellation'>;
 
-/** Downloads media for which the checkout has only a Git LFS pointer, one by one, for as long as they are needed. */
+/** Downloads recordings for which the checkout has only a Git LFS pointer, each only for as long as it is needed. */
 export class LfsCheckout {
   readonly #wanted: readonly LfsPointer[];
   readonly #check: () => void;
   readonly #run: LfsContext;
   readonly #queue: PQueue;
 
-  /** `wanted` is what is likely to be asked for; `check` throws if what is fetched could not be sent anyway. */
+  /**
+   * `wanted` has the sources that will probably be requested; `check` throws if a downloaded recording could not be
+   * sent.
+   */
   constructor(wanted: readonly Source[], check: () => void, run: LfsContext) {
     this.#wanted = pointersOf(wanted);
     this.#check = check;
     this.#run = run;
-    // Media that are here at the same time, at most.
+    // Limits how many downloaded recordings are on disk at the same time.
     this.#queue = new PQueue({ concurrency: run.inputs.concurrency });
   }
 
-  /** Calls `use` with a source whose media are here. Throws an LfsError if they cannot be had, or what `use` throws. */
+  /**
+   * Calls `use` with a source whose content is on disk. Throws an LfsError if it cannot be downloaded, or the error of
+   * `use`.
+   */
   async with<T>(source: Source, signal: AbortSignal, use: (source: Source) => Promise<T>): Promise<T> {
     if (source.kind === 'url' || source.lfs === undefined) return await use(source);
     const { lfs } = source;
@@ -36,7 +42,7 @@ export class LfsCheckout {
     use: (source: Source) => Promise<T>,
   ): Promise<T> {
     const { lfs, runFolder, cancellation } = this.#run;
-    // What is not sent any more needs no media: `use` will say so.
+    // After a cancellation no content is needed: `use` reports the cancellation.
     if (cancellation.stop.signal.aborted) return await use(source);
     this.#check();
     const realPath = runFolder.newFile('media');
@@ -49,6 +55,6 @@ export class LfsCheckout {
   }
 }
 
-/** The pointers among sources. */
+/** The Git LFS pointers among sources. */
 export const pointersOf = (sources: readonly Source[]): readonly LfsPointer[] =>
   sources.flatMap((source) => (source.kind === 'file' && source.lfs !== undefined ? [source.lfs] : []));

@@ -5,14 +5,14 @@ import { renderPlan } from './report/plan.ts';
 import type { RunAccount } from './report/report.ts';
 import type { Run } from './run.ts';
 
-/** Comments on the pull request that started the run, if the user wants it. Only ever gives a notice where it cannot. */
+/** Comments on the pull request that started the run, if the user wants that. Failures are only logged as notices. */
 export async function commentOnPullRequest(
   told: RunAccount,
   { inputs, event }: Pick<Run, 'inputs' | 'event'>,
 ): Promise<void> {
   const { pullRequest } = event;
   if (inputs.comment === 'never' || pullRequest === undefined || inputs.token === '') return;
-  // The token is read-only there; with `always`, GitHub's answer reports that.
+  // The token is read-only in these events; with `always`, the comment is attempted and GitHub's error is logged.
   if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot)) return;
   const { connect } = await import('../github/client.ts');
   const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);

@@ -7,12 +7,13 @@ import { count } from '../lib/units.ts';
 import { savesToRepository } from './inputs/saving.ts';
 import type { Run } from './run.ts';
 
-/** Files that one message names. */
+/** Maximum number of files that one message lists. */
 const MOST_NAMED = 5;
 
 /**
- * Throws a Failure if what is to be saved to the repository belongs to another one, or git would not keep the files as they
- * are. It asks the checkout alone; without one there is nothing to ask, and a git that does not answer was told before.
+ * Throws a Failure if the checkout belongs to another repository than the one to save to, or if git would not store the
+ * files unchanged. Only the local checkout is read; without one there is nothing to check. A git that does not answer
+ * is reported earlier.
  */
 export async function checkCommittable(
   { root, inputs, event }: Pick<Run, 'root' | 'inputs' | 'event'>,
@@ -26,7 +27,7 @@ export async function checkCommittable(
   refuse(await pathsOrNone(ignoredPaths(root, files)), IGNORED);
 }
 
-/** What git tells; nothing if it does not answer. */
+/** The paths that git returns; an empty list if git does not answer. */
 async function pathsOrNone(answer: Promise<readonly string[]>): Promise<readonly string[]> {
   try {
     return await answer;
@@ -39,7 +40,7 @@ async function pathsOrNone(answer: Promise<readonly string[]>): Promise<readonly
 async function refuseOtherRepository(root: string, { owner, repo, serverUrl }: Event): Promise<void> {
   const cloned = await clonedFrom(root, new URL(serverUrl).host);
   const target = `${owner}/${repo}`;
-  // Names of repositories ignore case.
+  // Repository names are case-insensitive.
   if (cloned === undefined || cloned.toLowerCase() === target.toLowerCase()) return;
   throw new Failure(
     `save-to: the checkout is of ${cloned}, and its transcripts would be saved to ${target}, whose workflow this is. ` +

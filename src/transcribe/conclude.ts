@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 import { saveAll } from './save/save.ts';
 import { makeRescue } from './save/savers.ts';
 
-/** Saves what was written, tells what came of it, and throws if the step must fail. */
+/** Saves what was written, reports the outcome, and throws if the step must fail. */
 export async function conclude(
   given: Omit<RunAccount, 'saved' | 'billed'>,
   plan: Leftovers,
@@ -25,7 +25,7 @@ export async function conclude(
     saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
   const held = [...overCap(told.results, inputs), ...unkept];
   if (cancellation.isCancelled) {
-    // Told first: the runner may end the process before all is saved.
+    // The report comes first: the runner may end the process before everything is saved.
     const totals = await report({ ...told, saved: [] }, resultsPath);
     const { failures } = await save();
     return judge(totals, inputs.failOn, { cancelled: true, failures: [...failures, ...held] });
@@ -40,7 +40,10 @@ export async function conclude(
   });
 }
 
-/** What is paid for is saved and told also where the results file cannot be written, as on a full disk. */
+/**
+ * Writes the results file. Paid answers are saved and reported even if it cannot be written, for example on a full
+ * disk.
+ */
 async function keepResults(
   results: readonly Result[],
   runFolder: Run['runFolder'],
@@ -52,7 +55,7 @@ async function keepResults(
   }
 }
 
-/** What the answers of a run come to. */
+/** The total billed amount of a run. */
 function billedIn(
   { results, plan }: Pick<RunAccount, 'results' | 'plan'>,
   { parameters, economy }: Inputs,
@@ -64,7 +67,7 @@ function billedIn(
   return billedFor(heard, ofKind(plan.tasks, 'transcribe'), parameters, economy.prices);
 }
 
-/** Why the run fails if a cap was only reached while it went on, and the user wants it to stop there. */
+/** The reason for a failure if a cap was reached during the run and the user does not accept partial results. */
 function overCap(results: readonly Result[], { economy }: Inputs): string[] {
   const held = results.filter(({ status }) => status === 'over-cap').length;
   if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial') return [];

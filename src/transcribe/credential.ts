@@ -8,17 +8,20 @@ import type { Inputs } from './inputs/inputs.ts';
 
 type CredentialKeys = Pick<Inputs, 'apiKey' | 'renewalKey' | 'managementUrl'>;
 
-/** Has a temporary token granted that is valid for so many seconds. */
+/** Requests a temporary token that is valid for the given number of seconds. */
 export type Granting = (seconds: number) => Promise<Grant>;
 
-/** A token that ends sooner is renewed; one that was granted for less than twice as long, in the second half of its life. */
+/**
+ * The remaining life below which a token is renewed. A token whose whole life is less than twice this is renewed in the
+ * second half of its life.
+ */
 const RENEWED_MS = 5 * 60_000;
-/** https://developers.deepgram.com/reference/auth/tokens/grant */
+/** The maximum life of a token, in seconds. https://developers.deepgram.com/reference/auth/tokens/grant */
 const MOST_S = 3600;
-/** After a renewal that failed, a token that is still valid is used for so long before another one is tried. */
+/** The time between two attempts to renew a token, while the current one is still valid. */
 const PAUSE_MS = 60_000;
 
-/** Says how long a temporary token lasts. Throws a Failure if it has expired, and nothing renews it. */
+/** Logs how long a temporary token is valid. Throws a Failure if it has expired and no renewal key is set. */
 export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
   if (!isToken(apiKey)) {
     if (renewalKey !== '')
@@ -41,7 +44,7 @@ export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
   }
 }
 
-/** What all requests of a run are sent with. */
+/** The credential for all requests of a run. */
 export function credentialOf({ apiKey, renewalKey, managementUrl }: CredentialKeys): Credential {
   if (!isToken(apiKey)) return async () => apiKey;
   const granting = renewalKey === '' ? undefined : grantingBy(renewalKey, managementUrl);
@@ -51,7 +54,7 @@ export function credentialOf({ apiKey, renewalKey, managementUrl }: CredentialKe
 
 function grantingBy(apiKey: string, baseUrl: URL): Granting {
   return async (seconds) => {
-    // Most runs end before their token does.
+    // Imported late, since most runs end before their token expires.
     const { ManagementClient } = await import('../deepgram/manage/client.ts');
     const client = new ManagementClient({ apiKey, baseUrl, retries: 2, input: 'base-url' });
     try {
@@ -62,14 +65,14 @@ function grantingBy(apiKey: string, baseUrl: URL): Granting {
   };
 }
 
-/** A temporary token, and those that take its place. */
+/** A temporary token that is renewed before it expires, if that is possible. */
 export class RenewedToken {
   readonly #grant: Granting | undefined;
   readonly #now: () => number;
-  /** Milliseconds of the life of each. */
+  /** The life of each token, in milliseconds. */
   readonly #life: number;
   #token: string;
-  /** Milliseconds since the epoch; NaN if it is not told. */
+  /** Milliseconds since the epoch; NaN if unknown. */
   #end: number;
   #triedAt = Number.NEGATIVE_INFINITY;
   #renewal: Promise<void> | undefined;
@@ -83,7 +86,7 @@ export class RenewedToken {
     this.#life = (seconds > 0 && seconds <= MOST_S ? Math.ceil(seconds) : MOST_S) * 1000;
   }
 
-  /** One that is valid, renewed if it ends soon. Throws a DeepgramError if it has expired. */
+  /** A valid token, renewed if it expires soon. Throws a DeepgramError if it has expired. */
   async current(): Promise<string> {
     if (this.#grant !== undefined && this.#isDue()) {
       this.#renewal ??= this.#renew(this.#grant).finally(() => {
@@ -100,7 +103,7 @@ export class RenewedToken {
     throw new DeepgramError('bad-key', 'never', message);
   }
 
-  /** One whose end is not told may end at any time. */
+  /** A token with an unknown expiry may expire at any time, so it is due. */
   #isDue(): boolean {
     const left = this.#end - this.#now();
     const isSoon = !(left >= Math.min(RENEWED_MS, this.#life / 2));
@@ -111,7 +114,7 @@ export class RenewedToken {
     this.#triedAt = this.#now();
     try {
       const { token, expiresIn } = await grant(this.#life / 1000);
-      // By this machine's clock, whatever time it is for Deepgram.
+      // Computed with this machine's clock, since Deepgram's clock may differ.
       this.#end = this.#triedAt + (expiresIn === undefined ? this.#life : expiresIn * 1000);
       this.#token = token;
       log.info(`The temporary token is renewed, and valid until ${told(this.#end)}.`);

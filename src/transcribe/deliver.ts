@@ -13,19 +13,19 @@ import type { TranscribedFacts } from './report/result.ts';
 import type { Run } from './run.ts';
 import type { Workspace } from './save/workspace.ts';
 
-/** What became of the files of a source. */
+/** The outcome for the files of a source. */
 export interface Delivery {
-  /** All that are as they should be. */
+  /** All files that are up to date. */
   readonly files: readonly Output[];
-  /** Those that someone changed, and that are left. */
+  /** Files that somebody edited and that are left unchanged. */
   readonly edited: readonly string[];
-  /** What the lock file says of the source now. */
+  /** The entry of the source in the lock file after the delivery. */
   readonly entry: LockEntry;
 }
 
 /**
- * Writes the files of a source, Deepgram's answer first, and records them once they are all there. The answer may only
- * be missing where no step needs it. `isStored` tells whether the answer is in the store already.
+ * Writes the files of a source, with Deepgram's answer first, and records them after all of them are written. The
+ * answer can be missing only if no step needs it. `isStored` says whether the answer is already in the store.
  */
 export async function deliver(
   item: Item,
@@ -37,17 +37,18 @@ export async function deliver(
   const renderer = rendererFor(item.source, presenter);
   const isKnown = answer !== undefined && answer.transcript.requestId === item.own?.requestId;
   for (const step of answerFirst(item.steps)) {
-    // A known answer may have been read from the very file, and then proves nothing.
+    // A known answer may have been read from this file, so it cannot prove that the file is unchanged.
     const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
     const proof = isItself ? undefined : answer;
     placed.push(await place(step, answer, proof, { workspace, renderer }));
   }
-  // Not as it was planned: other sources may have got files of it meanwhile.
+  // Read again instead of taken from the plan: other sources may have taken over some of its files in the meantime.
   const before = lockfile.entries.get(item.entryKey);
   const written = entryOf(item, before, placed, answer?.transcript, asked);
   const entry: LockEntry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
   const isOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
-  // Before they are forgotten: killed in between, the next run knows the new ones by what is recorded of these.
+  // Superseded files are removed before their entry is replaced: if the run is killed in between, the next run
+  // recognizes the new files by the old entry.
   for (const path of item.superseded) await workspace.remove(path);
   if (!isOthers) await lockfile.put(entry);
   const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
@@ -59,7 +60,7 @@ export async function deliver(
   };
 }
 
-/** What the results tell of a source. */
+/** The facts about a source that the results contain. */
 export function factsOf({ files, edited, entry }: Delivery): TranscribedFacts {
   const { duration, channels, words, confidence, models, requestId } = entry;
   return { files, edited, duration, channels, words, confidence, models, requestId };
@@ -67,7 +68,7 @@ export function factsOf({ files, edited, entry }: Delivery): TranscribedFacts {
 
 const isKeptForOthers = (step: Step): boolean => 'isOthers' in step && step.isOthers;
 
-/** Whether Deepgram's answer is in a file that is as we wrote it. */
+/** Whether Deepgram's answer is in a `json` file that nobody edited. */
 function hasAnswer(entry: LockEntry, placed: readonly Placed[]): boolean {
   const isEdited = placed.some(({ output, state }) => output.format === 'json' && state === 'edited');
   return answerFile(entry) !== undefined && !isEdited;
@@ -78,7 +79,7 @@ const isAnswer = ({ output }: Step): boolean => output.format === 'json';
 const answerFirst = (steps: readonly Step[]): readonly Step[] =>
   steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
 
-/** What the files of a source are made with. */
+/** Renders the files of a source. */
 interface SourceRenderer {
   readonly content: (output: Output, answer: Answer) => Promise<string>;
   readonly rendering: (output: Output) => string;
@@ -87,7 +88,7 @@ interface SourceRenderer {
 function rendererFor(source: Source, { presentationOf }: Presenter): SourceRenderer {
   return {
     content: async (output, answer) => {
-      // A run that only keeps files needs none of the formats.
+      // Imported late, since a run that only keeps files needs none of the formats.
       const { contentOf } = await import('../transcript/content.ts');
       return await contentOf(output.format, answer, presentationOf(source, output));
     },
@@ -102,7 +103,7 @@ interface Desk {
   readonly renderer: SourceRenderer;
 }
 
-/** `proof` is an answer that shows by its rendering that a file is ours. */
+/** Carries out one step. `proof` is an answer whose rendering can prove that this action wrote the file. */
 async function place(
   step: Step,
   answer: Answer | undefined,
@@ -134,8 +135,8 @@ async function place(
 }
 
 /**
- * What is recorded of a file that was copied before all else, since its origin may be overwritten. Of one that someone
- * changed, the same as the next run would, so that it finds nothing to record.
+ * The record of a file that was copied earlier, before its origin could be overwritten. For a file that somebody
+ * edited, the record is the same as the one that the next run would make, so that the next run has nothing to update.
  */
 async function carry(step: Carry, answer: Answer | undefined, desk: Desk): Promise<Placed> {
   const { origin, output } = step;
@@ -143,13 +144,13 @@ async function carry(step: Carry, answer: Answer | undefined, desk: Desk): Promi
   if (!step.stale && origin.rendering === desk.renderer.rendering(output)) return carried;
   if (await isAsWritten(step, desk))
     return step.stale && answer !== undefined ? await write(output, answer, desk) : carried;
-  // The answer may have been read from the very file, and then proves nothing.
+  // The answer may have been read from this file, so it cannot prove that the file is unchanged.
   const proof = isAnswer(step) ? undefined : answer;
   const adopted = proof && (await adopt(output, proof, desk));
   return adopted ?? { ...carried, file: { ...origin, path: output.path, rendering: OUTDATED } };
 }
 
-/** Whether nobody changed a file that was taken over. */
+/** Whether a copied file is as this action wrote it, without edits. */
 async function isAsWritten({ origin, output }: Carry, { workspace }: Desk): Promise<boolean> {
   const content = await workspace.read(output.path);
   return content === undefined || isContentOf(content, origin.git);
@@ -161,7 +162,9 @@ async function write(output: Output, answer: Answer, { workspace, renderer }: De
   return { output, file: recorded(output, content, renderer), state: 'ours' };
 }
 
-/** A file that is not as recorded is ours nevertheless if a run was killed between writing and recording it. */
+/**
+ * A file that differs from its record is still from this action if a run was killed between writing and recording it.
+ */
 async function adopt(
   output: Output,
   answer: Answer,

@@ -8,9 +8,9 @@ import { type Divided, type PlannedPart, partsFor } from './plan/divided.ts';
 import { type Amount, priceOf } from './plan/price.ts';
 import type { Run } from './run.ts';
 
-/** What is sent in parts, and what cannot be though it is too long. */
+/** Decides which recordings are sent in parts, and which URLs are too long for that. */
 
-/** How a source is sent in parts, and which of them were paid for; undefined if it is sent whole. */
+/** The parts in which a source is sent, and which of them are already paid for; undefined if it is sent whole. */
 export async function dividedFor(
   { source, key, media }: Item,
   facts: MediaFacts,
@@ -24,7 +24,7 @@ export async function dividedFor(
   return { parts, kept };
 }
 
-/** The parts that a file is sent in; none if it is sent whole. `key` is that of its answer. */
+/** The parts in which a file is sent; empty if it is sent whole. `key` is the key of its answer. */
 export function divide(
   key: string,
   { size }: Pick<FileSource, 'size'>,
@@ -36,7 +36,7 @@ export function divide(
   return partsFor(key, { duration, bytes: sound }, splitAbove, priced);
 }
 
-/** Warns of URLs that are too long: Deepgram fetches what is there itself, and whole. */
+/** Warns about URLs that are too long: Deepgram downloads them itself, so they cannot be sent in parts. */
 export function tellLongUrls(
   measured: readonly (readonly [Item, MediaFacts])[],
   { splitAbove }: Pick<Run['inputs'], 'splitAbove'>,

@@ -13,19 +13,19 @@ import type { NamedSaver } from './save/save.ts';
 import type { RecordedLock } from './save/saver.ts';
 
 /**
- * Looks where the run saves to, since the checkout may be older: an unmerged pull request has what earlier runs paid for,
- * and a job that is run again starts from the old commit.
+ * Finds answers, transcripts and costs in the places to which the run saves. The checkout may be older than these: an
+ * unmerged pull request contains what earlier runs paid for, and a re-run starts from the old commit.
  */
 export interface LookElsewhere {
   /** The text of an answer; undefined if there is none. */
   answer(item: Item): Promise<string | undefined>;
-  /** All transcripts of a source, as they are there; undefined if one is missing. */
+  /** All transcripts of a source as they are saved there; undefined if one of them is missing. */
   transcripts(item: Item): Promise<SavedTranscripts | undefined>;
-  /** The costs of runs, as far as they are recorded there. */
+  /** The recorded costs of runs. */
   ledgers(): Promise<readonly Ledger[]>;
 }
 
-/** Looks where the savers of a run save to. It is only asked when first needed. */
+/** Looks in the places to which the savers of a run save. They are read only when first needed. */
 export function answersElsewhere(
   savers: Run['savers'],
   lockPath: string,
@@ -94,7 +94,7 @@ async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promis
   return places.flatMap((found) => found ?? []);
 }
 
-/** What cannot be read there costs a request, and no more. */
+/** A place that cannot be read only means that a recording may be sent again, so the run continues. */
 async function tolerated<T>(read: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
     return await read();

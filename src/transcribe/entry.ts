@@ -5,15 +5,15 @@ import { type Asked, type LockEntry, type LockedFile, OUTDATED } from './lockfil
 import type { Item } from './plan/assess.ts';
 import type { Output } from './plan/jobs.ts';
 
-/** What became of one output. */
+/** The outcome for one output. */
 export interface Placed {
   readonly output: Output;
-  /** What this run's entry says of it. */
+  /** The record of the file in this run's entry. */
   readonly file: LockedFile | undefined;
   readonly state: 'ours' | 'edited';
 }
 
-/** What the lock file is to say of a source. `own` is what this writer had before. */
+/** The new lock file entry of a source. `own` is the entry of this writer before the run. */
 export function entryOf(
   { media, own: known, basis, name, again }: Item,
   own: LockEntry | undefined,
@@ -42,7 +42,7 @@ export function entryOf(
   };
 }
 
-/** The media as they were heard: of those at a URL Deepgram tells the hash. */
+/** The media with the facts from the answer: for a URL, Deepgram reports the hash. */
 function mediaHeard(
   name: string,
   media: Fingerprint,
@@ -83,7 +83,10 @@ function filesOf(placed: readonly Placed[]): LockEntry['files'] {
   );
 }
 
-/** Files of formats that are not asked for now: they are still ours, and outdated if the answer is another one. */
+/**
+ * Files of formats that are not selected in this run. They stay in the entry, and are outdated if the answer is a new
+ * one.
+ */
 function filesBeyond(
   own: LockEntry | undefined,
   placed: readonly Placed[],

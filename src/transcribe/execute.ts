@@ -16,14 +16,14 @@ import type { Run } from './run.ts';
 import { Sender } from './sender.ts';
 import { sweepOrphans } from './sweep.ts';
 
-/** What came of a plan. */
+/** The outcome of a plan. */
 interface Execution {
   readonly results: readonly Result[];
-  /** Of the media that are gone, those whose files are still here. */
+  /** Deleted recordings whose transcripts still exist. */
   readonly orphans: readonly Orphan[];
 }
 
-/** Does what is planned: first what costs nothing, then what does. */
+/** Carries out a plan: first the tasks that cost nothing, then the requests. */
 export async function carryOut(plan: RunPlan, run: Run): Promise<Execution> {
   const { tasks } = plan;
   const [done, reuse] = [ofKind(tasks, 'unchanged'), ofKind(tasks, 'reuse')];
@@ -39,13 +39,16 @@ export async function carryOut(plan: RunPlan, run: Run): Promise<Execution> {
   const own = done.filter(({ item: { basis, name } }) => basis?.source === name);
   await keeper.settle();
   await writeLockfile(run);
-  // A run that is cancelled has no time for it; the next one does it.
+  // A cancelled run has no time for this; the next run does it.
   if (!run.cancellation.isCancelled)
     await clearPending(run, keeper, new Set(own.map(({ item }) => item.key)));
   return { results, orphans };
 }
 
-/** All is paid for by now. What the file lacks lies in the journal, from which the next run here takes it. */
+/**
+ * Writes the lock file. A failure is only a warning, since everything is paid for at this point: records that are
+ * missing from the file are still in the journal, from which the next run in this workspace restores them.
+ */
 async function writeLockfile({ lockfile }: Run): Promise<void> {
   try {
     await lockfile.flush();
@@ -66,7 +69,7 @@ async function transcribe({ tasks }: Plan, keeper: Keeper, run: Run): Promise<Re
   }
 }
 
-/** What a dry run tells of each source. */
+/** The results of a dry run. */
 export const foreseen = ({ tasks }: Plan): Result[] => tasks.flatMap(foreseenResults);
 
 function foreseenResults(task: Task): Result[] {
@@ -82,7 +85,7 @@ function foreseenResults(task: Task): Result[] {
   }
 }
 
-/** What is told of a request that is not sent, and of the sources that would have had its answer. */
+/** The results of a request that is not sent: its own, and those of the sources that would share its answer. */
 function notSent(
   { item, followers, minutes, cost }: RequestTask,
   status: PlannedResult['status'],
@@ -97,7 +100,7 @@ function planned({ name, source, why }: Item, status: PlannedResult['status']): 
   return { status, source: name, kind: source.kind, why, minutes: undefined, cost: undefined };
 }
 
-/** What is told of a match that cannot be sent. */
+/** The result of a match that cannot be sent. */
 export function failedFor({ name, code, message }: SourceRefusal): Failed {
   return {
     status: 'failed',

@@ -12,7 +12,7 @@ import { UnsendableError } from './sound-copies.ts';
 import { LfsError } from './sources/lfs-error.ts';
 import { OverCapError } from './spending.ts';
 
-/** The transcript is here but could not be written. */
+/** The answer was received, but the transcripts could not be written. */
 export class NotSavedError extends Error {
   readonly answer: Answer;
 
@@ -27,11 +27,11 @@ interface FailureExplanation {
   readonly message: string;
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
-  /** An answer that may be paid for. */
+  /** The text of an answer that may have been charged. */
   readonly answer?: string | undefined;
 }
 
-/** What the results tell of a source that failed. An answer that may be paid for is kept. */
+/** The result of a source that failed. An answer that may have been charged is kept in a file. */
 export async function failed(
   source: Source,
   error: unknown,
@@ -65,7 +65,7 @@ export async function failed(
   };
 }
 
-/** What parts come to together, as if they were one recording. */
+/** The total billable length of several parts, as if they were one recording. */
 export function lengthOf(answers: readonly Answer[]): Billable {
   return {
     duration: answers.reduce((sum, { transcript }) => sum + transcript.duration, 0),

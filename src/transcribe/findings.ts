@@ -8,10 +8,10 @@ import { setOutputs } from './report/report.ts';
 import type { Selection } from './select.ts';
 import type { Unmatched } from './sources/seen.ts';
 
-/** More matches of a kind than this are only counted. */
+/** Maximum number of matches of each kind that are logged by name; the rest is only counted. */
 const MOST_NAMED = 20;
 
-/** Logs what was found, what cannot be sent, what is left out on purpose, and why. */
+/** Logs what was found, what cannot be sent, and what is left out on purpose and why. */
 export function logFindings({
   jobs,
   refusals,
@@ -24,14 +24,14 @@ export function logFindings({
   logMatches('Left out:', omissions);
 }
 
-/** Logs matches of a kind, each with what is the matter. */
+/** Logs matches of one kind, each with its message. */
 export function logMatches(title: string, matches: readonly (SourceRefusal | Omission)[]): void {
   for (const { name, message } of matches.slice(0, MOST_NAMED)) log.info(`${title} ${name} ${message}.`);
   const more = matches.length - MOST_NAMED;
   if (more > 0) log.info(`${title} ${count(more, 'more match', 'more matches')}.`);
 }
 
-/** Warns of patterns that match or exclude nothing, of which one may be misspelled. */
+/** Warns about patterns that match or exclude nothing, since they may be misspelled. */
 export function warnOfUnmatched({ unmatched, warnings }: Pick<Selection, 'unmatched' | 'warnings'>): void {
   const texts = [...warnings.map((warning) => `${warning}.`), ...unmatched.map(nothingMatches)];
   log.annotate(
@@ -54,7 +54,9 @@ function describeSources(sources: readonly Source[]): string {
   return parts.length > 0 ? parts.join(' and ') : 'nothing to send';
 }
 
-/** Ends a run that has nothing to send, as the user asked. Throws a Failure if that is an error. */
+/**
+ * Ends a run that has nothing to send, as the inputs demand. Throws a Failure if the user wants an error in this case.
+ */
 export async function endWithoutMedia(
   ifNoMedia: IfNoMedia,
   { omissions, unmatched, warnings }: Pick<Selection, 'omissions' | 'unmatched' | 'warnings'>,

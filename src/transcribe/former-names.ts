@@ -5,12 +5,12 @@ import type { Lock, LockEntry } from './lockfile/lock.ts';
 /** An entry of the lock file with its key. */
 type FormerEntry = readonly [key: string, entry: LockEntry];
 
-/** What the lock file has of the media of a URL under a name that this run does not use. */
+/** The entries for the media of a URL under names that this run does not use. */
 type FormerNames = (source: UrlSource, media: UrlFingerprint) => readonly FormerEntry[];
 
 /**
- * Finds what is recorded of URLs under other names: without a mark, as they were once, or with another one, as where a
- * host signs its URLs in a way that nobody knows. Nothing that was paid for is then paid for again.
+ * Finds entries of URLs that were recorded under other names: without a query mark, as older versions recorded them, or
+ * with another mark, for example because the host signs its URLs in an unknown way. This avoids paying again.
  */
 export function formerNames(entries: Lock, current: readonly UrlSource[]): FormerNames {
   const names = new Set(current.map(nameOf));
@@ -23,7 +23,10 @@ export function formerNames(entries: Lock, current: readonly UrlSource[]): Forme
     (byAddress.get(addressOf(source)) ?? []).filter(([, entry]) => isSurelySame(entry.media, media));
 }
 
-/** Two URLs of one path may have a date in common, as what a program gives out; that alone tells nothing. */
+/**
+ * Two URLs with the same path may have the same date by chance, for example if a program generates the response, so a
+ * date alone is not enough.
+ */
 function isSurelySame(recorded: Fingerprint, media: UrlFingerprint): boolean {
   if (recorded.kind !== 'url' || recorded.sha256 === undefined || !sameContent(recorded, media)) return false;
   const { etag, lastModified, length, query } = recorded;

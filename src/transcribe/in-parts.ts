@@ -16,22 +16,22 @@ import type { Amount } from './plan/price.ts';
 import type { Run } from './run.ts';
 import { unchangedCheck } from './unchanged.ts';
 
-/** The sound of a recording cannot be cut. */
+/** The audio of a recording cannot be cut. */
 export class UncutError extends Error {
   override readonly name = 'UncutError';
 }
 
-/** Parts of a recording failed; the answers to the others are kept. */
+/** Some parts of a recording failed; the answers to the others are kept. */
 export class PartsError extends Error {
   override readonly name = 'PartsError';
-  /** Why the first of them failed. */
+  /** The error of the first part that failed. */
   readonly reason: unknown;
-  /** What others were billed meanwhile. */
+  /** Answers to other parts that this run paid for. */
   readonly billed: readonly Answer[];
   readonly #which: string;
   readonly #kept: string;
 
-  /** `which` of them failed, and what is `kept`, in words around those of the reason. */
+  /** `which` names the parts that failed and `kept` what is kept; both are put around the text of the reason. */
   constructor(which: string, reason: unknown, kept: string, billed: readonly Answer[]) {
     super(`${which}: ${messageOf(reason)}${kept}`);
     this.reason = reason;
@@ -40,54 +40,55 @@ export class PartsError extends Error {
     this.#kept = kept;
   }
 
-  /** The same with other words for the reason. */
+  /** The message with other words for the reason. */
   telling(reason: string): string {
     return `${this.#which}: ${reason}${this.#kept}`;
   }
 }
 
-/** One request, as often as it takes. */
+/** One request for a part. It can take several attempts. */
 export interface PartOrder {
-  /** The key of its answer. */
+  /** The key of the answer. */
   readonly key: string;
-  /** For the log. */
+  /** The name of the part in the log. */
   readonly label: string;
-  /** What it comes to, where the plan has set nothing aside for it. */
+  /** The expected amount, used if the plan has reserved nothing for this part. */
   readonly expected: Amount;
-  /** Looks directly before each attempt for an answer that is there already. */
+  /** Looks for an existing answer directly before each attempt. */
   readonly find: () => Promise<LateAnswer | undefined>;
-  /** What is sent, got ready after that. */
+  /** Prepares what is sent. Called after `find`. */
   readonly media: () => Promise<{ readonly source: FileSource; readonly planned: string }>;
   readonly keep: (raw: string) => Promise<void>;
 }
 
-/** What came of an order. */
+/** The result of a PartOrder. */
 export interface Filled {
   readonly answer: Answer;
-  /** Seconds from when it was first sent. */
+  /** Seconds since the first attempt was sent. */
   readonly elapsed: number;
   /** Set if nothing was sent. */
   readonly found: LateAnswer | undefined;
 }
 
-/** What parts are sent by. */
+/** What sending in parts depends on. */
 interface Means {
   readonly run: Pick<Run, 'inputs' | 'pending' | 'store' | 'reader' | 'runFolder' | 'cancellation'>;
   readonly keeper: Pick<Keeper, 'keep' | 'release'>;
-  /** Looks for the answer to the whole. */
+  /** Looks for the answer to the whole recording. */
   readonly findWhole: () => Promise<LateAnswer | undefined>;
   readonly order: (order: PartOrder) => Promise<Filled>;
 }
 
 /** The answer to a recording that was sent in parts. */
 interface Whole extends Filled {
-  /** What was paid for now. */
+  /** The answers that this run paid for. */
   readonly billed: readonly Answer[];
 }
 
 /**
- * Has a recording transcribed in parts, each of which is paid for once and kept on its own, and joins the answers to one.
- * Throws an UncutError if none could be made and nothing was sent, and a PartsError if some failed.
+ * Transcribes a recording in parts and joins the answers to one. Each part is paid for once, and its answer is kept
+ * separately. Throws an UncutError if no part could be created and nothing was sent, and a PartsError if some parts
+ * failed.
  */
 export async function sendInParts(
   item: Item,
@@ -102,11 +103,11 @@ export async function sendInParts(
 interface SentPart {
   readonly answer: KeptPart;
   readonly filled: Filled;
-  /** Whether it is kept beyond the run. */
+  /** Whether the answer is kept beyond the run. */
   readonly kept: Promise<boolean>;
 }
 
-/** The parts of one recording on their way. */
+/** Sends the parts of one recording. */
 class Sending {
   readonly #item: Item;
   readonly #source: FileSource;
@@ -138,7 +139,7 @@ class Sending {
     return await this.#join(arrived, billed);
   }
 
-  /** Another run was faster with all of it. */
+  /** Uses the answer to the whole recording, which another run got first. */
   async #takeWhole(found: LateAnswer, billed: readonly Answer[]): Promise<Whole> {
     const { key, name } = this.#item;
     await keepPending(key, found.answer.raw, this.#means.run);
@@ -157,7 +158,7 @@ class Sending {
     );
     const answer = readAnswer(raw);
     if (answer === undefined) throw new Error(`The answers to the parts of ${name} do not fit together.`);
-    // The parts are let go of once the whole is as safe as they are.
+    // The parts are released only once the joined answer is stored as safely as they are.
     if (await keepPending(key, raw, run))
       for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? '', [], kept);
     const elapsed = Math.max(...sent.map(({ filled }) => filled.elapsed));
@@ -165,7 +166,7 @@ class Sending {
     return { answer, elapsed, found, billed };
   }
 
-  /** `whole` if the answer to all of it came meanwhile. */
+  /** Sends one part. Returns `whole` if the answer to the whole recording arrived in the meantime. */
   async #sendPart(part: PlannedPart): Promise<SentPart | 'whole'> {
     const { run, keeper, order } = this.#means;
     const { key, number, amount } = part;
@@ -208,7 +209,7 @@ class Sending {
     return this.#whole ?? (await findPart(key, this.#hash, this.#means.run));
   }
 
-  /** The sound of a part in a file of its own. */
+  /** Copies the audio of a part to a file. */
   async copy({ from, to, number }: PlannedPart, into: string) {
     const { inputs, reader, cancellation } = this.#means.run;
     const { path, realPath, size } = this.#source;
@@ -217,7 +218,7 @@ class Sending {
       name: path,
       track: inputs.audioTrack,
       from,
-      // What was measured may be a moment short.
+      // The last part has no end: the measured duration may be slightly too short.
       ...(isLast ? {} : { to }),
       signal: cancellation.abort,
     });
@@ -258,6 +259,6 @@ class Sending {
 const largePart = (bytes: number): string =>
   `a part of it has ${formatBytes(bytes)} of audio, so lower \`split-above\``;
 
-/** Numbers in words: `1, 3 and 4`. */
+/** Numbers as text: `1, 3 and 4`. */
 const listed = (numbers: readonly number[]): string =>
   [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter((text) => text !== '').join(' and ');

@@ -10,7 +10,7 @@ import { progressOf, type Result } from './report/result.ts';
 import type { Run } from './run.ts';
 import type { Arrived, Sender } from './sender.ts';
 
-/** Sends sources and writes each transcript as soon as it arrives. A failure stays with its source. */
+/** Sends sources and writes each transcript as soon as its answer arrives. An error affects only its own source. */
 export async function transcribeAll(
   tasks: readonly TranscribeTask[],
   sender: Sender,
@@ -34,14 +34,14 @@ async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, 
     arrived = await sender.send(item);
   } catch (error) {
     const [first, ...others] = await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
-    // What was billed was so once.
+    // The amount was billed only once, so only the first result has it.
     return [...(first ? [first] : []), ...others.map((other) => ({ ...other, billed: undefined }))];
   }
   const { found } = arrived;
   const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
   const settle = (one: Item): Promise<Result> => settleOne(one, arrived, run);
   const results = [await settle(item), ...(await Promise.all(followers.map(settle)))];
-  // Not waited for: a store far away is slow, and whoever waits here has the whole answer in its hands.
+  // Not awaited: a remote store can be slow, and waiting here would hold the whole answer in memory.
   if (results.every(({ status }) => status !== 'failed')) {
     const entries = itemsOf(task).map(({ entryKey }) => entryKey);
     keeper.release(item.key, entries, kept);
@@ -73,7 +73,10 @@ async function settleOne(item: Item, { answer, elapsed, billed }: Arrived, run: 
   }
 }
 
-/** Several sources with the same audio are sent once, and what another run sent meanwhile, not at all. */
+/**
+ * Several sources with the same audio are sent once, so only one result counts as transcribed. A source whose answer
+ * another run paid for does not count as transcribed either.
+ */
 function asFollower(result: Result): Result {
   if (result.status !== 'transcribed') return result;
   const { elapsed: _, answer: __, warnings: ___, status: ____, billed: _____, ...rest } = result;

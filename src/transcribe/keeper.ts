@@ -5,10 +5,10 @@ import { count } from '../lib/units.ts';
 import { answerFile } from './lockfile/lock.ts';
 import type { Run } from './run.ts';
 
-/** Waits that are shorter are not told. */
+/** Shorter waits are not logged. */
 const SHORTEST_TOLD_MS = 2000;
 
-/** Keeps pending answers beyond the run while the run goes on. It knows them by their keys only. */
+/** Copies pending answers to the store while the run continues. It identifies them by their keys only. */
 export class Keeper {
   readonly #run: Pick<Run, 'store' | 'pending' | 'lockfile' | 'cancellation'>;
   readonly #keeping = new Map<string, Promise<boolean>>();
@@ -26,8 +26,8 @@ export class Keeper {
   }
 
   /**
-   * Starts to keep a pending answer, also in the place of the one that it replaces. Gives whether it is kept; a run that
-   * is cancelled does not wait for that.
+   * Starts to store a pending answer, optionally in place of the answer `replaces`. Resolves to whether it is stored;
+   * after a cancellation, it resolves to false without waiting.
    */
   keep(key: string, replaces?: string): Promise<boolean> {
     const { store, cancellation } = this.#run;
@@ -45,14 +45,14 @@ export class Keeper {
   }
 
   /**
-   * Lets go of a pending answer of which all has been made for entries, given by their keys, once it is kept or cannot be. Of a run that is
-   * cancelled before that it stays, and the next one keeps it.
+   * Releases a pending answer once it is stored or cannot be stored. All its transcripts must have been written to the
+   * entries with the given keys. If the run is cancelled first, the pending answer stays and the next run stores it.
    */
   release(key: string, entries: readonly string[], kept: Promise<boolean>): void {
     this.#releases.push(this.#release(key, entries, kept));
   }
 
-  /** Waits until all is kept, or cannot be. Not for ever: the store has its patience. */
+  /** Waits until all answers are stored or cannot be stored. The store has time limits, so this wait ends. */
   async settle(): Promise<void> {
     this.#run.store?.hurry();
     const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
@@ -68,12 +68,12 @@ export class Keeper {
     const { pending, cancellation, store } = this.#run;
     const isKept = await kept;
     if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
-    // Nobody waits here: what could not be removed is removed when all is tidied up, or by the next run.
+    // An answer that cannot be removed here is removed by the final cleanup or by the next run.
     if (isKept || store === undefined || !cancellation.abort.aborted)
       await pending.remove(key).catch(() => {});
   }
 
-  /** Notes in the lock file that the answer of an entry is in the store, if no file of its own has it. */
+  /** Records in the lock file that the answer of an entry is in the store, unless one of its own files contains it. */
   async #note(key: string): Promise<void> {
     const { lockfile } = this.#run;
     const entry = lockfile.entries.get(key);
@@ -82,7 +82,7 @@ export class Keeper {
   }
 }
 
-/** Keeps an answer before anything is made of it. Gives whether that worked. */
+/** Writes an answer to the workspace before anything is rendered from it. Returns whether that worked. */
 export async function keepPending(
   key: string,
   raw: string,

@@ -30,7 +30,7 @@ export class UnreadableAnswerError extends Error {
   }
 }
 
-/** Answers that are looked for at the same time. */
+/** Maximum number of answers that are searched at the same time. */
 const AT_ONCE = 10;
 
 const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
@@ -40,13 +40,13 @@ const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
   everywhere: 3,
 };
 
-/** Finds the answers that were paid for already, by key. */
+/** Finds answers that are already paid for, by key. */
 export async function findAnswers(items: readonly Item[], run: Run): Promise<Map<string, KeptAnswer>> {
   const wanted = new Map<string, Item>();
   for (const item of items) {
     if (lookup(item) === 'nowhere') continue;
     const other = wanted.get(item.key);
-    // One that is worth looking for farther away stands for all with the same answer.
+    // Of several items with the same key, the one with the widest search is used for all.
     if (other === undefined || DISTANCES[lookup(item)] > DISTANCES[lookup(other)]) wanted.set(item.key, item);
   }
   const byKey = Map.groupBy(items, ({ key }) => key);
@@ -59,8 +59,8 @@ export async function findAnswers(items: readonly Item[], run: Run): Promise<Map
 }
 
 /**
- * Finds transcripts that are where the run saves to, of sources without an answer: an unmerged pull request may have them
- * without one. By the name of the source.
+ * Finds saved transcripts for sources without an answer, by the name of the source: an unmerged pull request may
+ * contain transcripts but no answer.
  */
 export async function findSaved(
   items: readonly Item[],
@@ -76,7 +76,7 @@ export async function findSaved(
   return found;
 }
 
-/** `copies` are all that have the same answer, the one that stands for them among them. */
+/** `copies` has all items with the same answer, including `item`. */
 async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promise<KeptAnswer | undefined> {
   const { key, name, basis } = item;
   const { pending, staging } = run;
@@ -93,12 +93,15 @@ async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promis
   const found = (await answerHere(copies, run)) ?? (await fetchAnswer(item, run));
   if (found === undefined) return isUnreadable(before, item) ? unreadable(before, false) : undefined;
   if ('unreadable' in found) return unreadable(found.unreadable, true);
-  // Another source's file may be overwritten before this one's turn comes, and what is far away is fetched once.
+  // The file of another source may be overwritten before it is read, and a remote answer should be fetched only once.
   await staging.put(key, found.answer.raw);
   return staged(staging, found.isStored, item);
 }
 
-/** Whether the answer in the file of an entry is not moved or overwritten before it is read for the last time. */
+/**
+ * Whether the answer can be read from the file of the entry for the whole run: the file is neither moved nor
+ * overwritten earlier.
+ */
 const staysThere = (entry: LockEntry, { steps }: Item): boolean =>
   steps.some(({ output }) => output.path === fileOf(entry, 'json')?.path);
 
@@ -113,8 +116,8 @@ interface UnreadableAnswer {
 }
 
 /**
- * Looks in the files of all sources with the same audio. Each of the copies may know a place that the others do not: where
- * its own belong, and somebody has moved them.
+ * Looks in the files of all sources with the same audio. Each copy may know a different path: the path of its own
+ * output, to which somebody may have moved the file.
  */
 async function answerHere(copies: readonly Item[], run: Run): Promise<Fetched | undefined> {
   const seen = new Set<string | undefined>();
@@ -129,7 +132,7 @@ async function answerHere(copies: readonly Item[], run: Run): Promise<Fetched | 
   return undefined;
 }
 
-/** Looks in the store, then where the run saves to. */
+/** Looks in the store, then in the places to which the run saves. */
 async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAnswer | undefined> {
   const { basis } = item;
   const distance = DISTANCES[lookup(item)];
@@ -147,7 +150,10 @@ async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAn
   return undefined;
 }
 
-/** The answer in the store under what an earlier version knew the same request by, if that is another text. */
+/**
+ * The answer in the store under the key that an earlier version of the action used for the same request, if that key
+ * differs.
+ */
 async function storedEarlier(
   item: Item,
   { store, asked }: Pick<Run, 'store' | 'asked'>,
@@ -177,35 +183,35 @@ function requireAnswer(answer: Answer | undefined, name: string): Answer {
   return answer;
 }
 
-/** The answer in the `json` file of an entry, if it is as we wrote it. */
+/** The answer in the `json` file of an entry, if nobody edited the file. */
 async function recordedAnswer(entry: LockEntry, item: Item, run: Run): Promise<Answer | undefined> {
   const answer = await answerIn(entry, item, run);
   return answer !== undefined && blobId(answer.raw) === fileOf(entry, 'json')?.git ? answer : undefined;
 }
 
 /**
- * The answer in the `json` file of an entry, even if somebody edited it, or moved it to where this source's belongs:
- * better than paying for it again.
+ * The answer in the `json` file of an entry, even if somebody edited the file or moved it to the output path of this
+ * source: that is better than paying again.
  */
 async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promise<Answer | undefined> {
   const output = item.outputs.find(({ format }) => format === 'json');
   for (const file of [fileOf(entry, 'json'), output]) {
     const content = file && (await workspace.read(file.path));
     const answer = content && readAnswer(content.toString('utf8'));
-    // The lock file ties it to the media, unless it says itself that it is about others.
+    // The lock file links the answer to the media, unless the answer itself names other media.
     if (answer?.transcript.requestId === entry.requestId && isAbout(answer, item)) return answer;
   }
   return undefined;
 }
 
 /**
- * The answer in a `json` file that nobody recorded, as after the lock file was lost: where a transcript of these media
- * belongs, and about these very bytes. What was asked for then cannot be told.
+ * The answer in a `json` file without a record, for example after the lock file was lost: at the output path of this
+ * source and with the same hash as its media. The options of that request are unknown.
  */
 async function unrecordedAnswer(item: Item, { workspace }: Run): Promise<Answer | undefined> {
   const { steps, media, own, again } = item;
   const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
-  // Nor whether it came before or after the recording was asked for again.
+  // It is also unknown whether the answer is older than a `retranscribe` request.
   if (own !== undefined || stray === undefined || again.length > 0) return undefined;
   const content = await workspace.read(stray.output.path);
   const answer = checked(content?.toString('utf8'), item);
@@ -213,22 +219,25 @@ async function unrecordedAnswer(item: Item, { workspace }: Run): Promise<Answer 
   return told !== undefined && told === media.sha256 ? answer : undefined;
 }
 
-/** Whether an entry with the options of the run has the answer for a source: about its media, and since it was asked for again. */
+/**
+ * Whether an entry with the options of the run has the answer for a source: it has the same media, and no later
+ * `retranscribe` request exists.
+ */
 export const hasAnswerFor = (entry: LockEntry, { media, again }: Item): boolean =>
   sameContent(entry.media, media) && isRenewed(entry, again);
 
-/** What was kept is as untrusted as what comes over the network: it must be an answer, and say that it is about these media. */
+/** Parses a kept answer. It is as untrusted as data from the network: it must be an answer and name the same media. */
 export function checked(raw: string | undefined, { media }: Item): Answer | undefined {
   const answer = raw === undefined ? undefined : readAnswer(raw);
   const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
   return isOther ? undefined : answer;
 }
 
-/** Whether an answer does not say that it is about other media. */
+/** Whether an answer names the same media or none. */
 const isAbout = ({ transcript: { sha256: told } }: Answer, { media }: Item): boolean =>
   told === undefined || media.sha256 === undefined || told === media.sha256;
 
-/** Whether a text is an answer about these media that only we cannot read. */
+/** Whether a text is an answer for these media that this version cannot read. */
 function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
   if (raw === undefined || readAnswer(raw) !== undefined) return false;
   try {
@@ -241,8 +250,8 @@ function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
 }
 
 /**
- * Moves answers that nobody used to where later runs find them, and leaves no traces of runs in the workspace. `done`
- * are the keys of those that were used by a run which was killed before it could remove them.
+ * Moves unused answers to where later runs find them, and removes the files of the run from the workspace. `done` has
+ * the keys of answers that an earlier run used but could not remove before it was killed.
  */
 export async function clearPending(
   { pending, workspace }: Pick<Run, 'pending' | 'workspace'>,

@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 import type { LfsClient } from './sources/lfs.ts';
 import { LfsError } from './sources/lfs-error.ts';
 
-/** The user wants no media fetched. */
+/** The content of a pointer is needed, but the user set `lfs: never`. */
 export class NotFetchedError extends Error {
   override readonly name = 'NotFetchedError';
 
@@ -17,23 +17,25 @@ export class NotFetchedError extends Error {
   }
 }
 
-/** Milliseconds for a part of media, with the link to them and all redirects. */
+/** Time limit for one range of a recording, including its link and all redirects, in milliseconds. */
 const LONGEST_RANGE_MS = 10_000;
-/** Why media cannot be had that says nothing of those of other pointers. */
+/** Error codes that concern only one pointer and say nothing about others. */
 const OF_ONE_POINTER: readonly string[] = ['lfs-not-found', 'lfs-invalid'];
 
-/** The media of the repository in Git LFS. It connects when the first of them are needed, once for the whole run. */
+/**
+ * Access to the recordings of the repository in Git LFS. It connects when the first of them is needed, once per run.
+ */
 export class LfsConnection {
   readonly #run: Pick<Run, 'inputs' | 'event'>;
   #client: Promise<LfsClient> | undefined;
-  /** Whether the server gives no parts of media, or none now. */
+  /** Whether the server does not serve ranges, or has failed to do so. */
   #isUnreadable = false;
 
   constructor(run: Pick<Run, 'inputs' | 'event'>) {
     this.#run = run;
   }
 
-  /** Says what is likely to be needed, and writes the media of one pointer to a new file: see LfsClient. */
+  /** Announces the pointers in `wanted`, and downloads the content of one pointer to a new file: see LfsClient. */
   async download(
     pointer: LfsPointer,
     wanted: readonly LfsPointer[],
@@ -46,17 +48,17 @@ export class LfsConnection {
   }
 
   /**
-   * Media that are read in parts, and not fetched. To read throws if they cannot be had so: once it is the server that does
-   * not give them, nothing more is asked of it.
+   * A recording that is read in ranges without downloading it. Reading throws if that is not possible; after an error
+   * that concerns the server and not one pointer, the server is not contacted again.
    */
   origin(pointer: LfsPointer, wanted: readonly LfsPointer[]): MediaOrigin {
     const { size } = pointer;
     return { size, read: async (start, end) => await this.#read(pointer, wanted, start, end) };
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   async close(): Promise<void> {
-    // Why there is none is told with each source that needed it.
+    // A failed connection is reported with each source that needed it.
     const client = await this.#client?.catch(() => undefined);
     await client?.close();
   }

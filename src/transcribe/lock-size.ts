@@ -11,8 +11,8 @@ import type { Lockfile } from './save/lockfile.ts';
 import { LARGEST_LOCKFILE } from './save/lockfile-text.ts';
 
 /**
- * Throws a Failure if the lock file would become too large for where it is kept, or to be read again, once it tells of
- * these sources, too.
+ * Throws a Failure if the lock file with these sources would be too large to be saved at its location or to be read
+ * again.
  */
 export function checkLockSize(
   written: readonly Item[],
@@ -43,10 +43,10 @@ export function checkLockSize(
 const ADVICE =
   'Nothing was sent. Split the repository into steps, each with its own `files` and `lock-file`.';
 
-/** Hexadecimal digits of an id that git gives. */
+/** Number of hexadecimal digits of a git object id. */
 const GIT_DIGITS = 40;
 
-/** An entry about as long as the one to come. */
+/** An entry of about the same length as the final one. */
 function expected({ outputs, name, media }: Item, asked: Run['asked']): LockEntry {
   const file = (path: string) => ({ path, git: '0'.repeat(GIT_DIGITS), rendering: OUTDATED });
   return {

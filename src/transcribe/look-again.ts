@@ -9,7 +9,7 @@ import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
 import { branchesOf, type Watched } from './save/heads.ts';
 
-/** An answer that another run paid for while this one went on. */
+/** An answer that another run paid for during this run. */
 export interface LateAnswer {
   readonly answer: Answer;
   /** Whether it is in the store. */
@@ -17,18 +17,18 @@ export interface LateAnswer {
 }
 
 interface Pace {
-  /** Milliseconds between two looks at what there is; requests in between share one. */
+  /** Milliseconds between two checks; requests in between share the result of one check. */
   readonly betweenMs: number;
-  /** Milliseconds after which a look is given up, and the request goes out. */
+  /** Milliseconds after which a check is given up and the request is sent. */
   readonly longestMs: number;
 }
 
 const PACE: Pace = { betweenMs: 3000, longestMs: 10_000 };
 
 /**
- * Looks once more, directly before each request, whether its answer came since the plan: into the store, or onto the
- * branches that the run saves to, of which only the heads are asked for until one has moved. Whoever wants to know what
- * else came with that is told where to look.
+ * Checks directly before each request whether its answer has appeared since the plan was made: in the store, or on the
+ * branches to which the run saves. For the branches, only the head commits are requested until one of them has moved.
+ * `onMoved` is called with a new lookup after a branch has moved.
  */
 export class LookAgain {
   readonly #run: Pick<Run, 'store' | 'elsewhereAnew'>;
@@ -51,7 +51,10 @@ export class LookAgain {
     this.#pace = pace;
   }
 
-  /** The answer to a request that is about to go out, if it came meanwhile. Never fails, and does not take long. */
+  /**
+   * The answer to a request that is about to be sent, if it has appeared in the meantime. Never throws, and has a time
+   * limit.
+   */
   async find(item: Item): Promise<LateAnswer | undefined> {
     if (this.#run.store === undefined && this.#heads.isNone) return undefined;
     const patience = new AbortController();
@@ -71,7 +74,7 @@ export class LookAgain {
 
   async #find(item: Item): Promise<LateAnswer | undefined> {
     await this.#refresh();
-    // Damaged entries were reported when the run planned.
+    // Damaged entries were reported during planning.
     const stored = checked(await this.#run.store?.get(item.key), item);
     if (stored !== undefined) return { answer: stored, isStored: true };
     const answer = checked(await this.#elsewhere?.answer(item), item);
@@ -98,7 +101,7 @@ export class LookAgain {
 type Client = Pick<GitHubClient, 'headId' | 'numberedHeads'>;
 type Open = (...access: Parameters<typeof connect>) => Promise<Client>;
 
-/** Where the branches are that a run saves to. */
+/** Watches the head commits of the branches to which a run saves. */
 export class Heads {
   readonly #connected: () => Promise<Client>;
   #branches: readonly Watched[];
@@ -113,12 +116,15 @@ export class Heads {
     };
   }
 
-  /** Whether there is nothing to look at. */
+  /** Whether there are no branches to watch. */
   get isNone(): boolean {
     return this.#branches.length === 0;
   }
 
-  /** Whether one is elsewhere than when this was last asked; the first time it may be. If it cannot be told, never again. */
+  /**
+   * Whether a branch has moved since the last call; the first call returns true if there are branches. After an error,
+   * the branches are not checked again.
+   */
   async haveMoved(): Promise<boolean> {
     if (this.isNone) return false;
     try {

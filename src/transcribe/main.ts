@@ -14,7 +14,7 @@ import { setOutputs } from './report/report.ts';
 import { openRun, type Run } from './run.ts';
 import { selectMedia } from './select.ts';
 
-/** Finds media, transcribes those without transcripts, and saves the transcripts. Throws if the step must fail. */
+/** Finds recordings, transcribes those without transcripts, and saves the transcripts. Throws if the step must fail. */
 export async function main(): Promise<void> {
   const inputs = readInputs();
   const event = await readEvent();
@@ -30,7 +30,7 @@ export async function main(): Promise<void> {
   }
 }
 
-/** The rest of a run, once it is certain that it continues. */
+/** The main part of a run, after the event was admitted. */
 async function transcribeSources(run: Run): Promise<void> {
   const { inputs } = run;
   const selection = await selectMedia(run, await changesOf(run));
@@ -59,7 +59,10 @@ async function transcribeSources(run: Run): Promise<void> {
   await conclude(told, plan, run);
 }
 
-/** Whether the run goes on; if not, it is skipped, and the job stays green. Throws a Failure where that would hide a mistake. */
+/**
+ * Whether the event may use the key. If not, the run is skipped and the job stays green. Throws a Failure if skipping
+ * would hide a mistake.
+ */
 async function mayUseKey(inputs: Inputs, event: Event): Promise<boolean> {
   const admission = admit(event, inputs.apiKey, inputs.allowOutsideEvents);
   if (admission.admitted) {

@@ -12,24 +12,24 @@ import { itemsOf, ofKind, type Task, type TranscribeTask } from './plan/tasks.ts
 import type { Run } from './run.ts';
 import { tooLargeText } from './sources/inspect.ts';
 
-/** Tasks with their minutes and costs, as far as the media reveal them. */
+/** Tasks with their minutes and costs, as far as the recordings could be measured. */
 interface MeasuredTasks {
-  /** Without files that are not recordings. */
+  /** The tasks without files that are not recordings. */
   readonly tasks: readonly Task[];
   readonly unfit: Unfit;
 }
 
-/** Files that are no recordings. */
+/** Files that are not recordings or cannot be sent. */
 interface Unfit {
   readonly refusals: readonly SourceRefusal[];
-  /** Those whose names show it already, such as a text next to recordings. */
+  /** Files whose names show that they are not recordings, for example a text file next to recordings. */
   readonly omissions: readonly Omission[];
 }
 
 type MeasuringContext = Pick<Run, 'inputs' | 'reader'> & { readonly lfs: Pick<Run['lfs'], 'origin'> };
 type Examined = readonly [TranscribeTask, Measured];
 
-/** Measures the media that are to be sent, and leaves out those in which no speech can be heard. */
+/** Measures the recordings to be sent, and leaves out files that cannot contain speech. */
 export async function measureTasks(
   tasks: readonly Task[],
   run: MeasuringContext & Pick<Run, 'pending' | 'store'>,
@@ -60,7 +60,7 @@ export async function measureTasks(
   };
 }
 
-/** What the media are, in their order. */
+/** Measures all recordings, in the order of the tasks. */
 async function measureAll(tasks: readonly TranscribeTask[], run: MeasuringContext): Promise<Examined[]> {
   const found = await Promise.all(
     tasks.map(async (task): Promise<Examined> => [task, await near(task, run)]),
@@ -70,17 +70,20 @@ async function measureAll(tasks: readonly TranscribeTask[], run: MeasuringContex
   return found.map(([task, facts]) => [task, far.get(task.item.key) ?? facts]);
 }
 
-/** Of media that are not here nothing is known yet. */
+/** Measures a local file. Nothing is known yet about content that is not on disk. */
 async function near({ item }: TranscribeTask, { reader }: MeasuringContext): Promise<Measured> {
   const { source } = item;
   if (source.kind === 'url' || source.lfs !== undefined) return {};
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
 }
 
-/** Milliseconds for all that is not here together: what is not measured by then is of unknown length. */
+/**
+ * Time limit for all remote measurements together, in milliseconds: the length of anything not measured by then is
+ * unknown.
+ */
 const LONGEST_FAR_MS = 60_000;
 
-/** What media behind pointers are, by the key of their answer. They are what is sent, and looked at in parts here too. */
+/** Measurements of the content behind LFS pointers, by the key of the answer. The content is read in ranges. */
 async function measurePointers(
   tasks: readonly TranscribeTask[],
   { inputs, reader, lfs }: MeasuringContext,
@@ -93,7 +96,7 @@ async function measurePointers(
     const { source } = item;
     if (source.kind === 'url' || source.lfs === undefined) continue;
     if (performance.now() > end) break;
-    // Why nothing is known is told when they are fetched.
+    // The reason for missing facts is reported when the content is downloaded.
     const { trouble: _, ...facts } = await reader.measureFar(lfs.origin(source.lfs, wanted), source.path);
     found.set(item.key, facts);
   }
@@ -101,8 +104,8 @@ async function measurePointers(
 }
 
 /**
- * What media at URLs are, by ranges of them, by the key of their answer. Only how long they are: what a server sends us says
- * nothing of what it sends Deepgram, where it is no recording.
+ * Duration and channels of recordings at URLs, measured with range requests, by the key of the answer. Whether a file
+ * is a recording is not decided here: the server may send Deepgram something different from what it sends us.
  */
 async function measureUrls(
   tasks: readonly TranscribeTask[],
@@ -143,7 +146,10 @@ function logTroubles(measured: readonly Examined[]): void {
   );
 }
 
-/** Whether what would be sent of a file is more than Deepgram takes; of what is not here yet only the size may be known. */
+/**
+ * Whether a file to be sent exceeds Deepgram's limit. For content that is not on disk, only the size of the whole file
+ * may be known.
+ */
 function isTooLarge(
   [{ item }, { sound }]: Examined,
   { upload, audioTrack }: Pick<Inputs, 'upload' | 'audioTrack'>,

@@ -1,8 +1,8 @@
 import type { Inputs } from './inputs/inputs.ts';
 
 /**
- * What is said before anything is paid for if nothing that lasts remembers it; undefined if something does. What is left
- * in the workspace is the user's to keep.
+ * A notice about answers that are not kept permanently, shown before anything is paid for; undefined if they are kept.
+ * Files that are left in the workspace are up to the user.
  */
 export function shortMemory({ saving, economy }: Pick<Inputs, 'saving' | 'economy'>): string | undefined {
   const lasts = saving.to.some((way) => way !== 'artifact') || economy.cacheFolder !== '';

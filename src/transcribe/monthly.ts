@@ -8,11 +8,11 @@ import { withBudget } from './plan/caps.ts';
 import { type Amount, formatCost } from './plan/price.ts';
 import type { Run } from './run.ts';
 
-/** A month's budget: what is left of it is a limit of the run, and what the run is billed is written down. */
+/** A monthly budget: the rest of it limits the run, and the billed amounts are recorded. */
 
 /**
- * What is left of a month's budget. Counted is what the lock file tells, here and wherever else it is looked for; what was
- * once told counts for good, as a line of it only grows.
+ * The rest of a monthly budget. Costs are counted from the lock file of the checkout and from those in other places. A
+ * cost that was seen once stays counted, since the lines of a ledger only grow.
  */
 export class MonthlyAllowance {
   readonly #economy: Economy;
@@ -28,13 +28,16 @@ export class MonthlyAllowance {
     this.#known = here;
   }
 
-  /** By the lock file of the checkout; undefined if the user sets no budget. */
+  /** Created from the lock file of the checkout; undefined if no budget is set. */
   static of(economy: Economy, here: Ledger, now: Date): MonthlyAllowance | undefined {
     const { budgetPerMonth: budget } = economy;
     return budget === undefined ? undefined : new MonthlyAllowance(economy, budget, here, now);
   }
 
-  /** The limits of the run, with the rest of the budget after all costs that are known so far, here and there. */
+  /**
+   * The limits of the run, with the rest of the budget after all costs known so far, from the checkout and from other
+   * places.
+   */
   limitsWith(elsewhere: readonly Ledger[]): Economy {
     this.#known = joinLedgers([this.#known, ...elsewhere]);
     const [month, budget, spent] = [this.#month, this.#budget, spentIn(this.#known, this.#month)];
@@ -45,7 +48,7 @@ export class MonthlyAllowance {
   }
 }
 
-/** The inputs with what is left of the month's budget as a limit, if there is one. */
+/** The inputs with the rest of the monthly budget as a limit, if a budget is set. */
 export async function withinBudget(
   inputs: Inputs,
   allowance: MonthlyAllowance | undefined,
@@ -62,7 +65,7 @@ const notKept = (lockfile: string): string =>
   `budget-per-month: the amount spent is recorded in ${lockfile}, which \`save-to\` keeps on no branch. Unless ` +
   'a later step commits it, each run starts from zero.';
 
-/** Writes down what a request was billed, for later runs. Never fails. */
+/** Records the billed amount of a request for later runs. Never throws. */
 export async function countBilled(
   { minutes = 0, cost }: Amount,
   { inputs, lockfile, event, asked }: Pick<Run, 'inputs' | 'lockfile' | 'event' | 'asked'>,

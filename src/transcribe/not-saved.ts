@@ -7,8 +7,8 @@ import type { Run } from './run.ts';
 import type { NotSaved } from './save/saver.ts';
 
 /**
- * Leaves out what would be paid for in vain: sources about which nothing would be saved anywhere, since the branch has
- * other media by now than the checkout. Says so.
+ * Leaves out sources that would be paid for in vain: nothing would be saved for them, since the branch now has other
+ * media than the checkout. Logs a warning.
  */
 export async function withoutUnsaved(
   tasks: readonly Task[],
@@ -29,12 +29,12 @@ async function notSaved(
   const asked = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
   const told: NotSaved[] = [];
   for (const saver of asked) {
-    // Where all is kept, nothing is in vain.
+    // If one saver saves everything, nothing is in vain.
     if (saver.notSaved === undefined) return new Set();
     try {
       told.push(await saver.notSaved(sources));
     } catch {
-      // If GitHub cannot be asked, the check whether anything can be saved reports that.
+      // If GitHub does not answer, the later check whether saving is possible reports that.
       return new Set();
     }
   }

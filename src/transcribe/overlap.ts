@@ -4,8 +4,9 @@ import { savesToRepository } from './inputs/saving.ts';
 import type { Run } from './run.ts';
 
 /**
- * Warns before anything is paid for if another run of the workflow goes on and nothing shows what it pays for: answers are
- * in its workspace alone until it saves to the branch. With a store, which both look into before each request, they meet.
+ * Warns before anything is paid for if another run of the workflow is in progress and its answers are not visible: they
+ * are only in its workspace until it saves them to the branch. With a store, both runs check it before each request, so
+ * no warning is needed.
  */
 export async function warnOfOverlap(
   requests: number,

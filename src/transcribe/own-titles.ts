@@ -3,15 +3,15 @@ import type { Format } from '../transcript/formats.ts';
 import type { Job } from './plan/jobs.ts';
 import type { Run } from './run.ts';
 
-/** What shows a title. */
+/** Formats that show a title. */
 const TITLED: ReadonlySet<Format> = new Set(['md', 'html', 'ttml']);
 
-/** Titles from the media's own tags, by the path of the file. */
+/** Titles from the tags of recordings, by the path of the file. */
 export type OwnTitles = Map<string, string>;
 
 /**
- * Reads the titles of recordings that have a format with one, if the user wants those of their tags. What lies elsewhere,
- * and what is a pointer of Git LFS, has none here.
+ * Reads the titles of recordings that are rendered in a format with a title, if `title-from` is `tags`. Recordings at
+ * URLs and behind Git LFS pointers are not read.
  */
 export async function readOwnTitles(
   jobs: readonly Job[],

@@ -8,16 +8,16 @@ import type { PartRange } from './parts/cut.ts';
 import type { PartAnswer } from './parts/heard.ts';
 import type { Run } from './run.ts';
 
-/** Deepgram's answers to parts, as they are kept: each says which part of which recording it is about. */
+/** Deepgram's answers to parts as they are stored: each names the recording and the range of its part. */
 
-/** An answer to a part, as it is kept. */
+/** An answer to a part, as it is stored. */
 export interface KeptPart extends Answer {
   readonly part: PartAnswer;
 }
 
 /**
- * The text of an answer with what it is about: the recording by its SHA-256 in hex, and where what was sent lies in it. Throws
- * a DeepgramError if it is nested too deeply to be a transcript.
+ * The text of an answer with a mark of its origin: the SHA-256 of the recording in hex and the range that was sent.
+ * Throws a DeepgramError if the answer is nested too deeply to be a transcript.
  */
 export function stamped(raw: string, of: string, { from, to }: PartRange): string {
   const answer: unknown = JSON.parse(raw);
@@ -31,8 +31,8 @@ export function stamped(raw: string, of: string, { from, to }: PartRange): strin
 }
 
 /**
- * Reads the answer to a part of a recording; undefined if it is none, or about something else. Throws an
- * UnreadableAnswerError if it was paid for and is none that we know.
+ * Reads the answer to a part of a recording; undefined if the text is not such an answer or belongs to another
+ * recording. Throws an UnreadableAnswerError if it was paid for but cannot be read.
  */
 export function readPart(raw: string | undefined, of: string): KeptPart | undefined {
   const answer = parsed(raw);
@@ -57,7 +57,7 @@ export async function findPart(
   return stored && { answer: stored, isStored: true };
 }
 
-/** Whether a part was paid for: also if it cannot be read, it is not sent again. */
+/** Whether a part is already paid for. A part with an unreadable answer counts as paid for, so it is not sent again. */
 export async function isKept(...place: Parameters<typeof findPart>): Promise<boolean> {
   try {
     return (await findPart(...place)) !== undefined;

@@ -5,18 +5,19 @@ import { Failure } from '../lib/failure.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { savesToRepository } from './inputs/saving.ts';
 
-/** Where a run works: the workspace, or the repository that actions/checkout has put into a folder of it. */
+/** The folder in which a run works: the workspace, or a repository that actions/checkout has put into a subfolder. */
 export interface Place {
-  /** Absolute path; names of sources, transcripts and the lock file are from there. */
+  /** Absolute path; the names of sources, transcripts and the lock file are relative to it. */
   readonly root: string;
-  /** The inputs as they are to be read from there. */
+  /** The inputs, with paths relative to `root`. */
   readonly inputs: Inputs;
 }
 
 /**
- * Decides where a run works. What is saved to a repository has its paths in that repository, also if it was checked out
- * with `path`: patterns name it from the workspace, and its transcripts and lock file are named as the repository has them.
- * Throws a Failure if the media are in several repositories, or it cannot be told in which.
+ * Decides in which folder a run works. Paths that are saved to a repository are relative to that repository, even if it
+ * was checked out with `path`: the user writes patterns relative to the workspace, and transcripts and the lock file
+ * are named relative to the repository. Throws a Failure if the recordings are in several repositories, or if the
+ * repository cannot be determined.
  */
 export function placeOf(workspace: string, inputs: Inputs): Place {
   const here = { root: workspace, inputs };
@@ -32,14 +33,14 @@ export function placeOf(workspace: string, inputs: Inputs): Place {
   return { root: path.join(workspace, ...folder.split('/')), inputs: relativeTo(folder, inputs) };
 }
 
-/** The folders that a pattern spells out before its first wildcard. */
+/** The folders of a pattern before its first wildcard. */
 function fixedPart(pattern: string): readonly string[] {
   const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
   const wild = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
   return wild === -1 ? segments : segments.slice(0, wild);
 }
 
-/** The outermost folder among these that is a repository of its own, from the workspace. */
+/** The outermost of these folders that is a repository, relative to the workspace. */
 function repositoryOf(workspace: string, segments: readonly string[]): string | undefined {
   const folders = segments.map((_, index) => segments.slice(0, index + 1));
   return folders.find((folder) => existsSync(path.join(workspace, ...folder, '.git')))?.join('/');
@@ -66,7 +67,7 @@ function relativeTo(folder: string, inputs: Inputs): Inputs {
   };
 }
 
-/** A path or pattern below the folder, as it is called there; `!` may stand before it, and `./`. */
+/** A path or pattern relative to the folder with this prefix. The name can begin with `!` or `./`. */
 function withoutPrefix(name: string, prefix: string): string {
   const [, exclusion = '', rest = ''] = /^(!?)(?:\.\/)?(.*)$/s.exec(name) ?? [];
   return rest.startsWith(prefix) ? `${exclusion}${rest.slice(prefix.length)}` : name;

@@ -28,21 +28,21 @@ import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
 import { type Surveyed, survey } from './survey.ts';
 
-/** A plan with what a run needs to carry it out and to tell of it. */
+/** A plan with the facts that are needed to carry it out and to report it. */
 export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
-  /** Files that turned out not to be readable, or to be no recordings. */
+  /** Files that cannot be read, or that are not recordings. */
   readonly refusals: readonly SourceRefusal[];
-  /** Files that turned out to be what their names say, and no recordings. */
+  /** Files that are not recordings, as their names already show. */
   readonly omissions: readonly Omission[];
-  /** What is recorded of all media that are gone, also of those that were renamed. */
+  /** The entries of all deleted recordings, including those that were renamed. */
   readonly gone: readonly Orphan[];
-  /** Files that need nothing but to be saved, by source. */
+  /** Files that are already up to date but not yet saved, by source. */
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
-  /** What could be done about what is left as it is. */
+  /** Suggestions about files that the plan leaves unchanged. */
   readonly hints: readonly string[];
 }
 
-/** Finds out what is to be done, and what it will come to. Sends no media and writes no transcripts. */
+/** Decides what is to be done, and estimates its cost. Nothing is sent and no transcripts are written. */
 export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan> {
   const { economy } = run.inputs;
   const surveyed = await survey(jobs, run);
@@ -73,7 +73,7 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan>
 const isToldApartAnew = ({ asked, parameters }: Inputs): boolean =>
   asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 
-/** Shows what is about to be done, before anything is. */
+/** Logs the plan and writes it to the summary, before it is carried out. */
 export async function tellPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
   for (const caution of inputs.cautions) log.warning(caution);
   const { parameters, economy } = inputs;
@@ -85,7 +85,7 @@ export async function tellPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): 
   await writeSummary(`${renderPlan(plan, notes)}\n`);
 }
 
-/** Warns of URLs that will be sent and are likely to lead to no recording. */
+/** Warns about URLs that will be sent but probably do not lead to a recording. */
 function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): void {
   const warnings = ofKind(tasks, 'transcribe').flatMap(({ item: { name } }) => {
     const warning = sayings.get(name)?.warning;
@@ -94,7 +94,7 @@ function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): vo
   log.annotate('warning', warnings, (more) => `${count(more, 'more URL')} may lead to no recording.`);
 }
 
-/** Throws a Failure if the plan is above a cap, or if what it gives could not be saved. */
+/** Throws a Failure if the plan exceeds a cap, or if its transcripts could not be saved. */
 export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   const { inputs, workspace, savers } = run;
   const { tasks, gone, unsaved, over } = plan;
@@ -123,29 +123,32 @@ export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   }
 }
 
-/** Warns about a plan that a real run would refuse, or carry out only in part. */
+/** Warns about a plan that a real run would refuse or carry out only in part. */
 export function warnOfRefusal(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): void {
   const warning = planRefusal(plan, inputs) ?? plan.over;
   if (warning !== undefined) log.warning(warning);
 }
 
-/** With no media at all, all that was ever transcribed would look deleted, as when a step before fetched nothing. */
+/**
+ * Without any recordings, everything ever transcribed would look deleted, for example if an earlier step downloaded
+ * nothing.
+ */
 const NOTHING_FOUND =
   'prune: no media were found at all, so all transcripts would be deleted. Nothing was removed. If you deleted ' +
   'all media on purpose, delete their transcripts and lock file entries by hand; otherwise check `files` and ' +
   'the checkout.';
 
-/** Why nothing at all may be sent or removed; undefined if something may. */
+/** The reason why nothing can be sent or removed; undefined if there is none. */
 function planRefusal(plan: RunPlan, inputs: Inputs): string | undefined {
   if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
   return requestRefusal(plan, inputs);
 }
 
-/** Why nothing at all may be sent; undefined if something may. */
+/** The reason why nothing can be sent; undefined if there is none. */
 function requestRefusal(plan: Plan, { economy, parameters }: Inputs): string | undefined {
   const { maxCost, prices, whenOverCap } = economy;
   const isPriced = partsOf(parameters, prices) !== undefined;
-  // Of media of unknown length the plan cannot tell.
+  // Checked separately: if the length of a recording is unknown, the plan does not show that the price is missing.
   if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPrice(economy);
   return whenOverCap === 'stop' ? plan.over : undefined;
 }

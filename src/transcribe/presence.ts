@@ -7,11 +7,15 @@ import { bytesWithoutReturns } from '../lib/line-ends.ts';
 import { isSpelledSo } from '../lib/spelling.ts';
 import type { LockEntry } from './lockfile/lock.ts';
 
-/** What the disk and git tell of files: whether media are gone, and what stands where a transcript belongs. */
+/**
+ * What the disk and git know about files: whether a recording was deleted, and which content is at the path of a
+ * transcript.
+ */
 
 /**
- * Whether the media of a recorded source are known to be gone: the repository had them and has them no more. Without a
- * repository the disk is all there is. What was never in git may only have not been fetched this time.
+ * Whether the media of a recorded source are known to be deleted: they were in the repository and no longer are.
+ * Without a repository, only the disk is checked. Media that were never in git may just not have been downloaded for
+ * this run.
  */
 export function wasRemoved(
   root: string,
@@ -27,7 +31,7 @@ export function wasRemoved(
   return isMissing(root, name);
 }
 
-/** The id that git gives to a transcript; undefined if it cannot be read, or is a link. */
+/** Git's id for the content of a transcript; undefined if the file cannot be read or is a link. */
 export function contentIdOf(root: string, file: string): string | undefined {
   const place = path.join(root, ...file.split('/'));
   try {
@@ -41,7 +45,7 @@ function isMissing(root: string, name: string): boolean {
   try {
     return !isSpelledSo(root, name);
   } catch (error) {
-    // A folder that may not be read may hold it.
+    // A folder that cannot be read may contain the file.
     return errorCode(error) === 'ENOTDIR';
   }
 }

@@ -12,19 +12,19 @@ import type { Look } from './inputs/look.ts';
 import type { Output } from './plan/jobs.ts';
 import type { Workspace } from './save/workspace.ts';
 
-/** Says how transcripts are shown. */
+/** Provides the presentation settings of transcripts. */
 export interface Presenter {
   /** The names of the speakers of a source. */
   readonly namesOf: (source: Source) => SpeakerNames;
-  /** How the transcript of a source is shown in a file. */
+  /** The presentation of a source's transcript in one output file. */
   readonly presentationOf: (source: Source, output: Output) => Presentation;
-  /** The sections that the user wrote for some sources alone. */
+  /** The sections that apply to some sources only, as the user wrote them. */
   readonly sections: readonly Section[];
 }
 
 /**
- * Reads what the user wants of transcripts, also from the repository. `ownTitles`, by the path of the media, may come to be
- * known later. Throws a Failure that names the input.
+ * Reads the presentation settings from the inputs and the workspace. `ownTitles`, by the path of the recording, can be
+ * filled later. Throws a Failure that names the input.
  */
 export async function makePresenter(
   workspace: Workspace,
@@ -53,7 +53,10 @@ export async function makePresenter(
   return { namesOf, presentationOf, sections: [...sections] };
 }
 
-/** What a section may call a source: of a URL also its address without a mark, and the name that the user gave it. */
+/**
+ * The names that a section can use for a source: for a URL also its address without a query mark, and the title that
+ * the user gave it.
+ */
 const namesFrom = (source: Source): string[] =>
   source.kind === 'file'
     ? [source.path]
@@ -75,11 +78,14 @@ async function readSpeakersFile(workspace: Workspace, file: string): Promise<Spe
   return parseSpeakers(text, `speakers-file: ${file}`);
 }
 
-/** Where the media lie, seen from a transcript; of a URL without its query, which may be a credential. */
+/**
+ * The address of the recording relative to a transcript. For a URL, the query is left out, since it may contain a
+ * credential.
+ */
 function hrefOf(source: Source, output: Output): string {
   if (source.kind === 'url') return addressOf(source);
   const relative = path.posix.relative(path.posix.dirname(output.path), source.path);
   const href = relative.split('/').map(encodeURIComponent).join('/');
-  // A colon in the first segment would make a scheme of it.
+  // Without the prefix, a colon in the first segment would be parsed as the end of a URL scheme.
   return href.startsWith('..') ? href : `./${href}`;
 }

@@ -15,8 +15,9 @@ import { progressOf, type Result, type TranscribedFacts, type Unchanged } from '
 import type { Run } from './run.ts';
 
 /**
- * Takes over files that the same audio has elsewhere. All of it happens before anything is written, since a file that
- * is taken over from may be overwritten. The line ends of a checkout are not taken along.
+ * Copies transcripts of the same audio to their new paths. All copies are made before anything else is written, since a
+ * file that is copied may be overwritten later. The copies have the line ends that git stores, not those of the
+ * checkout.
  */
 export async function carryFiles(
   items: readonly Item[],
@@ -25,7 +26,7 @@ export async function carryFiles(
 ): Promise<void> {
   const carried = items.flatMap(({ steps }) => steps.filter(isCarry));
   for (const { origin, output } of carried) {
-    // Someone moved it here.
+    // Somebody already moved the file here.
     if (origin.path === output.path) continue;
     const content = await workspace.read(origin.path);
     if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
@@ -40,12 +41,12 @@ const isSame = (one: LockEntry, other: LockEntry): boolean => serializeEntry(one
 
 const isCarry = (step: Step): step is Extract<Step, { action: 'carry' }> => step.action === 'carry';
 
-/** Writes transcripts from answers that were paid for earlier. A failure stays with its source. */
+/** Writes transcripts from answers that were paid for earlier. An error affects only its own source. */
 export async function reuseAll(reuse: readonly ReuseTask[], keeper: Keeper, run: Run): Promise<Result[]> {
   const results: Result[] = [];
   const failed = new Set<string>();
   const kept = new Map<string, Promise<boolean>>();
-  // One after the other: an answer may be large, and its files are written at the speed of the disk.
+  // Sequential: an answer can be large, and the speed of the disk is the limit anyway.
   for (const task of reuse) {
     const { key, replaces } = task.item;
     const result = await reuseOne(task, run, () => kept.set(key, keeper.keep(key, replaces)));
@@ -53,7 +54,7 @@ export async function reuseAll(reuse: readonly ReuseTask[], keeper: Keeper, run:
     results.push(result);
     if (result.status === 'failed') failed.add(key);
   }
-  // Only now: several sources may have the same answer.
+  // Released only after all tasks are done, since several sources can have the same answer.
   for (const [key, reuses] of Map.groupBy(reuse, ({ item }) => item.key)) {
     if (failed.has(key)) continue;
     const keeping = kept.get(key);
@@ -68,7 +69,7 @@ export async function reuseAll(reuse: readonly ReuseTask[], keeper: Keeper, run:
   return results;
 }
 
-/** `keep` starts to keep an answer that is pending. */
+/** `keep` starts to store a pending answer. */
 async function reuseOne(
   { item, answer: kept, saved }: ReuseTask,
   run: Run,
@@ -87,7 +88,8 @@ async function reuseOne(
     }
     const before = run.lockfile.entries.get(item.entryKey);
     const delivery = await deliver(item, answer, isStored, run);
-    // What was not as recorded turned out to be someone's.
+    // No step writes anything, and the files that seemed outdated turned out to be edited by somebody, so the entry is
+    // the same.
     if (!item.steps.some(writes) && before && isSame(before, delivery.entry)) return unchanged(item);
     const digest =
       answer === undefined ? { excerpt: '' } : digestOf(answer.transcript, run.presenter.namesOf(source));
@@ -108,7 +110,7 @@ async function reuseOne(
   }
 }
 
-/** Brings transcripts here as they are where the run saves to. */
+/** Copies saved transcripts into the workspace unchanged. */
 async function copySaved(
   { outputs }: Item,
   { entry, read }: SavedTranscripts,
@@ -119,7 +121,7 @@ async function copySaved(
   return { ...factsOf({ files: outputs, edited: [], entry }), excerpt: '' };
 }
 
-/** What is told of a source for which there is nothing to do. */
+/** The result of a source for which there is nothing to do. */
 export function unchanged({ source, outputs, name, own, steps }: Item): Unchanged {
   const isLeft = (path: string): boolean =>
     steps.some(({ action, output }) => output.path === path && (action === 'leave' || action === 'adopt'));

@@ -33,55 +33,55 @@ import type { NamedSaver } from './save/save.ts';
 import { makeSavers } from './save/savers.ts';
 import { SCRATCH, Workspace } from './save/workspace.ts';
 
-/** What a run knows and works with. It is made once, and taken whole or in part. */
+/** The context of a run. It is created once, and functions take the members that they need. */
 export interface Run {
   readonly inputs: Inputs;
   readonly event: Event;
   readonly asked: Asked;
   readonly trust: Trust;
-  /** What is to be transcribed again on purpose. */
+  /** The recordings that are to be transcribed again. */
   readonly renewals: readonly Renewal[];
-  /** The names that the user gave sources, by their own; empty until the lists were read. */
+  /** The titles that the user gave to sources, by the name of the source; empty until the URL lists are read. */
   readonly titles: Map<string, string>;
-  /** Those from the tags of media, if the user wants them; empty until it is known which media there are. */
+  /** Titles from the tags of recordings, if the user wants them; empty until the recordings are found. */
   readonly ownTitles: OwnTitles;
-  /** Absolute path of the workspace, links resolved. */
+  /** Absolute path of the workspace, with links resolved. */
   readonly root: string;
   readonly workspace: Workspace;
   readonly runFolder: RunFolder;
   readonly lockfile: Lockfile;
-  /** Answers whose transcripts are not all written and recorded yet, also of runs that were killed. */
+  /** Answers whose transcripts are not all written and recorded yet, including those of runs that were killed. */
   readonly pending: AnswerFolder;
-  /** Where answers are put until they are used; a dry run leaves nothing in the workspace. */
+  /** The folder for answers until they are used; a dry run leaves nothing in the workspace. */
   readonly staging: AnswerFolder;
-  /** Where answers outlive the run; undefined if nowhere. */
+  /** The store in which answers outlive the run; undefined if there is none. */
   readonly store: ForgivingStore | undefined;
   readonly elsewhere: LookElsewhere;
-  /** Looks there anew, since something was saved there meanwhile. */
+  /** A lookup that reads the places again, after something was saved there in the meantime. */
   readonly elsewhereAnew: () => LookElsewhere;
-  /** What is left of a month's budget; undefined without one. */
+  /** The rest of the monthly budget; undefined without a budget. */
   readonly allowance: MonthlyAllowance | undefined;
   readonly presenter: Presenter;
   readonly cancellation: Cancellation;
-  /** Reads what media say of themselves. */
+  /** Reads length, title and audio of recordings. */
   readonly reader: Pick<MediaReader, 'measureFile' | 'measureFar' | 'ownTitle' | 'copySound' | 'close'>;
-  /** Media of which the checkout has only pointers. */
+  /** Access to recordings for which the checkout has only pointers. */
   readonly lfs: LfsConnection;
-  /** The ways of saving that the user wants. They are made when they are first asked for. */
+  /** The savers that the user selected. They are created when first needed. */
   readonly savers: () => Promise<readonly NamedSaver[]>;
-  /** Connects to what transcribes. */
+  /** Connects to the transcription service. */
   readonly connect: () => Promise<Transcriber>;
 }
 
-/** What has media transcribed. */
+/** Transcribes recordings. */
 export interface Transcriber {
   /** Sends one source. Throws a DeepgramError, or the signal's reason. */
   transcribe(source: Source, signal: AbortSignal, expectation?: Expectation): Promise<Answer>;
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): Promise<void>;
 }
 
-/** Gets a run ready, in the workspace. Throws a Failure if the lock file or the names of speakers cannot be used. */
+/** Prepares a run and changes to its folder. Throws a Failure if the lock file or the speaker names cannot be used. */
 export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const event = await withCallerJob(started, given);
   const entered = await enterWorkspace({
@@ -136,7 +136,10 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   };
 }
 
-/** The runner starts an action in the workspace; elsewhere the current folder is the workspace. */
+/**
+ * Changes to the folder in which the run works. The runner starts an action in the workspace; otherwise the current
+ * folder is the workspace.
+ */
 async function enterWorkspace(inputs: Inputs): Promise<Place> {
   const workspace = await workspaceFolder();
   const place = placeOf(workspace, inputs);
@@ -144,7 +147,7 @@ async function enterWorkspace(inputs: Inputs): Promise<Place> {
   return place;
 }
 
-/** Connects to Deepgram. That brings an HTTP client along, which a run that sends nothing does not need. */
+/** Connects to Deepgram. Imported late, since a run that sends nothing does not need the HTTP client. */
 async function connect(inputs: Inputs): Promise<Transcriber> {
   const { baseUrl, parameters, concurrency, speech, timeout } = inputs;
   const { SpeechClient } = await import('../deepgram/listen/client.ts');
@@ -157,7 +160,7 @@ async function connect(inputs: Inputs): Promise<Transcriber> {
   });
 }
 
-/** Looks for answers in artifacts, too, where a branch has none. */
+/** Also looks for answers in artifacts, if no branch has them. */
 function withArtifacts(branches: LookElsewhere, inArtifacts: LookElsewhere['answer']): LookElsewhere {
   return {
     ...branches,
@@ -165,7 +168,7 @@ function withArtifacts(branches: LookElsewhere, inArtifacts: LookElsewhere['answ
   };
 }
 
-/** Calls `make` the first time alone. */
+/** Calls `make` only once and shares its result. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

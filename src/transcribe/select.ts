@@ -9,14 +9,14 @@ import { assignOutputs, type Job } from './plan/jobs.ts';
 import type { Run } from './run.ts';
 import { type ChangedAmong, type FoundSources, findSources } from './sources/find.ts';
 
-/** What a run is about. */
+/** The sources of a run, and the matches that are not used. */
 export interface Selection extends Pick<FoundSources, 'unmatched' | 'notes' | 'warnings'> {
   readonly jobs: readonly Job[];
   readonly refusals: readonly SourceRefusal[];
   readonly omissions: readonly Omission[];
 }
 
-/** Finds the media and plans where their transcripts go. Throws a Failure if the inputs cannot be used. */
+/** Finds the recordings and decides the paths of their transcripts. Throws a Failure if the inputs cannot be used. */
 export async function selectMedia(
   {
     root,
@@ -47,7 +47,7 @@ export async function selectMedia(
   });
   const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
   const vain = renewals.filter(({ matches }) => !names.some(matches));
-  // One file of names may serve other steps, too.
+  // A file with speaker names can be shared with other steps, so sections for their recordings are not reported.
   const known = [...names, ...titles.values(), ...[...lockfile.entries.values()].map(({ source }) => source)];
   const idle = presenter.sections.filter((section) => !isAbout(section, known));
   return {

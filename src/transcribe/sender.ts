@@ -21,17 +21,17 @@ import { plannedAmounts, Spending } from './spending.ts';
 /** An answer that arrived. */
 export interface Arrived {
   readonly answer: Answer;
-  /** Seconds from when the source was first sent. */
+  /** Seconds since the first attempt was sent. */
   readonly elapsed: number;
-  /** Set if nothing was sent, since another run paid for it meanwhile, or an earlier one for all of its parts. */
+  /** Set if nothing was sent: another run got the answer in the meantime, or all parts were already paid for. */
   readonly found: Pick<LateAnswer, 'isStored'> | undefined;
-  /** What was paid for, where the source was sent in parts. */
+  /** The answers that were paid for, if the source was sent in parts. */
   readonly billed?: readonly Answer[];
 }
 
 /**
- * Sends sources: brings those here that are in Git LFS, keeps below the caps, sends as many at once as the server bears, in
- * parts what is too long or too large for one request, and again where that helps.
+ * Sends sources: downloads content from Git LFS, respects the caps, adapts the number of concurrent requests to the
+ * server, sends recordings in parts if they are too long or too large for one request, and retries where that helps.
  */
 export class Sender {
   readonly #run: Run;
@@ -42,7 +42,7 @@ export class Sender {
   readonly #checkout: LfsCheckout;
   readonly #sounds: SoundCopies;
   readonly #again: LookAgain;
-  /** What is planned to be sent in parts, by the key of the whole. */
+  /** The planned parts of recordings that are sent in parts, by the key of the whole answer. */
   readonly #divided: ReadonlyMap<string, readonly PlannedPart[]>;
 
   private constructor(requests: readonly TranscribeTask[], run: Run, keeper: Keeper, client: Transcriber) {
@@ -66,12 +66,12 @@ export class Sender {
     );
   }
 
-  /** Gets ready for what is likely to be sent. */
+  /** Connects and prepares to send these requests. */
   static async open(requests: readonly TranscribeTask[], run: Run, keeper: Keeper): Promise<Sender> {
     return new Sender(requests, run, keeper, await run.connect());
   }
 
-  /** Has one source transcribed, as often as that takes. Throws what the last attempt failed with. */
+  /** Transcribes one source, with retries. Throws the error of the last attempt. */
   async send(item: Item): Promise<Arrived> {
     const { abort } = this.#run.cancellation;
     return await this.#checkout.with(item.source, abort, async (source) => {
@@ -87,12 +87,15 @@ export class Sender {
     });
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   async close(): Promise<void> {
     await this.#client.close();
   }
 
-  /** Of media that were fetched for this run the plan could not tell. */
+  /**
+   * The parts of a recording. Content that was downloaded during this run is measured now, since the plan could not
+   * measure it.
+   */
   async #partsOf({ key }: Item, source: Source): Promise<readonly PlannedPart[]> {
     const planned = this.#divided.get(key);
     if (planned !== undefined || source.kind === 'url' || source.lfs === undefined) return planned ?? [];
@@ -112,7 +115,7 @@ export class Sender {
       log.info(`${name}: another run got the answer in the meantime, and it is used. Nothing is sent.`);
       return found;
     };
-    // Before the next request takes this one's place: killed, a run loses no more than what is in flight.
+    // Stored before the next request starts, so that a killed run loses no more than the requests in flight.
     const keep = async (raw: string): Promise<void> => void (await keepPending(key, raw, this.#run));
     return await this.#spending.spend(key, source, (begin, mayBeBilled) =>
       this.#sounds.with(source, key, media, (sent, expected) => {
@@ -139,7 +142,10 @@ export class Sender {
     });
   }
 
-  /** Attempts at one request, which are told before each whether it may go out, and tell whether it may be billed. */
+  /**
+   * Returns a function that makes one attempt at a request. It calls `begin` directly before sending, which throws if
+   * the request is not allowed, and `mayBeBilled` if a failed attempt may have been charged.
+   */
   #attempts({
     find,
     media,
@@ -163,7 +169,7 @@ export class Sender {
     };
   }
 
-  /** Keeps to what others left of a month's budget, as far as they have saved what they spent. */
+  /** Applies the rest of the monthly budget after what other runs have spent and saved. */
   async #limitAnew(elsewhere: LookElsewhere): Promise<void> {
     const { allowance } = this.#run;
     if (allowance === undefined) return;
@@ -177,7 +183,7 @@ export class Sender {
   }
 }
 
-/** A request for all of a source, or for a part of it. */
+/** A request for a whole source or for a part of it. */
 interface SendTask extends Pick<PartOrder, 'find' | 'keep'> {
   readonly media: () => Promise<Pick<Expectation, 'planned' | 'original'> & { readonly source: Source }>;
 }

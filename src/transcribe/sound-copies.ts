@@ -10,7 +10,7 @@ import { type FileSource, LARGEST_UPLOAD, nameOf, type Source } from '../recordi
 import type { Run } from './run.ts';
 import { unchangedCheck } from './unchanged.ts';
 
-/** A file cannot be sent as it is wanted. */
+/** A file cannot be sent in the requested form. */
 export class UnsendableError extends Error {
   override readonly name = 'UnsendableError';
   readonly code: 'no-track' | 'too-large';
@@ -21,21 +21,24 @@ export class UnsendableError extends Error {
   }
 }
 
-/** What is expected of what is sent. */
+/** The expected hashes of the content that is sent. */
 type Sent = Pick<Expectation, 'planned' | 'original'>;
 type Use<T> = (source: Source, sent: Sent) => Promise<T>;
 interface CopyContext extends Pick<Run, 'inputs' | 'runFolder' | 'cancellation'> {
   readonly reader: Pick<Run['reader'], 'measureFile' | 'copySound'>;
 }
 
-/** Copies of the sound of files, which are sent in their place where that saves much. Each is there while it is needed. */
+/**
+ * Creates copies of the audio of files, which are sent instead of the files if that saves much. Each copy exists only
+ * as long as it is needed.
+ */
 export class SoundCopies {
   readonly #planned: ReadonlyMap<string, number | undefined>;
   readonly #run: CopyContext;
-  /** Copies that are there at the same time, at most. */
+  /** Limits how many copies exist at the same time. */
   readonly #queue: PQueue;
 
-  /** `planned` has the bytes of sound of files that were measured, by the key of their answer. */
+  /** `planned` has the size of the audio of measured files in bytes, by the key of their answer. */
   constructor(planned: ReadonlyMap<string, number | undefined>, run: CopyContext) {
     this.#planned = planned;
     this.#run = run;
@@ -43,13 +46,13 @@ export class SoundCopies {
   }
 
   /**
-   * Calls `use` with what is to be sent of a source: its sound, or all of it. Throws an UnsendableError if neither will do, a
-   * DeepgramError if the file has other bytes than were planned, or what `use` throws.
+   * Calls `use` with what is to be sent for a source: its audio or the whole file. Throws an UnsendableError if neither
+   * can be sent, a DeepgramError if the file has changed since it was planned, or the error of `use`.
    */
   async with<T>(source: Source, key: string, media: Fingerprint, use: Use<T>): Promise<T> {
     if (source.kind === 'url') return await use(source, {});
     const whole = { planned: media.sha256 };
-    // What is not sent any more needs no copy: `use` will say so.
+    // After a cancellation no copy is needed: `use` reports the cancellation.
     if (this.#run.cancellation.stop.signal.aborted || !(await this.#isWanted(source, key)))
       return await use(checked(source), whole);
     return await this.#queue.add(() => this.#copied(source, whole, use));
@@ -59,7 +62,7 @@ export class SoundCopies {
     const { inputs, reader } = this.#run;
     if (inputs.audioTrack !== undefined) return true;
     if (inputs.upload === 'original') return false;
-    // Media that were fetched for this run can be looked at now.
+    // Content that was downloaded during this run is measured now.
     const isNew = lfs !== undefined && this.#planned.get(key) === undefined;
     const { sound } = isNew
       ? await reader.measureFile({ path: realPath, size }, path)
@@ -79,7 +82,7 @@ export class SoundCopies {
       const reason = rejectionOf(copy, size, inputs.audioTrack);
       if (reason !== undefined) return await use(this.#whole(source, reason), whole);
       if ('reason' in copy) throw new Error(copy.reason);
-      // What Git LFS brought was looked at as it came.
+      // Content from Git LFS was already verified during its download.
       if (source.lfs === undefined && whole.planned !== undefined)
         await unchangedCheck(source, whole.planned)();
       const sent = { ...source, realPath: into, size: copy.bytes, soundAs: copy.suffix };
@@ -89,7 +92,7 @@ export class SoundCopies {
     }
   }
 
-  /** The file, if it can be sent in place of its sound. */
+  /** The whole file. Throws an UnsendableError if it cannot replace its audio. */
   #whole(source: FileSource, reason: string): FileSource {
     const { audioTrack } = this.#run.inputs;
     if (audioTrack !== undefined)
@@ -107,7 +110,7 @@ export class SoundCopies {
 
 const TAKES_AT_MOST = 'Deepgram takes 2 GB at most.';
 
-/** Why a copy is not sent; undefined if it is. */
+/** The reason for not sending a copy; undefined if it is sent. */
 function rejectionOf(
   copy: SoundCopy | NoSoundCopy,
   size: number,

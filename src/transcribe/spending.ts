@@ -10,12 +10,12 @@ import type { Run } from './run.ts';
 
 type Measuring = Pick<Run['reader'], 'measureFile'>;
 
-/** Sending this source would be above what the user allows. */
+/** Sending this source would exceed a cap. */
 export class OverCapError extends Error {
   override readonly name = 'OverCapError';
 }
 
-/** What comes of a request; if `begin` was not called, nothing is billed for it. */
+/** The result of a request. If `begin` was not called, nothing is billed for it. */
 interface BillableRequest {
   readonly answer: Answer;
 }
@@ -23,8 +23,8 @@ interface BillableRequest {
 type Send<T> = (begin: () => void, mayBeBilled: () => void) => Promise<T>;
 
 /**
- * What each request is expected to come to, by the key of its answer. Of media at URLs that is nothing: what their server sent
- * us is good for a plan, but it may send Deepgram hours.
+ * The expected amount of each request, by the key of its answer. For URLs the amount is unknown: the length that the
+ * server reports to us is good enough for a plan, but the server may send Deepgram hours of audio.
  */
 export function plannedAmounts(requests: readonly TranscribeTask[]): ReadonlyMap<string, Amount> {
   return new Map(
@@ -37,19 +37,19 @@ export function plannedAmounts(requests: readonly TranscribeTask[]): ReadonlyMap
   );
 }
 
-/** Keeps a run below its caps, whatever the plan could tell of the length of media, by what was billed so far. */
+/** Keeps a run below its caps by what was billed so far, whatever the plan knew about the length of recordings. */
 export class Spending {
   readonly #planned: ReadonlyMap<string, Amount>;
   readonly #inputs: Inputs;
   readonly #reader: Measuring;
   readonly #budget: Budget;
   readonly #onBilled: (billed: Amount) => Promise<void>;
-  /** Of unknown lengths one at a time, since each may be what reaches a cap. */
+  /** Requests of unknown length run one at a time, since each of them may reach a cap. */
   readonly #unknown = new PQueue({ concurrency: 1 });
 
   /**
-   * `planned` is what the plan says that each answer comes to, by key. `onBilled` is told what each request was billed, and
-   * does not fail.
+   * `planned` has the planned amount of each answer, by key. `onBilled` is called with each billed amount and must not
+   * throw.
    */
   constructor(
     planned: ReadonlyMap<string, Amount>,
@@ -64,21 +64,21 @@ export class Spending {
     for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
   }
 
-  /** Keeps to other limits from now on, such as what a month's budget still allows. */
+  /** Replaces the limits, for example by the new rest of a monthly budget. */
   limitTo(limits: CapLimits): void {
     this.#budget.limitTo(limits);
   }
 
-  /** Throws an OverCapError if a cap is reached, so that nothing more may be sent. */
+  /** Throws an OverCapError if a cap is reached, so that nothing more can be sent. */
   checkRoom(): void {
     if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#budget.limits));
   }
 
   /**
-   * Sends a source unless that would be above a cap, which is looked at when `begin` is called: before each request, since
-   * what others were billed may be more than was planned. `mayBeBilled` tells that the attempt which was begun may be
-   * billed although it failed: then it counts as it was expected. `expecting` is what it comes to where the plan does not
-   * tell, and the source is not measured for that. Throws an OverCapError, or what sending throws.
+   * Sends a source unless that would exceed a cap. The cap is checked whenever `begin` is called, that is, before each
+   * attempt, since other requests may have cost more than planned. `mayBeBilled` says that the current attempt may be
+   * billed although it failed: it then counts with its expected amount. `expecting` is the expected amount if the plan
+   * has none; the source is then not measured. Throws an OverCapError, or the error of `send`.
    */
   async spend<T extends BillableRequest>(
     key: string,
@@ -99,7 +99,7 @@ export class Spending {
     return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
   }
 
-  /** Media that were fetched for this run can be looked at now. */
+  /** The expected amount of a source. Content that was downloaded during this run is measured now. */
   async #amountOf(source: Source): Promise<Amount> {
     if (source.kind === 'url') return {};
     const { realPath, size, path } = source;
@@ -132,7 +132,7 @@ export class Spending {
   }
 }
 
-/** What a budget has for one source. */
+/** The share of one source in the budget. */
 class Meter {
   readonly #budget: Budget;
   readonly #expected: Amount;
@@ -147,7 +147,7 @@ class Meter {
 
   /** Counts the source as sent. Throws an OverCapError if the limit does not allow it. */
   begin(): void {
-    // An attempt that failed is not billed, unless that was told.
+    // A failed attempt is not billed, unless settleAsExpected() was called.
     this.#takeBack({});
     const [budget, expected] = [this.#budget, this.#expected];
     const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
@@ -155,14 +155,14 @@ class Meter {
     this.#counted = 'spent';
   }
 
-  /** The attempt that was begun counts as expected, whatever comes of others. */
+  /** Counts the current attempt with its expected amount, whatever other attempts cost. */
   settleAsExpected(): void {
     if (this.#counted !== 'spent') return;
     this.#counted = 'not';
     this.#mayBeBilled = true;
   }
 
-  /** Counts what was billed. Tells what was, or may have been, billed in all. */
+  /** Counts the billed amount. Returns all amounts that were or may have been billed. */
   end(billed: Amount): readonly Amount[] {
     const isSent = this.#counted === 'spent';
     this.#takeBack(billed);
@@ -177,7 +177,7 @@ class Meter {
   }
 }
 
-/** `isAgain` tells that an attempt before may be billed. */
+/** `isAgain` says that an earlier attempt may be billed. */
 function messageFor({ minutes, cost }: Amount, limits: CapLimits, isAgain = false): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;

@@ -30,23 +30,23 @@ import { askAll } from './sources/remote.ts';
 import { type Remote, urlMedia } from './sources/remote-media.ts';
 import { type Saying, sayingOf } from './sources/remote-says.ts';
 
-/** What is known of all sources before anything is sent. */
+/** Facts about all sources before anything is sent. */
 export interface Surveyed {
   readonly items: readonly Item[];
   readonly orphans: readonly Orphan[];
-  /** Files that turned out not to be readable. */
+  /** Files that cannot be read. */
   readonly refusals: readonly SourceRefusal[];
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
-  /** What is to be said of URLs, by the names of the sources. */
+  /** Notes and warnings about URLs, by the name of the source. */
   readonly sayings: ReadonlyMap<string, Saying>;
-  /** The id that git gives to what stands at a path; undefined if that cannot be read. */
+  /** Git's id for the content at a path; undefined if it cannot be read. */
   readonly contentIdOf: (path: string) => string | undefined;
-  /** Whether git has a file as we wrote it. */
+  /** Whether git has a file with the recorded content. */
   readonly isCommitted: (file: LockedFile) => boolean;
 }
 
-/** Finds out what each source needs: what its media are, what is recorded of them, and how its files stand. */
+/** Collects the facts about each source: its media, its entries in the lock file, and the state of its files. */
 export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> {
   const { root, workspace, asked, trust } = run;
   const { overwriteEdited } = run.inputs.economy;
@@ -93,12 +93,15 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     stateOf,
     index: checkout,
     contentIdOf: (file) => contentIdOf(root, file),
-    // Whatever dates and line ends its file has here, or if a sparse checkout leaves it out.
+    // Compared by id, since dates and line ends on disk can differ, and a sparse checkout can leave the file out.
     isCommitted: ({ path: file, git }) => checkout.stagedIdOf(file) === git,
   };
 }
 
-/** Tells whose files this run writes from now on. Throws a Failure if another step still writes them otherwise. */
+/**
+ * Decides from which other steps this run takes over files, and logs it. Throws a Failure if another step still writes
+ * them differently.
+ */
 async function takeOver(
   jobs: readonly Job[],
   entries: Lock,
@@ -134,7 +137,7 @@ interface IdentifiedSources {
   /** By the name of the source. */
   readonly media: ReadonlyMap<string, Fingerprint>;
   readonly refusals: readonly SourceRefusal[];
-  /** The keys of entries of URLs that have other names now. */
+  /** The keys of entries of URLs whose names have changed. */
   readonly former: ReadonlySet<string>;
   readonly sayings: ReadonlyMap<string, Saying>;
 }
@@ -168,7 +171,10 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
   return { media: all, refusals: identified.refusals, former, sayings };
 }
 
-/** What the servers of URLs say. Those of a fork's list are not asked: its author must not send this machine anywhere. */
+/**
+ * The responses of the servers of URLs. URLs in a list from a fork are not contacted: the author of a fork must not be
+ * able to make this machine send requests.
+ */
 async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
   if (event.fromFork && !inputs.allowOutsideEvents) return [];
   const unasked: URL[] = [];
@@ -189,7 +195,7 @@ const privateHosts = (amount: number, url: URL): string =>
   'that only this machine or its network can reach. It is not contacted. On a self-hosted runner, ' +
   '`allow-private-hosts: true` allows it.';
 
-/** The media at a URL; of those that are recorded also their hash, which only Deepgram can tell. */
+/** The media at a URL, with the recorded hash if there is one, since only Deepgram reports it. */
 function recalled(media: UrlFingerprint, known: readonly LockEntry[]): Fingerprint {
   const recorded = known.find((entry) => sameContent(entry.media, media))?.media;
   return recorded?.kind === 'url'
@@ -197,7 +203,7 @@ function recalled(media: UrlFingerprint, known: readonly LockEntry[]): Fingerpri
     : media;
 }
 
-/** The paths that git is asked about. */
+/** All paths for which the git index is read. */
 const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
   ...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]),
   ...[...entries.values()].flatMap((entry) => [entry.source, ...pathsOf(entry)]),
@@ -207,7 +213,9 @@ const untold = (silences: readonly string[]): string =>
   `git does not say what the repository contains (${silences.join('; ')}). All media are read in full, and ` +
   'none count as deleted or renamed.';
 
-/** The recorded files that matter here: those at our outputs, and those of the same audio or of media that are gone. */
+/**
+ * The recorded files that are relevant: those at output paths, and those of the same audio or of deleted recordings.
+ */
 function recordedPaths(
   entries: Lock,
   jobs: readonly IdentifiedJob[],

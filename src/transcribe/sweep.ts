@@ -9,8 +9,8 @@ import { together } from './report/paths.ts';
 import type { Run } from './run.ts';
 
 /**
- * Removes what we wrote for media that were renamed, and on demand for those that are gone. Gives those of which
- * something stays. All is paid for by now, so that a file that cannot be removed is only worth a warning.
+ * Removes the transcripts of renamed recordings and, with `prune`, those of deleted ones. Returns the orphans that
+ * still have files. Everything is paid for at this point, so a file that cannot be removed is only a warning.
  */
 export async function sweepOrphans(
   orphans: readonly Orphan[],
@@ -30,7 +30,7 @@ export async function sweepOrphans(
   return left;
 }
 
-/** Whether nothing of an orphan stays. */
+/** Removes what can be removed of one orphan. Returns whether none of its files are left. */
 async function sweepOne(
   found: Orphan,
   prune: boolean,
@@ -38,7 +38,7 @@ async function sweepOne(
   run: Run,
 ): Promise<boolean> {
   const { entries } = run.lockfile;
-  // Files that another entry has meanwhile are no longer in this one.
+  // Files that another entry has taken over are no longer in this entry.
   const now = entries.get(found.key);
   const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
   const { renamedTo, entry } = orphan;
@@ -46,7 +46,7 @@ async function sweepOne(
   const heirs = successors.filter(
     ({ media, options }) => sameContent(media, entry.media) && options === entry.options,
   );
-  // What the new name has not got yet may still be needed for it.
+  // The transcripts of the old name may still be needed as long as the new name has none.
   if (renamedTo !== undefined && heirs.length === 0)
     return pathsOf(entry).every((path) => stateOf(path) === 'missing');
   const swept = sweep(orphan, heirs, prune, stateOf, await alike(orphan, heirs, run));
@@ -67,7 +67,10 @@ async function carryOut(
   else if (remove.length > 0) await lockfile.put({ ...entry, files: stay });
 }
 
-/** The paths of an orphan whose content an heir has too, where the template puts the transcripts of its source. */
+/**
+ * The paths of an orphan whose content is the same as that of a successor, and that follow the output template of their
+ * source.
+ */
 async function alike(
   { name, entry }: Orphan,
   heirs: readonly LockEntry[],

@@ -6,8 +6,9 @@ import type { FileSource } from '../recordings/source.ts';
 import { hashFile } from './sources/hash-file.ts';
 
 /**
- * Makes sure that a file is what was planned, after something was read from it: by its hash the first time, and after that
- * by what the system tells of when it was changed. Throws a DeepgramError if it is not.
+ * Returns a function that verifies that a file is still as planned, for calls after parts of it were read: the first
+ * call compares its hash, later calls compare the size and timestamps that the file system reports. It throws a
+ * DeepgramError if the file has changed.
  */
 export function unchangedCheck(
   { realPath, size }: Pick<FileSource, 'realPath' | 'size'>,
