@@ -15,36 +15,41 @@ import {
   stepFor,
 } from './steps.ts';
 
-/** A source with the files that it becomes, and what its content is. */
+/** A source with its output files and the fingerprint of its content. */
 export interface IdentifiedJob extends Job {
   readonly media: Fingerprint;
 }
 
-/** A source with all that is decided of it, as far as the lock file and the files tell. */
+/** A source with all decisions about it, based on the lock file and the state of the files. */
 export interface Item extends IdentifiedJob {
   readonly name: string;
   /** The key of its answer. */
   readonly key: string;
-  /** The marks of the requests to transcribe it again that the answer is for, sorted; empty if there are none. */
+  /** The sorted marks of the `retranscribe` requests that the answer satisfies; empty if there are none. */
   readonly again: readonly string[];
-  /** The key of the answer whose place this one takes; undefined if it is for no such request. */
+  /** The key of the answer that this one replaces; undefined without a `retranscribe` request. */
   readonly replaces: string | undefined;
   /** The key of the entry that this run writes. */
   readonly entryKey: string;
-  /** What is recorded of this source for what is asked: the entry that is written, or the one at whose paths it goes. */
+  /**
+   * The entry of this source that the run updates: the one of this writer with these options, or else one with a file
+   * at an output path.
+   */
   readonly own: LockEntry | undefined;
-  /** The entry that has the answer to the same request for the same media: of this source, or of another one. */
+  /**
+   * The entry whose answer is used: it has the same request and media, and belongs to this source or to another one.
+   */
   readonly basis: LockEntry | undefined;
   /** All entries with the answer to the same request for the same bytes. */
   readonly alike: readonly LockEntry[];
   readonly steps: readonly Step[];
-  /** Paths of files that lie elsewhere from now on, and that nobody changed there. */
+  /** Former paths of unedited files that belong to another path now. */
   readonly superseded: readonly string[];
-  /** Why something is to be done, for people; empty if nothing is. */
+  /** The reason for the changes, for people; empty if nothing changes. */
   readonly why: string;
 }
 
-/** Decides what each source needs. Sends, reads and writes nothing. */
+/** Decides what each source needs. Nothing is sent or written. */
 export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
   const taken = new Set(jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
   const all = [...survey.entries.values()];
@@ -77,10 +82,10 @@ export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
   });
 }
 
-/** What makes two recordings the same, wherever they lie; each its own where the bytes are not known. */
+/** The identity of a recording's content at any path; unique if the bytes are unknown. */
 const audioKey = ({ sha256 }: Fingerprint): string | symbol => sha256 ?? Symbol('unknown');
 
-/** The marks of recordings, by what makes two the same: who asks for one again asks for its copies. */
+/** The marks of recordings by content: a `retranscribe` request for a recording also applies to its copies. */
 function marksByAudio(
   jobs: readonly IdentifiedJob[],
   { marksOf }: Survey,
@@ -93,13 +98,13 @@ function marksByAudio(
   return new Map([...byAudio].map(([key, all]) => [key, uniqueMarks(all.flatMap(([, marks]) => marks))]));
 }
 
-/** A source with what is recorded of it, and of its audio since it was asked for again. */
+/** A source with its entries, and the entries of its audio that satisfy the `retranscribe` requests. */
 interface Recalled {
   readonly job: IdentifiedJob;
   /** The entries of the source. */
   readonly recorded: readonly LockEntry[];
   readonly alike: readonly LockEntry[];
-  /** The marks of what asks for it again. */
+  /** The marks of the `retranscribe` requests for it. */
   readonly wanted: readonly string[];
 }
 
@@ -130,14 +135,17 @@ function knownOf({ job, recorded, alike, wanted }: Recalled, survey: Survey): Kn
   };
 }
 
-/** The source whose answer another one takes over: rather one that was renamed, since its files go along. */
+/**
+ * The entries of another source with the same audio, whose answer is used. A deleted source is preferred: it was
+ * probably renamed, so its files can be moved.
+ */
 function twinsOf(alike: readonly LockEntry[], outputs: readonly Output[], survey: Survey): LockEntry[] {
   const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
   const twins = alike.filter(({ source }) => source === twin?.source);
   return twins.map((entry) => followed(entry, outputs, survey));
 }
 
-/** An entry with its files at their new places where they are there already: a run may have been killed that moved them. */
+/** An entry with the new paths of files that are already there: a run may have been killed after it moved them. */
 function moving(entry: LockEntry, outputs: readonly Output[], { stateOf, hasContent }: Survey): LockEntry {
   const files = Object.entries(entry.files).map(([format, file]) => {
     const path = outputs.find((output) => output.format === format)?.path ?? file.path;
@@ -147,11 +155,14 @@ function moving(entry: LockEntry, outputs: readonly Output[], { stateOf, hasCont
   return { ...entry, files: Object.fromEntries(files) };
 }
 
-/** The entry of the same audio with its files where they are now: they may have been moved along with the media. */
+/**
+ * An entry of another source with the current paths of its files: somebody may have moved them together with the
+ * recording.
+ */
 function followed(entry: LockEntry, outputs: readonly Output[], { stateOf, hasContent }: Survey): LockEntry {
   const files = Object.entries(entry.files).map(([format, file]) => {
     const path = outputs.find((output) => output.format === format)?.path;
-    // In the place of another recording's file only the content tells it from one that was edited there.
+    // At the path of another recording's file, only the content distinguishes a moved file from an edited one.
     const mayBeIt = (state: FileState, there: string): boolean =>
       state === 'foreign' || (state === 'edited' && hasContent(there, file.git));
     const isMoved = path !== undefined && stateOf(file.path) === 'missing' && mayBeIt(stateOf(path), path);

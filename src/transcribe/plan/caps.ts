@@ -1,26 +1,26 @@
 import { count } from '../../lib/units.ts';
 import { type Amount, estimate, formatCost } from './price.ts';
 
-/** How much a run may come to; undefined is without limit. */
+/** The limits of a run; undefined means no limit. */
 export interface CapLimits {
   readonly maxMinutes?: number | undefined;
   /** USD. */
   readonly maxCost?: number | undefined;
-  /** Set if what is left of a month's budget is the limit on the cost. */
+  /** Set if the limit on the cost is the rest of a monthly budget. */
   readonly monthly?: Monthly | undefined;
-  /** The event for which the minutes are limited unless the user sets a limit. */
+  /** The event for which the default limit on minutes applies; undefined if the user set a limit. */
   readonly defaultFor?: string | undefined;
 }
 
-/** A month's budget, in USD. */
+/** A monthly budget, in USD. */
 interface Monthly {
-  /** Such as `2026-11`. */
+  /** For example `2026-11`. */
   readonly month: string;
   readonly budget: number;
   readonly spent: number;
 }
 
-/** Limits as they hold where so much of a month's budget is spent. */
+/** The limits with the rest of a monthly budget, unless a lower cost limit is set. */
 export function withBudget<T>(limits: T & CapLimits, monthly: Monthly): T & CapLimits {
   const left = Math.max(0, monthly.budget - monthly.spent);
   return limits.maxCost !== undefined && limits.maxCost <= left
@@ -28,45 +28,45 @@ export function withBudget<T>(limits: T & CapLimits, monthly: Monthly): T & CapL
     : { ...limits, maxCost: left, monthly };
 }
 
-/** Minutes of audio that a run may send on an event that strangers can cause, if the user sets no limit. */
+/** The default limit of minutes of audio for a run on an event that people without write access can trigger. */
 const MINUTES_FOR_OTHERS = 600;
 
-/** Limits as they hold on an event; `isOpen` tells that others than the repository's writers can cause it. */
+/** The limits with the default for an event. `isOpen` says that people without write access can trigger the event. */
 export function withDefaultCap<T>(limits: T & CapLimits, event: string, isOpen: boolean): T & CapLimits {
   if (!isOpen || limits.maxMinutes !== undefined) return limits;
   return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
 }
 
 export interface Caps extends CapLimits {
-  /** Do nothing if the plan is above a cap, or the cheapest part that is not. */
+  /** What to do if the plan exceeds a cap: send nothing, or the cheapest part that is within the caps. */
   readonly whenOver: 'stop' | 'partial';
 }
 
 interface Capped<T> {
   readonly send: readonly T[];
   readonly heldBack: readonly T[];
-  /** Which cap the plan is above, and how to allow it; undefined if it is above none. */
+  /** The exceeded caps and how to raise them; undefined if the plan is within all caps. */
   readonly over: string | undefined;
 }
 
 interface CappedRequest extends Amount {
   readonly item: { readonly name: string };
-  /** It comes before what is not. */
+  /** Whether the source has no transcript of its current media. Such requests come first. */
   readonly isNew?: boolean;
 }
 
-/** Share of a cap: sums of fractions are not exact, and what is exactly at the cap is allowed. */
+/** The relative tolerance of a cap: sums of fractions are not exact, and a total exactly at the cap is allowed. */
 const ROUNDING = 1e-9;
-/** Why a cap on the cost is of no use where no price is known. */
+/** The message for a cost limit that cannot be applied because no price is known. */
 export const noPrice = ({ monthly }: CapLimits): string =>
   `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the limit ` +
   'cannot be applied. Set `price-per-minute`.';
 
-/** Watches the caps while a run goes on: what was billed counts, and until then what it is expected to come to. */
+/** Enforces the caps during a run. Amounts count as expected until the billed amount is known. */
 export class Budget {
   #limits: CapLimits;
   readonly #spent = new Total();
-  /** For what is planned and not begun. */
+  /** Amounts of planned requests that have not started. */
   readonly #reserved = new Total();
 
   constructor(limits: CapLimits) {
@@ -77,34 +77,36 @@ export class Budget {
     return this.#limits;
   }
 
-  /** Keeps to other limits from now on. */
+  /** Replaces the limits. */
   limitTo(limits: CapLimits): void {
     this.#limits = limits;
   }
 
-  /** Sets an amount aside, for claim() or release(). */
+  /** Reserves an amount, for claim() or release(). */
   reserve(amount: Amount): void {
     this.#reserved.add(amount, 1);
   }
 
-  /** Spends what was set aside, unless so much more was spent meanwhile than was expected that it no longer fits. */
+  /**
+   * Spends a reserved amount. Returns false if other requests cost so much more than expected that it no longer fits.
+   */
   claim(amount: Amount): boolean {
     const fits = this.#spend(amount, this.#spent);
     if (fits) this.release(amount);
     return fits;
   }
 
-  /** Gives up what was set aside. */
+  /** Cancels a reservation. */
   release(amount: Amount): void {
     this.#reserved.add(amount, -1);
   }
 
-  /** Spends an amount if that leaves what is set aside; an unknown one is let in as long as no cap is reached. */
+  /** Spends an amount without touching reservations. An unknown amount is admitted as long as no cap is reached. */
   admit(amount: Amount): boolean {
     return this.#spend(amount, this.#spent.with(this.#reserved));
   }
 
-  /** Puts what an amount really came to in the place of what was expected. */
+  /** Replaces an expected amount by the billed one. */
   settle(expected: Amount, billed: Amount): void {
     this.#spent.add(expected, -1);
     this.#spent.add(billed, 1);
@@ -135,23 +137,23 @@ class Total {
   }
 }
 
-/** Whether a total is within a cap, as all that asks has to round: exactly at it is within. */
+/** Whether a total is within a cap, with the common tolerance: exactly at the cap is within. */
 export function isWithinCap(total: number, cap: number | undefined): boolean {
   return cap === undefined || total <= cap * (1 + ROUNDING);
 }
 
-/** Whether a total may grow by an amount; by an unknown one as long as the cap is not reached. */
+/** Whether a total can grow by an amount; by an unknown one as long as the cap is not reached. */
 function hasRoom(total: number, amount: number | undefined, cap: number | undefined): boolean {
   if (amount !== undefined) return isWithinCap(total + amount, cap);
   return cap === undefined || total < cap * (1 - ROUNDING);
 }
 
 /**
- * Holds back what would be above the caps; what has no transcript yet comes first. Media of unknown length do not count beforehand: a Budget has to watch
- * them, and in a part they come last.
+ * Holds back requests that exceed the caps. Sources without a transcript come first. Recordings of unknown length do
+ * not count here: a Budget has to limit them during the run, and in a partial plan they come last.
  */
 export function applyCaps<T extends CappedRequest>(items: readonly T[], caps: Caps): Capped<T> {
-  // Added up as a Budget does, whatever order they come in: a sum of fractions depends on it.
+  // Summed in the order in which a Budget adds them, since a sum of fractions depends on the order.
   const sorted = items.toSorted(byNeed);
   const { minutes, cost } = estimate(sorted);
   if (caps.maxCost !== undefined && cost === undefined)
@@ -167,14 +169,14 @@ export function applyCaps<T extends CappedRequest>(items: readonly T[], caps: Ca
   return { send, heldBack, over: explain(items, exceeded, caps.whenOver, heldBack.length) };
 }
 
-/** All up to the first that does not fit. */
+/** The requests before the first one that does not fit. */
 function firstWithin<T extends CappedRequest>(items: readonly T[], limits: CapLimits): readonly T[] {
   const budget = new Budget(limits);
   const end = items.findIndex((item) => !budget.admit(item));
   return end === -1 ? items : items.slice(0, end);
 }
 
-/** What has no transcript before what has one, then the cheapest. */
+/** Sorts sources without a transcript first, then by cost. */
 function byNeed(a: CappedRequest, b: CappedRequest): number {
   return (
     Number(b.isNew ?? false) - Number(a.isNew ?? false) ||
@@ -184,7 +186,7 @@ function byNeed(a: CappedRequest, b: CappedRequest): number {
   );
 }
 
-/** The unknown last. */
+/** Sorts unknown values last. */
 function compare<T extends number | string>(a: T | undefined, b: T | undefined): number {
   if (a === b) return 0;
   if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
@@ -192,7 +194,7 @@ function compare<T extends number | string>(a: T | undefined, b: T | undefined):
 }
 
 interface Exceeded {
-  /** The input. */
+  /** The name of the input. */
   readonly name: string;
   readonly text: string;
 }
@@ -202,7 +204,7 @@ function capOnMinutes({ maxMinutes, defaultFor }: CapLimits): Exceeded {
   return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
 }
 
-/** Whether nothing is left for what has no known length either. */
+/** Whether the budget is used up, so that even requests of unknown length are not allowed. */
 const isUsedUp = (items: readonly CappedRequest[], { monthly, maxCost }: CapLimits): boolean =>
   monthly !== undefined && maxCost === 0 && items.length > 0;
 
@@ -213,7 +215,7 @@ function capOnCost({ maxCost, monthly }: CapLimits): Exceeded {
   return { name: 'budget-per-month', text: `what is left of budget-per-month (${left})` };
 }
 
-/** The inputs that allow more, in words. */
+/** The inputs that raise the limits, in words. */
 export const capsToRaise = ({ monthly }: CapLimits): string =>
   monthly === undefined ? '`max-minutes` or `max-cost`' : '`max-minutes` or `budget-per-month`';
 

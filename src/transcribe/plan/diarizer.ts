@@ -2,7 +2,10 @@ import { count } from '../../lib/units.ts';
 import type { Item } from './assess.ts';
 import { isByFirstDiarizer } from './options.ts';
 
-/** What to do about recordings whose speakers were told apart otherwise than they would be today; they are never sent again for that. */
+/**
+ * Hints about recordings whose speakers were distinguished by another diarizer than the current one. They are never
+ * sent again for that reason alone.
+ */
 export function diarizerHints(items: readonly Item[]): string[] {
   const older = items.filter(
     ({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis),

@@ -3,37 +3,38 @@ import { LARGEST_UPLOAD } from '../../recordings/source.ts';
 import { type PartRange, partRanges } from '../parts/cut.ts';
 import type { Amount } from './price.ts';
 
-/** A part of a recording, which is sent by itself. */
+/** A part of a recording that is sent as one request. */
 export interface PlannedPart extends PartRange {
   /** The key of its answer. */
   readonly key: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
   readonly amount: Amount;
 }
 
 /** A recording that is sent in parts. */
 export interface Divided {
-  /** All, in order. */
+  /** All parts in order. */
   readonly parts: readonly PlannedPart[];
-  /** The keys of those whose answers are kept: they are paid for. */
+  /** The keys of the parts whose answers are kept, that is, already paid for. */
   readonly kept: ReadonlySet<string>;
 }
 
-/** What is known of a recording before it is sent. */
+/** The size of a recording before it is sent. */
 interface Size {
-  /** Seconds; undefined if it is not known. */
+  /** Seconds; undefined if unknown. */
   readonly duration?: number | undefined;
-  /** Of its sound. */
+  /** Bytes of the audio. */
   readonly bytes: number;
 }
 
-/** Hexadecimal digits that tell the parts of a recording apart. */
+/** Number of hexadecimal digits that distinguish the parts of a recording. */
 const DIGITS = 16;
 
 /**
- * The parts that a recording is sent in; none if it is sent whole, as also where its length is not known. `key` is that of
- * the whole answer, and `splitAbove` the seconds above which it is sent in parts; infinite if none is.
+ * The parts in which a recording is sent; empty if it is sent whole, for example because its length is unknown. `key`
+ * is the key of the whole answer. Recordings of more than `splitAbove` seconds are sent in parts; infinity disables
+ * that.
  */
 export function partsFor(
   key: string,
@@ -52,11 +53,11 @@ export function partsFor(
   }));
 }
 
-/** The parts that are still to be paid for. */
+/** The parts that are not yet paid for. */
 export const missingParts = ({ parts, kept }: Divided): readonly PlannedPart[] =>
   parts.filter(({ key }) => !kept.has(key));
 
-/** What these come to. */
+/** The total amount of some parts. */
 export function amountOf(parts: readonly PlannedPart[]): Amount {
   const amounts = parts.map(({ amount }) => amount);
   const sum = (of: (amount: Amount) => number | undefined): number =>

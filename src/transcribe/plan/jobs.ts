@@ -17,11 +17,11 @@ import { pathFrom, type Templates, templateOf, type Variables } from './template
 /** A file to write: one format of one transcript. */
 export interface Output {
   readonly format: Format;
-  /** Path from the workspace, with `/`. */
+  /** Path relative to the workspace, with `/`. */
   readonly path: string;
 }
 
-/** A source with the files that its transcript becomes. */
+/** A source with its output files. */
 export interface Job {
   readonly source: Source;
   readonly outputs: readonly Output[];
@@ -29,7 +29,7 @@ export interface Job {
 
 export interface Assignment {
   readonly jobs: readonly Job[];
-  /** Sources whose transcripts cannot be named. */
+  /** Sources whose transcripts cannot be given a valid name. */
   readonly refusals: readonly SourceRefusal[];
   readonly omissions: readonly Omission[];
 }
@@ -38,23 +38,24 @@ interface OutputOptions {
   readonly formats: readonly Format[];
   /** The `output` templates. */
   readonly templates: Templates;
-  /** What stands for `{format}` in the template. */
+  /** The value of `{format}` in a template. */
   readonly endingOf: (format: Format) => string;
-  /** What stands for `{language}` and `{model}`. */
+  /** The values of `{language}` and `{model}`. */
   readonly variables: Variables;
   /** Path of the lock file. */
   readonly lockfile: string;
-  /** Paths that the lock file says we wrote. */
+  /** Paths that are recorded in the lock file as written by this action. */
   readonly written: ReadonlySet<string>;
-  /** Whether paths that differ in case alone are one file here. */
+  /** Whether the file system ignores case in paths. */
   readonly ignoreCase: boolean;
-  /** A path as it is to be spelled, where the disk has its folders otherwise. */
+  /** Returns a path with the spelling that its folders have on the disk. */
   readonly spelled?: (path: string) => string;
 }
 
 /**
- * Decides what is transcribed and where it goes. A matched file that is the lock file or a transcript is left out. Throws
- * a Failure if two transcripts, or a transcript and a source or the lock file, would be the same file.
+ * Decides which sources are transcribed and the paths of their transcripts. A matched file that is the lock file or a
+ * transcript is left out. Throws a Failure if two transcripts, or a transcript and a source or the lock file, have the
+ * same path.
  */
 export function assignOutputs(sources: readonly Source[], options: OutputOptions): Assignment {
   const all = sources.map((source) => ({ source, outputs: outputsOf(source, options) }));
@@ -77,7 +78,7 @@ export function assignOutputs(sources: readonly Source[], options: OutputOptions
   return { jobs, refusals, omissions };
 }
 
-/** One name that no transcript can have costs that source and not the run. */
+/** A name that is not valid for a transcript only excludes its source, not the whole run. */
 function refusedFor({ source, outputs }: Job): SourceRefusal[] {
   const name = nameOf(source);
   for (const { path } of outputs) {
@@ -106,7 +107,8 @@ function outputsOf(source: Source, options: OutputOptions): Output[] {
   return options.formats.map((format) => {
     const template = templateOf(options.templates, format);
     const written = pathFrom(template, source, options.endingOf(format), options.variables);
-    // A template that is too long by itself is a mistake in it, with a source's name one of that source.
+    // A template that is too long by itself is an error of the input; if a source's name makes it too long, only that
+    // source is refused.
     const isOfAll = hasTooLongName(template.replaceAll(/\{[^{}]*\}/g, 'x'));
     const problem =
       (isOfAll ? problemOf(written) : placeProblemOf(written)) ??

@@ -4,13 +4,13 @@ import type { Item } from './assess.ts';
 import type { Plan } from './plan.ts';
 import { itemsOf } from './tasks.ts';
 
-/** More are only counted: they would bury the rest of the plan. */
-const MOST_TOLD = 10;
+/** Maximum number of hints; the rest is only counted, so that the plan stays readable. */
+const MOST_HINTS = 10;
 
 /**
- * What to do about files that are left as somebody's although nobody wrote them: as they stand they are the recorded
- * transcript of another recording, as after somebody has moved or copied it there. They are not overwritten: where a file
- * lies may be on purpose, too. `contentIdOf` tells what stands at a path, by the id that git gives to it.
+ * Hints about files that look edited but are exact copies of the transcript of another recording, because somebody
+ * moved or copied them. They are not overwritten, since this may be intended. `contentIdOf` returns git's id for the
+ * content at a path.
  */
 export function misplacedHints(
   { tasks }: Pick<Plan, 'tasks'>,
@@ -20,21 +20,21 @@ export function misplacedHints(
   const left = tasks.flatMap(itemsOf).flatMap((item) => leftIn(item).map((path) => [item, path] as const));
   if (left.length === 0) return [];
   const written = writtenIn(entries);
-  const told = left.flatMap(([item, path]) => {
+  const hints = left.flatMap(([item, path]) => {
     const id = contentIdOf(path);
     const owner = id === undefined ? undefined : written.get(id);
     return owner === undefined || isOf(item, owner) ? [] : [hintFor(path, item.name, owner.source)];
   });
-  const more = told.length - MOST_TOLD;
+  const more = hints.length - MOST_HINTS;
   return more > 0
-    ? [...told.slice(0, MOST_TOLD), `${more} more transcripts are in the place of others.`]
-    : told;
+    ? [...hints.slice(0, MOST_HINTS), `${more} more transcripts are in the place of others.`]
+    : hints;
 }
 
 const leftIn = ({ steps }: Item): string[] =>
   steps.flatMap(({ action, output }) => (action === 'leave' || action === 'adopt' ? [output.path] : []));
 
-/** Whose transcript has which content. */
+/** Maps git's id of each recorded file to its entry. */
 const writtenIn = (entries: Lock): ReadonlyMap<string, LockEntry> =>
   new Map(
     [...entries.values()].flatMap((entry) =>

@@ -3,15 +3,16 @@ import { sha256 } from '../../lib/hash.ts';
 import { count } from '../../lib/units.ts';
 import type { Asked, LockEntry } from '../lockfile/lock.ts';
 
-/** Parameters that change how a request is accounted for or kept, and not what is heard. */
+/** Parameters that affect accounting or storage, but not the answer. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_out']);
 
 /**
- * Parameters whose values are shown as they are. Those of all others may be the user's own words: the lock file may be
- * public, and shows only a hash of them. A name stays where it is for ever, since entries tell what was paid for by it.
+ * Parameters whose values are recorded in plain text. Values of all others may be the user's own words, so only a hash
+ * of them is recorded: the lock file may be public. Never change this for an existing parameter, since entries are
+ * matched by the recorded text.
  */
 const PUBLIC: ReadonlySet<string> = new Set([
-  // Ours, no parameter of Deepgram's: which track of the file was sent.
+  // Not a parameter of Deepgram but of this action: the track of the file that was sent.
   'audio_track',
   'channels',
   'custom_intent_mode',
@@ -44,10 +45,10 @@ const PUBLIC: ReadonlySet<string> = new Set([
   'version',
 ]);
 
-/** Hexadecimal digits that tell private values apart. */
+/** Number of hexadecimal digits that distinguish private values. */
 const DIGITS = 16;
 
-/** The parameters that change the answer, as `name=value&…`: equal texts are equal requests, in whatever order. */
+/** The parameters that affect the answer, as `name=value&…`. Equal requests give equal texts, whatever the order. */
 export function canonicalOptions(parameters: readonly QueryParameter[]): string {
   const effective = parameters.filter(([name]) => !WITHOUT_EFFECT.has(name));
   const byName = Map.groupBy(effective, ([name]) => name);
@@ -62,21 +63,22 @@ function written(name: string, values: readonly string[]): string[] {
   return [`${nameOf(name)}=#${sha256(values.join('\n')).slice(0, DIGITS)}`];
 }
 
-/** A name as a query has it. */
+/** A parameter name, encoded for a query. */
 const nameOf = (name: string): string => String(new URLSearchParams([[name, '']])).slice(0, -1);
 
-/** What the models of an entry name Deepgram's second diarizer by. */
+/** The name of Deepgram's second diarizer in the models of an entry. */
 const SECOND_DIARIZER = 'diarizer v2';
 
 type AnsweredOptions = Pick<LockEntry, 'options' | 'models'>;
 
-/** Whether speakers were told apart by Deepgram's first diarizer, or by one that is not recorded. */
+/** Whether speakers were distinguished by Deepgram's first diarizer, or by one that is not recorded. */
 export const isByFirstDiarizer = ({ options, models }: AnsweredOptions): boolean =>
   /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
 
 /**
- * Tells the entries that have the answer to what is asked: those to the same options, also as an earlier version knew them,
- * and if a diarizer is named, those to the same options with any diarizer that turn out to be by that one.
+ * Returns a test for entries that have the answer to these options: entries with the same options, also in the form of
+ * an earlier version of the action, and, if a diarizer is named, entries with the same options and any diarizer that
+ * turned out to be the named one.
  */
 export function answersTo({
   options,
@@ -94,7 +96,7 @@ function answersToOptions(options: string): (entry: AnsweredOptions) => boolean 
     entry.options === options || (entry.options === withAny && isByFirstDiarizer(entry) === (model === 'v1'));
 }
 
-/** How two canonical options differ, in words: `model was nova-2, is nova-3; diarize is new`. */
+/** The difference between two canonical options in words: `model was nova-2, is nova-3; diarize is new`. */
 export function whyOptionsDiffer(before: string, now: string): string {
   const [old, current] = [new URLSearchParams(before), new URLSearchParams(now)];
   const names = new Set([...old.keys(), ...current.keys()].sort());

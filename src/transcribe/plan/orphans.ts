@@ -2,21 +2,21 @@ import type { Fingerprint } from '../../recordings/fingerprint.ts';
 import type { Lock, LockEntry, LockedFile } from '../lockfile/lock.ts';
 import type { FileState } from './steps.ts';
 
-/** What is recorded of a source whose media are gone, while files of it are here. */
+/** An entry of a deleted source that still has files in the workspace. */
 export interface Orphan {
   readonly name: string;
-  /** The key of its entry: a source may have several. */
+  /** The key of the entry: a source can have several entries. */
   readonly key: string;
-  /** Without files that can be no transcripts of it. */
+  /** The entry without files that cannot be transcripts of the source. */
   readonly entry: LockEntry;
-  /** The source that has the same audio now: then the media were renamed. */
+  /** The source that has the same audio now; if set, the recording was renamed. */
   readonly renamedTo: string | undefined;
 }
 
 /**
- * Finds what is recorded of sources whose media are gone. What is at a URL is never known to be gone, but may have another
- * name now: `former` are the keys of such entries. `found` are the media of this run's sources, by name, of which the lock
- * file may not know yet.
+ * Finds entries of sources whose recordings were deleted. A recording at a URL never counts as deleted, but its name
+ * may have changed: `former` has the keys of such entries. `found` has the media of this run's sources by name, which
+ * may not be in the lock file yet.
  */
 export function findOrphans(
   entries: Lock,
@@ -30,7 +30,7 @@ export function findOrphans(
   if (gone.length === 0) return [];
   const names = new Set(gone.map(([, { source }]) => source));
   const recorded = [...entries.values()].map(({ source, media }) => [source, media] as const);
-  // Also one that is recorded already: a killed run may have moved the files and not yet removed the old ones.
+  // Includes recorded sources: a killed run may have moved the files without removing the old ones.
   const current = new Map([...recorded, ...found]);
   const here = new Map(
     [...current].flatMap(([name, { sha256 }]) =>
@@ -45,18 +45,18 @@ export function findOrphans(
   }));
 }
 
-/** What to do about the files of an orphan. */
+/** What to do with the files of an orphan. */
 export interface Sweep {
   /** Files to remove. */
   readonly remove: readonly LockedFile[];
-  /** The files that stay, by format. */
+  /** The files that are kept, by format. */
   readonly stay: LockEntry['files'];
 }
 
 /**
- * Decides which files of an orphan go: of renamed media those that live on under the new name, in one of the entries
- * of its heirs, otherwise those that nobody changed, if the user wants that. `alike` has the paths whose content lives
- * on whoever wrote it.
+ * Decides which files of an orphan are removed: for a renamed recording, the files that exist under the new name in an
+ * entry of one of the `heirs`; otherwise, with `prune`, the unedited files. `alike` has the paths whose content also
+ * exists under the new name, even if edited.
  */
 export function sweep(
   { entry }: Orphan,

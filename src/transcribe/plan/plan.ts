@@ -5,17 +5,17 @@ import { type Estimate, estimate } from './price.ts';
 import { isStale, type Step } from './steps.ts';
 import { isRequest, itemsOf, ofKind, type RequestTask, type Task } from './tasks.ts';
 
-/** What a run is about to do. What it comes to are functions over its tasks. */
+/** The planned work of a run. Totals and lists are functions over its tasks. */
 export interface Plan {
-  /** In the order in which they are done; of requests those first that have no transcript yet. */
+  /** In the order in which they are carried out; requests for sources without a transcript come first. */
   readonly tasks: readonly Task[];
-  /** Sources whose media no longer exist, but whose files do. */
+  /** Sources whose recordings were deleted but whose transcripts still exist. */
   readonly orphans: readonly Orphan[];
-  /** Which cap the requests are above, and how to allow them; undefined if none. */
+  /** The caps that the requests exceed and how to raise them; undefined if there are none. */
   readonly over: string | undefined;
 }
 
-/** Plans tasks whose requests are measured, as far as the caps allow. `orphans` are those of which files are here. */
+/** Plans measured tasks within the caps. `orphans` has those with existing files. */
 export function planWithin(tasks: readonly Task[], orphans: readonly Orphan[], caps: Caps): Plan {
   const requests = tasks.filter(isRequest).toSorted((a, b) => Number(b.isNew) - Number(a.isNew));
   const { send, heldBack, over } = applyCaps(requests, caps);
@@ -30,16 +30,19 @@ export function planWithin(tasks: readonly Task[], orphans: readonly Orphan[], c
   };
 }
 
-/** All requests, those that are held back too. */
+/** All requests, including those that are held back. */
 export const requestsIn = ({ tasks }: Plan): RequestTask[] => tasks.filter(isRequest);
 
-/** What all requests come to, those that are held back too. */
+/** The total of all requests, including those that are held back. */
 export const totalOf = (plan: Plan): Estimate => estimate(requestsIn(plan));
 
-/** Whether a request is for a source that nothing is known of; else its media or options changed, or its answer is lost. */
+/**
+ * Whether a request is for a source without an entry. For other requests, the media or options changed or the answer
+ * was lost.
+ */
 export const isAdded = ({ item }: RequestTask): boolean => item.own === undefined;
 
-/** Sources that get the answer of other sources or of earlier runs. */
+/** Sources that get the answer of another source or of an earlier run. */
 export const reusedIn = ({ tasks }: Plan): Item[] => [
   ...reuses(tasks).filter((item) => !isOwn(item)),
   ...ofKind(tasks, 'transcribe').flatMap(({ followers }) => followers),
@@ -52,18 +55,21 @@ const reuses = (tasks: readonly Task[]): Item[] => ofKind(tasks, 'reuse').map(({
 
 const isOwn = ({ basis, name }: Item): boolean => basis?.source === name;
 
-/** Paths of transcripts that are left as they are, because somebody edited them. */
+/** Paths of transcripts that are left unchanged because somebody edited them. */
 export const editedIn = ({ tasks }: Plan): string[] =>
   tasks.flatMap((task) =>
-    // Only with an answer at hand could it be seen that what is not as recorded is ours.
+    // A file that differs from its record can only be recognized as this action's own with an answer.
     pathsWhere(task, (step) => isLeft(step) || (task.kind !== 'reuse' && isAdopted(step))),
   );
 
-/** Paths of files that are left as they are, because nobody recorded them, and no answer tells whether they are ours. */
+/**
+ * Paths of files that are left unchanged because they have no record and no answer proves that they are from this
+ * action.
+ */
 export const unrecordedIn = ({ tasks }: Plan): string[] =>
   tasks.flatMap((task) => (task.kind === 'reuse' ? [] : pathsWhere(task, isUnrecorded)));
 
-/** Paths of transcripts that stay as they were rendered before, because their answer is not kept. */
+/** Paths of transcripts that keep their former rendering because their answer is not kept. */
 export const staleIn = ({ tasks }: Plan): string[] =>
   tasks.flatMap((task) => {
     const isKept = task.kind === 'unchanged' || (task.kind === 'reuse' && task.answer === undefined);

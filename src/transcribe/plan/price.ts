@@ -11,22 +11,22 @@ import {
 
 const SECONDS_IN_MINUTE = 60;
 
-/** What media come to; undefined is unknown. */
+/** The length and cost of a recording; undefined means unknown. */
 export interface Amount {
   readonly minutes?: number | undefined;
-  /** Minutes that are charged: of several channels that are transcribed apart, those of each. */
+  /** Minutes that are charged: if channels are transcribed separately, each channel counts. */
   readonly charged?: number | undefined;
   /** Estimated USD. */
   readonly cost?: number | undefined;
-  /** Bytes of the sound, where only that is sent of a file. */
+  /** Bytes of the audio, if only the audio of a file is sent. */
   readonly sound?: number | undefined;
 }
 
-/** What the user knows better than our table. */
+/** Prices that the user sets and that replace those of the table. */
 export interface OwnPrices {
-  /** USD for a minute of one channel with all that is asked for, but for add-ons that are named here. */
+  /** USD for a minute of one channel with all requested features, except for the add-ons that are listed separately. */
   readonly perMinute?: number | undefined;
-  /** USD that an add-on adds to a minute. */
+  /** USD per minute for each add-on. */
   readonly addOns?: ReadonlyMap<AddOn, number>;
 }
 
@@ -40,7 +40,7 @@ interface PricePart {
 /** A request's parameters by name. A repeated parameter has its last value, because only its presence matters here. */
 type Query = ReadonlyMap<string, string>;
 
-/** What a minute of one channel costs, part by part; undefined if no price is known for the model. */
+/** The price of a minute of one channel by component; undefined if the price of the model is unknown. */
 export function partsOf(
   parameters: readonly QueryParameter[],
   own: OwnPrices = {},
@@ -58,7 +58,8 @@ export function partsOf(
 }
 
 /**
- * The estimated price in USD of a minute of a file with so many channels; undefined if none is known for the model.
+ * The estimated price in USD of a minute of a file with this number of channels; undefined if the price of the model is
+ * unknown.
  */
 export function pricePerMinute(
   parameters: readonly QueryParameter[],
@@ -69,7 +70,7 @@ export function pricePerMinute(
   return parts && sum(parts.map(({ usd }) => usd)) * chargedChannels(parameters, channels);
 }
 
-/** Whether each channel is charged. */
+/** Whether each channel is charged separately. */
 export const isByChannel = (parameters: readonly QueryParameter[]): boolean =>
   isOn(new Map(parameters), 'multichannel');
 
@@ -92,7 +93,7 @@ const isMultilingual = (query: Query): boolean =>
   query.get('language') === 'multi' ||
   (query.has('detect_language') && query.get('detect_language') !== 'false');
 
-/** The prices of the table that an estimate rests on; none where the user gives the price. */
+/** The prices of the table that an estimate uses; none if the user sets the price. */
 export function pricesUsed(parameters: readonly QueryParameter[], own: OwnPrices = {}): readonly Price[] {
   const query: Query = new Map(parameters);
   const base = basePrice(query);
@@ -101,7 +102,7 @@ export function pricesUsed(parameters: readonly QueryParameter[], own: OwnPrices
   return [base, ...addOns.map((addOn) => ADD_ON_PRICES[addOn])];
 }
 
-/** What the estimate leaves out, in words; undefined if nothing. */
+/** What the estimate does not include, in words; undefined if it is complete. */
 export function priceNote(parameters: readonly QueryParameter[], own: OwnPrices = {}): string | undefined {
   const query: Query = new Map(parameters);
   const model = query.get('model');
@@ -119,7 +120,7 @@ export function priceNote(parameters: readonly QueryParameter[], own: OwnPrices 
   return notes.length > 0 ? notes.join(' ') : undefined;
 }
 
-/** Minutes and estimated USD of media, as far as their duration and the price are known. */
+/** Minutes and estimated USD of a recording, as far as its duration and the price are known. */
 export function priceOf(
   media: { readonly duration?: number | undefined; readonly channels?: number | undefined },
   parameters: readonly QueryParameter[],
@@ -133,15 +134,15 @@ export function priceOf(
   return { minutes, charged, ...(price !== undefined && { cost: minutes * price }) };
 }
 
-/** What several sources come to. */
+/** The total of several sources. */
 export interface Estimate {
-  /** Of the sources whose length is known. */
+  /** Minutes of the sources whose length is known. */
   readonly minutes: number;
-  /** Minutes of them that are charged. */
+  /** Charged minutes of the sources whose length is known. */
   readonly charged: number;
-  /** USD of the same; undefined if one of them has no known price. */
+  /** USD for the same sources; undefined if the price of one of them is unknown. */
   readonly cost: number | undefined;
-  /** How many sources have no known length. */
+  /** Number of sources of unknown length. */
   readonly unknown: number;
 }
 
@@ -158,7 +159,7 @@ export function estimate(items: readonly Amount[]): Estimate {
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-/** USD as `$12.30`; what is not nothing never looks like nothing. */
+/** USD as `$12.30`; an amount above zero is never shown as zero. */
 export function formatCost(usd: number): string {
   return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${usd.toFixed(2)}`;
 }

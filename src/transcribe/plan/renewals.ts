@@ -6,26 +6,27 @@ import { isUrlName } from '../../recordings/fingerprint.ts';
 import type { LockEntry } from '../lockfile/lock.ts';
 
 /**
- * That recordings are transcribed again on purpose. Each line of `retranscribe` is one request for that: a mark stands for
- * it, and the lock file keeps it with what was paid for since. So a line that stays in a workflow is paid for once, and
- * another line, the same one under another comment, or the same one entered by hand again, is another request.
+ * A request to transcribe recordings again. Each line of `retranscribe` is one request. It is identified by a mark,
+ * which the lock file stores with each answer that was paid for since. A line that stays in a workflow is therefore
+ * paid for once; another line, the same line below another comment, or the same line entered by hand in another run is
+ * a new request.
  */
 export interface Renewal {
   /** The pattern as it was written. */
   readonly text: string;
-  /** What the lock file keeps of it. */
+  /** The text that the lock file stores for the request. */
   readonly mark: string;
-  /** Whether it is about a source: a path from the workspace, or a URL without its query. */
+  /** Whether a source is selected: a path relative to the workspace, or a URL without its query. */
   readonly matches: (name: string) => boolean;
 }
 
-/** Hexadecimal digits that tell requests apart. */
+/** Number of hexadecimal digits that distinguish requests. */
 const MARK_DIGITS = 8;
 
 /**
- * Reads the lines of the input. A comment, which begins with `#`, tells the lines below it from the same lines elsewhere;
- * `!` excludes from what comes before it. `occasionOf` tells for what run alone the line at a place was entered, empty if
- * it stands in the workflow. Throws a Failure for a pattern that means nothing.
+ * Reads the lines of the input. A comment, which begins with `#`, distinguishes the lines below it from the same lines
+ * elsewhere; `!` excludes sources from the lines before it. `occasionOf` identifies the run for which the line at an
+ * index was entered by hand; it is empty for lines of the workflow file. Throws a Failure for an invalid pattern.
  */
 export function readRenewals(
   lines: readonly string[],
@@ -44,18 +45,18 @@ export function readRenewals(
   });
 }
 
-/** The marks of what asks for a source again, sorted. */
+/** The sorted marks of the requests for a source. */
 export const marksFor = (name: string, renewals: readonly Renewal[]): readonly string[] =>
   uniqueMarks(renewals.filter(({ matches }) => matches(name)).map(({ mark }) => mark));
 
-/** Marks in the one order in which equal sets are equal lists. */
+/** Removes duplicates and sorts, so that equal sets give equal lists. */
 export const uniqueMarks = (marks: Iterable<string>): readonly string[] => [...new Set(marks)].sort();
 
-/** Whether what an entry has was paid for since all of these requests. */
+/** Whether the answer of an entry satisfies all these requests. */
 export const isRenewed = ({ again = [] }: Pick<LockEntry, 'again'>, marks: readonly string[]): boolean =>
   marks.every((mark) => again.includes(mark));
 
-/** An excluded folder excludes what is in it. */
+/** An excluded folder excludes everything below it. */
 function exclusionOf(line: string): readonly PathPattern[] {
   if (!line.startsWith('!')) return [];
   const below = readPattern('**').segments;

@@ -10,66 +10,74 @@ import {
 import type { Output } from './jobs.ts';
 import type { Trust } from './trust.ts';
 
-/** A file at a path where we may write: as we wrote it, changed since, or there without our having written it. */
+/**
+ * The state of the file at an output path: missing, as this action wrote it, edited since, or present without a record.
+ */
 export type FileState = 'missing' | 'ours' | 'edited' | 'foreign';
 
-/** What becomes of one output. */
+/** The decision about one output. */
 export type Step = { readonly output: Output } & (
   | { readonly action: 'keep'; readonly file: LockedFile; readonly isOthers: boolean }
-  /** Someone changed it. */
+  /** Somebody edited the file, so it is left unchanged. */
   | { readonly action: 'leave'; readonly file: LockedFile; readonly isOthers: boolean }
-  /** The same audio has it under another path. What is stale is written anew if the answer is at hand. */
+  /**
+   * The file exists at another path for the same audio and is copied. A stale file is rendered again if its answer is
+   * available.
+   */
   | {
       readonly action: 'carry';
       readonly origin: LockedFile;
       readonly edited: boolean;
       readonly stale: boolean;
     }
-  /** Needs the answer. */
+  /** Written from the answer, which is required. */
   | { readonly action: 'write' }
-  /** Written anew if the answer is at hand, and else kept. */
+  /** Rendered again if the answer is available, and otherwise kept. */
   | { readonly action: 'refresh'; readonly file: LockedFile }
-  /** Not as recorded: ours if it is what we would write, as after a kill before it was recorded, and else someone's. */
+  /**
+   * The file differs from its record. It is from this action if it equals the new rendering, for example after a run
+   * was killed before recording it; otherwise somebody edited it.
+   */
   | { readonly action: 'adopt'; readonly file: LockedFile | undefined }
 );
 
-/** What is known before anything is decided. */
+/** The facts on which decisions are based. */
 export interface Survey {
   readonly entries: Lock;
   readonly asked: Asked;
   readonly overwriteEdited: boolean;
-  /** Which rendering makes an output of a source today. */
+  /** The rendering that the current settings give for an output of a source. */
   readonly rendering: (source: Source, output: Output) => string;
   readonly stateOf: (path: string) => FileState;
-  /** Whether a file has the content of this id. Asked only of files that are not as recorded. */
+  /** Whether a file has the content of this git id. Only called for files that differ from their record. */
   readonly hasContent: (path: string, git: string) => boolean;
-  /** Whether git has something at a path. */
+  /** Whether git tracks a path. */
   readonly isTracked: (path: string) => boolean;
   readonly isTemplated: Trust['isTemplated'];
-  /** Whether the media of a recorded source are no longer here. */
+  /** Whether the recording of an entry was deleted. */
   readonly isGone: (name: string) => boolean;
-  /** The marks of what asks for a source to be transcribed again. */
+  /** The marks of the `retranscribe` requests for a source. */
   readonly marksOf: (source: string) => readonly string[];
   /** Keys of answers that a killed run left. Files of these answers may exist without a record. */
   readonly pending: ReadonlySet<string>;
 }
 
-/** What the lock file knows of a source. */
+/** The entries that concern a source. */
 export interface KnownSource {
   readonly source: Source;
   readonly key: string;
-  /** The marks of the requests to transcribe it again that its answer is for. */
+  /** The marks of the `retranscribe` requests that its answer satisfies. */
   readonly again: readonly string[];
-  /** What this writer got with the same options, whatever the media were. */
+  /** The entry of this writer with the same options, whatever its media. */
   readonly mine: LockEntry | undefined;
   readonly own: LockEntry | undefined;
-  /** The entries of the source. */
+  /** All entries of the source. */
   readonly recorded: readonly LockEntry[];
-  /** Those of them with the answer to the same request for the same media. */
+  /** Entries of the source with the answer to the same request for the same media. */
   readonly current: readonly LockEntry[];
-  /** The entries that have that answer and from which files may be taken over, the nearest first. */
+  /** Entries with that answer whose files can be copied, in order of preference. */
   readonly origins: readonly LockEntry[];
-  /** Whether no killed run had begun to write its files. */
+  /** Whether no killed run may have started to write its files. */
   readonly isSettled: boolean;
 }
 
@@ -77,7 +85,7 @@ export interface KnownSource {
 export const holds = (entry: LockEntry, { format, path }: Output): boolean =>
   fileOf(entry, format)?.path === path;
 
-/** The table of this is in docs/architecture.md. */
+/** Decides on the step for an output. docs/architecture.md has the table. */
 export function stepFor(output: Output, known: KnownSource, survey: Survey): Step {
   const state = survey.stateOf(output.path);
   const rendering = survey.rendering(known.source, output);
@@ -88,7 +96,7 @@ export function stepFor(output: Output, known: KnownSource, survey: Survey): Ste
   if (carried !== undefined) return carried;
   const isOthers = holder !== known.mine;
   if ((state === 'edited' || state === 'foreign') && !survey.overwriteEdited) {
-    // A file that a killed run has not recorded looks edited, too.
+    // A file that a killed run wrote but did not record also looks edited.
     return known.isSettled && isCurrent && here !== undefined && isLatest(here, rendering)
       ? { output, action: 'leave', file: here, isOthers }
       : { output, action: 'adopt', file: here && { ...here, rendering: OUTDATED } };
@@ -101,11 +109,11 @@ export function stepFor(output: Output, known: KnownSource, survey: Survey): Ste
   return { output, action: 'write' };
 }
 
-/** Whether no run would write the file again, and so none can have begun to. */
+/** Whether no run would render the file again, so that no killed run can have started to. */
 const isLatest = (file: LockedFile, rendering: string): boolean =>
   file.rendering === rendering || file.rendering === OUTDATED;
 
-/** Takes a file over from where the same audio has it, if it is someone's work or made of the same answer. */
+/** Copies a file of the same audio, if somebody edited it or it is from the same answer. */
 function carryFrom(
   { origins, current }: KnownSource,
   output: Output,
@@ -116,36 +124,42 @@ function carryFrom(
   for (const entry of origins) {
     const origin = fileOf(entry, output.format);
     if (origin === undefined) continue;
-    // It may lie there already, recorded for another source or moved by someone.
+    // The file may already be at the output path: recorded for another source, or moved there by somebody.
     const isHere = origin.path === output.path;
     const isFree = isHere || stateOf(output.path) === 'missing';
-    // Of a file of its own it is known by the content that it is as it was written.
+    // For an own file, assess() changed the recorded path only if the content was as recorded.
     const state = isHere && current.length > 0 ? 'ours' : stateOf(origin.path);
     const edited =
       isWork(state, origin, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
     const isOurs = state === 'ours' && origin.rendering !== OUTDATED;
-    // Of one that someone moved along, the content will show whether it is someone's.
+    // A file that somebody moved also counts as stale; its content will show whether it was edited.
     const stale = state !== 'edited' && origin.rendering !== rendering;
     if (isFree && (edited || isOurs)) return { output, action: 'carry', origin, edited, stale };
   }
   return undefined;
 }
 
-/** A file that someone moved here is foreign, whether or not it is as it was written. */
+/** Whether an edited file must be preserved. A file that somebody moved has the state `foreign`, edited or not. */
 const isWork = (state: FileState, { path, git }: LockedFile, survey: Survey): boolean =>
   state === 'foreign'
     ? !survey.overwriteEdited || survey.hasContent(path, git)
     : state === 'edited' && !survey.overwriteEdited;
 
-/** What nobody vouches for is only read if everyone who sees the repository can read it. */
+/**
+ * Whether an edited file can be copied. The lock file alone proves nothing, so the file must be at a path that belongs
+ * to its source, or be tracked by git, so that everyone who can see the repository can already read it.
+ */
 const mayBeRead = (entry: LockEntry, format: string, file: LockedFile, survey: Survey): boolean =>
   isTheirs(entry, format, file, survey) || survey.isTracked(file.path);
 
-/** Whether a file that is not as recorded lies where the template puts that of its source, or where it is to go. */
+/**
+ * Whether a file that differs from its record is at the output path, or at the path that the template gives for its
+ * source.
+ */
 const isTheirs = (entry: LockEntry, format: string, { path }: LockedFile, survey: Survey): boolean =>
   survey.stateOf(path) === 'foreign' || survey.isTemplated(entry.source, format, path);
 
-/** Where files of a source were before its outputs got other paths, unless someone's work would be lost there. */
+/** The former paths of files whose output path has changed, except where an edited file would be lost. */
 export function movedFrom({ mine }: KnownSource, steps: readonly Step[], survey: Survey): string[] {
   return steps.flatMap((step) => {
     const { format, path } = step.output;
@@ -157,16 +171,16 @@ export function movedFrom({ mine }: KnownSource, steps: readonly Step[], survey:
   });
 }
 
-/** Whether a step can only be taken with the answer. */
+/** Whether a step requires the answer. */
 export const needsAnswer = ({ action }: Step): boolean => action === 'write';
 
-/** Whether a file is kept that would be rendered otherwise today. */
+/** Whether a step may keep a file that the current settings would render differently. */
 export const isStale = (step: Step): boolean =>
   step.action === 'refresh' || (step.action === 'carry' && step.stale);
 
-/** Whether a step is taken, or taken otherwise, if the answer is at hand. */
+/** Whether a step does more if the answer is available. */
 export const takesAnswer = (step: Step): boolean => isStale(step) || step.action === 'adopt';
 
-/** Whether a step changes a file. */
+/** Whether a step can change a file. */
 export const changesFile = (step: Step): boolean =>
   needsAnswer(step) || takesAnswer(step) || step.action === 'carry';

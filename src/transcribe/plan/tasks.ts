@@ -8,73 +8,73 @@ import { isStale, needsAnswer, type Step, takesAnswer } from './steps.ts';
 
 /** An answer that was paid for earlier. It is read when it is needed. */
 export interface KeptAnswer {
-  /** Whether it is in the store already. */
+  /** Whether it is already in the store. */
   readonly isStored: boolean;
-  /** Whether it is among the pending answers; if not, a file of the workspace has it. */
+  /** Whether it is among the pending answers; if not, it is in a file of the workspace. */
   readonly isPending: boolean;
   read(): Promise<Answer>;
 }
 
-/** Transcripts of a source that are where the run saves to, but not in the checkout. */
+/** Transcripts of a source that are saved but missing from the checkout. */
 export interface SavedTranscripts {
-  /** What is recorded of them there. */
+  /** The saved entry of the source. */
   readonly entry: LockEntry;
   /** Throws an Error if the file no longer exists. */
   read(path: string): Promise<Uint8Array>;
 }
 
-/** Nothing to do, or nothing that may be written. */
+/** A source for which nothing is to be done, or nothing can be written. */
 interface UnchangedTask {
   readonly kind: 'unchanged';
   readonly item: Item;
 }
 
-/** A source whose transcripts come from an answer that was paid for. */
+/** A source whose transcripts are made from an answer that is already paid for. */
 export interface ReuseTask {
   readonly kind: 'reuse';
   readonly item: Item;
-  /** The answer; undefined where all files can be taken over from elsewhere. */
+  /** The answer; undefined if all files can be copied. */
   readonly answer: KeptAnswer | undefined;
-  /** The transcripts themselves, where the run saves to; undefined if they are made here. */
+  /** The saved transcripts to copy; undefined if the transcripts are rendered here. */
   readonly saved: SavedTranscripts | undefined;
 }
 
-/** A request to Deepgram, with what it is expected to come to. */
+/** A request to Deepgram, with its expected amount. */
 interface RequestFacts extends Amount {
   /** The source that is sent. */
   readonly item: Item;
   /** Sources with the same audio, which get the same answer. */
   readonly followers: readonly Item[];
-  /** One of them has no transcript of its media as they are now. */
+  /** Whether one of the sources has no transcript of its current media. */
   readonly isNew: boolean;
-  /** Set if it is sent in parts: then it comes to those of them that are not paid for yet. */
+  /** Set if it is sent in parts: the amount then includes only parts that are not yet paid for. */
   readonly divided?: Divided;
 }
 
-/** A request that is made. */
+/** A request that is sent. */
 export interface TranscribeTask extends RequestFacts {
   readonly kind: 'transcribe';
 }
 
-/** A request that the caps do not allow. */
+/** A request that exceeds the caps. */
 interface HeldBackTask extends RequestFacts {
   readonly kind: 'held-back';
 }
 
 export type RequestTask = TranscribeTask | HeldBackTask;
 
-/** What is to be done about a source, or about several with the same audio. */
+/** The work for a source, or for several with the same audio. */
 export type Task = UnchangedTask | ReuseTask | RequestTask;
 
-/** Where answers and transcripts were found. */
+/** Answers and transcripts that exist already. */
 interface FoundEarlier {
   /** Answers that are kept somewhere, by key. */
   readonly answers: ReadonlyMap<string, KeptAnswer>;
-  /** What is where the run saves to, by the name of the source. */
+  /** Saved transcripts, by the name of the source. */
   readonly saved: ReadonlyMap<string, SavedTranscripts>;
 }
 
-/** Sorts sources by what they need: what nothing is to be done about, what costs nothing, what is sent. */
+/** Sorts sources by what they need: nothing, a rendering without cost, or a request. */
 export function decideTasks(items: readonly Item[], { answers, saved }: FoundEarlier): Task[] {
   const unchanged: UnchangedTask[] = [];
   const reuse: ReuseTask[] = [];
@@ -94,11 +94,11 @@ export function decideTasks(items: readonly Item[], { answers, saved }: FoundEar
 
 const isCarried = ({ action }: Step): boolean => action === 'carry';
 
-/** One for all that get the same answer. */
+/** One request for all items that get the same answer. */
 function requestsFor(items: readonly Item[]): TranscribeTask[] {
   const byAudio = Map.groupBy(items, ({ key, replaces = key }) => replaces);
   return [...byAudio.values()].flatMap((alike) => {
-    // What is asked for again must be new, and is good for the others, too.
+    // An item with a `retranscribe` request needs a new answer, which also serves the others.
     const [first, ...others] = alike.toSorted((a, b) => b.again.length - a.again.length);
     if (first === undefined) return [];
     const why = `the same audio as ${first.name}`;
@@ -111,12 +111,12 @@ function requestsFor(items: readonly Item[]): TranscribeTask[] {
   });
 }
 
-/** Of what it comes to nothing is known yet. */
+/** A request whose amount is still unknown. */
 function requestOf(item: Item, followers: readonly Item[]): TranscribeTask {
   return { kind: 'transcribe', item, followers, isNew: [item, ...followers].some(lacksTranscript) };
 }
 
-/** Whether a source has no transcript of its media as they are now. */
+/** Whether a source has no transcript of its current media. */
 const lacksTranscript = ({
   own,
   media,
@@ -125,7 +125,7 @@ const lacksTranscript = ({
   readonly media: Fingerprint;
 }) => own === undefined || !sameContent(own.media, media);
 
-/** A new answer may differ from the one before: all that is ours is written anew from it. */
+/** The item for a new answer: it may differ from the former one, so all unedited files are written again. */
 function forNewAnswer(item: Item): Item {
   const { basis, why } = item;
   const steps = item.steps.map((step): Step => {
@@ -148,11 +148,14 @@ export function ofKind<K extends Task['kind']>(
 /** Whether a task is a request, held back or not. */
 export const isRequest = (task: Task): task is RequestTask => 'followers' in task;
 
-/** The sources that a task is about. */
+/** The sources of a task. */
 export const itemsOf = (task: Task): readonly Item[] =>
   isRequest(task) ? [task.item, ...task.followers] : [task.item];
 
-/** Tasks without the requests for some sources. Where the one that is to be sent is left out, the next with the same audio is sent. */
+/**
+ * The tasks without requests for some sources. If the source to be sent is removed, the next one with the same audio is
+ * sent.
+ */
 export function withoutRequests(tasks: readonly Task[], names: ReadonlySet<string>): Task[] {
   return tasks.flatMap((task): Task[] => {
     if (task.kind !== 'transcribe') return [task];
@@ -161,12 +164,12 @@ export function withoutRequests(tasks: readonly Task[], names: ReadonlySet<strin
   });
 }
 
-/** Whether nothing of a source is here: then its transcripts may as well be taken as they are elsewhere. */
+/** Whether no transcript of a source is here, so that saved transcripts can be copied unchanged. */
 export const isBare = ({ steps }: Item): boolean => steps.every(needsAnswer);
 
 /**
- * Whether an answer must be looked for, and how far: beyond this machine only for what would be paid for, and in the
- * store for what can be rendered anew from it.
+ * Whether and where an answer is searched: in remote places only if it would otherwise be paid for, and in the store
+ * also if files can be rendered again from it.
  */
 export function lookup({ basis, steps }: Item): 'nowhere' | 'here' | 'store' | 'everywhere' {
   if (steps.some(needsAnswer)) return 'everywhere';
@@ -175,14 +178,14 @@ export function lookup({ basis, steps }: Item): 'nowhere' | 'here' | 'store' | '
   return basis.stored === true && steps.some(isStale) ? 'store' : 'here';
 }
 
-/** Paths that may be written, and those of files that nobody has recorded, which must be files at least. */
+/** Paths that may be written, and paths of files without a record, which must at least be regular files. */
 export function pathsToWrite({ steps }: Item): string[] {
   const isLeft = (step: Step): boolean =>
     step.action === 'keep' || step.action === 'leave' || (step.action === 'adopt' && step.file !== undefined);
   return steps.filter((step) => !isLeft(step)).map(({ output }) => output.path);
 }
 
-/** Files that are as they should be and that git does not have, as after a commit that failed; by source. */
+/** Files that are up to date but not in git, for example after a commit that failed; by source. */
 export function unsavedFiles(
   tasks: readonly Task[],
   isCommitted: (file: LockedFile) => boolean,

@@ -2,21 +2,21 @@ import path from 'node:path';
 import { Failure } from '../../lib/failure.ts';
 import { foreignName, safePath } from '../../lib/path-rule.ts';
 
-/** The folder below which the transcripts of URLs go. */
+/** The folder for transcripts of URLs. */
 const URL_FOLDER = 'transcripts';
 
 interface TemplateFields {
   readonly dir: string;
   readonly file: string;
-  /** The file's name without its ending. */
+  /** The file name without its extension. */
   readonly name: string;
-  /** The ending, with its dot. */
+  /** The extension, with its dot. */
   readonly ext: string;
-  /** What stands for the query of a URL. */
+  /** A short text that distinguishes the queries of a URL. */
   readonly query: string;
 }
 
-/** Where media lie, as far as their transcripts' paths depend on it. */
+/** The location of a recording, as far as the paths of its transcripts depend on it. */
 export type Whereabouts =
   | { readonly kind: 'file'; readonly path: string }
   | {
@@ -26,16 +26,16 @@ export type Whereabouts =
       readonly title?: string | undefined;
     };
 
-/** What a template may name besides the source and the format. */
+/** The template variables that do not come from the source or the format. */
 export interface Variables {
-  /** As it is asked for: `en`, `multi`, `detect`. */
+  /** As requested: `en`, `multi`, `detect`. */
   readonly language: string;
   readonly model: string;
 }
 
-/** Where transcripts go, by format. */
+/** The templates for the paths of transcripts. */
 export interface Templates {
-  /** Of all formats that have none of their own. */
+  /** For all formats without a template of their own. */
   readonly usual: string;
   readonly own: Readonly<Partial<Record<string, string>>>;
 }
@@ -45,15 +45,15 @@ export const templateOf = ({ usual, own }: Templates, format: string): string =>
   (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
 
 /**
- * The normalized path that an `output` template gives, as it is written there: it may lie outside the workspace, and
- * some systems may be unable to hold it. Throws a Failure for a variable that does not exist.
+ * The normalized path that an `output` template gives. It is not made safe: it may be outside the workspace, or not
+ * valid on some systems. Throws a Failure for an unknown variable.
  */
 export const pathFrom = (...args: Parameters<typeof expandTemplate>): string =>
   path.posix.normalize(expandTemplate(...args));
 
 /**
- * A template with its variables filled in, of which none holds a character that some system refuses. Throws a Failure for
- * a variable that does not exist.
+ * A template with its variables replaced by values that contain no character that is invalid on some system. Throws a
+ * Failure for an unknown variable.
  */
 export function expandTemplate(
   template: string,
@@ -85,8 +85,8 @@ export function expandTemplate(
 }
 
 /**
- * Whether a path could be that of a transcript of a source by some template: not hidden, with the format's ending, and
- * named after the source, or of a URL, whose name the user may change, in its folder.
+ * Whether a path can be a transcript of a source with any template: it is not hidden, has the extension of the format,
+ * and is named after the source. For a URL, whose title the user may change, it can also be in the folder of the URL.
  */
 export function mayBeTranscript(file: string, source: Whereabouts, ending: string): boolean {
   const segments = file.split('/');
@@ -94,18 +94,21 @@ export function mayBeTranscript(file: string, source: Whereabouts, ending: strin
   const { dir } = placeOf(source, true);
   const isHidden = segments.some((segment) => segment.startsWith('.'));
   const isNamed = namesOf(source).some((name) => last.includes(name));
-  // Earlier versions kept the names of devices, and what Windows takes off the end of a name.
+  // Earlier versions kept device names, and characters that Windows removes from the end of a name.
   const isInFolder = [dir, safePath(dir)].some((folder) => file.startsWith(`${folder}/`));
   return !isHidden && last.endsWith(`.${ending}`) && (isNamed || (source.kind === 'url' && isInFolder));
 }
 
-/** What a transcript of a source may be named after: also what earlier versions took, who kept all that Linux can hold. */
+/**
+ * The names that a transcript of a source can contain, including those of earlier versions, which kept all characters
+ * that Linux allows.
+ */
 function namesOf(source: Whereabouts): readonly string[] {
   const { name } = placeOf(source, true);
   return source.kind === 'url' ? [name] : [name, nameIn(path.posix.basename(source.path)).name];
 }
 
-/** `isMarked` says whether something else distinguishes the query. */
+/** `isMarked` says that the template contains the query mark, so that the name does not need it. */
 function placeOf(source: Whereabouts, isMarked: boolean): TemplateFields {
   if (source.kind === 'url') return placeOfUrl(source, isMarked);
   const safe = source.path.split('/').map(foreignName).join('/');
@@ -136,7 +139,7 @@ function placeOfUrl(
 }
 
 function safeSegment(segment: string): string {
-  // A dot in front would hide the file, and `..` would leave the folder.
+  // A leading dot would hide the file, and `..` would leave the folder.
   return foreignName(segment.replace(/^\.+/, (dots) => '_'.repeat(dots.length)));
 }
 

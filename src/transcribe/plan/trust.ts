@@ -12,27 +12,27 @@ import {
 } from './template.ts';
 
 /**
- * What a lock file may say of paths. Anyone whose pull request is merged can write into it: it is no proof that a file
- * ever was a transcript.
+ * The rules for trusting paths of a lock file. Anyone whose pull request is merged can write into it, so it does not
+ * prove that a file was ever a transcript.
  */
 export interface Trust {
-  /** Whether today's template gives this path for the source and format. */
+  /** Whether the current template gives this path for the source and format. */
   readonly isTemplated: (source: string, format: string, path: string) => boolean;
-  /** The entry without files that can be no transcripts of its source. */
+  /** The entry without files that cannot be transcripts of its source. */
   readonly trusted: (entry: LockEntry) => LockEntry;
 }
 
 interface TrustOptions {
   /** The `output` templates. */
   readonly templates: Templates;
-  /** What stands for `{format}` in the template. */
+  /** The value of `{format}` in a template. */
   readonly endingOf: (format: string) => string;
   readonly variables: Variables;
-  /** The name that the user gave a source. */
+  /** The title that the user gave to a source. */
   readonly titleOf: (source: string) => string | undefined;
 }
 
-/** Judges by the `output` templates. */
+/** Creates the rules from the `output` templates. */
 export function trustIn({ templates, endingOf, variables, titleOf }: TrustOptions): Trust {
   const placed = (source: string): Whereabouts | undefined => placedAs(source, titleOf(source));
   const isTemplated = (source: string, format: string, path: string): boolean => {
@@ -54,7 +54,7 @@ export function trustIn({ templates, endingOf, variables, titleOf }: TrustOption
   return { isTemplated, trusted };
 }
 
-/** Where the media of a recorded name lie; undefined if the name is none. */
+/** The location of the recording with a recorded name; undefined if the name is invalid. */
 function placedAs(source: string, title: string | undefined): Whereabouts | undefined {
   if (!isUrlName(source)) return { kind: 'file', path: source };
   const url = namedUrl(source);

@@ -2,7 +2,7 @@ import type { Asked, Lock, Writer } from '../lockfile/lock.ts';
 import type { TranscribeTask } from './tasks.ts';
 import { describeWriter, isSameWriter } from './writers.ts';
 
-/** Where in its list a run begins, and which way it goes. */
+/** The order in which a run processes its list. */
 export interface RunTurn {
   /** Whether it goes backwards. */
   readonly isBack: boolean;
@@ -11,11 +11,11 @@ export interface RunTurn {
 }
 
 /**
- * The order in which a run sends, so that two which overlap do not walk in step and send all of it twice. Every other run
- * of a workflow goes backwards: consecutive runs have consecutive numbers, and meet in the middle. The numbers of two
- * workflows have nothing to do with each other: every other workflow begins with the second half. What has no transcript
- * yet comes first all the same. Of shuffled lists, and of lists that begin anywhere, more is sent twice, since who has
- * caught up with another goes on beside it.
+ * The order in which a run sends requests, chosen so that two overlapping runs do not go through the list in step and
+ * send everything twice. Every second run of a workflow goes backwards: consecutive runs have consecutive numbers, and
+ * meet in the middle. The numbers of two workflows are unrelated, so every second workflow begins with the second half.
+ * Sources without a transcript still come first. Shuffled lists and arbitrary starting points were rejected, since more
+ * is sent twice: a run that catches up with another then continues in step with it.
  */
 export function inTurn(
   requests: readonly TranscribeTask[],
@@ -30,8 +30,8 @@ export function inTurn(
 }
 
 /**
- * Which turn a run has by its number, and by its place among the writers that the lock file knows. What has no number is no
- * run of a workflow, and begins at the beginning.
+ * The order for a run, by its run number and by the position of its writer among those in the lock file. Without a run
+ * number, that is, outside a workflow, the list is processed from the beginning.
  */
 export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): RunTurn {
   const number = numberOf(env);
@@ -39,7 +39,7 @@ export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): Run
   return { isBack: number % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };
 }
 
-/** The place of a writer among those that ask for the same. Of one that has written nothing yet, it is behind the others. */
+/** The position of a writer among those with the same options; a writer without entries comes last. */
 function placeOf(entries: Lock, { options, writer }: Asked): number {
   const others = [...entries.values()].filter((entry) => entry.options === options);
   const known = new Map(

@@ -4,20 +4,20 @@ import { type Asked, type LockEntry, OUTDATED, type Writer } from '../lockfile/l
 import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
 
-/** What decides whether two writers are in each other's way. */
+/** The facts that decide whether two writers conflict. */
 interface Dispute {
   readonly asked: Asked;
-  /** Of each source that is recorded. */
+  /** The entries of a source. */
   readonly entriesOf: (source: string) => readonly LockEntry[];
-  /** Which rendering makes an output today. */
+  /** The rendering that the current settings give for an output. */
   readonly rendering: (job: Job, output: Output) => string;
-  /** Whether a file is there. */
+  /** Whether a file exists. */
   readonly isThere: (path: string) => boolean;
-  /** The beginning of the id that git gives to a workflow's file today; undefined if there is none. */
+  /** The first digits of git's id for the current workflow file; undefined if it does not exist. */
   readonly versionOf: (workflow: string) => string | undefined;
 }
 
-/** A writer whose files this run takes over, and why it may. */
+/** A writer whose files this run takes over, and the reason why it can. */
 interface Takeover {
   readonly writer: Writer;
   readonly why: 'gone' | 'changed';
@@ -25,9 +25,9 @@ interface Takeover {
 }
 
 /**
- * Finds files that another step writes otherwise than this one is about to. If that step still wants them, the two
- * would overwrite each other in turn, and pay for it: that throws a Failure. A step whose workflow changed since may
- * have changed its mind; its files are taken over.
+ * Finds files that another step writes differently from this one. If that step still writes them, both would overwrite
+ * each other in turn and pay each time, so this throws a Failure. If its workflow was changed or deleted since, its
+ * files are taken over.
  */
 export function settleDisputes(jobs: readonly Job[], dispute: Dispute): Takeover[] {
   const takeovers = jobs.flatMap((job) => {
@@ -44,7 +44,7 @@ export function settleDisputes(jobs: readonly Job[], dispute: Dispute): Takeover
   return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
 }
 
-/** Throws a Failure if the holder of a path still wants to write it. */
+/** Throws a Failure if the holder of a path still writes it. */
 function settle(path: string, holder: LockEntry, { asked, versionOf }: Dispute): Takeover {
   const { writer } = holder;
   const version = versionOf(writer.workflow);
@@ -53,7 +53,7 @@ function settle(path: string, holder: LockEntry, { asked, versionOf }: Dispute):
   return { writer, why: version === undefined ? 'gone' : 'changed', path };
 }
 
-/** Whether two are the same step, of whatever version of the workflow. */
+/** Whether two writers are the same step, in any version of the workflow. */
 export const isSameWriter = (one: Writer, other: Writer): boolean =>
   one.workflow === other.workflow && one.step === other.step;
 
@@ -67,12 +67,12 @@ function isWrittenOtherwise(
   if (held === undefined) return false;
   const [format, file] = held;
   if (entry.options !== asked.options || format !== output.format) return true;
-  // A file with names, or another version of this action, changes what both write.
+  // A file with speaker names, or another version of this action, changes the rendering for both writers alike.
   const isOutdated = file.rendering === OUTDATED || entry.look === asked.look;
   return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
 }
 
-/** The part of a rendering that stands for settings, as renderingOf() writes it: after the format and its version. */
+/** The settings part of a rendering. renderingOf() writes it after the format and its version. */
 const settingsOf = (rendering: string): string => rendering.split(' ').slice(2).join(' ');
 
 /** A writer for people: `.github/workflows/ci.yml (transcribe/deepgram)`. */
