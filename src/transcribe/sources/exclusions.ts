@@ -6,22 +6,22 @@ import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
 import { COMPOSED, otherForms, respelled } from './spelling.ts';
 import type { Match } from './walk.ts';
 
-/** A line that should exclude something. */
+/** An exclusion line that excludes nothing. */
 export interface Exclusion {
   readonly text: string;
   /** The rules of the lines before it. */
   readonly before: ReadonlySet<PatternRule>;
 }
 
-/** What became of an exclusion that excludes nothing as it is written. */
+/** The result of reading an exclusion in another way than it is written. */
 interface Mended {
-  /** What is left of the matches. */
+  /** The remaining matches. */
   readonly found: readonly Match[];
-  /** A sentence without its stop. */
+  /** A sentence without its final period. */
   readonly warning: string;
 }
 
-/** A pattern that an exclusion may have been meant as, and what is the matter with it as it is. */
+/** A pattern that an exclusion may have been meant as, and what is wrong with the pattern as written. */
 interface Meant {
   readonly text: string;
   readonly why: string;
@@ -29,8 +29,9 @@ interface Meant {
 }
 
 /**
- * Takes an exclusion that excludes nothing for what it was likely meant as, so that nothing is sent that should not be,
- * and says so. One that only stands too early, or that nothing is near, is only told.
+ * Applies an exclusion that excludes nothing in the way in which it was probably meant, so that nothing is sent against
+ * the user's intention, and returns a warning. An exclusion that comes too early, or that resembles no match, is only
+ * reported.
  */
 export function mendExclusion(
   input: string,
@@ -71,7 +72,7 @@ export function mendExclusion(
   return { found, warning: `${named} excludes nothing. ${hint}` };
 }
 
-/** As it is written, and as it is written elsewhere; nearest first. */
+/** The exclusion as written and in other spellings, the most similar one first. */
 function readingsOf(input: string, line: string, system: PatternOptions): Meant[] {
   const text = line.replace(/^[!\s]+/, '');
   const respelling = respelled(text);
@@ -92,7 +93,7 @@ function readingsOf(input: string, line: string, system: PatternOptions): Meant[
   });
 }
 
-/** The pattern with the names of a path that it matches but for their case. */
+/** The pattern with the spelling of a path that it matches apart from case. */
 function asOnDisk(pattern: string, file: string): string {
   const names = new Map(file.split(path.sep).map((name) => [folded(name), name]));
   const marked = pattern.replace(/^!/, '');
@@ -102,7 +103,7 @@ function asOnDisk(pattern: string, file: string): string {
     .join('/')}`;
 }
 
-/** The exclusion with its first name that nothing has replaced by the nearest that something has. */
+/** The exclusion with its first unmatched name replaced by the most similar existing name. */
 function nearest(line: string, found: readonly Match[]): string | undefined {
   const text = line.replace(/^[!\s]+/, '');
   const names = (respelled(text)?.text ?? text).split('/');

@@ -12,15 +12,15 @@ import { explained, type Unmatched } from './seen.ts';
 import { otherFormat, parseUrls, type UrlLine, urlLines } from './urls.ts';
 import type { UnreadableFolder } from './walk.ts';
 
-/** Where to look for media. */
+/** The inputs that select recordings. */
 export interface WantedMedia {
   /** Glob patterns of media files. */
   readonly files: readonly string[];
   /** The text of the `urls` input. */
   readonly urls: string;
-  /** Glob patterns of files that hold URLs. */
+  /** Glob patterns of files that contain URLs. */
   readonly urlLists: readonly string[];
-  /** Whether wildcards take what git ignores, too. */
+  /** Whether wildcards also match files that git ignores. */
   readonly includeIgnored?: boolean;
 }
 
@@ -29,11 +29,14 @@ export interface FoundSources {
   readonly sources: readonly Source[];
   readonly refusals: readonly SourceRefusal[];
   readonly omissions: readonly Omission[];
-  /** Each pattern that matched nothing. */
+  /** Patterns that matched nothing. */
   readonly unmatched: readonly Unmatched[];
-  /** How lines were read that are written otherwise, and what git does not say; sentences without their stops. */
+  /**
+   * Lines that were read differently from how they are written, and questions that git did not answer; sentences
+   * without their final periods.
+   */
   readonly notes: readonly string[];
-  /** What is likely to be a mistake; sentences without their stops. */
+  /** Probable mistakes; sentences without their final periods. */
   readonly warnings: readonly string[];
 }
 
@@ -43,15 +46,15 @@ interface FoundFiles extends Pick<FoundSources, 'unmatched' | 'notes' | 'warning
 
 const NOTHING: FoundFiles = { inspected: [], unmatched: [], notes: [], warnings: [] };
 
-/** Of paths from the workspace those whose content is new. */
+/** Returns the paths with changed content. Paths are relative to the workspace. */
 export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
 
-/** A larger list of URLs is none. */
+/** The largest size of a list of URLs, in bytes. A larger file is not a list. */
 const LARGEST_URL_LIST = 10 * 1000 ** 2;
 
 /**
- * Finds the media to transcribe; of files and lists only those that changed, if that is given. Throws a Failure for a
- * pattern, list or URL that cannot be used.
+ * Finds the recordings to transcribe. With `changed`, files and lists that did not change are left out. Throws a
+ * Failure for a pattern, list or URL that cannot be used.
  */
 export async function findSources(
   workspace: string,
@@ -100,7 +103,7 @@ async function findFiles(
   };
 }
 
-/** A folder that could not be looked into; nothing is wanted of one that is hidden. */
+/** A refusal for a folder that could not be read, unless it is hidden. */
 function folderRefusal(
   workspace: string,
   folder: UnreadableFolder,
@@ -160,7 +163,7 @@ function sortOut(
   };
 }
 
-/** Links to one file are sent once, under the file's own name if that is matched too. */
+/** Several links to one file are sent once, under the file's own path if that matches too. */
 function withoutDuplicates(
   workspace: string,
   files: readonly FileSource[],

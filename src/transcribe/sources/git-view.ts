@@ -4,23 +4,23 @@ import type { FileSource, Omission } from '../../recordings/source.ts';
 import { type Inspected, relativeName } from './inspect.ts';
 import { isLiteral, type PatternRule } from './rules.ts';
 
-/** What a match is, and the rules that take it. */
+/** A match with the rules that selected it. */
 export interface RuledMatch {
   readonly item: Inspected;
   readonly by: readonly PatternRule[];
 }
 
 interface NotIgnored {
-  /** All, of which some are left out now. */
+  /** All matches, with some of the sources replaced by omissions. */
   readonly items: readonly Inspected[];
-  /** Why git did not answer, a sentence for each repository: what is in it counts as not ignored. */
+  /** Why git did not answer, a sentence for each repository. Files in such a repository count as not ignored. */
   readonly silences: readonly string[];
 }
 
-/** Bytes. No link is longer, so that no longer file is what git wrote in the place of one. */
+/** Maximum length of a link target in bytes: a longer file cannot be a link that git wrote as a text file. */
 const LONGEST_LINK = 4096;
 
-/** Leaves out what git ignores and no pattern names, and what git says is a link although it is a file here. */
+/** Leaves out files that git ignores and no pattern names, and text files that git wrote in place of links. */
 export async function leftByGit(
   root: string,
   looked: readonly RuledMatch[],
@@ -30,7 +30,7 @@ export async function leftByGit(
   const nameOf = ({ realPath }: FileSource): string => relativeName(root, realPath);
   const candidates = taken.map(({ source, by }) => ({ name: nameOf(source), by }));
   const ignored = await ignoredAndUnnamed(root, includeIgnored ? [] : candidates);
-  // What is a link here, too, was followed.
+  // A match with another real path is a link here too, and was already followed.
   const short = taken.filter(
     ({ source }) => source.lfs === undefined && source.size <= LONGEST_LINK && nameOf(source) === source.path,
   );
@@ -55,7 +55,7 @@ const LINK = 'is a link that git wrote as a text file; use a pattern that matche
 const IGNORED =
   'is ignored by git; to include it, begin a pattern with its folder or set `include-ignored: true`';
 
-/** A file with the rules that take it. Its name is from the workspace, links resolved. */
+/** A selected file with its rules. The name is relative to the workspace, with links resolved. */
 interface TakenFile {
   readonly name: string;
   readonly by: readonly PatternRule[];
@@ -63,12 +63,16 @@ interface TakenFile {
 
 type Ignored = Awaited<ReturnType<typeof ignoredAmong>>;
 
-/** No rule of a `.gitignore` is about this name alone, so that git ignores all in a folder if it ignores this there. */
+/**
+ * A file name that no `.gitignore` is likely to list: if git ignores it in a folder, it ignores everything in that
+ * folder.
+ */
 const ANY_NAME = 'any-name-of-a-file-94c1';
 
 /**
- * What wildcards only pass over though git ignores it, such as media that a package brings along. A rule names what it
- * spells out, or what is in a folder that git ignores and with which the rule begins: a workflow may have fetched it there.
+ * Finds files that git ignores and that only wildcards match, such as media files of an installed package. A rule names
+ * a file if it is literal, or if it begins with a folder that git ignores: a step of the workflow may have downloaded
+ * the file into it.
  */
 async function ignoredAndUnnamed(root: string, taken: readonly TakenFile[]): Promise<Ignored> {
   const passed = taken.filter(({ by }) => !by.some(isLiteral));
@@ -86,7 +90,9 @@ async function ignoredAndUnnamed(root: string, taken: readonly TakenFile[]): Pro
   return { names: new Set(unnamed.map(({ name }) => name)), silences: told.silences };
 }
 
-/** The folder with which a rule begins, from the workspace; none if that is the workspace itself, or outside of it. */
+/**
+ * The folder with which a rule begins, relative to the workspace; empty if it is the workspace itself or outside of it.
+ */
 function folderOf(root: string, { base, fixed }: PatternRule): string[] {
   const name = relativeName(root, path.join(base, ...fixed));
   return name === '.' || name.startsWith('..') || path.isAbsolute(name) ? [] : [name];

@@ -5,11 +5,13 @@ import { openFound } from '../../recordings/open-file.ts';
 
 const CHUNK_BYTES = 1024 ** 2;
 
-/** Reads a file of `size` bytes once for both of its hashes. Throws an Error if it cannot be read or has another size. */
+/**
+ * Reads a file of `size` bytes once for both of its hashes. Throws an Error if it cannot be read or has another size.
+ */
 export async function hashFile(realPath: string, size: number): Promise<FileFingerprint> {
   const [sha256, git] = [createHash('sha256'), createHash('sha1').update(blobHeader(size))];
   let bytes = 0;
-  // One byte more than there should be is enough to see that a file grew.
+  // One extra byte is enough to detect that the file has grown.
   const handle = await openFound(realPath, size);
   for await (const chunk of handle.createReadStream({ highWaterMark: CHUNK_BYTES, end: size })) {
     bytes += chunk.length;

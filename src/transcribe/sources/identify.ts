@@ -6,19 +6,19 @@ import type { FileSource, SourceRefusal } from '../../recordings/source.ts';
 import { hashFile, pointerId } from './hash-file.ts';
 import { relativeName } from './inspect.ts';
 
-/** What files are, by their bytes. */
+/** The fingerprints of files. */
 export interface IdentifiedFiles {
   /** In the order of the sources. */
   readonly media: ReadonlyMap<FileSource, FileFingerprint>;
   readonly refusals: readonly SourceRefusal[];
 }
 
-/** Files that are read at the same time. */
+/** Maximum number of files that are read at the same time. */
 const READS_AT_ONCE = 4;
 
 /**
- * Tells what the files of a workspace are. Nothing is read of what git has under the id of known media, and of what a
- * Git LFS pointer stands for. `root` is the workspace's own real path.
+ * Determines the fingerprints of files in a workspace. A file is not read if git has it under the id of known media, or
+ * if it is a Git LFS pointer. `root` is the real path of the workspace.
  */
 export async function identifyFiles(
   root: string,
@@ -42,7 +42,7 @@ export async function identifyFiles(
 
 type Recall = (path: string, source: FileSource) => FileFingerprint | undefined;
 
-/** Recognizes media without reading them. */
+/** Returns a function that recognizes media without reading them. */
 function recallFrom(known: readonly FileFingerprint[], checkout: Checkout): Recall {
   const byId = new Map(known.map((media) => [pointerId(media), media]));
   for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
@@ -62,8 +62,8 @@ async function examine(
   try {
     const media = await hashFile(realPath, size);
     const name = relativeName(root, realPath);
-    // Fetched by Git LFS, git has the pointer; changed and not committed, it will have the bytes. Without a repository the
-    // workspace may be the commit of one that is to come.
+    // For content from Git LFS, git has the pointer; for an uncommitted change, it will have this content. Without a
+    // repository, the workspace may be committed later.
     const presence = checkout.presenceOf(name);
     const tracked = checkout.has(name) || presence === 'no-repository';
     return {

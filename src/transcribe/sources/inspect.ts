@@ -32,7 +32,7 @@ const omit = (name: string, reason: Omission['reason'], message: string): Inspec
   omission: { name, reason, message },
 });
 
-/** A path below the workspace as it is named everywhere: relative, with `/`. */
+/** The name of a path in the workspace: relative, with `/`. */
 export function relativeName(workspace: string, file: string): string {
   return path.relative(workspace, file).split(path.sep).join('/') || '.';
 }
@@ -40,8 +40,9 @@ export function relativeName(workspace: string, file: string): string {
 const leaves = (name: string): boolean => name === '..' || name.startsWith('../') || path.isAbsolute(name);
 
 /**
- * What a match is. `workspace` is its own real path; `spelled` are the names that the patterns spell out. Synchronous,
- * since nothing else can start yet, and promises would take several times as long for thousands of files.
+ * Decides whether a match can be sent. `workspace` is its own real path; `spelled` has the literal names in the
+ * patterns. Synchronous, since nothing else can start yet, and promises would take several times as long for thousands
+ * of files.
  */
 export function inspect(workspace: string, file: string, spelled: ReadonlySet<string>): Inspected {
   const name = relativeName(workspace, file);
@@ -59,7 +60,7 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
   }
 }
 
-/** Bytes of a file that is read to find out what it is: a day of video, of which only the sound is sent. */
+/** Maximum size in bytes of a file that is read at all: about a day of video, of which only the audio is sent. */
 export const LARGEST_READ = 50_000_000_000;
 
 function inspectTarget(name: string, realPath: string): Inspected {
@@ -74,7 +75,7 @@ function inspectTarget(name: string, realPath: string): Inspected {
   return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
 }
 
-/** What is larger than Deepgram takes, in words behind the name. */
+/** The message for a file larger than Deepgram accepts, to be used after its name. */
 export const tooLargeText = (size: number): string =>
   `is ${formatBytes(size)}; Deepgram takes 2 GB at most. Extract the audio or split the file`;
 
@@ -90,7 +91,7 @@ function firstBytes(file: string): string {
 
 const ANNEX = 'is a link of git-annex whose content is not in the checkout; `git annex get` fetches it';
 
-/** Where git-annex keeps content: https://git-annex.branchable.com/internals/ */
+/** Whether a link points to where git-annex stores content: https://git-annex.branchable.com/internals/ */
 function isOfAnnex(file: string): boolean {
   try {
     return readlinkSync(file).split(path.sep).join('/').includes('.git/annex/objects/');

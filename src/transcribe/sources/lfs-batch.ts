@@ -7,21 +7,21 @@ import { explainRefusal, type LfsError, notUnderstood } from './lfs-error.ts';
 
 export const LFS_MEDIA_TYPE = 'application/vnd.git-lfs+json';
 
-/** A link to media that the server gave. */
+/** A download link from the server. */
 export interface LfsLink {
   readonly href: URL;
-  /** What to send along. It may hold credentials. */
+  /** Request headers for the link. They can contain credentials. */
   readonly header: Readonly<Record<string, string>>;
-  /** Milliseconds since the epoch; undefined if it does not expire. */
+  /** Milliseconds since the epoch; undefined if the link does not expire. */
   readonly expiresAt: number | undefined;
 }
 
-/** What the server offers for each object, by oid. */
+/** The server's response for each object, by oid. */
 export type LfsOffers = ReadonlyMap<string, LfsLink | LfsError>;
 
 /**
- * Where a repository's media are. Never asked of `.lfsconfig` or a remote: whoever may change those could have the
- * token sent elsewhere. Throws a Failure for a server that is not https.
+ * The Git LFS endpoint of a repository. It is never taken from `.lfsconfig` or a remote: whoever can change those could
+ * have the token sent to another server. Throws a Failure if the server is not https.
  */
 export function lfsEndpoint(serverUrl: string, owner: string, repo: string): URL {
   const server = URL.parse(serverUrl);
@@ -33,7 +33,7 @@ export function lfsEndpoint(serverUrl: string, owner: string, repo: string): URL
   return new URL(`${server.origin}${server.pathname.replace(/\/$/, '')}/${repository}/info/lfs`);
 }
 
-/** The body that asks for links. */
+/** The request body that asks for links. */
 export function batchRequest(pointers: readonly LfsPointer[]): string {
   return JSON.stringify({
     operation: 'download',
@@ -43,7 +43,9 @@ export function batchRequest(pointers: readonly LfsPointer[]): string {
   });
 }
 
-/** Reads an answer that came at `now`, in milliseconds since the epoch. Throws an LfsError if it is none. */
+/**
+ * Parses an answer that was received at `now`, in milliseconds since the epoch. Throws an LfsError if it is not valid.
+ */
 export function parseBatch(answer: string, now: number): LfsOffers {
   const json = parseJson(answer);
   const { transfer = 'basic', hash_algo: algorithm = 'sha256' } = isObject(json) ? json : {};
@@ -82,7 +84,10 @@ function readObject(object: JsonObject, now: number): LfsLink | LfsError {
 const isHeader = (value: unknown): value is Readonly<Record<string, string>> =>
   isObject(value) && Object.values(value).every(isString);
 
-/** `expires_in` goes before `expires_at`. Zero, also as the year 1 of servers written in Go, means never. */
+/**
+ * `expires_in` takes precedence over `expires_at`. Zero means that the link never expires; so does the year 1, the zero
+ * time of servers written in Go.
+ */
 function expiryOf(download: JsonObject, now: number): number | undefined {
   const { expires_in: seconds, expires_at: date } = download;
   if (isFiniteNumber(seconds) && seconds !== 0) return now + seconds * 1000;

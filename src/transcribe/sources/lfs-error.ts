@@ -13,13 +13,13 @@ export type LfsErrorCode =
   | 'lfs-unreachable';
 
 interface Passing {
-  /** Whether it may be over after a while. */
+  /** Whether a later attempt may succeed. */
   readonly passing?: boolean;
-  /** Milliseconds that the server asks to wait. */
+  /** The waiting time that the server asks for, in milliseconds. */
   readonly retryAfter?: number | undefined;
 }
 
-/** Why Git LFS did not give the media that a pointer stands for. */
+/** The reason why the content of a Git LFS pointer is not available. */
 export class LfsError extends Error {
   override readonly name = 'LfsError';
   readonly code: LfsErrorCode;
@@ -34,20 +34,21 @@ export class LfsError extends Error {
   }
 }
 
-/** Who refused: the batch endpoint, the same about one object, or the storage that it links to. */
+/** The source of a refusal: the batch endpoint, the batch endpoint for one object, or the storage behind a link. */
 export type Refuser = 'server' | 'object' | 'storage';
 
 interface LfsRefusal {
   readonly status: number;
-  /** The server's words; empty if there are none. */
+  /** The message of the server; empty if there is none. */
   readonly message: string;
-  /** Milliseconds that the server asks to wait. */
+  /** The waiting time that the server asks for, in milliseconds. */
   readonly retryAfter?: number | undefined;
 }
 
 /**
- * GitHub says it with 403: `This repository is over its data quota.` (https://github.com/ARM-software/CMSIS_5/issues/666),
- * by now `This repository exceeded its LFS budget.` (https://github.com/onekey-sec/unblob/issues/1183).
+ * GitHub responds with status 403 and the message `This repository is over its data quota.`
+ * (https://github.com/ARM-software/CMSIS_5/issues/666), or more recently `This repository exceeded its LFS budget.`
+ * (https://github.com/onekey-sec/unblob/issues/1183).
  */
 const OVER_BUDGET = /data quota|LFS budget|bandwidth/i;
 const RATE_LIMIT = /rate limit/i;
@@ -66,16 +67,16 @@ const BY_STATUS: ReadonlyMap<number, RefusalCode> = new Map<number, RefusalCode>
   [509, 'lfs-over-budget'],
 ]);
 const PASSING_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
-/** Longer words of a server are cut. */
+/** Maximum length of a server's message that is shown. */
 const LONGEST_MESSAGE = 300;
 
-/** The meaning of an answer that is not a success. */
+/** Explains an answer that is not a success. */
 export function explainRefusal(refuser: Refuser, { status, message, retryAfter }: LfsRefusal): LfsError {
   const code = codeOf(status, message);
-  // Cut last: half a secret would not be known for one.
+  // Truncated last: a secret that is cut in half would not be masked.
   const words = oneLine(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
   const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
-  // The server as a whole cannot lack an object: what it lacks is Git LFS.
+  // For the whole server, "not found" does not mean a missing object but that the repository has no Git LFS.
   if (refuser === 'server' && code === 'lfs-not-found') return withoutLfs(words);
   return new LfsError(code, explanation(code, refuser, words), { passing, retryAfter });
 }
@@ -118,13 +119,13 @@ export function notUnderstood(why: string): LfsError {
   return new LfsError('lfs-unreachable', message);
 }
 
-/** Bytes that are not those of the pointer. `what` names the difference. */
+/** The content does not match its pointer. `what` names the difference. */
 export function damaged(what: string): LfsError {
   const message = `Git LFS sent different content than the pointer refers to: ${what}. Push them again with \`git lfs push --all origin\`.`;
   return new LfsError('lfs-damaged', message);
 }
 
-/** Media of so many bytes that do not arrive in any reasonable time. */
+/** A download of this many bytes that takes too long. */
 export function tooSlow(size: number): LfsError {
   const message = `The download from Git LFS was too slow for ${count(size, 'byte')} and was given up. Check the network and the proxy.`;
   return new LfsError('lfs-unreachable', message, { passing: true });
@@ -132,7 +133,7 @@ export function tooSlow(size: number): LfsError {
 
 const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 
-/** What a broken connection means. */
+/** Explains a connection error. */
 export function explainConnection(error: unknown): LfsError {
   const refused = proxyRefusal(error);
   if (refused !== undefined) return new LfsError('lfs-unreachable', refused);

@@ -15,20 +15,20 @@ import {
 import { type PartOfMedia, rangeOf, readPart } from './part.ts';
 
 interface LfsServerOptions {
-  /** HTTPS, as lfsEndpoint() gives it. */
+  /** An https URL, as returned by lfsEndpoint(). */
   readonly endpoint: URL;
-  /** A token that may read the repository. */
+  /** A token with read access to the repository. */
   readonly token: string;
-  /** Connections to a host at most. */
+  /** Maximum number of connections per host. */
   readonly connections: number;
-  /** Milliseconds without a byte after which a request is given up. */
+  /** Milliseconds without data after which a request is aborted. */
   readonly stall: number;
 }
 
 type Response = Dispatcher.ResponseData;
 
 const CONNECT_TIMEOUT_MS = 30_000;
-/** Bytes of an answer for 100 objects, each with a presigned link and headers, and much to spare. */
+/** Maximum size of an answer in bytes: enough for 100 objects, each with a presigned link and headers. */
 const LARGEST_ANSWER = 8 * 1024 ** 2;
 const MOST_REDIRECTS = 5;
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -36,7 +36,7 @@ const OK = 200;
 const LEAST_ERROR = 400;
 const TOO_MANY_OBJECTS = 413;
 
-/** Speaks to a Git LFS server and the storage that it links to. The token goes to the server alone. */
+/** Connects to a Git LFS server and to the storage behind its links. The token is only sent to the server. */
 export class LfsServer {
   readonly #connections: Connections;
   readonly #batchUrl: URL;
@@ -57,7 +57,7 @@ export class LfsServer {
     });
   }
 
-  /** Asks for links to media. Throws an LfsError if the server gives none at all. */
+  /** Requests links to content. Throws an LfsError if the server does not return any. */
   async links(pointers: readonly LfsPointer[]): Promise<LfsOffers> {
     const response = await this.#request(this.#batchUrl, {
       method: 'POST',
@@ -67,7 +67,7 @@ export class LfsServer {
         authorization: this.#authorization,
       },
       body: batchRequest(pointers),
-      // An answer that comes byte by byte never stalls.
+      // An overall limit, since an answer that arrives byte by byte never stalls.
       signal: AbortSignal.timeout(2 * this.#stall),
     });
     if (response.statusCode === TOO_MANY_OBJECTS && pointers.length > 1) {
@@ -78,21 +78,24 @@ export class LfsServer {
     return parseBatch(await readText(response.body), Date.now());
   }
 
-  /** The bytes behind a link. Throws an LfsError, also while they are read. */
+  /** The content behind a link. Throws an LfsError, also while the content is read. */
   async open(link: LfsLink, signal: AbortSignal): Promise<AsyncIterable<Buffer>> {
     const response = await this.#follow(link, {}, signal);
     if (response.statusCode !== OK) throw await refusal('storage', response);
     return explained(response.body);
   }
 
-  /** Some of the bytes behind a link. Throws an LfsError, or an Error if other bytes come, or all. */
+  /**
+   * A range of the content behind a link. Throws an LfsError, or an Error if the server returns another range or the
+   * whole content.
+   */
   async read(link: LfsLink, part: PartOfMedia, signal: AbortSignal): Promise<Buffer> {
     const response = await this.#follow(link, { range: rangeOf(part) }, signal);
     if (response.statusCode >= LEAST_ERROR) throw await refusal('storage', response);
     return await readPart(response, part);
   }
 
-  /** What a link leads to. The headers that ask for a part go to wherever it leads. */
+  /** The final response of a link after redirects. The range headers in `asked` are sent to every host. */
   async #follow({ href, header }: LfsLink, asked: LfsLink['header'], signal: AbortSignal): Promise<Response> {
     keepHeaderSecrets(header);
     let [url, headers] = [href, { ...header, ...asked }];
@@ -102,14 +105,14 @@ export class LfsServer {
       if (!REDIRECTS.has(response.statusCode)) return response;
       await response.body.dump();
       const next = redirectOf(response, url);
-      // What the server gave for one host may be a credential there.
+      // Headers that the server issued for one host may contain credentials, so they are not sent to another.
       if (next.origin !== url.origin) headers = { ...asked };
       url = next;
     }
     throw notUnderstood(`its link was redirected more than ${MOST_REDIRECTS} times`);
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): Promise<void> {
     return this.#connections.destroy();
   }
@@ -153,13 +156,13 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
 }
 
 async function refusal(refuser: Refuser, { statusCode: status, headers, body }: Response): Promise<LfsError> {
-  // A refusal counts, even if its words are damaged or lost.
+  // The status is reported even if the body is damaged or missing.
   const text = await readText(body).catch(() => '');
   const wait = retryAfter(headers['retry-after'], Date.now());
   return explainRefusal(refuser, { status, message: messageIn(text), retryAfter: wait });
 }
 
-/** The words of a refusal; those of a storage or a proxy are HTML or XML, and for nobody. */
+/** The `message` of a JSON refusal. Storage services and proxies send HTML or XML instead, which is not shown. */
 function messageIn(text: string): string {
   try {
     return [at(JSON.parse(text), 'message')].find(isString) ?? '';

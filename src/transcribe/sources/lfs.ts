@@ -14,43 +14,43 @@ export { lfsEndpoint } from './lfs-batch.ts';
 export { LfsError, type LfsErrorCode } from './lfs-error.ts';
 
 export interface LfsOptions {
-  /** HTTPS, as lfsEndpoint() gives it. */
+  /** An https URL, as returned by lfsEndpoint(). */
   readonly endpoint: URL;
-  /** A token that may read the repository. */
+  /** A token with read access to the repository. */
   readonly token: string;
-  /** What is likely to be downloaded, in that order; links are asked for ahead, and for nothing else. */
+  /** Pointers that will probably be downloaded, in that order. Links are requested in advance for these only. */
   readonly wanted: readonly LfsPointer[];
-  /** Connections to a host at most. */
+  /** Maximum number of connections per host. */
   readonly connections?: number;
-  /** Milliseconds without a byte after which a request is given up. */
+  /** Milliseconds without data after which a request is aborted. */
   readonly stall?: number;
   readonly wait?: AbortableWait;
 }
 
-/** Waits for so many milliseconds, less if the signal aborts. */
+/** Waits for a number of milliseconds, or until the signal is aborted. */
 type AbortableWait = (ms: number, signal: AbortSignal) => Promise<unknown>;
 
 const DEFAULT_CONNECTIONS = 8;
 const LONGEST_STALL_MS = 60_000;
-/** Bytes in a second that a download has to bring at least, on the whole. */
+/** Minimum average speed of a download, in bytes per second. */
 const LEAST_RATE = 100_000;
-/** Objects that are asked for at once, as many as git-lfs does. */
+/** Maximum number of objects per batch request, the same as in git-lfs. */
 const LARGEST_BATCH = 100;
-/** A link that expires sooner is not used any more. */
+/** A link that expires within this time is not used. */
 const EXPIRY_MARGIN_MS = 5_000;
-/** How often media are tried at most. */
+/** Maximum number of attempts to download an object. */
 const TRIES = 5;
 
-/** Downloads the media behind the pointers of one repository. */
+/** Downloads the content of the Git LFS pointers of one repository. */
 export class LfsClient {
   readonly #server: LfsServer;
   readonly #wait: AbortableWait;
   readonly #stall: number;
-  /** By oid, what is still to be downloaded. */
+  /** The pointers that are still to be downloaded, by oid. */
   readonly #wanted: Map<string, LfsPointer>;
-  /** By oid, what the server said. */
+  /** The server's responses, by oid. */
   readonly #offers = new Map<string, LfsLink | LfsError>();
-  /** By oid, the request that will tell. */
+  /** The batch requests in progress, by oid. */
   readonly #asking = new Map<string, Promise<void>>();
 
   constructor({
@@ -68,8 +68,8 @@ export class LfsClient {
   }
 
   /**
-   * Writes media to a file, which must not exist and is gone if this fails. Throws an LfsError, the signal's reason,
-   * or what writing throws.
+   * Downloads content to a new file, which is deleted on failure. Throws an LfsError, the signal's reason, or the error
+   * of writing.
    */
   async download(pointer: LfsPointer, file: string, signal: AbortSignal): Promise<void> {
     try {
@@ -82,18 +82,21 @@ export class LfsClient {
     }
   }
 
-  /** Adds what is likely to be needed: links to it are asked for ahead. */
+  /** Adds pointers that will probably be needed: their links are requested in advance. */
   want(pointers: readonly LfsPointer[]): void {
     for (const pointer of pointers) this.#wanted.set(pointer.oid, pointer);
   }
 
-  /** A part of media, asked for once. Throws if it cannot be had, an LfsError where the server says why. */
+  /**
+   * Reads a range of the content, without retries. Throws if it is not available: an LfsError if the server gives the
+   * reason.
+   */
   async read(pointer: LfsPointer, part: ByteRange, signal: AbortSignal): Promise<Buffer> {
     const link = await this.#link(pointer, signal);
     return await this.#server.read(link, { ...part, size: pointer.size }, signal);
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): Promise<void> {
     return this.#server.close();
   }
@@ -114,7 +117,7 @@ export class LfsClient {
   async #write(pointer: LfsPointer, file: string, signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
     const handle = await open(file, 'wx');
-    // What comes byte by byte never stalls.
+    // An overall limit, since content that arrives byte by byte never stalls.
     const deadline = AbortSignal.timeout(this.#stall + Math.ceil((pointer.size / LEAST_RATE) * 1000));
     const either = AbortSignal.any([signal, deadline]);
     try {
@@ -134,7 +137,7 @@ export class LfsClient {
     } catch (error) {
       if (!isRefusedLink(error)) throw error;
     }
-    // Most storages say so of a link that has expired, which it may have by their clock.
+    // Most storage services respond like this to an expired link, and their clock may differ from ours.
     this.#offers.delete(pointer.oid);
     return await this.#server.open(await this.#link(pointer, signal), signal);
   }
@@ -155,7 +158,7 @@ export class LfsClient {
     return offer.expiresAt === undefined || offer.expiresAt > Date.now() + EXPIRY_MARGIN_MS;
   }
 
-  /** Asks for a link, and on the same way for those that will be needed next. */
+  /** Requests a link, together with those that will be needed next. */
   #ask(pointer: LfsPointer): Promise<void> {
     const next = [...this.#wanted.values()].filter(
       ({ oid }) => oid !== pointer.oid && !this.#asking.has(oid) && !this.#isKnown(oid),
@@ -173,7 +176,7 @@ export class LfsClient {
       for (const [oid, offer] of await this.#server.links(batch)) this.#offers.set(oid, offer);
     } catch (error) {
       if (!(error instanceof LfsError) || error.passing) throw error;
-      // What is refused for good is not asked again for each of them.
+      // A permanent refusal is stored for the whole batch, so that it is not requested again for each object.
       for (const { oid } of batch) this.#offers.set(oid, error);
     }
   }
@@ -182,7 +185,7 @@ export class LfsClient {
 const isRefusedLink = (error: unknown): boolean =>
   error instanceof LfsError && (error.code === 'lfs-forbidden' || error.code === 'lfs-not-found');
 
-/** The bytes, as long as they can be those of the pointer. Throws an LfsError as soon as they are not. */
+/** Passes the content on while it is checked against the pointer. Throws an LfsError at the first difference. */
 async function* verified(bytes: AsyncIterable<Buffer>, { oid, size }: LfsPointer): AsyncGenerator<Buffer> {
   const hash = createHash('sha256');
   let received = 0;
@@ -197,7 +200,7 @@ async function* verified(bytes: AsyncIterable<Buffer>, { oid, size }: LfsPointer
   if (sha256 !== oid) throw damaged(`SHA-256 ${sha256} instead of ${oid}`);
 }
 
-/** Waits for what others wait for too. Throws the signal's reason if that comes first. */
+/** Waits for a promise that other callers share. Throws the signal's reason if that comes first. */
 async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   const { promise: aborted, reject } = Promise.withResolvers<never>();
   const stop = (): void => reject(signal.reason);

@@ -5,19 +5,19 @@ import { type PatternRule, readRules, SYSTEM } from './rules.ts';
 import { relisted } from './spelling.ts';
 import { type Match, type UnreadableFolder, type Walked, walk } from './walk.ts';
 
-/** What a list of patterns matched. */
+/** The matches of a list of patterns. */
 interface Matches {
-  /** Sorted by path, each once. */
+  /** Sorted by path, without duplicates. */
   readonly found: readonly Match[];
   /** The rules of all lines. */
   readonly rules: readonly PatternRule[];
   /** The patterns that matched nothing. */
   readonly unmatched: readonly string[];
-  /** Folders that may hold matches, and why they could not be looked into; each once. */
+  /** Folders that may contain matches but could not be read, and the reasons; without duplicates. */
   readonly unreadable: readonly UnreadableFolder[];
-  /** How lines were read that are written otherwise; sentences without their stops. */
+  /** Lines that were read differently from how they are written; sentences without their final periods. */
   readonly notes: readonly string[];
-  /** Exclusions that exclude nothing, and what they are taken for; sentences without their stops. */
+  /** Exclusions that exclude nothing, and how they were applied instead; sentences without their final periods. */
   readonly warnings: readonly string[];
 }
 
@@ -28,9 +28,9 @@ interface Line {
 }
 
 /**
- * Matches patterns below the current directory; `!` excludes from what came before it. Links to folders are not followed
- * but where a pattern spells them out. A line that matches nothing as it is written is read as the list that it is likely
- * to be. Throws a Failure for a pattern that means nothing.
+ * Matches patterns below the current directory; `!` excludes from the matches of earlier patterns. Links to folders are
+ * followed only where a pattern names them. A line that matches nothing as written is read as the list that it probably
+ * is. Throws a Failure for an invalid pattern.
  */
 export function matchPatterns(
   input: string,
@@ -43,7 +43,7 @@ export function matchPatterns(
   const reread = written.map((line) => (isOfUse(line, first) ? [line] : asList(line, read, system)));
   const isReread = reread.some(([line], at) => line !== written[at]);
   const second = isReread ? walkAll(reread.flat()) : first;
-  // What may exclude something is never read as if it did not.
+  // A line that may exclude something is never treated as if it did not.
   const counts = (line: Line): boolean =>
     isOfUse(line, second) || line.rules.some(({ excludes }) => excludes);
   const lists = reread.map((lines, at) => (lines.some(counts) ? lines : written.slice(at, at + 1)));
@@ -82,7 +82,9 @@ function asList(line: Line, read: (text: string) => Line, { escapes }: PatternOp
   return relisted(line.text, escapes)?.map(read) ?? [line];
 }
 
-/** The matches without what exclusions that exclude nothing were likely to exclude, and what is to be said of these. */
+/**
+ * The matches without those that idle exclusions probably meant to exclude, and the warnings about these exclusions.
+ */
 function withoutIdle(
   input: string,
   lines: readonly Line[],
@@ -92,7 +94,7 @@ function withoutIdle(
   const isIdle = (line: Line): boolean => isExclusion(line) && !isOfUse(line, { used });
   const idle = lines.filter(isIdle);
   if (idle.length === 0) return { found, warnings: [] };
-  // Files in a folder that another line excludes are excluded twice, which is not a mistake.
+  // A file in a folder that another line excludes is excluded twice, which is not a mistake.
   const alone = walkAll(lines.filter((line) => !isExclusion(line) || isIdle(line)));
   const warnings: string[] = [];
   let left = found;

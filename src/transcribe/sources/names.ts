@@ -2,23 +2,23 @@ import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 
-/** How a file is refused whose name is bytes that cannot be written down as text. */
+/** The message for a file whose name is not valid text. */
 export const NOT_UTF8 = 'has a name that is not UTF-8; rename it';
 
-/** What Node puts in the place of bytes that are no UTF-8, so that the name leads to nothing. */
+/** The character that Node puts in place of bytes that are not UTF-8, so that the name does not lead to the file. */
 const REPLACEMENT = '\uFFFD';
 
-/** Whether a file that a folder was said to have cannot be found, because its name came out as another one. */
+/** Whether a listed file cannot be found because its name was changed by decoding. */
 export function isNotUtf8(file: string): boolean {
   return (
     path.basename(file).includes(REPLACEMENT) && lstatSync(file, { throwIfNoEntry: false }) === undefined
   );
 }
 
-/** Levenshtein's distance of a name that is taken for another one misspelled, and characters of the longest name. */
+/** The maximum Levenshtein distance of a misspelled name, and the maximum length of a name that is compared. */
 const [FARTHEST, LONGEST_NAME] = [2, 255];
 
-/** The name that another one is likely misspelled for; undefined if none is near. */
+/** The known name for which another one was probably misspelled; undefined if none is similar. */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   if (name.length > LONGEST_NAME || known.length === 0) return undefined;
   const best = closest(name, known);

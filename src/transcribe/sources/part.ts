@@ -1,25 +1,25 @@
 import type { Dispatcher } from 'undici';
 import { leave } from './remote.ts';
 
-/** Parts of media behind a link: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
+/** Ranges of recordings over HTTP: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
 
-/** From `start` up to `end`. */
+/** The bytes from `start` (inclusive) to `end` (exclusive). */
 export interface ByteRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Of media that have so many bytes. */
+/** A range of a recording with `size` bytes in total. */
 export interface PartOfMedia extends ByteRange {
   readonly size: number;
 }
 
 const PARTIAL_CONTENT = 206;
 
-/** The header that asks for a part. */
+/** The `Range` header for a range. */
 export const rangeOf = ({ start, end }: ByteRange): string => `bytes=${start}-${end - 1}`;
 
-/** The part that was asked for. Throws if anything else comes, of which no more is read. */
+/** Reads the requested range. Throws if the server sends anything else, and then stops reading. */
 export async function readPart(
   response: Dispatcher.ResponseData,
   { start, end, size }: PartOfMedia,

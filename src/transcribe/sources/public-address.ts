@@ -1,12 +1,12 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
 
-/** A server is not asked, because it stands where strangers must not reach it through us. */
+/** The server was not contacted because its address is private: strangers must not reach it through this action. */
 export class PrivateAddressError extends Error {
   override readonly name = 'PrivateAddressError';
 }
 
-/** What of IPv4 is not for everybody: https://www.iana.org/assignments/iana-ipv4-special-registry */
+/** The IPv4 networks that are not globally reachable: https://www.iana.org/assignments/iana-ipv4-special-registry */
 const PRIVATE_V4: readonly (readonly [net: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -25,8 +25,8 @@ const PRIVATE_V4: readonly (readonly [net: string, prefix: number])[] = [
 ];
 
 /**
- * What of IPv6 is for everybody, and what is not of that, as it stands for an address of IPv4 or is for documents:
- * https://www.iana.org/assignments/iana-ipv6-special-registry
+ * The globally reachable network of IPv6, and the networks in it that are not: those that embed IPv4 addresses and
+ * those for documentation. https://www.iana.org/assignments/iana-ipv6-special-registry
  */
 const GLOBAL_V6 = ['2000::', 3] as const;
 const PRIVATE_V6: readonly (readonly [net: string, prefix: number])[] = [
@@ -42,19 +42,22 @@ const refused = new BlockList();
 for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, 'ipv4');
 for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, 'ipv6');
 
-/** Whether anybody reaches an address: it is not of this machine, of a network of its own, or of many. */
+/** Whether an address is globally reachable: not the local machine, a private network or a multicast group. */
 export function isPublic(address: string): boolean {
   if (!isIPv6(address)) return !refused.check(address, 'ipv4');
   return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
 }
 
-/** Throws a PrivateAddressError if a URL names an address that is not public; names are looked at when they are resolved. */
+/**
+ * Throws a PrivateAddressError if the host of a URL is an address that is not public. Host names are checked when they
+ * are resolved.
+ */
 export function requirePublic({ hostname }: URL): void {
   const address = hostname.replace(/^\[|\]$/g, '');
   if (isIP(address) !== 0 && !isPublic(address)) throw new PrivateAddressError(address);
 }
 
-/** Resolves as Node does, to nothing but public addresses: what is connected to is what was looked at. */
+/** Resolves like Node, but only to public addresses. The connection uses the same addresses that were checked. */
 export const lookupPublic: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
     const addresses: LookupAddress[] = found ?? [];

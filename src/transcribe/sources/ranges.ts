@@ -2,10 +2,10 @@ import type { MediaOrigin } from '../../media-reader/bytes.ts';
 import { rangeOf, readPart } from './part.ts';
 import { type AskOptions, follow, openAccess, type RemoteAccess } from './remote.ts';
 
-/** Milliseconds for a range with all redirects. */
+/** Time limit for a range including all redirects, in milliseconds. */
 const TIME_LIMIT = 10_000;
 
-/** Reads media at URLs in ranges: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
+/** Reads recordings at URLs in ranges: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
 export class RangeReader {
   readonly #way: RemoteAccess;
 
@@ -17,7 +17,9 @@ export class RangeReader {
     return new RangeReader(await openAccess(options));
   }
 
-  /** The media of so many bytes at a URL. To read throws if the server sends anything else than what it was asked for. */
+  /**
+   * A recording of `size` bytes at a URL. Reading throws if the server sends anything other than the requested range.
+   */
   origin(url: URL, size: number): MediaOrigin {
     return { size, read: async (start, end) => await this.#read(url, start, end, size) };
   }

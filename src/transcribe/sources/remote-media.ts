@@ -1,15 +1,15 @@
 import { sha256 } from '../../lib/hash.ts';
 import type { UrlFingerprint } from '../../recordings/fingerprint.ts';
 
-/** What the server of a media URL says of the media; what it does not say is left out. */
+/** The information that the server of a URL sends about the media; members that it does not send are left out. */
 export interface Remote {
-  /** Without the mark of a weak one: whether bytes or only meaning are the same, the speech is. */
+  /** Without the prefix of a weak ETag: the speech is the same in either case. */
   readonly etag?: string;
   /** As the server writes it. */
   readonly lastModified?: string;
   /** Bytes. */
   readonly length?: number;
-  /** Of its last answer; undefined if there was none. */
+  /** The status of the last response; undefined if there was none. */
   readonly status?: number;
   /** MIME type, in lower case and without parameters. */
   readonly type?: string;
@@ -22,7 +22,10 @@ const PARTIAL_CONTENT = 206;
 const LONGEST_VALUE = 200;
 const QUERY_HASH_LENGTH = 16;
 
-/** Reads the head of an answer to a request for the first byte: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
+/**
+ * Reads the status and headers of a response to a request for the first byte:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-14
+ */
 export function readRemote(status: number, headers: MediaHeaders): Remote {
   if (status !== OK && status !== PARTIAL_CONTENT) return { status };
   const etag = textOf(headers['etag'])?.replace(/^W\//, '') || undefined;
@@ -40,7 +43,7 @@ export function readRemote(status: number, headers: MediaHeaders): Remote {
   };
 }
 
-/** The media at a URL as the lock file keeps them. The query, which may be a credential, is only hashed. */
+/** The fingerprint of the media at a URL. Only a hash of the query is kept, since it may be a credential. */
 export function urlMedia(url: URL, { etag, lastModified, length }: Remote): UrlFingerprint {
   return { kind: 'url', etag, lastModified, length, query: hashOf(url.search.slice(1)) };
 }
@@ -50,7 +53,7 @@ function hashOf(query: string): string | undefined {
   return sha256(query).slice(0, QUERY_HASH_LENGTH);
 }
 
-/** A value that is short and printable. A header that comes twice says nothing. */
+/** A short and printable value. A repeated header is ignored. */
 function textOf(value: MediaHeaders[string]): string | undefined {
   if (typeof value !== 'string' || value.length > LONGEST_VALUE) return undefined;
   return /^[ -~]+$/.test(value) ? value : undefined;

@@ -1,17 +1,20 @@
 import { formatBytes } from '../../lib/units.ts';
 import type { Remote } from './remote-media.ts';
 
-/** What is said of a URL before it is sent. */
+/** The information about a URL that is shown before it is sent. */
 export interface Saying {
-  /** What its server answered, for the plan; undefined if nothing is known. */
+  /** The response of the server, for the plan; undefined if nothing is known. */
   readonly told: string | undefined;
-  /** Why Deepgram will hardly get media there, and what to do, the end of a sentence; undefined if it may. */
+  /**
+   * Why the URL probably does not lead to a recording, and what to do, as the end of a sentence; undefined if there is
+   * no such sign.
+   */
   readonly warning: string | undefined;
 }
 
 interface Host {
   readonly host: RegExp;
-  /** Of its URLs those that lead to a page. */
+  /** Whether a URL of the host leads to a web page. */
   readonly isPage: (url: URL) => boolean;
   readonly cure: string;
 }
@@ -25,7 +28,7 @@ const path =
 const NO_MEDIA =
   'this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`';
 
-/** Hosts whose addresses, as a browser shows them, lead to a page, and how to get at the recording. */
+/** Hosts whose addresses in a browser lead to a web page, and how to get the recording. */
 const HOSTS: readonly Host[] = [
   { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, cure: NO_MEDIA },
   {
@@ -67,7 +70,7 @@ const HOSTS: readonly Host[] = [
   },
 ];
 
-/** Types of what is surely no recording. Many servers call media `application/octet-stream`. */
+/** Content types that are certainly not recordings. Many servers use `application/octet-stream` for media. */
 const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 
@@ -76,7 +79,7 @@ const NOT_MEDIA =
 const NO_ENTRY = 'it must be public or presigned; its signature may have expired';
 const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [401, 403, 404, 410, 400, 500];
 
-/** Says what a server answered about its media, and for hosts that people use what to do. */
+/** Describes the response of a server, with advice for well-known hosts. */
 export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
   const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
   if (status !== undefined && status >= ERRORS)
@@ -100,7 +103,7 @@ export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
 const leadsToPage = (page: Host | undefined): string =>
   `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
 
-/** Copied out of HTML or a feed. Some servers take it all the same, so that it is only named when one does not. */
+/** A URL copied from HTML or a feed. Some servers accept it, so it is only reported after an error. */
 const AMPERSAND = /&amp;/i;
 const AS_IN_HTML = 'it contains `&amp;`, which is how HTML writes `&`; write `&`';
 

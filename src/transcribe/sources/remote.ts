@@ -8,26 +8,26 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   /** Certificates (PEM) to trust instead of the usual ones. */
   readonly ca?: string;
-  /** Whether servers are asked that only this machine or its network reaches. */
+  /** Whether servers are contacted that only this machine or its network can reach. */
   readonly allowPrivate?: boolean;
-  /** Told of each URL whose server was not asked for that, also behind redirects. */
+  /** Called with each URL whose server was not contacted because its address, or that of a redirect, is private. */
   readonly onPrivate?: (url: URL) => void;
 }
 
 const CONCURRENCY = 8;
-/** Milliseconds for a URL with all its redirects. */
+/** Time limit for a URL including all redirects, in milliseconds. */
 const TIME_LIMIT = 10_000;
-/** Milliseconds for all URLs together: of those that are not asked by then, nothing is known. */
+/** Time limit for all URLs together, in milliseconds; nothing is known about URLs that are not reached by then. */
 const WHOLE_TIME_LIMIT = 600_000;
-/** A server that gave no answer so often is not asked any more: each time may cost the whole limit. */
+/** A server that failed to respond this often is not contacted again: each attempt may take the whole time limit. */
 const MOST_SILENCES = 10;
 const MOST_REDIRECTS = 5;
-/** The range goes with a GET: a URL that is signed for it refuses HEAD. */
+/** The range is requested with GET: a URL that is signed for GET refuses HEAD. */
 const HEADERS = { 'accept-encoding': 'identity' };
 
 /**
- * Asks the servers of media URLs what they hold, without fetching it; one answer for each URL, in order. Never throws:
- * a server that does not answer us, as one that only Deepgram reaches, says nothing.
+ * Requests information about the media at URLs without downloading them; one result for each URL, in order. Never
+ * throws: if a server does not respond, for example because only Deepgram can reach it, the result is empty.
  */
 export async function askAll(urls: readonly URL[], options: AskOptions = {}): Promise<Remote[]> {
   if (urls.length === 0) return [];
@@ -54,13 +54,13 @@ export async function askAll(urls: readonly URL[], options: AskOptions = {}): Pr
   }
 }
 
-/** How servers are reached. */
+/** The means of contacting servers. */
 export interface RemoteAccess {
   readonly connections: Connections;
   readonly allowPrivate: boolean;
 }
 
-/** Connections to servers of media; whoever asks for them destroys them. */
+/** Opens connections to servers of recordings. The caller must destroy them. */
 export async function openAccess({ ca, allowPrivate = false }: AskOptions): Promise<RemoteAccess> {
   const { Connections } = await import('../../lib/connections.ts');
   const connections = new Connections({
@@ -71,15 +71,16 @@ export async function openAccess({ ca, allowPrivate = false }: AskOptions): Prom
   return { connections, allowPrivate };
 }
 
-/** What a server says of media, without fetching them. */
+/** Requests information about a recording without downloading it. */
 async function head(url: URL, way: RemoteAccess, signal: AbortSignal): Promise<Remote> {
   const response = await follow(url, 'bytes=0-0', way, signal);
   return response === undefined ? {} : readRemote(response.statusCode, leave(response).headers);
 }
 
 /**
- * Asks for a range of the media at a URL, wherever that leads; undefined if it leads nowhere that is asked. The body is still
- * to be read, or left. Throws what undici throws, a PrivateAddressError, or the signal's reason.
+ * Requests a range of a recording and follows redirects; undefined if there are too many, or if one leads to a URL
+ * without https. The caller must read the body or call leave(). Throws the errors of undici, a PrivateAddressError, or
+ * the signal's reason.
  */
 export async function follow(
   start: URL,
@@ -108,7 +109,10 @@ export async function follow(
   return undefined;
 }
 
-/** A server that knows no ranges sends all: leave. That we do is the error that the body then tells. */
+/**
+ * Discards a response: a server without support for ranges sends the whole body. The listener ignores the error that
+ * this causes.
+ */
 export function leave(response: Dispatcher.ResponseData): Dispatcher.ResponseData {
   response.body.on('error', () => {});
   response.body.destroy();

@@ -11,31 +11,34 @@ import {
 } from '../../lib/patterns.ts';
 import { IGNORES_CASE } from '../../lib/spelling.ts';
 
-/** What the system makes of names. Where case is ignored, the path that is found is as the disk has it nevertheless. */
+/** How the file system treats names. Where it ignores case, matches still have the spelling on the disk. */
 export const SYSTEM: PatternOptions = {
   escapes: path.sep === '/',
   ignoreCase: IGNORES_CASE,
 };
 
-/** A pattern without braces, of paths below a folder. One that excludes matches all that is in a folder as well. */
+/** A pattern without braces, for paths below a folder. An exclusion also matches everything in a matching folder. */
 export interface PatternRule {
-  /** Absolute: the workspace, or for a pattern that may leave it the root of a drive or the home folder. */
+  /**
+   * Absolute path: the workspace, or, for a pattern that may lead outside of it, the root of a drive or the home
+   * folder.
+   */
   readonly base: string;
   readonly pattern: PathPattern;
-  /** Its folders and its name as they are written. */
+  /** The segments of the pattern as written. */
   readonly names: readonly string[];
-  /** The names with which it begins, before the first wildcard. */
+  /** The segments before the first wildcard. */
   readonly fixed: readonly string[];
   readonly excludes: boolean;
-  /** It ends in a slash, as a folder may. */
+  /** Whether the pattern ends in a slash, so that it matches only folders. */
   readonly onlyFolders: boolean;
-  /** Any name matches, so that a folder that does is none that was meant. */
+  /** Whether the last segment matches any name: then matching folders are not meant. */
   readonly noFolders: boolean;
 }
 
 /**
- * The rules that a line of a list of patterns stands for; `!` in front excludes. Throws a Failure that names the input
- * for a pattern that means nothing.
+ * The rules of a line of patterns; `!` at the start excludes. Throws a Failure that names the input for an invalid
+ * pattern.
  */
 export function readRules(input: string, line: string, system: PatternOptions = SYSTEM): PatternRule[] {
   const refuse = (why: string): never => {
@@ -64,7 +67,7 @@ export function readRules(input: string, line: string, system: PatternOptions = 
   });
 }
 
-/** Where a pattern begins, and what it is from there, with `/`. */
+/** The absolute folder from which a pattern starts, and the rest of the pattern, with `/`. */
 function anchored(text: string, { escapes }: PatternOptions): { base: string; local: string } {
   if (text === '~' || text.startsWith('~/')) return { base: homedir(), local: text.slice(2) };
   const drive = escapes ? undefined : /^[a-z]:(?=\/)/i.exec(text)?.[0];
@@ -73,10 +76,10 @@ function anchored(text: string, { escapes }: PatternOptions): { base: string; lo
   return text.startsWith('/') ? { base: root, local: text.slice(1) } : { base: process.cwd(), local: text };
 }
 
-/** There is no wildcard in it. */
+/** Whether the pattern has no wildcard. */
 export const isLiteral = ({ names, fixed }: PatternRule): boolean => fixed.length === names.length;
 
-/** Names from a folder down to a path; undefined if the path is not in it. */
+/** The names from a folder down to a path; undefined if the path is not inside it. */
 export function namesBelow(folder: string, file: string): string[] | undefined {
   const relative = path.relative(folder, file);
   if (path.isAbsolute(relative)) return undefined;

@@ -12,17 +12,20 @@ import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
 import { COMPOSED, foreignSyntax, otherForms, respelled } from './spelling.ts';
 import { type Match, walk } from './walk.ts';
 
-/** A pattern that matched nothing, and what was seen that may be meant, the end of a sentence; undefined if nothing was. */
+/**
+ * A pattern that matched nothing, and a hint about what may be meant, as the end of a sentence; undefined if there is
+ * no hint.
+ */
 export interface Unmatched {
-  /** With its input. */
+  /** Including the name of its input. */
   readonly pattern: string;
   readonly seen?: string | undefined;
 }
 
-/** Of so many patterns it is looked for what may be meant. */
+/** Maximum number of patterns for which hints are searched. */
 const MOST_EXPLAINED = 20;
 
-/** Looks for what patterns that match nothing may mean: in other spellings, and in what git has and the disk has not. */
+/** Searches for what unmatched patterns may mean: other spellings, and files that are in git but not on the disk. */
 export async function explained(
   root: string,
   input: string,
@@ -45,7 +48,7 @@ interface SearchCircumstances {
   readonly found: Finder;
 }
 
-/** The names of what another spelling of a pattern matches. */
+/** Returns the names that another spelling of a pattern matches. */
 type Finder = (text: string, ignoreCase?: boolean) => readonly string[];
 
 function seenFor(root: string, pattern: string, circumstances: SearchCircumstances): string | undefined {
@@ -75,7 +78,7 @@ function seenFor(root: string, pattern: string, circumstances: SearchCircumstanc
 const amountOf = (names: readonly string[]): string =>
   names.length === 0 ? '' : ` matches ${count(names.length, 'file')}, such as ${names[0] ?? ''}`;
 
-/** Looks for all other spellings at once. */
+/** Searches for all other spellings at once. */
 function finderOf(root: string, input: string, patterns: readonly string[], system: PatternOptions): Finder {
   const exact = patterns.flatMap((pattern) => [
     `**/${pattern}`,
@@ -107,7 +110,7 @@ function search(
   );
 }
 
-/** A folder with which a rule begins that is a link: wildcards do not go through it. */
+/** A hint if the folder at the start of a rule is a link: wildcards do not follow links. */
 function linkIn(root: string, rules: readonly PatternRule[]): string | undefined {
   for (const { base, fixed, names } of rules) {
     const folder = path.join(base, ...fixed);
@@ -123,7 +126,7 @@ function linkIn(root: string, rules: readonly PatternRule[]): string | undefined
   return undefined;
 }
 
-/** What a link says; undefined if there is none. */
+/** The target of a link; undefined if the path is not a link. */
 function targetOf(file: string): string | undefined {
   try {
     return readlinkSync(file);
@@ -137,13 +140,13 @@ async function leftOutOf(root: string): Promise<LeftOut | undefined> {
   try {
     return await leftOutBelow(root);
   } catch (error) {
-    // It cannot tell.
+    // Git does not answer, so there is no hint.
     if (error instanceof GitError) return undefined;
     throw error;
   }
 }
 
-/** What the repository has of that, and the checkout has not. */
+/** A hint about files that are in the repository but not in the checkout. */
 function missingIn(
   root: string,
   rules: readonly PatternRule[],
@@ -161,7 +164,7 @@ function missingIn(
     : `${submodule} is a submodule that is not checked out; set \`submodules: true\` for actions/checkout`;
 }
 
-/** Whether a rule may match something in a folder. */
+/** Whether a rule can match something in a folder. */
 const mayReach = ({ base, pattern }: PatternRule, folder: string): boolean => {
   let progress = beginning(pattern);
   for (const name of namesBelow(base, folder) ?? []) progress = advance(pattern, progress, name);
@@ -172,12 +175,12 @@ function isEmptyFolder(folder: string): boolean {
   try {
     return readdirSync(folder).length === 0;
   } catch {
-    // Nor is there one that is not there.
+    // A missing folder counts as empty.
     return true;
   }
 }
 
-/** The first name of a rule that is nowhere, and the one there that is nearest to it. */
+/** A hint about the first name of a rule that does not exist, with the most similar existing name. */
 function misspelledIn(root: string, rules: readonly PatternRule[]): string | undefined {
   for (const { base, fixed, names } of rules) {
     for (const [at, name] of fixed.entries()) {

@@ -1,21 +1,24 @@
 import { mediaType } from '../../recordings/media-type.ts';
 
-/** Lines of lists of URLs as people have them: copied from browsers, notes in Markdown and tables. All here is pure. */
+/**
+ * Lines of URL lists in the forms that people use: copied from browsers, Markdown notes and tables. Everything here is
+ * pure.
+ */
 
-/** A URL in a line, and what the line calls it. */
+/** A URL in a line, with the title that the line gives it. */
 export interface UrlItem {
-  /** What should be a URL. */
+  /** The text of the URL, not yet validated. */
   readonly text: string;
-  /** A name for the recording. */
+  /** A title for the recording. */
   readonly title?: string | undefined;
-  /** Why it cannot be used, the end of a sentence; undefined if it may be. */
+  /** Why it cannot be used, as the end of a sentence; undefined if it can. */
   readonly problem?: string | undefined;
 }
 
-/** Characters. File names have at most 255 bytes, of which formats take some. */
+/** Maximum length in characters. File names have at most 255 bytes, some of which are needed for extensions. */
 const LONGEST_TITLE = 100;
 
-/** Control characters, and those that turn the direction of text. */
+/** Control characters, and characters that change the direction of text. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
 const START = /https?:\/\//i;
@@ -23,9 +26,9 @@ const NOT_FIRST =
   'the text before the URL is not a name; write `name = https://example.com/talk.mp3`, or put it after the URL';
 
 /**
- * The URLs of a line that is neither blank nor a comment: one, or several with commas or blanks. A name stands behind a
- * URL, before it with `=`, in brackets as in Markdown, or in the second column of a table with commas. ` #` begins a
- * comment. The line has a limit, and each part of it is looked at a few times.
+ * The URLs of a line that is neither blank nor a comment: one URL, or several separated by commas or spaces. A title
+ * can follow a URL, precede it with `=`, be the text of a Markdown link, or be the second column of a comma-separated
+ * table. ` #` begins a comment. The length of the line is limited, so scanning each part a few times is cheap.
  */
 export function itemsIn(line: string): UrlItem[] {
   const text = withoutMark(line);
@@ -43,7 +46,7 @@ export function itemsIn(line: string): UrlItem[] {
   return [...items, ...others.map(urlWithTitle)];
 }
 
-/** Without the sign of a list in Markdown. */
+/** Without the list marker of Markdown. */
 const withoutMark = (line: string): string => line.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '');
 
 /** `[name](url)`. */
@@ -59,7 +62,7 @@ function markdownLink(text: string): UrlItem | undefined {
   return { text: url.replace(/^<|>$/g, ''), title: cleaned(text.slice(start, opened)) };
 }
 
-/** Each beginning with its URL. */
+/** Splits a text before each URL. */
 function parted(text: string): string[] {
   const comment = text.search(/\s#/);
   const whole = comment < 0 ? text : text.slice(0, comment);
@@ -67,14 +70,14 @@ function parted(text: string): string[] {
   return starts.map(({ index, 0: found }, at) => whole.slice(index + found.length, starts[at + 1]?.index));
 }
 
-/** The name before a URL; undefined if what stands there is none, empty if nothing does. */
+/** The title before a URL; empty if there is none, undefined if the text there is not a title. */
 function titleBefore(before: string): string | undefined {
   if (/^["'`<]?$/.test(before)) return '';
   const name = before.replace(/["'`<]$/, '').trimEnd();
   return name.endsWith('=') ? withoutQuotes(name.slice(0, -1).trim()) : undefined;
 }
 
-/** What begins with a URL. */
+/** Splits a text that begins with a URL into the URL and its title. */
 function urlWithTitle(text: string): UrlItem {
   const end = text.search(/[\s"'`>]/);
   const [url, rest] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)];
@@ -84,7 +87,10 @@ function urlWithTitle(text: string): UrlItem {
   return { text: own, title: cleaned(titleBehind(behind)) };
 }
 
-/** Where the first column of a table ends, which is clear only behind the ending of media; less than 0 if there is none. */
+/**
+ * The end of the first column of a table; negative if there is none. A separator is only unambiguous after the
+ * extension of a media file.
+ */
 function columnIn(url: string): number {
   const at = url.search(/[,;]/);
   if (at < 0) return -1;
@@ -92,7 +98,7 @@ function columnIn(url: string): number {
   return mediaType(path) === 'application/octet-stream' ? -1 : at;
 }
 
-/** Of a table the next column, else all that stands there. */
+/** In a table, the next column; otherwise all of the text. */
 function titleBehind(text: string): string {
   const trimmed = text.trim();
   const isColumn = /^[,;]/.test(trimmed);
@@ -104,7 +110,7 @@ function titleBehind(text: string): string {
 
 const withoutQuotes = (text: string): string => text.replace(/^(["'`<])(.*)(["'`>])$/, '$2');
 
-/** A title of one line that may be a file's name; undefined if nothing is left. */
+/** A single-line title that can be a file name; undefined if nothing is left. */
 function cleaned(title: string): string | undefined {
   const spaced = title.replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '');
   const plain = spaced.replaceAll(/[/\\]/g, '-').trim();

@@ -4,26 +4,29 @@ import { nameOf, type UrlSource } from '../../recordings/source.ts';
 import { markOf } from '../../recordings/url-mark.ts';
 import { itemsIn, type UrlItem } from './url-line.ts';
 
-/** A line that should hold a URL, with where it stands, such as `urls, line 2` or `lists/talks.txt:7`. */
+/** A line that should contain a URL, with its location, such as `urls, line 2` or `lists/talks.txt:7`. */
 export interface UrlLine {
   readonly where: string;
   readonly text: string;
 }
 
-/** Characters. Servers and Deepgram take no longer ones: https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5 */
+/**
+ * Maximum number of characters. Servers and Deepgram do not accept longer URLs:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-4.1-5
+ */
 const LONGEST_URL = 8000;
-/** Characters of a line, with names and comments. */
+/** Maximum number of characters of a line, with titles and comments. */
 const LONGEST_LINE = 2 * LONGEST_URL;
-/** More than anybody pays for in one run; each is asked for, and has a line in every report. */
+/** Maximum number of URLs of a run, more than anybody would pay for; each is requested and listed in every report. */
 const MOST_URLS = 100_000;
-/** Lines of a list that have something on them: a URL may stand there twice. */
+/** Maximum number of lines that are neither blank nor comments: a URL can be listed twice. */
 const MOST_LINES = 2 * MOST_URLS;
-/** A longer scheme is cut where it is shown. */
+/** A longer scheme is truncated in messages. */
 const LONGEST_SCHEME = 20;
-/** Of bad lines so many are named. */
+/** Maximum number of invalid lines that are listed. */
 const MOST_PROBLEMS = 20;
 
-/** What a text is that is written for programs, by how it begins; undefined if it may be a list. */
+/** The machine-readable format of a text, judged by its beginning; undefined if it may be a list. */
 export function otherFormat(text: string): string | undefined {
   const start = text.slice(0, LONGEST_LINE).trimStart();
   if (/^<(?!https?:)/i.test(start)) return 'XML or HTML, such as a feed';
@@ -31,8 +34,8 @@ export function otherFormat(text: string): string | undefined {
 }
 
 /**
- * The lines of a list of URLs, without blank ones and comments. Throws a Failure if there are too many, with those of lists
- * before; of what is left out nothing is kept, as a list may have millions of it.
+ * The lines of a URL list, without blank lines and comments. `before` is the number of lines of earlier lists. Throws a
+ * Failure if there are too many. Skipped lines are not stored, since a list may have millions of them.
  */
 export function urlLines(content: string, place: (line: number) => string, before = 0): UrlLine[] {
   const lines: UrlLine[] = [];
@@ -49,8 +52,8 @@ export function urlLines(content: string, place: (line: number) => string, befor
 const TOO_MANY_LINES = `lists may have ${MOST_LINES} lines in total, and a run takes ${MOST_URLS} URLs. Split them.`;
 
 /**
- * The media at each URL once, in order of the URLs' text: two that differ in nothing but a signature are one. Throws a
- * Failure that names every line that cannot be used.
+ * The sources for the URLs, sorted by URL and without duplicates: URLs that differ only in a signature are one source.
+ * Throws a Failure that names every invalid line.
  */
 export function parseUrls(lines: readonly UrlLine[]): UrlSource[] {
   const urls = new Map<string, UrlSource>();
@@ -71,7 +74,7 @@ export function parseUrls(lines: readonly UrlLine[]): UrlSource[] {
   return [...urls.values()].sort((a, b) => (a.url.href < b.url.href ? -1 : 1));
 }
 
-/** The source of an item of a list, or what is wrong with it, the end of a sentence. */
+/** The source of an item, or what is wrong with it, as the end of a sentence. */
 function sourceOf({ text, title, problem }: UrlItem): UrlSource | string {
   if (problem !== undefined) return problem;
   if (text.length > LONGEST_URL) return TOO_LONG;
@@ -87,7 +90,7 @@ function sourceOf({ text, title, problem }: UrlItem): UrlSource | string {
 const NO_URL = 'not a URL; write it in full, such as https://example.com/talk.mp3';
 const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
 
-/** The text of a bad line is not among it: it may hold a credential. */
+/** Joins the problems. The text of an invalid line is not included, since it may contain a credential. */
 function listed(problems: readonly string[]): string {
   const more = problems.length - MOST_PROBLEMS;
   const shown = problems.slice(0, MOST_PROBLEMS).join('; ');

@@ -6,24 +6,27 @@ import { isNotUtf8, NOT_UTF8 } from './names.ts';
 import { namesBelow, type PatternRule } from './rules.ts';
 
 export interface Match {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
-  /** The rules that take it. */
+  /** The rules that select it. */
   readonly by: readonly PatternRule[];
 }
 
-/** A folder that could not be looked into. */
+/** A folder that could not be read. */
 export interface UnreadableFolder {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
-  /** As the end of a sentence that names it. */
+  /** The end of a sentence that begins with the folder. */
   readonly message: string;
 }
 
 export interface Walked {
   readonly found: readonly Match[];
   readonly unreadable: readonly UnreadableFolder[];
-  /** The rules that took something, and those that kept something out that a rule before them takes, or a folder for it. */
+  /**
+   * The rules that selected something, and the exclusions that excluded a match of an earlier rule, or a folder on the
+   * way to one.
+   */
   readonly used: ReadonlySet<PatternRule>;
 }
 
@@ -33,13 +36,16 @@ interface State {
   readonly progress: Progress;
 }
 
-/** A folder that is still to be looked into. */
+/** A folder that is still to be read. */
 interface WalkPlace {
   readonly path: string;
   readonly states: readonly State[];
 }
 
-/** What is there under a name. A link to a folder is none, but where a name before a rule's first wildcard is one. */
+/**
+ * A directory entry. A link to a folder does not count as a folder, unless a segment before a rule's first wildcard
+ * names it.
+ */
 interface WalkEntry {
   readonly name: string;
   readonly isFolder: boolean;
@@ -47,9 +53,9 @@ interface WalkEntry {
 }
 
 /**
- * All that the rules match; each that excludes keeps out what the rules before it would take. All are looked for at once,
- * so that many rules read each folder once. Never throws: what cannot be opened is told. Synchronous, since nothing
- * else can start yet, and promises would take several times as long for thousands of files.
+ * Finds everything that the rules match. An exclusion removes matches of the rules before it. All rules are applied in
+ * one pass, so that each folder is read once. Never throws: folders that cannot be read are returned. Synchronous,
+ * since nothing else can start yet, and promises would take several times as long for thousands of files.
  */
 export function walk(rules: readonly PatternRule[]): Walked {
   return new Walk(rules).run();
@@ -62,9 +68,9 @@ class Walk {
   readonly #used = new Set<PatternRule>();
   readonly #places: WalkPlace[] = [];
   readonly #bases: ReadonlySet<string>;
-  /** How names are compared. */
+  /** The key by which names are compared. */
   readonly #key: (name: string) => string;
-  /** A name is only known when its folder was read. */
+  /** Whether every folder must be read: if case is ignored, the spelling of a name is only known after that. */
   readonly #readsAll: boolean;
 
   constructor(rules: readonly PatternRule[]) {
@@ -80,7 +86,7 @@ class Walk {
     return { found: this.#found, unreadable: this.#unreadable, used: this.#used };
   }
 
-  /** Rules that begin further up come along as far as they lead here. */
+  /** Starts at a base folder with all rules that reach it, including those that begin further up. */
   #start(base: string): void {
     const states = [...this.#order.keys()].flatMap((rule): State[] => {
       const progress = progressTo(base, rule);
@@ -98,7 +104,7 @@ class Walk {
     const entries = isRead ? this.#read(folder) : undefined;
     for (const entry of entries ?? this.#named(folder, byName)) {
       const file = path.join(folder, entry.name);
-      // Git's own folder holds credentials: no pattern opens it, and what is in it is not even named.
+      // Git's own folder can contain credentials: no pattern can select it, and the names in it are not shown.
       if (entry.name === '.git' || this.#bases.has(file)) continue;
       const possible = [...(byName.get(this.#key(entry.name)) ?? []), ...others];
       const states = possible.flatMap((state) => advanced(state, entry.name));
@@ -121,7 +127,7 @@ class Walk {
       this.#places.push({ path: file, states: onward });
   }
 
-  /** The states of the rules that are not excluded here; what keeps one out has been of use. */
+  /** The states of rules that are not excluded here. Marks the exclusions that exclude something as used. */
   #withoutExcluded(entry: WalkEntry, states: readonly State[]): readonly State[] {
     const closing = states.filter(({ rule, progress }) => rule.excludes && isWhole(rule.pattern, progress));
     if (closing.length === 0) return states;
@@ -146,7 +152,7 @@ class Walk {
     }
   }
 
-  /** Without reading the folder, which may hold very much else, or be closed to us. */
+  /** Checks literal names without reading the folder, which may be very large or unreadable. */
   #named(folder: string, byName: ReadonlyMap<string | undefined, readonly State[]>): WalkEntry[] {
     return [...byName].flatMap(([name, states]) => {
       if (name === undefined || states.every(({ rule }) => rule.excludes)) return [];
@@ -163,7 +169,7 @@ const entryOf = (entry: Dirent): WalkEntry => ({
   isLink: entry.isSymbolicLink(),
 });
 
-/** How far a rule has come at a folder; undefined if it leads elsewhere. */
+/** The progress of a rule at a folder; undefined if the rule cannot reach it. */
 function progressTo(folder: string, { base, pattern }: PatternRule): Progress | undefined {
   let progress: Progress | undefined = beginning(pattern);
   for (const name of namesBelow(base, folder) ?? [undefined]) {
@@ -178,7 +184,7 @@ function advanced({ rule, progress }: State, name: string): State[] {
   return next.size === 0 ? [] : [{ rule, progress: next }];
 }
 
-/** The one name with which a rule can go on; undefined if it has a wildcard there. */
+/** The only name with which a rule can continue; undefined if its next segment has a wildcard. */
 function fixedName({ rule, progress }: State): string | undefined {
   const [at = 0, ...others] = progress;
   return others.length === 0 ? rule.fixed[at] : undefined;
@@ -190,7 +196,7 @@ const isTaken = (
   isFolder: boolean,
 ): boolean => isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
 
-/** Whether something in the folder can match. */
+/** Whether something below can match. */
 const canGoOn = ({ rule, progress }: State): boolean =>
   [...progress].some((at) => at < rule.pattern.segments.length);
 
@@ -198,7 +204,7 @@ function statsOf(file: string, unreadable: UnreadableFolder[]): Stats | undefine
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch (error) {
-    // A file where a folder should be is nothing that matches.
+    // A file in place of a folder means that nothing matches.
     if (errorCode(error) !== 'ENOTDIR') unreadable.push({ path: file, message: reasonOf(file, error) });
     return undefined;
   }
@@ -208,7 +214,7 @@ function statsBehind(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
   } catch {
-    // A link in a circle, or into what is closed to us, leads nowhere.
+    // A circular link, or one into an inaccessible folder, matches nothing.
     return undefined;
   }
 }
