@@ -7,36 +7,36 @@ const WHEN_OVER_CAP = ['stop', 'partial'] as const;
 
 type WhenOverCap = (typeof WHEN_OVER_CAP)[number];
 
-/** What keeps a run from paying twice, or more than the user wants. */
+/** The inputs that prevent paying twice, or more than the user wants. */
 export interface Economy {
-  /** Path of the lock file from the workspace, with `/`. */
+  /** Path of the lock file relative to the workspace, with `/`. */
   readonly lockfile: string;
-  /** Keep answers in GitHub's cache. */
+  /** Whether answers are kept in GitHub's cache. */
   readonly cache: boolean;
-  /** Folder that keeps answers instead; empty for none. */
+  /** The folder that keeps answers instead; empty if there is none. */
   readonly cacheFolder: string;
   /** Patterns of recordings to transcribe again, with comments, as they were given. */
   readonly retranscribe: readonly string[];
   readonly overwriteEdited: boolean;
   readonly prune: boolean;
-  /** Only tell what would be done. */
+  /** Whether the run only reports what it would do. */
   readonly dryRun: boolean;
   /** Minutes of audio; undefined for no limit. */
   readonly maxMinutes: number | undefined;
-  /** The event for which the limit is ours; undefined where it is the user's. */
+  /** The event for which the default limit applies; undefined if the user set a limit. */
   readonly defaultFor?: string | undefined;
-  /** US dollars by our estimate; undefined for no limit. */
+  /** Estimated US dollars; undefined for no limit. */
   readonly maxCost: number | undefined;
   readonly whenOverCap: WhenOverCap;
-  /** US dollars by our estimate that runs with this lock file may come to in a month; undefined for no limit. */
+  /** Estimated US dollars that all runs with this lock file can spend in a month; undefined for no limit. */
   readonly budgetPerMonth: number | undefined;
-  /** Set where what is left of that is the limit on the cost. */
+  /** Set if the limit on the cost is the rest of the monthly budget. */
   readonly monthly?: { readonly month: string; readonly budget: number; readonly spent: number } | undefined;
-  /** What the user knows better than our table of prices. */
+  /** Prices that replace those of the built-in table. */
   readonly prices: Prices;
 }
 
-/** Reads the inputs that say what is kept and what may be spent. Throws a Failure that names the input. */
+/** Reads the inputs about storage and spending. Throws a Failure that names the input. */
 export function readEconomy(fields: Fields): Economy {
   return {
     lockfile: readLockfile(fields),
@@ -54,9 +54,9 @@ export function readEconomy(fields: Fields): Economy {
   };
 }
 
-/** US dollars for a minute. */
+/** US dollars per minute. */
 interface Prices {
-  /** Undefined for our own table. */
+  /** Undefined to use the built-in table. */
   readonly perMinute: number | undefined;
   readonly addOns: ReadonlyMap<AddOn, number>;
 }

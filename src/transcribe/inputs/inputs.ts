@@ -24,26 +24,26 @@ type UploadOf = (typeof UPLOAD)[number];
 export type IfNoMedia = (typeof IF_NO_MEDIA)[number];
 
 export interface Inputs {
-  /** Empty where the workflow run gets no secrets. */
+  /** Empty if the workflow run has no access to secrets. */
   readonly apiKey: string;
-  /** Renews a temporary token in `apiKey`; empty if nothing does. */
+  /** The key that renews a temporary token in `apiKey`; empty if there is none. */
   readonly renewalKey: string;
   readonly wanted: WantedMedia;
   readonly speech: Speech['options'];
-  /** Of each request, as the speech options make them. */
+  /** The parameters of each request, computed from the speech options. */
   readonly parameters: readonly QueryParameter[];
-  /** The same as the lock file knows them, whatever is sent for them. */
+  /** The same options as they are recorded in the lock file, independent of how they are sent. */
   readonly asked: readonly QueryParameter[];
-  /** The same as version 0.1.0 knew them. */
+  /** The same options as version 0.1.0 recorded them. */
   readonly earlier: readonly QueryParameter[];
-  /** What is to be said about them before anything is sent. */
+  /** Warnings about the options, to be logged before anything is sent. */
   readonly cautions: readonly string[];
   readonly formats: readonly Format[];
   readonly look: Look;
   readonly output: OutputPaths;
-  /** Seconds above which a recording is sent in parts, each of so many at most; infinite if none is. */
+  /** Seconds above which a recording is sent in parts, and the maximum length of a part; infinity disables that. */
   readonly splitAbove: number;
-  /** Requests in flight at most. */
+  /** Maximum number of requests in flight. */
   readonly concurrency: number;
   /** Seconds; undefined for the model's own limit. */
   readonly timeout: number | undefined;
@@ -56,18 +56,18 @@ export interface Inputs {
   readonly comment: Comment;
   readonly saving: Saving;
   readonly economy: Economy;
-  /** Whether media are fetched that the checkout has only Git LFS pointers of. */
+  /** Whether recordings are downloaded if the checkout has only their Git LFS pointers. */
   readonly lfs: Lfs;
-  /** Id of the job, if it is in a reusable workflow; else empty. */
+  /** The id of the job if it is in a reusable workflow; otherwise empty. */
   readonly calledJob: string;
-  /** What is sent of a file. */
+  /** The form in which a file is sent. */
   readonly upload: UploadOf;
-  /** Which track of sound is transcribed, from 1; undefined for the one that players take. */
+  /** The audio track to transcribe, counted from 1; undefined for the one that players select. */
   readonly audioTrack: number | undefined;
-  /** For commits, pull requests, comments, Git LFS and the files that changed; empty if there is none. */
+  /** For commits, pull requests, comments, Git LFS and the list of changed files; empty if there is none. */
   readonly token: string;
   readonly baseUrl: URL;
-  /** Where tokens are renewed. */
+  /** The address at which tokens are renewed. */
   readonly managementUrl: URL;
 }
 
@@ -127,7 +127,7 @@ export function readInputs(): Inputs {
 
 const MOST_TRACKS = 100;
 
-/** Throws a Failure where the whole would be sent, of which nobody can say which track is heard. */
+/** Throws a Failure if the whole file would be sent, since it is unknown which track Deepgram then transcribes. */
 function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: WantedMedia): number | undefined {
   const track = fields.optionalInteger('audio-track', 1, MOST_TRACKS);
   if (track !== undefined && upload === 'original') {
@@ -141,7 +141,9 @@ function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: WantedM
   return track;
 }
 
-/** What is asked of one track is another question than what is asked of the file. */
+/**
+ * Adds the track to the recorded options: a request for one track has another answer than a request for the whole file.
+ */
 function ofTrack(speech: Speech, track: number | undefined): Speech {
   if (track === undefined) return speech;
   const named: QueryParameter = ['audio_track', String(track)];

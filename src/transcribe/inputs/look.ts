@@ -4,15 +4,15 @@ import { CAPTION_SPEAKERS, CAPTION_STYLES, type CaptionChoice } from '../../tran
 import { type FieldRule, parseFields } from '../../transcript/field-rules.ts';
 import { parseSpeakers, type SpeakerRule } from '../../transcript/speaker-rules.ts';
 
-/** How transcripts are to look. */
+/** The presentation settings of transcripts. */
 export interface Look {
-  /** BCP-47 tag that is asked for; undefined if Deepgram finds out, or if there are several. */
+  /** The requested BCP-47 tag; undefined if Deepgram detects the language, or if there are several. */
   readonly language: string | undefined;
   readonly captions: CaptionChoice;
   readonly speakers: readonly SpeakerRule[];
-  /** Path of a file with further names; empty for none. */
+  /** Path of a file with more speaker names; empty if there is none. */
   readonly speakersFile: string;
-  /** Whether there is front matter, and fields of the user's own in it, where there are some. */
+  /** Whether transcripts have front matter, or the user's fields in it if there are any. */
   readonly frontMatter: boolean | readonly FieldRule[];
   /** Undefined for the name of the file. */
   readonly titleFrom: 'tags' | undefined;
@@ -20,20 +20,20 @@ export interface Look {
   readonly wordTimes: true | undefined;
 }
 
-/** A line has room for the longest usual word, and a screen for a line. */
+/** The limits of the line length: a line must have room for a long word and fit on a screen. */
 const [SHORTEST_LINE, LONGEST_LINE] = [10, 200];
 const MOST_LINES = 8;
 
-/** Values of `language` that name none. */
+/** Values of `language` that do not name a language. */
 const OPEN_LANGUAGES: ReadonlySet<string> = new Set(['multi', 'detect']);
 
-/** What Deepgram takes the speech for unless it is told otherwise. */
+/** The language that Deepgram assumes by default. */
 export const DEFAULT_LANGUAGE = 'en';
 
-/** What a transcript is called by. */
+/** The sources of a transcript's title. */
 const TITLES_FROM = ['name', 'tags'] as const;
 
-/** Reads the inputs that say how transcripts look. Throws a Failure that names the input. */
+/** Reads the inputs about presentation. Throws a Failure that names the input. */
 export function readLook(fields: Fields): Look {
   const language = fields.text('language') || DEFAULT_LANGUAGE;
   return {
@@ -48,7 +48,7 @@ export function readLook(fields: Fields): Look {
   };
 }
 
-/** Whoever names fields wants front matter. */
+/** Fields imply front matter. */
 function readFrontMatter(fields: Fields): Look['frontMatter'] {
   const rules = parseFields(fields.text('front-matter-fields'), 'front-matter-fields');
   const isWanted = fields.truth('front-matter');

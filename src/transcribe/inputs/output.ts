@@ -3,14 +3,14 @@ import { Failure } from '../../lib/failure.ts';
 import { withSlashes } from '../../lib/path-rule.ts';
 import { FORMATS, type Format } from '../../transcript/formats.ts';
 
-/** Templates of the paths of transcripts. */
+/** The templates for the paths of transcripts. */
 export interface OutputPaths {
-  /** Of all formats that have none of their own. */
+  /** For all formats without a template of their own. */
   readonly usual: string;
   readonly own: Readonly<Partial<Record<Format, string>>>;
 }
 
-/** A template of one format: its name, a colon and a space. */
+/** A template for one format: its name, a colon and a space. */
 const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
 
 /** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */

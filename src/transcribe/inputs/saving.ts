@@ -1,24 +1,24 @@
 import type { Fields } from '../../inputs/fields.ts';
 
-/** Where transcripts may be kept; the workspace always gets them. */
+/** The places where transcripts can be saved. They are always written to the workspace. */
 const SAVE_TO = ['workspace', 'artifact', 'commit', 'pull-request'] as const;
 const SAVE_ON_FAILURE = ['artifact', 'nothing'] as const;
 
 type SaveTo = (typeof SAVE_TO)[number];
 
-/** How transcripts are kept. */
+/** How transcripts are saved. */
 export interface Saving {
   readonly to: readonly SaveTo[];
-  /** Keep the transcripts as an artifact if another way of saving fails. */
+  /** Whether the transcripts are saved as an artifact if another way of saving fails. */
   readonly rescue: boolean;
   readonly artifact: {
     readonly name: string;
-    /** Number of the job in its matrix, empty outside of one. */
+    /** The index of the job in its matrix; empty outside a matrix. */
     readonly jobIndex: string;
     readonly retentionDays: number | undefined;
     readonly compressionLevel: number | undefined;
   };
-  /** The branch to commit to, or the base of the pull request; empty for the one that triggered the run. */
+  /** The branch to commit to, or the base of the pull request; empty for the branch that triggered the run. */
   readonly branch: string;
   readonly commitMessage: string;
   readonly pullRequest: {
@@ -30,13 +30,13 @@ export interface Saving {
   };
 }
 
-/** Whether transcripts are kept in the repository itself, which later runs can read. */
+/** Whether transcripts are saved to the repository, where later runs can read them. */
 export const savesToRepository = ({ to }: Pick<Saving, 'to'>): boolean =>
   to.includes('commit') || to.includes('pull-request');
 
 const LONGEST_RETENTION_DAYS = 400;
 
-/** Reads the inputs that say how transcripts are kept. Throws a Failure that names the input. */
+/** Reads the inputs about saving. Throws a Failure that names the input. */
 export function readSaving(fields: Fields): Saving {
   return {
     to: fields.listOf('save-to', SAVE_TO),
@@ -53,7 +53,7 @@ export function readSaving(fields: Fields): Saving {
       branch: fields.text('pull-request-branch'),
       title: fields.text('pull-request-title'),
       labels: fields.items('pull-request-labels'),
-      // As people are mentioned.
+      // People are often written as mentions, with `@`.
       reviewers: fields.items('pull-request-reviewers').map((name) => name.replace(/^@/, '')),
       draft: fields.truth('pull-request-draft'),
     },

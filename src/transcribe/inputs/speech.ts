@@ -14,20 +14,20 @@ import {
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
 
-/** What is asked of Deepgram. */
+/** The request to Deepgram. */
 export interface Speech {
   readonly options: SpeechOptions;
-  /** What is sent. */
+  /** The parameters that are sent. */
   readonly parameters: readonly QueryParameter[];
-  /** What the lock file knows it by. */
+  /** The options that are recorded in the lock file. */
   readonly asked: readonly QueryParameter[];
-  /** What version 0.1.0 knew it by, which took comments for values. */
+  /** The options as version 0.1.0 recorded them, which read comments as values. */
   readonly earlier: readonly QueryParameter[];
-  /** What is to be said before anything is sent, in whole sentences. */
+  /** Warnings to log before anything is sent, in full sentences. */
   readonly cautions: readonly string[];
 }
 
-/** Reads the inputs that say what Deepgram is to do. Throws a Failure for what it would refuse for every file. */
+/** Reads the inputs about the request. Throws a Failure for options that Deepgram would refuse for every file. */
 export function readSpeech(fields: Fields): Speech {
   const strict = fields.truth('strict-options');
   const { further, cautions } = parseOptions(fields.values('options'), strict);

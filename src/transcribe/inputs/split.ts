@@ -2,11 +2,14 @@ import { HOUR_S, parseDuration } from '../../inputs/duration.ts';
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
 
-/** Shorter parts have no room for words on either side of what two have in common. */
+/** Shorter parts leave no room for words on both sides of the overlap between two parts. */
 const SHORTEST_PART_S = 10;
 const OFF: ReadonlySet<string> = new Set(['0', 'never']);
 
-/** Seconds above which a recording is sent in parts, each of so many at most; infinite if none is. Throws a Failure. */
+/**
+ * Reads the number of seconds above which a recording is sent in parts, which is also the maximum length of a part;
+ * infinity disables that. Throws a Failure that names the input.
+ */
 export function readSplitAbove(fields: Fields): number {
   const value = fields.text('split-above');
   if (OFF.has(value)) return Number.POSITIVE_INFINITY;
@@ -15,7 +18,7 @@ export function readSplitAbove(fields: Fields): number {
   throw new Failure(`split-above: "${value}" is too short. A part has ${SHORTEST_PART_S} seconds at least.`);
 }
 
-/** A number alone is hours. */
+/** A number without a unit is hours. */
 function secondsIn(value: string): number {
   if (/^\d{1,4}(\.\d+)?$/.test(value)) return Number(value) * HOUR_S;
   try {
