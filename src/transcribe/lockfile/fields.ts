@@ -1,13 +1,13 @@
 import type { Failure } from '../../lib/failure.ts';
 import { isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 
-/** Of one entry. */
+/** The most marks that one entry can have. */
 const MOST_MARKS = 10_000;
 
-/** Makes an error of what is wrong, a sentence without its stop. */
+/** Creates the error for a problem: the end of a sentence, without the full stop. */
 export type Refuse = (problem: string) => Failure;
 
-/** What a field must be. */
+/** The values that a field accepts: a guard, and a description for error messages. */
 interface FieldKind<T> {
   readonly is: (value: unknown) => value is T;
   readonly expected: string;
@@ -28,7 +28,7 @@ const LIST: FieldKind<readonly unknown[]> = {
 };
 export const TEXT: FieldKind<string> = { is: isString, expected: 'a text' };
 export const TEXTS: FieldKind<readonly string[]> = { is: isTexts, expected: 'a list of texts' };
-/** What stands for requests to transcribe again. */
+/** The marks of requests to transcribe a recording again. */
 export const MARKS: FieldKind<readonly string[]> = {
   is: (value): value is readonly string[] => {
     const marks = listOf(value, matching(/^[0-9a-f]{8}$/));
@@ -40,7 +40,7 @@ export const NUMBER: FieldKind<number> = { is: isFiniteNumber, expected: 'a numb
 export const COUNT: FieldKind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
 export const HASH: FieldKind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
 export const SHA256: FieldKind<string> = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };
-/** The last of its characters has four bits. */
+/** Of the 43 characters, the last one encodes only four bits. */
 export const SHA256_BASE64: FieldKind<string> = {
   is: matching(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
   expected: 'a SHA-256 in base64url',
@@ -52,7 +52,7 @@ export const GIT_ID: FieldKind<string> = {
 };
 export const TRUE: FieldKind<true> = { is: (value): value is true => value === true, expected: 'true' };
 
-/** A list of some of these words. */
+/** Accepts a list whose items are all among the given words. */
 export function listed<T extends string>(words: readonly T[]): FieldKind<readonly T[]> {
   const isWord = (value: unknown): value is T => words.some((word) => word === value);
   return {
@@ -61,13 +61,13 @@ export function listed<T extends string>(words: readonly T[]): FieldKind<readonl
   };
 }
 
-/** What a field must be if it is there. */
+/** Accepts a missing field as well. */
 export const optional = <T>({ is, expected }: FieldKind<T>): FieldKind<T | undefined> => ({
   is: (value): value is T | undefined => value === undefined || is(value),
   expected,
 });
 
-/** An object in the lock file, which knows its place. */
+/** An object of the lock file, with its path from the root for error messages. */
 export class LockObject {
   readonly #value: JsonObject;
   readonly #refuse: Refuse;
@@ -79,19 +79,22 @@ export class LockObject {
     this.#place = place;
   }
 
-  /** Throws a Failure if the field is something else. */
+  /** Returns the value of a field. Throws a Failure if it is not of the expected kind. */
   get<T>(field: string, kind: FieldKind<T>): T {
     const value = this.#value[field];
     if (kind.is(value)) return value;
     throw this.refuse(field, value === undefined ? 'is missing' : `is not ${kind.expected}`);
   }
 
-  /** Throws a Failure if the field is not an object. */
+  /** Returns a nested object. Throws a Failure if the field is not an object. */
   part(field: string): LockObject {
     return new LockObject(this.get(field, OBJECT), this.#refuse, `${this.#place}${field}.`);
   }
 
-  /** The items of a list, by names for their positions. Throws a Failure if the field is not a list, or is too long. */
+  /**
+   * Returns the items of a list as an object: `names` gives the field name for each position. Throws a Failure if the
+   * field is not a list, or has more items than names.
+   */
   items(field: string, names: readonly string[]): LockObject {
     const values = this.get(field, LIST);
     if (values.length > names.length) throw this.refuse(field, `has more than ${names.length} items`);

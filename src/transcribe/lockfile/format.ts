@@ -3,23 +3,24 @@ import { type Fingerprint, isUrlName } from '../../recordings/fingerprint.ts';
 import { EMPTY_LEDGER, type Ledger } from './ledger.ts';
 import type { Lock, LockEntry, LockedFile, Writer } from './lock.ts';
 
-/** Of the format. It rises when an older version of the action would misread the lock file. */
+/** The version of the format. It is raised when an older version of the action would misread the lock file. */
 export const VERSION = 2;
 
 /**
- * Lines between which sources stand, by the hash of their names. They are always there, and git keeps what two branches
- * add apart as long as one of them is between. Of 1,000 merges of branches with ten recordings more each some 260
- * conflict with 256 lines, 180 with 512, 80 with 1,024, 30 with 2,048 and 20 with 4,096, at 10 bytes a line.
+ * The number of separator lines, between which the sources are sorted by the hash of their names. Every lock file has
+ * all of them, so git merges the additions of two branches without a conflict if at least one separator lies between
+ * them. Of 1,000 merges of two branches that each add ten recordings, about 260 conflict with 256 separators, 180 with
+ * 512, 80 with 1,024, 30 with 2,048 and 20 with 4,096, at 10 bytes per line.
  */
 const SOURCE_GAPS = 1024;
 
-/** The same for requests, which are few. */
+/** The number of separator lines among requests, which are few. */
 const REQUEST_GAPS = 16;
 
-/** Keys that begin so are no sources: a path in a workspace is relative. */
+/** The start of keys that are not sources. No path in a workspace starts with it, since those are relative. */
 export const SEPARATOR = '/';
 
-/** Hexadecimal digits that tell requests apart. */
+/** Hexadecimal digits of the key of a request. */
 const REQUEST_DIGITS = 8;
 
 /** Decimals of a duration in seconds. */
@@ -31,17 +32,18 @@ const CONFIDENCE_DECIMALS = 4;
 const USD_DECIMALS = 6;
 const MINUTES_DECIMALS = 3;
 
-/** What entries have in common: it stands in the lock file once. */
+/** The part of an entry that many entries share. The lock file has each request once. */
 export type LockRequest = Pick<LockEntry, 'options' | 'look' | 'models' | 'writer'>;
 
-/** Requests by the keys that entries refer to them with. */
+/** Requests by the keys that entries refer to. */
 export type Requests = ReadonlyMap<string, LockRequest>;
 
 const member = (name: string, json: string): string => `${JSON.stringify(name)}:${json}`;
 
 /**
- * The lock file as text: JSON with a line for each source, alike for equal entries, so that it can be compared and merged.
- * `requests` are further ones to keep: a branch may have entries that refer to them. `ledger` is what runs spent.
+ * Returns the text of the lock file: JSON with one line per source. Equal entries give equal text, so that lock files
+ * can be compared and merged. `requests` are kept even if no entry refers to them, because entries on another branch
+ * may.
  */
 export function serializeLock(
   entries: Lock,
@@ -71,7 +73,7 @@ export function serializeLock(
   ].join('\n');
 }
 
-/** They begin with text that no source begins with. */
+/** The lines of a ledger. Their keys start with text that no source starts with. */
 function ledgerLines(ledger: Ledger): (readonly [place: string, line: string])[] {
   return [...ledger].map(([key, { usd, minutes }]) => {
     const name = `${SEPARATOR}${key}`;
@@ -80,7 +82,7 @@ function ledgerLines(ledger: Ledger): (readonly [place: string, line: string])[]
   });
 }
 
-/** Lines in the order of their places among those that are always there. */
+/** Sorts lines in among the separators. */
 function spread(lines: readonly (readonly [place: string, line: string])[], gaps: Gaps): string[] {
   const sorted = [...lines].sort(byPlace);
   const spreadOut: string[] = [];
@@ -93,9 +95,10 @@ function spread(lines: readonly (readonly [place: string, line: string])[], gaps
   return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
 }
 
+/** Separator lines with their places, sorted. */
 type Gaps = readonly (readonly [place: string, separator: string])[];
 
-/** Hexadecimal digits of a separator. */
+/** Hexadecimal digits in the key of a separator. */
 const SEPARATOR_DIGITS = 3;
 
 function separators(gaps: number): Gaps {
@@ -109,24 +112,24 @@ function separators(gaps: number): Gaps {
 const AMONG_SOURCES = separators(SOURCE_GAPS);
 const AMONG_REQUESTS = separators(REQUEST_GAPS);
 
-/** By code units, which are the same in every locale. */
+/** Compares by code units, which gives the same order in every locale. */
 function byPlace([a, one]: readonly [string, string], [b, other]: readonly [string, string]): number {
   if (a !== b) return a < b ? -1 : 1;
   return one < other ? -1 : Number(one > other);
 }
 
-/** Hexadecimal digits that put names into an order. */
+/** Hexadecimal digits of the hash that names are sorted by. */
 const PLACE_DIGITS = 12;
 
 const placeOf = (name: string): string => sha256(name).slice(0, PLACE_DIGITS);
 
 interface WrittenEntry {
-  /** Of the request. */
+  /** The key of the request. */
   readonly key: string;
   readonly line: string;
 }
 
-/** What was serialized: entries do not change, and are written again with every source that is added. */
+/** The text of entries that were serialized before: entries are immutable, and every save writes all of them again. */
 const texts = new WeakMap<LockEntry, WrittenEntry>();
 
 function written(entry: LockEntry): WrittenEntry {
@@ -138,10 +141,13 @@ function written(entry: LockEntry): WrittenEntry {
   return made;
 }
 
-/** An entry as it stands in the lock file, with the key of its request; equal texts are equal entries. */
+/** Returns the text of an entry in the lock file, with the key of its request. Equal texts mean equal entries. */
 export const serializeEntry = (entry: LockEntry): string => `${member(entry.source, written(entry).line)}`;
 
-/** A line for the journal: an entry or what was spent as a lock file of its own, or the key of an entry that is removed. */
+/**
+ * Returns the journal line for a change. An entry or a ledger becomes a complete lock file on one line; a string is the
+ * key of a removed entry.
+ */
 export function journalLine(change: LockEntry | Ledger | string): string {
   if (typeof change === 'string') return JSON.stringify({ removed: change });
   if (isLedger(change)) {
@@ -153,7 +159,7 @@ export function journalLine(change: LockEntry | Ledger | string): string {
   return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
 }
 
-/** Whether a change is to what was spent. */
+/** Whether a change is a ledger rather than an entry. */
 export const isLedger = (change: LockEntry | Ledger): change is Ledger => change instanceof Map;
 
 function requestText({ options, look, models, writer }: LockRequest): string {
@@ -200,10 +206,13 @@ function mediaParts(media: Fingerprint): unknown {
   return { etag, lastModified, length, query, sha256: hash, unsteady };
 }
 
-/** A hash in hex as lock files of npm write theirs, in a third less. */
+/** Converts a hash from hexadecimal to base64url, which is a third shorter. npm's lock files use base64 too. */
 const inBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64url');
 
-/** Rendering, id, and the path unless it is the usual one. What they share with format and source is left out. */
+/**
+ * Returns the rendering, the git id, and the path unless it is the usual one. The rendering omits the format if it
+ * starts with it.
+ */
 function fileParts(source: string, format: string, { path, git, rendering }: LockedFile): readonly string[] {
   const [own, usual] = [`${format} `, usualPath(source, format)];
   const isShort = rendering.startsWith(own) && !rendering.startsWith(FULL, own.length);
@@ -211,10 +220,10 @@ function fileParts(source: string, format: string, { path, git, rendering }: Loc
   return path === usual ? [short, git] : [short, git, path];
 }
 
-/** Before a rendering that is written whole. */
+/** The prefix of a rendering that is written in full, with its format. */
 export const FULL = '=';
 
-/** Where a transcript is unless the lock file says otherwise: next to its source. */
+/** Returns the default path of a transcript, next to its source. The lock file omits it. A URL has none. */
 export const usualPath = (source: string, format: string): string =>
   isUrlName(source) ? '' : `${source}.${format}`;
 

@@ -2,12 +2,12 @@ import { sha256 } from '../../lib/hash.ts';
 import type { Writer } from './lock.ts';
 
 /**
- * What runs spent, for those who set a budget for a month. Each run has a line of its own in the lock file, among those of
- * sources, so that the lines of runs at the same time and of branches come together without a conflict, and versions of
- * this action that know nothing of it pass it over.
+ * The ledger records the spending of runs for the monthly budget. Each run has its own line in the lock file, among the
+ * lines of the sources. The lines of concurrent runs and of branches therefore merge without a conflict, and earlier
+ * versions of this action ignore them.
  */
 
-/** What one run spent in a month. */
+/** The spending of one run in one month. */
 export interface Spent {
   /** Estimated USD. */
   readonly usd: number;
@@ -15,18 +15,18 @@ export interface Spent {
   readonly minutes: number;
 }
 
-/** By month and run, as ledgerKey() gives them. */
+/** Spending by month and run. The keys are those of ledgerKey(). */
 export type Ledger = ReadonlyMap<string, Spent>;
 
 export const EMPTY_LEDGER: Ledger = new Map();
 
-/** The month of a date in UTC, such as `2026-11`. */
+/** Returns the month of a date in UTC, such as `2026-11`. */
 export const monthOf = (date: Date): string => date.toISOString().slice(0, 'YYYY-MM'.length);
 
-/** Hexadecimal digits that tell the steps of a run apart. */
+/** Hexadecimal digits that identify a step of a run. */
 const STEP_DIGITS = 8;
 
-/** The key of what a step of a run spends in a month. */
+/** Returns the ledger key for the spending of one step of a run in a month. */
 export function ledgerKey(
   month: string,
   { runId, runAttempt }: { readonly runId: number; readonly runAttempt: number },
@@ -37,15 +37,15 @@ export function ledgerKey(
 
 const KEY = /^\d{4}-\d\d \d+\.\d+ [0-9a-f]+$/;
 
-/** Whether a text is the key of what a run spent. */
+/** Whether a text is a key of the ledger. */
 export const isLedgerKey = (text: string): boolean => KEY.test(text);
 
-/** Estimated USD that were spent in a month. */
+/** Returns the estimated USD spent in a month. */
 export function spentIn(ledger: Ledger, month: string): number {
   return [...ledger].reduce((sum, [key, { usd }]) => (key.startsWith(`${month} `) ? sum + usd : sum), 0);
 }
 
-/** The ledger with more on one of its lines, and without those of months that no run asks about any more. */
+/** Returns the ledger with the amount added to one line, and without the months that no run needs any more. */
 export function withSpent(ledger: Ledger, key: string, { usd, minutes }: Spent): Ledger {
   const month = key.slice(0, 'YYYY-MM'.length);
   const before = ledger.get(key) ?? { usd: 0, minutes: 0 };
@@ -53,13 +53,13 @@ export function withSpent(ledger: Ledger, key: string, { usd, minutes }: Spent):
   return new Map([...recent, [key, { usd: before.usd + usd, minutes: before.minutes + minutes }]]);
 }
 
-/** Runs at the turn of the month still add to the last one. */
+/** Returns the month before. Runs at the turn of the month can still add to it. */
 function previousMonth(month: string): string {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return monthOf(new Date(Date.UTC(year, number - 2)));
 }
 
-/** All that is known of either. A line only grows. */
+/** Merges ledgers. If several have the same line, the largest amount is the latest, since amounts only grow. */
 export function joinLedgers(ledgers: readonly Ledger[]): Ledger {
   const joined = new Map<string, Spent>();
   for (const [key, spent] of ledgers.flatMap((ledger) => [...ledger])) {
@@ -69,7 +69,7 @@ export function joinLedgers(ledgers: readonly Ledger[]): Ledger {
   return joined;
 }
 
-/** Merges our ledger with the branch's: what we dropped since `base` is dropped, and all else is kept. */
+/** Merges our ledger with the branch's. Lines that we deleted since `base` are deleted, and all others are kept. */
 export function mergeLedgers(base: Ledger, ours: Ledger, theirs: Ledger): Ledger {
   const kept = [...theirs].filter(([key]) => ours.has(key) || !base.has(key));
   return joinLedgers([ours, new Map(kept)]);

@@ -1,81 +1,81 @@
 import { sha256 } from '../../lib/hash.ts';
 import { type Fingerprint, mediaHash } from '../../recordings/fingerprint.ts';
 
-/** What the lock file knows: of each source its media, the requests, and the files that were written. */
+/** The data of the lock file: for each source its fingerprint, the requests, and the files that were written. */
 
-/** A file that we wrote. */
+/** A file that this action wrote. */
 export interface LockedFile {
-  /** Path from the workspace, with `/`. */
+  /** The path relative to the workspace, with `/`. */
   readonly path: string;
-  /** The id that git gives to the content that we wrote. */
+  /** The git object id of the content that was written. */
   readonly git: string;
-  /** Which rendering made it: another one would give another content for the same answer. */
+  /** The id of the rendering. Different renderings of the same answer give different content. */
   readonly rendering: string;
 }
 
-/** The step of a workflow that writes files: the same one in each run. */
+/** The workflow step that writes files. It is the same in every run. */
 export interface Writer {
-  /** Path of the workflow's file in the repository; or what else names it, if that is not known. */
+  /** The path of the workflow file in the repository; another name of the workflow if the path is unknown. */
   readonly workflow: string;
-  /** Job, step and number in the matrix. */
+  /** The job, the step and the index in the matrix. */
   readonly step: string;
-  /** The beginning of the id that git gives to the workflow's file; undefined if it was not there. */
+  /** The start of the git object id of the workflow file; undefined if the file was missing. */
   readonly version: string | undefined;
 }
 
-/** What is asked for, and who asks. */
+/** What was requested, and by which writer. */
 export interface Asked {
-  /** The request options that change the result, as canonicalOptions() gives them. */
+  /** The request options that change the result, as canonicalOptions() returns them. */
   readonly options: string;
-  /** The text by which an earlier version identified them, if it differs. A difference is not a reason to pay again. */
+  /** The text of the same options in an earlier version, if it differs: nobody pays again just because it changed. */
   readonly earlier?: string;
-  /** A hash of the inputs that say how transcripts look. */
+  /** A hash of the inputs that change the layout of transcripts. */
   readonly look: string;
   readonly writer: Writer;
 }
 
-/** What was paid for a source with certain options, and what it became in the hands of one writer. */
+/** A paid answer for a source with certain options, and the files that one writer made from it. */
 export interface LockEntry extends Asked {
-  /** A path from the workspace, or a URL by its name, which is without its query. */
+  /** A path relative to the workspace, or the name of a URL, which leaves out its query. */
   readonly source: string;
   readonly media: Fingerprint;
-  /** Name and version of each model. */
+  /** The name and version of each model. */
   readonly models: readonly string[];
   readonly requestId: string;
   /** Seconds of audio. */
   readonly duration: number;
   readonly channels: number;
   readonly words: number;
-  /** Mean of the words, 0 to 1; undefined if there are none. */
+  /** The mean confidence of the words, 0 to 1; undefined if there are no words. */
   readonly confidence?: number | undefined;
-  /** What was sent of a file, where that was only its sound: SHA-256 in hex, and bytes. */
+  /** The copy of the audio that was sent instead of the whole file: its SHA-256 in hex, and its size in bytes. */
   readonly sent?: { readonly sha256: string; readonly bytes: number } | undefined;
-  /** Whether Deepgram's answer is in the store. An answer in the file of the format `json` need not be there. */
+  /** Whether Deepgram's answer is in the store. An answer that is in the `json` transcript need not be. */
   readonly stored?: boolean | undefined;
-  /** Marks of the requests to transcribe it again since which it was paid for; undefined if there were none. */
+  /** The marks of the requests to transcribe again that this answer fulfills; undefined if there were none. */
   readonly again?: readonly string[] | undefined;
-  /** By format. */
+  /** The transcripts, by format. */
   readonly files: Readonly<Record<string, LockedFile>>;
 }
 
 /** The lock file: entries by key. */
 export type Lock = ReadonlyMap<string, LockEntry>;
 
-/** What tells entries apart: the source, what was asked for, and who wrote it. */
+/** Returns the key of an entry. The source, the request options and the writer identify an entry. */
 export function entryKey(source: string, { options, writer }: Pick<Asked, 'options' | 'writer'>): string {
   return [source, options, writer.workflow, writer.step].join('\n');
 }
 
-/** Entries by their keys. */
+/** Returns entries by their keys. */
 export const entriesOf = (entries: Iterable<LockEntry>): Map<string, LockEntry> =>
   new Map([...entries].map((entry) => [entryKey(entry.source, entry), entry]));
 
-/** Hexadecimal digits that tell options apart. */
+/** Hexadecimal digits of the hash of options in a key. */
 const OPTIONS_DIGITS = 16;
 
 /**
- * The key of the answer to a request: hexadecimal digits and `-`, fit to be the name of a file. `again` has the marks of
- * what asked for it once more, sorted: then it is another answer.
+ * Returns the key of the answer to a request: hexadecimal digits and `-`, so that it can be a file name. `again` has
+ * the sorted marks of the requests to transcribe again; each set of marks has its own answer.
  */
 export function answerKey(
   name: string,
@@ -87,24 +87,24 @@ export function answerKey(
   return again.length === 0 ? key : `${key}-${sha256(again.join()).slice(0, OPTIONS_DIGITS)}`;
 }
 
-/** Marks a file that was rendered from another answer than the recorded one. */
+/** The rendering of a file that was made from a different answer than the recorded one. */
 export const OUTDATED = 'outdated';
 
-/** The recorded file of a format, which may have the name of something that every object has. */
+/** Returns the recorded file of a format. Only own properties count: every object inherits names like `constructor`. */
 export function fileOf(entry: LockEntry | undefined, format: string): LockedFile | undefined {
   return entry !== undefined && Object.hasOwn(entry.files, format) ? entry.files[format] : undefined;
 }
 
-/** The file that has Deepgram's answer, as far as the lock file tells. */
+/** Returns the file with Deepgram's answer, according to the lock file; undefined if there is none. */
 export function answerFile(entry: LockEntry | undefined): LockedFile | undefined {
   const file = fileOf(entry, 'json');
   return file?.rendering === OUTDATED ? undefined : file;
 }
 
-/** The paths of an entry's files. */
+/** Returns the paths of an entry's files. */
 export const pathsOf = ({ files }: LockEntry): string[] => Object.values(files).map(({ path }) => path);
 
-/** The entry without some of its files. */
+/** Returns the entry without the files for which `isOthers` returns true. */
 export function withoutFiles(
   entry: LockEntry,
   isOthers: (path: string, format: string) => boolean,

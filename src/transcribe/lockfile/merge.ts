@@ -9,20 +9,21 @@ import {
   withoutFiles,
 } from './lock.ts';
 
-/** What of a run the branch does not get. */
+/** The changes of a run that are not written to the branch. */
 export interface Withheld {
-  /** Paths that stay as they are there. */
+  /** Paths whose files stay unchanged on the branch. */
   readonly paths: ReadonlySet<string>;
-  /** Sources that nothing is known about. */
+  /** Sources whose entries stay unchanged on the branch. */
   readonly sources: ReadonlySet<string>;
 }
 
 export const NOTHING_WITHHELD: Withheld = { paths: new Set(), sources: new Set() };
 
 /**
- * Merges our lock file with the branch's. What we changed is ours, all else theirs. A path that both gave to different
- * entries is ours. An entry of ours never claims a file that stays as it is there: it takes over what theirs says of it,
- * and one of which nothing else is left stays as it is there.
+ * Merges our lock file with the branch's. Entries that this run changed since `base` are ours, and all others are
+ * theirs. If both assigned a path to different entries, our entry keeps it. Our entry never claims a file that stays
+ * unchanged on the branch: it copies their record of that file. If all files of our entry stay unchanged, so does their
+ * entry.
  */
 export function mergeLocks(
   base: Lock,
@@ -30,15 +31,15 @@ export function mergeLocks(
   theirs: Lock,
   withheld: Withheld = NOTHING_WITHHELD,
 ): Map<string, LockEntry> {
-  const isLeft = (path: string): boolean => withheld.paths.has(path);
+  const isWithheld = (path: string): boolean => withheld.paths.has(path);
   const kept = new Map<string, LockEntry>();
   const replaced = new Set<string>();
   for (const key of new Set([...base.keys(), ...ours.keys()])) {
     const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
     if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? '')) continue;
-    if (our === undefined && before !== undefined && pathsOf(before).some(isLeft)) continue;
-    const entry = our && asSaved(our, their, isLeft);
-    // All of it was left: theirs holds, if there is one.
+    if (our === undefined && before !== undefined && pathsOf(before).some(isWithheld)) continue;
+    const entry = our && asSaved(our, their, isWithheld);
+    // All of its files are withheld: their entry stays, if there is one.
     if (our !== undefined && entry === undefined) continue;
     replaced.add(key);
     if (entry !== undefined) kept.set(key, entry);
@@ -47,29 +48,32 @@ export function mergeLocks(
   return new Map([...released(rest, kept.values()), ...kept]);
 }
 
-/** Our entry as it is once some of its files were left; undefined if nothing of it was saved. */
+/** Returns our entry with their records of the withheld files; undefined if all of its files are withheld. */
 function asSaved(
   our: LockEntry,
   their: LockEntry | undefined,
-  isLeft: (path: string) => boolean,
+  isWithheld: (path: string) => boolean,
 ): LockEntry | undefined {
   const files = Object.entries(our.files);
-  if (!files.some(([, { path }]) => isLeft(path))) return our;
-  if (files.every(([, { path }]) => isLeft(path))) return undefined;
-  const isSame = their?.requestId === our.requestId;
-  const asThere = (format: string, { path }: LockedFile): LockedFile | undefined => {
+  if (!files.some(([, { path }]) => isWithheld(path))) return our;
+  if (files.every(([, { path }]) => isWithheld(path))) return undefined;
+  const isSameAnswer = their?.requestId === our.requestId;
+  const theirRecord = (format: string, { path }: LockedFile): LockedFile | undefined => {
     const there = fileOf(their, format);
     if (there?.path !== path) return undefined;
-    return isSame ? there : { ...there, rendering: OUTDATED };
+    return isSameAnswer ? there : { ...there, rendering: OUTDATED };
   };
   const saved = files.flatMap(([format, file]) => {
-    const known = isLeft(file.path) ? asThere(format, file) : file;
+    const known = isWithheld(file.path) ? theirRecord(format, file) : file;
     return known === undefined ? [] : [[format, known] as const];
   });
   return { ...our, files: Object.fromEntries(saved) };
 }
 
-/** Entries without the files that others have now. One that loses all to its own source is replaced. */
+/**
+ * Returns entries without the files that `takers` own. An entry that loses all of its files to entries of the same
+ * source is left out, since those replace it.
+ */
 function released(
   entries: Iterable<readonly [key: string, entry: LockEntry]>,
   takers: Iterable<LockEntry>,

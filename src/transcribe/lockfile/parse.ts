@@ -24,23 +24,23 @@ import { FULL, type LockRequest, type Requests, SEPARATOR, usualPath, VERSION } 
 import { isLedgerKey, type Ledger, type Spent } from './ledger.ts';
 import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
 
-/** What the text of a lock file says. */
+/** The content of a lock file. */
 export interface Parsed {
   readonly entries: Lock;
-  /** All, also those that no entry refers to any more. */
+  /** All requests, including those that no entry refers to any more. */
   readonly requests: Requests;
-  /** What runs spent, as far as they keep count. */
+  /** The spending of the runs that record it. */
   readonly ledger: Ledger;
 }
 
-/** Sources of a lock file at most; one with more takes more memory than runners have to spare. */
+/** The most sources of a lock file. More need too much of a runner's memory. */
 export const MOST_SOURCES = 200_000;
 
 const ADVICE =
   'Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are ' +
   'found again without a request, and everything else is left as it is.';
 
-/** Reads the text of the lock file at a path. Throws a Failure that says what is wrong where, and what to do. */
+/** Parses the text of the lock file at `path`. Throws a Failure that says what is wrong, where, and what to do. */
 export function parseLock(text: string, path: string): Parsed {
   const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
   const lockfile = new LockObject(parseJson(text, refuse), refuse);
@@ -59,7 +59,7 @@ export function parseLock(text: string, path: string): Parsed {
   return { entries, requests, ledger: ledgerOf(all) };
 }
 
-/** What runs spent. Anyone who can open a pull request can write such a line: what is none is passed over. */
+/** Returns the ledger. Anyone who can open a pull request can write its lines, so invalid ones are ignored. */
 function ledgerOf(sources: JsonObject): Ledger {
   return new Map(
     Object.entries(sources).flatMap(([name, value]): [string, Spent][] => {
@@ -74,8 +74,8 @@ function ledgerOf(sources: JsonObject): Ledger {
 const isAmount = (value: unknown): value is number => isFiniteNumber(value) && value >= 0;
 
 /**
- * What a line of the journal says: an entry, the key of one that was removed, or what was spent; undefined if it is no such
- * line.
+ * Parses a line of the journal: an entry, the key of a removed entry, or a ledger. Returns undefined if the line is
+ * invalid.
  */
 export function parseJournalLine(line: string): LockEntry | Ledger | string | undefined {
   try {
@@ -114,9 +114,12 @@ function checkVersion(version: number, refuse: Refuse): void {
     throw refuse(`it has format ${version}, and this version of the action reads ${VERSION}`);
 }
 
-/** A merge that keeps the lines of both sides may leave a key twice, and a JSON parser keeps only the last one. */
+/**
+ * Refuses repeated keys. A merge that keeps the lines of both sides can leave some, and JSON.parse() drops the first.
+ */
 function refuseRepeated(text: string, members: number, refuse: Refuse): void {
-  // What a formatter wrote has none of our lines.
+  // No more lines than distinct keys: nothing is repeated, or a formatter rewrote the file, which then has no such
+  // lines.
   if (lines(text) <= members) return;
   const seen = new Set<string>();
   for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
@@ -126,14 +129,14 @@ function refuseRepeated(text: string, members: number, refuse: Refuse): void {
   }
 }
 
-/** The lines that begin with a key. */
+/** Counts the lines that start with a key. */
 function lines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n"'); at !== -1; at = text.indexOf('\n"', at + 2)) count += 1;
   return count;
 }
 
-/** The members of an object without the lines that only keep others apart. */
+/** Returns the members of an object without separators and the ledger. */
 const membersOf = (object: JsonObject): [string, unknown][] =>
   Object.entries(object).filter(([key]) => !key.startsWith(SEPARATOR));
 
@@ -219,7 +222,7 @@ function parseMedia(source: string, entry: LockObject): Fingerprint {
   };
 }
 
-/** Anyone who can open a pull request can write a path into the lock file. */
+/** Parses the record of a file. Anyone who can open a pull request can write its path, so the path is checked. */
 function parseFile(source: string, format: string, files: LockObject): LockedFile {
   const file = files.items(format, FILE);
   const path = file.get('path', optional(TEXT)) ?? usualPath(source, format);
