@@ -53,7 +53,7 @@ export function serializeLock(
   const used = new Map<string, LockRequest>(requests);
   const sources = new Map<string, string[]>();
   for (const entry of entries.values()) {
-    const { key, line } = written(entry);
+    const { key, line } = serialized(entry);
     if (!used.has(key)) used.set(key, entry);
     const lines = sources.get(entry.source);
     if (lines === undefined) sources.set(entry.source, [line]);
@@ -65,9 +65,9 @@ export function serializeLock(
   );
   return [
     `{"version":${VERSION},"requests":{`,
-    ...spread(requestLines, AMONG_REQUESTS),
+    ...interleave(requestLines, AMONG_REQUESTS),
     `"${SEPARATOR}":0},"sources":{`,
-    ...spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
+    ...interleave([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
     `"${SEPARATOR}":0}}`,
     '',
   ].join('\n');
@@ -83,16 +83,16 @@ function ledgerLines(ledger: Ledger): (readonly [place: string, line: string])[]
 }
 
 /** Sorts lines in among the separators. */
-function spread(lines: readonly (readonly [place: string, line: string])[], gaps: Gaps): string[] {
+function interleave(lines: readonly (readonly [place: string, line: string])[], gaps: Gaps): string[] {
   const sorted = [...lines].sort(byPlace);
-  const spreadOut: string[] = [];
+  const interleaved: string[] = [];
   let next = 0;
   for (const [place, separator] of gaps) {
     for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next])
-      spreadOut.push(`${line[1]},`);
-    spreadOut.push(separator);
+      interleaved.push(`${line[1]},`);
+    interleaved.push(separator);
   }
-  return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
+  return [...interleaved, ...sorted.slice(next).map(([, line]) => `${line},`)];
 }
 
 /** Separator lines with their places, sorted. */
@@ -123,16 +123,16 @@ const PLACE_DIGITS = 12;
 
 const placeOf = (name: string): string => sha256(name).slice(0, PLACE_DIGITS);
 
-interface WrittenEntry {
+interface SerializedEntry {
   /** The key of the request. */
   readonly key: string;
   readonly line: string;
 }
 
 /** The text of entries that were serialized before: entries are immutable, and every save writes all of them again. */
-const texts = new WeakMap<LockEntry, WrittenEntry>();
+const texts = new WeakMap<LockEntry, SerializedEntry>();
 
-function written(entry: LockEntry): WrittenEntry {
+function serialized(entry: LockEntry): SerializedEntry {
   const known = texts.get(entry);
   if (known !== undefined) return known;
   const key = sha256(requestText(entry)).slice(0, REQUEST_DIGITS);
@@ -142,7 +142,7 @@ function written(entry: LockEntry): WrittenEntry {
 }
 
 /** Returns the text of an entry in the lock file, with the key of its request. Equal texts mean equal entries. */
-export const serializeEntry = (entry: LockEntry): string => `${member(entry.source, written(entry).line)}`;
+export const serializeEntry = (entry: LockEntry): string => `${member(entry.source, serialized(entry).line)}`;
 
 /**
  * Returns the journal line for a change. An entry or a ledger becomes a complete lock file on one line; a string is the
@@ -154,7 +154,7 @@ export function journalLine(change: LockEntry | Ledger | string): string {
     const lines = ledgerLines(change).map(([, line]) => line);
     return `{"version":${VERSION},"requests":{},"sources":{${lines.join(',')}}}`;
   }
-  const { key, line } = written(change);
+  const { key, line } = serialized(change);
   const requests = member(key, requestText(change));
   return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
 }

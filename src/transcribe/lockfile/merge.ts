@@ -36,20 +36,20 @@ export function mergeLocks(
   const replaced = new Set<string>();
   for (const key of new Set([...base.keys(), ...ours.keys()])) {
     const [before, our, their] = [base.get(key), ours.get(key), theirs.get(key)];
-    if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? '')) continue;
+    if (areEqual(our, before) || withheld.sources.has((our ?? before)?.source ?? '')) continue;
     if (our === undefined && before !== undefined && pathsOf(before).some(isWithheld)) continue;
-    const entry = our && asSaved(our, their, isWithheld);
+    const entry = our && withTheirRecords(our, their, isWithheld);
     // All of its files are withheld: their entry stays, if there is one.
     if (our !== undefined && entry === undefined) continue;
     replaced.add(key);
     if (entry !== undefined) kept.set(key, entry);
   }
   const rest = [...theirs].filter(([key]) => !replaced.has(key));
-  return new Map([...released(rest, kept.values()), ...kept]);
+  return new Map([...withoutTakenFiles(rest, kept.values()), ...kept]);
 }
 
 /** Returns our entry with their records of the withheld files; undefined if all of its files are withheld. */
-function asSaved(
+function withTheirRecords(
   our: LockEntry,
   their: LockEntry | undefined,
   isWithheld: (path: string) => boolean,
@@ -74,7 +74,7 @@ function asSaved(
  * Returns entries without the files that `takers` own. An entry that loses all of its files to entries of the same
  * source is left out, since those replace it.
  */
-function released(
+function withoutTakenFiles(
   entries: Iterable<readonly [key: string, entry: LockEntry]>,
   takers: Iterable<LockEntry>,
 ): (readonly [key: string, entry: LockEntry])[] {
@@ -89,6 +89,6 @@ function released(
   });
 }
 
-const same = (one: LockEntry | undefined, other: LockEntry | undefined): boolean =>
+const areEqual = (one: LockEntry | undefined, other: LockEntry | undefined): boolean =>
   one === other ||
   (one !== undefined && other !== undefined && serializeEntry(one) === serializeEntry(other));

@@ -120,7 +120,7 @@ function checkVersion(version: number, refuse: Refuse): void {
 function refuseRepeated(text: string, members: number, refuse: Refuse): void {
   // No more lines than distinct keys: nothing is repeated, or a formatter rewrote the file, which then has no such
   // lines.
-  if (lines(text) <= members) return;
+  if (countKeyLines(text) <= members) return;
   const seen = new Set<string>();
   for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
     if (seen.has(key) && !key.startsWith(`"${SEPARATOR}`))
@@ -130,7 +130,7 @@ function refuseRepeated(text: string, members: number, refuse: Refuse): void {
 }
 
 /** Counts the lines that start with a key. */
-function lines(text: string): number {
+function countKeyLines(text: string): number {
   let count = 0;
   for (let at = text.indexOf('\n"'); at !== -1; at = text.indexOf('\n"', at + 2)) count += 1;
   return count;
