@@ -51,7 +51,7 @@ export async function makeMachine(service: Cache, options: MachineOptions = {}):
   const [lines, notices]: [string[], string[]] = [[], []];
   const store = new ActionsCache(env, {
     inform: (line) => lines.push(line),
-    tell: (notice) => notices.push(notice),
+    notify: (notice) => notices.push(notice),
     program: await bundled(PROGRAM),
     ...rest,
   });

@@ -12,23 +12,23 @@ const alone = (...keys: readonly string[]): PackHeader => ({
 test('a pack tells where the answers of all before it are', () => {
   const writer = new PackIndex();
   writer.learn(1, alone('a', 'b'));
-  writer.learn(2, { answers: answers('c'), ...writer.handedOn(0) });
+  writer.learn(2, { answers: answers('c'), ...writer.forNewHeader(0) });
 
   const reader = new PackIndex();
-  reader.learn(3, { answers: answers('a'), ...writer.handedOn(0) });
+  reader.learn(3, { answers: answers('a'), ...writer.forNewHeader(0) });
   expect(reader.last).toBe(3);
   expect(['a', 'b', 'c', 'd'].map((key) => reader.find(key))).toEqual([[3, 1], [1], [2], []]);
 });
 
 test('a number whose pack could not be read is handed on until it is read, or a day has passed', () => {
   const index = new PackIndex();
-  index.miss(4, 1000);
+  index.addUnseen(4, 1000);
   expect(index.last).toBe(4);
-  expect(index.handedOn(1000 + 86_399).unseen).toEqual([[4, 1000]]);
-  expect(index.handedOn(1000 + 86_400).unseen).toEqual([]);
+  expect(index.forNewHeader(1000 + 86_399).unseen).toEqual([[4, 1000]]);
+  expect(index.forNewHeader(1000 + 86_400).unseen).toEqual([]);
 
   const reader = new PackIndex();
-  reader.learn(5, { answers: [], ...index.handedOn(1000) });
+  reader.learn(5, { answers: [], ...index.forNewHeader(1000) });
   expect(reader.unseen).toEqual([4]);
   reader.learn(4, alone('late'));
   expect(reader.unseen).toEqual([]);
@@ -38,11 +38,11 @@ test('a number whose pack could not be read is handed on until it is read, or a 
 test('a pack that is gone is not handed on, whatever others say', () => {
   const index = new PackIndex();
   index.learn(1, alone('a'));
-  index.learn(2, { answers: answers('b'), ...index.handedOn(0) });
+  index.learn(2, { answers: answers('b'), ...index.forNewHeader(0) });
   index.forget(1);
   index.learn(2, { answers: answers('b'), earlier: [[1, 'x'.repeat(12)]], unseen: [[1, 0]] });
   expect(index.find('a')).toEqual([]);
-  expect(index.handedOn(0).earlier.map(([number]) => number)).toEqual([2]);
+  expect(index.forNewHeader(0).earlier.map(([number]) => number)).toEqual([2]);
   expect(index.unseen).toEqual([]);
 });
 
@@ -64,5 +64,5 @@ test('an index that outgrows the cache forgets the oldest', () => {
     ],
     unseen: [],
   });
-  expect(index.handedOn(0).earlier.map(([number]) => number)).toEqual([3, 2]);
+  expect(index.forNewHeader(0).earlier.map(([number]) => number)).toEqual([3, 2]);
 });

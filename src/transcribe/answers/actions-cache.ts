@@ -8,33 +8,33 @@ import { PackLog } from './pack-log.ts';
 import { PackWriter } from './pack-writer.ts';
 import type { AnswerStore } from './store.ts';
 
-/** Changes whenever answers are stored in another way. */
+/** The start of all cache keys. Its version changes with the format in which answers are stored. */
 const KEY_PREFIX = 'deepgram-answers-v2-';
 
-/** Hexadecimal digits that tell refs apart. */
+/** Hexadecimal digits of the hash of a ref. */
 const REF_DIGITS = 16;
 
-/** Why the workflow run has no cache; undefined if it has one. */
+/** Returns the reason why this run cannot use the Actions cache; undefined if it can. */
 export function whyNoActionsCache(environment: NodeJS.ProcessEnv): string | undefined {
   const has = (name: string): boolean => (environment[name] ?? '') !== '';
-  // The second is that of GitHub Enterprise Server.
+  // GitHub Enterprise Server sets ACTIONS_CACHE_URL.
   const hasUrl = has('ACTIONS_RESULTS_URL') || has('ACTIONS_CACHE_URL');
   if (hasUrl && has('ACTIONS_RUNTIME_TOKEN')) return undefined;
   return 'the runner offers none';
 }
 
 export interface ActionsCacheOptions extends Omit<ProgramOptions, 'environment'> {
-  /** Is told what the store waits for. */
+  /** Called with a line when the store has to wait. */
   readonly inform?: (line: string) => void;
-  /** Called with a message when the store goes on without something. */
-  readonly tell?: (notice: string) => void;
-  /** Milliseconds that the run waits for the store. */
+  /** Called with a message when an entry of the cache is damaged and skipped. */
+  readonly notify?: (notice: string) => void;
+  /** The longest wait for the store, in milliseconds. */
   readonly patienceMs?: number;
 }
 
 /**
- * Keeps answers in the Actions cache: those of this run in the log of its ref, and finds them there and in the logs of
- * the branches that GitHub shows it besides.
+ * Stores answers in the Actions cache. It writes them to the log of this run's ref, and reads that log and the logs of
+ * the other branches whose entries GitHub lets this run restore.
  */
 export class ActionsCache implements AnswerStore {
   readonly #program: CacheProgram;
@@ -43,11 +43,11 @@ export class ActionsCache implements AnswerStore {
   readonly #logs: () => Promise<readonly PackLog[]>;
 
   constructor(environment: NodeJS.ProcessEnv, options: ActionsCacheOptions = {}) {
-    const { inform = () => {}, tell = () => {}, patienceMs, ...rest } = options;
+    const { inform = () => {}, notify = () => {}, patienceMs, ...rest } = options;
     const program = new CacheProgram({ environment, ...rest });
     const service = new CacheService((question) => program.ask(question), inform, patienceMs);
     const onDamage = (key: string): void =>
-      tell(
+      notify(
         `The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and ` +
           'paid for, again.',
       );
@@ -94,8 +94,8 @@ export class ActionsCache implements AnswerStore {
 const prefixOf = (ref: string): string => `${KEY_PREFIX}${sha256(ref).slice(0, REF_DIGITS)}-`;
 
 /**
- * The refs whose entries a run may restore besides its own: the branch that a pull request goes into, and the default
- * branch. Each has a log of its own, since GitHub looks no further once it has found a key in a nearer one.
+ * Returns the other refs whose entries a run can restore: the base branch of a pull request, and the default branch.
+ * Each ref has its own log, because GitHub stops searching at the first ref that has a matching key.
  */
 async function otherRefs(ref: string, environment: NodeJS.ProcessEnv): Promise<readonly string[]> {
   const branches = [environment['GITHUB_BASE_REF'], await defaultBranch(environment['GITHUB_EVENT_PATH'])];
@@ -103,7 +103,7 @@ async function otherRefs(ref: string, environment: NodeJS.ProcessEnv): Promise<r
   return [...new Set(refs)].filter((other) => other !== ref);
 }
 
-/** As the event says; undefined if it does not. */
+/** Returns the default branch according to the event; undefined if the event does not name it. */
 async function defaultBranch(eventPath = ''): Promise<string | undefined> {
   try {
     const branch = at(JSON.parse(await readFile(eventPath, 'utf8')), 'repository', 'default_branch');

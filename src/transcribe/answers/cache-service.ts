@@ -7,22 +7,22 @@ import { count } from '../../lib/units.ts';
 const MOST_OUTAGES = 3;
 
 /**
- * Without a hint a limit is waited for so long, then twice, and so on:
+ * The wait after a rate limit if the service does not say how long. It grows by the same time with each further limit:
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 const SHORTEST_LIMIT_MS = 60_000;
 const LONGEST_LIMIT_MS = 300_000;
 
-/** So long a run waits for the service to take answers once all else is done, or to tell which it has. */
+/** The longest wait for the service to restore an answer, or to save answers after all other work is done. */
 const PATIENCE_MS = 600_000;
 
-/** How often a wait looks whether it still has the time. */
-const LOOK_MS = 250;
+/** How often a wait checks its deadline. */
+const CHECK_MS = 250;
 
-/** What a request came to, if the service is not to blame for anything else. */
+/** The outcome of a request that the service answered. */
 type Settled = Exclude<CacheOutcome, { readonly outcome: 'limited' | 'refused' | 'failed' }>;
 
-/** The service cannot be used now; it may be later. */
+/** The service is unavailable. It may recover. */
 export class OutageError extends Error {
   /** Whether this run has stopped using the cache. */
   readonly isFinal: boolean;
@@ -33,18 +33,18 @@ export class OutageError extends Error {
   }
 }
 
-/** The service will not be otherwise in this run. */
+/** The service refused a request, and would refuse it again in this run. */
 class RefusedError extends Error {}
 
 type Ask = (question: CacheQuestion) => Promise<CacheOutcome>;
 
-/** Asks GitHub's cache, waits if it limits requests, and stops using it after too many outages. */
+/** Sends requests to GitHub's cache, waits when it limits requests, and stops using it after too many outages. */
 export class CacheService {
   readonly #ask: Ask;
   readonly #inform: (line: string) => void;
   readonly #patienceMs: number;
   #deadline = Number.POSITIVE_INFINITY;
-  /** In a row. That others' entries can be read, or numbers are taken, does not prove that any can be saved. */
+  /** Outages in a row. Successful restores, or keys that are taken, do not prove that entries can be saved. */
   readonly #outages = { save: 0, restore: 0 };
   #lost: Error | undefined;
 
@@ -54,23 +54,23 @@ export class CacheService {
     this.#patienceMs = patienceMs;
   }
 
-  /** From now on the run waits for nothing else; waits that would be too long for it end in an error. */
+  /** Limits all further waits, because the run now waits only for this service. Longer waits throw. */
   hurry(): void {
     this.#deadline = Math.min(this.#deadline, Date.now() + this.#patienceMs);
   }
 
-  /** Throws an OutageError or a RefusedError. */
+  /** Saves a file under a key. Throws an OutageError or a RefusedError. */
   async save(file: string, key: string): Promise<Settled> {
-    return await this.#settle({ action: 'save', file, key }, () => this.#deadline);
+    return await this.#request({ action: 'save', file, key }, () => this.#deadline);
   }
 
-  /** Gives the first of the keys, or prefixes of keys, that there is. Throws an OutageError or a RefusedError. */
+  /** Restores the entry of the first key, or prefix of a key, that exists. Throws an OutageError or a RefusedError. */
   async restore(file: string, keys: readonly [string, ...string[]]): Promise<Settled> {
     const end = Date.now() + this.#patienceMs;
-    return await this.#settle({ action: 'restore', file, keys }, () => Math.min(end, this.#deadline));
+    return await this.#request({ action: 'restore', file, keys }, () => Math.min(end, this.#deadline));
   }
 
-  async #settle(question: CacheQuestion, deadline: () => number): Promise<Settled> {
+  async #request(question: CacheQuestion, deadline: () => number): Promise<Settled> {
     for (let limits = 1; ; limits++) {
       if (this.#lost !== undefined) throw this.#lost;
       const outcome = await this.#attempt(question);
@@ -106,7 +106,7 @@ export class CacheService {
     );
     while (Date.now() < until) {
       if (until > deadline()) throw new RefusedError(message);
-      await sleep(Math.min(LOOK_MS, until - Date.now()));
+      await sleep(Math.min(CHECK_MS, until - Date.now()));
     }
   }
 }

@@ -2,10 +2,10 @@ import PQueue from 'p-queue';
 import type { AnswerFolder } from './folder.ts';
 import type { AnswerStore } from './store.ts';
 
-/** Files that are copied at the same time. */
+/** The most files that are copied at the same time. */
 const AT_ONCE = 4;
 
-/** Keeps answers in a folder of the user's. */
+/** Stores answers in a folder that the user chose. */
 export class FolderStore implements AnswerStore {
   readonly #folder: AnswerFolder;
   readonly #queue = new PQueue({ concurrency: AT_ONCE });

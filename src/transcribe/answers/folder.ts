@@ -10,13 +10,13 @@ const KEY = /^[0-9a-f-]+$/;
 const ENDING = '.json';
 const TEMPORARY = /^\.[0-9a-f-]+\.tmp$/;
 
-/** How often a folder may vanish before it is written to. */
+/** Attempts to write a file whose folder other processes keep deleting. */
 const MOST_ATTEMPTS = 20;
 
-/** What is said of a folder that vanishes while it is made or written to. */
+/** The error codes if a folder is deleted while it is created or written to. */
 const VANISHED: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
-/** Answers as files of a folder, which is there as long as it holds any. */
+/** Answers as files of a folder. The folder exists only while it has files. */
 export class AnswerFolder {
   readonly #folder: string;
 
@@ -24,10 +24,11 @@ export class AnswerFolder {
     this.#folder = folder;
   }
 
+  /** Reads an answer. Returns undefined if there is no regular file for it. */
   async get(key: string): Promise<string | undefined> {
     const file = this.fileOf(key);
     try {
-      // A link or a pipe is never one of our answers, wherever it leads.
+      // Links and pipes are never ours, and are not followed.
       return (await lstat(file)).isFile() ? await readFile(file, 'utf8') : undefined;
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return undefined;
@@ -35,21 +36,23 @@ export class AnswerFolder {
     }
   }
 
-  /** Writes the answer whole or not at all. One that is there already may be damaged, and is replaced. */
+  /** Writes an answer atomically. An existing file is replaced, because it may be damaged. */
   async put(key: string, answer: string): Promise<void> {
-    await this.#place(key, (file) => writeFile(file, textPieces(answer), { flag: 'wx', flush: true }));
+    await this.#writeAtomically(key, (file) =>
+      writeFile(file, textPieces(answer), { flag: 'wx', flush: true }),
+    );
   }
 
-  /** Writes an answer whose bytes are in another folder, there under the key `named`, as put() does. */
+  /** Copies an answer from another folder, where its key is `named`, atomically. An existing file is replaced. */
   async copy(key: string, from: AnswerFolder, named = key): Promise<void> {
-    await this.#place(key, async (file) => {
+    await this.#writeAtomically(key, async (file) => {
       await copyFile(from.fileOf(named), file, constants.COPYFILE_EXCL);
       const handle = await open(file, 'r+');
       await handle.sync().finally(() => handle.close());
     });
   }
 
-  /** Whether anything, an answer or not, has its name. */
+  /** Whether the path of an answer exists, as a regular file or anything else. */
   async has(key: string): Promise<boolean> {
     return await lstat(this.fileOf(key)).then(
       () => true,
@@ -60,25 +63,26 @@ export class AnswerFolder {
     );
   }
 
-  /** Bytes of an answer. Throws if there is none. */
+  /** Returns the size of an answer in bytes. Throws if there is no such answer. */
   async sizeOf(key: string): Promise<number> {
     return (await stat(this.fileOf(key))).size;
   }
 
-  /** The file that an answer is in, if there is one. */
+  /** Returns the path of an answer, which may not exist. Throws a TypeError if the key is invalid. */
   fileOf(key: string): string {
     if (!KEY.test(key)) throw new TypeError(`"${key}" is not the key of an answer.`);
     return path.join(this.#folder, `${key}${ENDING}`);
   }
 
-  /** Removes an answer, and with the last one the folder; there may be none. */
+  /** Removes an answer if it exists, and the folder if it is then empty. */
   async remove(key: string): Promise<void> {
     await removeFile(this.fileOf(key));
     await this.#removeIfEmpty();
   }
 
   /**
-   * The keys of all answers. Removes what killed runs left half-written, so the folder must be this run's alone.
+   * Returns the keys of all answers, sorted. Removes the temporary files of killed runs, so no other run may be writing
+   * to the folder.
    */
   async keys(): Promise<readonly string[]> {
     const entries = await readdir(this.#folder, { withFileTypes: true }).catch((error) => {
@@ -96,17 +100,17 @@ export class AnswerFolder {
       .sort();
   }
 
-  /** It may hold another answer, or be gone. */
+  /** Removes the folder. Errors are ignored: it may have other answers, or be deleted already. */
   async #removeIfEmpty(): Promise<void> {
     await rmdir(this.#folder).catch(() => {});
   }
 
-  /** Has a file that does not exist yet written through to the disk, and gives it the name of an answer. */
-  async #place(key: string, write: (file: string) => Promise<void>): Promise<void> {
+  /** Lets `write` create a temporary file, flushed to the disk, and renames it to the path of an answer. */
+  async #writeAtomically(key: string, write: (file: string) => Promise<void>): Promise<void> {
     const file = this.fileOf(key);
     const temporary = path.join(this.#folder, `.${randomUUID()}.tmp`);
     try {
-      await this.#insist(() => write(temporary));
+      await this.#writeInFolder(() => write(temporary));
       await replaceFile(temporary, file);
     } catch (error) {
       await removeFile(temporary).catch(() => {});
@@ -114,13 +118,13 @@ export class AnswerFolder {
     }
   }
 
-  async #insist(write: () => Promise<void>): Promise<void> {
+  async #writeInFolder(write: () => Promise<void>): Promise<void> {
     for (let attempt = 1; ; attempt++) {
       try {
         await this.#makeFolder();
         return await write();
       } catch (error) {
-        // The last answer was removed meanwhile, and the folder with it, or the one that it is in.
+        // In the meantime the last answer was removed, and with it the folder or its parent folder.
         if (!VANISHED.has(errorCode(error)) || attempt === MOST_ATTEMPTS) throw error;
       }
     }

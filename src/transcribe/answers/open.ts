@@ -5,31 +5,31 @@ import { FolderStore } from './folder-store.ts';
 import { ForgivingStore } from './forgiving.ts';
 
 export interface StoreOptions {
-  /** Whether the Actions cache may be used. */
+  /** Whether the user allows the Actions cache. */
   readonly cache: boolean;
-  /** The folder that is used instead of it; empty if there is none. */
+  /** The folder to use instead of the Actions cache; empty if there is none. */
   readonly folder: string;
 }
 
 /**
- * The store that the user wants; undefined if there is none. `tell` is called if it does not work, once, and for each
- * part of it that is damaged; `inform` when it has to be waited for.
+ * Opens the store that the user chose; undefined if there is none. `notify` is called with its first error, and with
+ * each damaged entry; `inform` is called when the store has to wait.
  */
 export async function openStore(
   { cache, folder }: StoreOptions,
   environment: NodeJS.ProcessEnv,
-  tell: (notice: string) => void,
+  notify: (notice: string) => void,
   inform: (line: string) => void = () => {},
 ): Promise<ForgivingStore | undefined> {
   if (folder !== '') {
-    // The user may name a link, which is not followed otherwise.
+    // The user can choose a link, but AnswerFolder does not follow links.
     const real = await realpath(folder).catch(() => folder);
-    return new ForgivingStore(new FolderStore(new AnswerFolder(real)), folder, tell);
+    return new ForgivingStore(new FolderStore(new AnswerFolder(real)), folder, notify);
   }
   if (!cache) return undefined;
   const missing = whyNoActionsCache(environment);
   if (missing === undefined)
-    return new ForgivingStore(new ActionsCache(environment, { tell, inform }), 'the Actions cache', tell);
-  tell(`Answers are not kept in the Actions cache: ${missing}. To keep them, set \`cache-folder\`.`);
+    return new ForgivingStore(new ActionsCache(environment, { notify, inform }), 'the Actions cache', notify);
+  notify(`Answers are not kept in the Actions cache: ${missing}. To keep them, set \`cache-folder\`.`);
   return undefined;
 }

@@ -3,21 +3,21 @@ import { isObject, isString, listOf } from '../../lib/guards.ts';
 import type { AnswerFolder } from './folder.ts';
 
 /**
- * A pack: one line of JSON that says what is in it and in the packs before it, then its answers, one after the other.
- * Neither writing nor reading one takes the memory of more than one answer.
+ * A pack is a header, one line of JSON that lists the contents of this pack and of the packs before it, followed by its
+ * answers. Writing and reading a pack hold at most one answer in memory.
  */
 export interface PackHeader {
-  /** The key of each answer with its bytes, in the order in which they come. */
+  /** The key and the size in bytes of each answer, in the order of the pack. */
   readonly answers: readonly (readonly [key: string, bytes: number])[];
-  /** The digests of the keys in each earlier pack, one after the other, by the pack's number. */
+  /** The number of each earlier pack, and the concatenated digests of its keys. */
   readonly earlier: readonly (readonly [number: number, digests: string])[];
-  /** Numbers that others had taken for packs which could not be read yet, with the seconds since 1970 of that. */
+  /** The numbers of packs that other runs were still uploading, with the time when that was noticed (Unix, seconds). */
   readonly unseen: readonly (readonly [number: number, since: number])[];
 }
 
 const FORMAT = 1;
 
-/** The index of 100,000 answers has 2 MB. */
+/** The longest header in bytes. With 100,000 answers, a header has about 2 MB. */
 const LONGEST_HEADER = 32 * 1000 ** 2;
 
 const LINE_FEED = 0x0a;
@@ -27,15 +27,15 @@ const CHUNK = 256 * 1024;
 /** An answer whose bytes are in a folder. */
 export interface PackedAnswer {
   readonly key: string;
-  /** Its key in the folder. */
+  /** The key of the answer in the folder. */
   readonly named: string;
-  /** Whether it takes the place of an answer that is there. */
+  /** Whether it replaces an answer that the log already has. */
   readonly replaces: boolean;
   readonly bytes: number;
   readonly from: AnswerFolder;
 }
 
-/** Writes a pack of answers, which its header does not name yet. */
+/** Writes a pack, and returns its header, completed with the answers. */
 export async function writePack(
   file: string,
   { earlier, unseen }: Omit<PackHeader, 'answers'>,
@@ -54,7 +54,7 @@ export async function writePack(
   }
 }
 
-/** Writes so many bytes of a file behind what is in another. */
+/** Appends the first bytes of a file to an open file. Throws if the file has fewer. */
 async function append(handle: FileHandle, file: string, bytes: number): Promise<void> {
   const source = await open(file);
   try {
@@ -69,12 +69,14 @@ async function append(handle: FileHandle, file: string, bytes: number): Promise<
   }
 }
 
-/** Reads what a pack says of itself, which anyone may have written. Undefined if it is none. */
+/** Reads the header of a pack. Returns undefined if the file is not a complete pack. Any run may have written it. */
 export async function readHeader(file: string): Promise<PackHeader | undefined> {
   return await openPack(file, async (_, header) => header);
 }
 
-/** Reads one answer of a pack. Undefined if the pack does not have it, or if the file is not a pack. */
+/**
+ * Reads one answer of a pack. Returns undefined if the pack does not have it, or if the file is not a complete pack.
+ */
 export async function readFromPack(file: string, key: string): Promise<string | undefined> {
   return await openPack(file, async (handle, { answers }, start) => {
     let position = start;
@@ -97,7 +99,7 @@ async function openPack<T>(
     if (line === undefined || header === undefined) return undefined;
     const start = line.byteLength + 1;
     const total = header.answers.reduce((sum, [, bytes]) => sum + bytes, start);
-    // One that is cut off has lost answers that its header promises.
+    // A pack of another size is cut off: some answers of its header are missing.
     return total === (await handle.stat()).size ? await use(handle, header, start) : undefined;
   } finally {
     await handle.close();

@@ -4,48 +4,48 @@ import type { CacheService } from './cache-service.ts';
 import { type PackedAnswer, readFromPack, readHeader, writePack } from './pack-file.ts';
 import { PackIndex } from './pack-index.ts';
 
-/** Digits of a pack's number in its key: none is then the beginning of another. */
+/** Digits of a pack's number in its key. All have the same number, so that no key is a prefix of another. */
 const DIGITS = 8;
 
-/** Keys that the service looks for at once. */
+/** The most keys of one restore request. */
 const KEYS_AT_ONCE = 10;
 
-/** A run that finds so many numbers taken, one after the other, is not alone but among hundreds. */
+/** Attempts to find a free number. More than a hundred would need hundreds of runs that write at the same time. */
 const MOST_ATTEMPTS = 100;
 
-/** Numbers that a run may leave out to get away from others who try the same. */
+/** The most numbers that a run skips to avoid other runs that try the same ones. */
 const LONGEST_JUMP = 8;
 
 interface PackLogOptions {
-  /** What all keys of the log begin with. */
+  /** The prefix of all keys of the log. */
   readonly prefix: string;
-  /** Where files may be put. */
+  /** Returns the folder for temporary files. */
   readonly folder: () => Promise<string>;
-  /** Called with each entry that cannot be read. */
+  /** Called with the key of each damaged entry. */
   readonly onDamage: (key: string) => void;
 }
 
-/** Restores to find out what is new: each tells of all packs before the one that it finds. */
-const MOST_REFRESHING_LOOKS = 5;
+/** The most restore requests of each phase of a refresh. Each pack that one finds lists all packs before it. */
+const MOST_REFRESH_RESTORES = 5;
 
-/** Restores to find out what there is; a log that takes more of them is damaged on purpose. */
-const MOST_LOOKS = 200;
+/** The most restore requests to read the whole log. A log that needs more was damaged on purpose. */
+const MOST_RESTORES = 200;
 
 /**
- * The answers that runs of one branch keep, as a log of packs in GitHub's cache, where an entry can be looked for by its
- * whole key or as the newest whose key begins with a text, can never be changed, and is seen by some branches only:
+ * The answers of the runs of one branch, as a log of packs in GitHub's cache. A cache entry is found by its full key,
+ * or as the newest entry whose key has a given prefix. It is immutable, and only some branches can read it:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching
  *
- * Packs are numbered, and each says which answers are in all before it: the newest one, which is found by the beginning
- * of its key, tells where every answer is, without asking for each. One entry an answer was tried first: 200 uploads a
- * minute is all that GitHub takes of a repository, and 1,000 questions before the first request take a minute.
+ * Packs are numbered, and each header lists the answers of all packs before it. The newest pack, which a restore by
+ * prefix finds, therefore locates every answer without a request for each. One entry per answer was tried first, but
+ * GitHub accepts only 200 uploads a minute for a repository, and 1,000 lookups before the first request take a minute.
  *
- * Runs that write at the same time cannot hide each other's packs. Who wants to write takes the next number, and the
- * service gives each to one only. Who finds it taken reads that pack and goes on from there; if it is not there yet,
- * being still uploaded, the next pack names it as unseen, and whoever reads that looks for it by its whole key.
+ * Concurrent runs cannot hide each other's packs. A writer takes the next number, which the service grants only once.
+ * If the number is taken, the writer reads that pack and continues after it. If that pack is still being uploaded, the
+ * next header lists it as unseen, and its readers look it up by its full key.
  *
- * An entry that is used stays: the newest pack is used by each run that looks for anything, and packs that are forgotten
- * by GitHub are forgotten here when they are missed.
+ * GitHub evicts entries that are not used. Each run that looks for an answer uses the newest pack. A pack that was
+ * evicted leaves the index when a run fails to restore it.
  */
 export class PackLog {
   readonly #service: CacheService;
@@ -53,7 +53,7 @@ export class PackLog {
   readonly #folder: PackLogOptions['folder'];
   readonly #onDamage: PackLogOptions['onDamage'];
   readonly #index = new PackIndex();
-  /** Packs that were read, by number. */
+  /** The files of the packs that were restored, by number; undefined if a pack no longer exists. */
   readonly #files = new Map<number, Promise<string | undefined>>();
   #loaded: Promise<void> | undefined;
 
@@ -64,7 +64,7 @@ export class PackLog {
     this.#onDamage = onDamage;
   }
 
-  /** Reads an answer; undefined if there is none. Throws if that cannot be told. */
+  /** Reads an answer; undefined if there is none. Throws if the cache cannot be read. */
   async get(key: string): Promise<string | undefined> {
     await this.#load();
     for (const number of this.#index.find(key)) {
@@ -75,21 +75,21 @@ export class PackLog {
     return undefined;
   }
 
-  /** Finds out which packs others have written since this was last asked. Throws if that cannot be told. */
+  /** Reads the packs that other runs have written since the last time. Throws if the cache cannot be read. */
   async refresh(): Promise<void> {
     await this.#load();
     if (this.#index.last === 0) return await this.#readAll();
-    // What was still being uploaded when its number was taken may be there now.
-    for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
+    // The upload of packs that could not be read before may have finished.
+    for (let restores = 0; restores < MOST_REFRESH_RESTORES; restores++) {
       const unseen = this.#index.unseen.slice(0, KEYS_AT_ONCE);
-      if (unseen.length === 0 || !(await this.#look(unseen))) break;
+      if (unseen.length === 0 || !(await this.#restoreFirst(unseen))) break;
     }
-    for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
-      if (!(await this.#look(this.#following()))) return;
+    for (let restores = 0; restores < MOST_REFRESH_RESTORES; restores++) {
+      if (!(await this.#restoreFirst(this.#nextNumbers()))) return;
     }
   }
 
-  /** Writes answers that are not there yet, or replace what is, as one pack. Throws if they could not be kept. */
+  /** Writes the answers that are new or replace others as one pack. Throws if they cannot be stored. */
   async append(wanted: readonly PackedAnswer[]): Promise<void> {
     await this.#load();
     const answers = wanted.filter(({ key, replaces }) => replaces || !this.#isThere(key, 1));
@@ -98,21 +98,21 @@ export class PackLog {
     let number = this.#index.last + 1;
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
       if (number >= 10 ** DIGITS) throw new Error('one of its entries has the highest possible number');
-      const header = await writePack(file, this.#index.handedOn(nowSeconds()), answers);
+      const header = await writePack(file, this.#index.forNewHeader(nowSeconds()), answers);
       const { outcome } = await this.#service.save(file, this.#keyOf(number));
       if (outcome === 'done') return this.#index.learn(number, header);
-      await this.#look([number]);
-      this.#index.miss(number, nowSeconds());
-      // It may be our own, saved by an attempt whose end was not told.
+      await this.#restoreFirst([number]);
+      this.#index.addUnseen(number, nowSeconds());
+      // The pack may be our own, saved by an attempt whose response was lost.
       if (answers.every(({ key, replaces }) => this.#isThere(key, replaces ? number : 1))) return;
       const next = this.#index.last + 1;
       number = next + (attempt === 1 ? 0 : randomInt(Math.min(2 ** attempt, LONGEST_JUMP)));
-      for (let left = next; left < number; left++) this.#index.miss(left, nowSeconds());
+      for (let skipped = next; skipped < number; skipped++) this.#index.addUnseen(skipped, nowSeconds());
     }
     throw new Error('other runs kept writing at the same time');
   }
 
-  /** Finds out which packs there are, once; if that fails, the next one tries again. */
+  /** Reads the log once. After an error the next call tries again. */
   async #load(): Promise<void> {
     this.#loaded ??= this.#readAll().catch((error: unknown) => {
       this.#loaded = undefined;
@@ -123,29 +123,29 @@ export class PackLog {
 
   async #readAll(): Promise<void> {
     if ((await this.#restore([this.#prefix])) === undefined) return;
-    let looks = 0;
-    // The newest by time need not have the highest number.
-    while ((await this.#look(this.#following())) && looks++ < MOST_LOOKS);
-    const asked = new Set<number>();
-    while (looks++ < MOST_LOOKS) {
-      const unseen = this.#index.unseen.filter((number) => !asked.has(number)).slice(0, KEYS_AT_ONCE);
+    let restores = 0;
+    // The newest entry does not always have the highest number.
+    while ((await this.#restoreFirst(this.#nextNumbers())) && restores++ < MOST_RESTORES);
+    const notFound = new Set<number>();
+    while (restores++ < MOST_RESTORES) {
+      const unseen = this.#index.unseen.filter((number) => !notFound.has(number)).slice(0, KEYS_AT_ONCE);
       if (unseen.length === 0) return;
-      if (!(await this.#look(unseen))) for (const number of unseen) asked.add(number);
+      if (!(await this.#restoreFirst(unseen))) for (const number of unseen) notFound.add(number);
     }
   }
 
-  /** The next numbers, the highest first. */
-  #following(): readonly number[] {
+  /** Returns the numbers after the last known one, highest first. */
+  #nextNumbers(): readonly number[] {
     return Array.from({ length: KEYS_AT_ONCE }, (_, step) => this.#index.last + KEYS_AT_ONCE - step);
   }
 
-  /** Reads the first of some packs that is there, whole or damaged. Gives whether one is. */
-  async #look(numbers: readonly number[]): Promise<boolean> {
+  /** Restores the first of the given packs that exists. Returns whether there is one, intact or damaged. */
+  async #restoreFirst(numbers: readonly number[]): Promise<boolean> {
     const [first, ...others] = numbers.map((number) => this.#keyOf(number));
     return first !== undefined && (await this.#restore([first, ...others])) !== undefined;
   }
 
-  /** Fetches a pack that is known to have been there. Gives its file, if it still is. */
+  /** Returns the file of a pack in the index; undefined if the pack no longer exists. */
   async #fetch(number: number): Promise<string | undefined> {
     const known = this.#files.get(number);
     if (known !== undefined) return await known;
@@ -159,18 +159,18 @@ export class PackLog {
     return file;
   }
 
-  /** Restores the first entry that there is, and learns from it. It has no file if it is damaged. */
+  /** Restores the first entry that exists, and adds it to the index. Returns no file if the entry is damaged. */
   async #restore(
     keys: readonly [string, ...string[]],
   ): Promise<{ readonly file: string | undefined } | undefined> {
     const file = await this.#newFile();
-    const settled = await this.#service.restore(file, keys);
-    if (settled.outcome === 'missing' || settled.outcome === 'taken') return undefined;
-    const number = this.#numberOf(settled.key);
+    const restored = await this.#service.restore(file, keys);
+    if (restored.outcome === 'missing' || restored.outcome === 'taken') return undefined;
+    const number = this.#numberOf(restored.key);
     if (number === undefined) return undefined;
-    const header = settled.outcome === 'done' ? await readHeader(file) : undefined;
+    const header = restored.outcome === 'done' ? await readHeader(file) : undefined;
     if (header === undefined) {
-      this.#passOver(number);
+      this.#skipDamaged(number);
       return { file: undefined };
     }
     this.#index.learn(number, header);
@@ -178,15 +178,15 @@ export class PackLog {
     return { file };
   }
 
-  /** What is damaged cannot say what came before it, so that the packs before it are looked for. */
-  #passOver(number: number): void {
+  /** Skips a damaged pack. Its header is lost, so the packs before it have to be looked up themselves. */
+  #skipDamaged(number: number): void {
     this.#onDamage(this.#keyOf(number));
     this.#index.forget(number);
     for (let earlier = Math.max(1, number - KEYS_AT_ONCE); earlier < number; earlier++)
-      this.#index.miss(earlier, nowSeconds());
+      this.#index.addUnseen(earlier, nowSeconds());
   }
 
-  /** Whether a pack that is no older than the one with this number may have an answer. */
+  /** Whether the pack with the number `since`, or a newer one, may have an answer. */
   #isThere(key: string, since: number): boolean {
     const [newest = 0] = this.#index.find(key);
     return newest >= since;

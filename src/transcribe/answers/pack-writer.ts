@@ -5,15 +5,15 @@ import type { AnswerFolder } from './folder.ts';
 import type { PackedAnswer } from './pack-file.ts';
 import type { PackLog } from './pack-log.ts';
 
-/** A pack is not filled further. It is what a run reads to find out what there is. */
+/** The largest pack in bytes. Every run restores the newest pack to read the index. */
 const LARGEST_PACK = 16 * 1000 ** 2;
 const MOST_IN_PACK = 500;
 
 /**
- * The first pack is written at once, the next a second later at the earliest, and each further pause is half as long
- * again: a short run is kept at once, and a long one takes six of the 200 uploads a minute that GitHub grants a
- * repository. What came since the last pack is what a machine that vanishes takes with it, and what a run that goes on at
- * the same time cannot see and pays for again: so the pauses stay shorter than it takes to transcribe a recording.
+ * The first pack is written at once, the next one after at least a second, and each further pause is half as long
+ * again. A short run is stored at once, and a long one uses six of the 200 uploads a minute that GitHub grants a
+ * repository. Answers since the last pack are lost if the machine fails, and a concurrent run cannot see them and pays
+ * for them again, so the pauses stay shorter than the transcription of a recording.
  */
 const SHORTEST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
@@ -23,7 +23,9 @@ interface WaitingAnswer extends PackedAnswer {
   readonly kept: PromiseWithResolvers<void>;
 }
 
-/** Writes answers into a log, many at a time. It holds their keys only: the bytes stay in their folder until then. */
+/**
+ * Writes answers to a log in batches. It keeps only their keys in memory; the answers stay in their folder until then.
+ */
 export class PackWriter {
   readonly #log: PackLog;
   readonly #waiting = new Map<string, WaitingAnswer>();
@@ -39,39 +41,39 @@ export class PackWriter {
   }
 
   /**
-   * Done when the answer is kept, which is read from `from` until then, and kept in the place of another one if it is to
-   * replace that. Throws if it could not be kept.
+   * Stores an answer of the folder `from`, which must keep it until the promise is settled. If `replaced` is given, the
+   * answer also replaces the one under that key. Throws if the answer cannot be stored.
    */
   async put(key: string, from: AnswerFolder, replaced?: string): Promise<void> {
     const bytes = await from.sizeOf(key);
     const answer = { key, named: key, bytes, from, replaces: false };
     const both = replaced === undefined ? [answer] : [{ ...answer, key: replaced, replaces: true }, answer];
-    // All of it is read from the folder until the last one is settled.
+    // The answer has to stay in the folder until both are settled.
     const settled = await Promise.allSettled(both.map((one) => this.#put(one)));
     for (const one of settled) if (one.status === 'rejected') throw one.reason;
   }
 
   async #put(answer: PackedAnswer): Promise<void> {
-    const place = placeOf(answer);
-    const other = this.#waiting.get(place);
+    const slot = slotOf(answer);
+    const other = this.#waiting.get(slot);
     if (other !== undefined) return await other.kept.promise;
     const kept = Promise.withResolvers<void>();
     const waiting = { ...answer, kept };
-    this.#waiting.set(place, waiting);
+    this.#waiting.set(slot, waiting);
     this.#bytes += waiting.bytes;
     if (this.#bytes >= LARGEST_PACK) this.#wake();
     this.#writing ??= this.#writeAll();
     await kept.promise;
   }
 
-  /** From now on nothing waits to be joined by others. */
+  /** Ends all pauses: answers no longer wait for others to fill a pack. */
   hurry(): void {
     this.#hurried = true;
     this.#wake();
   }
 
   async #writeAll(): Promise<void> {
-    // Lets those that arrive at the same moment come along.
+    // Lets answers that arrive at the same moment join the batch.
     await sleep(0);
     while (this.#waiting.size > 0) {
       await this.#pause();
@@ -90,15 +92,15 @@ export class PackWriter {
     } catch (error) {
       for (const { kept } of batch.values()) kept.reject(error);
     }
-    for (const [place, { bytes }] of batch) {
-      this.#waiting.delete(place);
+    for (const [slot, { bytes }] of batch) {
+      this.#waiting.delete(slot);
       this.#bytes -= bytes;
     }
   }
 
-  /** An outage is waited for until the service gives up hope, which throws something else or the same for good. */
+  /** Appends a batch. After an outage it tries again, until the service reports the outage as final. */
   async #append(batch: ReadonlyMap<string, WaitingAnswer>): Promise<void> {
-    // Of two answers with one key the first is found.
+    // If two answers have the same key, readers find the first one.
     const answers = [...batch.values()].sort((a, b) => Number(b.replaces) - Number(a.replaces));
     for (let retry = 1; ; retry++) {
       try {
@@ -113,10 +115,10 @@ export class PackWriter {
   #nextBatch(): ReadonlyMap<string, WaitingAnswer> {
     const batch = new Map<string, WaitingAnswer>();
     let bytes = 0;
-    for (const [place, waiting] of this.#waiting) {
+    for (const [slot, waiting] of this.#waiting) {
       bytes += waiting.bytes;
       if (batch.size > 0 && (bytes > LARGEST_PACK || batch.size === MOST_IN_PACK)) break;
-      batch.set(place, waiting);
+      batch.set(slot, waiting);
     }
     return batch;
   }
@@ -132,5 +134,5 @@ export class PackWriter {
   }
 }
 
-/** Where an answer waits: what replaces one has a place of its own. */
-const placeOf = ({ key, replaces }: PackedAnswer): string => (replaces ? `${key} anew` : key);
+/** Returns the key of an answer in the queue. A replacement is queued separately from the plain answer. */
+const slotOf = ({ key, replaces }: PackedAnswer): string => (replaces ? `${key} anew` : key);

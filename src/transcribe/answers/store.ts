@@ -1,18 +1,18 @@
 import type { AnswerFolder } from './folder.ts';
 
-/** Keeps Deepgram's answers beyond a run, by the key of what was asked. */
+/** Stores Deepgram's answers for later runs, by the key of the request. */
 export interface AnswerStore {
-  /** The answer as Deepgram sent it; undefined if there is none. Throws where it cannot be told. */
+  /** Returns the answer as Deepgram sent it; undefined if there is none. Throws if the store cannot be read. */
   get(key: string): Promise<string | undefined>;
-  /** From now on get() finds what other runs have put meanwhile, too. Throws where that cannot be told. */
+  /** Lets get() find the answers that other runs have stored in the meantime. Throws if the store cannot be read. */
   refresh(): Promise<void>;
   /**
-   * Keeps the answer of a folder, which must stay in it until then. Throws if that could not be done. An answer that is
-   * there already may stay as it is, but for the one at the key `replaces`, whose place this one takes as well.
+   * Stores an answer of the folder `from`, which must keep it until then. Throws if it cannot be stored. The store can
+   * keep an answer that it already has under `key`; the one under the key `replaces` is always replaced by this answer.
    */
   put(key: string, from: AnswerFolder, replaces?: string): Promise<void>;
-  /** From now on the run waits for this store only: what was put is to be kept soon, and what comes, at once. */
+  /** Stores everything without delay and limits waits, because the run now waits only for this store. */
   hurry(): void;
-  /** Ends what the store has started. */
+  /** Ends the processes that the store has started. */
   close(): Promise<void>;
 }
