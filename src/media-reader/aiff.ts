@@ -4,7 +4,7 @@ import { NO_READING, type Reading } from './reading.ts';
 
 const FORM_BYTES = 12;
 const COMMON_BYTES = 64;
-/** Before the samples: an offset and a block size, which nobody uses. */
+/** Offset and block size before the samples, both unused in practice. */
 const OFFSET_BYTES = 8;
 
 interface Common {
@@ -15,7 +15,7 @@ interface Common {
   readonly codec: string;
 }
 
-/** Samples and bytes of a packet of each channel. */
+/** Samples and bytes of one packet of one channel, by codec. */
 const PACKETS: Readonly<Record<string, readonly [samples: number, bytes: number]>> = {
   ima4: [64, 34],
   'GSM ': [160, 33],
@@ -52,12 +52,12 @@ export async function readAiff(media: MediaBytes): Promise<Reading> {
   };
 }
 
-/** As many samples as there are bytes for, whatever the header says; fewer where it says so. */
+/** Seconds of the samples that the bytes have room for; fewer if the header gives fewer frames. */
 function lengthOf({ channels, rate, bits, codec, frames }: Common, bytes: number): number | undefined {
   const packet = PLAIN.includes(codec) ? ([1, Math.ceil(bits / 8)] as const) : PACKETS[codec];
   if (packet === undefined || rate <= 0 || channels === 0 || packet[1] === 0) return undefined;
   const samples = Math.floor(bytes / (packet[1] * channels)) * packet[0];
-  // Of what is packed some count packets.
+  // For compressed codecs, some writers count packets instead of samples.
   const claimed = packet[0] === 1 && frames > 0 ? frames : samples;
   return Math.min(claimed, samples) / rate;
 }
@@ -73,7 +73,7 @@ function commonIn(bytes: Buffer): Common | undefined {
   };
 }
 
-/** A number of 80 bits, as the 68881 has them. */
+/** Reads an 80-bit extended float, the format of the Motorola 68881. */
 function extended(bytes: Buffer): number {
   const exponent = (bytes.readUInt16BE(0) & 0x7fff) - 16_383;
   return (bytes.readUInt32BE(2) / 2 ** 31 + bytes.readUInt32BE(6) / 2 ** 63) * 2 ** exponent;

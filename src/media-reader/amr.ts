@@ -1,13 +1,13 @@
 import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
-/** Bytes of a frame with its header by its type: RFC 4867, 5.3; -1 is none. */
+/** Bytes of a frame, header included, by its type; -1 is an invalid type. RFC 4867, 5.3 */
 const NARROW_FRAMES = [13, 14, 16, 18, 20, 21, 27, 32, 6, -1, -1, -1, -1, -1, -1, 1];
 const WIDE_FRAMES = [18, 24, 33, 37, 41, 47, 51, 59, 61, 6, -1, -1, -1, -1, 1, 1];
 const AMR_FRAME_SECONDS = 0.02;
 const LARGEST_AMR = 8_000_000;
 
-/** Reads AMR as phones write it, narrow and wide, by its frames. */
+/** Reads AMR files, narrowband and wideband, by counting frames. */
 export async function readAmr(media: MediaBytes): Promise<Reading> {
   const head = (await media.bytes(0, 16)).toString('latin1');
   const isWide = head.startsWith('#!AMR-WB');
@@ -19,7 +19,7 @@ export async function readAmr(media: MediaBytes): Promise<Reading> {
   while (at < bytes.length) {
     const head = bytes[at] ?? 0;
     const size = sizes[(head >> 3) & 15] ?? -1;
-    // Its padding bits are zero, and the bit of quality is set: else a stretch of zeros would be sound.
+    // The padding bits must be zero and the quality bit set; otherwise a run of zeros would count as sound.
     if (size < 0 || (head & 0x83) !== 0 || (head & 4) === 0 || at + size > bytes.length) break;
     at += size;
     frames += 1;

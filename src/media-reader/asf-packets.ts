@@ -1,22 +1,25 @@
-/** Packets of ASF: "Advanced Systems Format (ASF) Specification", 5.2. Each holds parts of objects of several streams. */
+/**
+ * ASF packets: "Advanced Systems Format (ASF) Specification", 5.2. Each contains parts of media objects of several
+ * streams.
+ */
 
-/** A part of an object. */
+/** A part of a media object. */
 export interface Payload {
   readonly stream: number;
-  /** Milliseconds at which the object is heard or seen. */
+  /** Presentation time of the object in milliseconds. */
   readonly time: number;
 }
 
-/** Bytes of a field by its two bits. */
+/** Bytes of a field, by its two length bits. */
 const FIELD_BYTES = [0, 1, 2, 4];
 const HAS_CORRECTION = 0x80;
 const HAS_MANY = 1;
-/** Instead of data that is repeated, a step of time: the offset is the time then. */
+/** This length of the replicated data marks a compressed payload, whose offset field holds the presentation time. */
 const IS_COMPRESSED = 1;
 const TIMES_BYTES = 6;
 const REPEATED_BYTES = 8;
 
-/** Reads numbers one after the other. */
+/** Reads consecutive numbers. */
 class Cursor {
   readonly #bytes: Buffer;
   at = 0;
@@ -25,19 +28,19 @@ class Cursor {
     this.#bytes = bytes;
   }
 
-  /** Throws a RangeError behind the end. */
+  /** Throws a RangeError past the end. */
   number(bytes: number): number {
     this.at += bytes;
     return bytes === 0 ? 0 : this.#bytes.readUIntLE(this.at - bytes, bytes);
   }
 
-  /** A number whose length stands at a place of some flags. */
+  /** Reads a number whose length is encoded in two bits of `flags`, from bit `place`. */
   field(flags: number, place: number): number {
     return this.number(FIELD_BYTES[(flags >> place) & 3] ?? 0);
   }
 }
 
-/** What is in a packet, as far as it is there. */
+/** The complete payloads of a packet that may be truncated. */
 export function payloadsIn(packet: Buffer): Payload[] {
   const found: Payload[] = [];
   const cursor = new Cursor(packet);
@@ -48,13 +51,13 @@ export function payloadsIn(packet: Buffer): Payload[] {
     for (let left = isMany ? marks & 63 : 1; left > 0; left -= 1) {
       const payload = payloadIn(cursor, properties);
       const length = isMany ? cursor.field(marks, 6) : 0;
-      // What is cut off is not heard.
+      // Decoders drop a truncated payload.
       if (cursor.at + length > packet.length) break;
       found.push(payload);
       cursor.at += length;
     }
   } catch {
-    // It is cut off, or no packet.
+    // The packet is truncated, or not a packet.
   }
   return found;
 }

@@ -21,7 +21,7 @@ const STREAM_BYTES = 96;
 const HEADER_BYTES = 30;
 const DATA_HEADER_BYTES = 50;
 const MOST_OBJECTS = 1000;
-/** Pictures may begin before the sound, and go on behind it. */
+/** Video can start before the sound and continue after it. */
 const MOST_PACKETS = 2000;
 const MS = 1000;
 
@@ -29,7 +29,7 @@ interface Header {
   readonly packetBytes: number;
   /** Seconds. */
   readonly preroll: number;
-  /** The number of its stream. */
+  /** Stream number of the sound. */
   readonly sound: number | undefined;
   readonly channels: number | undefined;
   readonly rate: number | undefined;
@@ -38,7 +38,7 @@ interface Header {
   readonly end: number;
 }
 
-/** Reads ASF by the times of its packets. Throws a NoSoundError, or an EncryptedError. */
+/** Reads ASF by the times of its packets. Throws a NoSoundError or an EncryptedError. */
 export async function readAsf(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const header = await headerOf(media);
@@ -56,7 +56,7 @@ export async function readAsf(given: MediaBytes): Promise<Reading> {
 
 interface AsfHeader {
   readonly properties?: Buffer;
-  /** The first one of sound. */
+  /** Properties of the first sound stream. */
   readonly sound?: Buffer;
   readonly streams: number;
   readonly sounds: number;
@@ -67,7 +67,8 @@ async function headerOf(media: MediaBytes): Promise<Header | undefined> {
   if (head.length < HEADER_BYTES) return undefined;
   const end = Number(head.readBigUInt64LE(16));
   let found: AsfHeader = { streams: 0, sounds: 0 };
-  for await (const object of objectsIn(media, HEADER_BYTES, end)) found = await noted(media, object, found);
+  for await (const object of objectsIn(media, HEADER_BYTES, end))
+    found = await withObject(media, object, found);
   const { properties = Buffer.alloc(0), sound = Buffer.alloc(0), streams, sounds } = found;
   if (properties.length < PROPERTIES_BYTES) return undefined;
   const format = sound.length < STREAM_BYTES ? undefined : sound;
@@ -83,7 +84,7 @@ async function headerOf(media: MediaBytes): Promise<Header | undefined> {
   };
 }
 
-async function noted(media: MediaBytes, { name, start }: Chunk, found: AsfHeader): Promise<AsfHeader> {
+async function withObject(media: MediaBytes, { name, start }: Chunk, found: AsfHeader): Promise<AsfHeader> {
   if (name === ENCRYPTION || name === EXTENDED_ENCRYPTION) throw new EncryptedError('encrypted');
   if (name === FILE_PROPERTIES)
     return { ...found, properties: await media.bytes(start, start + PROPERTIES_BYTES) };
@@ -95,7 +96,7 @@ async function noted(media: MediaBytes, { name, start }: Chunk, found: AsfHeader
   return { ...found, ...counted, ...(sound !== undefined && { sound }) };
 }
 
-/** The objects of a header, with their heads. */
+/** The objects of a header; `start` is that of the object's own header. */
 async function* objectsIn(media: MediaBytes, from: number, end: number): AsyncGenerator<Chunk> {
   let at = from;
   for (let number = 0; number < MOST_OBJECTS && at + OBJECT_BYTES <= end; number += 1) {
@@ -108,7 +109,7 @@ async function* objectsIn(media: MediaBytes, from: number, end: number): AsyncGe
   }
 }
 
-/** From the first object of the sound, behind what is buffered first, to the end of the last object of it that is there. */
+/** Seconds from the first sound object, preroll excluded, to the end of the last sound object that is present. */
 async function lengthOf(media: MediaBytes, header: Header): Promise<number | undefined> {
   const { packetBytes, end: head, preroll, sound } = header;
   const data = await media.bytes(head, head + DATA_HEADER_BYTES);
@@ -132,7 +133,7 @@ async function lengthOf(media: MediaBytes, header: Header): Promise<number | und
   for (let number = 0; number < Math.min(packets, MOST_PACKETS) && first === undefined; number += 1)
     [first] = await timesIn(number);
   if (before === undefined || end === undefined || first === undefined) return undefined;
-  // Some say of the first one when it arrives.
+  // Some writers give the first object its arrival time, without the preroll.
   const begin = Math.max(first, preroll * MS);
   return Math.max(0, end + Math.max(0, end - before) - begin) / MS;
 }

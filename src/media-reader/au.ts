@@ -1,11 +1,11 @@
 import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
-/** Bytes of a sample by the encoding: https://pubs.opengroup.org/external/auformat.html */
+/** Bytes of a sample, by encoding: https://pubs.opengroup.org/external/auformat.html */
 const AU_BYTES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 4, 6: 4, 7: 8, 27: 1 };
 const AU_UNKNOWN_SIZE = 0xffff_ffff;
 
-/** Reads Sun's and NeXT's AU. */
+/** Reads AU, the format of Sun and NeXT. */
 export async function readAu(media: MediaBytes): Promise<Reading> {
   const header = await media.bytes(0, 24);
   if (header.length < 24) return NO_READING;

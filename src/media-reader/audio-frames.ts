@@ -1,18 +1,18 @@
 import { hasEncoderTag, MPEG } from './mpeg-frames.ts';
 
 /**
- * Measures sound that is frame after frame, MP3 and its like, ADTS (.aac), AC-3 and DTS: such files need no header, and
- * then only the frames tell how long they are.
+ * Measures formats that are a plain sequence of frames: MPEG audio such as MP3, ADTS (.aac), AC-3 and DTS. They need no
+ * file header, so only the frames give their length.
  */
 
-/** What frames amount to. */
+/** Totals of a sequence of frames. */
 export interface FrameStretch {
   readonly bytes: number;
   readonly seconds: number;
   readonly frames: number;
-  /** How often one does not begin where the one before it ends. */
+  /** Number of frames that do not start where the previous one ends. */
   readonly gaps: number;
-  /** Of the first frame; undefined if it does not tell. */
+  /** Channels of the first frame; undefined if its header does not give them. */
   readonly channels: number | undefined;
 }
 
@@ -20,17 +20,19 @@ export interface AudioFrame {
   readonly bytes: number;
   readonly seconds: number;
   readonly channels: number | undefined;
-  /** Equal in all frames of one stream. */
+  /** Identifies the stream: equal in all of its frames. */
   readonly stream: string;
 }
 
-/** How frames of a kind begin. */
+/** How to recognize the frames of a format. */
 export interface Syntax {
   readonly sync: number;
   readonly frameAt: (bytes: Uint8Array, at: number) => AudioFrame | undefined;
 }
 
-/** All frames in the bytes, whatever lies before, between and behind them; undefined if there are none. */
+/**
+ * Measures all frames in the bytes, and ignores everything before, between and after them; undefined if there are none.
+ */
 export function measureFrames(bytes: Uint8Array, syntax: Syntax = MPEG): FrameStretch | undefined {
   const tally = new FrameTally();
   let seconds = 0;
@@ -46,7 +48,7 @@ export function measureFrames(bytes: Uint8Array, syntax: Syntax = MPEG): FrameSt
     : { bytes: counted, seconds, frames, gaps, channels: first.channels };
 }
 
-/** Counts frames, given in order. */
+/** Counts frames, which must be added in order. */
 export class FrameTally {
   bytes = 0;
   frames = 0;
@@ -61,19 +63,26 @@ export class FrameTally {
   }
 }
 
-/** Of what has no header at all less is chance: pictures and other bytes look like frames, too. */
+/**
+ * Share of the bytes that must be frames. Pictures and other data contain sequences that look like frames by chance.
+ */
 const LEAST_SHARE = 0.5;
-/** Frames, to one behind which something else lies. */
+/** Least number of frames for each gap between them. */
 const FRAMES_TO_GAP = 4;
 
-/** Whether frames are what media of so many bytes are. Only those of MPEG are looked for in whatever it is. */
+/**
+ * Whether a file of `size` bytes consists of these frames. Only MPEG frames are in doubt: they are searched for in
+ * every file of unknown format, while the others follow a recognized file header.
+ */
 export const isSound = (
   { bytes, frames, gaps }: Pick<FrameStretch, 'bytes' | 'frames' | 'gaps'>,
   size: number,
   syntax: Syntax,
 ): boolean => syntax !== MPEG || (bytes >= LEAST_SHARE * size && gaps <= 1 + frames / FRAMES_TO_GAP);
 
-/** The frames in the bytes that are whole and begin before `edge`; `before` is the stream that the bytes go on with. */
+/**
+ * The complete frames in the bytes that start before `edge`. `before` is the stream that continues at the first byte.
+ */
 export function* framesIn(
   bytes: Uint8Array,
   syntax: Syntax,
@@ -93,7 +102,7 @@ export function* framesIn(
   }
 }
 
-/** Chance bytes look like a header too, but hardly with another one just where they say. */
+/** Arbitrary bytes can look like a frame header, but hardly with a matching one where their frame would end. */
 function isFollowed(bytes: Uint8Array, at: number, frame: AudioFrame, { frameAt }: Syntax): boolean {
   return frameAt(bytes, at + frame.bytes)?.stream === frame.stream;
 }

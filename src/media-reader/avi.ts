@@ -9,7 +9,7 @@ const HEADER_BYTES = 8;
 const HEAD_BYTES = 56;
 const LEAST_HEAD_BYTES = 36;
 const FORMAT_BYTES = 64;
-/** In which there are more chunks. */
+/** Lists that contain further chunks. */
 const LISTS = ['hdrl', 'strl'];
 
 interface Stream {
@@ -20,7 +20,7 @@ interface Stream {
   readonly format: Buffer;
 }
 
-/** Reads AVI by its headers, if it is whole. Throws a NoSoundError. */
+/** Reads AVI by its headers; a truncated file has no duration. Throws a NoSoundError. */
 export async function readAvi(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const streams = await streamsIn(media);
@@ -32,7 +32,7 @@ export async function readAvi(given: MediaBytes): Promise<Reading> {
   const { format, scale, rate, length } = sound;
   const channels = format.length >= 4 ? format.readUInt16LE(2) : undefined;
   const size = (await media.bytes(4, HEADER_BYTES)).readUInt32LE(0);
-  // What was cut off has the length of the whole in its header.
+  // The header of a truncated file still gives the length of the complete one.
   const isWhole = media.size >= size;
   const duration = isWhole && rate > 0 && length > 0 ? (length * scale) / rate : undefined;
   return { duration, channels, mayHaveVideo: true };

@@ -1,6 +1,6 @@
 import type { MediaBytes } from './bytes.ts';
 
-/** Media for a reader that takes a Blob, of which it reads slices. */
+/** A Blob over media, for a library that reads slices of a Blob. */
 export function blobOf(media: MediaBytes, type: string): Blob {
   const blob = new Blob([], { type });
   const slice = (start = 0, end = media.size): Blob => blobOf(media.part(start, end), type);

@@ -1,21 +1,21 @@
 import type { MediaBytes } from './bytes.ts';
 
-/** Boxes of MP4 and QuickTime: ISO/IEC 14496-12, 4.2. Only their heads are read, and what is asked for. */
+/** Boxes of MP4 and QuickTime: ISO/IEC 14496-12, 4.2. Bodies are read only on request. */
 export interface Box {
   readonly name: string;
-  /** What is in it. */
+  /** Byte range of the body. */
   readonly start: number;
   readonly end: number;
 }
 
 const HEADER_BYTES = 16;
 const MOST_BOXES = 100_000;
-/** The size is behind the name. */
+/** Marks a 64-bit size after the name. */
 const LARGE = 1;
-/** Up to the end of the file. */
+/** Marks a box that extends to the end of the file. */
 const REST = 0;
 
-/** The boxes in a stretch of media, one after the other; the last one may be cut off. */
+/** The boxes in a range of the media, in order. The last one may be truncated. */
 export async function* boxesIn(
   media: MediaBytes,
   { start, end }: Pick<Box, 'start' | 'end'>,
@@ -34,7 +34,7 @@ export async function* boxesIn(
   }
 }
 
-/** The first box at a path of names below another. */
+/** The first box at a path of names below `parent`. */
 export async function findBox(
   media: MediaBytes,
   parent: Pick<Box, 'start' | 'end'>,
@@ -49,7 +49,7 @@ export async function findBox(
 
 const LARGEST_BOX_BYTES = 65_536;
 
-/** The bytes of a small box; of none, none. */
+/** The body of a small box; empty if there is no box. */
 export async function bodyOf(media: MediaBytes, box: Box | undefined): Promise<Buffer> {
   if (box === undefined) return Buffer.alloc(0);
   return await media.bytes(box.start, Math.min(box.end, box.start + LARGEST_BOX_BYTES));

@@ -1,23 +1,23 @@
 /**
- * The bytes of media wherever they lie, for readers that may be led astray by what they read: in pieces that are kept,
- * and never more than a budget. A view is a part of the bytes that shares both.
+ * Random access to the bytes of media. Bytes are read in pieces that are cached, and within a budget, since damaged or
+ * hostile media can send a reader anywhere. A part of the bytes shares the cache and the budget.
  */
 
-/** Where media lie: a file, a server that answers to ranges, memory. */
+/** The source of the bytes: a file, a server that supports range requests, or memory. */
 export interface MediaOrigin {
   /** Bytes. */
   readonly size: number;
-  /** The bytes from `start` up to `end`, all of which are there. */
+  /** Reads the bytes from `start` up to `end`, which is at most `size`. */
   read(start: number, end: number): Promise<Uint8Array>;
 }
 
 const MB = 1000 ** 2;
-/** The index of a day of video in MP4 has some 20 MB; nothing else comes near. */
+/** The index of a day of video in MP4 has about 20 MB, more than anything else that is read. */
 const MOST_BYTES_READ = 32 * MB;
 const PIECE_BYTES = 65_536;
 const MOST_PIECES = 48;
 
-/** What of an origin was read. */
+/** The cache and the budget of one origin. */
 class Reads {
   readonly origin: MediaOrigin;
   readonly pieceBytes: number;
@@ -30,7 +30,7 @@ class Reads {
     this.#left = most;
   }
 
-  /** Bytes that were read so far are kept in pieces, the last used ones. */
+  /** Reads a piece through a cache of the most recently used ones. */
   piece(number: number): Promise<Buffer> {
     const known = this.#pieces.get(number);
     const start = number * this.pieceBytes;
@@ -51,16 +51,16 @@ class Reads {
 }
 
 export interface ReadLimits {
-  /** Bytes that may be read at most. */
+  /** Largest number of bytes read in total. */
   readonly most?: number;
-  /** Bytes that are read at once. */
+  /** Bytes per read. */
   readonly pieceBytes?: number;
 }
 
-/** Bytes of media, or a part of them. */
+/** The bytes of media, or a part of them. */
 export class MediaBytes {
   readonly size: number;
-  /** Whether each read costs time, as of what lies behind a network. */
+  /** Whether each read is slow because it is a network request. */
   readonly isFar: boolean;
   readonly #reads: Reads;
   readonly #start: number;
@@ -87,7 +87,7 @@ export class MediaBytes {
     return new MediaBytes(this.#reads, this.#start + from, this.#start + to, this.isFar);
   }
 
-  /** The bytes from `start` up to `end`; fewer where the media end. Throws a RangeError if that are too many. */
+  /** Reads the bytes from `start` up to `end`; fewer at the end of the media. Throws a RangeError above the budget. */
   async bytes(start: number, end: number): Promise<Buffer> {
     const from = this.#start + Math.max(0, start);
     const to = this.#start + Math.min(end, this.size);
@@ -101,14 +101,14 @@ export class MediaBytes {
     return (joined ?? Buffer.alloc(0)).subarray(from - first * pieceBytes, to - first * pieceBytes);
   }
 
-  /** The same for a few bytes that nothing else will be wanted beside. */
+  /** Like {@link bytes}, but without the cache, for bytes whose neighbors will not be needed. */
   async few(start: number, end: number): Promise<Buffer> {
     const from = this.#start + Math.max(0, start);
     const to = this.#start + Math.min(end, this.size);
     return to <= from ? Buffer.alloc(0) : await this.#reads.direct(from, to);
   }
 
-  /** The last bytes, at most so many. */
+  /** Reads the last `length` bytes, or fewer if the media are shorter. */
   async tail(length: number): Promise<Buffer> {
     return await this.bytes(this.size - length, this.size);
   }

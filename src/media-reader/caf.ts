@@ -5,16 +5,16 @@ import { NO_READING, type Reading } from './reading.ts';
 const FILE_HEADER_BYTES = 8;
 const DESCRIPTION_BYTES = 32;
 const PACKETS_BYTES = 24;
-/** A count of edits, before the sound. */
+/** The edit count before the sound. */
 const EDITS_BYTES = 4;
-/** Up to the end of the file. */
+/** Marks a chunk that extends to the end of the file. */
 const REST = -1;
 
 interface CafParts {
   readonly description: Buffer;
   readonly packets: Buffer;
   readonly sound: MediaBytes | undefined;
-  /** Whether all is there that is told of. */
+  /** Whether no chunk is truncated. */
   readonly isWhole: boolean;
 }
 
@@ -44,13 +44,13 @@ async function partsOf(media: MediaBytes): Promise<CafParts> {
 
 const NOTHING = Buffer.alloc(0);
 
-/** By the size of a packet; undefined where packets differ. */
+/** Frames of the sound by the packet size; undefined if packets vary in size. */
 function framesIn(sound: MediaBytes, description: Buffer): number | undefined {
   const [bytes, frames] = [description.readUInt32BE(16), description.readUInt32BE(20)];
   return bytes > 0 && frames > 0 ? Math.floor(sound.size / bytes) * frames : undefined;
 }
 
-/** By the table of packets, which tells of the whole. */
+/** Frames of the complete sound, from the packet table. */
 function tabledFrames(packets: Buffer): number | undefined {
   const frames = packets.length < PACKETS_BYTES ? 0 : Number(packets.readBigInt64BE(8));
   return frames > 0 ? frames : undefined;

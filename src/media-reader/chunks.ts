@@ -1,21 +1,21 @@
 import type { MediaBytes } from './bytes.ts';
 
-/** Chunks, of which RIFF, AIFF, CAF and Wave64 are made: a name, a size and what is in it, one after the other. */
+/** A chunk of RIFF, AIFF, CAF or Wave64, which are sequences of chunks: name, size, content. */
 export interface Chunk {
   readonly name: string;
   readonly start: number;
-  /** Where it says that it ends, which may be behind the media. */
+  /** End according to the size, which may be past the end of the media. */
   readonly end: number;
-  /** As it stands there. */
+  /** The size field, unchanged. */
   readonly size: number;
 }
 
-/** How the head of a chunk is written. */
+/** Layout of a chunk header. */
 export interface Shape {
   readonly headBytes: number;
-  /** The size, as it stands there, and where what is in it ends, from where that begins. */
+  /** Returns the size field, unchanged, and the length of the content. */
   readonly read: (head: Buffer) => { readonly size: number; readonly length: number };
-  /** The next one begins at a multiple of so many bytes. */
+  /** The content is padded to a multiple of this many bytes. */
   readonly padding: number;
 }
 
@@ -31,7 +31,7 @@ export const CAF: Shape = {
   read: (head) => plain(Number(head.readBigInt64BE(4))),
   padding: 1,
 };
-/** Names are GUIDs, and a size is with its head. */
+/** Names are GUIDs, and the size includes the header. */
 export const WAVE64: Shape = {
   headBytes: 24,
   read: (head) => {
@@ -41,7 +41,7 @@ export const WAVE64: Shape = {
   padding: 8,
 };
 
-/** The chunks from a place on, as far as their heads are there. */
+/** The chunks from a position on whose headers are complete. */
 export async function* chunksIn(
   media: MediaBytes,
   from: number,

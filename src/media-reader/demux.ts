@@ -19,15 +19,15 @@ import {
 import type { MediaBytes } from './bytes.ts';
 
 /**
- * Without HLS, which the library's own list begins with: a playlist that is called talk.mp3 would make it open whatever
- * the playlist names.
+ * Excludes HLS, the first format of the library's own list: a playlist named talk.mp3 would make the library open
+ * everything that the playlist refers to.
  */
 const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS];
 
-// It would print what stands in a file, at the start of a line.
+// Otherwise the library prints text of the file at the start of a line.
 Logging.level = LogLevel.Silent;
 
-/** Gives the sound that is heard, or undefined, to an action, after which nothing of the media is kept. */
+/** Calls `action` with the primary audio track, or undefined, and then releases the media. */
 export async function withTrack<T>(
   media: MediaBytes,
   action: (track: InputAudioTrack | undefined) => Promise<T>,
@@ -45,12 +45,13 @@ export async function withTrack<T>(
   }
 }
 
-/** Steps by which the last packet is looked for: down to less than a hundredth of the whole. */
+/** Steps of the binary search for the last packet, which end well below a hundredth of the length. */
 const MOST_STEPS = 14;
 
 /**
- * Seconds from the first to the end of the last packet that is there: an index tells of packets also where the file was
- * cut off. A first packet before zero is not heard.
+ * Seconds from the start of the first packet to the end of the last one that is present: the index of a truncated file
+ * also lists the missing packets. Sound before time zero is not played, except with `isClock`: such times start
+ * anywhere.
  */
 export async function lengthOfTrack(track: InputAudioTrack, isClock: boolean): Promise<number | undefined> {
   const first = await track.getFirstTimestamp();

@@ -3,23 +3,23 @@ import type { Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
 /**
- * FLAC: https://www.rfc-editor.org/rfc/rfc9639. Its header is a claim that stays when the file is cut off; each frame
- * says where in the stream it is.
+ * FLAC: https://www.rfc-editor.org/rfc/rfc9639. The header keeps its length when the file is truncated, so it is not
+ * relied on; each frame gives its position in the stream.
  */
 
-/** Before the bytes of STREAMINFO. */
+/** The bytes before STREAMINFO. */
 export const FLAC_MARK = Buffer.from('fLaC\0\0\0\x22', 'latin1');
-/** The same where no other metadata follow. */
+/** The same if no further metadata blocks follow. */
 const LONE_MARK = Buffer.from('fLaC\x80\0\0\x22', 'latin1');
 const MARK_BYTES = 4;
 const BLOCK_HEADER_BYTES = 4;
 export const STREAMINFO_BYTES = 34;
 const MOST_BLOCKS = 10_000;
 const LONGEST_HEADER_BYTES = 16;
-/** A frame of 8 channels with 32 bits and the largest block that encoders use fits. */
+/** Has room for a frame of 8 channels of 32 bits with the largest block that encoders use. */
 const WINDOW_BYTES = 262_144;
 const HEAD_BYTES = 65_536;
-/** In a file of this size all streams that were joined are found, in a larger one that there are some. */
+/** Up to this size, every concatenated stream is found; in a larger file, only that there are several. */
 const LARGEST_SEARCHED_BYTES = 8_000_000;
 const PROBES = 6;
 
@@ -33,9 +33,9 @@ export interface StreamInfo {
 }
 
 interface FlacFrame {
-  /** Where it is in the bytes that were looked at. */
+  /** Position in the bytes that were searched. */
   readonly at: number;
-  /** Position of its first sample. */
+  /** Position of its first sample in the stream. */
   readonly start: number;
   readonly samples: number;
 }
@@ -58,7 +58,7 @@ export async function readFlac(given: MediaBytes): Promise<Reading> {
   return { ...facts, duration: await lengthOf(sound, info) };
 }
 
-/** Where a stream begins; -1 is nowhere. */
+/** Position of the first stream in the bytes; -1 if there is none. */
 function nextStream(bytes: Buffer): number {
   const found = [FLAC_MARK, LONE_MARK].map((mark) => bytes.indexOf(mark)).filter((at) => at !== -1);
   return found.length === 0 ? -1 : Math.min(...found);
@@ -78,7 +78,10 @@ export function streamInfoOf(bytes: Buffer): StreamInfo {
   };
 }
 
-/** Passes over the blocks of metadata without reading them. */
+/**
+ * Position of the first frame. Skips the metadata blocks without reading them. Throws a RangeError without an end of
+ * them.
+ */
 export async function soundStart(media: MediaBytes): Promise<number> {
   let at = MARK_BYTES;
   for (let block = 0; block < MOST_BLOCKS; block += 1) {
@@ -103,19 +106,19 @@ async function lengthOf(sound: MediaBytes, info: StreamInfo): Promise<number | u
   for (let probe = 1; probe < PROBES; probe += 1) {
     const from = Math.floor((sound.size * probe) / PROBES);
     const there = lastOf(await sound.bytes(from, from + HEAD_BYTES), frameAt);
-    // Streams that were joined begin to count anew.
+    // The positions of a concatenated stream restart at zero.
     if (there !== undefined && there.start > end) return undefined;
   }
   const exact = info.samples;
   const isExact = exact > last.start - first.start && exact <= end - first.start;
-  // What is cut off is not heard.
+  // Decoders drop a truncated frame.
   const heard = isWhole(tail.subarray(last.at)) ? end : last.start;
   return (isExact ? exact : heard - first.start) / info.rate;
 }
 
 type FrameAt = (bytes: Buffer, at: number) => FlacFrame | undefined;
 
-/** What tells of bytes whether a frame like the first one begins there. */
+/** Returns a function that reads the frame at a position, if its header resembles that of the first frame. */
 export async function frameFinder(sound: MediaBytes, info: StreamInfo): Promise<FrameAt> {
   const like = await sound.bytes(0, BLOCK_HEADER_BYTES);
   return (bytes, at) => frameIn(bytes, at, like, info);
@@ -132,17 +135,17 @@ function lastOf(bytes: Buffer, frameAt: FrameAt): FlacFrame | undefined {
 const BLOCK_SIZES = [0, 192, 576, 1152, 2304, 4608];
 const ONE_BYTE = 6;
 const TWO_BYTES = 7;
-/** Of the header, by the code of the rate. */
+/** Header bytes for the sample rate, by its code. */
 const RATE_BYTES: Readonly<Record<number, number>> = { 12: 1, 13: 2, 14: 2 };
 
-/** Whether a header says the same of the stream as the first one: rate and bits of a sample. */
+/** Whether a header has the same sample rate and bits per sample as that of the first frame. */
 function isLike([sync, kind = 0, sizes = 0, layout = 0]: Buffer, like: Buffer): boolean {
   if (sync !== 0xff || (kind & 0xfe) !== 0xf8 || (layout & 1) !== 0) return false;
   const differs = ((sizes ^ (like[2] ?? 0)) & 0x0f) | ((layout ^ (like[3] ?? 0)) & 0x0e);
   return kind === like[1] && differs === 0;
 }
 
-/** Samples of a frame, and bytes of the header that say so. */
+/** Samples of a frame, and the bytes that this field takes in the header. */
 function samplesIn(code: number, behind: Buffer): readonly [samples: number, bytes: number] {
   const [high = 0, low = 0] = behind;
   if (code === ONE_BYTE) return [high + 1, 1];
@@ -150,7 +153,7 @@ function samplesIn(code: number, behind: Buffer): readonly [samples: number, byt
   return [BLOCK_SIZES[code] ?? 256 * 2 ** (code - 8), 0];
 }
 
-/** A frame whose header is whole, and like that of the first one. */
+/** The frame at a position; undefined unless its header is intact and resembles that of the first frame. */
 function frameIn(bytes: Buffer, at: number, like: Buffer, info: StreamInfo): FlacFrame | undefined {
   const header = bytes.subarray(at, at + LONGEST_HEADER_BYTES);
   if (!isLike(header, like)) return undefined;
@@ -164,7 +167,7 @@ function frameIn(bytes: Buffer, at: number, like: Buffer, info: StreamInfo): Fla
   return { at, start: isVariable ? number.value : number.value * info.blockSize, samples };
 }
 
-/** As UTF-8 codes characters, up to 36 bits. */
+/** Reads a number of up to 36 bits in the encoding of UTF-8. */
 function codedNumber(bytes: Uint8Array): { readonly value: number; readonly bytes: number } | undefined {
   const [first = 0] = bytes;
   if (first < 0x80) return { value: first, bytes: 1 };
@@ -180,7 +183,7 @@ function codedNumber(bytes: Uint8Array): { readonly value: number; readonly byte
 
 const CRC16_POLYNOMIAL = 0x8005;
 
-/** Whether a frame has its checksum at its end. */
+/** Whether a frame is complete: the last two bytes are its checksum. */
 function isWhole(frame: Uint8Array): boolean {
   let crc = 0;
   for (const byte of frame) {
@@ -188,7 +191,7 @@ function isWhole(frame: Uint8Array): boolean {
     for (let bit = 0; bit < 8; bit += 1)
       crc = crc & 0x8000 ? ((crc << 1) ^ CRC16_POLYNOMIAL) & 0xffff : crc << 1;
   }
-  // With the checksum itself nothing is left.
+  // The CRC of data followed by its own CRC is zero.
   return crc === 0;
 }
 

@@ -11,7 +11,7 @@ const VIDEO = 9;
 const KINDS = [AUDIO, VIDEO, 18];
 const STEREO = 1;
 const MS = 1000;
-/** A file that was cut off has no way back from its end, and is gone through. */
+/** A truncated file cannot be read backwards from its end, so its tags are read from the start. */
 const MOST_TAGS = 20_000;
 const MOST_BYTES_WALKED = 8_000_000;
 
@@ -71,7 +71,7 @@ async function tagAt(media: MediaBytes, at: number): Promise<Tag | undefined> {
   return KINDS.includes(tag.kind) && tag.start + tag.bytes <= media.size ? tag : undefined;
 }
 
-/** Behind each tag stands how long it is. */
+/** The last audio tag. Each tag is followed by its size, so tags can be read backwards from the end. */
 async function lastBackwards(media: MediaBytes): Promise<Tag | undefined> {
   let end = media.size;
   for (let number = 0; number < MOST_TAGS; number += 1) {

@@ -1,7 +1,7 @@
 import { type Box, bodyOf, boxesIn, findBox } from './boxes.ts';
 import type { MediaBytes } from './bytes.ts';
 
-/** Fragments behind an index that has samples of its own: ISO/IEC 14496-12, 8.8. */
+/** Fragments that follow an index with samples of its own: ISO/IEC 14496-12, 8.8. */
 
 const HAS_BASE_OFFSET = 0x1;
 const HAS_DESCRIPTION = 0x2;
@@ -15,11 +15,11 @@ const OTHER_FIELDS = [0x200, 0x400, 0x800];
 interface FragmentTrack {
   readonly id: number;
   readonly timescale: number;
-  /** Whether the fragments have nothing but it. */
+  /** Whether the fragments contain no other track. */
   readonly isAlone: boolean;
 }
 
-/** Seconds that the fragments of a track add; undefined where they do not tell. */
+/** Seconds that the fragments add to a track; undefined if that is unknown. */
 export async function fragmentSeconds(
   media: MediaBytes,
   index: Box,
@@ -33,7 +33,7 @@ export async function fragmentSeconds(
   for await (const box of boxesIn(media, { start: 0, end: media.size })) {
     if (box.name === 'moof') pending = await unitsOf(media, box, id, usual);
     if (box.name !== 'mdat') continue;
-    // Of one that is cut off a part is heard, which pictures may stand before.
+    // A part of a truncated fragment is played; its size is unknown if there is video, which may come first.
     if (box.end > media.size && !isAlone) return undefined;
     units += pending * Math.min(1, (media.size - box.start) / Math.max(1, box.end - box.start));
     pending = 0;

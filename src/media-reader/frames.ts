@@ -5,18 +5,18 @@ import { agree } from './plausible.ts';
 import { NO_READING, type Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
-/** Frames are all counted in a file of this size, and sampled in a larger one. */
+/** Up to this size, all frames of a file are counted; larger files are sampled. */
 const LARGEST_COUNTED_BYTES = 4_000_000;
-/** Of what is near many short samples, of what is far fewer longer ones: each is a request. */
+/** Many short samples of a local file; fewer and longer ones of a remote file, since each is a request. */
 const NEAR = { samples: 256, bytes: 16_384 };
 const FAR = { samples: 24, bytes: 65_536 };
 const HEAD_BYTES = 65_536;
-/** The share by which the bytes that Xing tells of may differ from those that are there. */
+/** Share by which the byte count of a Xing header may differ from the actual one. */
 const SAME_BYTES = 0.02;
 
 /**
- * Reads sound that is frame after frame. Frames are what is played, and a header before them is a claim: one of Xing stays
- * when files are joined or cut off, and can say anything.
+ * Reads sound that is a plain sequence of frames. The frames are what is played. A Xing header is used only if they
+ * confirm it: it stays the same when files are concatenated or truncated, and can contain anything.
  */
 export async function readFrames(given: MediaBytes, syntax: Syntax = MPEG): Promise<Reading> {
   const media = await beforeZeros(await beforeTags(given));
@@ -30,7 +30,7 @@ export async function readFrames(given: MediaBytes, syntax: Syntax = MPEG): Prom
   return { ...facts, duration: agree(all.seconds, claimed) ? claimed : undefined };
 }
 
-/** What all frames amount to, by some of them. */
+/** Estimates the totals of all frames from samples. */
 async function sample(media: MediaBytes, syntax: Syntax): Promise<FrameStretch | undefined> {
   const { samples, bytes: length } = media.isFar ? FAR : NEAR;
   const stretches: FrameStretch[] = [];
@@ -40,7 +40,7 @@ async function sample(media: MediaBytes, syntax: Syntax): Promise<FrameStretch |
     const stretch = measureFrames(await media.few(from, from + length), syntax);
     if (stretch === undefined) continue;
     stretches.push(stretch);
-    // At both ends there is a part of a frame.
+    // A sample starts and ends within a frame.
     covered += (stretch.bytes + stretch.bytes / stretch.frames) / Math.min(length, media.size);
   }
   const [first] = stretches;
@@ -62,7 +62,7 @@ const XING_MARKS = ['Xing', 'Info'];
 const LONGEST_BEFORE_XING = 64;
 const HAS_FRAMES_AND_BYTES = 3;
 
-/** The length that a header of Xing claims, if it is of so many bytes. http://gabriel.mp3-tech.org/mp3infotag.html */
+/** Seconds by the Xing header, if its byte count matches the file. http://gabriel.mp3-tech.org/mp3infotag.html */
 async function xingDuration(media: MediaBytes): Promise<number | undefined> {
   const head = await media.bytes(0, HEAD_BYTES);
   for (let at = head.indexOf(0xff); at !== -1; at = head.indexOf(0xff, at + 1)) {

@@ -1,7 +1,7 @@
 /**
- * A program of its own that reads media: whatever is in a file of a stranger, no more than this process is lost, which its
- * parent ends when it takes too long, and Node when it takes too much memory. It has none of the keys, prints nothing, and is
- * asked over Node's channel (`protocol.ts`).
+ * A separate program that reads media, since files are untrusted: at worst this process fails. Its parent kills it when
+ * it takes too long, and Node ends it when it takes too much memory. It has none of the keys, prints nothing, and
+ * receives requests over the IPC channel of Node (`protocol.ts`).
  */
 import { openFound } from '../recordings/open-file.ts';
 import { MediaBytes, type MediaOrigin, type ReadLimits } from './bytes.ts';
@@ -13,7 +13,7 @@ type CopyQuestion = Extract<ReaderQuestion, { readonly action: 'copy' }>;
 type TitleQuestion = Extract<ReaderQuestion, { readonly action: 'title' }>;
 type MeasureQuestion = Extract<ReaderQuestion, { readonly action: 'measure' }>;
 
-/** What is read for it, by the number of the read. */
+/** Pending reads of remote media, by the number of the read. */
 const waiting = new Map<number, (bytes: Uint8Array | undefined) => void>();
 let reads = 0;
 
@@ -21,7 +21,7 @@ process.on('message', (request: ReaderRequest) => {
   if ('question' in request) void answer(request.id, request.question);
   else waiting.get(request.read)?.(request.bytes);
 });
-// Whoever asked is gone.
+// The parent has ended.
 process.on('disconnect', () => process.exit());
 
 async function answer(id: number, question: ReaderQuestion): Promise<void> {
@@ -42,7 +42,7 @@ async function carryOut(id: number, { media, name }: MeasureQuestion): Promise<M
   return await withFile(media, {}, (file) => measure(file, name));
 }
 
-/** Bytes that are read of a file of which the sound is copied: its index, all of it, and what its length tells. */
+/** Budget for copying the sound of a file: it reads the index, all of the file, and parts of it again to measure it. */
 const mostCopied = (size: number): number => 3 * size + 500_000_000;
 
 async function copy({ media, name, into, ...excerpt }: CopyQuestion): Promise<SoundCopy | NoSoundCopy> {
@@ -72,7 +72,7 @@ async function withFile<T>(
   }
 }
 
-/** A few MB at most are fetched only to measure. */
+/** Most bytes that are downloaded only to measure a recording. */
 const MOST_FETCHED_BYTES = 6_000_000;
 const FETCHED_AT_ONCE = 131_072;
 

@@ -1,6 +1,6 @@
-/** What bytes are, by how they begin. */
+/** Recognizes formats by the first bytes of a file. */
 
-/** Kinds of media that some reader here reads. */
+/** The formats that a reader of this folder handles. */
 export type MediaKind =
   | 'wave'
   | 'wave64'
@@ -25,7 +25,7 @@ export type MediaKind =
 
 interface FileStart {
   readonly at?: number;
-  /** In Latin-1. */
+  /** The expected bytes, in Latin-1. */
   readonly is: string;
 }
 
@@ -57,17 +57,17 @@ const MEDIA: readonly (readonly [kind: MediaKind, ...starts: FileStart[]])[] = [
 ];
 const BOXES = ['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'moof', 'styp'];
 export const TS_SYNC = 0x47;
-/** Bytes of a packet, and where its sync is: also of cameras, with a time before each. */
+/** Packet size and position of the sync byte. Camera files put a 4-byte time before each packet. */
 export const TS_PACKETS = [
   [188, 0],
   [192, 4],
   [204, 0],
 ] as const;
 
-/** Bytes that {@link mediaKind} looks at. */
+/** Number of bytes that {@link mediaKind} needs. */
 export const KIND_BYTES = 4096;
 
-/** Which kind of media so begins; undefined of others, MP3 and its like among them, which have frames and no header. */
+/** The format of media with this start; undefined if unknown, which includes formats without a header, such as MP3. */
 export function mediaKind(head: Buffer): MediaKind | undefined {
   const found = MEDIA.find(([, ...starts]) => starts.every((start) => begins(head, start)));
   if (found !== undefined) return found[0];
@@ -81,7 +81,7 @@ export function mediaKind(head: Buffer): MediaKind | undefined {
 const begins = (head: Buffer, { at = 0, is }: FileStart): boolean =>
   head.toString('latin1', at, at + is.length) === is;
 
-/** What is no recording, in the words of "is …". */
+/** Formats that are not recordings, worded to follow "is". */
 const OTHERS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
   ['a PNG, a picture', { is: '\x89PNG' }],
   ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
@@ -102,7 +102,10 @@ const OTHERS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
   ['a MIDI file, which contains notes, not sound', { is: 'MThd' }],
 ];
 
-/** What the bytes are if they surely are no recording, whose name says that it is one or not; undefined if they may be one. */
+/**
+ * The format of bytes that certainly are not a recording; undefined if they may be one. `isNamedMedia`: whether the
+ * file name has the extension of a recording.
+ */
 export function otherKind(head: Buffer, isNamedMedia: boolean): string | undefined {
   if (head.length === 0) return undefined;
   if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp') return undefined;
@@ -113,11 +116,11 @@ export function otherKind(head: Buffer, isNamedMedia: boolean): string | undefin
 }
 
 const UTF16 = ['\xff\xfe', '\xfe\xff'];
-/** Characters below this are for machines, but for white space and escape. */
+/** Characters below this are control characters. Text contains only white space and escape of them. */
 const FIRST_PRINTABLE = 32;
 const IN_TEXT = [9, 10, 11, 12, 13, 27];
 
-/** The bytes as text; undefined if they are none. The last character may be cut off. */
+/** Decodes the bytes as text; undefined if they are not text. The last character may be truncated. */
 function textOf(head: Buffer): string | undefined {
   const isUtf16 = UTF16.some((is) => begins(head, { is }));
   try {
@@ -152,10 +155,10 @@ const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
   ['a damaged pointer of Git LFS', /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/],
 ];
 
-/** Fewer characters are no text that anybody wrote: they are what some server says, or chance. */
+/** Fewer characters are not a document: more likely a message from a server, or arbitrary bytes. */
 const SHORTEST_TEXT = 64;
 
-/** What a text is; undefined of a short one that is called a recording and says nothing of itself. */
+/** The kind of a text; undefined for a short one that is named like a recording and matches no known kind. */
 function textKind(text: string, isNamedMedia: boolean): string | undefined {
   const known = TEXTS.find(([, start]) => start.test(text))?.[0];
   return known ?? (isNamedMedia && text.length < SHORTEST_TEXT ? undefined : 'text');

@@ -2,7 +2,9 @@ import type { MediaBytes } from './bytes.ts';
 import { NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { beforeTags, beforeZeros } from './tags.ts';
 
-/** WavPack and TrueAudio, which say by block where they are. Of one that is zeros to the end nobody knows what is heard. */
+/**
+ * WavPack and TrueAudio, whose blocks give their position or size. The length of a file that ends in zeros is unknown.
+ */
 
 const WAVPACK = Buffer.from('wvpk');
 const WAVPACK_HEADER_BYTES = 32;
@@ -15,7 +17,7 @@ const MONO = 0x4;
 const FIRST_BLOCK = 0x800;
 const LAST_BLOCK = 0x1000;
 const LARGEST_BLOCK_BYTES = 1_048_576;
-/** Parts of a block: its sound, as samples or as single bits, or what a lossy block lacks. */
+/** Sub-blocks: the sound, as PCM or DSD, and the correction that makes a lossy block lossless. */
 const SOUND_PARTS = [0x0a, 0x0e];
 const CORRECTION_PART = 0x0b;
 const PART_KIND = 0x3f;
@@ -29,8 +31,9 @@ interface WavPackBlock {
 }
 
 /**
- * https://www.wavpack.com/WavPack5FileFormat.pdf; its count of all samples is a claim, or 0xFFFFFFFF for "unknown". Throws a
- * NoSoundError if there is only in it what another file lacks (`.wvc`).
+ * Reads WavPack: https://www.wavpack.com/WavPack5FileFormat.pdf. The total number of samples in the header is not
+ * relied on; it can also be 0xFFFFFFFF for "unknown". Throws a NoSoundError for a file that only corrects another one
+ * (`.wvc`).
  */
 export async function readWavPack(given: MediaBytes): Promise<Reading> {
   const media = await beforeTags(given);
@@ -48,7 +51,7 @@ export async function readWavPack(given: MediaBytes): Promise<Reading> {
   return { duration, channels, sampleRate: rate, isLossless: true, bytes: media.size };
 }
 
-/** The kinds of the parts of a block. */
+/** The types of the sub-blocks of a block. */
 function partsOf(block: Buffer): number[] {
   const kinds: number[] = [];
   for (let at = 0; at + 2 <= block.length; ) {
@@ -73,7 +76,7 @@ function lastBlock(tail: Buffer): WavPackBlock | undefined {
   return undefined;
 }
 
-/** A block that is whole. */
+/** The block at a position; undefined unless it is complete. */
 function blockIn(bytes: Buffer, at: number, size: number): WavPackBlock | undefined {
   if (at + WAVPACK_HEADER_BYTES > bytes.length || !bytes.subarray(at, at + 4).equals(WAVPACK))
     return undefined;
@@ -88,11 +91,11 @@ function blockIn(bytes: Buffer, at: number, size: number): WavPackBlock | undefi
 }
 
 const TTA_HEADER_BYTES = 22;
-/** Seconds of a frame. */
+/** Seconds per frame. */
 const TTA_FRAME = 256 / 245;
 const MOST_TTA_FRAMES = 200_000;
 
-/** https://tausoft.org/en/true_audio_codec_format/: a table has the size of each frame. */
+/** Reads TrueAudio by its table of frame sizes: https://tausoft.org/en/true_audio_codec_format/ */
 export async function readTrueAudio(given: MediaBytes): Promise<Reading> {
   const media = await beforeTags(given);
   if ((await beforeZeros(media)).size < media.size) return NO_READING;

@@ -3,9 +3,10 @@ import { EncryptedError, NO_READING, NoSoundError, type Reading } from './readin
 import { beforeZeros } from './tags.ts';
 
 /**
- * Matroska and WebM: https://www.rfc-editor.org/rfc/rfc9559. The length in the header is that of the longest track, what
- * browsers record has none, and what was cut off has that of the whole: the blocks of the track that is heard tell. They are
- * read here, since mediabunny 1.61 never ends on a file with zeros behind its clusters, and leaves out a cluster that is cut.
+ * Matroska and WebM: https://www.rfc-editor.org/rfc/rfc9559. The length in the header is that of the longest track;
+ * recordings of browsers have none, and truncated files have that of the complete file. So the length is computed from
+ * the blocks of the track that is played. They are read here because mediabunny 1.61 hangs on a file with zeros after
+ * its clusters, and ignores a truncated cluster.
  */
 
 export const ID = {
@@ -38,14 +39,14 @@ const MOST_ELEMENTS = 100_000;
 export const HEADER_BYTES = 12;
 const LARGEST_TRACKS_BYTES = 4_000_000;
 const WINDOW_BYTES = 262_144;
-/** Clusters of pictures that are large have some MB. */
+/** Clusters of high-resolution video have several MB. */
 const MOST_SEARCHED_BYTES = 8_000_000;
-/** That are looked at in a row. */
+/** Number of consecutive clusters that are searched for a block of the track. */
 const MOST_CLUSTERS = 6;
 const MARK_BYTES = 4;
-/** What a block begins with, its group's head before it. */
+/** Bytes for the header of a block and that of its group. */
 const BLOCK_HEAD_BYTES = 32;
-/** Seconds: of the last one of longer packets nobody knows how long it is. */
+/** Seconds. With packets farther apart, the duration of the last one is unknown. */
 const LONGEST_PACKET = 0.5;
 const DEFAULT_SCALE = 1_000_000;
 const NS = 1e9;
@@ -54,12 +55,12 @@ const CLUSTER_MARK = Buffer.from('1f43b675', 'hex');
 export interface Element {
   readonly id: number;
   readonly start: number;
-  /** undefined of an element whose size is not known. */
+  /** Undefined if the element has the size "unknown". */
   readonly size: number | undefined;
 }
 
 export interface MatroskaTrack {
-  /** All that describes it. */
+  /** Body of its TrackEntry. */
   readonly entry: Buffer;
   readonly number: number;
   readonly codec: string;
@@ -71,13 +72,13 @@ export interface MatroskaTrack {
   readonly defaultDuration: number;
 }
 
-/** The media before the zeros at their end that are no sound: of plain samples they are silence. */
+/** The media without trailing zeros, unless the sound is PCM, where zeros are silence. */
 export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
   const { tracks } = await headOf(media);
   return tracks.some(({ codec }) => codec.startsWith('A_PCM')) ? media : await beforeZeros(media);
 }
 
-/** Reads what begins with an EBML header. Throws a NoSoundError, or an EncryptedError. */
+/** Reads media that start with an EBML header. Throws a NoSoundError or an EncryptedError. */
 export async function readMatroska(given: MediaBytes): Promise<Reading> {
   const media = await withoutFilling(given);
   const { tracks, types, scale, clusters } = await headOf(media);
@@ -109,7 +110,7 @@ interface Head {
   readonly tracks: readonly MatroskaTrack[];
   readonly types: readonly number[];
   readonly scale: number;
-  /** Where the first cluster is. */
+  /** Position of the first cluster. */
   readonly clusters: number | undefined;
 }
 
@@ -166,7 +167,10 @@ function isEncrypted(entry: Buffer): boolean {
 
 const scaleIn = (info: Buffer): number => numberIn(info, ID.timestampScale) || DEFAULT_SCALE;
 
-/** Seconds of the last packet; undefined if nothing tells. As many as of the one before it, of which the distance tells. */
+/**
+ * Seconds of the last packet, by the default duration or else the distance from the previous packet; undefined if
+ * unknown.
+ */
 function lastSeconds(
   times: readonly number[],
   scale: number,
@@ -182,7 +186,7 @@ function lastSeconds(
 
 const SAMPLED_CLUSTERS = 8;
 
-/** Bytes of a track, by some clusters of it. */
+/** Estimates the bytes of a track from some clusters. */
 async function soundBytes(clusters: MediaBytes, track: MatroskaTrack): Promise<number> {
   let [own, all] = [0, 0];
   for (let number = 0; number < SAMPLED_CLUSTERS; number += 1) {
@@ -195,7 +199,7 @@ async function soundBytes(clusters: MediaBytes, track: MatroskaTrack): Promise<n
   return all === 0 ? clusters.size : Math.ceil((clusters.size * own) / all);
 }
 
-/** The times of a track's blocks in the first cluster that has some. */
+/** The times of the track's blocks in the first cluster that contains any. */
 async function firstBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<readonly number[]> {
   let at = 0;
   for (let number = 0; number < MOST_CLUSTERS; number += 1) {
@@ -208,7 +212,7 @@ async function firstBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<
   return [];
 }
 
-/** The times of a track's blocks in the last cluster that has some; pictures may go on behind it. */
+/** The times of the track's blocks in the last cluster that contains any; video can continue after it. */
 async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<readonly number[]> {
   let at = clusters.size;
   for (let number = 0; number < MOST_CLUSTERS; number += 1) {
@@ -218,7 +222,7 @@ async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<r
     if (times.length > 0) return times;
     at = before;
   }
-  // The sound ends long before the pictures: where is found by halving.
+  // The sound ends long before the video: a binary search finds where.
   let [sound, silence] = [0, at];
   while (silence - sound > WINDOW_BYTES) {
     const middle = sound + Math.floor((silence - sound) / 2);
@@ -230,7 +234,7 @@ async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<r
   return await lastBlocksIn(clusters, [sound, Math.min(silence + WINDOW_BYTES, at)], track);
 }
 
-/** The same of a stretch, whose clusters are looked at one after the other. */
+/** The same within a range, whose clusters are read one after the other. */
 async function lastBlocksIn(
   clusters: MediaBytes,
   [start, end]: readonly [number, number],
@@ -245,7 +249,7 @@ async function lastBlocksIn(
   return found;
 }
 
-/** Where the next cluster is from there on. */
+/** Position of the first cluster at or after `from`. */
 async function nextCluster(media: MediaBytes, from: number): Promise<number | undefined> {
   for (let at = from; at < Math.min(media.size, from + MOST_SEARCHED_BYTES); at += WINDOW_BYTES) {
     const bytes = await media.bytes(at, at + WINDOW_BYTES + MARK_BYTES);
@@ -255,7 +259,7 @@ async function nextCluster(media: MediaBytes, from: number): Promise<number | un
   return undefined;
 }
 
-/** Where the last cluster before a place is. */
+/** Position of the last cluster before `place`. */
 async function clusterBefore(media: MediaBytes, place: number): Promise<number | undefined> {
   for (let end = place; end > Math.max(0, place - MOST_SEARCHED_BYTES); end -= WINDOW_BYTES) {
     const start = Math.max(0, end - WINDOW_BYTES);
@@ -267,16 +271,16 @@ async function clusterBefore(media: MediaBytes, place: number): Promise<number |
 }
 
 interface Blocks {
-  /** In what the segment counts by. */
+  /** In units of the segment's timestamp scale. */
   readonly times: readonly number[];
-  /** Of the blocks of the track. */
+  /** Total size of the track's blocks. */
   readonly bytes: number;
   readonly end: number;
 }
 
 const NONE: Blocks = { times: [], bytes: 0, end: 0 };
 
-/** The blocks of the cluster there that are whole: what is cut off is not heard. */
+/** The complete blocks of the track in the cluster at `start`; players drop a truncated one. */
 async function blocksOf(media: MediaBytes, start: number, track: MatroskaTrack): Promise<Blocks> {
   const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
   if (cluster?.id !== ID.cluster) return { times: [], bytes: 0, end: start + MARK_BYTES };
@@ -302,7 +306,7 @@ async function blocksOf(media: MediaBytes, start: number, track: MatroskaTrack):
   return { times, bytes, end: Math.max(at, body) };
 }
 
-/** The time of a block relative to its cluster, if it is one of the track. */
+/** The time of a block relative to its cluster; undefined if it does not belong to the track. */
 function timeIn(head: Buffer, element: Element, track: number): number | undefined {
   if (element.id === ID.simpleBlock) return timeOf(head.subarray(element.start), track);
   if (element.id !== ID.blockGroup) return undefined;
@@ -310,7 +314,10 @@ function timeIn(head: Buffer, element: Element, track: number): number | undefin
   return block?.id === ID.block ? timeOf(head.subarray(block.start), track) : undefined;
 }
 
-/** Timestamp, position, size before, blocks, silent tracks, encrypted block, CRC-32 and void. */
+/**
+ * Ids of elements in a cluster: timestamp, position, previous size, blocks, silent tracks, encrypted block, CRC-32,
+ * void.
+ */
 export const IN_CLUSTER: Readonly<Record<number, true>> = {
   [ID.timestamp]: true,
   167: true,
@@ -344,11 +351,11 @@ export function elementIn(bytes: Buffer, at: number): Element | undefined {
 interface Vint {
   readonly value: number;
   readonly bytes: number;
-  /** All its bits are ones. */
+  /** Whether all bits are set, which means "unknown" for a size. */
   readonly isUnknown: boolean;
 }
 
-/** A number of variable length: RFC 8794, 4. */
+/** Reads a number of variable length: RFC 8794, 4. */
 export function vintOf(bytes: Buffer, at: number): Vint | undefined {
   const first = bytes[at];
   if (first === undefined || first === 0) return undefined;

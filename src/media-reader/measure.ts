@@ -21,20 +21,20 @@ import { behindTags } from './tags.ts';
 import { readWave, readWave64 } from './wave.ts';
 import { isPart } from './worth.ts';
 
-/** What a media file says of itself; what it does not say is left out. */
+/** Measurements of a media file. Unknown values are absent. */
 export interface MediaFacts {
   /** Seconds. */
   readonly duration?: number;
   readonly channels?: number;
-  /** Bytes of the sound alone, about; left out if it cannot be copied, or little else is in the media. */
+  /** Approximate bytes of the sound alone; absent if it cannot be copied, or if there is little else in the file. */
   readonly sound?: number;
-  /** Why no speech can be heard in it, in the words of "is …" or "has …"; left out if there may be some. */
+  /** Why the file cannot contain audible speech, worded as "is …" or "has …"; absent if it can. */
   readonly unfit?: string;
 }
 
 type Reader = (media: MediaBytes, type: string) => Promise<Reading>;
 
-/** Libraries are loaded for the media that need them. */
+/** Libraries are loaded only for the formats that need them. */
 const READERS: Readonly<Record<MediaKind, Reader>> = {
   wave: readWave,
   wave64: readWave64,
@@ -59,8 +59,8 @@ const READERS: Readonly<Record<MediaKind, Reader>> = {
 };
 
 /**
- * What media say of themselves, by what their bytes are; by their name only if they do not tell. Never throws: what cannot be
- * read, or contradicts itself, is unknown.
+ * Measures media. The format follows from the bytes, and from the name only if the bytes do not show it. Never throws:
+ * values that cannot be read, or that contradict each other, are absent.
  */
 export async function measure(media: MediaBytes, name: string): Promise<MediaFacts> {
   const other = otherKind(await media.bytes(0, KIND_BYTES), isMediaName(name));
@@ -78,14 +78,14 @@ export async function measure(media: MediaBytes, name: string): Promise<MediaFac
 async function read(media: MediaBytes, name: string): Promise<Reading & { readonly bytes: number }> {
   const bare = await behindTags(media);
   const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
-  // Its index counts from the start of the file, wherever that is.
+  // Offsets in an MP4 index count from the start of the file, tag included.
   if (kind === 'mp4' && bare.size !== media.size) return { ...NO_READING, bytes: bare.size };
   const reading = kind === undefined ? await readFrames(bare) : await READERS[kind](bare, mediaType(name));
   const made = { bytes: bare.size, mayHaveCover: kind === undefined, ...reading };
   return { ...made, sound: reading.sound ?? (isBare(kind) ? made.bytes : undefined) };
 }
 
-/** Whether there is nothing but sound in media of a kind, and tags around it. */
+/** Whether files of a format contain nothing but sound and tags. */
 const isBare = (kind: MediaKind | undefined): boolean =>
   kind === undefined || ['wave', 'wave64', 'flac', 'ac3', 'dts'].includes(kind);
 

@@ -7,40 +7,40 @@ import { withFragments } from './sound/mp4-fragments.ts';
 import { bytesOf, indexedSamples } from './sound/mp4-samples.ts';
 import { beforeZeros } from './tags.ts';
 
-/** What a track of MP4 and QuickTime says of itself. */
+/** A track of MP4 or QuickTime. */
 export interface Mp4Track {
   readonly box: Box;
   readonly id: number;
-  /** Such as `soun`. */
+  /** Handler type, such as `soun`. */
   readonly kind: string;
-  /** Of the samples, such as `mp4a`. */
+  /** Sample format, such as `mp4a`. */
   readonly format: string;
   readonly timescale: number;
-  /** Whether the index itself has samples. */
+  /** Whether the index lists samples; otherwise only fragments do. */
   readonly hasSamples: boolean;
-  /** Whether players take it. */
+  /** Whether players select it by default. */
   readonly isEnabled: boolean;
 }
 
-/** Kinds of tracks in which nothing can be heard. */
+/** Handler types of tracks without sound. */
 const SILENT = ['vide', 'text', 'subt', 'sbtl', 'clcp', 'tmcd', 'meta', 'pict', 'auxv', 'hint', 'mdir'];
-/** What is encrypted, by Common Encryption or for iTunes. */
+/** Sample formats of encrypted sound: Common Encryption, and that of iTunes. */
 const LOCKED = ['enca', 'drms', 'drma'];
 
-/** Codecs of WAV in QuickTime, of whose packets the library knows no length. */
+/** Start of the formats of WAV codecs in QuickTime. The library does not know the length of their packets. */
 const OF_WAVE = 'ms\0';
 
-/** Plain samples, of which zeros are silence. */
+/** Formats of PCM, in which zeros are silence. */
 const PLAIN = ['raw ', 'NONE', 'sowt', 'twos', 'in24', 'in32', 'fl32', 'fl64', 'lpcm', 'ipcm', 'fpcm'];
 
-/** The media before the zeros at their end that are no sound. */
+/** The media without trailing zeros, unless the sound is PCM. */
 export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
   const sounds = index === undefined ? [] : await soundTracks(media, index);
   return sounds.some(({ format }) => PLAIN.includes(format)) ? media : await beforeZeros(media);
 }
 
-/** Reads MP4 and QuickTime. Throws a NoSoundError, or an EncryptedError. */
+/** Reads MP4 and QuickTime. Throws a NoSoundError or an EncryptedError. */
 export async function readMp4(given: MediaBytes): Promise<Reading> {
   const media = await withoutFilling(given);
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
@@ -57,7 +57,7 @@ export async function readMp4(given: MediaBytes): Promise<Reading> {
     const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
     if (heard === undefined || track === undefined) return NO_READING;
     const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(heard, false);
-    // The library looks at fragments only where the index has no samples.
+    // The library reads fragments only if the index has no samples.
     const behind = track.hasSamples
       ? await fragmentSeconds(media, index, { ...track, isAlone: tracks.length === 1 })
       : 0;
@@ -73,7 +73,7 @@ export async function readMp4(given: MediaBytes): Promise<Reading> {
   });
 }
 
-/** The tracks in which something can be heard. */
+/** The audio tracks. */
 export const soundTracks = async (media: MediaBytes, index: Box): Promise<Mp4Track[]> =>
   (await tracksIn(media, index)).filter(({ kind }) => kind === 'soun');
 
@@ -102,7 +102,7 @@ async function trackIn(media: MediaBytes, box: Box): Promise<Mp4Track> {
   };
 }
 
-/** Bytes of the samples of one track; undefined where they cannot be copied. */
+/** Bytes of the samples of one track; undefined if they cannot be copied. */
 async function trackBytes(
   media: MediaBytes,
   index: Box,
@@ -116,7 +116,7 @@ async function trackBytes(
   }
 }
 
-/** Bytes of the samples of all tracks; covers are in the index. */
+/** Bytes of the samples of all tracks. Covers do not count: they are in the index. */
 async function soundBytes(media: MediaBytes): Promise<number> {
   let bytes = 0;
   for await (const { name, start, end } of boxesIn(media, { start: 0, end: media.size }))

@@ -1,7 +1,7 @@
 import type { AudioFrame, Syntax } from './audio-frames.ts';
 
 /**
- * MP3 and its like: http://www.mp3-tech.org/programmer/frame_header.html, and ADTS:
+ * Frames of MPEG audio (MP3 and the other layers): http://www.mp3-tech.org/programmer/frame_header.html, and of ADTS:
  * https://wiki.multimedia.cx/index.php/ADTS
  */
 
@@ -15,23 +15,23 @@ const SAMPLES_IN_ADTS_BLOCK = 1024;
 const ADTS_SAMPLE_RATES = [
   96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8_000, 7_350,
 ];
-/** By the configuration in the header; 0 stands for one that the sound itself tells. */
+/** Channels by the configuration in the header; with 0, the sound itself defines them. */
 const ADTS_CHANNELS = [undefined, 1, 2, 3, 4, 5, 6, 8];
 const MPEG_1_SAMPLE_RATES = [44_100, 48_000, 32_000];
-/** By version: 2.5, reserved, 2, 1. */
+/** Divisors by version: 2.5, reserved, 2, 1. */
 const SAMPLE_RATE_DIVISORS = [4, 1, 2, 1];
 const MONO_MODE = 3;
 
 interface Layer {
-  /** Kilobits a second of MPEG 1, and of the others; 0 stands for a bitrate that the header does not tell. */
+  /** Kilobits per second of MPEG 1, and of the other versions; 0 means that the header does not give the bitrate. */
   readonly bitrates: readonly [readonly number[], readonly number[]];
   readonly samples: readonly [number, number];
-  /** Bytes by which a frame is padded. */
+  /** Padding bytes of a padded frame, and the unit of frame sizes. */
   readonly slot: number;
 }
 
 const LOW_BITRATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-/** By the bits of the header. */
+/** Layers by the layer bits of the header. */
 const LAYERS: readonly (Layer | undefined)[] = [
   undefined,
   {
@@ -53,7 +53,7 @@ const LAYERS: readonly (Layer | undefined)[] = [
     slot: 4,
   },
 ];
-/** What an encoder notes in a first frame without sound, behind the side information of 9, 17 or 32 bytes. */
+/** Marks of the tag that encoders write into a silent first frame, after the side information of 9, 17 or 32 bytes. */
 const ENCODER_TAGS = ['Xing', 'Info'];
 const LONGEST_BEFORE_TAG_BYTES = 36;
 const ENCODER_TAG_BYTES = 4;
@@ -79,17 +79,19 @@ export function hasEncoderTag(bytes: Uint8Array, at: number): boolean {
   return ENCODER_TAGS.some((tag) => start.includes(tag));
 }
 
-/** What of the tag is there, by its flags: frames, bytes, places and quality, with the bytes that each takes. */
+/** Sizes of the optional fields of the tag, by flag: frames, bytes, seek table and quality. */
 const TAG_FIELDS = [4, 4, 100, 4];
-/** Who writes how long the encoder takes, in 12 bits behind so many bytes. http://gabriel.mp3-tech.org/mp3infotag.html */
+/**
+ * Encoders that write their delay, 12 bits at this offset after their name. http://gabriel.mp3-tech.org/mp3infotag.html
+ */
 const DELAY_WRITERS = /^(LAME|Lavc|Lavf)/;
 const BEFORE_DELAY_BYTES = 21;
-/** What decoders take besides, in samples. */
+/** Additional delay of decoders, in samples. */
 const DECODER_DELAY = 529;
 
 /**
- * Samples at the beginning of the first frame behind an encoder's tag that no player plays: the encoder has made them up. None
- * where it does not tell.
+ * Number of samples that players skip at the start of the first frame after an encoder's tag: the encoder has added
+ * them. Zero if the tag does not give it.
  */
 export function unplayedSamples(bytes: Uint8Array, at: number): number {
   const tag = Buffer.from(bytes.subarray(at, at + LONGEST_BEFORE_TAG_BYTES + LONGEST_TAG_BYTES));

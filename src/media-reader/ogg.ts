@@ -3,8 +3,8 @@ import { NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
 /**
- * Ogg by its pages: https://www.rfc-editor.org/rfc/rfc3533#section-6. The position on a page is a count of samples since
- * the stream began, which what was cut from a live stream did long before its first page.
+ * Measures Ogg by its pages: https://www.rfc-editor.org/rfc/rfc3533#section-6. The position of a page counts samples
+ * since the start of the stream. In an excerpt of a live stream, that is long before the first page.
  */
 
 const PAGE_START = Buffer.from('OggS\0');
@@ -12,14 +12,14 @@ const HEADER_BYTES = 27;
 const BEGINNING = 2;
 const NO_POSITION = -1n;
 const HEAD_BYTES = 131_072;
-/** A page has 65,307 bytes at most; those of video may stand behind the last one of audio. */
+/** A page has at most 65,307 bytes; video pages can follow the last audio page. */
 const TAIL_BYTES = 262_144;
-/** In a file of this size all pages are looked at. */
+/** Up to this size, all pages of a file are read. */
 const LARGEST_WALKED_BYTES = 8_000_000;
 const PROBES = 12;
 const PROBE_BYTES = 131_072;
 const CONTINUED = 1;
-/** A packet ends with a segment that is shorter than this. */
+/** A shorter segment ends its packet. */
 const FULL_SEGMENT = 255;
 const OPUS_RATE = 48_000;
 
@@ -27,25 +27,25 @@ interface OggPage {
   readonly isFirst: boolean;
   readonly serial: number;
   readonly position: bigint;
-  /** How the first packet that begins on it begins. */
+  /** Start of the first packet that starts on it. */
   readonly body: Buffer;
   /** Packets that end on it. */
   readonly packets: number;
-  /** Behind it, from the first byte that was looked at. */
+  /** Position after it, in the bytes that were searched. */
   readonly end: number;
 }
 
 export interface OggCodec {
   readonly rate: number;
   readonly channels: number;
-  /** Samples at the start that are not heard. */
+  /** Samples at the start that players skip. */
   readonly skipped: number;
-  /** The most samples that a packet which so begins has. */
+  /** Largest number of samples of a packet with this start. */
   readonly samplesOf: (packet: Buffer) => number;
   readonly isLossless: boolean;
 }
 
-/** Reads what begins with `OggS`. Throws a NoSoundError if there are only pictures in it. */
+/** Reads media that start with `OggS`. Throws a NoSoundError if they contain no sound. */
 export async function readOgg(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
@@ -67,13 +67,13 @@ export async function readOgg(given: MediaBytes): Promise<Reading> {
   return { duration, channels, sampleRate: rate, isLossless, mayHaveVideo, bytes };
 }
 
-/** The first pages of the streams that are played together, which begin before any of them goes on. */
+/** The first pages of the streams that are played together: all of them precede any other page. */
 function beginningsOf(pages: readonly OggPage[]): readonly OggPage[] {
   const next = pages.findIndex(({ isFirst }) => !isFirst);
   return pages.slice(0, next === -1 ? undefined : next);
 }
 
-/** Behind the pages before the sound, on which covers may be. */
+/** Position after the header pages, which can contain covers. */
 const headersEnd = (pages: readonly OggPage[]): number =>
   pages
     .slice(
@@ -82,7 +82,7 @@ const headersEnd = (pages: readonly OggPage[]): number =>
     )
     .at(-1)?.end ?? 0;
 
-/** The sound of all streams, one behind the other. */
+/** Total seconds of sound in streams that follow one another. */
 function walkedLength(pages: readonly OggPage[]): number | undefined {
   let [seconds, at] = [0, 0];
   while (at < pages.length) {
@@ -102,7 +102,7 @@ function walkedLength(pages: readonly OggPage[]): number | undefined {
   return seconds > 0 ? seconds : undefined;
 }
 
-/** From the first to the last position of a stream. */
+/** Seconds from the first to the last position of a stream. */
 function spanOf(pages: readonly OggPage[], codec: OggCodec): number | undefined {
   const sounding = pages.filter(({ position }) => position > 0n);
   const [first, last] = [sounding[0], sounding.at(-1)];
@@ -115,8 +115,8 @@ function secondsBetween(first: OggPage, last: OggPage, codec: OggCodec): number 
 }
 
 /**
- * Samples that were before the first page with sound, in what was cut from another stream or begins late. The position is that
- * of the end of the page; one that is too low for its packets means that the start of them is not heard.
+ * Number of samples before the first page with sound, in an excerpt of another stream or one that starts late. The
+ * position of a page is that of its end; one that is too low for its packets means that players skip the start of them.
  */
 export function samplesBefore(
   { position, packets, body }: Pick<OggPage, 'position' | 'packets' | 'body'>,
@@ -125,7 +125,7 @@ export function samplesBefore(
   return Math.max(0, Number(position) - packets * samplesOf(body));
 }
 
-/** The length by some pages; undefined where streams stand behind each other. */
+/** Seconds by some of the pages; undefined if several streams follow one another. */
 async function lengthOf(
   media: MediaBytes,
   head: readonly OggPage[],
@@ -150,7 +150,7 @@ async function lengthOf(
   return last.position < before ? undefined : secondsBetween(first, last, codec);
 }
 
-/** All pages that are whole: what is cut off is not heard. */
+/** The complete pages; players drop a truncated one. */
 function pagesOf(bytes: Buffer): OggPage[] {
   const pages: OggPage[] = [];
   for (let at = bytes.indexOf(PAGE_START); at !== -1 && at + HEADER_BYTES <= bytes.length; ) {
@@ -161,7 +161,7 @@ function pagesOf(bytes: Buffer): OggPage[] {
   return pages;
 }
 
-/** The page whose header is there; it may end behind the bytes. */
+/** The page with its header at this position; it may end past the bytes. */
 function pageAt(bytes: Buffer, at: number): OggPage {
   const flags = bytes[at + 5] ?? 0;
   const segments = bytes[at + 26] ?? 0;
@@ -179,7 +179,7 @@ function pageAt(bytes: Buffer, at: number): OggPage {
   };
 }
 
-/** How many packets end on a page, by the lengths of its segments. */
+/** Number of packets that end on a page, by the lengths of its segments. */
 export const packetsIn = (lacing: Buffer): number =>
   lacing.reduce((sum, length) => sum + (length < FULL_SEGMENT ? 1 : 0), 0);
 
@@ -196,13 +196,13 @@ const SILENT_STARTS = ['\x80theora', '\x80kate', 'fishead', 'fisbone', 'BBCD', '
 const isSilent = (body: Buffer): boolean =>
   SILENT_STARTS.some((start) => body.toString('latin1', 0, start.length) === start);
 
-/** What the first packet of a stream says of its sound; undefined if it is none that is known. */
+/** The codec by the first packet of a stream; undefined if it is not a known audio codec. */
 export function codecOf(body: Buffer): OggCodec | undefined {
   const starts = (text: string): boolean => body.toString('latin1', 0, text.length) === text;
   if (starts('OpusHead') && body.length >= 19)
     return codec(OPUS_RATE, body[9] ?? 0, opusSamples, { skipped: body.readUInt16LE(10) });
   if (starts('\x01vorbis') && body.length >= 30) {
-    // Of two long blocks that overlap half of one is heard.
+    // Blocks overlap, so a long block adds half of its samples.
     const longest = 2 ** ((body[28] ?? 0) >>> 4) / 2;
     return codec(body.readUInt32LE(12), body[11] ?? 0, () => longest);
   }
@@ -218,14 +218,14 @@ export function codecOf(body: Buffer): OggCodec | undefined {
   return undefined;
 }
 
-/** Milliseconds of a frame by the configuration in its first byte, for each of the three modes. */
+/** Milliseconds per frame in each of the three modes, by the configuration in the first byte. */
 const OPUS_FRAMES = [
   { from: 0, lengths: [10, 20, 40, 60] },
   { from: 12, lengths: [10, 20] },
   { from: 16, lengths: [2.5, 5, 10, 20] },
 ] as const;
 
-/** https://www.rfc-editor.org/rfc/rfc6716#section-3.1 */
+/** Samples of an Opus packet: https://www.rfc-editor.org/rfc/rfc6716#section-3.1 */
 function opusSamples(packet: Buffer): number {
   const [head = 0, count = 0] = packet;
   const configuration = head >>> 3;

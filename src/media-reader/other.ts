@@ -5,17 +5,20 @@ import { NO_READING, type Reading } from './reading.ts';
 
 type TagLibraryFormat = IAudioMetadata['format'];
 
-/** https://wiki.multimedia.cx/index.php/Monkey%27s_Audio: where the table of frames is, and how they lie. */
+/**
+ * Position of the descriptor's size, after which the header and the frame table follow:
+ * https://wiki.multimedia.cx/index.php/Monkey%27s_Audio
+ */
 const APE_TABLE_OFFSET = 8;
 
-/** Reads what music-metadata alone knows: Monkey's Audio, Musepack, DSF, DSDIFF. */
+/** Reads the formats that only music-metadata knows: Monkey's Audio, Musepack, DSF, DSDIFF. */
 export async function readOther(media: MediaBytes, type: string): Promise<Reading> {
   const { parseBlob } = await import('music-metadata');
   const { format } = await parseBlob(blobOf(media, type), { skipCovers: true, duration: false });
   return { ...readingOf(format), duration: (await isWhole(media)) ? lengthOf(format) : undefined };
 }
 
-/** Samples that mean "unknown". */
+/** Number of samples that means "unknown". */
 const UNKNOWN_SAMPLES = 0xffff_ffff;
 
 const lengthOf = ({ duration, numberOfSamples }: TagLibraryFormat): number | undefined =>
@@ -33,7 +36,7 @@ function readingOf(format: TagLibraryFormat): Reading {
   };
 }
 
-/** Whether all is there that the header speaks of. */
+/** Whether the file is as long as its header implies. */
 async function isWhole(media: MediaBytes): Promise<boolean> {
   const head = await media.bytes(0, HEAD_BYTES);
   if (head.length < HEAD_BYTES) return true;
@@ -43,7 +46,10 @@ async function isWhole(media: MediaBytes): Promise<boolean> {
 
 const HEAD_BYTES = 76;
 
-/** By how a file begins: the position of a byte near its end, which one that was cut off lacks; 0 if its header tells none. */
+/**
+ * Position of a byte near the end of the file, by its first four bytes; 0 if its header gives none. A truncated file
+ * lacks it.
+ */
 const LAST_KNOWN_BYTE: Readonly<
   Record<string, (head: Buffer, media: MediaBytes) => number | Promise<number>>
 > = {
@@ -66,8 +72,9 @@ async function lastFrameOfApe(head: Buffer, media: MediaBytes): Promise<number> 
 }
 
 /**
- * Packets have a key of two letters, and their length with both in bytes of seven bits. That with the key `SO`, before the
- * sound, says how far behind it the table of places is, which follows the sound: https://trac.musepack.net/musepack/wiki/SV8Specification
+ * Position of the seek table, which follows the sound. A packet has a key of two letters and a length, which includes
+ * both. The packet with the key `SO`, before the sound, gives the distance to the table:
+ * https://trac.musepack.net/musepack/wiki/SV8Specification
  */
 function seekTableOfMusepack(head: Buffer): number {
   for (let at = 4; at < head.length; ) {
@@ -79,7 +86,7 @@ function seekTableOfMusepack(head: Buffer): number {
   return 0;
 }
 
-/** A number in bytes of seven bits, the highest first, all but the last with the eighth bit set. */
+/** Reads a big-endian number of seven bits per byte. The eighth bit is set in all bytes but the last. */
 function numberAt(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
   let value = 0;
   for (let next = at; next < bytes.length; next += 1) {

@@ -2,14 +2,14 @@ import { mediaType } from '../recordings/media-type.ts';
 import { blobOf } from './blob.ts';
 import type { MediaBytes } from './bytes.ts';
 
-/** Characters of a title: what is longer is no name. */
+/** Characters. Longer text is not a title. */
 const LONGEST_TITLE = 300;
 
 const VISIBLE = /[^\p{Cf}\p{Z}]/u;
 
 /**
- * The title in the tags of media, whatever kind they are: ID3, MP4's `©nam`, Vorbis comments, Matroska's and others. One line
- * of a stranger's, and undefined where there is none. Throws what the library does with media that it cannot read.
+ * The title in the tags of media: ID3, `©nam` of MP4, Vorbis comments, Matroska tags and others. One line of untrusted
+ * text; undefined if there is none. Throws the library's error for media that it cannot read.
  */
 export async function ownTitle(media: MediaBytes, name: string): Promise<string | undefined> {
   const { parseBlob } = await import('music-metadata');

@@ -1,9 +1,9 @@
 /**
- * Whether what a header claims can be, by the size of the file. A header is a claim of whoever made the file: one that is
- * too long makes a plan stop for nothing, and one that is too short sends hours below a cap of minutes.
+ * Checks the values of a header against the size of the file. Headers are untrusted: a length that is too long stops a
+ * run for no reason, and one that is too short lets hours pass a limit of minutes.
  */
 
-/** What a header says; undefined is not told. */
+/** The values of a header; undefined if absent. */
 export interface Claim {
   /** Seconds. */
   readonly duration: number | undefined;
@@ -12,33 +12,33 @@ export interface Claim {
   readonly sampleRate: number | undefined;
   readonly samples: number | undefined;
   readonly isLossless: boolean;
-  /** Whether there may be more in the file than sound, pictures that move. */
+  /** Whether the file may contain video. */
   readonly mayHaveVideo: boolean;
-  /** Whether there may be a picture as large as a short recording. */
+  /** Whether the file may contain a picture as large as a short recording. */
   readonly mayHaveCover: boolean;
 }
 
-/** Bit/s. Less than any codec of speech in use has, which is Codec 2 at 450. */
+/** Bit/s, below every speech codec in use; the lowest is Codec 2 with 450. */
 const LEAST_RATE = 300;
-/** Bit/s and channel, above all lossy codecs: DTS has 1,509,000 for two channels. */
+/** Bit/s per channel, above every lossy codec: DTS has 1,509,000 for two channels. */
 const MOST_LOSSY_RATE = 800_000;
 const MOST_BITS_A_SAMPLE = 64;
-/** Hertz, where the header tells none. */
+/** Hertz, assumed if the header gives no sample rate. */
 const USUAL_MOST_SAMPLE_RATE = 192_000;
-/** Hertz. What has more, DSD, has a bit a sample. */
+/** Hertz. Only DSD has more, with one bit per sample. */
 const MOST_SAMPLE_RATE = 768_000;
-/** Bit/s of camera originals in 8K. */
+/** Bit/s, that of 8K camera originals. */
 const MOST_VIDEO_RATE = 2_000_000_000;
-/** Bytes of a cover that are not taken for sound. */
+/** Bytes that may be a cover instead of sound. */
 const COVER = 500_000;
-/** A week in seconds: what is longer is no recording, and Deepgram takes no such file. */
+/** A week in seconds. Nothing longer is a recording, and Deepgram does not accept such files. */
 const LONGEST = 7 * 24 * 60 * 60;
-/** Samples that mean "unknown": https://www.wavpack.com/WavPack5FileFormat.pdf, total_samples */
+/** Number of samples that means "unknown": https://www.wavpack.com/WavPack5FileFormat.pdf, total_samples */
 const UNKNOWN_SAMPLES = 0xffffffff;
-/** More than any layout of loudspeakers has. */
+/** More than any speaker layout has. */
 const MOST_CHANNELS = 255;
 
-/** The claimed length in seconds, if a file of so many bytes can have it; undefined is unknown. */
+/** The claimed length in seconds, if it is possible for a file of `bytes` bytes; otherwise undefined. */
 export function plausibleDuration(claim: Claim, bytes: number): number | undefined {
   const { duration, samples } = claim;
   if (duration === undefined || !Number.isFinite(duration) || duration <= 0) return undefined;
@@ -48,7 +48,7 @@ export function plausibleDuration(claim: Claim, bytes: number): number | undefin
   return duration <= bits / LEAST_RATE && duration >= sound / mostRate(claim) ? duration : undefined;
 }
 
-/** The claimed number of channels, if there are loudspeakers for them. */
+/** The claimed number of channels, if it is possible; otherwise undefined. */
 export function plausibleChannels({ channels }: Claim): number | undefined {
   const isOne =
     channels !== undefined && Number.isInteger(channels) && channels > 0 && channels <= MOST_CHANNELS;
@@ -66,12 +66,12 @@ function mostRate({
   return channels * (isLossless ? samples * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
 }
 
-/** Share by which two measures of one length may differ: encoders pad, and taggers add. */
+/** Share by which two measurements of one length may differ: encoders add padding, and tools add tags. */
 const TOLERANCE = 0.05;
-/** Seconds by which they may. */
+/** Seconds by which they may differ in addition. */
 const LEEWAY = 1;
 
-/** Whether two lengths in seconds may be of the same sound. */
+/** Whether two lengths in seconds can belong to the same sound. */
 export function agree(one: number, other: number): boolean {
   return Math.abs(one - other) <= LEEWAY + TOLERANCE * Math.max(one, other);
 }

@@ -2,12 +2,14 @@ import type { MediaBytes } from './bytes.ts';
 import { NO_READING, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
-/** MPEG program streams (.mpg, .vob): ISO/IEC 13818-1, 2.5. The times of the first and the last packet of sound tell. */
+/**
+ * Measures MPEG program streams (.mpg, .vob) by the times of the first and the last audio packet: ISO/IEC 13818-1, 2.5.
+ */
 
 const WINDOW_BYTES = 1_000_000;
 const FIRST_AUDIO = 0xc0;
 const LAST_AUDIO = 0xdf;
-/** AC-3 and others. */
+/** Stream id of AC-3 and other codecs. */
 const PRIVATE = 0xbd;
 const CLOCK = 90_000;
 const HAS_TIME = 0x80;
@@ -29,7 +31,7 @@ export async function readProgramStream(given: MediaBytes): Promise<Reading> {
   return { duration, channels: undefined, mayHaveVideo: true };
 }
 
-/** The times of all packets of sound in the bytes. */
+/** The times of all audio packets in the bytes. */
 function timesIn(bytes: Buffer): Timed[] {
   const found: Timed[] = [];
   for (
@@ -48,7 +50,7 @@ function timesIn(bytes: Buffer): Timed[] {
 function timeOf(bytes: Buffer, at: number): number | undefined {
   const first = bytes[at] ?? 0;
   if (first >> 6 === 2) return ((bytes[at + 1] ?? 0) & HAS_TIME) === 0 ? undefined : stampAt(bytes, at + 3);
-  // MPEG-1 stuffs, and may say how large the buffer is.
+  // MPEG-1: stuffing bytes and an optional buffer size precede the time.
   let place = at;
   while (bytes[place] === 0xff && place < at + 8) place += 1;
   if ((bytes[place] ?? 0) >> 6 === 1) place += 2;

@@ -20,70 +20,73 @@ import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
 const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extname(import.meta.filename)}`);
 
-/** What media that are read take at most. */
+/** Time limit for reading a file. */
 const LONGEST_MS = 10_000;
-/** The same of what is copied, which is more work and done only for what is sent: where many jobs share the processor. */
+/**
+ * Time limit for copying sound, long enough for a processor that many jobs share. Only recordings to be sent are
+ * copied.
+ */
 const LONGEST_COPY_MS = 60_000;
-/** And besides, by MB of the file: where they share a slow disk, 10 MB a second are read. */
+/** Added to that limit per MB of the file: a slow shared disk reads 10 MB per second. */
 const COPY_MS_PER_MB = 100;
-/** Waiting for a server counts too. */
+/** Time limit for reading remote media, including the time to wait for the server. */
 const LONGEST_FAR_MS = 15_000;
 /**
- * MB of the heap. What is read and Node itself come on top of it, so that the process stays below 200 MB, and both processes
- * below 300.
+ * Heap limit in MB. With buffers and Node itself, the process stays below 200 MB, and this process and its parent
+ * together below 300.
  */
 const HEAP_MB = 96;
-/** MB of each half of what is new on the heap: most of it is bytes that were looked at once. */
+/** MB of each semi-space of the young generation: most objects are buffers that are read once. */
 const YOUNG_MB = 2;
-/** Nothing of V8 runs beside it, so that what takes no longer than the time takes no more of the processor. */
+/** V8 runs no helper threads, so the time limit also limits the processor time. */
 const ONE_THREAD = '--single-threaded';
 
-/** Fewer bytes have no room for a header that tells a length, so that nothing is started to look for one. */
+/** Fewer bytes have no room for a header with a length, so the program is not started for them. */
 const LEAST_BYTES = 64;
 
-/** Of the environment what Node and the system need; no key is among it. */
+/** Environment variables that the program gets: those that Node and the system need, and none with a key. */
 const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
 
 export interface ReaderOptions {
   readonly environment: NodeJS.ProcessEnv;
-  /** Milliseconds after which what lies behind a network is given up. */
+  /** Time limit in milliseconds for reading remote media. */
   readonly longestFarMs?: number | undefined;
 }
 
-/** Which sound of a file is copied. */
+/** Selects the sound of a file to copy. */
 export interface CopyOptions {
-  /** Of the file, for what its bytes do not tell. */
+  /** File name, used if the bytes do not show the format. */
   readonly name: string;
-  /** The track of sound, from 1; without it the one that players take. */
+  /** Number of the audio track, from 1; by default the one that players select. */
   readonly track?: number | undefined;
-  /** Seconds since the sound began; without them all of it. */
+  /** Seconds since the start of the sound; by default, all of it is copied. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
 interface AskLimits {
-  /** In the words of "… takes too much memory". */
+  /** Worded as the subject of "… takes too much memory". */
   readonly what: string;
   readonly longestMs: number;
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Media that took more than they may. */
+/** Media exceeded the time or memory limit. */
 class OverLimitError extends Error {
   override readonly name = 'OverLimitError';
 }
 
-/** What is known of media, or why nothing is. */
+/** Measurements of media, or why there are none. */
 export interface Measured extends MediaFacts {
-  /** In the words of "its length is unknown: …". */
+  /** Worded to follow "its length is unknown: ". */
   readonly trouble?: string;
 }
 
 /**
- * The program that reads media, started when it is first needed. It is a process rather than a thread: memory of buffers
- * and what is fatal to V8 are limited only so, and what a library prints reaches nobody. It reads one file at a time, so
- * that one that goes over its limits takes no other with it, and ends with this process.
+ * Runs the program that reads media, and starts it on first use. It is a process and not a thread: only so can the
+ * memory of buffers be limited, fatal errors of V8 be contained, and the output of libraries be discarded. It reads one
+ * file at a time, so a file that exceeds a limit affects no other. It ends with this process.
  */
 export class MediaReader {
   readonly #options: ReaderOptions;
@@ -95,24 +98,24 @@ export class MediaReader {
     this.#options = options;
   }
 
-  /** Never throws: what cannot be read is unknown. */
+  /** Measures a local file. Never throws: values that cannot be read are absent. */
   async measureFile(media: Omit<NearMedia, 'kind'>, name: string): Promise<Measured> {
     const facts = media.size < LEAST_BYTES ? await headerlessFacts(media, name) : undefined;
     if (facts !== undefined) return facts;
     return await this.#measure({ action: 'measure', name, media: { kind: 'near', ...media } }, undefined);
   }
 
-  /** The same for bytes that `origin` reads. */
+  /** Measures remote media, whose bytes `origin` reads. Never throws. */
   async measureFar(origin: MediaOrigin, name: string): Promise<Measured> {
     const media: FarMedia = { kind: 'far', size: origin.size };
     return await this.#measure({ action: 'measure', name, media }, origin);
   }
 
   /**
-   * Copies the sound of a file into a new one, `into`, packets as they are: nothing is decoded. Times in the copy begin at
-   * zero, so that one in the file is `from` of the copy and one in the copy. Of an excerpt, `from` and `to` are where packets
-   * begin and end, so that all that was asked for is in it. Never throws: what cannot be copied, or not in time, has a reason,
-   * and then there is no file. Aborted, it gives up.
+   * Copies the sound of a file into the new file `into`, packet by packet, without decoding. Times in the copy start at
+   * zero: add the result's `from` to get the time in the file. The `from` and `to` of the result are at packet
+   * boundaries, so an excerpt contains all of the requested range. Never throws: if the sound cannot be copied, or not
+   * in time, the result is a reason and no file is left. `signal` aborts the copy.
    */
   async copySound(
     media: Omit<NearMedia, 'kind'>,
@@ -144,7 +147,7 @@ export class MediaReader {
     return copy;
   }
 
-  /** The title in the tags of a file, of a stranger's text. Never throws: what cannot be read, or not in time, has none. */
+  /** The title in the tags of a file: untrusted text. Never throws: undefined if it cannot be read, or not in time. */
   async ownTitle(media: Omit<NearMedia, 'kind'>, name: string): Promise<string | undefined> {
     const question = { action: 'title', name, media: { kind: 'near', ...media } } as const;
     return await this.#queue.add(async () => {
@@ -159,7 +162,7 @@ export class MediaReader {
     });
   }
 
-  /** Ends the program. What it is doing is given up. */
+  /** Kills the program, even while it is reading. */
   close(): void {
     const child = this.#running;
     this.#running = undefined;
@@ -191,7 +194,7 @@ export class MediaReader {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    // Between questions nobody waits for what it meets; the next one finds it gone.
+    // An error between questions needs no handling: the next question restarts the program.
     child.on('error', () => {});
     child.unref();
     child.channel?.unref();
@@ -219,7 +222,7 @@ export class MediaReader {
     const timer = setTimeout(() => {
       reject(new OverLimitError(`${what} takes more than ${count(Math.ceil(longestMs / 1000), 'second')}`));
     }, longestMs);
-    // Only while it is asked it keeps this process from ending.
+    // The channel keeps this process alive only while a question is open.
     child.channel?.ref();
     try {
       send(child, { id, question });
@@ -233,7 +236,7 @@ export class MediaReader {
   }
 }
 
-/** What so few bytes are if they begin no kind of media; undefined if they do, or cannot be read here. */
+/** Facts about a file that is too small for a header; undefined if it starts like media, or cannot be read. */
 async function headerlessFacts(
   { path: file, size }: Omit<NearMedia, 'kind'>,
   name: string,
@@ -261,7 +264,7 @@ async function readFor(
   send(child, { id, read, bytes });
 }
 
-/** That it ended meanwhile is told by its end. */
+/** Sends a request. Needs no error handling: if the program has ended, its `exit` event rejects the question. */
 function send(child: ChildProcess, request: ReaderRequest): void {
   if (child.connected) child.send(request, () => {});
 }

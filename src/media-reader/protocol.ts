@@ -2,18 +2,18 @@ import type { MediaFacts } from './measure.ts';
 import type { Excerpt } from './sound/copier.ts';
 import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
 
-/** What the program that reads media is asked and answers: messages of Node's channel between processes. */
+/** The messages between the program that reads media and its parent, over Node's IPC channel. */
 
-/** Bytes of a file, which the program opens itself. */
+/** A local file, which the program opens itself. */
 export interface NearMedia {
   readonly kind: 'near';
-  /** Absolute path of the regular file itself, links resolved. */
+  /** Absolute path of a regular file, with symbolic links resolved. */
   readonly path: string;
   /** Bytes. */
   readonly size: number;
 }
 
-/** Bytes that are read for the program, from a server. */
+/** Media on a server, whose bytes the parent reads for the program. */
 export interface FarMedia {
   readonly kind: 'far';
   /** Bytes. */
@@ -22,12 +22,12 @@ export interface FarMedia {
 
 interface Measure {
   readonly action: 'measure';
-  /** For what the bytes do not tell. */
+  /** File name, used if the bytes do not show the format. */
   readonly name: string;
   readonly media: NearMedia | FarMedia;
 }
 
-/** Copies the sound of a file into another one, which is not there yet. */
+/** Copies the sound of a file into a new file. */
 interface Copy extends Excerpt {
   readonly action: 'copy';
   readonly name: string;
@@ -36,7 +36,7 @@ interface Copy extends Excerpt {
   readonly into: string;
 }
 
-/** What is said of a file in its own tags. */
+/** Reads the title in the tags of a file. */
 interface Title {
   readonly action: 'title';
   readonly name: string;
@@ -45,18 +45,18 @@ interface Title {
 
 export type ReaderQuestion = Measure | Copy | Title;
 
-/** What the program is told: what to do, or what was read for it; nothing if it could not be. */
+/** A message to the program: a question, or the bytes that it asked for, undefined if they could not be read. */
 export type ReaderRequest =
   | { readonly id: number; readonly question: ReaderQuestion }
   | { readonly id: number; readonly read: number; readonly bytes: Uint8Array | undefined };
 
-/** What came of a question. */
+/** The answer to a question. */
 export type AnsweredQuestion =
   | { readonly id: number; readonly facts: MediaFacts }
   | { readonly id: number; readonly copy: SoundCopy | NoSoundCopy }
   | { readonly id: number; readonly title: string | undefined };
 
-/** What the program tells: what came of a question, or which bytes it needs for it. */
+/** A message from the program: the answer to a question, or the bytes that it needs for one. */
 export type ReaderReply =
   | AnsweredQuestion
   | { readonly id: number; readonly read: number; readonly start: number; readonly end: number };

@@ -1,31 +1,31 @@
-/** What a reader makes of media. */
+/** Values that a reader finds in media. */
 export interface Reading {
-  /** Seconds of sound; undefined if the media do not tell. */
+  /** Seconds of sound; undefined if unknown. */
   readonly duration: number | undefined;
   readonly channels: number | undefined;
-  /** Bytes that hold the sound, tags and covers left out; left out if that are all. */
+  /** Bytes without tags and covers; absent if that is the whole file. */
   readonly bytes?: number;
-  /** Bytes of the sound alone, about, where there are pictures or other sound beside it; left out if that is not known. */
+  /** Approximate bytes of the track that is played, if there are other tracks; absent if unknown. */
   readonly sound?: number | undefined;
   /** Hertz. */
   readonly sampleRate?: number | undefined;
-  /** Whether there may be more in it than sound: pictures that move. */
+  /** Whether the media may contain video. */
   readonly mayHaveVideo?: boolean;
-  /** Whether there may be a picture as large as a short recording. */
+  /** Whether the media may contain a picture as large as a short recording. */
   readonly mayHaveCover?: boolean;
-  /** Whether the sound may have as many bits as its samples. */
+  /** Whether the sound may be uncompressed. */
   readonly isLossless?: boolean;
 }
 
-/** Nothing but that there may be sound. */
+/** All values unknown; there may be sound. */
 export const NO_READING: Reading = { duration: undefined, channels: undefined };
 
-/** It is sure that no speech can be heard in the media: there are pictures alone in them. */
+/** The media certainly contain no sound. */
 export class NoSoundError extends Error {
   override readonly name = 'NoSoundError';
 }
 
-/** The sound can only be heard with a key. */
+/** The sound is encrypted. */
 export class EncryptedError extends Error {
   override readonly name = 'EncryptedError';
 }

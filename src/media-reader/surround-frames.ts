@@ -1,8 +1,8 @@
 import type { AudioFrame, Syntax } from './audio-frames.ts';
 
 /**
- * AC-3: https://www.atsc.org/atsc-documents/a522012-digital-audio-compression-ac-3-e-ac-3-standard-12172012/, and DTS:
- * https://www.etsi.org/deliver/etsi_ts/102100_102199/102114/
+ * Frames of AC-3: https://www.atsc.org/atsc-documents/a522012-digital-audio-compression-ac-3-e-ac-3-standard-12172012/,
+ * and of DTS: https://www.etsi.org/deliver/etsi_ts/102100_102199/102114/
  */
 
 const AC3_SYNC = 0x0b;
@@ -13,12 +13,12 @@ const AC3_KILOBITS = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 
 const AC3_SAMPLES = 1536;
 const AC3_BLOCK_SAMPLES = 256;
 const EAC3_BLOCKS = [1, 2, 3, 6];
-/** By the mode, without the one for low frequencies. */
+/** Channels by mode, without the low-frequency channel. */
 const AC3_CHANNELS = [2, 1, 2, 3, 3, 4, 4, 5];
-/** Versions up to this are AC-3, and Enhanced AC-3 above. */
+/** Versions up to this are AC-3, higher ones Enhanced AC-3. */
 const LAST_AC3_VERSION = 10;
 const LAST_EAC3_VERSION = 16;
-/** From this version on the rate is halved for each. */
+/** Each version above this one halves the sample rate. */
 const FULL_RATE_VERSION = 8;
 
 /** AC-3 and Enhanced AC-3. */
@@ -49,7 +49,7 @@ function ac3Frame(rates: number, version: number, mode: number): AudioFrame | un
   };
 }
 
-/** The bit for low frequencies stands behind what the mode asks for. */
+/** The low-frequency bit, whose position depends on the mode. */
 function lowFrequency(byte: number): number {
   const mode = byte >> 5;
   const between =
@@ -62,7 +62,7 @@ function eac3Frame(size: number, low: number, rates: number): AudioFrame | undef
   const rate = half ? (AC3_RATES[(rates >> 4) & 3] ?? 0) / 2 : (AC3_RATES[rates >> 6] ?? 0);
   if (rate === 0) return undefined;
   const blocks = half ? 6 : (EAC3_BLOCKS[(rates >> 4) & 3] ?? 6);
-  // What belongs to another stream is heard together with it.
+  // Frames of dependent streams are played together with the main stream and add no time.
   const isFirst = size >> 6 !== 1 && ((size >> 3) & 7) === 0;
   return {
     bytes: ((((size & 7) << 8) | low) + 1) * 2,
@@ -81,7 +81,7 @@ const DTS_CHANNELS = [1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 6, 6, 6, 7, 8, 8];
 const DTS_BLOCK_SAMPLES = 32;
 const DTS_HEADER_BYTES = 12;
 
-/** DTS, the core of it. */
+/** The core of DTS. */
 export const DTS: Syntax = { sync: DTS_SYNC, frameAt: dtsFrameAt };
 
 function dtsFrameAt(bytes: Uint8Array, at: number): AudioFrame | undefined {

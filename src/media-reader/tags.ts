@@ -1,15 +1,13 @@
 import type { MediaBytes } from './bytes.ts';
 
-/**
- * Tags around sound: nobody here needs what they say, and to parse them costs more than all else. They are passed over.
- */
+/** Skips tags around sound: their content is not needed here, and parsing them costs more than everything else. */
 
 const ID3_HEADER_BYTES = 10;
 const ID3_FOOTER_FLAG = 0x10;
-/** Tags that stand before each other. */
+/** Consecutive tags. */
 const MOST_TAGS = 8;
 
-/** The media behind the ID3v2 tags at their start, which may stand before any format. https://id3.org/id3v2.4.0-structure */
+/** The media after the ID3v2 tags at their start, which any format can have. https://id3.org/id3v2.4.0-structure */
 export async function behindTags(media: MediaBytes): Promise<MediaBytes> {
   let rest = media;
   for (let tag = 0; tag < MOST_TAGS; tag += 1) {
@@ -35,12 +33,12 @@ export async function beforeTags(media: MediaBytes): Promise<MediaBytes> {
   return rest.part(0, Math.max(0, rest.size - footer.readUInt32LE(12) - header));
 }
 
-/** So many zeros in a row are no sound that is packed. */
+/** A longer run of zeros is not compressed sound. */
 const LEAST_ZEROS = 1024;
 
 /**
- * The media before the zeros at their end, which a recorder that died leaves, or a copy that was interrupted. Only for
- * formats in which zeros mean nothing: of plain samples they are silence.
+ * The media before the zeros at their end, which remain after a crash of the recorder or an interrupted copy. Not for
+ * PCM, in which zeros are silence.
  */
 export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
   if (!isZero(await media.tail(LEAST_ZEROS))) return media;
@@ -55,10 +53,10 @@ export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
   return media.part(0, sound + last + 1);
 }
 
-/** Steps by which the last bytes that are not zero are looked for: there may be zeros also before them. */
+/** Step size and number of steps of the search for the last non-zero bytes. There may be zeros before those as well. */
 const [LEAST_STEP_BYTES, MOST_STEPS] = [65_536, 256];
 
-/** A place before which there is sound, and one from which on there are zeros. */
+/** A position with sound at or after it, and a later one after which there are only zeros. */
 async function aroundEdge(media: MediaBytes): Promise<[sound: number, zeros: number]> {
   const step = Math.max(LEAST_STEP_BYTES, Math.ceil(media.size / MOST_STEPS));
   let zeros = media.size - LEAST_ZEROS;

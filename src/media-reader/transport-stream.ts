@@ -4,7 +4,7 @@ import { NO_READING, type Reading } from './reading.ts';
 import { type StreamSample, sampleStream } from './sound/transport-stream.ts';
 import { beforeZeros } from './tags.ts';
 
-/** Reads MPEG-TS, whose clock begins anywhere. What mediabunny does not find may be sound all the same. */
+/** Reads MPEG-TS, whose clock can start anywhere. A stream in which mediabunny finds no audio may still have some. */
 export async function readTransportStream(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   return await withTrack(media, async (track) => {
@@ -20,9 +20,9 @@ export async function readTransportStream(given: MediaBytes): Promise<Reading> {
   });
 }
 
-/** By how much frames and the clock may differ: the rate of sound changes, and only some of it is looked at. */
+/** Share and seconds by which frames and the clock may differ: the bitrate can vary, and only samples are read. */
 const [TOLERANCE, LEEWAY] = [0.25, 2];
 
-/** Whether the clock tells of all that is there: where files were joined it tells of the last one. */
+/** Whether the clock covers the whole file: in concatenated files it covers only the last one. */
 const isOfAll = (byClock: number, { seconds = byClock, isSteady }: StreamSample): boolean =>
   isSteady && Math.abs(seconds - byClock) <= LEEWAY + TOLERANCE * Math.max(seconds, byClock);

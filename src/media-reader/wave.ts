@@ -5,9 +5,9 @@ import { agree } from './plausible.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
 /**
- * WAV, also of more than 4 GB (RF64, BW64, W64): http://soundfile.sapp.org/doc/WaveFormat/,
- * https://tech.ebu.ch/docs/tech/tech3306v1_0.pdf. How long it is follows from the size of its blocks; a `fact` may be
- * missing, or be of a recording that was not finished.
+ * WAV and its variants for more than 4 GB (RF64, BW64, W64): http://soundfile.sapp.org/doc/WaveFormat/,
+ * https://tech.ebu.ch/docs/tech/tech3306v1_0.pdf. The length is computed from the size of the blocks; the `fact` chunk
+ * can be missing, or wrong in an unfinished recording.
  */
 
 export interface WaveFormat {
@@ -21,25 +21,25 @@ export interface WaveFormat {
 }
 
 const FORMAT_BYTES = 64;
-/** A size that a writer to a pipe leaves, or of which `ds64` has the right one. */
+/** Sizes that mean "unknown": left by a program that writes to a pipe, or replaced by the one in `ds64`. */
 const UNKNOWN_SIZES = [0xffff_ffff, 0];
 const PCM = [1, 3, 6, 7, 0xfffe];
 const MP3 = [0x50, 0x55];
-/** By the tag of the format, where a block has no number of samples: GSM 06.10 in WAV has two frames in one. */
+/** Samples per block by format tag, for formats that do not store it: GSM 06.10 in WAV has two frames per block. */
 const BLOCK_SAMPLES: Readonly<Record<number, number>> = { 49: 320 };
 const MS_ADPCM = 0x02;
 const IMA_ADPCM = 0x11;
-/** G.726, and Yamaha's ADPCM: so many bits a sample, in no blocks. */
+/** G.726 and Yamaha ADPCM: a fixed number of bits per sample, without blocks. */
 const BITS = [0x45, 0x64, 0x14, 0x20];
-/** G.722: two samples in a byte, whatever else the header says. */
+/** G.722: two samples per byte, regardless of the header. */
 const G722 = [0x65, 0x28f];
 /**
- * Codecs that have the same rate throughout, which is in the header: TrueSpeech, G.723.1, G.729, WMA, Sony's and Dolby's, DTS.
- * Of others the header tells the rate of something else, or what came out as the average so far.
+ * Codecs with a constant bitrate that is in the header: TrueSpeech, G.723.1, G.729, WMA, those of Sony and Dolby, DTS.
+ * For other codecs the header can have an unrelated rate, or an average of the first part.
  */
 const STEADY = [0x22, 0x42, 0x83, 0x92, 0x111, 0x133, 0x160, 0x161, 0x162, 0x163, 0x270, 0x2000, 0x2001];
 
-/** Reads what begins with `RIFF…WAVE`, `RF64` or `BW64`. */
+/** Reads media that start with `RIFF…WAVE`, `RF64` or `BW64`. */
 export async function readWave(media: MediaBytes): Promise<Reading> {
   return await readChunks(media, 12, RIFF);
 }
@@ -55,17 +55,17 @@ async function readChunks(media: MediaBytes, from: number, shape: Shape): Promis
   return await readSound(sound, format, fact);
 }
 
-/** What a WAV is made of, as far as it is there. */
+/** The parts of a WAV file, as far as present. */
 export interface WaveParts {
   readonly format: WaveFormat | undefined;
-  /** What the format was read from. */
+  /** Body of the `fmt ` chunk. */
   readonly header: Buffer;
   readonly sound: MediaBytes | undefined;
-  /** Samples that its \`fact\` tells of. */
+  /** Number of samples in the `fact` chunk. */
   readonly fact: number | undefined;
 }
 
-/** The parts of a WAV whose chunks begin there. */
+/** The parts of a WAV file whose chunks start at `from`. */
 export async function wavePartsIn(media: MediaBytes, from: number, shape: Shape): Promise<WaveParts> {
   let [format, large]: [WaveFormat | undefined, number | undefined] = [undefined, undefined];
   let fact: number | undefined;
@@ -128,7 +128,7 @@ function secondsOf(bytes: number, format: WaveFormat, fact: number | undefined):
   return agree(counted, byRate) ? counted : undefined;
 }
 
-/** Bytes that belong together, and how long they are heard; undefined if there are none. */
+/** Size and seconds of the smallest unit of the sound; undefined if the format has none. */
 export function blockOf(
   format: WaveFormat,
 ): { readonly bytes: number; readonly seconds: number } | undefined {
@@ -137,13 +137,13 @@ export function blockOf(
   const samples = blockSamplesOf(format);
   if (samples !== undefined && blockBytes > 0) return { bytes: blockBytes, seconds: samples / rate };
   if (G722.includes(tag)) return { bytes: channels, seconds: 2 / rate };
-  // Some writers leave out the size of a block, or say the size of one sample.
+  // Some writers leave out the size of a block, or write the size of one sample.
   if (BITS.includes(tag) && bits > 0) return { bytes: bits * channels, seconds: 8 / rate };
   const frame = PCM.includes(tag) && bits >= 8 ? Math.max(blockBytes, Math.ceil(bits / 8) * channels) : 0;
   return frame > 0 ? { bytes: frame, seconds: 1 / rate } : undefined;
 }
 
-/** Samples of a block that is packed; undefined if blocks are no packets. */
+/** Samples per block of a compressed format; undefined if the format has no such blocks. */
 function blockSamplesOf({ tag, channels, blockBytes, blockSamples }: WaveFormat): number | undefined {
   if (tag in BLOCK_SAMPLES) return BLOCK_SAMPLES[tag];
   if (tag !== IMA_ADPCM && tag !== MS_ADPCM) return undefined;
