@@ -112,8 +112,8 @@ async function lengthOf(sound: MediaBytes, info: StreamInfo): Promise<number | u
   const exact = info.samples;
   const isExact = exact > last.start - first.start && exact <= end - first.start;
   // Decoders drop a truncated frame.
-  const heard = isWhole(tail.subarray(last.at)) ? end : last.start;
-  return (isExact ? exact : heard - first.start) / info.rate;
+  const soundEnd = isWhole(tail.subarray(last.at)) ? end : last.start;
+  return (isExact ? exact : soundEnd - first.start) / info.rate;
 }
 
 type FrameAt = (bytes: Buffer, at: number) => FlacFrame | undefined;

@@ -53,18 +53,18 @@ export async function readMp4(given: MediaBytes): Promise<Reading> {
     return NO_READING;
   }
   if (sounds.every(({ format }) => LOCKED.includes(format))) throw new EncryptedError('encrypted');
-  return await withTrack(media, async (heard) => {
-    const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
-    if (heard === undefined || track === undefined) return NO_READING;
-    const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(heard, false);
+  return await withTrack(media, async (primary) => {
+    const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
+    if (primary === undefined || track === undefined) return NO_READING;
+    const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(primary, false);
     // The library reads fragments only if the index has no samples.
     const behind = track.hasSamples
       ? await fragmentSeconds(media, index, { ...track, isAlone: tracks.length === 1 })
       : 0;
     return {
       duration: inIndex === undefined || behind === undefined ? undefined : inIndex + behind,
-      channels: await heard.getNumberOfChannels(),
-      sampleRate: await heard.getSampleRate(),
+      channels: await primary.getNumberOfChannels(),
+      sampleRate: await primary.getSampleRate(),
       isLossless: true,
       mayHaveVideo: tracks.some(({ kind }) => kind === 'vide'),
       bytes: await soundBytes(media),

@@ -90,10 +90,10 @@ function walkedLength(pages: readonly OggPage[]): number | undefined {
     const start = at + begun.length;
     const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
     const end = following === -1 ? pages.length : following;
-    const heard = begun.find(({ body }) => codecOf(body) !== undefined);
-    const codec = heard === undefined ? undefined : codecOf(heard.body);
-    if (heard === undefined || codec === undefined || begun.length === 0) return undefined;
-    const own = pages.slice(start, end).filter(({ serial }) => serial === heard.serial);
+    const audio = begun.find(({ body }) => codecOf(body) !== undefined);
+    const codec = audio === undefined ? undefined : codecOf(audio.body);
+    if (audio === undefined || codec === undefined || begun.length === 0) return undefined;
+    const own = pages.slice(start, end).filter(({ serial }) => serial === audio.serial);
     const span = spanOf(own, codec);
     if (span === undefined) return undefined;
     seconds += span;

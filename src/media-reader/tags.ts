@@ -23,7 +23,10 @@ export async function behindTags(media: MediaBytes): Promise<MediaBytes> {
 const ID3V1_BYTES = 128;
 const APE_FOOTER_BYTES = 32;
 
-/** The media before the APE and ID3v1 tags at their end. https://wiki.hydrogenaud.io/index.php?title=APEv2_specification */
+/**
+ * The media without the APE and ID3v1 tags at their end.
+ * https://wiki.hydrogenaud.io/index.php?title=APEv2_specification
+ */
 export async function beforeTags(media: MediaBytes): Promise<MediaBytes> {
   const hasId3v1 = (await media.tail(ID3V1_BYTES)).toString('latin1', 0, 3) === 'TAG';
   const rest = hasId3v1 ? media.part(0, media.size - ID3V1_BYTES) : media;

@@ -1,49 +1,49 @@
 import type { MediaBytes } from '../bytes.ts';
 import type { SoundFile } from './sound-file.ts';
 
-/** Which sound of media is copied. */
+/** Selects the sound to copy. */
 export interface Excerpt {
-  /** The track of sound, from 1; undefined is the one that is heard. */
+  /** Number of the audio track, from 1; undefined is the one that players select. */
   readonly track: number | undefined;
-  /** Seconds since the sound began. */
+  /** Seconds since the start of the sound. */
   readonly from: number;
-  /** The same; Infinity is its end. */
+  /** Seconds since the start of the sound; Infinity is its end. */
   readonly to: number;
 }
 
-/** What was copied. */
+/** The sound that was copied. */
 export interface Copied {
-  /** What the name of such a file ends in. */
+  /** File name extension for the copy, with its dot. */
   readonly suffix: string;
   /** Packets, frames or blocks of the codec. */
   readonly packets: number;
-  /** Whether only samples of a copy tell its own length, where it is large. */
+  /** Whether the length of a large copy can only be estimated from samples of it. */
   readonly isEstimated?: boolean;
-  /** Seconds since the sound began, at whole packets. */
+  /** Seconds since the start of the sound, at packet boundaries. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Copies sound without decoding it. Throws a NotCopiedError if that cannot be done. */
+/** Copies sound without decoding it. Throws a NotCopiedError if that is not possible. */
 export type Copier = (media: MediaBytes, file: SoundFile, excerpt: Excerpt) => Promise<Copied>;
 
-/** The sound cannot be copied, in the words of "its audio alone cannot be sent: …". */
+/** The sound cannot be copied. The message is worded to follow "its audio alone cannot be sent: ". */
 export class NotCopiedError extends Error {
   override readonly name = 'NotCopiedError';
 }
 
 export const isWhole = ({ from, to }: Excerpt): boolean => from <= 0 && to === Number.POSITIVE_INFINITY;
 
-/** Of tracks of sound the one that is wanted. Throws a NotCopiedError if there are fewer. */
-export function chosenTrack<T>(tracks: readonly T[], heard: T | undefined, track: number | undefined): T {
-  const chosen = track === undefined ? heard : tracks[track - 1];
+/** The requested audio track, by default the primary one. Throws a NotCopiedError if it does not exist. */
+export function chosenTrack<T>(tracks: readonly T[], primary: T | undefined, track: number | undefined): T {
+  const chosen = track === undefined ? primary : tracks[track - 1];
   if (chosen !== undefined) return chosen;
   throw new NotCopiedError(
     track === undefined ? 'no sound was found in it' : `it has no audio track ${track}`,
   );
 }
 
-/** Which packets an excerpt takes: those of which a part is in it. Times are seconds since the sound began. */
+/** Selects the packets that overlap an excerpt. Times are seconds since the start of the sound. */
 export class SoundSelection {
   readonly #excerpt: Pick<Excerpt, 'from' | 'to'>;
   #first: number | undefined;
@@ -54,7 +54,7 @@ export class SoundSelection {
     this.#excerpt = excerpt;
   }
 
-  /** Whether a packet is taken, which is heard from `start` up to `end`. */
+  /** Whether the packet that plays from `start` to `end` is selected. A selected packet is counted. */
   takes(start: number, end: number): boolean {
     const { from, to } = this.#excerpt;
     if (start >= to || (end <= from && end > start)) return false;
@@ -64,12 +64,12 @@ export class SoundSelection {
     return true;
   }
 
-  /** Whether all that follows is behind it. */
+  /** Whether `start` and everything later is after the excerpt. */
   isBehind(start: number): boolean {
     return start >= this.#excerpt.to;
   }
 
-  /** Throws a NotCopiedError if nothing was taken. */
+  /** Totals of the selected packets. Throws a NotCopiedError if there are none. */
   get taken(): Omit<Copied, 'suffix'> {
     if (this.#first === undefined) throw new NotCopiedError('no sound was found in it');
     return { packets: this.#packets, from: this.#first, to: this.#last };

@@ -18,17 +18,17 @@ import { SoundFile } from './sound-file.ts';
 import { copyTransportStream } from './transport-stream.ts';
 import { copyWave, copyWave64 } from './wave.ts';
 
-/** A file with a copy of sound in it. */
+/** A file with a copy of the sound. */
 export interface SoundCopy extends Omit<Copied, 'isEstimated'> {
   readonly path: string;
   readonly bytes: number;
   /** In hex. */
   readonly sha256: string;
-  /** Seconds of sound, as the copy itself says. */
+  /** Seconds of sound, measured in the copy. */
   readonly seconds: number;
 }
 
-/** Why sound is not copied, in the words of "its audio alone cannot be sent: …". */
+/** Why the sound is not copied, worded to follow "its audio alone cannot be sent: ". */
 export interface NoSoundCopy {
   readonly reason: string;
 }
@@ -51,18 +51,18 @@ const COPIERS: Readonly<Partial<Record<MediaKind, Copier>>> = {
     await copyMatroska(await withoutMatroskaFilling(media), file, excerpt),
 };
 
-/** Kinds that may have several tracks of sound. */
+/** Formats that can have several audio tracks. */
 const WITH_TRACKS: readonly MediaKind[] = ['mp4', 'matroska', 'ts', 'ogg', 'avi', 'asf', 'ps'];
 
-/** Seconds, and the share of the whole, by which lengths that are measured in two ways may differ. */
+/** Seconds, and share of the length, by which two measurements of a length may differ. */
 const LEEWAY = 0.25;
 const TOLERANCE = 0.005;
-/** The same where one of them is only by samples of frames. */
+/** The share if one of them is estimated from samples of the frames. */
 const ESTIMATE = 0.03;
 
 /**
- * Copies the sound of media into a new file, packets as they are, and looks whether all of it is there. `reopen` gives what is
- * in a file. Never throws.
+ * Copies the sound of media into the new file `into`, packet by packet, and checks that the copy is complete. `reopen`
+ * opens a file for measuring. Never throws.
  */
 export async function copySound(
   media: MediaBytes,
@@ -74,7 +74,7 @@ export async function copySound(
   try {
     const bare = await behindTags(media);
     const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
-    // Its index counts from the start of the file, wherever that is.
+    // Offsets in an MP4 index count from the start of the file, tag included.
     if (kind === 'mp4' && bare.size !== media.size) throw new NotCopiedError('there is a tag before it');
     const copier = copierOf(kind, excerpt);
     const { copied, bytes, sha256 } = await copyInto(into, async (file) => await copier(bare, file, excerpt));

@@ -4,7 +4,10 @@ import { beforeTags, beforeZeros } from '../tags.ts';
 import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
-/** Copies the frames of FLAC, without pictures and comments: https://www.rfc-editor.org/rfc/rfc9639. They say the times of the whole. */
+/**
+ * Copies FLAC frames, without pictures and comments: https://www.rfc-editor.org/rfc/rfc9639. The frames of an excerpt
+ * keep their positions in the original stream.
+ */
 export async function copyFlac(given: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const media = await beforeZeros(await beforeTags(given));
   const head = await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES);
@@ -31,10 +34,12 @@ export async function copyFlac(given: MediaBytes, file: SoundFile, excerpt: Exce
 }
 
 const IS_LAST = 0x80;
-/** Of the body: sizes of frames, the number of samples behind what it shares a number with, and the hash of them. */
+/**
+ * Offsets in the body: frame sizes; the number of samples, in the low bits of a 64-bit field; the MD5 of the samples.
+ */
 const [FRAME_SIZES, SAMPLES, MD5] = [4, 10, 18] as const;
 
-/** A header of so many samples, which are not those that it was made for. */
+/** A copy of the header for an excerpt of `samples` samples, with unknown frame sizes and MD5. */
 function headFor(head: Buffer, samples: number): Buffer {
   const made = Buffer.from(head);
   made.writeUInt8(IS_LAST, 4);
@@ -47,16 +52,16 @@ function headFor(head: Buffer, samples: number): Buffer {
 }
 
 interface FoundFrame {
-  /** In the sound. */
+  /** Position in the sound, in bytes. */
   readonly at: number;
-  /** Its first sample. */
+  /** Number of its first sample. */
   readonly start: number;
 }
 
 const WINDOW_BYTES = 262_144;
 const MOST_STEPS = 64;
 
-/** Looks for frames by their samples. */
+/** Finds frames by sample number. */
 class FrameSearch {
   readonly #sound: MediaBytes;
   readonly #frameAt: Awaited<ReturnType<typeof frameFinder>>;
@@ -66,7 +71,7 @@ class FrameSearch {
     this.#frameAt = frameAt;
   }
 
-  /** The first frame that begins at a sample or behind it; undefined if there is none. */
+  /** The first frame that starts at or after a sample; undefined if there is none. */
   async from(sample: number): Promise<FoundFrame | undefined> {
     let [before, behind] = [0, this.#sound.size];
     for (let step = 0; step < MOST_STEPS && behind - before > WINDOW_BYTES; step += 1) {
@@ -78,7 +83,7 @@ class FrameSearch {
     return await this.#next(before, sample);
   }
 
-  /** The first frame behind a place that begins at a sample or behind it. */
+  /** The first frame from a byte position on that starts at or after a sample. */
   async #next(from: number, sample: number): Promise<FoundFrame | undefined> {
     const size = this.#sound.size;
     for (let at = from; at < size; at += WINDOW_BYTES) {

@@ -6,10 +6,10 @@ import { type Copied, type Excerpt, isWhole, NotCopiedError, SoundSelection } fr
 import type { SoundFile, SoundStretch } from './sound-file.ts';
 
 const WINDOW_BYTES = 1_048_576;
-/** Of any frame, with the head of the next one. */
+/** Larger than any frame with the header of the next one. */
 const LONGEST_FRAME_BYTES = 20_000;
 
-/** Copies sound that is frame after frame: MP3 and its like, ADTS, AC-3, DTS. Nothing between and around them is copied. */
+/** Copies the frames of MPEG audio, ADTS, AC-3 or DTS, and nothing between or around them. */
 export async function copyFrames(
   given: MediaBytes,
   file: SoundFile,
@@ -20,7 +20,7 @@ export async function copyFrames(
   const selection = new SoundSelection(excerpt);
   const tally = new FrameTally();
   const isAll = isWhole(excerpt);
-  // What an encoder notes in its tag is of the whole.
+  // An encoder's tag describes the complete sound, so an excerpt leaves it out.
   const takes = ({ isTag, seconds }: PlacedFrame, time: number): boolean =>
     isTag ? isAll : selection.takes(time, time + seconds);
   let [time, suffix, end] = [0, '', 0];
@@ -53,26 +53,26 @@ const SUFFIXES = [
   ['DTS', '.dts'],
 ] as const;
 
-/** Of no frames there is none. */
+/** File name extension for the frames; empty if there are none. */
 function suffixOf([first]: readonly PlacedFrame[]): string {
   if (first === undefined) return '';
   return SUFFIXES.find(([start]) => first.stream.startsWith(start))?.[1] ?? '.mp3';
 }
 
-/** Samples a second, with which the names of streams end. */
+/** Sample rate, the last word of a stream's name. */
 const rateOf = (stream: string): number => Number(stream.slice(stream.lastIndexOf(' ') + 1)) || 1;
 
 interface PlacedFrame extends SoundStretch {
   readonly seconds: number;
   readonly stream: string;
   /**
-   * Whether there is no sound in it. Its seconds are then those behind it that players leave out, below zero, where the copy
-   * is without it: there they are played, and the sound begins after them.
+   * Whether it is an encoder's tag without sound. If the copy leaves it out, its seconds are negative: the part of the
+   * next frame that players of the original skip, and players of the copy play before the sound starts.
    */
   readonly isTag: boolean;
 }
 
-/** The frames in media, some at a time; `hasTag` tells that the copy has the encoder's tag. */
+/** The frames in media, in batches. `hasTag`: whether the copy keeps the encoder's tag. */
 async function* framesOf(
   media: MediaBytes,
   syntax: Syntax,

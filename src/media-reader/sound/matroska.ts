@@ -14,13 +14,13 @@ import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError } from 
 import type { SoundFile } from './sound-file.ts';
 
 /**
- * Copies a track of sound of Matroska or WebM: what describes it and its blocks stay as they are, whatever codec they are of.
- * Only times are written anew, and nothing of what else is in the file. https://www.rfc-editor.org/rfc/rfc9559
+ * Copies an audio track of Matroska or WebM with any codec: the track entry and the blocks stay as they are, only times
+ * are rewritten. Nothing else of the file is copied. https://www.rfc-editor.org/rfc/rfc9559
  */
 export async function copyMatroska(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const { tracks, scale, clusters } = await headOf(media);
-  const heard = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
-  const track = chosenTrack(tracks, heard, excerpt.track);
+  const primary = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+  const track = chosenTrack(tracks, primary, excerpt.track);
   if (clusters === undefined) throw new NotCopiedError('no sound was found in it');
   const suffix = await writeHead(media, file, track, scale);
   const copy = new ClusterCopy(file, track, excerpt, scale / NS);
@@ -53,7 +53,7 @@ async function writeHead(
   return head.includes('webm') ? '.webm' : '.mka';
 }
 
-/** Gives every cluster, and every block in one, to the copy. */
+/** Passes every cluster and every block to the copy. */
 async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
   let at = 0;
   for (let number = 0; number < MOST_ELEMENTS && at < media.size && !copy.isDone; number += 1) {
@@ -66,14 +66,14 @@ async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
       at = copy.isBefore(await timeOfCluster(media, end)) ? end : start;
       continue;
     }
-    // Of a size that is not known are only clusters. What is cut off is not heard.
+    // Only clusters can have an unknown size. Players drop a truncated element.
     if (found.size === undefined || start + found.size > media.size) return;
     if (found.id in IN_CLUSTER) await block(media, { ...found, start, size: found.size }, copy);
     at = start + found.size;
   }
 }
 
-/** The time of the cluster there; undefined if there is none. */
+/** The time of the cluster at this position; undefined if there is none. */
 async function timeOfCluster(media: MediaBytes, at: number): Promise<number | undefined> {
   if (at >= media.size) return undefined;
   const head = await media.bytes(at, at + 4 * HEADER_BYTES);
@@ -99,23 +99,23 @@ async function block(
   await copy.add(id, Buffer.from(await media.bytes(start, end)), place);
 }
 
-/** Blocks that are gathered to clusters. */
+/** Collects the selected blocks into clusters and writes them. */
 class ClusterCopy {
   readonly track: number;
   readonly #file: SoundFile;
   readonly #excerpt: Excerpt;
-  /** Seconds of a unit of time. */
+  /** Seconds per unit of time. */
   readonly #unit: number;
   #base = 0;
   #blocks: Buffer[] = [];
-  /** Times in units: of the cluster that is gathered, of the first block there is, of the first and last one that are taken. */
+  /** In units of time: start of the open cluster, the track's first block, the first and the last selected block. */
   #start = 0;
   #origin: number | undefined;
   #first: number | undefined;
   #last = Number.POSITIVE_INFINITY;
   #end = 0;
   #packets = 0;
-  /** A block of which is not known yet whether it is the one before the excerpt. */
+  /** Latest block that starts no later than the excerpt; if no other one follows, it plays when the excerpt starts. */
   #before:
     | { readonly id: number; readonly body: Buffer; readonly place: number; readonly time: number }
     | undefined;
@@ -128,7 +128,7 @@ class ClusterCopy {
     this.#unit = unit;
   }
 
-  /** Whether all that is heard before such a time is before the excerpt. */
+  /** Whether everything that plays before `time` is before the excerpt. */
   isBefore(time: number | undefined): boolean {
     if (time === undefined || this.#origin === undefined) return false;
     return (time - this.#origin) * this.#unit < this.#excerpt.from - CLUSTER_SECONDS;
@@ -177,7 +177,7 @@ class ClusterCopy {
     body.writeInt16BE(time - shift - this.#start, at);
     this.#blocks.push(element(id, body));
     this.#packets += lacesOf(body, at + 2);
-    // How long the last one is nobody says: as long as the one before.
+    // The duration of the last block is unknown; it is assumed to equal that of the previous one.
     this.#end = time + Math.max(0, time - this.#last);
     this.#last = time;
   }
@@ -208,10 +208,10 @@ class ClusterCopy {
   }
 }
 
-/** Seconds of a cluster of a copy, and by which blocks may be heard before the time of theirs. */
+/** Seconds per cluster of a copy, and by which a block can play before the time of its cluster. */
 const CLUSTER_SECONDS = 5;
 
-/** Packets in a block. */
+/** Number of packets in a block. */
 function lacesOf(block: Buffer, flags: number): number {
   const hasLaces = ((block[flags] ?? 0) & 6) !== 0;
   return hasLaces ? (block[flags + 1] ?? 0) + 1 : 1;
@@ -225,7 +225,7 @@ function element(id: number, ...inside: readonly Buffer[]): Buffer {
   ]);
 }
 
-/** A size in as few bytes as it takes: one with nothing but ones would mean that it is not known. */
+/** Encodes a size in as few bytes as possible. All bits set would mean "unknown". */
 function sizeBytes(size: number): Buffer {
   const length = [1, 2, 3, 4].find((bytes) => size < 2 ** (7 * bytes) - 1) ?? 5;
   const bytes = Buffer.alloc(length);

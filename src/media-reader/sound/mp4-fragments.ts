@@ -11,7 +11,7 @@ import {
   tableOf,
 } from './mp4-samples.ts';
 
-/** Samples of fragments, which stand behind the index: ISO/IEC 14496-12, 8.8. */
+/** Samples of fragments, which follow the index: ISO/IEC 14496-12, 8.8. */
 
 const HAS_BASE_OFFSET = 0x1;
 const HAS_DESCRIPTION = 0x2;
@@ -24,10 +24,10 @@ const HAS_FIRST_FLAGS = 0x4;
 const HAS_DURATIONS = 0x100;
 const HAS_SIZES = 0x200;
 const OTHER_FIELDS = [0x400, 0x800];
-/** Seconds between what fragments say and what their samples amount to. */
+/** Seconds by which the start time of a fragment may differ from the end of the samples before it. */
 const LARGEST_GAP = 0.1;
 
-/** What a fragment says of samples that do not say it themselves. */
+/** Values for samples that do not have their own. */
 interface Defaults {
   readonly description: number;
   readonly units: number;
@@ -36,7 +36,7 @@ interface Defaults {
 
 const NO_DEFAULTS: Defaults = { description: 1, units: 0, size: 0 };
 
-/** Adds the samples of the fragments behind the index. */
+/** Adds the samples of the fragments to those of the index. */
 export async function withFragments(
   media: MediaBytes,
   index: Box,
@@ -50,13 +50,13 @@ export async function withFragments(
   const usual = await usualOf(media, extended);
   for await (const box of boxesIn(media, { start: 0, end: media.size })) {
     if (box.name === 'moof') all.add(await tableOf(media, box), startOf(box), media.size, id, usual);
-    // What is cut off is not there.
+    // A truncated box is the last one.
     if (box.end > media.size) break;
   }
   return all.samples();
 }
 
-/** By the id of the track. */
+/** The defaults of each track, by its id. */
 async function usualOf(media: MediaBytes, extended: Box): Promise<ReadonlyMap<number, Defaults>> {
   const usual = new Map<number, Defaults>();
   for await (const box of boxesIn(media, extended)) {
@@ -97,9 +97,9 @@ class Fragments {
     };
   }
 
-  /** A fragment that begins there, in media of so many bytes. */
+  /** Adds a fragment that starts at `start`, in media of `size` bytes. */
   add(fragment: Buffer, start: number, size: number, id: number, usual: ReadonlyMap<number, Defaults>): void {
-    // Of a track that does not say where its samples are they begin where those of the one before it end.
+    // Without an offset, the samples of a track start where those of the previous track end.
     let behind = start;
     for (const track of boxesOf(fragment, 'traf')) {
       const [head] = boxesOf(track, 'tfhd');
@@ -116,7 +116,9 @@ class Fragments {
     }
   }
 
-  /** Where sound begins late its times would be others behind it. */
+  /**
+   * Throws if the fragment starts later than the samples before it end: times after the gap would be wrong in the copy.
+   */
   #checkGap(body: Buffer): void {
     const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : numberAt(body, 4);
     const isFirst = this.#units === 0;
@@ -125,7 +127,9 @@ class Fragments {
     if (isFirst) this.#units = time;
   }
 
-  /** Gives where the next run is, unless it says so itself. What is cut off is not there. */
+  /**
+   * Adds the samples of a run that are not truncated. Returns where the next run starts, unless it has its own offset.
+   */
   #addRun(run: Buffer, base: number, at: number, own: Defaults, end: number): number {
     const offset = startOfRun(run, base, at);
     let [next, samples] = [offset, 0];
@@ -148,7 +152,7 @@ class Fragments {
   }
 }
 
-/** Where a run begins: `at`, unless it says so itself. */
+/** Position of a run: `at`, unless the run has its own offset. */
 function startOfRun(run: Buffer, base: number, at: number): number {
   const hasOffset = (run.readUIntBE(1, 3) & HAS_DATA_OFFSET) !== 0;
   return hasOffset && run.length >= 12 ? base + run.readInt32BE(8) : at;
@@ -160,7 +164,7 @@ function endOfRun(run: Buffer, base: number, at: number, own: Defaults): number 
   return end;
 }
 
-/** What a run says of its samples, one after the other. */
+/** The samples of a run, in order. Throws a NotCopiedError if the run is truncated. */
 function* samplesIn(run: Buffer, own: Defaults): Generator<Pick<Defaults, 'units' | 'size'>> {
   const flags = run.readUIntBE(1, 3);
   const has = (flag: number): number => ((flags & flag) === 0 ? 0 : 4);
@@ -176,7 +180,7 @@ function* samplesIn(run: Buffer, own: Defaults): Generator<Pick<Defaults, 'units
   }
 }
 
-/** What is in the boxes of a name, in bytes that are here. */
+/** The bodies of all boxes with this name directly in `parent`, which is in memory. */
 function boxesOf(parent: Buffer, name: string): Buffer[] {
   const found: Buffer[] = [];
   for (let at = 0; at + HEAD_BYTES <= parent.length; ) {
@@ -189,12 +193,12 @@ function boxesOf(parent: Buffer, name: string): Buffer[] {
   return found;
 }
 
-/** Where a box with a short head begins. */
+/** Position of a box that has an 8-byte header. */
 const startOf = ({ start }: Box): number => start - HEAD_BYTES;
 
 interface FragmentPlaces {
   readonly start: number;
-  /** Where the samples of the track before it end. */
+  /** End of the samples of the previous track. */
   readonly behind: number;
 }
 

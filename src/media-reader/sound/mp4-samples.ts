@@ -2,15 +2,18 @@ import { type Box, findBox } from '../boxes.ts';
 import type { MediaBytes } from '../bytes.ts';
 import { NotCopiedError } from './copier.ts';
 
-/** Where the samples of a track of MP4 are: ISO/IEC 14496-12, 8.6 and 8.7. Tables are kept as they come, not by sample. */
+/**
+ * The samples of an MP4 track: ISO/IEC 14496-12, 8.6 and 8.7. As in the file, tables have runs and not an entry per
+ * sample.
+ */
 export interface Samples {
   readonly count: number;
-  /** Bytes of each sample, or of all alike. */
+  /** Bytes of each sample, or one size for all. */
   readonly sizes: Uint32Array | number;
-  /** How many in a row have how many units of time each. */
+  /** Runs of consecutive samples of equal duration. */
   readonly durations: readonly SampleRun[];
   readonly chunks: readonly SampleChunk[];
-  /** Samples that only belong together, as those of a packet of QuickTime do. */
+  /** Number of samples that cannot be separated, such as those of a packet in QuickTime. */
   readonly step: number;
 }
 
@@ -19,29 +22,29 @@ export interface SampleRun {
   readonly units: number;
 }
 
-/** Samples that lie one behind the other. */
+/** Consecutive samples in the file. */
 export interface SampleChunk {
-  /** In the media. */
+  /** Position in the media, in bytes. */
   readonly offset: number;
   readonly samples: number;
-  /** Which of the descriptions is theirs, from 1. */
+  /** Number of their sample description, from 1. */
   readonly description: number;
 }
 
-/** Of a day of sound with 100 packets a second. */
+/** More than a day of sound with 100 packets per second has. */
 export const MOST_SAMPLES = 20_000_000;
 const LARGEST_TABLE_BYTES = 100_000_000;
-/** Of a box with a version. */
+/** Header bytes of a box, or of a table: version, flags and count. */
 export const HEAD_BYTES = 8;
 
-/** Bytes of a table; none if it is not there. Throws a NotCopiedError if it is too large. */
+/** The bytes of a table; empty if there is none. Throws a NotCopiedError if it is too large. */
 export async function tableOf(media: MediaBytes, box: Box | undefined): Promise<Buffer> {
   if (box === undefined) return Buffer.alloc(0);
   if (box.end - box.start > LARGEST_TABLE_BYTES) throw new NotCopiedError('its index is too large');
   return await media.few(box.start, box.end);
 }
 
-/** Entries of a table of words of 32 bits. */
+/** The entries of a table, each of `words` 32-bit words. */
 function entriesIn(table: Buffer, words: number): readonly (readonly number[])[] {
   const count = Math.min(numberAt(table, 4), Math.floor((table.length - HEAD_BYTES) / (4 * words)));
   return Array.from({ length: Math.max(0, count) }, (_, entry) =>
@@ -52,7 +55,7 @@ function entriesIn(table: Buffer, words: number): readonly (readonly number[])[]
 export const numberAt = (bytes: Buffer, at: number): number =>
   bytes.length >= at + 4 ? bytes.readUInt32BE(at) : 0;
 
-/** The samples that the index itself tells of. */
+/** The samples that are listed in the index. */
 export async function indexedSamples(media: MediaBytes, track: Box): Promise<Samples> {
   const table = async (...names: readonly string[]): Promise<Buffer> => {
     const stbl = await findBox(media, track, 'mdia', 'minf', 'stbl');
@@ -79,7 +82,7 @@ function sizesIn(plain: Buffer, compact: Buffer): Pick<Samples, 'sizes' | 'count
   return { sizes, count };
 }
 
-/** Where samples have one unit of time each, QuickTime counts them, and not the packets that they are in. */
+/** If each sample has one unit of time, QuickTime counts audio samples instead of the packets that contain them. */
 function packedIn(
   description: Buffer,
   sizes: Samples['sizes'],
@@ -118,7 +121,7 @@ function chunksOf(offsets: Float64Array, runs: readonly (readonly number[])[], c
   return chunks;
 }
 
-/** Bytes of samples from one up to another. */
+/** Total bytes of the samples from `from` up to `to`. */
 export function bytesOf({ sizes }: Pick<Samples, 'sizes'>, from: number, to: number): number {
   if (typeof sizes === 'number') return Math.round((to - from) * sizes);
   let bytes = 0;

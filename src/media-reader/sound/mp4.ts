@@ -14,8 +14,9 @@ import {
 import type { SoundFile, SoundStretch } from './sound-file.ts';
 
 /**
- * Copies a track of sound of MP4 or QuickTime: what describes it stays as it is, byte for byte, whatever codec it is of; what
- * tells where its samples are is written anew. ISO/IEC 14496-12, https://developer.apple.com/documentation/quicktime-file-format
+ * Copies an audio track of MP4 or QuickTime with any codec: its description stays the same, byte for byte; the tables
+ * with the positions of its samples are rewritten. ISO/IEC 14496-12,
+ * https://developer.apple.com/documentation/quicktime-file-format
  */
 export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
@@ -40,7 +41,7 @@ export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excer
   };
 }
 
-/** Samples of an excerpt, and the time in units at which they begin and end. */
+/** The samples of an excerpt, and their start and end in units of time. */
 interface Mp4Cut {
   readonly first: number;
   readonly last: number;
@@ -48,7 +49,7 @@ interface Mp4Cut {
   readonly end: number;
 }
 
-/** The samples that an excerpt takes, with what is heard of the first and the last one. */
+/** The samples that overlap an excerpt, and their times. */
 function cutOf(
   { durations, step, count }: Samples,
   { from, to }: Excerpt,
@@ -76,12 +77,12 @@ function cutOf(
 }
 
 interface Edit {
-  /** Units at the start that are not heard. */
+  /** Units of time at the start that players skip. */
   readonly skipped: number;
   readonly isManifold: boolean;
 }
 
-/** What the list of edits says: most have one, which leaves out what an encoder needs to get going. */
+/** Reads the edit list. Most tracks have one edit, which skips the delay of the encoder. */
 async function editOf(media: MediaBytes, { box }: Mp4Track): Promise<Edit> {
   const list = await findBox(media, box, 'edts', 'elst');
   const body =
@@ -91,8 +92,8 @@ async function editOf(media: MediaBytes, { box }: Mp4Track): Promise<Edit> {
   const times: number[] = [];
   for (let at = 8; at + bytes <= body.length && times.length < numberAt(body, 4); at += bytes)
     times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
-  const heard = times.filter((time) => time >= 0);
-  return { skipped: heard[0] ?? 0, isManifold: heard.length > 1 };
+  const starts = times.filter((time) => time >= 0);
+  return { skipped: starts[0] ?? 0, isManifold: starts.length > 1 };
 }
 
 interface Mp4Parts {
@@ -101,7 +102,7 @@ interface Mp4Parts {
   readonly suffix: string;
 }
 
-/** Small chunks are written as one of so many samples. */
+/** Small chunks are merged, up to this many samples. */
 const SAMPLES_IN_CHUNK = 64;
 const LARGEST_SHORT = 0xffff_ffff;
 
@@ -136,7 +137,7 @@ async function partsOf(
 const MDAT_BYTES = 8;
 
 interface Gathered {
-  /** Chunks of the copy, by where they begin in it. */
+  /** Chunks of the copy, with their offsets in its sound. */
   readonly chunks: readonly SampleChunk[];
   readonly stretches: readonly SoundStretch[];
   readonly bytes: number;
@@ -169,13 +170,13 @@ interface NewIndex {
   readonly cut: Pick<Mp4Cut, 'first' | 'last'>;
   readonly units: number;
   readonly chunks: readonly SampleChunk[];
-  /** Where the first chunk is in the copy. */
+  /** Position of the first chunk in the copy. */
   readonly offset: number;
-  /** Whether nothing is left out. */
+  /** Whether the complete track is copied. */
   readonly isAll: boolean;
 }
 
-/** An index of the one track. */
+/** Builds an index with only this track. */
 async function indexOf(media: MediaBytes, index: Box, track: Mp4Track, made: NewIndex): Promise<Buffer> {
   const header = await findBox(media, index, 'mvhd');
   if (header === undefined) throw new NotCopiedError('its index contradicts itself');
@@ -201,7 +202,7 @@ async function indexOf(media: MediaBytes, index: Box, track: Mp4Track, made: New
   return box('moov', withLength(movie, 24, 32, length), box('trak', head, edits, mdia));
 }
 
-/** All edits of a whole track; of its beginning that nothing is heard of what the encoder needs. */
+/** All edits for a complete track; for an excerpt from its start, one edit that skips the delay of the encoder. */
 async function editsFor(
   media: MediaBytes,
   track: Mp4Track,
@@ -210,38 +211,38 @@ async function editsFor(
 ): Promise<Buffer> {
   const edits = await wholeAt(media, track.box, 'edts');
   const { skipped } = await editOf(media, track);
-  const heard = Math.round((length * Math.max(0, units - skipped)) / Math.max(1, units));
+  const played = Math.round((length * Math.max(0, units - skipped)) / Math.max(1, units));
   if (edits.length === 0) return edits;
-  if (isAll) return withEnd(edits, heard);
+  if (isAll) return withEnd(edits, played);
   const body = Buffer.alloc(20);
   body.writeUInt32BE(1, 4);
-  body.writeUInt32BE(heard, 8);
+  body.writeUInt32BE(played, 8);
   body.writeInt32BE(skipped, 12);
   body.writeUInt32BE(0x1_0000, 16);
   return box('edts', box('elst', body));
 }
 
-/** Bytes in `edts` before the body of its `elst`. */
+/** Offset of the body of `elst` in `edts`. */
 const EDITS_AT = 16;
 
-/** In media with fragments the last edit has no length, which in media without them would be that of no sound at all. */
-function withEnd(edits: Buffer, heard: number): Buffer {
+/** Sets the length of the last edit. With fragments it is 0, which means "no sound" in a file without fragments. */
+function withEnd(edits: Buffer, played: number): Buffer {
   const isLong = edits[EDITS_AT] === 1;
   const last = EDITS_AT + 8 + (numberAt(edits, EDITS_AT + 4) - 1) * (isLong ? 20 : 12);
   if (edits.toString('latin1', 12, 16) !== 'elst' || last + (isLong ? 20 : 12) > edits.length) return edits;
-  if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(heard), last);
-  else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(heard, last);
+  if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(played), last);
+  else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(played, last);
   return edits;
 }
 
-/** The duration in a header whose fields are of 32 or, in version 1, of 64 bits. */
+/** Sets the duration in a header, whose fields have 32 bits, or 64 in version 1, at the offsets `short` and `long`. */
 function withLength(header: Buffer, short: number, long: number, units: number): Buffer {
   if (header[8] === 1) header.writeBigUInt64BE(BigInt(Math.round(units)), long);
   else header.writeUInt32BE(Math.min(LARGEST_SHORT, Math.round(units)), short);
   return header;
 }
 
-/** A track that players take although another one was preferred. */
+/** Sets the flags by which players select the track. */
 function enabled(header: Buffer): Buffer {
   header.writeUInt8((header[11] ?? 0) | 3, 11);
   return header;
@@ -288,7 +289,7 @@ function durationsIn(
   });
 }
 
-/** From which chunk on there are how many samples in each. */
+/** Entries of `stsc`: first chunk of a run, samples per chunk, sample description. */
 function runsOf(chunks: readonly SampleChunk[]): number[] {
   let before: SampleChunk | undefined;
   return chunks.flatMap((chunk, number) => {
@@ -322,13 +323,13 @@ function box(name: string, ...inside: readonly Uint8Array[]): Buffer {
 
 const LARGEST_COPIED_BOX = 4_000_000;
 
-/** A box as it is, with a new head. */
+/** A copy of a box, with a new header. */
 async function whole(media: MediaBytes, { name, start, end }: Box): Promise<Buffer> {
   if (end - start > LARGEST_COPIED_BOX) throw new NotCopiedError('its index is too large');
   return box(name, await media.few(start, end));
 }
 
-/** The same of a box in another one; of none, nothing. */
+/** A copy of a box in `parent`; empty if there is none. */
 async function wholeAt(media: MediaBytes, parent: Box, name: string): Promise<Buffer> {
   const found = await findBox(media, parent, name);
   return found === undefined ? Buffer.alloc(0) : await whole(media, found);

@@ -4,7 +4,7 @@ import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, SoundS
 import type { SoundFile } from './sound-file.ts';
 
 /**
- * Copies the pages of a stream of sound in Ogg. Those of an excerpt are numbered and count samples anew.
+ * Copies the pages of an audio stream of Ogg. Page numbers, and the positions of an excerpt, restart at zero.
  * https://www.rfc-editor.org/rfc/rfc3533#section-6
  */
 export async function copyOgg(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
@@ -41,7 +41,7 @@ const WINDOW_BYTES = 1_048_576;
 const [BEGINS, ENDS] = [2, 4] as const;
 const NO_POSITION = -1n;
 
-/** Every page that is whole. */
+/** The complete pages of the media. */
 async function* pagesIn(media: MediaBytes): AsyncGenerator<CopiedPage> {
   for (let start = 0; start < media.size; ) {
     const bytes = await media.few(start, start + WINDOW_BYTES);
@@ -73,7 +73,7 @@ function pageAt(bytes: Buffer, at: number): CopiedPage | undefined {
   };
 }
 
-/** The stream of sound that is wanted of those that begin together. */
+/** A copy of the requested one of the audio streams, which start together. */
 function streamOf(begun: readonly CopiedPage[], file: SoundFile, excerpt: Excerpt): StreamCopy {
   const sounds = begun.flatMap((page) => {
     const codec = codecOf(page.body);
@@ -83,27 +83,27 @@ function streamOf(begun: readonly CopiedPage[], file: SoundFile, excerpt: Excerp
   return new StreamCopy(file, excerpt, page, codec);
 }
 
-/** Packets that stand before the sound, by how the first one begins. */
+/** Number of header packets, by the start of the first one. */
 const HEADERS = [
   ['OpusHead', 2],
   ['\x01vorbis', 3],
 ] as const;
 
-/** The pages of one stream. */
+/** Selects and writes the pages of one stream. */
 class StreamCopy {
   readonly #file: SoundFile;
   readonly #excerpt: Excerpt;
   readonly #codec: OggCodec;
   readonly #selection: SoundSelection;
   readonly #serial: number;
-  /** Packets that are still to come before the sound; those of other codecs are before the first position. */
+  /** Remaining header packets; undefined for other codecs, whose header pages have the position 0. */
   #headers: number | undefined;
   #number = 0;
-  /** Where the sound begins, where that before the next page ends, and where that of the excerpt begins, in samples. */
+  /** In samples: start of the sound, end of the last page, start of the excerpt. */
   #origin: number | undefined;
   #position = 0;
   #base: number | undefined;
-  /** Pages on which no packet ends yet, and the last one that was taken, which may be the end. */
+  /** Pages on which no packet ends, and the last selected pages, held back because they may be the end. */
   #open: CopiedPage[] = [];
   #last: CopiedPage[];
   isDone = false;

@@ -3,18 +3,18 @@ import { type FileHandle, open } from 'node:fs/promises';
 import type { MediaBytes } from '../bytes.ts';
 import { NotCopiedError } from './copier.ts';
 
-/** Bytes that are read and written at once. */
+/** Bytes per read and write. */
 const CHUNK_BYTES = 1_048_576;
-/** Pieces with less between them are read together. */
+/** Ranges with smaller gaps between them are read together. */
 const SMALL_GAP_BYTES = 65_536;
 
-/** A stretch of media, in bytes. */
+/** A range of media, in bytes. */
 export interface SoundStretch {
   readonly start: number;
   readonly end: number;
 }
 
-/** The file that sound is copied into, from its first byte to its last. */
+/** The file that sound is copied into. It is written sequentially and hashed. */
 export class SoundFile {
   readonly #handle: FileHandle;
   readonly #hash = createHash('sha256');
@@ -24,7 +24,7 @@ export class SoundFile {
     this.#handle = handle;
   }
 
-  /** Creates the file, which must not be there yet. */
+  /** Creates the file. Throws if it exists. */
   static async create(path: string): Promise<SoundFile> {
     return new SoundFile(await open(path, 'wx', 0o600));
   }
@@ -42,7 +42,7 @@ export class SoundFile {
     this.#bytes += bytes.length;
   }
 
-  /** Writes stretches of media one after the other. Throws a NotCopiedError if one is not there. */
+  /** Writes ranges of media one after the other. Throws a NotCopiedError if one is past the end. */
   async copy(media: MediaBytes, stretches: Iterable<SoundStretch>): Promise<void> {
     let batch: SoundStretch[] = [];
     for (const stretch of split(stretches)) {
@@ -71,19 +71,19 @@ export class SoundFile {
     await this.write(pieces.length === 1 ? bytes : Buffer.concat(pieces));
   }
 
-  /** Closes the file, and gives the SHA-256 in hex of all that is in it. */
+  /** Closes the file and returns the SHA-256 of its content, in hex. */
   async finish(): Promise<string> {
     await this.#handle.close();
     return this.#hash.digest('hex');
   }
 
-  /** Closes the file; once more does nothing. */
+  /** Closes the file. Can be called repeatedly, and after {@link finish}. */
   async close(): Promise<void> {
     await this.#handle.close().catch(() => {});
   }
 }
 
-/** In pieces that fit into memory. */
+/** Splits ranges into pieces that fit into memory. */
 function* split(stretches: Iterable<SoundStretch>): Generator<SoundStretch> {
   for (const { start, end } of stretches) {
     for (let at = start; at < end; at += CHUNK_BYTES)

@@ -8,8 +8,8 @@ import { type Copied, chosenTrack, type Excerpt, NotCopiedError, SoundSelection 
 import type { SoundFile } from './sound-file.ts';
 
 /**
- * Takes a stream of sound out of MPEG-TS, which is frame after frame then: ISO/IEC 13818-1. Times count from the first one,
- * wherever the clock of the sender stood, and goes on where it turns over.
+ * Extracts an audio stream of MPEG-TS as a plain sequence of frames: ISO/IEC 13818-1. Times are relative to the first
+ * one, since the clock can start anywhere, and continue when the clock wraps around.
  */
 export async function copyTransportStream(
   given: MediaBytes,
@@ -27,7 +27,7 @@ export async function copyTransportStream(
   return await reader.finish();
 }
 
-/** Gives the packets in a window to the reader, and tells how many bytes they have. */
+/** Passes the packets in a window to the reader. Returns the number of bytes that were read. */
 async function readPackets(
   window: Buffer,
   [bytes, syncAt]: StreamLayout,
@@ -36,7 +36,7 @@ async function readPackets(
   let at = 0;
   while (at + bytes <= window.length && !reader.isDone) {
     if (window[at + syncAt] === TS_SYNC) {
-      // Most packets have nothing to wait for, and there are millions of them.
+      // Most of the millions of packets cause no write: awaiting each of them would be slow.
       const writing = reader.read(window.subarray(at + syncAt, at + syncAt + PACKET_BYTES));
       if (writing !== undefined) await writing;
       at += bytes;
@@ -52,13 +52,13 @@ type StreamLayout = (typeof TS_PACKETS)[number];
 const SAMPLES = 16;
 const SAMPLED_PACKETS = 1000;
 
-/** What some stretches of media tell of the stream that is heard. */
+/** Estimates about the primary audio stream, from samples of the media. */
 export interface StreamSample {
-  /** Bytes of it in all the media, about; undefined if it cannot be taken out. */
+  /** Approximate bytes of the stream in the whole media; undefined if it cannot be extracted. */
   readonly bytes: number | undefined;
-  /** Seconds that its frames amount to, about; undefined if they do not tell. */
+  /** Approximate seconds of its frames; undefined if unknown. */
   readonly seconds: number | undefined;
-  /** Whether its clock never goes back, as it does where files were joined. */
+  /** Whether its clock never goes back. It does so in concatenated files. */
   readonly isSteady: boolean;
 }
 
@@ -78,14 +78,14 @@ export async function sampleStream(media: MediaBytes): Promise<StreamSample> {
   return counter.sampleOf(packets);
 }
 
-/** Counts bytes and frames of the stream that is heard. */
+/** Counts the bytes and frames of the primary audio stream. */
 class StreamCounter {
   #tables: number | undefined;
   #stream: SoundStream | undefined;
   #own = 0;
   #all = 0;
   #seconds = 0;
-  /** Of the stretch that is looked at. */
+  /** Payloads, and the first time, of the current sample of the media. */
   #pieces: Buffer[] = [];
   #first: number | undefined;
   readonly #clock = new Clock();
@@ -104,7 +104,7 @@ class StreamCounter {
 
   endStretch(): void {
     const frames = measureFrames(Buffer.concat(this.#pieces), this.#stream?.suffix === '.ac3' ? AC3 : MPEG);
-    // At both ends there is a part of a frame.
+    // A sample starts and ends within a frame.
     if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
     if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
     [this.#pieces, this.#first] = [[], undefined];
@@ -115,7 +115,7 @@ class StreamCounter {
     this.#last = time;
   }
 
-  /** In media of so many packets. */
+  /** Extrapolates to media of `packets` packets. */
   sampleOf(packets: number): StreamSample {
     const isKnown = this.#stream !== undefined && this.#stream.suffix !== '' && this.#all > 0;
     const inAll = (counted: number): number => (packets * counted) / this.#all;
@@ -129,7 +129,7 @@ class StreamCounter {
 
 interface Packet {
   readonly pid: number;
-  /** Whether something begins in it. */
+  /** Whether a packet of the elementary stream, or a table, starts in it. */
   readonly isStart: boolean;
   readonly flags: number;
   readonly body: Buffer;
@@ -168,7 +168,7 @@ interface SoundStream {
   readonly suffix: string;
 }
 
-/** What frames of a stream type are in: ISO/IEC 13818-1, 2.4.4.9, and ATSC A/53. */
+/** File name extensions by stream type: ISO/IEC 13818-1, 2.4.4.9, and ATSC A/53. */
 const SUFFIXES: Readonly<Record<number, string>> = {
   3: '.mp3',
   4: '.mp3',
@@ -176,10 +176,10 @@ const SUFFIXES: Readonly<Record<number, string>> = {
   129: '.ac3',
   135: '.ac3',
 };
-/** Descriptors of AC-3 and E-AC-3 in DVB, where a stream is private: ETSI EN 300 468. */
+/** Descriptors that mark a private stream as AC-3 or E-AC-3 in DVB: ETSI EN 300 468. */
 const AC3_DESCRIPTORS = [0x6a, 0x7a];
 const PRIVATE = 6;
-/** Sound that is known and cannot be taken out as frames: LATM, and what is encrypted. */
+/** Audio stream types that cannot be extracted as frames: LATM, and encrypted audio. */
 const OTHER_SOUND = [17, 28];
 
 class StreamReader {
@@ -189,7 +189,7 @@ class StreamReader {
   #tables: number | undefined;
   #stream: SoundStream | undefined;
   #counter = -1;
-  /** What is gathered of a packet of the stream, and the time of it. */
+  /** Collected pieces of the current packet of the elementary stream, and its time in seconds. */
   #pieces: Buffer[] = [];
   #time: number | undefined;
   readonly #clock = new Clock();
@@ -201,7 +201,7 @@ class StreamReader {
     this.#selection = new SoundSelection(excerpt);
   }
 
-  /** Gives what is to be waited for, if anything is. */
+  /** Reads a packet. Returns a promise only if something is being written. */
   read(packet: Buffer): Promise<void> | undefined {
     const { pid, isStart, flags, body } = packetIn(packet);
     if ((flags & HAS_BODY) === 0) return undefined;
@@ -230,7 +230,7 @@ class StreamReader {
   #take(body: Buffer, isStart: boolean, flags: number): Promise<void> | undefined {
     if ((flags & SCRAMBLED) !== 0) throw new NotCopiedError('it is encrypted');
     const counter = flags & 15;
-    // What is sent twice counts once.
+    // Senders may repeat a packet.
     if (counter === this.#counter) return undefined;
     this.#counter = counter;
     if (isStart) return this.#begin(body);
@@ -258,17 +258,17 @@ class StreamReader {
   }
 }
 
-/** What stands in a packet behind the pointer to it. */
+/** The table section in a packet, after the pointer field. */
 function sectionOf(body: Buffer): Buffer {
   const section = body.subarray(1 + (body[0] ?? 0));
   if (section.length < 12) return Buffer.alloc(0);
   const length = 3 + (section.readUInt16BE(1) & 0xfff);
   if (length > section.length) throw new NotCopiedError('its tables have an unsupported form');
-  // Behind it is a checksum.
+  // The last four bytes are a checksum.
   return section.subarray(0, length - 4);
 }
 
-/** The id of the table of the first program. */
+/** The PID of the first program's table. */
 function programIn(section: Buffer): number | undefined {
   for (let at = 8; at + 4 <= section.length; at += 4)
     if (section.readUInt16BE(at) !== 0) return section.readUInt16BE(at + 2) & 0x1fff;
@@ -299,7 +299,7 @@ function privateSuffix(descriptors: Buffer): string | undefined {
   return undefined;
 }
 
-/** The time at which a packet of a stream is heard, in 90,000ths of a second. */
+/** Presentation time of a packet of the elementary stream, in ticks of 1/90,000 s. */
 function timeIn(body: Buffer): number | undefined {
   if (body.length < 14 || body.readUIntBE(0, 3) !== 1 || ((body[7] ?? 0) & 0x80) === 0) return undefined;
   const high = ((body[9] ?? 0) >> 1) & 7;
@@ -309,7 +309,7 @@ function timeIn(body: Buffer): number | undefined {
 const TICKS = 90_000;
 const TURN = 2 ** 33;
 
-/** Seconds since the first time that it was given, whatever turns over. */
+/** Converts ticks to seconds since the first tick given. Handles the wraparound of the 33-bit clock. */
 class Clock {
   #first: number | undefined;
   #last = 0;

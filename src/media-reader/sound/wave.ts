@@ -14,7 +14,7 @@ export const copyWave = async (media: MediaBytes, file: SoundFile, excerpt: Exce
 export const copyWave64 = async (media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
   await copyChunks(media, file, excerpt, 40, WAVE64);
 
-/** Copies the blocks of WAV, also of more than 4 GB, into a plain one. */
+/** Copies the blocks of any WAV variant into a plain WAV file. Throws a NotCopiedError above 4 GB. */
 async function copyChunks(
   media: MediaBytes,
   file: SoundFile,
