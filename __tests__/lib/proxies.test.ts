@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proxyRefusal, readProxies, settleProxies } from '../../src/lib/proxies.ts';
+import { normalizeProxies, proxyRefusal, readProxies } from '../../src/lib/proxies.ts';
 
 describe('the proxy of HTTPS', () => {
   it.each<[string, Record<string, string>, string | undefined]>([
@@ -90,7 +90,7 @@ describe('the environment of libraries and programs', () => {
       no_proxy: 'a.example *.b.example 10.0.0.0/8 localhost',
       GITHUB_API_URL: 'https://10.1.1.1/v3',
     };
-    settleProxies(env);
+    normalizeProxies(env);
     const proxy = 'http://user:hidden-word-1@proxy:3128';
     const around = 'a.example,.a.example,.b.example,10.0.0.0/8,localhost,10.1.1.1';
     expect(env).toMatchObject({ HTTPS_PROXY: proxy, https_proxy: proxy, NO_PROXY: around, no_proxy: around });
@@ -99,7 +99,7 @@ describe('the environment of libraries and programs', () => {
 
   it('stays as it is without a proxy', () => {
     const env = { NO_PROXY: 'a.example', HTTP_PROXY: 'http://x:1' };
-    settleProxies(env);
+    normalizeProxies(env);
     expect(env).toEqual({ NO_PROXY: 'a.example', HTTP_PROXY: 'http://x:1' });
   });
 });

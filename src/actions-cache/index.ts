@@ -7,7 +7,7 @@ import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '../lib/failure.ts';
-import { refusalOnTheWay } from '../lib/tunnel.ts';
+import { proxyRefusalFor } from '../lib/tunnel.ts';
 import { problemIn, retryIn } from './outcome.ts';
 import type { CacheOutcome, CacheReply, CacheRequest } from './protocol.ts';
 import { unpackOnly } from './tar.ts';
@@ -59,7 +59,7 @@ async function answer(request: CacheRequest): Promise<void> {
 async function outcomeOf(request: CacheRequest): Promise<CacheOutcome> {
   const outcome = await carryOut(request).catch(failure);
   if (outcome.outcome !== 'failed') return outcome;
-  const message = await refusalOnTheWay(process.env['ACTIONS_RESULTS_URL'] ?? '');
+  const message = await proxyRefusalFor(process.env['ACTIONS_RESULTS_URL'] ?? '');
   if (message !== undefined) shut = { outcome: 'refused', message };
   return shut ?? outcome;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { apart, backoff, LONGEST_RETRY_AFTER_MS } from '../lib/backoff.ts';
+import { backoff, LONGEST_RETRY_AFTER_MS, spreadBackoff } from '../lib/backoff.ts';
 import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
 import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
@@ -179,7 +179,7 @@ export class Api {
 
   /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
   async pauseApart(retry: number): Promise<void> {
-    await this.#wait(apart(retry));
+    await this.#wait(spreadBackoff(retry));
   }
 
   async #send<T>(task: GitHubTask, again: readonly GitHubErrorKind[], request: () => Promise<T>): Promise<T> {

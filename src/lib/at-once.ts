@@ -1,7 +1,7 @@
 /**
- * What a task makes of each item, in the order of the items, with so many tasks at once at most. Rejects with the first
- * error, and begins no task after it. Items that wait take no memory of their own, as they do in a queue: a kilobyte each,
- * of which a run may have 100,000.
+ * Runs a task for each item, at most `most` at the same time, and returns the results in the order of the items.
+ * Rejects with the first error and starts no task after it. Unlike the items of a queue, which take about a kilobyte
+ * each, waiting items take no extra memory; a run can have 100,000 of them.
  */
 export async function mapAtOnce<T, R>(
   items: readonly T[],
@@ -10,15 +10,15 @@ export async function mapAtOnce<T, R>(
 ): Promise<R[]> {
   const made: R[] = [];
   const waiting = items.entries();
-  let isOver = false;
+  let isDone = false;
   const work = async (): Promise<void> => {
     try {
       for (const [position, item] of waiting) {
-        if (isOver) return;
+        if (isDone) return;
         made[position] = await task(item);
       }
     } finally {
-      isOver = true;
+      isDone = true;
     }
   };
   await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));

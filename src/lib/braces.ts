@@ -1,14 +1,14 @@
 /**
- * Braces in patterns: `{a,b}` stands for each of its texts, which may have braces and slashes in them, and `{01..12}` for
- * each of these numbers. Any other text means itself, as in a shell.
+ * Brace expansion in patterns: `{a,b}` expands to each of its alternatives, which can contain braces and slashes, and
+ * `{01..12}` to each number of the range. All other text is literal, as in a shell.
  */
 
-/** More than anybody writes out; each is matched for itself. */
+/** Far more than anybody writes by hand; every expanded pattern is matched on its own. */
 const MOST_PATTERNS = 1000;
-/** Characters. No system has longer paths, and each group is looked for anew. */
+/** Characters. No system has longer paths, and the text is scanned again for every group. */
 const LONGEST_PATTERN = 10_000;
 
-/** Places of a brace that closes, of the one that opens it, and of the commas that part what is in them. */
+/** Positions of the opening brace, of the closing brace, and of the commas that separate the alternatives. */
 interface Group {
   readonly start: number;
   readonly commas: readonly number[];
@@ -16,8 +16,8 @@ interface Group {
 }
 
 /**
- * The patterns without braces that a pattern stands for, in its order; undefined if there are more than a thousand, or if
- * it is too long to have any looked for. `escapes` tells whether a backslash makes a brace mean itself.
+ * The patterns without braces that a pattern expands to, in order; undefined if there are more than a thousand, or if
+ * the pattern is too long to be expanded. With `escapes`, a backslash makes a brace literal.
  */
 export function expandBraces(text: string, escapes: boolean): string[] | undefined {
   if (!text.includes('{')) return [text];
@@ -35,13 +35,13 @@ export function expandBraces(text: string, escapes: boolean): string[] | undefin
           .reverse(),
       );
     }
-    // Each of those that are open gives at least one.
+    // Each open pattern expands to at least one.
     if (expanded.length + open.length > MOST_PATTERNS) return undefined;
   }
   return expanded;
 }
 
-/** The texts that are parted by a character outside of braces, trimmed. */
+/** The text split at a separator outside of braces, each part trimmed. */
 export function splitOutsideBraces(text: string, separator: RegExp, escapes: boolean): string[] {
   const groups = groupsIn(text, escapes);
   const parts: string[] = [];
@@ -55,7 +55,7 @@ export function splitOutsideBraces(text: string, separator: RegExp, escapes: boo
   return [...parts, text.slice(from)].map((part) => part.trim());
 }
 
-/** The outermost groups, in their order. */
+/** The outermost groups, in order. */
 function groupsIn(text: string, escapes: boolean): Group[] {
   const opened: { readonly start: number; readonly commas: number[] }[] = [];
   const groups: Group[] = [];
@@ -84,7 +84,10 @@ function alternativesOf(text: string, { start, commas, close }: Group): string[]
 
 const NUMBERS = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;
 
-/** Up or down, with zeros in front if one of the two has them. So many that there are too many are one more than that. */
+/**
+ * Ascending or descending, zero-padded if one of the bounds is. A range with too many numbers gives one more than
+ * allowed.
+ */
 function numbersIn(text: string): string[] {
   const [, from = '', to = ''] = NUMBERS.exec(text) ?? [];
   const [first, last] = [Number(from), Number(to)];

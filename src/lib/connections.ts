@@ -6,22 +6,22 @@ import { hostOf, portOf, readProxies } from './proxies.ts';
 const TLS = { rejectUnauthorized: true };
 
 interface ConnectionOptions {
-  /** To one host at once. */
+  /** Most connections to one host at a time. */
   readonly connections?: number | undefined;
-  /** Milliseconds, as all here. */
+  /** Milliseconds, as are the other timeouts. */
   readonly headersTimeout?: number;
   readonly bodyTimeout?: number;
   readonly connectTimeout?: number;
-  /** PEM, in place of the authorities that Node knows. */
+  /** PEM; replaces the certificate authorities that Node trusts. */
   readonly ca?: string | undefined;
-  /** Which address a name may have; a proxy resolves names itself. */
+  /** Resolves names and can refuse their addresses; a proxy resolves names itself. */
   readonly lookup?: LookupFunction;
 }
 
 /**
- * Connections to any number of servers over HTTP/1.1, which gives each upload a connection with back pressure of its
- * own; through the proxy that the environment names, but to the hosts that it takes out. Throws a Failure if that proxy
- * cannot be used.
+ * Connections to any number of servers. They use HTTP/1.1, which gives each upload its own connection with its own back
+ * pressure, and go through the proxy from the environment, except to hosts that NO_PROXY excludes. Throws a Failure if
+ * that proxy cannot be used.
  */
 export class Connections {
   readonly #direct: Dispatcher;
@@ -50,13 +50,13 @@ export class Connections {
 
   request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
     const origin = new URL(String(options.origin));
-    const way = this.#goesAround(hostOf(origin), portOf(origin))
+    const dispatcher = this.#goesAround(hostOf(origin), portOf(origin))
       ? this.#direct
       : (this.#proxied ?? this.#direct);
-    return way.request(options);
+    return dispatcher.request(options);
   }
 
-  /** Ends all connections, at once. */
+  /** Closes all connections immediately. */
   async destroy(): Promise<void> {
     await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);
   }

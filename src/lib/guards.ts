@@ -1,4 +1,4 @@
-/** Guards for JSON that came from elsewhere. */
+/** Guards for JSON from outside. */
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -9,12 +9,12 @@ export const isString = (value: unknown): value is string => typeof value === 's
 
 export const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
 
-/** The value as a list whose items all pass the guard; undefined if it is none. */
+/** The value as a list whose items all pass the guard; otherwise undefined. */
 export function listOf<T>(value: unknown, guard: (item: unknown) => item is T): readonly T[] | undefined {
   return Array.isArray(value) && value.every(guard) ? value : undefined;
 }
 
-/** The value at a path of keys, undefined where there is none. */
+/** The value at a path of keys; undefined if there is none. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   let inner = value;
   for (const key of keys) inner = isObject(inner) ? inner[key] : undefined;

@@ -4,28 +4,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode } from './failure.ts';
 
 /**
- * What Windows says of a file that a virus scanner, an indexer or another program reads at this moment, which keeps it
- * from being replaced or removed: https://github.com/isaacs/node-graceful-fs/blob/main/polyfills.js
+ * Error codes of Windows for a file that a virus scanner, an indexer or another program has open, so that it cannot be
+ * replaced or removed: https://github.com/isaacs/node-graceful-fs/blob/main/polyfills.js
  */
 const IN_USE: ReadonlySet<string | undefined> = new Set(['EPERM', 'EACCES', 'EBUSY']);
 
 const FIRST_WAIT_MS = 10;
 const LONGEST_WAIT_MS = 1000;
-/** How long a file is waited for in all, as graceful-fs does. */
+/** How long to wait for a file in total, as graceful-fs does. */
 const LONGEST_MS = 60_000;
 
-interface Surroundings {
+interface WaitOptions {
   readonly platform?: NodeJS.Platform;
   readonly wait?: (ms: number) => Promise<unknown>;
 }
 
 /**
- * Does something with a file; on Windows again for up to a minute while it is in use. `isFinal` tells whether waiting
- * cannot help. Throws what the last attempt threw.
+ * Runs an operation on a file; on Windows, retries it for up to a minute while the file is in use. `isFinal` says
+ * whether waiting cannot help. Throws the error of the last attempt.
  */
 export async function whenFree<T>(
   act: () => Promise<T>,
-  { platform = process.platform, wait = sleep }: Surroundings = {},
+  { platform = process.platform, wait = sleep }: WaitOptions = {},
   isFinal: () => Promise<boolean> = async () => false,
 ): Promise<T> {
   let [waited, next] = [0, FIRST_WAIT_MS];
@@ -42,17 +42,19 @@ export async function whenFree<T>(
   }
 }
 
-/** Gives a file the name of another one, which it replaces, as soon as that is not in use. One that is read-only stays. */
-export const replaceFile = (from: string, to: string, surroundings?: Surroundings): Promise<void> =>
+/**
+ * Moves a file to the path of another and replaces it, once that one is not in use. A read-only file is not replaced.
+ */
+export const replaceFile = (from: string, to: string, options?: WaitOptions): Promise<void> =>
   whenFree(
     () => rename(from, to),
-    surroundings,
+    options,
     () => isReadOnly(to),
   );
 
-/** Removes a file, which need not be there, as soon as it is not in use. */
-export const removeFile = (file: string, surroundings?: Surroundings): Promise<void> =>
-  whenFree(() => rm(file, { force: true }), surroundings);
+/** Removes a file if it exists, once it is not in use. */
+export const removeFile = (file: string, options?: WaitOptions): Promise<void> =>
+  whenFree(() => rm(file, { force: true }), options);
 
 const isReadOnly = (file: string): Promise<boolean> =>
   access(file, constants.W_OK).then(

@@ -1,30 +1,32 @@
 import { blobId } from './hash.ts';
 
-/** Git for Windows checks text out with CRLF. What we write has `\n`, and the line ends of a checkout are nobody's edit. */
+/**
+ * Git for Windows checks text out with CRLF. The action writes `\n`; CRLF from a checkout does not count as an edit.
+ */
 
-/** A text with `\n` for CRLF. */
+/** The text with each CRLF replaced by `\n`. */
 export const withoutReturns = (text: string): string => text.replaceAll('\r\n', '\n');
 
-/** The same of the bytes of a file, in whichever encoding it is that has these two as they are in ASCII. */
+/** The same for the bytes of a file, in any encoding in which CR and LF are the bytes of ASCII. */
 export const bytesWithoutReturns = (content: Buffer): Buffer =>
   content.includes('\r\n') ? Buffer.from(withoutReturns(content.toString('latin1')), 'latin1') : content;
 
-/** The ids that git may have a file under: with the line ends that it has on disk, and without those of a checkout. */
+/** The ids that git can have for a file: with the line endings on disk, and with `\n` instead of CRLF. */
 export const idsOf = (content: Buffer): ReadonlySet<string> =>
   new Set([blobId(content), blobId(bytesWithoutReturns(content))]);
 
-/** The id of a text that has `\n`, had it CRLF. */
+/** The id that a text with `\n` would have with CRLF. */
 export const idWithReturns = (content: Uint8Array): string =>
   blobId(Buffer.from(Buffer.from(content).toString('latin1').replaceAll('\n', '\r\n'), 'latin1'));
 
-/** Whether a file on disk has the content of an id of git's, or the same but for line ends. */
+/** Whether the content of a file has this git id, apart from its line endings. */
 export const isContentOf = (content: Buffer, id: string): boolean => idsOf(content).has(id);
 
-/** Whether two files are the same but for line ends. */
+/** Whether two files are equal apart from their line endings. */
 export const isSameText = (one: Buffer, other: Buffer): boolean =>
   bytesWithoutReturns(one).equals(bytesWithoutReturns(other));
 
-/** The content of a file as git has it under one of the ids, if its line ends are only those of a checkout. */
+/** The content of a file as git has it under one of the ids, if only a checkout changed its line endings. */
 export function withCommittedLineEnds(ids: ReadonlySet<string>, content: Buffer): Buffer {
   const plain = bytesWithoutReturns(content);
   return ids.has(blobId(plain)) ? plain : content;

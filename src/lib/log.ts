@@ -1,15 +1,17 @@
 import * as core from '@actions/core';
 import { forLog, oneLine, withoutSecrets } from './safe-text.ts';
 
-/** The only module that writes to the log. It prints any text as one line that the runner does not read as a command. */
+/**
+ * The only module that writes to the log. It prints any text as one line that the runner does not take for a command.
+ */
 
-/** GitHub keeps 10 annotations of each kind a step; one is for the failure of the step itself. */
+/** GitHub keeps 10 annotations of each type per step; one is reserved for the failure of the step itself. */
 const MOST_ANNOTATIONS = 9;
 
-/** Characters of a line: no message of ours is longer, but what others are quoted with may be. */
+/** Characters. No message of the action is longer, but text that it quotes can be. */
 const LONGEST_LINE = 4000;
 
-/** Cut only when secrets are out of it, since a part of one would not be known. */
+/** To be called after secrets are removed: the remaining part of a secret that was cut off would not be recognized. */
 function cut(line: string): string {
   return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}…`;
 }
@@ -18,7 +20,7 @@ export function info(text: string): void {
   core.info(cut(forLog(text)));
 }
 
-/** Shown only where the user asked for debug logs. */
+/** Shown only if the user has turned on debug logging. */
 export function debug(text: string): void {
   core.debug(withoutSecrets(text));
 }
@@ -33,11 +35,11 @@ export function warning(text: string): void {
 
 export interface Annotation {
   readonly text: string;
-  /** Path of the file that it points at, from the workspace. */
+  /** Path of the file to annotate, relative to the workspace. */
   readonly file?: string | undefined;
 }
 
-/** Annotations as far as GitHub shows them; `rest` tells how many are left out. */
+/** Prints as many annotations as GitHub shows; `rest` makes the message for the number that is left out. */
 export function annotate(
   kind: 'error' | 'warning',
   annotations: readonly Annotation[],

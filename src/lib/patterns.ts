@@ -1,37 +1,36 @@
 /**
- * Patterns of paths as the users and contributors write them: `*` and `?` for what a name holds, `[a-z]` and `[!a-z]`
- * for one of its characters, `**` for any folders. There are no extended patterns, and braces are expanded before: see
- * braces.ts. Matching takes a time that grows with the length of the pattern times that of the path, whatever they are:
- * both may be a stranger's.
+ * Path patterns: `*` and `?` match characters of one name, `[a-z]` and `[!a-z]` match one character, and `**` matches
+ * any number of folders. There are no extended patterns; braces are expanded beforehand, see braces.ts. Matching takes
+ * time proportional to the length of the pattern times that of the path at most, because both can come from a stranger.
  */
 
-/** A pattern that was read. */
+/** A parsed pattern. */
 export interface PathPattern {
   readonly segments: readonly Segment[];
-  /** Names that differ in case, or in how their accents are encoded, are one. */
+  /** Whether names match that differ only in case or in the Unicode form of their accents. */
   readonly ignoreCase: boolean;
 }
 
 type Segment = typeof FOLDERS | readonly PatternItem[];
 type PatternItem = string | typeof ANY_TEXT | ((character: string) => boolean);
 
-/** Any folders, also none. */
+/** Any number of folders, including none. */
 const FOLDERS = Symbol('**');
 const ANY_TEXT = Symbol('*');
 const anyCharacter = (): boolean => true;
 
-/** How much of a pattern a path has matched so far: numbers of segments. Several numbers are possible. */
+/** How many segments of a pattern a path has matched so far. Several numbers are possible at once. */
 export type Progress = ReadonlySet<number>;
 
 export interface PatternOptions {
-  /** Whether a backslash takes its meaning from what follows; on Windows it parts folders. */
+  /** Whether a backslash escapes the next character; on Windows it separates folders. */
   readonly escapes: boolean;
   readonly ignoreCase: boolean;
 }
 
 const PORTABLE: PatternOptions = { escapes: true, ignoreCase: false };
 
-/** Reads a pattern of relative paths with `/`. There is none that cannot be read. */
+/** Parses a pattern of relative paths with `/`. Every text is a valid pattern. */
 export function readPattern(text: string, { escapes, ignoreCase }: PatternOptions = PORTABLE): PathPattern {
   const given = ignoreCase ? folded(text) : text;
   const segments = given.split('/').filter((segment) => segment !== '');
@@ -41,13 +40,13 @@ export function readPattern(text: string, { escapes, ignoreCase }: PatternOption
   };
 }
 
-/** As file systems compare names that ignore case. */
+/** The form in which file systems that ignore case compare a name. */
 export const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** The pattern with `/` for each backslash that makes nothing mean itself: on Windows it parts folders. */
+/** The pattern with `/` for each backslash that escapes nothing: on Windows it separates folders. */
 export const withSlashes = (text: string): string => text.replaceAll(/\\(?![[\]{}!,\\])/g, '/');
 
-/** Whether the whole path matches; what ends in `**` matches its folder as well. */
+/** Whether the whole path matches. A pattern that ends in `**` matches its folder as well. */
 export function matchesPath(pattern: PathPattern, path: string): boolean {
   let progress = beginning(pattern);
   for (const name of path.split('/')) {
@@ -57,10 +56,10 @@ export function matchesPath(pattern: PathPattern, path: string): boolean {
   return isWhole(pattern, progress);
 }
 
-/** Where matching begins. */
+/** The progress before the first name. */
 export const beginning = (pattern: PathPattern): Progress => reached(pattern, [0]);
 
-/** Where it is with one name more. Nothing further down can match if it is nowhere. */
+/** The progress after one more name. If it is empty, nothing deeper can match. */
 export function advance(pattern: PathPattern, progress: Progress, name: string): Progress {
   const characters = [...(pattern.ignoreCase ? folded(name) : name)];
   const next: number[] = [];
@@ -72,11 +71,11 @@ export function advance(pattern: PathPattern, progress: Progress, name: string):
   return reached(pattern, next);
 }
 
-/** Whether what was read so far matches the pattern. */
+/** Whether the names so far match the whole pattern. */
 export const isWhole = (pattern: PathPattern, progress: Progress): boolean =>
   progress.has(pattern.segments.length);
 
-/** `**` may be no folder at all. */
+/** Adds the positions after each `**`, which can match no folder at all. */
 function reached({ segments }: PathPattern, places: readonly number[]): Progress {
   const all = new Set<number>();
   for (const place of places) {
@@ -90,7 +89,7 @@ function reached({ segments }: PathPattern, places: readonly number[]): Progress
   return all;
 }
 
-/** The names with which a pattern begins, up to the first that has a wildcard. */
+/** The leading names of a pattern, up to the first one with a wildcard. */
 export function fixedNames({ segments }: PathPattern): string[] {
   const names: string[] = [];
   for (const segment of segments) {
@@ -100,7 +99,7 @@ export function fixedNames({ segments }: PathPattern): string[] {
   return names;
 }
 
-/** With one place to come back to, the last `*`: an earlier one could only take what that one can take as well. */
+/** Backtracks only to the last `*`: an earlier one could only match text that the last one can match as well. */
 function matchesName(segment: readonly PatternItem[], characters: readonly string[]): boolean {
   let [at, item, star, tried] = [0, 0, -1, 0];
   while (at < characters.length) {
@@ -127,7 +126,7 @@ function isOne(item: PatternItem | undefined, character = ''): boolean {
 function readSegment(text: string, escapes: boolean): PatternItem[] {
   const characters = [...text];
   const items: PatternItem[] = [];
-  // A set without an end has none further on, either.
+  // If one set has no end, no later one has.
   let mayHaveSets = true;
   let at = 0;
   while (at < characters.length) {
@@ -143,7 +142,7 @@ function readSegment(text: string, escapes: boolean): PatternItem[] {
   return items;
 }
 
-/** What one character means, or one that is escaped, and the place behind it. */
+/** The item at a position, which is one character or an escaped one, and the position after it. */
 function readItem(
   characters: readonly string[],
   at: number,
@@ -160,17 +159,17 @@ type CharacterRange = readonly [from: string, to: string];
 interface CharacterSet {
   readonly isNot: boolean;
   readonly ranges: readonly CharacterRange[];
-  /** The place behind it. */
+  /** The position after it. */
   readonly end: number;
 }
 
-/** A set of characters from its bracket on; undefined if it has no end, so that the bracket means itself. */
+/** Reads a set of characters from its bracket on; undefined if it has no end, so that the bracket is literal. */
 function readSet(characters: readonly string[], start: number, escapes: boolean): CharacterSet | undefined {
   const isNot = ['!', '^'].includes(characters[start + 1] ?? '');
   const first = start + (isNot ? 2 : 1);
   const ranges: CharacterRange[] = [];
   let at = first;
-  // A bracket that comes first is one of the set.
+  // A bracket in first position belongs to the set.
   while (at < characters.length && (characters[at] !== ']' || at === first)) {
     if (escapes && characters[at] === '\\' && at + 1 < characters.length) at += 1;
     const range = rangeAt(characters, at);

@@ -1,12 +1,14 @@
 import { Failure, messageOf } from './failure.ts';
 import { debug, fail } from './log.ts';
-import { settleProxies } from './proxies.ts';
+import { normalizeProxies } from './proxies.ts';
 import { checkRunnerFiles } from './runner-files.ts';
 
-/** How long what is still open, such as a connection that does not end, may keep a program that is done. */
+/**
+ * How long open handles, such as a connection that does not close, can delay the end of a program that has finished.
+ */
 const LONGEST_END_MS = 5000;
 
-/** Runs an action. What it throws fails the step; if that is no Failure, debug logs show where it was thrown. */
+/** Runs an action. An error fails the step; if it is not a Failure, the debug log shows its stack. */
 export function runProgram(run: () => Promise<void>): void {
   begin(run)
     .catch((error: unknown) => {
@@ -19,11 +21,14 @@ export function runProgram(run: () => Promise<void>): void {
 async function begin(run: () => Promise<void>): Promise<void> {
   refuseUnverified(process.env);
   checkRunnerFiles(process.env);
-  settleProxies(process.env);
+  normalizeProxies(process.env);
   await run();
 }
 
-/** Throws a Failure if Node would take any certificate: not all that runs in this process could be told otherwise. */
+/**
+ * Throws a Failure if Node is set to accept any certificate, because not every client in this process can override
+ * that.
+ */
 export function refuseUnverified(env: NodeJS.ProcessEnv): void {
   if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return;
   throw new Failure(

@@ -3,13 +3,13 @@ import { Failure } from './failure.ts';
 import { keepSecret } from './safe-text.ts';
 
 /**
- * The one reading of the variables that name a proxy. Each client reads them in a way of its own, and where one does not
- * understand what another does, it goes around the proxy without a word.
+ * The single interpretation of the proxy variables. Each client has its own, and one that does not understand a value
+ * silently bypasses the proxy.
  */
 export interface Proxies {
-  /** Of HTTPS: `http://` or `https://`, perhaps with a user and a password. */
+  /** The proxy for HTTPS requests, an `http://` or `https://` URL, possibly with a user name and password. */
   readonly https: string | undefined;
-  /** Whether NO_PROXY takes a host out. `host` is a name or an address, without brackets. */
+  /** Whether NO_PROXY excludes a host. `host` is a name or an address, without brackets. */
   goesAround(host: string, port: number): boolean;
 }
 
@@ -18,15 +18,15 @@ interface Variable {
   readonly value: string;
 }
 
-/** In curl's order: https://curl.se/docs/manpage.html#ENVIRONMENT. A variable that is empty is none. */
+/** In the order of curl: https://curl.se/docs/manpage.html#ENVIRONMENT. An empty variable counts as unset. */
 const HTTPS = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
-const AROUND = ['no_proxy', 'NO_PROXY'];
-const NEITHER = 'Set it to http://HOST:PORT, or remove it.';
+const NO_PROXY = ['no_proxy', 'NO_PROXY'];
+const ADVICE = 'Set it to http://HOST:PORT, or remove it.';
 
-/** Throws a Failure that names the variable if a proxy is set that cannot be used: nothing goes around it. */
+/** Throws a Failure that names the variable if the proxy cannot be used: requests never silently bypass it. */
 export function readProxies(env: NodeJS.ProcessEnv): Proxies {
   const proxy = firstOf(env, HTTPS);
-  const entries = (firstOf(env, AROUND)?.value ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
+  const entries = (firstOf(env, NO_PROXY)?.value ?? '').split(/[\s,]+/).filter((entry) => entry !== '');
   const rules = entries.map(ruleOf);
   return {
     https: proxy && addressOf(proxy),
@@ -39,15 +39,15 @@ function firstOf(env: NodeJS.ProcessEnv, names: readonly string[]): Variable | u
   return set.find(({ value }) => value !== '');
 }
 
-/** A value without a scheme is HTTP, as curl has it. Neither name nor password is ever said. */
+/** A value without a scheme is HTTP, as for curl. Messages never contain the user name or password. */
 function addressOf({ name, value }: Variable): string {
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
-    throw new Failure(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${NEITHER}`);
+    throw new Failure(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${ADVICE}`);
   }
   const url = URL.parse(scheme === undefined ? `http://${value}` : value);
   if (url === null || url.hostname === '') {
-    throw new Failure(`${name}: it is not the address of a proxy. ${NEITHER}`);
+    throw new Failure(`${name}: it is not the address of a proxy. ${ADVICE}`);
   }
   if (url.password !== '') keepSecret(decoded(url.password));
   return `${url.protocol}//${credentialsOf(url)}${url.host}`;
@@ -68,7 +68,10 @@ function decoded(text: string): string {
 
 type NoProxyRule = (host: string, port: number) => boolean;
 
-/** `*`; a name with all below it, `.name` and `*.name` alike; an address; a net such as `10.0.0.0/8`; each with a port. */
+/**
+ * Parses `*`; a name, `.name` or `*.name`, which all include subdomains; an address; or a network such as `10.0.0.0/8`.
+ * Names and addresses can have a port.
+ */
 function ruleOf(entry: string): NoProxyRule {
   if (entry === '*') return () => true;
   const net = /^\[?([\da-f:.]+)\]?\/(\d{1,3})$/i.exec(entry);
@@ -81,7 +84,7 @@ function ruleOf(entry: string): NoProxyRule {
   return (host, port) => name !== '' && isHost(host) && (digits === undefined || Number(digits) === port);
 }
 
-/** A name without the dot that may end it, and an address of IPv6 in the one spelling that a URL has it in. */
+/** The name without a final dot, or an IPv6 address as URL objects spell it. */
 function canonical(name: string): string {
   const url = isIPv6(name) ? URL.parse(`http://[${name}]`) : null;
   return url === null ? name.replace(/\.$/, '') : hostOf(url);
@@ -95,7 +98,7 @@ function netRule(address: string, prefix: number): NoProxyRule {
   return (host) => isIP(host) === family && list.check(host, family === 4 ? 'ipv4' : 'ipv6');
 }
 
-/** Where GitHub is, for programs of a job: hosts that libraries connect to by themselves. */
+/** Variables with the URLs of GitHub's services in a job, which libraries connect to on their own. */
 const GITHUB = [
   'GITHUB_API_URL',
   'GITHUB_SERVER_URL',
@@ -105,48 +108,48 @@ const GITHUB = [
 ];
 
 /**
- * Writes what was read back into the environment, for libraries that read it themselves and for the processes that we
- * start: one spelling, which all of them understand alike.
+ * Writes the result back to the environment, in a spelling that all clients understand in the same way: for libraries
+ * that read it themselves, and for child processes.
  */
-export function settleProxies(env: NodeJS.ProcessEnv): void {
+export function normalizeProxies(env: NodeJS.ProcessEnv): void {
   const { https, goesAround } = readProxies(env);
   if (https === undefined) return;
   for (const name of HTTPS) delete env[name];
   env['HTTPS_PROXY'] = https;
   env['https_proxy'] = https;
-  const around = firstOf(env, AROUND)?.value;
-  if (around === undefined) return;
+  const noProxy = firstOf(env, NO_PROXY)?.value;
+  if (noProxy === undefined) return;
   const hosts = GITHUB.flatMap((name) => URL.parse(env[name] ?? '') ?? []).filter((url) =>
     goesAround(hostOf(url), portOf(url)),
   );
-  const entries = around.split(/[\s,]+/).filter((entry) => entry !== '');
+  const entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== '');
   const listed = [...new Set([...entries.flatMap(spellingsOf), ...hosts.map(({ hostname }) => hostname)])];
-  for (const name of AROUND) env[name] = listed.join(',');
+  for (const name of NO_PROXY) env[name] = listed.join(',');
 }
 
-/** Of a name, what is below it on its own as well: some clients take `example.com` for that host alone. */
+/** A name is repeated with a leading dot for its subdomains, because some clients match `example.com` only exactly. */
 function spellingsOf(entry: string): string[] {
   const name = entry.replace(/^\*?\./, '');
   const isName = /^[a-z][a-z\d-]*(?:\.[a-z\d-]+)+(?::\d+)?$/i.test(name);
   return isName ? [...(name === entry ? [name] : []), `.${name}`] : [entry];
 }
 
-/** Without the brackets of IPv6. */
+/** The host of a URL, without the brackets of IPv6. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
 
 export const portOf = ({ port, protocol }: URL): number => Number(port || (protocol === 'http:' ? 80 : 443));
 
-/** What is said where a proxy wants another user or password. */
+/** The message if a proxy requires a different user name or password. */
 export const PROXY_REFUSES =
   'The proxy refuses the connection (407): it requires another user or password. Check `HTTPS_PROXY`.';
 
-/** That a proxy wants another user or password, as each client says it: undici, Node and the toolkit's `tunnel`. */
+/** How the clients report a proxy's 407: undici, Node and the toolkit's `tunnel`. */
 const REFUSED = /\b(?:Proxy response \(407\)|HTTP\/1\.[01] 407|statusCode=407)/;
 
-/** What is wrong if it was the proxy that refused, else undefined. To try again does not help. */
+/** The message if a proxy refused the connection, which a retry does not change; otherwise undefined. */
 export function proxyRefusal(error: unknown): string | undefined {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    // The client of storage gives the proxy's answer for that of the server.
+    // The client for storage reports the proxy's status as that of the server.
     const isAnswer = 'statusCode' in cause && cause.statusCode === 407;
     if (isAnswer || REFUSED.test(cause.message)) return PROXY_REFUSES;
   }

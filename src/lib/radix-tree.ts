@@ -1,9 +1,9 @@
 interface Node {
-  /** What leads here from the node above. */
+  /** The text of the edge from the parent node. */
   label: string;
-  /** What stands instead of the text that ends here; undefined if none does. */
+  /** The replacement for the text that ends here; undefined if none ends here. */
   replacement: string | undefined;
-  /** By their first character. */
+  /** By the first character of their labels. */
   readonly children: Map<string, Node>;
 }
 
@@ -14,13 +14,13 @@ const newNode = (label: string, replacement: string | undefined): Node => ({
 });
 
 /**
- * Texts to replace, in a compressed trie: adding one takes as long as it is long, and replacing all does not take
- * longer the more there are. https://en.wikipedia.org/wiki/Radix_tree
+ * A compressed trie of texts to replace. Adding a text takes time proportional to its length; replacing does not slow
+ * down with the number of texts. https://en.wikipedia.org/wiki/Radix_tree
  */
 export class RadixTree {
   readonly #root = newNode('', undefined);
 
-  /** Adds a text that is not empty. Gives whether it is new. */
+  /** Adds a text that is not empty. Returns whether it is new. */
   add(text: string, replacement: string): boolean {
     let node = this.#root;
     for (let at = 0; at < text.length; ) {
@@ -30,7 +30,7 @@ export class RadixTree {
         return true;
       }
       const shared = sharedLength(child.label, text, at);
-      node = shared === child.label.length ? child : divided(node, child, shared);
+      node = shared === child.label.length ? child : splitEdge(node, child, shared);
       at += shared;
     }
     const isNew = node.replacement === undefined;
@@ -38,7 +38,7 @@ export class RadixTree {
     return isNew;
   }
 
-  /** The text with what was added replaced: from the left, and of several at one place the longest. */
+  /** Replaces all added texts, from left to right; of several at one position, the longest. */
   replaceIn(text: string): string {
     const parts: string[] = [];
     let copied = 0;
@@ -66,18 +66,18 @@ export class RadixTree {
   }
 }
 
-/** How many characters of the label are those of the text from a position on. */
+/** The length of the longest common prefix of the label and the rest of the text. */
 function sharedLength(label: string, text: string, at: number): number {
   let shared = 0;
   while (shared < label.length && label[shared] === text[at + shared]) shared += 1;
   return shared;
 }
 
-/** A node between two others that has the first characters of the lower one's label. */
-function divided(above: Node, below: Node, length: number): Node {
-  const between = newNode(below.label.slice(0, length), undefined);
-  below.label = below.label.slice(length);
-  between.children.set(below.label.charAt(0), below);
-  above.children.set(between.label.charAt(0), between);
+/** Splits the edge to a child: inserts a node with the first `length` characters of the child's label. */
+function splitEdge(parent: Node, child: Node, length: number): Node {
+  const between = newNode(child.label.slice(0, length), undefined);
+  child.label = child.label.slice(length);
+  between.children.set(child.label.charAt(0), child);
+  parent.children.set(between.label.charAt(0), between);
   return between;
 }

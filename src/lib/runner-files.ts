@@ -7,21 +7,23 @@ import { Failure, messageOf } from './failure.ts';
 import * as log from './log.ts';
 
 /**
- * What the runner lends a step to write to: the file for its outputs, and a folder. Steps before can have removed them, and
- * a full disk takes nothing, so that they are tried before a step does anything that costs.
+ * The runner's files for a step: the file for its outputs, and a temporary folder. Earlier steps can remove them and a
+ * full disk rejects writes, so they are checked before a step does anything that costs money.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
  */
 
 const ADVICE =
   'Check that no step before this one removes or replaces it, and on a runner of your own its free space and permissions.';
 
-/** Throws a Failure if what a step writes at its end could not be written. A variable that is not set is none. */
+/**
+ * Throws a Failure if the files that a step needs at its end cannot be written. Variables that are not set are skipped.
+ */
 export function checkRunnerFiles(env: NodeJS.ProcessEnv): void {
   attempt('GITHUB_OUTPUT', env, tryFile);
   attempt('RUNNER_TEMP', env, tryFolder);
 }
 
-/** Throws a Failure if one of the runner's files is there by name, but could not be written. */
+/** Throws a Failure if a variable names one of the runner's files and that file cannot be written. */
 export function checkRunnerFile(name: string, env: NodeJS.ProcessEnv): void {
   attempt(name, env, tryFile);
 }
@@ -39,7 +41,7 @@ function attempt(name: string, env: NodeJS.ProcessEnv, use: (place: string) => v
 }
 
 function tryFile(file: string): void {
-  // The runner has made it: one that is gone is not made anew, since nobody would read it.
+  // The runner has created it. A missing file is not created again, because nobody would read it.
   closeSync(openSync(file, constants.O_WRONLY | constants.O_APPEND));
 }
 
@@ -47,15 +49,19 @@ function tryFolder(folder: string): void {
   rmdirSync(mkdtempSync(path.join(folder, 'attempt-')));
 }
 
-/** A new folder that lasts as long as the job, with a name that begins so. */
+/** Creates a folder that lasts as long as the job, with a name that starts with the prefix. */
 export async function temporaryFolder(prefix: string): Promise<string> {
   return await mkdtemp(path.join(temporaryPlace(), prefix));
 }
 
-/** The runner's folder for what lasts as long as the job; the system's where the runner names none. */
+/**
+ * The runner's folder for files that last as long as the job; the system's temporary folder if the runner names none.
+ */
 export const temporaryPlace = (): string => process.env['RUNNER_TEMP'] || tmpdir();
 
-/** Absolute path of the checkout, links resolved; the current folder where the runner names none. Throws a Failure. */
+/**
+ * Absolute path of the checkout, with links resolved; of the current folder if the runner names none. Throws a Failure.
+ */
 export async function workspaceFolder(): Promise<string> {
   const folder = process.env['GITHUB_WORKSPACE'] || process.cwd();
   const place = await realpath(folder).catch((error: unknown) => {
@@ -74,7 +80,10 @@ export function writeOutputs(values: Readonly<Record<string, string | number>>):
   }
 }
 
-/** The same of a step that has done its work: it goes on to tell of it, and fails, since the next steps get no outputs. */
+/**
+ * Sets outputs of a step that has done its work. If they cannot be written, the step still reports its work but fails,
+ * because later steps do not get the outputs.
+ */
 export function putOutputs(values: Readonly<Record<string, string | number>>): void {
   try {
     writeOutputs(values);

@@ -1,14 +1,16 @@
-/** How programs write a secret into their output. Reversed, in hexadecimal or broken over lines it is not known. */
+/** The forms in which programs print a secret. Reversed, hexadecimal or line-wrapped forms are not covered. */
 
-/** A part of an encoding that is shorter could be of any text. */
+/** Characters. A shorter part of an encoding could belong to any text. */
 const SHORTEST_PART = 8;
-/** What .NET escapes in JSON though it need not. */
+/** Characters that .NET escapes in JSON without need. */
 const ESCAPED_BY_DOTNET = /["&'+<>`]/g;
 
 const unicode = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** The forms of a secret, as it is and trimmed: in JSON, in URLs and in Base64, also as a part of what is encoded. */
+/**
+ * The forms of a secret, as given and trimmed: in JSON, in URLs and in Base64, also as part of a longer encoded text.
+ */
 export function formsOf(secret: string): string[] {
   const trimmed = secret.trim();
   const encoded = [...inBase64(secret), ...inBase64(`Token ${secret}`), ...partsInBase64(trimmed)];
@@ -28,8 +30,8 @@ function inBase64(text: string): string[] {
 }
 
 /**
- * What a secret becomes inside of something longer that is encoded, such as `user:KEY`: by how many bytes stand before,
- * there are three ways. The characters at the borders, which depend on what is around, are left out.
+ * The Base64 of a secret inside a longer text, such as `user:KEY`. There are three alignments, depending on the number
+ * of bytes before it. The characters at both ends, which also depend on the surrounding text, are left out.
  */
 function partsInBase64(secret: string): string[] {
   const bytes = Buffer.from(secret);
@@ -47,12 +49,12 @@ const inAnyCase = (hex: string): string =>
 
 const hexOf = (unit: string): string => unit.charCodeAt(0).toString(16).padStart(4, '0');
 
-/** What begins every escape that inAnyEscape() knows: a text without it has each secret as it is, or not at all. */
+/** The characters that start the escapes of inAnyEscape(). A text without them can contain a secret only unescaped. */
 export const ESCAPE = /[\\%=&]/;
 
 /**
- * The source of a pattern that finds a text even if any of its characters are escaped for JSON or a script, for a URL or
- * quoted-printable, or for HTML.
+ * The source of a pattern that finds a text even if any of its characters are escaped for JSON or a script, for a URL
+ * or quoted-printable, or for HTML.
  */
 export function inAnyEscape(text: string): string {
   return [...text]

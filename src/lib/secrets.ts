@@ -2,24 +2,32 @@ import { setSecret } from '@actions/core';
 import { RadixTree } from './radix-tree.ts';
 import { ESCAPE, formsOf, inAnyEscape } from './secret-forms.ts';
 
-/** What is masked: our own secrets in all forms in which programs print them, and the signatures of others as they are. */
+/**
+ * Masks the user's secrets in all forms in which programs print them, and other parties' signatures exactly as they
+ * are.
+ */
 
 const HIDDEN = '***';
-/** What strangers call a secret is none if it is shorter: it would blank words. No signature in use is. */
+/**
+ * Characters. A shorter text that an outsider calls a secret is not masked, since it would blank ordinary words. No
+ * signature in use is shorter.
+ */
 const SHORTEST_SIGNATURE = 16;
 
-/** Hides keys and tokens in text. */
+/** Masks keys and tokens in text. */
 export class Mask {
   readonly #forms = new Set<string>();
   readonly #tree = new RadixTree();
-  /** The secrets, longest first, each with what finds it however it is escaped; undefined until that is needed. */
+  /**
+   * The secrets, longest first, each with a pattern that finds its escaped forms; the pattern is built on first use.
+   */
   #secrets: { readonly secret: string; escaped?: RegExp }[] = [];
 
-  /** Hides a secret from now on. Gives its forms that were not hidden before. */
+  /** Masks a secret from now on. Returns the forms that were not masked before. */
   keep(secret: string): string[] {
     const trimmed = secret.trim();
     if (trimmed === '') return [];
-    // Longest first, so that no part of a longer one stays behind.
+    // Longest first, so that no part of a longer secret is left over.
     if (!this.#secrets.some((known) => known.secret === trimmed))
       this.#secrets = [...this.#secrets, { secret: trimmed }].sort(
         (one, other) => other.secret.length - one.secret.length,
@@ -27,26 +35,26 @@ export class Mask {
     return formsOf(secret).filter((form) => this.add(form));
   }
 
-  /** Hides a text as it is. Gives whether it was not hidden before. */
+  /** Masks a text exactly as it is. Returns whether it was not masked before. */
   add(form: string, replacement = HIDDEN): boolean {
     this.#forms.add(form);
     return this.#tree.add(form, replacement);
   }
 
-  /** The text with all that is to be hidden replaced. */
+  /** The text with everything masked replaced. */
   hide(text: string): string {
     const safe = this.#tree.replaceIn(text);
     if (!ESCAPE.test(safe)) return safe;
     return this.#escaped().reduce((rest, pattern) => rest.replace(pattern, HIDDEN), safe);
   }
 
-  /** Whether a long text has something to hide: for few secrets many times as fast as hiding it. */
+  /** Whether a long text contains anything to mask; for few secrets this is many times as fast as masking it. */
   isIn(text: string): boolean {
     if ([...this.#forms].some((form) => text.includes(form))) return true;
     return ESCAPE.test(text) && this.#escaped().some((pattern) => text.search(pattern) >= 0);
   }
 
-  /** Hides in all strings and names of a value that was just parsed from JSON, and in nothing else. */
+  /** Masks all strings and member names of a value that was just parsed from JSON, and changes nothing else. */
   clean(value: unknown): void {
     const open: unknown[] = [value];
     while (open.length > 0) {
@@ -56,7 +64,7 @@ export class Mask {
     }
   }
 
-  /** Gives the value of the member as it is now. */
+  /** Returns the member's value after masking. */
   #cleanMember(node: object, name: string, inner: unknown): unknown {
     const cleanName = this.hide(name);
     const clean = typeof inner === 'string' ? this.hide(inner) : inner;
@@ -70,22 +78,25 @@ export class Mask {
   }
 }
 
-const known = new Mask();
+const mask = new Mask();
 
-/** Masks a secret of ours and the forms in which programs print it, in the runner's log and in all that we print. */
+/** Masks a secret and the forms in which programs print it, in the runner's log and in everything the action prints. */
 export function keepSecret(secret: string): void {
-  for (const form of known.keep(secret)) setSecret(form);
+  for (const form of mask.keep(secret)) setSecret(form);
 }
 
-/** Masks what another party says is a credential, as it is. */
+/** Masks a text that another party calls a credential, exactly as it is. */
 export function keepCredential(credential: string): void {
-  if (credential.length >= SHORTEST_SIGNATURE && known.add(credential)) setSecret(credential);
+  if (credential.length >= SHORTEST_SIGNATURE && mask.add(credential)) setSecret(credential);
 }
 
 const LIKELY_SECRET = /[\w.~+/=-]{32,}/g;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Masks all in the refusal to make a secret that looks like one: it may have been made nevertheless. */
+/**
+ * Masks everything that looks like a secret in the refusal of a request for a new one, which may have been created
+ * anyway.
+ */
 export function keepLikelySecrets(refusal: string): void {
   const unescaped = refusal.replaceAll(/\\u00([\da-f]{2})/gi, (_, hex) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -94,7 +105,7 @@ export function keepLikelySecrets(refusal: string): void {
     for (const [found] of text.matchAll(LIKELY_SECRET)) if (!UUID.test(found)) keepCredential(found);
 }
 
-/** Parameters that sign a URL: of AWS, CloudFront, Google, Azure, Alibaba, Tencent, Huawei, Akamai and Dropbox. */
+/** Query parameters that sign a URL: AWS, CloudFront, Google, Azure, Alibaba, Tencent, Huawei, Akamai and Dropbox. */
 const SIGNATURES: ReadonlySet<string> = new Set([
   'x-amz-signature',
   'x-amz-security-token',
@@ -112,18 +123,18 @@ const SIGNATURES: ReadonlySet<string> = new Set([
   '__token__',
   'rlkey',
 ]);
-/** Elsewhere a token may be any word. */
+/** Hosts whose token parameters are credentials. On other hosts a token can be any word. */
 const TOKEN_HOSTS =
   /(?:^|\.)(?:githubusercontent\.com|github\.com|gitlab\.com|firebasestorage\.googleapis\.com|supabase\.(?:co|in)|b-cdn\.net|mux\.com)$/;
 const TOKENS: ReadonlySet<string> = new Set(['token', 'access_token', 'jwt', 'private_token']);
 
 /**
- * Masks the signatures in the query of a URL, and where the URL itself is repeated, its whole query. A word of a query
- * is no secret: whoever writes a list of URLs would choose what is blanked.
+ * Masks the signatures in the query of a URL and, where path and query are repeated together, the whole query. Other
+ * parts of the query are not secrets: otherwise the author of a list of URLs could choose words to blank.
  */
 export function keepQuerySecret(url: URL): void {
   if (url.search.length < 2) return;
-  known.add(`${url.pathname}${url.search}`, `${url.pathname}?${HIDDEN}`);
+  mask.add(`${url.pathname}${url.search}`, `${url.pathname}?${HIDDEN}`);
   for (const pair of url.search.slice(1).split('&')) {
     const [name = '', ...rest] = pair.split('=');
     const raw = rest.join('=');
@@ -142,7 +153,10 @@ function decoded(text: string): string {
   }
 }
 
-/** The text with every secret replaced. Only for what is printed: it may blank what strangers call a signature. */
+/**
+ * The text with every secret replaced. Only for text that is printed: it can blank text that an outsider calls a
+ * signature.
+ */
 export function withoutSecrets(text: string): string {
-  return known.hide(text);
+  return mask.hide(text);
 }

@@ -1,24 +1,27 @@
 import { isString } from './guards.ts';
 
-/** A server tells whole seconds: on average half of one has gone by. */
+/** The Date header has whole seconds, so it is half a second behind on average. */
 const HALF_SECOND_MS = 500;
 
-/** What time it is for a server, by the `Date` of its answers: https://www.rfc-editor.org/rfc/rfc9110#field.date */
+/** The time on a server, from the `Date` header of its answers: https://www.rfc-editor.org/rfc/rfc9110#field.date */
 export class ServerClock {
   #ahead: number | undefined;
 
-  /** Reads the `Date` of an answer to a question that was sent and answered at these times, in milliseconds. */
+  /**
+   * Reads the `Date` of an answer. `sent` and `answered` are the local times of the request and the answer, in
+   * milliseconds.
+   */
   note(date: unknown, sent: number, answered: number): void {
-    const told = isString(date) ? Date.parse(date) : Number.NaN;
-    if (!Number.isNaN(told)) this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+    const serverTime = isString(date) ? Date.parse(date) : Number.NaN;
+    if (!Number.isNaN(serverTime)) this.#ahead = serverTime + HALF_SECOND_MS - (sent + answered) / 2;
   }
 
-  /** By how many milliseconds the server is ahead of this machine; 0 as long as it has told nothing. */
+  /** By how many milliseconds the server is ahead of this machine; 0 until an answer had a date. */
   get ahead(): number {
     return this.#ahead ?? 0;
   }
 
-  /** In milliseconds since the epoch. */
+  /** Milliseconds since the epoch. */
   now(): number {
     return Date.now() + this.ahead;
   }

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Prevents V8 from keeping memory for objects that are no longer needed. By default, the space for new objects would grow
- * to 50 MB for a long answer without being faster. The space for older objects is collected each time that it has doubled.
+ * Prevents V8 from keeping memory for objects that are no longer needed. By default, the space for new objects grows to
+ * 50 MB for a long answer without being faster. The space for old objects is collected each time that it has doubled.
  * Only flags set this, and Node accepts them at run time: https://nodejs.org/api/v8.html#v8setflagsfromstringflags
  */
 export function keepHeapSmall(): void {

@@ -1,31 +1,34 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where names ignore case, the disk's spelling is the name. Paths are from a folder that is its own real path, with `/`. */
+/**
+ * On file systems that ignore case, the spelling on disk counts. Paths are relative to a folder given as its real path,
+ * with `/`.
+ */
 
-/** Whether names that differ in case alone are one here. */
+/** Whether names that differ only in case are the same file on this system. */
 export const IGNORES_CASE = process.platform !== 'linux';
 
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
-/** What all spellings of a path have in common that are one file here. */
+/** A key that is equal for all spellings of the same file on this system. */
 export const fileKey = (name: string, ignoresCase = IGNORES_CASE): string =>
   ignoresCase ? folded(name) : name;
 
 /**
- * Whether something is at a path under this very name. A system that ignores case finds a file under the name that it had
- * before it was renamed in its case alone, too. Throws what the system does if it may not look.
+ * Whether a file or folder exists at a path with exactly this spelling. A system that ignores case also finds it under
+ * another spelling, such as the one before a rename. Throws the system's error if the path cannot be read.
  */
 export function isSpelledSo(root: string, name: string, ignoresCase = IGNORES_CASE): boolean {
   const file = placeOf(root, name);
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return false;
   const spelled = ignoresCase ? spellingOf(root, file) : undefined;
   if (spelled === undefined) return true;
-  // One that leads elsewhere is a link, and macOS tells other forms of the same letters.
+  // A path that leads elsewhere is a link, and macOS returns other Unicode forms of the same letters.
   return spelled.normalize('NFC') === name.normalize('NFC') || folded(spelled) !== folded(name);
 }
 
-/** A path with its folders as the disk has them, as far as they are there. */
+/** The path with its folders as spelled on disk, as far as they exist. */
 export function withFoldersOnDisk(root: string, name: string, ignoresCase = IGNORES_CASE): string {
   if (!ignoresCase) return name;
   const parts = name.split('/');
@@ -37,7 +40,7 @@ export function withFoldersOnDisk(root: string, name: string, ignoresCase = IGNO
 
 const placeOf = (root: string, name: string): string => path.join(root, ...name.split('/'));
 
-/** The path of what the system finds, as the disk has it; undefined if it does not tell. */
+/** The path of the file that the system finds, as spelled on disk; undefined if the system cannot say. */
 function spellingOf(root: string, file: string): string | undefined {
   try {
     return path.relative(root, realpathSync.native(file)).split(path.sep).join('/');

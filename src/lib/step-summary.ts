@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { messageOf } from './failure.ts';
 import * as log from './log.ts';
 
-/** Appends to the step summary, where the runner keeps one. Never fails the step: some runners have none. */
+/** Appends to the step summary if the runner keeps one; some do not. Never fails the step. */
 export async function writeSummary(markdown: string): Promise<void> {
   if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   try {

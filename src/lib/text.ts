@@ -1,6 +1,6 @@
 const STRICT = new TextDecoder('utf-8', { fatal: true });
 
-/** Text in UTF-8 without its byte order mark; undefined if the bytes are another encoding's. */
+/** UTF-8 text without its byte order mark; undefined if the bytes are not UTF-8. */
 export function utf8Of(content: Buffer): string | undefined {
   try {
     return STRICT.decode(content);
@@ -9,16 +9,16 @@ export function utf8Of(content: Buffer): string | undefined {
   }
 }
 
-/** What is said of a file of text in another encoding, the end of a sentence. */
+/** What messages say of a text file in another encoding, as the end of a sentence. */
 export const NOT_UTF8_TEXT =
   'is not UTF-8 but another encoding, such as the one that `>` writes in PowerShell; save it as UTF-8';
 
-/** UTF-16 units of a piece: small enough that its bytes are nothing, large enough that a piece costs nothing. */
+/** UTF-16 units of a piece: few enough to take little memory, and enough to make the number of pieces irrelevant. */
 const PIECE_UNITS = 1024 ** 2;
 
 /**
- * A text in pieces of at most so many UTF-16 units, two at least, that end between characters. As one, the bytes of a text that
- * may be very long are another copy of it.
+ * Splits a text into pieces of at most `units` UTF-16 units (2 or more), without splitting a character. Encoding a
+ * very long text as a whole would copy all of it.
  */
 export function* textPieces(text: string, units = PIECE_UNITS): Generator<string> {
   for (let from = 0; from < text.length; ) {

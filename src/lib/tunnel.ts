@@ -6,10 +6,10 @@ const TIMEOUT_MS = 10_000;
 const PROXY_AUTHENTICATION_REQUIRED = 407;
 
 /**
- * What is wrong if the proxy refuses the way to a server, else undefined. For clients that tell only that their
- * connection ended: GitHub's toolkit gives a proxy's 407 the code ECONNRESET, and keeps the rest to itself.
+ * The message if the proxy refuses the connection to a server; otherwise undefined. For clients that report only that
+ * the connection ended: GitHub's toolkit turns a proxy's 407 into ECONNRESET without further details.
  */
-export async function refusalOnTheWay(
+export async function proxyRefusalFor(
   server: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string | undefined> {
@@ -21,8 +21,8 @@ export async function refusalOnTheWay(
   return status === PROXY_AUTHENTICATION_REQUIRED ? PROXY_REFUSES : undefined;
 }
 
-/** What a proxy answers to CONNECT; undefined if nothing. */
-function statusOfTunnel(proxy: URL, way: string): Promise<number | undefined> {
+/** The proxy's status for CONNECT; undefined if it does not answer. */
+function statusOfTunnel(proxy: URL, authority: string): Promise<number | undefined> {
   const { username, password } = proxy;
   const user = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString(
     'base64',
@@ -31,18 +31,18 @@ function statusOfTunnel(proxy: URL, way: string): Promise<number | undefined> {
     method: 'CONNECT',
     host: hostOf(proxy),
     port: portOf(proxy),
-    path: way,
-    headers: { host: way, ...(username !== '' && { 'proxy-authorization': `Basic ${user}` }) },
+    path: authority,
+    headers: { host: authority, ...(username !== '' && { 'proxy-authorization': `Basic ${user}` }) },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   return new Promise((resolve) => {
-    const settle = (status: number | undefined): void => {
+    const finish = (status: number | undefined): void => {
       request.destroy();
       resolve(status);
     };
-    request.on('connect', ({ statusCode }) => settle(statusCode));
-    request.on('response', ({ statusCode }) => settle(statusCode));
-    request.on('error', () => settle(undefined));
+    request.on('connect', ({ statusCode }) => finish(statusCode));
+    request.on('response', ({ statusCode }) => finish(statusCode));
+    request.on('error', () => finish(undefined));
     request.end();
   });
 }

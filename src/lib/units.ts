@@ -1,4 +1,4 @@
-/** How quantities are shown. Numbers are shown the same in every locale. */
+/** Formats quantities for people, the same in every locale. */
 
 const KB = 1000;
 const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];

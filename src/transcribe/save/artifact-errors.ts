@@ -1,6 +1,6 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { proxyRefusal } from '../../lib/proxies.ts';
-import { refusalOnTheWay } from '../../lib/tunnel.ts';
+import { proxyRefusalFor } from '../../lib/tunnel.ts';
 import { isAct, onAct } from './act.ts';
 
 /** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
@@ -87,7 +87,7 @@ const EXPLANATIONS: readonly ArtifactExplanation[] = [
 /** Why an artifact could not be made, and what to do. */
 export async function whyNoArtifact(error: unknown, name: string): Promise<string> {
   const isUnreachable = UNREACHABLE.test(messageOf(error));
-  const refused = isUnreachable ? await refusalOnTheWay(process.env['ACTIONS_RESULTS_URL'] ?? '') : undefined;
+  const refused = isUnreachable ? await proxyRefusalFor(process.env['ACTIONS_RESULTS_URL'] ?? '') : undefined;
   return refused ?? explainArtifactError(error, name);
 }
 
