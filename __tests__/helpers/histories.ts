@@ -3,8 +3,10 @@ import fc from 'fast-check';
 /** What happens in a repository with two workflows and two people, and what goes wrong with runs. */
 
 export const NAMES = ['a.mp3', 'b.mp3', 'talks/c.mp3'] as const;
-/** Few, so that recordings are often alike. */
-const CONTENTS = ['speech 1', 'speech 2', 'speech 3', 'speech 4'];
+/** Few, so that recordings are often alike. A talk is sent in parts, unless it cannot be cut. */
+const CONTENTS = ['speech 1', 'speech 2', 'speech 3', 'talk 17', 'talk 25', 'talk 25, uncut'];
+/** Three and two parts of the longest talk. */
+const SPLITS = ['10s', '14s'] as const;
 
 export type Happening =
   /** A recording is added or replaced. */
@@ -33,10 +35,26 @@ export interface Ride {
   readonly back: number;
   /** It is killed after so many writes. */
   readonly kill: number | undefined;
+  /** Which of its requests is refused, counted from 0. */
+  readonly refused: number | undefined;
+  /** What is longer is sent in parts. */
+  readonly split: (typeof SPLITS)[number];
   /** It saves only after so many other happenings. */
   readonly late: number;
   readonly how: 'whole' | 'sparse' | 'path';
 }
+
+/** A run to which nothing happens. */
+export const UNDISTURBED: Ride = {
+  what: 'run',
+  workflow: 0,
+  back: 0,
+  kill: undefined,
+  refused: undefined,
+  split: SPLITS[0],
+  late: 0,
+  how: 'whole',
+};
 
 export interface History {
   readonly saveTo: 'commit' | 'pull-request';
@@ -53,11 +71,17 @@ const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.WeightedArbitr
   arbitrary,
 });
 
+/** Mostly nothing, and else a number below this one. */
+const seldom = (below: number): fc.Arbitrary<number | undefined> =>
+  fc.oneof(often(5, fc.constant(undefined)), often(1, fc.integer({ min: 0, max: below - 1 })));
+
 const ride: fc.Arbitrary<Ride> = fc.record({
   what: be('run'),
   workflow,
   back: fc.oneof(often(4, fc.constant(0)), often(1, fc.integer({ min: 1, max: 3 }))),
-  kill: fc.oneof(often(5, fc.constant(undefined)), often(1, fc.integer({ min: 0, max: 12 }))),
+  kill: seldom(20),
+  refused: seldom(5),
+  split: fc.oneof(often(4, be(SPLITS[0])), often(1, be(SPLITS[1]))),
   late: fc.oneof(often(4, fc.constant(0)), often(1, fc.integer({ min: 1, max: 3 }))),
   how: fc.oneof(often(4, be('whole')), often(1, be('sparse', 'path'))),
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, vi } from 'vitest';
+import { DeepgramError } from '../../src/deepgram/error.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
 import { nameOf } from '../../src/recordings/source.ts';
@@ -13,13 +14,14 @@ import { checkBefore, makePlan } from '../../src/transcribe/planning.ts';
 import { openRun, type Run, type Transcriber } from '../../src/transcribe/run.ts';
 import { Lockfile } from '../../src/transcribe/save/lockfile.ts';
 import { saveAll } from '../../src/transcribe/save/save.ts';
+import { SCRATCH } from '../../src/transcribe/save/workspace.ts';
 import { selectMedia } from '../../src/transcribe/select.ts';
 import { readAnswer } from '../../src/transcript/answer.ts';
 import { at } from '../servers/github/json.ts';
 import { type Files, SmallGitHub } from '../servers/github/small.ts';
-import type { Happening, History, Ride } from './histories.ts';
+import { type Happening, type History, type Ride, UNDISTURBED } from './histories.ts';
 import { inputsWith } from './inputs.ts';
-import { FragileJournal, FragileWorkspace, LOCKFILE } from './runs.ts';
+import { FragileFolder, FragileJournal, FragileWorkspace, LOCKFILE, PART, rawReply, WORDS } from './runs.ts';
 import { quietly } from './stdout.ts';
 
 /** Two workflows with one lock file, which ask for different things. */
@@ -73,7 +75,7 @@ export class Living implements AsyncDisposable {
     const github = new SmallGitHub(
       new Map([
         ['a.mp3', 'speech 1'],
-        ['b.mp3', 'speech 2'],
+        ['b.mp3', 'talk 25'],
       ]),
       path.join(folder, 'scratch'),
     );
@@ -250,6 +252,7 @@ export class Living implements AsyncDisposable {
           formats: 'txt, json',
           model,
           output,
+          'split-above': ride.split,
           prune: String(prune),
           cache: 'false',
           'cache-folder': hasStore ? path.join(this.#folder, 'store') : '',
@@ -261,37 +264,49 @@ export class Living implements AsyncDisposable {
     expect(run.root).toBe(root);
     const workspace = new FragileWorkspace(root, ride.kill === undefined ? {} : { writes: ride.kill });
     const lockfile = await Lockfile.load(workspace, root, LOCKFILE, new FragileJournal(workspace, root));
-    return { ...run, workspace, lockfile, connect: async () => this.#deepgram(root, model) };
+    const pending = new FragileFolder(path.join(root, SCRATCH, 'answers'), workspace);
+    return {
+      ...run,
+      workspace,
+      lockfile,
+      pending,
+      staging: pending,
+      reader: WORDS,
+      connect: async () => this.#deepgram(workspace, ride, model),
+    };
   }
 
   /** Answers what is sent, and looks whether that was known. */
-  #deepgram(root: string, model: string): Transcriber {
+  #deepgram(workspace: FragileWorkspace, { refused }: Ride, model: string): Transcriber {
+    const number = this.#runs;
+    let sent = 0;
     return {
       transcribe: async (source, _, { keep } = {}) => {
-        const hash = sha256(await readFile(path.join(root, ...nameOf(source).split('/'))));
+        // Who is killed sends nothing more.
+        if (workspace.isKilled) return await new Promise<never>(() => {});
+        const content = await readFile(source.kind === 'file' ? source.realPath : '', 'utf8');
+        sent += 1;
+        if (sent - 1 === refused) throw new DeepgramError('bad-audio', 'never', `No ${nameOf(source)}.`);
         this.#requests += 1;
-        if (await this.#knows(hash, model))
-          this.#twice.push(`${nameOf(source)} for ${model} in run ${this.#runs}`);
-        const raw = JSON.stringify({
-          metadata: {
-            request_id: `request-${this.#requests}`,
-            sha256: hash,
-            duration: 11,
-            model_info: { a: { name: model, version: '1' } },
-          },
-          results: { channels: [{ alternatives: [{ transcript: `request ${this.#requests}`, words: [] }] }] },
-        });
-        const answer = readAnswer(raw);
+        const id = `request-${this.#requests}`;
+        if (await this.#knows(content, model))
+          this.#twice.push(`${nameOf(source)} (${content}) for ${model} in run ${number}`);
+        const answer = readAnswer(rawReply(content, id, model));
         if (answer === undefined) throw new Error('the answer is none');
-        await keep?.(raw);
+        await keep?.(answer.raw);
         return answer;
       },
       close: async () => {},
     };
   }
 
-  /** Whether an answer lies in the store, on main, or where it is proposed, or was in vain; what was merged is on main. */
-  async #knows(hash: string, model: string): Promise<boolean> {
+  /**
+   * Whether an answer to media, or to the whole of which they are a part, lies in the store, on main, or where it is
+   * proposed, or was in vain; what was merged is on main.
+   */
+  async #knows(content: string, model: string): Promise<boolean> {
+    const [, whole = content, , from, to] = PART.exec(content) ?? [];
+    const hash = sha256(whole);
     const store = path.join(this.#folder, 'store');
     const stored = await Promise.all(
       (await readdir(store)).map((name) => readFile(path.join(store, name), 'utf8')),
@@ -314,7 +329,11 @@ export class Living implements AsyncDisposable {
     });
     return [...stored, ...saved].some((text) => {
       const metadata = at(JSON.parse(text), 'metadata');
-      return at(metadata, 'sha256') === hash && at(metadata, 'model_info', 'a', 'name') === model;
+      const part = at(metadata, 'part');
+      const isPart =
+        at(part, 'of') === hash && at(part, 'from') === Number(from) && at(part, 'to') === Number(to);
+      const isAbout = isPart || at(metadata, 'sha256') === hash;
+      return isAbout && at(metadata, 'model_info', 'a', 'name') === model;
     });
   }
 
@@ -354,9 +373,8 @@ export class Living implements AsyncDisposable {
 
   /** After some runs there is nothing to do, and lock file and files agree. */
   async #settle(): Promise<void> {
-    const whole = { what: 'run', back: 0, kill: undefined, late: 0, how: 'whole' } as const;
     const both = async (): Promise<void> => {
-      for (const workflow of [0, 1]) await this.#run({ ...whole, workflow });
+      for (const workflow of [0, 1]) await this.#run({ ...UNDISTURBED, workflow });
     };
     for (let round = 0; round < 3; round += 1) {
       await both();
@@ -395,7 +413,7 @@ export class Living implements AsyncDisposable {
 }
 
 /** Recordings, and transcripts that were corrected. */
-const isPersons = (content: string): boolean => /^(speech|person) \d+$/.test(content);
+const isPersons = (content: string): boolean => /^(speech|talk|person) \d+(, uncut)?$/.test(content);
 
 const lockIn = (files: Files): Lock => {
   const text = files.get(LOCKFILE);

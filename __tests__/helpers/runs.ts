@@ -27,17 +27,19 @@ import { makeWorkspace } from './workspace.ts';
 export const LOCKFILE = 'transcripts.lock.json';
 
 /** An answer for media with these bytes, with words of its own for each request. */
-export function rawAnswer(media: string, requestId = 'request-1'): string {
+export function rawAnswer(media: string, requestId = 'request-1', model = 'nova-3'): string {
   return JSON.stringify({
     metadata: {
       request_id: requestId,
       sha256: sha256(media),
       duration: 11,
-      model_info: { a: { name: 'nova-3', version: '1' } },
+      model_info: modelInfo(model),
     },
     results: { channels: [{ alternatives: [{ transcript: `${media} in ${requestId}`, words: [] }] }] },
   });
 }
+
+const modelInfo = (name: string): JsonObject => ({ a: { name, version: '1' } });
 
 export function answerOf(media: string, requestId?: string): Answer {
   const answer = readAnswer(rawAnswer(media, requestId));
@@ -68,6 +70,11 @@ export class FragileWorkspace extends Workspace {
     this.#trouble = trouble;
   }
 
+  /** Whether something was to be written or removed after the kill. */
+  get isKilled(): boolean {
+    return this.done > (this.#trouble.writes ?? Number.POSITIVE_INFINITY);
+  }
+
   override write(file: string, content: string | Uint8Array): Promise<void> {
     return this.live(() => super.write(file, content));
   }
@@ -91,7 +98,7 @@ export class FragileWorkspace extends Workspace {
 }
 
 /** Pending answers of which writing goes wrong as in a workspace. */
-class FragileFolder extends AnswerFolder {
+export class FragileFolder extends AnswerFolder {
   readonly #workspace: FragileWorkspace;
 
   constructor(folder: string, workspace: FragileWorkspace) {
@@ -163,7 +170,8 @@ export interface Ran {
 
 /** A talk of so many seconds, as media: `talk 300`. Any part of it can be cut out, but of `talk 300, uncut`. */
 const TALK = /^talk (\d+)(?:, uncut)?$/;
-const PART = /^talk (\d+) from (\S+) to (\S+)$/;
+/** The talk that it is a part of, its seconds, and from when to when it goes. */
+export const PART = /^(talk (\d+)) from (\S+) to (\S+)$/;
 
 /** A word a second, of two who take turns. */
 export const talkOf = (seconds: number): Talk =>
@@ -205,12 +213,14 @@ export const WORDS: Run['reader'] = {
 };
 
 /** What is answered to media: of a talk, or a part of one, its words. */
-function rawReply(content: string, requestId: string): string {
-  const [, seconds, from = '0', to = seconds] = PART.exec(content) ?? TALK.exec(content) ?? [];
-  if (seconds === undefined) return rawAnswer(content, requestId);
-  const hearing = { from: Number(from), to: Number(to), requestId, speakers: [0, 1] };
+export function rawReply(content: string, requestId: string, model?: string): string {
+  const [, , partOf, from = '0', to] = PART.exec(content) ?? [];
+  const seconds = partOf ?? TALK.exec(content)?.[1];
+  if (seconds === undefined) return rawAnswer(content, requestId, model);
+  const hearing = { from: Number(from), to: Number(to ?? seconds), requestId, speakers: [0, 1] };
   const answer = answerTo([talkOf(Number(seconds))], hearing);
-  return JSON.stringify({ ...answer, metadata: { ...metadataIn(answer), sha256: sha256(content) } });
+  const told = { sha256: sha256(content), ...(model !== undefined && { model_info: modelInfo(model) }) };
+  return JSON.stringify({ ...answer, metadata: { ...metadataIn(answer), ...told } });
 }
 
 const metadataIn = ({ metadata }: JsonObject): JsonObject => (isObject(metadata) ? metadata : {});

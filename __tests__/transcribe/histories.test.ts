@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
-import { history } from '../helpers/histories.ts';
+import { history, UNDISTURBED } from '../helpers/histories.ts';
 import { Living } from '../helpers/living.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
@@ -37,14 +37,14 @@ it(
 );
 
 it('keeps a transcript that a sparse checkout leaves out beside one that a person deleted', async () => {
-  const run = { what: 'run', workflow: 1, back: 0, kill: undefined, late: 0 } as const;
+  const run = { ...UNDISTURBED, workflow: 1 } as const;
   const base = await realpath(await makeWorkspace());
   await using living = await Living.begin(base, {
     saveTo: 'commit',
     hasStore: false,
     prune: false,
     happenings: [
-      { ...run, how: 'whole' },
+      run,
       { what: 'drop', name: 'b.mp3', workflow: 1, proposed: false },
       { ...run, how: 'sparse' },
     ],
@@ -53,18 +53,17 @@ it('keeps a transcript that a sparse checkout leaves out beside one that a perso
 });
 
 it('takes transcripts along that a person moved over those of a deleted recording', async () => {
-  const run = { what: 'run', back: 0, kill: undefined, late: 0, how: 'whole' } as const;
   const base = await realpath(await makeWorkspace());
   await using living = await Living.begin(base, {
     saveTo: 'commit',
     hasStore: false,
     prune: false,
     happenings: [
-      { ...run, workflow: 0 },
+      UNDISTURBED,
       { what: 'delete', name: 'b.mp3', along: false },
       { what: 'rename', name: 'a.mp3', to: 'b.mp3', along: true },
-      { ...run, workflow: 1 },
-      { ...run, workflow: 0, how: 'sparse' },
+      { ...UNDISTURBED, workflow: 1 },
+      { ...UNDISTURBED, how: 'sparse' },
     ],
   });
   await living.live();
