@@ -40,6 +40,11 @@ describe('an invalid value', () => {
       '"a.{format}" and "b.{format}" both apply to every format. Put a format before one of them, as in `vtt: ' +
         'captions/{name}.vtt`.',
     ],
+    ...['vtt=c/{name}.vtt', 'vtt:c/{name}.vtt', 'vtt = c/{name}.vtt'].map((line) => [
+      'output',
+      line,
+      `"${line}" is no path. If it is that of \`vtt\`, write \`vtt: c/{name}.vtt\`, with a colon and a space.`,
+    ]),
     [
       'front-matter-fields',
       'layout',

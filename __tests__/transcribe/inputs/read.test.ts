@@ -178,6 +178,17 @@ describe('what is read', () => {
     expect((await read({ output })).output).toEqual(paths);
   });
 
+  it('output tells of paths for formats that are not created', async () => {
+    const output = 'txt: t/{name}.txt\nsrt: s/{name}.srt\nvtt: v/{name}.vtt';
+    expect((await read({ output, formats: 'txt, srt, vtt' })).cautions).toEqual([]);
+    expect((await read({ output, formats: 'txt' })).cautions).toEqual(
+      ['srt', 'vtt'].map(
+        (format) =>
+          `output: the path for \`${format}\` is not used, because \`formats\` has no \`${format}\`. Add it there, or remove the path.`,
+      ),
+    );
+  });
+
   it('front matter is there with fields of one’s own', async () => {
     const frontMatterWith = async (inputs: Readonly<Record<string, string>>) =>
       (await read(inputs)).look.frontMatter;

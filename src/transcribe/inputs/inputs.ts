@@ -6,7 +6,7 @@ import { FORMATS, type Format } from '../../transcript/formats.ts';
 import type { WantedMedia } from '../sources/find.ts';
 import { type Economy, readEconomy } from './economy.ts';
 import { type Look, readLook } from './look.ts';
-import { type OutputPaths, readOutput } from './output.ts';
+import { type OutputPaths, readOutput, unusedTemplates } from './output.ts';
 import { readSaving, type Saving } from './saving.ts';
 import { readSpeech, type Speech } from './speech.ts';
 import { readSplitAbove } from './split.ts';
@@ -93,15 +93,17 @@ export function readInputs(): Inputs {
   }
   const upload = fields.oneOf('upload', UPLOAD);
   const audioTrack = readTrack(fields, upload, wanted);
-  const { options: speech, ...requests } = ofTrack(readSpeech(fields), audioTrack);
+  const { options: speech, cautions, ...requests } = ofTrack(readSpeech(fields), audioTrack);
+  const [formats, output] = [fields.listOf('formats', FORMATS), readOutput(fields)];
   const baseUrl = readUrl(fields, 'base-url');
   return {
     ...keys,
     wanted,
     speech,
-    formats: fields.listOf('formats', FORMATS),
+    formats,
     look: readLook(fields),
-    output: readOutput(fields),
+    output,
+    cautions: [...cautions, ...unusedTemplates(output, formats)],
     splitAbove: readSplitAbove(fields),
     concurrency: fields.integer('concurrency', 1, 100),
     timeout: fields.optionalInteger('timeout', 1, 24 * 60 * 60),

@@ -12,6 +12,8 @@ export interface OutputPaths {
 
 /** A template for one format: its name, a colon and a space. */
 const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
+/** What is likely to be meant for one: `vtt=captions/{name}.vtt`. */
+const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(.+)$/;
 
 /** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */
 export function readOutput(fields: Fields): OutputPaths {
@@ -20,6 +22,7 @@ export function readOutput(fields: Fields): OutputPaths {
   for (const line of fields.lines('output').map(withSlashes)) {
     const [, name, template = ''] = OF_FORMAT.exec(line) ?? [];
     if (name === undefined) {
+      refuseAlmost(line);
       usual.push(line);
       continue;
     }
@@ -37,4 +40,22 @@ export function readOutput(fields: Fields): OutputPaths {
         '`vtt: captions/{name}.vtt`.',
     );
   return { usual: first, own };
+}
+
+/** Throws a Failure for a line that names a format as other lists do: its name would become that of a folder. */
+function refuseAlmost(line: string): void {
+  const [, name, template = ''] = ALMOST_OF_FORMAT.exec(line) ?? [];
+  if (FORMATS.some((format) => format === name))
+    throw new Failure(
+      `output: "${line}" is no path. If it is that of \`${name}\`, write \`${name}: ${template}\`, with a colon and a space.`,
+    );
+}
+
+/** What is to be said of templates of formats that are not created. */
+export function unusedTemplates({ own }: OutputPaths, formats: readonly Format[]): string[] {
+  return FORMATS.filter((format) => own[format] !== undefined && !formats.includes(format)).map(
+    (format) =>
+      `output: the path for \`${format}\` is not used, because \`formats\` has no \`${format}\`. Add it there, or remove ` +
+      'the path.',
+  );
 }
