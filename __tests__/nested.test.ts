@@ -5,7 +5,7 @@ import { outsiderIn } from '../src/github/outsiders.ts';
 import { Failure } from '../src/lib/failure.ts';
 import { Mask } from '../src/lib/secrets.ts';
 import { parseLock } from '../src/transcribe/lockfile/parse.ts';
-import { readPart, stamped } from '../src/transcribe/part-answers.ts';
+import { readPart, withOrigin } from '../src/transcribe/part-answers.ts';
 import { parseBatch } from '../src/transcribe/sources/lfs-batch.ts';
 import { LfsError } from '../src/transcribe/sources/lfs-error.ts';
 import { FORMATS } from '../src/transcript/formats.ts';
@@ -49,7 +49,7 @@ const READERS: Readonly<Record<string, (deep: string) => unknown>> = {
   'an answer without a hash': async (deep) => await replied(answerWith(deep, '')),
   'an answer with the key': async (deep) =>
     expect(await replied(answerWith(deep, `"key":"${KEY}",`))).not.toContain(KEY),
-  'an answer to a part': (deep) => stamped(answerWith(deep, ''), SENT, PART),
+  'an answer to a part': (deep) => withOrigin(answerWith(deep, ''), SENT, PART),
   'a kept answer to a part': (deep) => {
     const part = `"part":{"of":"${SENT}","from":0,"to":1},`;
     expect(readPart(answerWith(deep, part), SENT)).toBeDefined();

@@ -10,7 +10,7 @@ import { batchOf } from '../../src/transcribe/batch.ts';
 import { carryOut } from '../../src/transcribe/execute.ts';
 import type { Lock } from '../../src/transcribe/lockfile/lock.ts';
 import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
-import { checkBefore, makePlan } from '../../src/transcribe/planning.ts';
+import { checkPlan, makePlan } from '../../src/transcribe/planning.ts';
 import { openRun, type Run, type Transcriber } from '../../src/transcribe/run.ts';
 import { Lockfile } from '../../src/transcribe/save/lockfile.ts';
 import { saveAll } from '../../src/transcribe/save/save.ts';
@@ -178,7 +178,7 @@ export class Living implements AsyncDisposable {
       const { jobs } = await selectMedia(run, undefined);
       const plan = await makePlan(jobs, run);
       if (jobs.length + plan.orphans.length === 0) return undefined;
-      await checkBefore(plan, run);
+      await checkPlan(plan, run);
       return { plan, ...(await carryOut(plan, run)) };
     });
     const done = await Promise.race([paid, fragile.killed.promise]).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Granting } from '../../src/transcribe/credential.ts';
+import type { TokenGranter } from '../../src/transcribe/credential.ts';
 import { RenewedToken } from '../../src/transcribe/credential.ts';
 
 const MINUTE = 60_000;
@@ -14,11 +14,11 @@ const tokenOf = (from: number, to: number): string =>
 let now = START;
 let asked: number[] = [];
 /** Grants tokens named by when they were granted, in minutes. */
-const grant: Granting = async (seconds) => {
+const grant: TokenGranter = async (seconds) => {
   asked.push(seconds);
   return { token: `after-${(now - START) / MINUTE}`, expiresIn: seconds };
 };
-const refusing: Granting = async (seconds) => {
+const refusing: TokenGranter = async (seconds) => {
   asked.push(seconds);
   throw new Error('no');
 };

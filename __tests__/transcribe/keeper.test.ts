@@ -52,7 +52,7 @@ async function open() {
 test('an answer stays pending until it is kept, and the lock file then says so', async () => {
   const { keeper, kept, calls, pending, isStored, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
-  const settled = keeper.settle();
+  const settled = keeper.flush();
   await expect.poll(() => calls.toSorted()).toEqual(['hurry', 'put aa of 2 bytes']);
   expect(await pending.keys()).toEqual(['aa']);
   expect(isStored()).toBeUndefined();
@@ -66,7 +66,7 @@ test('an answer that cannot be kept is not said to be', async () => {
   const { keeper, kept, pending, isStored, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
   kept.reject(new Error('full'));
-  await keeper.settle();
+  await keeper.flush();
   expect(await pending.keys()).toEqual([]);
   expect(isStored()).toBeUndefined();
 });
@@ -76,7 +76,7 @@ test('an answer that cannot be removed is left to the next run, and ends nothing
   vi.spyOn(pending, 'remove').mockRejectedValue(new Error('in use'));
   keeper.release('aa', [key], keeper.keep('aa'));
   kept.resolve();
-  await keeper.settle();
+  await keeper.flush();
   expect(await pending.keys()).toEqual(['aa']);
   expect(isStored()).toBe(true);
 });
@@ -85,7 +85,7 @@ test('a run that is cancelled waits for nothing, and leaves the answer to the ne
   const { keeper, pending, cancellation, isStored, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
   cancellation.signals.abort();
-  await keeper.settle();
+  await keeper.flush();
   expect(await pending.keys()).toEqual(['aa']);
   expect(isStored()).toBeUndefined();
   expect(await keeper.keep('bb')).toBe(false);
@@ -108,7 +108,7 @@ test('a wait that is not short is told', async () => {
   const { keeper, kept, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
   const printed = await printedBy(async () => {
-    const settled = keeper.settle();
+    const settled = keeper.flush();
     setTimeout(() => kept.resolve(), 2500);
     await settled;
   });

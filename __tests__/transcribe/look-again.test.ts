@@ -4,7 +4,7 @@ import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
 import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
-import { Heads, LookAgain } from '../../src/transcribe/look-again.ts';
+import { Heads, LateAnswerFinder } from '../../src/transcribe/look-again.ts';
 import type { Item } from '../../src/transcribe/plan/assess.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { fileMedia } from '../helpers/locks.ts';
@@ -71,7 +71,7 @@ async function open(saveTo: string, isStored = false) {
   const told: LookElsewhere[] = [];
   const onMoved = async (elsewhere: LookElsewhere): Promise<void> => void told.push(elsewhere);
   const at = (betweenMs: number, longestMs = 10_000) =>
-    new LookAgain(run, heads, onMoved, { betweenMs, longestMs });
+    new LateAnswerFinder(run, heads, onMoved, { betweenMs, longestMs });
   return { at, asked, state, told };
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { shortMemory } from '../../src/transcribe/memory.ts';
+import { retentionNotice } from '../../src/transcribe/memory.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 
-const told = (inputs: Readonly<Record<string, string>>) => shortMemory(inputsWith(inputs));
+const told = (inputs: Readonly<Record<string, string>>) => retentionNotice(inputsWith(inputs));
 
 it('a run that only keeps an artifact says what forgets, and what would last', () => {
   expect(told({})).toBe(

@@ -21,7 +21,7 @@ const MOST_NAMES = 2;
 const LONGEST_DOWNLOAD_MS = 60_000;
 
 /** The content of an artifact that is used: its lock file and its other files. */
-interface Memory {
+interface ArtifactContent {
   readonly entries: readonly LockEntry[];
   readonly archive: Archive;
 }
@@ -41,20 +41,20 @@ export function answersInArtifacts(
   // The names of attempt 1. Each job of a matrix has its own name. If a name contains the attempt, artifacts of other
   // attempts are not searched.
   const names = artifactNames(saving.artifact.name, { ...event, ...saving.artifact, runAttempt: 1 });
-  const load = async (): Promise<readonly Memory[]> => {
+  const load = async (): Promise<readonly ArtifactContent[]> => {
     const { connect } = await import('../github/client.ts');
     const client = await connect(token, event);
     const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
-    const memories = await fetchAll(client, found, economy.lockfile);
-    if (memories.length > 0)
-      log.info(`Answers are looked for in ${count(memories.length, 'artifact')} of earlier runs.`);
-    return memories;
+    const contents = await fetchAll(client, found, economy.lockfile);
+    if (contents.length > 0)
+      log.info(`Answers are looked for in ${count(contents.length, 'artifact')} of earlier runs.`);
+    return contents;
   };
   const isAnswer = answersTo(asked);
-  let memories: Promise<readonly Memory[]> | undefined;
+  let contents: Promise<readonly ArtifactContent[]> | undefined;
   return async (item) => {
-    memories ??= load().catch(() => []);
-    for (const { entries, archive } of await memories) {
+    contents ??= load().catch(() => []);
+    for (const { entries, archive } of await contents) {
       const alike = entries.filter((other) => isAnswer(other) && hasAnswerFor(other, item));
       for (const entry of alike) {
         const answer = await answerOf(entry, archive).catch(() => undefined);
@@ -87,10 +87,10 @@ async function fetchAll(
   client: GitHubClient,
   found: readonly PastArtifact[],
   lockPath: string,
-): Promise<readonly Memory[]> {
+): Promise<readonly ArtifactContent[]> {
   if (found.length === 0) return [];
   const { Archive } = await import('./save/archive.ts');
-  const memories: Memory[] = [];
+  const contents: ArtifactContent[] = [];
   for (const artifact of found) {
     try {
       const archive = await Archive.open(
@@ -98,12 +98,12 @@ async function fetchAll(
       );
       const text = await archive.read(lockPath);
       if (text !== undefined)
-        memories.push({ archive, entries: [...parseLock(text, lockPath).entries.values()] });
+        contents.push({ archive, entries: [...parseLock(text, lockPath).entries.values()] });
     } catch {
       // An artifact that has expired, is damaged or was not created by this action is ignored.
     }
   }
-  return memories;
+  return contents;
 }
 
 /** Downloads an archive. Throws if it is larger than the size that GitHub reported. */

@@ -131,12 +131,12 @@ function lockOf(lockfile: Lockfile, path: string, unsaved: Leftovers['unsaved'])
   return {
     ...lockReaderAt(path),
     merge: (theirs, withheld) => {
-      const there = theirs === undefined ? undefined : parseLock(theirs, path);
+      const theirLock = theirs === undefined ? undefined : parseLock(theirs, path);
       // If the branch has no lock file, every entry counts as new.
-      const base = there === undefined ? new Map() : before;
-      const merged = mergeLocks(base, lockfile.entries, there?.entries ?? new Map(), withheld);
-      const ledger = mergeLedgers(lockfile.ledgerBefore, lockfile.ledger, there?.ledger ?? EMPTY_LEDGER);
-      return serializeLock(merged, new Map([...(there?.requests ?? []), ...lockfile.requests]), ledger);
+      const base = theirLock === undefined ? new Map() : before;
+      const merged = mergeLocks(base, lockfile.entries, theirLock?.entries ?? new Map(), withheld);
+      const ledger = mergeLedgers(lockfile.ledgerBefore, lockfile.ledger, theirLock?.ledger ?? EMPTY_LEDGER);
+      return serializeLock(merged, new Map([...(theirLock?.requests ?? []), ...lockfile.requests]), ledger);
     },
   };
 }

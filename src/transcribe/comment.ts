@@ -7,7 +7,7 @@ import type { Run } from './run.ts';
 
 /** Comments on the pull request that started the run, if the user wants that. Failures are only logged as notices. */
 export async function commentOnPullRequest(
-  told: RunAccount,
+  account: RunAccount,
   { inputs, event }: Pick<Run, 'inputs' | 'event'>,
 ): Promise<void> {
   const { pullRequest } = event;
@@ -16,10 +16,10 @@ export async function commentOnPullRequest(
   if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot)) return;
   const { connect } = await import('../github/client.ts');
   const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
-  const plan = inputs.economy.dryRun ? `${renderPlan(told.plan)}\n` : '';
+  const plan = inputs.economy.dryRun ? `${renderPlan(account.plan)}\n` : '';
   try {
     const client = await connect(inputs.token, event);
-    const url = await client.comments.put(pullRequest.number, marker, renderComment(told, marker, plan));
+    const url = await client.comments.put(pullRequest.number, marker, renderComment(account, marker, plan));
     log.info(`Commented: ${url}`);
   } catch (error) {
     log.notice(`No comment on the pull request: ${messageOf(error)}`);

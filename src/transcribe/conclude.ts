@@ -18,25 +18,25 @@ export async function conclude(
   run: Run,
 ): Promise<void> {
   const { runFolder, inputs, event, cancellation } = run;
-  const told = { ...given, billed: billedIn(given, inputs) };
-  const { resultsPath, unkept } = await keepResults(told.results, runFolder);
+  const outcome = { ...given, billed: billedIn(given, inputs) };
+  const { resultsPath, writeErrors } = await keepResults(outcome.results, runFolder);
   const savers = inputs.economy.dryRun ? [] : await run.savers();
   const save = (): ReturnType<typeof saveAll> =>
-    saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
-  const held = [...overCap(told.results, inputs), ...unkept];
+    saveAll(savers, batchOf(outcome.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
+  const problems = [...overCap(outcome.results, inputs), ...writeErrors];
   if (cancellation.isCancelled) {
     // The report comes first: the runner may end the process before everything is saved.
-    const totals = await report({ ...told, saved: [] }, resultsPath);
+    const totals = await report({ ...outcome, saved: [] }, resultsPath);
     const { failures } = await save();
-    return judge(totals, inputs.failOn, { cancelled: true, failures: [...failures, ...held] });
+    return judge(totals, inputs.failOn, { cancelled: true, failures: [...failures, ...problems] });
   }
   const { saved, failures } = await save();
-  const account = { ...told, saved };
+  const account = { ...outcome, saved };
   const totals = await report(account, resultsPath);
   await commentOnPullRequest(account, run);
   judge(totals, inputs.failOn, {
     cancelled: cancellation.isCancelled,
-    failures: [...failures, ...held],
+    failures: [...failures, ...problems],
   });
 }
 
@@ -47,11 +47,11 @@ export async function conclude(
 async function keepResults(
   results: readonly Result[],
   runFolder: Run['runFolder'],
-): Promise<{ readonly resultsPath: string; readonly unkept: readonly string[] }> {
+): Promise<{ readonly resultsPath: string; readonly writeErrors: readonly string[] }> {
   try {
-    return { resultsPath: await runFolder.keepResults(resultsFile(results)), unkept: [] };
+    return { resultsPath: await runFolder.keepResults(resultsFile(results)), writeErrors: [] };
   } catch (error) {
-    return { resultsPath: '', unkept: [messageOf(error)] };
+    return { resultsPath: '', writeErrors: [messageOf(error)] };
   }
 }
 
@@ -60,16 +60,16 @@ function billedIn(
   { results, plan }: Pick<RunAccount, 'results' | 'plan'>,
   { parameters, economy }: Inputs,
 ): RunAccount['billed'] {
-  const heard = results.flatMap((result) => {
+  const billables = results.flatMap((result) => {
     if (result.status === 'transcribed') return [result.billed ?? result];
     return 'billed' in result && result.billed !== undefined ? [result.billed] : [];
   });
-  return billedFor(heard, ofKind(plan.tasks, 'transcribe'), parameters, economy.prices);
+  return billedFor(billables, ofKind(plan.tasks, 'transcribe'), parameters, economy.prices);
 }
 
 /** The reason for a failure if a cap was reached during the run and the user does not accept partial results. */
 function overCap(results: readonly Result[], { economy }: Inputs): string[] {
-  const held = results.filter(({ status }) => status === 'over-cap').length;
-  if (held === 0 || economy.dryRun || economy.whenOverCap === 'partial') return [];
+  const heldBack = results.filter(({ status }) => status === 'over-cap').length;
+  if (heldBack === 0 || economy.dryRun || economy.whenOverCap === 'partial') return [];
   return [`Not everything was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
 }

@@ -9,20 +9,20 @@ import type { Inputs } from './inputs/inputs.ts';
 type CredentialKeys = Pick<Inputs, 'apiKey' | 'renewalKey' | 'managementUrl'>;
 
 /** Requests a temporary token that is valid for the given number of seconds. */
-export type Granting = (seconds: number) => Promise<Grant>;
+export type TokenGranter = (seconds: number) => Promise<Grant>;
 
 /**
  * The remaining life below which a token is renewed. A token whose whole life is less than twice this is renewed in the
  * second half of its life.
  */
-const RENEWED_MS = 5 * 60_000;
+const RENEWAL_MARGIN_MS = 5 * 60_000;
 /** The maximum life of a token, in seconds. https://developers.deepgram.com/reference/auth/tokens/grant */
-const MOST_S = 3600;
+const LONGEST_LIFE_S = 3600;
 /** The time between two attempts to renew a token, while the current one is still valid. */
-const PAUSE_MS = 60_000;
+const RETRY_PAUSE_MS = 60_000;
 
 /** Logs how long a temporary token is valid. Throws a Failure if it has expired and no renewal key is set. */
-export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
+export function checkToken({ apiKey, renewalKey }: CredentialKeys): void {
   if (!isToken(apiKey)) {
     if (renewalKey !== '')
       log.warning('renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.');
@@ -47,12 +47,12 @@ export function tellToken({ apiKey, renewalKey }: CredentialKeys): void {
 /** The credential for all requests of a run. */
 export function credentialOf({ apiKey, renewalKey, managementUrl }: CredentialKeys): Credential {
   if (!isToken(apiKey)) return async () => apiKey;
-  const granting = renewalKey === '' ? undefined : grantingBy(renewalKey, managementUrl);
-  const token = new RenewedToken(apiKey, granting);
+  const granter = renewalKey === '' ? undefined : granterWith(renewalKey, managementUrl);
+  const token = new RenewedToken(apiKey, granter);
   return () => token.current();
 }
 
-function grantingBy(apiKey: string, baseUrl: URL): Granting {
+function granterWith(apiKey: string, baseUrl: URL): TokenGranter {
   return async (seconds) => {
     // Imported late, since most runs end before their token expires.
     const { ManagementClient } = await import('../deepgram/manage/client.ts');
@@ -67,7 +67,7 @@ function grantingBy(apiKey: string, baseUrl: URL): Granting {
 
 /** A temporary token that is renewed before it expires, if that is possible. */
 export class RenewedToken {
-  readonly #grant: Granting | undefined;
+  readonly #grant: TokenGranter | undefined;
   readonly #now: () => number;
   /** The life of each token, in milliseconds. */
   readonly #life: number;
@@ -77,13 +77,13 @@ export class RenewedToken {
   #triedAt = Number.NEGATIVE_INFINITY;
   #renewal: Promise<void> | undefined;
 
-  constructor(token: string, grant: Granting | undefined, now: () => number = Date.now) {
+  constructor(token: string, grant: TokenGranter | undefined, now: () => number = Date.now) {
     this.#grant = grant;
     this.#now = now;
     this.#token = token;
     this.#end = endOfToken(token);
     const seconds = lifeOfToken(token);
-    this.#life = (seconds > 0 && seconds <= MOST_S ? Math.ceil(seconds) : MOST_S) * 1000;
+    this.#life = (seconds > 0 && seconds <= LONGEST_LIFE_S ? Math.ceil(seconds) : LONGEST_LIFE_S) * 1000;
   }
 
   /** A valid token, renewed if it expires soon. Throws a DeepgramError if it has expired. */
@@ -99,29 +99,29 @@ export class RenewedToken {
       this.#grant === undefined
         ? 'Run again: the next run sends the rest. With `renewal-key`, a token is renewed in time.'
         : 'It could not be renewed: see the warning above.';
-    const message = `The temporary token in \`api-key\` expired at ${told(this.#end)}. Nothing was sent. ${advice}`;
+    const message = `The temporary token in \`api-key\` expired at ${isoTime(this.#end)}. Nothing was sent. ${advice}`;
     throw new DeepgramError('bad-key', 'never', message);
   }
 
   /** A token with an unknown expiry may expire at any time, so it is due. */
   #isDue(): boolean {
     const left = this.#end - this.#now();
-    const isSoon = !(left >= Math.min(RENEWED_MS, this.#life / 2));
-    return isSoon && (this.#now() - this.#triedAt >= PAUSE_MS || left <= 0);
+    const isSoon = !(left >= Math.min(RENEWAL_MARGIN_MS, this.#life / 2));
+    return isSoon && (this.#now() - this.#triedAt >= RETRY_PAUSE_MS || left <= 0);
   }
 
-  async #renew(grant: Granting): Promise<void> {
+  async #renew(grant: TokenGranter): Promise<void> {
     this.#triedAt = this.#now();
     try {
       const { token, expiresIn } = await grant(this.#life / 1000);
       // Computed with this machine's clock, since Deepgram's clock may differ.
       this.#end = this.#triedAt + (expiresIn === undefined ? this.#life : expiresIn * 1000);
       this.#token = token;
-      log.info(`The temporary token is renewed, and valid until ${told(this.#end)}.`);
+      log.info(`The temporary token is renewed, and valid until ${isoTime(this.#end)}.`);
     } catch (error) {
       log.warning(`renewal-key: the temporary token could not be renewed: ${messageOf(error)}`);
     }
   }
 }
 
-const told = (time: number): string => new Date(time).toISOString();
+const isoTime = (time: number): string => new Date(time).toISOString();

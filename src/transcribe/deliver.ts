@@ -38,24 +38,26 @@ export async function deliver(
   const isKnown = answer !== undefined && answer.transcript.requestId === item.own?.requestId;
   for (const step of answerFirst(item.steps)) {
     // A known answer may have been read from this file, so it cannot prove that the file is unchanged.
-    const isItself = isKnown && isAnswer(step) && 'file' in step && step.file !== undefined;
-    const proof = isItself ? undefined : answer;
-    placed.push(await place(step, answer, proof, { workspace, renderer }));
+    const isSameFile = isKnown && isAnswerStep(step) && 'file' in step && step.file !== undefined;
+    const proof = isSameFile ? undefined : answer;
+    placed.push(await carryOutStep(step, answer, proof, { workspace, renderer }));
   }
   // Read again instead of taken from the plan: other sources may have taken over some of its files in the meantime.
   const before = lockfile.entries.get(item.entryKey);
   const written = entryOf(item, before, placed, answer?.transcript, asked);
   const entry: LockEntry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
-  const isOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
+  const isOnlyOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
   // Superseded files are removed before their entry is replaced: if the run is killed in between, the next run
   // recognizes the new files by the old entry.
   for (const path of item.superseded) await workspace.remove(path);
-  if (!isOthers) await lockfile.put(entry);
-  const left = new Set(placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path));
+  if (!isOnlyOthers) await lockfile.put(entry);
+  const editedPaths = new Set(
+    placed.filter(({ state }) => state === 'edited').map(({ output }) => output.path),
+  );
   const { outputs } = item;
   return {
-    files: outputs.filter(({ path }) => !left.has(path)),
-    edited: outputs.map(({ path }) => path).filter((path) => left.has(path)),
+    files: outputs.filter(({ path }) => !editedPaths.has(path)),
+    edited: outputs.map(({ path }) => path).filter((path) => editedPaths.has(path)),
     entry,
   };
 }
@@ -74,10 +76,10 @@ function hasAnswer(entry: LockEntry, placed: readonly Placed[]): boolean {
   return answerFile(entry) !== undefined && !isEdited;
 }
 
-const isAnswer = ({ output }: Step): boolean => output.format === 'json';
+const isAnswerStep = ({ output }: Step): boolean => output.format === 'json';
 
 const answerFirst = (steps: readonly Step[]): readonly Step[] =>
-  steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
+  steps.toSorted((a, b) => Number(isAnswerStep(b)) - Number(isAnswerStep(a)));
 
 /** Renders the files of a source. */
 interface SourceRenderer {
@@ -98,31 +100,31 @@ function rendererFor(source: Source, { presentationOf }: Presenter): SourceRende
 
 type Carry = Extract<Step, { action: 'carry' }>;
 
-interface Desk {
+interface StepContext {
   readonly workspace: Workspace;
   readonly renderer: SourceRenderer;
 }
 
 /** Carries out one step. `proof` is an answer whose rendering can prove that this action wrote the file. */
-async function place(
+async function carryOutStep(
   step: Step,
   answer: Answer | undefined,
   proof: Answer | undefined,
-  desk: Desk,
+  context: StepContext,
 ): Promise<Placed> {
   const { output } = step;
   switch (step.action) {
     case 'keep':
       return { output, file: step.isOthers ? undefined : step.file, state: 'ours' };
     case 'carry':
-      return await carry(step, answer, desk);
+      return await carry(step, answer, context);
     case 'refresh':
       if (answer === undefined) return { output, file: step.file, state: 'ours' };
-      return await write(output, answer, desk);
+      return await write(output, answer, context);
     case 'leave':
     case 'adopt':
       return (
-        (proof && (await adopt(output, proof, desk))) ?? {
+        (proof && (await adopt(output, proof, context))) ?? {
           output,
           file: isKeptForOthers(step) ? undefined : step.file,
           state: 'edited',
@@ -130,7 +132,7 @@ async function place(
       );
     case 'write':
       if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
-      return await write(output, answer, desk);
+      return await write(output, answer, context);
   }
 }
 
@@ -138,25 +140,25 @@ async function place(
  * The record of a file that was copied earlier, before its origin could be overwritten. For a file that somebody
  * edited, the record is the same as the one that the next run would make, so that the next run has nothing to update.
  */
-async function carry(step: Carry, answer: Answer | undefined, desk: Desk): Promise<Placed> {
+async function carry(step: Carry, answer: Answer | undefined, context: StepContext): Promise<Placed> {
   const { origin, output } = step;
   const carried: Placed = { output, file: { ...origin, path: output.path }, state: 'ours' };
-  if (!step.stale && origin.rendering === desk.renderer.rendering(output)) return carried;
-  if (await isAsWritten(step, desk))
-    return step.stale && answer !== undefined ? await write(output, answer, desk) : carried;
+  if (!step.stale && origin.rendering === context.renderer.rendering(output)) return carried;
+  if (await isAsWritten(step, context))
+    return step.stale && answer !== undefined ? await write(output, answer, context) : carried;
   // The answer may have been read from this file, so it cannot prove that the file is unchanged.
-  const proof = isAnswer(step) ? undefined : answer;
-  const adopted = proof && (await adopt(output, proof, desk));
+  const proof = isAnswerStep(step) ? undefined : answer;
+  const adopted = proof && (await adopt(output, proof, context));
   return adopted ?? { ...carried, file: { ...origin, path: output.path, rendering: OUTDATED } };
 }
 
 /** Whether a copied file is as this action wrote it, without edits. */
-async function isAsWritten({ origin, output }: Carry, { workspace }: Desk): Promise<boolean> {
+async function isAsWritten({ origin, output }: Carry, { workspace }: StepContext): Promise<boolean> {
   const content = await workspace.read(output.path);
   return content === undefined || isContentOf(content, origin.git);
 }
 
-async function write(output: Output, answer: Answer, { workspace, renderer }: Desk): Promise<Placed> {
+async function write(output: Output, answer: Answer, { workspace, renderer }: StepContext): Promise<Placed> {
   const content = await renderer.content(output, answer);
   await workspace.write(output.path, content);
   return { output, file: recorded(output, content, renderer), state: 'ours' };
@@ -168,7 +170,7 @@ async function write(output: Output, answer: Answer, { workspace, renderer }: De
 async function adopt(
   output: Output,
   answer: Answer,
-  { workspace, renderer }: Desk,
+  { workspace, renderer }: StepContext,
 ): Promise<Placed | undefined> {
   const content = await renderer.content(output, answer);
   const there = await workspace.read(output.path);

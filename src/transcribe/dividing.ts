@@ -37,7 +37,7 @@ export function divide(
 }
 
 /** Warns about URLs that are too long: Deepgram downloads them itself, so they cannot be sent in parts. */
-export function tellLongUrls(
+export function warnOfLongUrls(
   measured: readonly (readonly [Item, MediaFacts])[],
   { splitAbove }: Pick<Run['inputs'], 'splitAbove'>,
 ): void {

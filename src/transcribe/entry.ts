@@ -22,14 +22,14 @@ export function entryOf(
   asked: Asked,
 ): LockEntry {
   const { earlier: _, ...recorded } = asked;
-  const facts = transcript === undefined ? basis : heardIn(transcript);
+  const facts = transcript === undefined ? basis : factsIn(transcript);
   if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
   const isSame = facts.requestId === own?.requestId;
   const { models, requestId, duration, channels, words, confidence, sent } = facts;
   return {
     source: name,
     ...recorded,
-    media: mediaHeard(name, media, transcript?.sha256, known?.media),
+    media: transcribedMedia(name, media, transcript?.sha256, known?.media),
     models,
     requestId,
     duration,
@@ -38,34 +38,34 @@ export function entryOf(
     confidence,
     ...(sent !== undefined && { sent }),
     again: again.length > 0 ? again : undefined,
-    files: { ...filesBeyond(own, placed, isSame), ...filesOf(placed) },
+    files: { ...otherFiles(own, placed, isSame), ...filesOf(placed) },
   };
 }
 
 /** The media with the facts from the answer: for a URL, Deepgram reports the hash. */
-function mediaHeard(
+function transcribedMedia(
   name: string,
   media: Fingerprint,
   hash: string | undefined,
   recorded: Fingerprint | undefined,
 ): Fingerprint {
   if (media.kind === 'file') return media;
-  const heard = steadied(media, hash, recorded);
-  const isNew = heard.unsteady?.length !== media.unsteady?.length;
-  if (isNew && heard.unsteady !== undefined) {
+  const transcribed = steadied(media, hash, recorded);
+  const isNew = transcribed.unsteady?.length !== media.unsteady?.length;
+  if (isNew && transcribed.unsteady !== undefined) {
     log.notice(
-      `${name}: its server reports something different for the same audio each time, so this no longer counts: ${heard.unsteady.join(', ')}.`,
+      `${name}: its server reports something different for the same audio each time, so this no longer counts: ${transcribed.unsteady.join(', ')}.`,
     );
   }
-  return heard;
+  return transcribed;
 }
 
-type HeardFacts = Pick<
+type AnswerFacts = Pick<
   LockEntry,
   'models' | 'requestId' | 'duration' | 'channels' | 'words' | 'confidence' | 'sent'
 >;
 
-function heardIn(transcript: Transcript): HeardFacts {
+function factsIn(transcript: Transcript): AnswerFacts {
   return {
     models: transcript.models,
     requestId: transcript.requestId,
@@ -87,17 +87,17 @@ function filesOf(placed: readonly Placed[]): LockEntry['files'] {
  * Files of formats that are not selected in this run. They stay in the entry, and are outdated if the answer is a new
  * one.
  */
-function filesBeyond(
+function otherFiles(
   own: LockEntry | undefined,
   placed: readonly Placed[],
   isSame: boolean,
 ): LockEntry['files'] {
-  const asked = new Set<string>(placed.map(({ output }) => output.format));
+  const formats = new Set<string>(placed.map(({ output }) => output.format));
   const paths = new Set(placed.map(({ output }) => output.path));
-  const beyond = Object.entries(own?.files ?? {}).filter(
-    ([format, { path }]) => !asked.has(format) && !paths.has(path),
+  const others = Object.entries(own?.files ?? {}).filter(
+    ([format, { path }]) => !formats.has(format) && !paths.has(path),
   );
   return Object.fromEntries(
-    beyond.map(([format, file]) => [format, isSame ? file : { ...file, rendering: OUTDATED }]),
+    others.map(([format, file]) => [format, isSame ? file : { ...file, rendering: OUTDATED }]),
   );
 }

@@ -37,7 +37,7 @@ export async function carryOut(plan: RunPlan, run: Run): Promise<Execution> {
   ];
   const orphans = await sweepOrphans(plan.gone, run.inputs.economy.prune, plan.stateOf, run);
   const own = done.filter(({ item: { basis, name } }) => basis?.source === name);
-  await keeper.settle();
+  await keeper.flush();
   await writeLockfile(run);
   // A cancelled run has no time for this; the next run does it.
   if (!run.cancellation.isCancelled)
@@ -70,9 +70,9 @@ async function transcribe({ tasks }: Plan, keeper: Keeper, run: Run): Promise<Re
 }
 
 /** The results of a dry run. */
-export const foreseen = ({ tasks }: Plan): Result[] => tasks.flatMap(foreseenResults);
+export const plannedResults = ({ tasks }: Plan): Result[] => tasks.flatMap(plannedResultsOf);
 
-function foreseenResults(task: Task): Result[] {
+function plannedResultsOf(task: Task): Result[] {
   switch (task.kind) {
     case 'unchanged':
       return [unchanged(task.item)];

@@ -51,8 +51,8 @@ export async function failed(
   if (error instanceof PartsError) {
     const billed = lengthOf(error.billed);
     const result = await failed(source, error.reason, { runFolder, cancellation });
-    if (result.status !== 'failed') return { ...result, why: error.telling(result.why), billed };
-    const message = error.telling(result.error.message);
+    if (result.status !== 'failed') return { ...result, why: error.withReason(result.why), billed };
+    const message = error.withReason(result.error.message);
     return { ...result, error: { ...result.error, message }, billed };
   }
   const { code, message, status, requestId, answer } = explain(error, cancellation.abort);

@@ -30,11 +30,11 @@ export function formerNames(entries: Lock, current: readonly UrlSource[]): Forme
 function isSurelySame(recorded: Fingerprint, media: UrlFingerprint): boolean {
   if (recorded.kind !== 'url' || recorded.sha256 === undefined || !sameContent(recorded, media)) return false;
   const { etag, lastModified, length, query } = recorded;
-  const agrees = etag !== undefined && etag === media.etag;
-  const isOfTime = lastModified !== undefined && length !== undefined;
+  const hasSameEtag = etag !== undefined && etag === media.etag;
+  const hasDateAndLength = lastModified !== undefined && length !== undefined;
   return (
     query === media.query ||
-    agrees ||
-    (isOfTime && lastModified === media.lastModified && length === media.length)
+    hasSameEtag ||
+    (hasDateAndLength && lastModified === media.lastModified && length === media.length)
   );
 }

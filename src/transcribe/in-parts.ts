@@ -8,7 +8,7 @@ import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { type Keeper, keepPending } from './keeper.ts';
 import type { LateAnswer } from './look-again.ts';
-import { findPart, type KeptPart, readPart, stamped } from './part-answers.ts';
+import { findPart, type KeptPart, readPart, withOrigin } from './part-answers.ts';
 import { joinAnswers } from './parts/join-answers.ts';
 import type { Item } from './plan/assess.ts';
 import type { PlannedPart } from './plan/divided.ts';
@@ -41,7 +41,7 @@ export class PartsError extends Error {
   }
 
   /** The message with other words for the reason. */
-  telling(reason: string): string {
+  withReason(reason: string): string {
     return `${this.#which}: ${reason}${this.#kept}`;
   }
 }
@@ -62,7 +62,7 @@ export interface PartOrder {
 }
 
 /** The result of a PartOrder. */
-export interface Filled {
+export interface OrderResult {
   readonly answer: Answer;
   /** Seconds since the first attempt was sent. */
   readonly elapsed: number;
@@ -71,16 +71,16 @@ export interface Filled {
 }
 
 /** What sending in parts depends on. */
-interface Means {
+interface PartsContext {
   readonly run: Pick<Run, 'inputs' | 'pending' | 'store' | 'reader' | 'runFolder' | 'cancellation'>;
   readonly keeper: Pick<Keeper, 'keep' | 'release'>;
   /** Looks for the answer to the whole recording. */
   readonly findWhole: () => Promise<LateAnswer | undefined>;
-  readonly order: (order: PartOrder) => Promise<Filled>;
+  readonly order: (order: PartOrder) => Promise<OrderResult>;
 }
 
 /** The answer to a recording that was sent in parts. */
-interface Whole extends Filled {
+interface JoinedAnswer extends OrderResult {
   /** The answers that this run paid for. */
   readonly billed: readonly Answer[];
 }
@@ -94,34 +94,34 @@ export async function sendInParts(
   item: Item,
   source: FileSource,
   parts: readonly PlannedPart[],
-  means: Means,
-): Promise<Whole> {
-  const sending = new Sending(item, source, parts, means);
-  return await sending.send();
+  context: PartsContext,
+): Promise<JoinedAnswer> {
+  const sender = new PartsSender(item, source, parts, context);
+  return await sender.send();
 }
 
 interface SentPart {
   readonly answer: KeptPart;
-  readonly filled: Filled;
+  readonly result: OrderResult;
   /** Whether the answer is kept beyond the run. */
   readonly kept: Promise<boolean>;
 }
 
 /** Sends the parts of one recording. */
-class Sending {
+class PartsSender {
   readonly #item: Item;
   readonly #source: FileSource;
   readonly #parts: readonly PlannedPart[];
-  readonly #means: Means;
-  readonly #isUnchanged: () => Promise<void>;
+  readonly #context: PartsContext;
+  readonly #checkUnchanged: () => Promise<void>;
   #whole: LateAnswer | undefined;
 
-  constructor(item: Item, source: FileSource, parts: readonly PlannedPart[], means: Means) {
+  constructor(item: Item, source: FileSource, parts: readonly PlannedPart[], context: PartsContext) {
     this.#item = item;
     this.#source = source;
     this.#parts = parts;
-    this.#means = means;
-    this.#isUnchanged = unchangedCheck(source, this.#hash);
+    this.#context = context;
+    this.#checkUnchanged = unchangedCheck(source, this.#hash);
   }
 
   /** SHA-256 of the recording in hex. */
@@ -129,26 +129,26 @@ class Sending {
     return this.#item.media.sha256 ?? '';
   }
 
-  async send(): Promise<Whole> {
+  async send(): Promise<JoinedAnswer> {
     const outcomes = await Promise.allSettled(this.#parts.map((part) => this.#sendPart(part)));
     const sent = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
     const arrived = sent.filter((each) => each !== 'whole');
-    const billed = arrived.flatMap(({ answer, filled }) => (filled.found === undefined ? [answer] : []));
+    const billed = arrived.flatMap(({ answer, result }) => (result.found === undefined ? [answer] : []));
     if (this.#whole !== undefined) return await this.#takeWhole(this.#whole, billed);
     if (arrived.length < this.#parts.length) throw this.#failure(outcomes, arrived.length, billed);
     return await this.#join(arrived, billed);
   }
 
   /** Uses the answer to the whole recording, which another run got first. */
-  async #takeWhole(found: LateAnswer, billed: readonly Answer[]): Promise<Whole> {
+  async #takeWhole(found: LateAnswer, billed: readonly Answer[]): Promise<JoinedAnswer> {
     const { key, name } = this.#item;
-    await keepPending(key, found.answer.raw, this.#means.run);
+    await keepPending(key, found.answer.raw, this.#context.run);
     log.info(`${name}: another run got the answer in the meantime, and it is used. Nothing more is sent.`);
     return { answer: found.answer, elapsed: 0, found, billed };
   }
 
-  async #join(sent: readonly SentPart[], billed: readonly Answer[]): Promise<Whole> {
-    const { run, keeper } = this.#means;
+  async #join(sent: readonly SentPart[], billed: readonly Answer[]): Promise<JoinedAnswer> {
+    const { run, keeper } = this.#context;
     const { key, name } = this.#item;
     const raw = JSON.stringify(
       joinAnswers(
@@ -161,29 +161,29 @@ class Sending {
     // The parts are released only once the joined answer is stored as safely as they are.
     if (await keepPending(key, raw, run))
       for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? '', [], kept);
-    const elapsed = Math.max(...sent.map(({ filled }) => filled.elapsed));
+    const elapsed = Math.max(...sent.map(({ result }) => result.elapsed));
     const found = billed.length === 0 ? { answer, isStored: false } : undefined;
     return { answer, elapsed, found, billed };
   }
 
   /** Sends one part. Returns `whole` if the answer to the whole recording arrived in the meantime. */
   async #sendPart(part: PlannedPart): Promise<SentPart | 'whole'> {
-    const { run, keeper, order } = this.#means;
+    const { run, keeper, order } = this.#context;
     const { key, number, amount } = part;
     const label = `${this.#item.name}, part ${number} of ${this.#parts.length}`;
     const into = run.runFolder.newFile('part');
-    let copied: ReturnType<Sending['copy']> | undefined;
+    let copied: ReturnType<PartsSender['copy']> | undefined;
     let text: string | undefined;
-    const copy = (): ReturnType<Sending['copy']> => {
+    const copy = (): ReturnType<PartsSender['copy']> => {
       copied ??= this.copy(part, into);
       return copied;
     };
     const keep = async (raw: string): Promise<void> => {
-      text = stamped(raw, this.#hash, await copy());
+      text = withOrigin(raw, this.#hash, await copy());
       await keepPending(key, text, run);
     };
     try {
-      const filled = await order({
+      const result = await order({
         key,
         label,
         expected: amount,
@@ -191,13 +191,13 @@ class Sending {
         media: copy,
         keep,
       });
-      if (filled.found !== undefined && filled.found === this.#whole) return 'whole';
-      const answer = readPart(text ?? filled.answer.raw, this.#hash);
+      if (result.found !== undefined && result.found === this.#whole) return 'whole';
+      const answer = readPart(text ?? result.answer.raw, this.#hash);
       if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
-      const isStored = filled.found?.isStored === true;
-      if (filled.found === undefined)
-        log.info(`${label}: ${formatDuration(part.to - part.from)} of audio, ${filled.elapsed.toFixed(1)} s`);
-      return { answer, filled, kept: isStored ? Promise.resolve(true) : keeper.keep(key) };
+      const isStored = result.found?.isStored === true;
+      if (result.found === undefined)
+        log.info(`${label}: ${formatDuration(part.to - part.from)} of audio, ${result.elapsed.toFixed(1)} s`);
+      return { answer, result, kept: isStored ? Promise.resolve(true) : keeper.keep(key) };
     } finally {
       await copied?.catch(() => undefined);
       await rm(into, { force: true });
@@ -205,13 +205,13 @@ class Sending {
   }
 
   async #find({ key }: PlannedPart): Promise<LateAnswer | undefined> {
-    this.#whole ??= await this.#means.findWhole();
-    return this.#whole ?? (await findPart(key, this.#hash, this.#means.run));
+    this.#whole ??= await this.#context.findWhole();
+    return this.#whole ?? (await findPart(key, this.#hash, this.#context.run));
   }
 
   /** Copies the audio of a part to a file. */
   async copy({ from, to, number }: PlannedPart, into: string) {
-    const { inputs, reader, cancellation } = this.#means.run;
+    const { inputs, reader, cancellation } = this.#context.run;
     const { path, realPath, size } = this.#source;
     const isLast = number === this.#parts.length;
     const copy = await reader.copySound({ path: realPath, size }, into, {
@@ -224,7 +224,7 @@ class Sending {
     });
     cancellation.abort.throwIfAborted();
     if ('reason' in copy) throw new UncutError(`${copy.reason}.`);
-    await this.#isUnchanged();
+    await this.#checkUnchanged();
     const { bytes, sha256, suffix } = copy;
     if (bytes > LARGEST_UPLOAD) throw new UncutError(`${largePart(bytes)}.`);
     const source = { ...this.#source, realPath: into, size: bytes, soundAs: suffix };
@@ -246,12 +246,12 @@ class Sending {
     const kept =
       arrived === 0
         ? ''
-        : ` The answers to the other ${arrived} are kept${this.#place}, and the next run sends only the missing parts.`;
+        : ` The answers to the other ${arrived} are kept${this.#keptWhere}, and the next run sends only the missing parts.`;
     return new PartsError(which, first?.reason, kept, billed);
   }
 
-  get #place(): string {
-    const { store } = this.#means.run;
+  get #keptWhere(): string {
+    const { store } = this.#context.run;
     return store === undefined ? ' in this workspace only' : ` in ${store.place}`;
   }
 }

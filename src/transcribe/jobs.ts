@@ -18,13 +18,13 @@ export async function transcribeAll(
   run: Run,
 ): Promise<Result[]> {
   let done = 0;
-  const settle = async (task: TranscribeTask): Promise<Result[]> => {
+  const transcribeAndLog = async (task: TranscribeTask): Promise<Result[]> => {
     const results = await transcribe(task, sender, keeper, run);
     done += 1;
     for (const result of results) log.info(`[${done}/${tasks.length}] ${progressOf(result)}`);
     return results;
   };
-  return (await Promise.all(tasks.map(settle))).flat();
+  return (await Promise.all(tasks.map(transcribeAndLog))).flat();
 }
 
 async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, run: Run): Promise<Result[]> {
@@ -39,8 +39,8 @@ async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, 
   }
   const { found } = arrived;
   const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
-  const settle = (one: Item): Promise<Result> => settleOne(one, arrived, run);
-  const results = [await settle(item), ...(await Promise.all(followers.map(settle)))];
+  const write = (one: Item): Promise<Result> => writeTranscripts(one, arrived, run);
+  const results = [await write(item), ...(await Promise.all(followers.map(write)))];
   // Not awaited: a remote store can be slow, and waiting here would hold the whole answer in memory.
   if (results.every(({ status }) => status !== 'failed')) {
     const entries = itemsOf(task).map(({ entryKey }) => entryKey);
@@ -51,7 +51,7 @@ async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, 
   );
 }
 
-async function settleOne(item: Item, { answer, elapsed, billed }: Arrived, run: Run): Promise<Result> {
+async function writeTranscripts(item: Item, { answer, elapsed, billed }: Arrived, run: Run): Promise<Result> {
   const { source } = item;
   try {
     const delivery = await deliver(item, answer, false, run);

@@ -6,7 +6,7 @@ import { answerFile } from './lockfile/lock.ts';
 import type { Run } from './run.ts';
 
 /** Shorter waits are not logged. */
-const SHORTEST_TOLD_MS = 2000;
+const SHORTEST_LOGGED_MS = 2000;
 
 /** Copies pending answers to the store while the run continues. It identifies them by their keys only. */
 export class Keeper {
@@ -14,7 +14,7 @@ export class Keeper {
   readonly #keeping = new Map<string, Promise<boolean>>();
   readonly #releases: Promise<void>[] = [];
   readonly #cancelled: Promise<boolean>;
-  #left = 0;
+  #unfinished = 0;
 
   constructor(run: Pick<Run, 'store' | 'pending' | 'lockfile' | 'cancellation'>) {
     this.#run = run;
@@ -34,10 +34,10 @@ export class Keeper {
     if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
     const known = this.#keeping.get(key);
     if (known !== undefined) return known;
-    this.#left += 1;
+    this.#unfinished += 1;
     const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(
       () => {
-        this.#left -= 1;
+        this.#unfinished -= 1;
       },
     );
     this.#keeping.set(key, keeping);
@@ -53,13 +53,13 @@ export class Keeper {
   }
 
   /** Waits until all answers are stored or cannot be stored. The store has time limits, so this wait ends. */
-  async settle(): Promise<void> {
+  async flush(): Promise<void> {
     this.#run.store?.hurry();
     const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
-    await Promise.race([all, sleep(SHORTEST_TOLD_MS, undefined, { ref: false })]);
-    if (this.#left > 0 && !this.#run.cancellation.isCancelled)
+    await Promise.race([all, sleep(SHORTEST_LOGGED_MS, undefined, { ref: false })]);
+    if (this.#unfinished > 0 && !this.#run.cancellation.isCancelled)
       log.info(
-        `Waiting until ${count(this.#left, 'answer')} are stored for later runs, for at most 10 minutes.`,
+        `Waiting until ${count(this.#unfinished, 'answer')} are stored for later runs, for at most 10 minutes.`,
       );
     await all;
   }
@@ -67,14 +67,14 @@ export class Keeper {
   async #release(key: string, entries: readonly string[], kept: Promise<boolean>): Promise<void> {
     const { pending, cancellation, store } = this.#run;
     const isKept = await kept;
-    if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
+    if (isKept) await Promise.all(entries.map((entry) => this.#markStored(entry)));
     // An answer that cannot be removed here is removed by the final cleanup or by the next run.
     if (isKept || store === undefined || !cancellation.abort.aborted)
       await pending.remove(key).catch(() => {});
   }
 
   /** Records in the lock file that the answer of an entry is in the store, unless one of its own files contains it. */
-  async #note(key: string): Promise<void> {
+  async #markStored(key: string): Promise<void> {
     const { lockfile } = this.#run;
     const entry = lockfile.entries.get(key);
     if (entry !== undefined && entry.stored !== true && answerFile(entry) === undefined)

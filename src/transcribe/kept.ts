@@ -81,7 +81,7 @@ async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promis
   const { key, name, basis } = item;
   const { pending, staging } = run;
   const own = basis?.source === name ? basis : undefined;
-  if (own !== undefined && staysThere(own, item) && (await recordedAnswer(own, item, run))) {
+  if (own !== undefined && isReadableInPlace(own, item) && (await recordedAnswer(own, item, run))) {
     return {
       isStored: false,
       isPending: false,
@@ -89,8 +89,8 @@ async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promis
     };
   }
   const before = await pending.get(key);
-  if (checked(before, item) !== undefined) return staged(pending, false, item);
-  const found = (await answerHere(copies, run)) ?? (await fetchAnswer(item, run));
+  if (validAnswer(before, item) !== undefined) return staged(pending, false, item);
+  const found = (await answerInFiles(copies, run)) ?? (await fetchAnswer(item, run));
   if (found === undefined) return isUnreadable(before, item) ? unreadable(before, false) : undefined;
   if ('unreadable' in found) return unreadable(found.unreadable, true);
   // The file of another source may be overwritten before it is read, and a remote answer should be fetched only once.
@@ -102,7 +102,7 @@ async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promis
  * Whether the answer can be read from the file of the entry for the whole run: the file is neither moved nor
  * overwritten earlier.
  */
-const staysThere = (entry: LockEntry, { steps }: Item): boolean =>
+const isReadableInPlace = (entry: LockEntry, { steps }: Item): boolean =>
   steps.some(({ output }) => output.path === fileOf(entry, 'json')?.path);
 
 interface Fetched {
@@ -119,14 +119,14 @@ interface UnreadableAnswer {
  * Looks in the files of all sources with the same audio. Each copy may know a different path: the path of its own
  * output, to which somebody may have moved the file.
  */
-async function answerHere(copies: readonly Item[], run: Run): Promise<Fetched | undefined> {
+async function answerInFiles(copies: readonly Item[], run: Run): Promise<Fetched | undefined> {
   const seen = new Set<string | undefined>();
   for (const copy of copies) {
     for (const entry of [...(copy.basis ? [copy.basis] : []), ...copy.alike]) {
-      const place = fileOf(entry, 'json')?.path;
-      const recorded = seen.has(place) ? undefined : await recordedAnswer(entry, copy, run);
+      const jsonPath = fileOf(entry, 'json')?.path;
+      const recorded = seen.has(jsonPath) ? undefined : await recordedAnswer(entry, copy, run);
       if (recorded !== undefined) return { answer: recorded, isStored: false };
-      seen.add(place);
+      seen.add(jsonPath);
     }
   }
   return undefined;
@@ -137,16 +137,16 @@ async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAn
   const { basis } = item;
   const distance = DISTANCES[lookup(item)];
   const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;
-  const stored = checked(raw, item);
+  const stored = validAnswer(raw, item);
   if (stored !== undefined) return { answer: stored, isStored: true };
   const earlier = distance >= DISTANCES.store ? await storedEarlier(item, run) : undefined;
   if (earlier !== undefined) return { answer: earlier, isStored: false };
   const elsewhere =
-    distance >= DISTANCES.everywhere ? checked(await run.elsewhere.answer(item), item) : undefined;
+    distance >= DISTANCES.everywhere ? validAnswer(await run.elsewhere.answer(item), item) : undefined;
   const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
   if (answer !== undefined) return { answer, isStored: false };
   if (isUnreadable(raw, item)) return { unreadable: raw };
-  if (raw !== undefined) log.notice(damaged(item, run));
+  if (raw !== undefined) log.notice(damagedNotice(item, run));
   return undefined;
 }
 
@@ -160,10 +160,10 @@ async function storedEarlier(
 ): Promise<Answer | undefined> {
   const { name, media, again } = item;
   if (asked.earlier === undefined) return undefined;
-  return checked(await store?.get(answerKey(name, media, asked.earlier, again)), item);
+  return validAnswer(await store?.get(answerKey(name, media, asked.earlier, again)), item);
 }
 
-const damaged = ({ name }: Item, { store }: Pick<Run, 'store'>): string =>
+const damagedNotice = ({ name }: Item, { store }: Pick<Run, 'store'>): string =>
   `The answer for ${name} in ${store?.place} is damaged and is not used.`;
 
 function unreadable(raw: string, isStored: boolean): KeptAnswer {
@@ -174,7 +174,7 @@ function staged(folder: AnswerFolder, isStored: boolean, item: Item): KeptAnswer
   return {
     isStored,
     isPending: true,
-    read: async () => requireAnswer(checked(await folder.get(item.key), item), item.name),
+    read: async () => requireAnswer(validAnswer(await folder.get(item.key), item), item.name),
   };
 }
 
@@ -199,7 +199,7 @@ async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promi
     const content = file && (await workspace.read(file.path));
     const answer = content && readAnswer(content.toString('utf8'));
     // The lock file links the answer to the media, unless the answer itself names other media.
-    if (answer?.transcript.requestId === entry.requestId && isAbout(answer, item)) return answer;
+    if (answer?.transcript.requestId === entry.requestId && mayBeAbout(answer, item)) return answer;
   }
   return undefined;
 }
@@ -210,13 +210,13 @@ async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promi
  */
 async function unrecordedAnswer(item: Item, { workspace }: Run): Promise<Answer | undefined> {
   const { steps, media, own, again } = item;
-  const stray = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
+  const unrecorded = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
   // It is also unknown whether the answer is older than a `retranscribe` request.
-  if (own !== undefined || stray === undefined || again.length > 0) return undefined;
-  const content = await workspace.read(stray.output.path);
-  const answer = checked(content?.toString('utf8'), item);
-  const told = answer?.transcript.sha256;
-  return told !== undefined && told === media.sha256 ? answer : undefined;
+  if (own !== undefined || unrecorded === undefined || again.length > 0) return undefined;
+  const content = await workspace.read(unrecorded.output.path);
+  const answer = validAnswer(content?.toString('utf8'), item);
+  const hash = answer?.transcript.sha256;
+  return hash !== undefined && hash === media.sha256 ? answer : undefined;
 }
 
 /**
@@ -227,23 +227,23 @@ export const hasAnswerFor = (entry: LockEntry, { media, again }: Item): boolean 
   sameContent(entry.media, media) && isRenewed(entry, again);
 
 /** Parses a kept answer. It is as untrusted as data from the network: it must be an answer and name the same media. */
-export function checked(raw: string | undefined, { media }: Item): Answer | undefined {
+export function validAnswer(raw: string | undefined, { media }: Item): Answer | undefined {
   const answer = raw === undefined ? undefined : readAnswer(raw);
   const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
   return isOther ? undefined : answer;
 }
 
 /** Whether an answer names the same media or none. */
-const isAbout = ({ transcript: { sha256: told } }: Answer, { media }: Item): boolean =>
-  told === undefined || media.sha256 === undefined || told === media.sha256;
+const mayBeAbout = ({ transcript: { sha256: hash } }: Answer, { media }: Item): boolean =>
+  hash === undefined || media.sha256 === undefined || hash === media.sha256;
 
 /** Whether a text is an answer for these media that this version cannot read. */
 function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
   if (raw === undefined || readAnswer(raw) !== undefined) return false;
   try {
     const json: unknown = JSON.parse(raw);
-    const told = at(json, 'metadata', 'sha256');
-    return isOfRequest(json) && (media.sha256 === undefined || told === media.sha256);
+    const hash = at(json, 'metadata', 'sha256');
+    return isOfRequest(json) && (media.sha256 === undefined || hash === media.sha256);
   } catch {
     return false;
   }
@@ -259,10 +259,10 @@ export async function clearPending(
   done: ReadonlySet<string>,
 ): Promise<void> {
   try {
-    const tidy = async (key: string): Promise<void> => {
+    const moveToStore = async (key: string): Promise<void> => {
       if ((await keeper.keep(key)) || done.has(key)) await pending.remove(key);
     };
-    await Promise.all((await pending.keys()).map(tidy));
+    await Promise.all((await pending.keys()).map(moveToStore));
     await workspace.tidy();
   } catch (error) {
     log.notice(`Could not clean up what an interrupted run left in ${SCRATCH}: ${messageOf(error)}`);

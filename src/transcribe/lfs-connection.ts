@@ -20,7 +20,7 @@ export class NotFetchedError extends Error {
 /** Time limit for one range of a recording, including its link and all redirects, in milliseconds. */
 const LONGEST_RANGE_MS = 10_000;
 /** Error codes that concern only one pointer and say nothing about others. */
-const OF_ONE_POINTER: readonly string[] = ['lfs-not-found', 'lfs-invalid'];
+const POINTER_ERRORS: readonly string[] = ['lfs-not-found', 'lfs-invalid'];
 
 /**
  * Access to the recordings of the repository in Git LFS. It connects when the first of them is needed, once per run.
@@ -75,7 +75,7 @@ export class LfsConnection {
       client.want(wanted);
       return await client.read(pointer, { start, end }, AbortSignal.timeout(LONGEST_RANGE_MS));
     } catch (error) {
-      this.#isUnreadable = !(error instanceof LfsError && OF_ONE_POINTER.includes(error.code));
+      this.#isUnreadable = !(error instanceof LfsError && POINTER_ERRORS.includes(error.code));
       throw error;
     }
   }

@@ -4,7 +4,7 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { LookElsewhere } from './elsewhere.ts';
-import { checked } from './kept.ts';
+import { validAnswer } from './kept.ts';
 import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
 import { branchesOf, type Watched } from './save/heads.ts';
@@ -30,7 +30,7 @@ const PACE: Pace = { betweenMs: 3000, longestMs: 10_000 };
  * branches to which the run saves. For the branches, only the head commits are requested until one of them has moved.
  * `onMoved` is called with a new lookup after a branch has moved.
  */
-export class LookAgain {
+export class LateAnswerFinder {
   readonly #run: Pick<Run, 'store' | 'elsewhereAnew'>;
   readonly #pace: Pace;
   readonly #heads: Heads;
@@ -57,8 +57,8 @@ export class LookAgain {
    */
   async find(item: Item): Promise<LateAnswer | undefined> {
     if (this.#run.store === undefined && this.#heads.isNone) return undefined;
-    const patience = new AbortController();
-    const { signal } = patience;
+    const timer = new AbortController();
+    const { signal } = timer;
     const givenUp = sleep(this.#pace.longestMs, undefined, { signal, ref: false }).catch(() => undefined);
     try {
       return await Promise.race([this.#find(item), givenUp]);
@@ -68,29 +68,29 @@ export class LookAgain {
       );
       return undefined;
     } finally {
-      patience.abort();
+      timer.abort();
     }
   }
 
   async #find(item: Item): Promise<LateAnswer | undefined> {
     await this.#refresh();
     // Damaged entries were reported during planning.
-    const stored = checked(await this.#run.store?.get(item.key), item);
+    const stored = validAnswer(await this.#run.store?.get(item.key), item);
     if (stored !== undefined) return { answer: stored, isStored: true };
-    const answer = checked(await this.#elsewhere?.answer(item), item);
+    const answer = validAnswer(await this.#elsewhere?.answer(item), item);
     return answer && { answer, isStored: false };
   }
 
   async #refresh(): Promise<void> {
     if (this.#refreshing === undefined && Date.now() < this.#refreshedAt + this.#pace.betweenMs) return;
-    this.#refreshing ??= this.#lookAround().finally(() => {
+    this.#refreshing ??= this.#checkPlaces().finally(() => {
       this.#refreshedAt = Date.now();
       this.#refreshing = undefined;
     });
     await this.#refreshing;
   }
 
-  async #lookAround(): Promise<void> {
+  async #checkPlaces(): Promise<void> {
     const [moved] = await Promise.all([this.#heads.haveMoved(), this.#run.store?.refresh()]);
     if (!moved) return;
     this.#elsewhere = this.#run.elsewhereAnew();

@@ -5,11 +5,11 @@ import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { changesOf } from './changes.ts';
 import { conclude } from './conclude.ts';
-import { tellToken } from './credential.ts';
-import { carryOut, failedFor, foreseen } from './execute.ts';
+import { checkToken } from './credential.ts';
+import { carryOut, failedFor, plannedResults } from './execute.ts';
 import { endWithoutMedia, logFindings, logMatches, warnOfUnmatched } from './findings.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
-import { checkBefore, makePlan, tellPlan, warnOfRefusal } from './planning.ts';
+import { checkPlan, makePlan, printPlan, warnOfRefusal } from './planning.ts';
 import { setOutputs } from './report/report.ts';
 import { openRun, type Run } from './run.ts';
 import { selectMedia } from './select.ts';
@@ -44,16 +44,16 @@ async function transcribeSources(run: Run): Promise<void> {
   if (jobs.length + refusals.length + plan.orphans.length === 0)
     return await endWithoutMedia(inputs.ifNoMedia, { ...selection, omissions });
   warnOfUnmatched(selection);
-  await tellPlan(plan, run);
+  await printPlan(plan, run);
 
   const refused = [...refusals, ...plan.refusals].map(failedFor);
   run.cancellation.listen();
   if (inputs.economy.dryRun) {
     warnOfRefusal(plan, run);
-    const told = { omissions, plan, results: [...refused, ...foreseen(plan)] };
+    const told = { omissions, plan, results: [...refused, ...plannedResults(plan)] };
     return await conclude(told, plan, run);
   }
-  await checkBefore(plan, run);
+  await checkPlan(plan, run);
   const { results, orphans } = await carryOut(plan, run);
   const told = { omissions, plan: { ...plan, orphans }, results: [...refused, ...results] };
   await conclude(told, plan, run);
@@ -66,7 +66,7 @@ async function transcribeSources(run: Run): Promise<void> {
 async function mayUseKey(inputs: Inputs, event: Event): Promise<boolean> {
   const admission = admit(event, inputs.apiKey, inputs.allowOutsideEvents);
   if (admission.admitted) {
-    tellToken(inputs);
+    checkToken(inputs);
     return true;
   }
   setOutputs({ 'skipped-reason': admission.reason });

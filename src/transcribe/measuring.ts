@@ -3,7 +3,7 @@ import type { Measured } from '../media-reader/program.ts';
 import { isMediaName } from '../recordings/media-type.ts';
 import { LARGEST_UPLOAD, type Omission, type SourceRefusal } from '../recordings/source.ts';
 import { pointersOf } from './checkout.ts';
-import { dividedFor, tellLongUrls } from './dividing.ts';
+import { dividedFor, warnOfLongUrls } from './dividing.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Item } from './plan/assess.ts';
 import { amountOf, missingParts } from './plan/divided.ts';
@@ -37,18 +37,18 @@ export async function measureTasks(
   const { parameters, economy, upload } = run.inputs;
   const measured = await measureAll(ofKind(tasks, 'transcribe'), run);
   logTroubles(measured);
-  tellLongUrls(
+  warnOfLongUrls(
     measured.map(([{ item }, facts]) => [item, facts]),
     run.inputs,
   );
   const priced: TranscribeTask[] = [];
   const large: Examined[] = [];
-  for (const one of measured) {
-    const [task, facts] = one;
+  for (const examined of measured) {
+    const [task, facts] = examined;
     if (facts.unfit !== undefined) continue;
     const divided = await dividedFor(task.item, facts, run);
     if (divided !== undefined) priced.push({ ...task, ...amountOf(missingParts(divided)), divided });
-    else if (isTooLarge(one, run.inputs)) large.push(one);
+    else if (isTooLarge(examined, run.inputs)) large.push(examined);
     else {
       const sound = upload === 'audio' && facts.sound !== undefined ? { sound: facts.sound } : {};
       priced.push({ ...task, ...priceOf(facts, parameters, economy.prices), ...sound });
@@ -56,22 +56,25 @@ export async function measureTasks(
   }
   return {
     tasks: [...tasks.filter(({ kind }) => kind !== 'transcribe'), ...priced],
-    unfit: sortOut(measured, large),
+    unfit: unfitFiles(measured, large),
   };
 }
 
 /** Measures all recordings, in the order of the tasks. */
 async function measureAll(tasks: readonly TranscribeTask[], run: MeasuringContext): Promise<Examined[]> {
   const found = await Promise.all(
-    tasks.map(async (task): Promise<Examined> => [task, await near(task, run)]),
+    tasks.map(async (task): Promise<Examined> => [task, await measureLocal(task, run)]),
   );
-  const end = performance.now() + LONGEST_FAR_MS;
-  const far = new Map([...(await measurePointers(tasks, run, end)), ...(await measureUrls(tasks, run, end))]);
-  return found.map(([task, facts]) => [task, far.get(task.item.key) ?? facts]);
+  const end = performance.now() + LONGEST_REMOTE_MS;
+  const remote = new Map([
+    ...(await measurePointers(tasks, run, end)),
+    ...(await measureUrls(tasks, run, end)),
+  ]);
+  return found.map(([task, facts]) => [task, remote.get(task.item.key) ?? facts]);
 }
 
 /** Measures a local file. Nothing is known yet about content that is not on disk. */
-async function near({ item }: TranscribeTask, { reader }: MeasuringContext): Promise<Measured> {
+async function measureLocal({ item }: TranscribeTask, { reader }: MeasuringContext): Promise<Measured> {
   const { source } = item;
   if (source.kind === 'url' || source.lfs !== undefined) return {};
   return await reader.measureFile({ path: source.realPath, size: source.size }, source.path);
@@ -81,7 +84,7 @@ async function near({ item }: TranscribeTask, { reader }: MeasuringContext): Pro
  * Time limit for all remote measurements together, in milliseconds: the length of anything not measured by then is
  * unknown.
  */
-const LONGEST_FAR_MS = 60_000;
+const LONGEST_REMOTE_MS = 60_000;
 
 /** Measurements of the content behind LFS pointers, by the key of the answer. The content is read in ranges. */
 async function measurePointers(
@@ -161,7 +164,7 @@ function isTooLarge(
   return (upload === 'audio' && sound !== undefined ? sound : source.size) > LARGEST_UPLOAD;
 }
 
-function sortOut(measured: readonly Examined[], large: readonly Examined[]): Unfit {
+function unfitFiles(measured: readonly Examined[], large: readonly Examined[]): Unfit {
   const unfit = measured.flatMap(([task, { unfit }]) =>
     unfit === undefined ? [] : itemsOf(task).map(({ name }) => ({ name, message: unfit })),
   );

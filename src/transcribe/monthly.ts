@@ -19,7 +19,7 @@ export class MonthlyAllowance {
   readonly #budget: number;
   readonly #month: string;
   #known: Ledger;
-  #told: number | undefined;
+  #logged: number | undefined;
 
   private constructor(economy: Economy, budget: number, here: Ledger, now: Date) {
     this.#economy = economy;
@@ -41,9 +41,9 @@ export class MonthlyAllowance {
   limitsWith(elsewhere: readonly Ledger[]): Economy {
     this.#known = joinLedgers([this.#known, ...elsewhere]);
     const [month, budget, spent] = [this.#month, this.#budget, spentIn(this.#known, this.#month)];
-    if (spent !== this.#told)
+    if (spent !== this.#logged)
       log.info(`Of the ${formatCost(budget)} for ${month}, ${formatCost(spent)} were spent.`);
-    this.#told = spent;
+    this.#logged = spent;
     return withBudget(this.#economy, { month, budget, spent });
   }
 }

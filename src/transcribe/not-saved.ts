@@ -15,8 +15,8 @@ export async function withoutUnsaved(
   index: GitIndex,
   run: Pick<Run, 'savers'>,
 ): Promise<readonly Task[]> {
-  const asked = ofKind(tasks, 'transcribe').flatMap(itemsOf);
-  const names = await notSaved(asked, index, run);
+  const requested = ofKind(tasks, 'transcribe').flatMap(itemsOf);
+  const names = await notSaved(requested, index, run);
   return names.size === 0 ? tasks : withoutRequests(tasks, names);
 }
 
@@ -26,19 +26,19 @@ async function notSaved(
   { savers }: Pick<Run, 'savers'>,
 ): Promise<ReadonlySet<string>> {
   const sources = items.flatMap(({ name, media }) => batchSource(name, media, [], index) ?? []);
-  const asked = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
-  const told: NotSaved[] = [];
-  for (const saver of asked) {
+  const asking = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
+  const answers: NotSaved[] = [];
+  for (const saver of asking) {
     // If one saver saves everything, nothing is in vain.
     if (saver.notSaved === undefined) return new Set();
     try {
-      told.push(await saver.notSaved(sources));
+      answers.push(await saver.notSaved(sources));
     } catch {
       // If GitHub does not answer, the later check whether saving is possible reports that.
       return new Set();
     }
   }
-  const [first, ...others] = told;
+  const [first, ...others] = answers;
   if (first === undefined) return new Set();
   const names = [...first.names].filter((name) => others.every((other) => other.names.has(name)));
   if (names.length > 0) for (const sentence of first.sentences) log.warning(sentence);

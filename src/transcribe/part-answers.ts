@@ -19,7 +19,7 @@ export interface KeptPart extends Answer {
  * The text of an answer with a mark of its origin: the SHA-256 of the recording in hex and the range that was sent.
  * Throws a DeepgramError if the answer is nested too deeply to be a transcript.
  */
-export function stamped(raw: string, of: string, { from, to }: PartRange): string {
+export function withOrigin(raw: string, of: string, { from, to }: PartRange): string {
   const answer: unknown = JSON.parse(raw);
   const metadata = at(answer, 'metadata');
   if (!isObject(answer) || !isObject(metadata)) return raw;

@@ -10,7 +10,7 @@ import { findAnswers, findSaved } from './kept.ts';
 import { checkLockSize } from './lock-size.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { measureTasks } from './measuring.ts';
-import { shortMemory } from './memory.ts';
+import { retentionNotice } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
 import { warnOfOverlap } from './overlap.ts';
 import { noPrice } from './plan/caps.ts';
@@ -64,17 +64,17 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan>
     unsaved: unsavedFiles(plan.tasks, surveyed.isCommitted),
     hints: [
       ...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf),
-      ...(isToldApartAnew(run.inputs) ? diarizerHints(items) : []),
+      ...(usesNewDiarizer(run.inputs) ? diarizerHints(items) : []),
     ],
   };
 }
 
 /** Whether Deepgram's current diarizer is used although no input selects one. */
-const isToldApartAnew = ({ asked, parameters }: Inputs): boolean =>
+const usesNewDiarizer = ({ asked, parameters }: Inputs): boolean =>
   asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 
 /** Logs the plan and writes it to the summary, before it is carried out. */
-export async function tellPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
+export async function printPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
   for (const caution of inputs.cautions) log.warning(caution);
   const { parameters, economy } = inputs;
   const { tasks, hints, sayings } = plan;
@@ -95,7 +95,7 @@ function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): vo
 }
 
 /** Throws a Failure if the plan exceeds a cap, or if its transcripts could not be saved. */
-export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
+export async function checkPlan(plan: RunPlan, run: Run): Promise<void> {
   const { inputs, workspace, savers } = run;
   const { tasks, gone, unsaved, over } = plan;
   const refusal = planRefusal(plan, inputs);
@@ -105,8 +105,8 @@ export async function checkBefore(plan: RunPlan, run: Run): Promise<void> {
   }
   if (over !== undefined) log.warning(over);
   const requests = ofKind(tasks, 'transcribe');
-  const forgets = requests.length > 0 ? shortMemory(inputs) : undefined;
-  if (forgets !== undefined) log.notice(forgets);
+  const notice = requests.length > 0 ? retentionNotice(inputs) : undefined;
+  if (notice !== undefined) log.notice(notice);
   warnOfSiblings(tasks, run);
   await warnOfOverlap(requests.length, run);
   const items = [...ofKind(tasks, 'reuse'), ...requests].flatMap(itemsOf);

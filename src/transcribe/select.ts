@@ -46,16 +46,16 @@ export async function selectMedia(
     spelled: (file) => withFoldersOnDisk(root, file),
   });
   const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
-  const vain = renewals.filter(({ matches }) => !names.some(matches));
+  const unusedRenewals = renewals.filter(({ matches }) => !names.some(matches));
   // A file with speaker names can be shared with other steps, so sections for their recordings are not reported.
   const known = [...names, ...titles.values(), ...[...lockfile.entries.values()].map(({ source }) => source)];
-  const idle = presenter.sections.filter((section) => !isAbout(section, known));
+  const unusedSections = presenter.sections.filter((section) => !isAbout(section, known));
   return {
     ...found,
     unmatched: [
       ...found.unmatched,
-      ...vain.map(({ text }) => ({ pattern: `retranscribe: ${text}` })),
-      ...idle.map(({ text }) => ({ pattern: text })),
+      ...unusedRenewals.map(({ text }) => ({ pattern: `retranscribe: ${text}` })),
+      ...unusedSections.map(({ text }) => ({ pattern: text })),
     ],
     jobs: assigned.jobs,
     refusals: [...found.refusals, ...assigned.refusals],

@@ -7,9 +7,9 @@ import type { Answer } from '../transcript/transcript.ts';
 import { LfsCheckout } from './checkout.ts';
 import { divide } from './dividing.ts';
 import type { LookElsewhere } from './elsewhere.ts';
-import { type Filled, type PartOrder, sendInParts, UncutError } from './in-parts.ts';
+import { type OrderResult, type PartOrder, sendInParts, UncutError } from './in-parts.ts';
 import { type Keeper, keepPending } from './keeper.ts';
-import { Heads, type LateAnswer, LookAgain } from './look-again.ts';
+import { Heads, type LateAnswer, LateAnswerFinder } from './look-again.ts';
 import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
 import type { PlannedPart } from './plan/divided.ts';
@@ -41,7 +41,7 @@ export class Sender {
   readonly #spending: Spending;
   readonly #checkout: LfsCheckout;
   readonly #sounds: SoundCopies;
-  readonly #again: LookAgain;
+  readonly #lateAnswers: LateAnswerFinder;
   /** The planned parts of recordings that are sent in parts, by the key of the whole answer. */
   readonly #divided: ReadonlyMap<string, readonly PlannedPart[]>;
 
@@ -55,7 +55,9 @@ export class Sender {
         divided === undefined ? [] : [[item.key, divided.parts] as const],
       ),
     );
-    this.#again = new LookAgain(run, new Heads(run), (elsewhere) => this.#limitAnew(elsewhere));
+    this.#lateAnswers = new LateAnswerFinder(run, new Heads(run), (elsewhere) =>
+      this.#updateLimits(elsewhere),
+    );
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
     this.#sounds = new SoundCopies(new Map(requests.map(({ item, sound }) => [item.key, sound])), run);
@@ -109,7 +111,7 @@ export class Sender {
   async #sendWhole(item: Item, source: Source): Promise<Arrived> {
     const { key, media, name } = item;
     const find = async (): Promise<LateAnswer | undefined> => {
-      const found = await this.#again.find(item);
+      const found = await this.#lateAnswers.find(item);
       if (found === undefined) return undefined;
       await keepPending(key, found.answer.raw, this.#run);
       log.info(`${name}: another run got the answer in the meantime, and it is used. Nothing is sent.`);
@@ -127,13 +129,13 @@ export class Sender {
   }
 
   async #sendParts(item: Item, source: FileSource, parts: readonly PlannedPart[]): Promise<Arrived> {
-    const order = async (part: PartOrder): Promise<Filled> => {
+    const order = async (part: PartOrder): Promise<OrderResult> => {
       const attempt = this.#attempts(part);
       const send: typeof attempt = (begin, mayBeBilled) =>
         this.#dispatch(part.label, () => attempt(begin, mayBeBilled));
       return await this.#spending.spend(part.key, source, send, part.expected);
     };
-    const findWhole = (): Promise<LateAnswer | undefined> => this.#again.find(item);
+    const findWhole = (): Promise<LateAnswer | undefined> => this.#lateAnswers.find(item);
     return await sendInParts(item, source, parts, {
       run: this.#run,
       keeper: this.#keeper,
@@ -150,7 +152,7 @@ export class Sender {
     find,
     media,
     keep,
-  }: SendTask): (begin: () => void, mayBeBilled: () => void) => Promise<Filled> {
+  }: SendTask): (begin: () => void, mayBeBilled: () => void) => Promise<OrderResult> {
     const { abort } = this.#run.cancellation;
     let sentAt = 0;
     return async (begin, mayBeBilled) => {
@@ -170,7 +172,7 @@ export class Sender {
   }
 
   /** Applies the rest of the monthly budget after what other runs have spent and saved. */
-  async #limitAnew(elsewhere: LookElsewhere): Promise<void> {
+  async #updateLimits(elsewhere: LookElsewhere): Promise<void> {
     const { allowance } = this.#run;
     if (allowance === undefined) return;
     this.#spending.limitTo(allowance.limitsWith(await elsewhere.ledgers()));

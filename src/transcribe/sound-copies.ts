@@ -54,7 +54,7 @@ export class SoundCopies {
     const whole = { planned: media.sha256 };
     // After a cancellation no copy is needed: `use` reports the cancellation.
     if (this.#run.cancellation.stop.signal.aborted || !(await this.#isWanted(source, key)))
-      return await use(checked(source), whole);
+      return await use(withinLimit(source), whole);
     return await this.#queue.add(() => this.#copied(source, whole, use));
   }
 
@@ -86,7 +86,7 @@ export class SoundCopies {
       if (source.lfs === undefined && whole.planned !== undefined)
         await unchangedCheck(source, whole.planned)();
       const sent = { ...source, realPath: into, size: copy.bytes, soundAs: copy.suffix };
-      return await use(checked(sent), { planned: copy.sha256, original: whole.planned });
+      return await use(withinLimit(sent), { planned: copy.sha256, original: whole.planned });
     } finally {
       await rm(into, { force: true });
     }
@@ -117,13 +117,13 @@ function rejectionOf(
   track: number | undefined,
 ): string | undefined {
   if ('reason' in copy) return copy.reason;
-  const isWorth = track !== undefined || isPart(copy.bytes, size);
-  return isWorth
+  const isWorthSending = track !== undefined || isPart(copy.bytes, size);
+  return isWorthSending
     ? undefined
     : `the copy is hardly smaller (${formatBytes(copy.bytes)} of ${formatBytes(size)})`;
 }
 
-function checked(source: FileSource): FileSource {
+function withinLimit(source: FileSource): FileSource {
   if (source.size <= LARGEST_UPLOAD) return source;
   throw new UnsendableError('too-large', `It is ${formatBytes(source.size)}. ${TAKES_AT_MOST}`);
 }

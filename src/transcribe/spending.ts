@@ -178,10 +178,10 @@ class Meter {
 }
 
 /** `isAgain` says that an earlier attempt may be billed. */
-function messageFor({ minutes, cost }: Amount, limits: CapLimits, isAgain = false): string {
+function messageFor({ minutes, cost }: Amount, limits: CapLimits, isRetry = false): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
-  const what = isAgain
+  const what = isRetry
     ? 'It is not sent again, since the failed attempt may have been charged'
     : 'Nothing was sent';
   return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;

@@ -52,7 +52,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const { overwriteEdited } = run.inputs.economy;
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
-  if (checkout.silences.length > 0) log.notice(untold(checkout.silences));
+  if (checkout.silences.length > 0) log.notice(silenceNotice(checkout.silences));
   const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): IdentifiedJob[] => {
     const found = media.get(nameOf(job.source));
@@ -164,7 +164,7 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
     const own = bySource.get(name);
     const others = own === undefined ? formerOf(source, media) : [];
     for (const [key] of others) former.add(key);
-    all.set(name, recalled(media, own ?? others.map(([, entry]) => entry)));
+    all.set(name, withRecordedHash(media, own ?? others.map(([, entry]) => entry)));
     const saying = sayingOf(source.url, remote);
     if (saying.told !== undefined || saying.warning !== undefined) sayings.set(name, saying);
   }
@@ -177,26 +177,26 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
  */
 async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
   if (event.fromFork && !inputs.allowOutsideEvents) return [];
-  const unasked: URL[] = [];
+  const privateUrls: URL[] = [];
   const remotes = await askAll(
     sources.map(({ url }) => url),
     {
       allowPrivate: inputs.allowPrivateHosts,
-      onPrivate: (url) => unasked.push(url),
+      onPrivate: (url) => privateUrls.push(url),
     },
   );
-  const [first] = unasked;
-  if (first !== undefined) log.notice(privateHosts(unasked.length, first));
+  const [first] = privateUrls;
+  if (first !== undefined) log.notice(privateHostNotice(privateUrls.length, first));
   return remotes;
 }
 
-const privateHosts = (amount: number, url: URL): string =>
+const privateHostNotice = (amount: number, url: URL): string =>
   `${count(amount, 'URL')}, such as ${addressOf({ url })}, ${amount === 1 ? 'leads' : 'lead'} to an address ` +
   'that only this machine or its network can reach. It is not contacted. On a self-hosted runner, ' +
   '`allow-private-hosts: true` allows it.';
 
 /** The media at a URL, with the recorded hash if there is one, since only Deepgram reports it. */
-function recalled(media: UrlFingerprint, known: readonly LockEntry[]): Fingerprint {
+function withRecordedHash(media: UrlFingerprint, known: readonly LockEntry[]): Fingerprint {
   const recorded = known.find((entry) => sameContent(entry.media, media))?.media;
   return recorded?.kind === 'url'
     ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
@@ -209,7 +209,7 @@ const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
   ...[...entries.values()].flatMap((entry) => [entry.source, ...pathsOf(entry)]),
 ];
 
-const untold = (silences: readonly string[]): string =>
+const silenceNotice = (silences: readonly string[]): string =>
   `git does not say what the repository contains (${silences.join('; ')}). All media are read in full, and ` +
   'none count as deleted or renamed.';
 

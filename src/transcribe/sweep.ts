@@ -49,7 +49,7 @@ async function sweepOne(
   // The transcripts of the old name may still be needed as long as the new name has none.
   if (renamedTo !== undefined && heirs.length === 0)
     return pathsOf(entry).every((path) => stateOf(path) === 'missing');
-  const swept = sweep(orphan, heirs, prune, stateOf, await alike(orphan, heirs, run));
+  const swept = sweep(orphan, heirs, prune, stateOf, await duplicatedPaths(orphan, heirs, run));
   await carryOut(orphan, swept, prune || heirs.length > 0, run);
   return Object.keys(swept.stay).length === 0;
 }
@@ -57,13 +57,13 @@ async function sweepOne(
 async function carryOut(
   { key, entry, renamedTo }: Orphan,
   { remove, stay }: Sweep,
-  mayForget: boolean,
+  mayRemoveEntry: boolean,
   { workspace, lockfile }: Run,
 ): Promise<void> {
   const why = renamedTo === undefined ? 'its recording was deleted' : `its media are ${renamedTo} now`;
   for (const { path } of remove) await workspace.remove(path);
   if (remove.length > 0) log.info(`${together(remove.map(({ path }) => path))}: removed, ${why}`);
-  if (Object.keys(stay).length === 0 && mayForget) await lockfile.remove(key);
+  if (Object.keys(stay).length === 0 && mayRemoveEntry) await lockfile.remove(key);
   else if (remove.length > 0) await lockfile.put({ ...entry, files: stay });
 }
 
@@ -71,7 +71,7 @@ async function carryOut(
  * The paths of an orphan whose content is the same as that of a successor, and that follow the output template of their
  * source.
  */
-async function alike(
+async function duplicatedPaths(
   { name, entry }: Orphan,
   heirs: readonly LockEntry[],
   { workspace, trust }: Run,

@@ -19,7 +19,7 @@ export function unchangedCheck(
     const { size: now, mtimeNs, ctimeNs, ino } = await stat(realPath, { bigint: true });
     return [now, mtimeNs, ctimeNs, ino].join();
   };
-  const hashed = async (): Promise<string> => {
+  const verifyHash = async (): Promise<string> => {
     const state = await stateOf();
     const { sha256 } = await hashFile(realPath, size).catch((error: unknown) => {
       throw changedFile(new Error(messageOf(error)));
@@ -28,7 +28,7 @@ export function unchangedCheck(
     return state;
   };
   return async () => {
-    known ??= hashed();
+    known ??= verifyHash();
     if ((await known) !== (await stateOf())) throw changedFile(new ChangedFileError(size, size));
   };
 }
