@@ -109,7 +109,7 @@ export function batchSource(
     path: name,
     ids: idsOf(name, media, index),
     isTracked,
-    isUntold: media.untold !== undefined,
+    isIdUnknown: media.untold !== undefined,
     files,
   };
 }

@@ -16,7 +16,7 @@ it.each([
   ['as a Git LFS pointer', blob('of the pointer'), true, undefined],
   ['as another recording', blob('other'), true, 'replaced'],
   ['as another recording that the checkout does not track', blob('other'), false, 'replaced'],
-  ['not, though the checkout tracks it', undefined, true, 'gone'],
+  ['not, though the checkout tracks it', undefined, true, 'missing'],
   ['not, as it never was in git', undefined, false, undefined],
   ['as a link, of which nothing can be told', blob('other', '120000'), true, undefined],
 ] as const)('a recording that the branch has %s', (_, there, isTracked, why) => {
@@ -26,7 +26,7 @@ it.each([
 });
 
 it('a recording of which git does not say is known by its bytes, and may else be the same', () => {
-  const untold = { ...source('a.mp3', false), isUntold: true };
+  const untold = { ...source('a.mp3', false), isIdUnknown: true };
   const heldAs = (oid: string) =>
     heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [untold], orphans: new Map() });
   expect(heldAs('of the bytes')).toEqual([]);
@@ -43,12 +43,12 @@ it('a recording that was gone and is there is told once', () => {
     ['b.txt', 'b.mp3'],
   ]);
   const held = heldBy(new Map([['a.mp3', blob('x')]]), { sources: [], orphans });
-  expect(held).toEqual([{ source: 'a.mp3', why: 'back' }]);
+  expect(held).toEqual([{ source: 'a.mp3', why: 'restored' }]);
 });
 
 it('names five of a kind', () => {
-  const held = Array.from({ length: 7 }, (_, index) => ({ source: `${index}.mp3`, why: 'gone' as const }));
-  const sentences = heldSentences([...held, { source: 'x.mp3', why: 'back' }], 'main');
+  const held = Array.from({ length: 7 }, (_, index) => ({ source: `${index}.mp3`, why: 'missing' as const }));
+  const sentences = heldSentences([...held, { source: 'x.mp3', why: 'restored' }], 'main');
   expect(sentences).toHaveLength(7);
   expect(sentences[0]).toBe('0.mp3 is not on main, so nothing about it is saved there.');
   expect(sentences[5]).toBe('The same applies to 2 more.');

@@ -1,12 +1,12 @@
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
-/** Entries of an archive that are looked at, and bytes that are unpacked of each and of all. */
+/** The most entries of an archive, and the most bytes to unpack: of one entry, and of all together. */
 const MOST_ENTRIES = 10_000;
 const LARGEST_ENTRY = 64 * 1000 ** 2;
 const LARGEST_SUM = 512 * 1000 ** 2;
 
-/** The files of a ZIP. Their names are only compared, and never used as paths. */
+/** The files of a ZIP archive. Their names are only compared, and never used as paths. */
 export class Archive {
   readonly #zip: ZipFile;
   readonly #entries: ReadonlyMap<string, Entry>;
@@ -17,7 +17,7 @@ export class Archive {
     this.#entries = entries;
   }
 
-  /** Throws if it is damaged, or has more entries than anyone needs. */
+  /** Opens an archive. Throws if it is damaged or has too many entries. */
   static async open(bytes: Buffer): Promise<Archive> {
     const zip = await promisify<Buffer, { lazyEntries: true; autoClose: false }, ZipFile>(fromBuffer)(bytes, {
       lazyEntries: true,
@@ -41,7 +41,7 @@ export class Archive {
     return [...this.#entries.keys()];
   }
 
-  /** The text of a file; undefined if there is none. Throws if it is damaged or too large. */
+  /** Returns the text of a file; undefined if the archive does not have it. Throws if it is damaged or too large. */
   async read(name: string): Promise<string | undefined> {
     const entry = this.#entries.get(name);
     if (entry === undefined) return undefined;
@@ -50,7 +50,7 @@ export class Archive {
       throw new Error('a file in it is too large');
     const stream = await promisify(this.#zip.openReadStream.bind(this.#zip) as OpenReadStream)(entry);
     const chunks: Buffer[] = [];
-    // It ends with an error as soon as there is more than the entry says.
+    // The stream fails as soon as it has more bytes than the entry declares.
     for await (const chunk of stream) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
   }

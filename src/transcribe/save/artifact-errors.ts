@@ -1,12 +1,15 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { proxyRefusal } from '../../lib/proxies.ts';
 import { proxyRefusalFor } from '../../lib/tunnel.ts';
-import { isAct, onAct } from './act.ts';
+import { actRefusal, isAct } from './act.ts';
 
-/** Hosts with GitHub's artifact service: https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts */
+/**
+ * Hosts with GitHub's artifact service:
+ * https://github.com/actions/toolkit/blob/main/packages/artifact/src/internal/shared/config.ts
+ */
 const HOSTS = /^(github\.com|.+\.(ghe\.com|localhost))$/;
 
-/** Throws a Failure where there is no artifact service. */
+/** Throws a Failure if there is no artifact service. */
 export function requireArtifactService(environment: NodeJS.ProcessEnv): void {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   if (!HOSTS.test(URL.parse(server)?.hostname ?? '')) {
@@ -25,10 +28,10 @@ export function requireArtifactService(environment: NodeJS.ProcessEnv): void {
   }
 }
 
-/** What the service answered or did not, as against the disk of the machine. */
-const OF_SERVICE = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
+/** Errors of the service, and not of this machine's disk. */
+const SERVICE_ERROR = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
 
-/** Throws a Failure if artifacts may not be kept for so many days. */
+/** Throws a Failure if `days` is more than the repository's settings allow for artifacts. */
 export function requireRetention(days: number | undefined, environment: NodeJS.ProcessEnv): void {
   const limit = Number(environment['GITHUB_RETENTION_DAYS'] || Number.POSITIVE_INFINITY);
   if (days !== undefined && days > limit) {
@@ -38,7 +41,7 @@ export function requireRetention(days: number | undefined, environment: NodeJS.P
   }
 }
 
-/** That the run holds an artifact of this name already. */
+/** Returns the message that the run already has an artifact of this name. */
 export function nameTaken(name: string): string {
   return (
     `this run already has an artifact named ${name}, and names cannot be reused, not even by a re-run. Set ` +
@@ -56,10 +59,10 @@ const TAKEN = /\(409\)/;
 
 export const isNameTaken = (error: unknown): boolean => TAKEN.test(messageOf(error));
 
-/** With the code of the connection's error. */
+/** Captures the code of the connection error. */
 const UNREACHABLE = /Unable to make request: (\w+)/;
 
-/** The client's own errors, which reach us as text alone. */
+/** Errors of the client, which can only be recognized by their text. */
 const EXPLANATIONS: readonly ArtifactExplanation[] = [
   { pattern: TAKEN, explain: nameTaken },
   {
@@ -84,14 +87,14 @@ const EXPLANATIONS: readonly ArtifactExplanation[] = [
   },
 ];
 
-/** Why an artifact could not be made, and what to do. */
+/** Explains why an artifact could not be uploaded, and what to do. If the service is unreachable, checks the proxy. */
 export async function whyNoArtifact(error: unknown, name: string): Promise<string> {
   const isUnreachable = UNREACHABLE.test(messageOf(error));
   const refused = isUnreachable ? await proxyRefusalFor(process.env['ACTIONS_RESULTS_URL'] ?? '') : undefined;
   return refused ?? explainArtifactError(error, name);
 }
 
-/** As far as the error itself tells. */
+/** Explains an upload error from its text alone. */
 export function explainArtifactError(
   error: unknown,
   name: string,
@@ -100,13 +103,13 @@ export function explainArtifactError(
   const refused = proxyRefusal(error);
   if (refused !== undefined) return refused;
   const message = messageOf(error);
-  if (isAct(environment) && OF_SERVICE.test(message) && !isNameTaken(error)) {
-    return onAct(message.split('\n', 1)[0] ?? '');
+  if (isAct(environment) && SERVICE_ERROR.test(message) && !isNameTaken(error)) {
+    return actRefusal(message.split('\n', 1)[0] ?? '');
   }
   for (const { pattern, explain } of EXPLANATIONS) {
     const match = pattern.exec(message);
     if (match !== null) return explain(name, match[1] ?? '');
   }
-  const said = message.trimEnd();
-  return said.endsWith('.') ? said : `${said}.`;
+  const sentence = message.trimEnd();
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -1,31 +1,32 @@
 import { posix } from 'node:path';
 import { safeName, safePath, withoutIllegal } from '../../lib/path-rule.ts';
 
-/** How artifacts and the files in them are called. */
+/** The names of artifacts and of the files in them. */
 
 const DEFAULT_NAME = 'transcripts';
 
-/** The results file in an artifact. */
+/** The name of the results file in an artifact. */
 export const RESULTS_NAME = 'results.json';
 
-/** Where a step runs. */
+/** The job and the attempt that a step runs in. */
 interface StepPlace {
-  /** Id of the job in its workflow. */
+  /** The id of the job in its workflow. */
   readonly job: string;
-  /** Its number in a matrix, from 0; empty outside of one. */
+  /** The index of the job in its matrix, from 0; empty without a matrix. */
   readonly jobIndex: string;
-  /** From 1. */
+  /** The attempt of the run, from 1. */
   readonly runAttempt: number;
 }
 
-/** After the first, names that another job may have taken are tried in turn. */
+/** The most names to try, since other jobs may have taken some. */
 const MOST_NAMES = 20;
 
 /**
- * The names that an artifact may have, of which it gets the first that is free: a run holds a name only once, and
- * nobody chose the default. It has what tells this step from its like: `transcripts`, or else `transcripts-lectures`,
- * `transcripts-lectures-2`; `transcripts-lectures-0` in a matrix, `transcripts-attempt-2`. Another name is the user's own,
- * and the only one: steps that download it name it, so that it loses only what GitHub refuses.
+ * Returns the candidates for the name of an artifact. The first free one is used, since a run can have each name only
+ * once. The default name gets a suffix that identifies this step: `transcripts`, else `transcripts-lectures`, else
+ * `transcripts-lectures-2`; `transcripts-lectures-0` in a matrix; `transcripts-attempt-2` in a re-run. A name that the
+ * user chose is the only candidate, because later steps download it by that name; only the characters that GitHub
+ * refuses are removed.
  */
 export function artifactNames(
   wanted: string,
@@ -42,8 +43,8 @@ export function artifactNames(
 }
 
 /**
- * Where each file goes in an artifact: its own path as far as every file system can hold it, and none that differs
- * from another, or from the results file's, in case or normalization alone.
+ * Returns the path of each file in an artifact: its own path, changed where a file system could not store it. No two
+ * paths, including that of the results file, differ only in case or Unicode normalization.
  */
 export function archivePaths(files: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set([RESULTS_NAME]);
@@ -57,10 +58,10 @@ export function archivePaths(files: readonly string[]): ReadonlyMap<string, stri
   return new Map(files.map((file) => [file, paths.get(file) ?? file]));
 }
 
-/** Files with their folders: folders before what is in them, and legal names before those that must yield. */
+/** Returns files and their folders: folders before their contents, and valid names before names that need a change. */
 function foldersFirst(files: readonly string[]): readonly string[] {
   const entries = new Set(files);
-  // The folders that are added come up in the same loop.
+  // The loop also visits the folders that it adds.
   for (const entry of entries) if (posix.dirname(entry) !== '.') entries.add(posix.dirname(entry));
   const isSafe = (entry: string): boolean => safePath(entry) === entry;
   const rank = (entry: string): number => 2 * entry.split('/').length + (isSafe(entry) ? 0 : 1);
@@ -69,7 +70,7 @@ function foldersFirst(files: readonly string[]): readonly string[] {
 
 const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
-/** `folder/name.txt`, or `folder/name-2.txt`, or with the next number that is free. */
+/** Returns `folder/name.txt`, else `folder/name-2.txt`, else the path with the next free number. */
 function freePath(folder: string, file: string, taken: ReadonlySet<string>): string {
   const { name, ext } = posix.parse(file);
   let path = posix.join(folder, file);

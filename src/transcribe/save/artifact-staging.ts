@@ -8,22 +8,22 @@ import { archivePaths, RESULTS_NAME } from './artifact-names.ts';
 import { readToSave } from './contents.ts';
 import type { Batch } from './saver.ts';
 
-/** A folder that looks as the artifact will. */
+/** A folder with the content of the artifact. */
 export interface Staging {
   readonly folder: string;
-  /** Absolute paths. */
+  /** The absolute paths of the files in the folder. */
   readonly files: readonly string[];
-  /** How many files have another path there than in the workspace. */
+  /** The number of files whose path differs from that in the workspace. */
   readonly renamed: number;
 }
 
-/** Lends a folder with the transcripts, the results and the answers of a run, all as the artifact has them. */
+/** Calls `use` with a temporary folder that has the transcripts, the results and the answers of a run. */
 export async function withStaging<T>(batch: Batch, use: (staging: Staging) => Promise<T>): Promise<T> {
   const folder = await temporaryFolder('artifact-');
   try {
     return await use(await fill(folder, batch));
   } finally {
-    // What stays costs nobody anything: the runner empties its folder after the job.
+    // Files that cannot be removed are harmless: the runner empties its temporary folder after the job.
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
   }
 }
@@ -50,12 +50,12 @@ async function fill(folder: string, batch: Batch): Promise<Staging> {
   return { folder, files: [results, ...files], renamed: renamed.length };
 }
 
-/** A link takes no space, but works only within one file system and not with everyone's files. */
+/** Creates a hard link, which takes no space. Copies if the file system or the file's owner does not allow links. */
 async function linkOrCopy(origin: string, target: string): Promise<void> {
   await link(origin, target).catch(() => copyFile(origin, target, constants.COPYFILE_EXCL));
 }
 
-/** The results file with the paths that the artifact could not have. */
+/** Adds the paths that differ in the artifact to the results file. */
 function withRenamed(results: string, renamed: readonly (readonly [string, string])[]): string {
   if (renamed.length === 0) return results;
   const content: unknown = JSON.parse(results);

@@ -13,15 +13,15 @@ import { type Staging, withStaging } from './artifact-staging.ts';
 import type { Saver } from './saver.ts';
 
 interface ArtifactOptions {
-  /** As artifactNames() gives them: it gets the first that is free. */
+  /** The candidates from artifactNames(). The first free one is used. */
   readonly names: readonly [string, ...string[]];
-  /** Days; undefined for the repository's own setting. */
+  /** Days; undefined for the repository's setting. */
   readonly retentionDays: number | undefined;
-  /** Of zlib, 0 to 9; undefined for its default. */
+  /** The level for zlib, 0 to 9; undefined for its default. */
   readonly compressionLevel: number | undefined;
 }
 
-/** Saves transcripts, with the results file, as one artifact of the workflow run. */
+/** Creates a saver that uploads the transcripts and the results file as one artifact of the workflow run. */
 export function createArtifactSaver({ names, ...options }: ArtifactOptions): Saver {
   let free: readonly string[] = names;
   return {
@@ -29,7 +29,7 @@ export function createArtifactSaver({ names, ...options }: ArtifactOptions): Sav
       requireArtifactService(process.env);
       requireRetention(options.retentionDays, process.env);
       await requireOfAct(process.env);
-      free = await notTaken(names);
+      free = await fromFirstFree(names);
       if (free.length === 0) throw new Failure(`artifact-name: ${nameTaken(names[0])}`);
       return [];
     },
@@ -45,15 +45,15 @@ export function createArtifactSaver({ names, ...options }: ArtifactOptions): Sav
   };
 }
 
-/** The names from the first free one on. */
-async function notTaken([name, ...others]: readonly string[]): Promise<readonly string[]> {
+/** Returns the names from the first free one on. */
+async function fromFirstFree([name, ...others]: readonly string[]): Promise<readonly string[]> {
   if (name === undefined) return [];
-  return (await exists(name)) ? await notTaken(others) : [name, ...others];
+  return (await exists(name)) ? await fromFirstFree(others) : [name, ...others];
 }
 
-/** Throws a Failure if the service cannot say. */
+/** Whether the run has an artifact of this name. Throws a Failure if the service cannot be asked. */
 async function exists(name: string): Promise<boolean> {
-  // A large package, which only runs that save an artifact must load.
+  // A large package, so only runs that save an artifact load it.
   const { default: client, ArtifactNotFoundError } = await import('@actions/artifact');
   try {
     await client.getArtifact(name);
@@ -64,7 +64,7 @@ async function exists(name: string): Promise<boolean> {
   }
 }
 
-/** Another job may take a name after it was seen to be free. */
+/** Uploads under the first name that is still free. Another job can take a name after it was checked. */
 async function uploadAs(
   [name = '', ...others]: readonly string[],
   staging: Staging,
@@ -102,7 +102,9 @@ async function upload(
   };
 }
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables */
+/**
+ * Variables: https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
 function runUrl(environment: NodeJS.ProcessEnv): string {
   const server = environment['GITHUB_SERVER_URL'] ?? 'https://github.com';
   return `${server}/${environment['GITHUB_REPOSITORY']}/actions/runs/${environment['GITHUB_RUN_ID']}`;

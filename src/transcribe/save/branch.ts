@@ -9,13 +9,13 @@ const BRANCH = 'refs/heads/';
 const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
 
 /**
- * The branch to save to: the input, or the one that the run is about, which its ref tells: a pull request that was
- * merged, and `pull_request_target`, run on the branch that was merged into. Throws a Failure where there is none.
+ * Returns the branch to save to: the input, or the branch of the run's ref. Runs for a merged pull request and for
+ * `pull_request_target` have the base branch as their ref. Throws a Failure if there is no branch to save to.
  */
 export function targetBranch(input: string, event: Pick<Event, 'ref' | 'pullRequest' | 'fromFork'>): string {
   const { ref, pullRequest, fromFork } = event;
   if (input !== '') return checkedName('branch', input);
-  // What a stranger's head has is for no branch of ours, also where the base is what the run is about.
+  // The content of a fork's head is never saved to our branches, even if the run's ref is the base branch.
   if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
     throw new Failure(
       'save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.',
@@ -29,7 +29,10 @@ export function targetBranch(input: string, event: Pick<Event, 'ref' | 'pullRequ
   throw new Failure(`branch: this run is for ${what}, not for a branch. Name the branch to save to.`);
 }
 
-/** The name of a branch that can be saved to, without `refs/heads/`. Throws a Failure that names the input. */
+/**
+ * Returns the name of a branch without `refs/heads/`. Throws a Failure that names the input if nothing can be saved to
+ * it.
+ */
 export function checkedName(input: string, ref: string): string {
   const branch = branchName(ref);
   if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
@@ -49,7 +52,7 @@ export function checkedName(input: string, ref: string): string {
   return branch;
 }
 
-/** The commit that the branch points to. Throws a Failure that says what the name is instead. */
+/** Returns the commit that a branch points to. Throws a Failure if there is no such branch, for instance only a tag. */
 export async function headOf(client: GitHubClient, branch: string): Promise<Commit> {
   const head = await client.head(branch);
   if (head !== undefined) return head;
@@ -61,10 +64,10 @@ export async function headOf(client: GitHubClient, branch: string): Promise<Comm
   );
 }
 
-/** Of a run that changed nothing. */
+/** The paths of a run that changed nothing. */
 export const NO_CHANGE: ChangedPaths = { files: [], removed: [] };
 
-/** What paths change: with the sources that the files are the transcripts of. */
+/** Returns the changed paths together with the sources whose transcripts are among them. */
 export function changeOf(paths: ChangedPaths, results: Batch['results'], event: Event): Change {
   const written = new Set(paths.files);
   const sources = results
@@ -73,19 +76,19 @@ export function changeOf(paths: ChangedPaths, results: Batch['results'], event: 
   return { ...paths, sources, runUrl: pageOf(event, `actions/runs/${event.runId}`) };
 }
 
-/** A page of the repository, such as `commit/<sha>`. */
+/** Returns the URL of a page of the repository, such as `commit/<sha>`. */
 export function pageOf({ serverUrl, owner, repo }: Event, page: string): string {
   return `${serverUrl}/${owner}/${repo}/${page}`;
 }
 
-/** Where people see a file of a branch. */
+/** Returns the URL of the page that shows a file of a branch. */
 export function fileUrl(event: Event, branch: string, path: string): string {
   const inUrl = (name: string): string =>
     name.split('/').map(encodeURIComponent).join('/').replaceAll(/[()]/g, encoded);
   return pageOf(event, `blob/${inUrl(branch)}/${inUrl(path)}`);
 }
 
-/** The pages of files on a branch, but of sources that are held back from it. */
+/** Returns a function that gives the URL of a transcript on a branch; undefined for sources held back from it. */
 export function pagesOn(
   event: Event,
   branch: string,

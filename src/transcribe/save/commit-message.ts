@@ -3,15 +3,15 @@ import { oneLine, withoutIssues } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
 import type { Transcribed } from '../report/result.ts';
 
-/** Paths that a commit or pull request changes, without the lock file. */
+/** The paths that a commit or pull request changes, without the lock file. */
 export interface ChangedPaths {
-  /** Files that it adds or changes. */
+  /** Added and changed files. */
   readonly files: readonly string[];
-  /** Files that it deletes. */
+  /** Deleted files. */
   readonly removed: readonly string[];
 }
 
-/** What a commit or pull request changes. */
+/** The changes of a commit or pull request, with the details for its message. */
 export interface Change extends ChangedPaths {
   /** The sources whose transcripts are among its files. */
   readonly sources: readonly Pick<Transcribed, 'source' | 'duration'>[];
@@ -23,19 +23,22 @@ export interface CommitMessage {
   readonly body: string;
 }
 
-/** Characters of a headline that git's tools show whole. */
+/** The most characters of a headline that git's tools show in full. */
 const HEADLINE = 72;
 const MOST_NAMES = 20;
 const WORD_JOINER = '\u2060';
 
-/** The commit message: the user's template, or our own if it is empty. Throws a Failure for an unknown variable. */
+/**
+ * Returns the commit message: the user's template, or the default if it is empty. Throws a Failure for an unknown
+ * variable.
+ */
 export function commitMessage(template: string, change: Change): CommitMessage {
   if (template.trim() === '') return { headline: defaultHeadline(change), body: defaultBody(change) };
   const [headline = '', ...rest] = expand('commit-message', template.trim(), change).split('\n');
   return { headline: headline.trim(), body: rest.join('\n').trim() };
 }
 
-/** Replaces the variables of a change. `input` names the input that holds the template. Throws a Failure. */
+/** Replaces the variables of a template. `input` is the name of its input. Throws a Failure for an unknown variable. */
 export function expand(input: string, template: string, { sources, files, runUrl }: Change): string {
   return replaceVariables(input, template, {
     count: String(sources.length),
@@ -46,7 +49,7 @@ export function expand(input: string, template: string, { sources, files, runUrl
   });
 }
 
-/** Replaces {variables}. Throws a Failure for one that is not among the values. */
+/** Replaces {variables} by their values. Throws a Failure for an unknown variable. */
 export function replaceVariables(
   input: string,
   template: string,
@@ -80,7 +83,7 @@ function defaultBody({ sources, files, removed, runUrl }: Change): string {
   return [...lists, ...list(`${count(removed.length, 'file')} removed`, removed), runUrl].join('\n\n');
 }
 
-/** Paragraphs; none if there are no names. */
+/** Returns a title and a list as two paragraphs; none if there are no names. */
 function list(title: string, names: readonly string[]): readonly string[] {
   const lines = listed(names).map((name) => `- ${name}`);
   return lines.length > 0 ? [`${title}:`, lines.join('\n')] : [];
@@ -92,19 +95,20 @@ function listed(names: readonly string[]): readonly string[] {
   return more > 0 ? [...shown, `${more} more`] : shown;
 }
 
-/** What came of saving, for the log: `2 files and 1 removal`. */
+/** Returns the number of changes for the log, such as `2 files and 1 removal`. */
 export function tally({ files, removed }: ChangedPaths): string {
   const parts = [
     ...(files.length > 0 ? [count(files.length, 'file')] : []),
     ...(removed.length > 0 ? [count(removed.length, 'removal')] : []),
   ];
-  // A commit without either brings the lock file alone.
+  // A commit without either changes only the lock file.
   return parts.length > 0 ? parts.join(' and ') : '1 lock file';
 }
 
 /**
- * A file's name may not act: in a commit message `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes issues, `@name`
- * notifies, and `Co-authored-by:` names an author. A word joiner, which is not seen, ends that.
+ * Makes a file name harmless in a commit message, where `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes
+ * issues, `@name` notifies people, and `Co-authored-by:` names an author. An invisible word joiner breaks these
+ * patterns.
  */
 function safeName(name: string): string {
   return withoutIssues(oneLine(name))

@@ -5,60 +5,62 @@ import { idWithReturns } from '../../lib/line-ends.ts';
 import { formatBytes } from '../../lib/units.ts';
 import type { Batch, BatchLockfile, OwnedFile } from './saver.ts';
 
-/** A file to commit. `path` is from the root of the repository, with `/`. */
+/** A file to commit. `path` is relative to the root of the repository, with `/`. */
 export interface NewFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
 
-/** What a run changed. */
+/** The changes of a run. */
 export interface Changes extends Pick<Batch, 'sources' | 'orphans' | 'overwritten'> {
   /** Files other than the lock file. */
   readonly files: readonly NewFile[];
   readonly removed: readonly string[];
-  /** The lock file as the run left it; undefined if that is as it was. */
+  /** The lock file that the run wrote; undefined if the run did not change it. */
   readonly lockfile: NewFile | undefined;
   readonly lock: BatchLockfile;
 }
 
+/** The changes of a run, divided by the state of their paths on the branch. */
 export interface Comparison {
   /** Files to commit. */
   readonly add: readonly NewFile[];
   /** Paths to delete. */
   readonly remove: readonly string[];
-  /** Paths that are on the branch as we have them, or are gone there too. */
+  /** Paths that already have the same content on the branch, or are deleted there too. */
   readonly unchanged: readonly string[];
-  /** Paths of files on the branch that are not ours. */
+  /** Paths that the branch keeps, because its files there are not ours. */
   readonly left: readonly string[];
 }
 
-/** What one commit may have. */
+/** The size of a commit, or the largest size that is allowed. */
 export interface CommitLimits {
-  /** Bytes of base64. */
+  /** Bytes of the content in base64. */
   readonly bytes: number;
-  /** Files and deletions. */
+  /** The number of files and deletions. */
   readonly changes: number;
 }
 
 /**
- * Found by trial: https://github.com/grafana/github-api-commit-action/pull/66. GitHub names no number of files, and
- * refuses commits of several hundred.
+ * The largest commit that GitHub accepts, found by trial: https://github.com/grafana/github-api-commit-action/pull/66.
+ * GitHub documents no limit for the number of files, and refuses commits of several hundred.
  */
 export const COMMIT_LIMITS: CommitLimits = { bytes: 40_000_000, changes: 100 };
 
-/** Bytes of a file that a commit takes at most. */
+/** The largest file of a commit, in bytes. */
 export const LARGEST_COMMITTED = Math.floor(COMMIT_LIMITS.bytes / 4) * 3;
 
-/** The least that is halved when GitHub fails: what is smaller has not failed for its size. */
+/** The smallest commit that is halved after GitHub failed. A smaller one did not fail because of its size. */
 const LARGE: CommitLimits = { bytes: 1_000_000, changes: 50 };
 
-/** Files that one message names. */
+/** The most files that a message names. */
 const MOST_NAMED = 5;
 
 /**
- * Compares what a run changed with a branch, without the lock file. A file there is ours if `recorded`, which has the
- * blob ids of the branch's own lock file by path, says so, or does of the path from which it was moved; or if the user
- * lets us overwrite this very content. Throws a Failure where something else than a file stands in the way.
+ * Compares the changes of a run, without the lock file, with a branch. `recorded` has the blob ids by path from the
+ * branch's own lock file. A file on the branch is ours if its id is recorded for its path, or for another path if its
+ * own is not recorded (it was moved); or if the user allowed overwriting exactly this content. Throws a Failure if
+ * something other than a file is in the way.
  */
 export function compare(
   { files, removed, lockfile, overwritten }: Pick<Changes, 'files' | 'removed' | 'lockfile' | 'overwritten'>,
@@ -77,19 +79,20 @@ export function compare(
   const isOurs = (path: string, { oid }: CommitEntry): boolean =>
     (recorded.has(path) ? recorded.get(path)?.git === oid : written.has(oid)) ||
     (overwritten.get(path)?.has(oid) ?? false);
-  const isAsHere = (path: string, there: CommitEntry | undefined): boolean => {
+  const isUnchanged = (path: string, there: CommitEntry | undefined): boolean => {
     if (there?.oid === contents.get(path)) return true;
     const content = bytes.get(path);
-    // Someone's git may have committed the line ends of Windows.
+    // Somebody's git may have committed the file with Windows line endings.
     return content !== undefined && there?.oid === idWithReturns(content);
   };
   const stateOf = (path: string): keyof Comparison => {
     const there = branch.get(path);
-    if (isAsHere(path, there)) return 'unchanged';
+    if (isUnchanged(path, there)) return 'unchanged';
     if (there === undefined) return 'add';
     if (!isFile(there)) return 'left';
     if (contents.has(path)) return isOurs(path, there) ? 'add' : 'left';
-    // What was moved along with its media is not lost, whoever wrote it.
+    // If its content is committed at another path, a file that was moved with its recording is not lost, even if
+    // edited.
     return isOurs(path, there) || kept.has(there.oid) ? 'remove' : 'left';
   };
   const paths = [...contents.keys(), ...removed];
@@ -104,7 +107,7 @@ export function compare(
   };
 }
 
-/** Throws a Failure where something else than a file stands in the way of a path. */
+/** Throws a Failure if something other than a file is at a path or at one of its parent folders. */
 export function refuseClashes(paths: readonly string[], branch: Tree): void {
   const clashes = paths.map((path) => clashOf(path, branch)).filter((clash) => clash !== undefined);
   if (clashes.length > 0) throw new Failure(`output: it cannot be committed: ${firstOf(clashes)}.`);
@@ -126,7 +129,7 @@ function clashOf(path: string, branch: Tree): string | undefined {
 
 const LINK = '120000';
 
-/** Whether a path holds a file, and not a link, folder or submodule. */
+/** Whether an entry is a file, and not a link, folder or submodule. */
 export const isFile = ({ type, mode }: CommitEntry): boolean => type === 'blob' && mode !== LINK;
 
 function kindOf({ type, mode }: CommitEntry): string {
@@ -135,18 +138,19 @@ function kindOf({ type, mode }: CommitEntry): string {
   return mode === LINK ? 'a symbolic link' : 'a file';
 }
 
-/** One commit of several. */
+/** The content of one of several commits. */
 export interface CommitPart {
   readonly files: readonly NewFile[];
   readonly removed: readonly string[];
   readonly isLast: boolean;
-  /** What the commit comes to. */
+  /** The size of this commit. */
   readonly size: CommitLimits;
 }
 
 /**
- * The first of as few commits as the limits allow. The lock file comes last, so that it never tells of what is not there;
- * deletions come after the other files, since files may have moved. Throws a Failure for a file too large for any.
+ * Returns the first of the commits to make, each as large as the limits allow. The lock file is committed last, so that
+ * it never lists files that are not on the branch. Deletions follow the other files, since files may have been moved.
+ * Throws a Failure if a file is too large for any commit.
  */
 export function firstPart(
   add: readonly NewFile[],
@@ -160,7 +164,7 @@ export function firstPart(
   let bytes = 0;
   const end = changes.findIndex((change, index) => {
     bytes += sizeOf(change);
-    // One that is above the limit alone goes alone.
+    // A file that exceeds the limit by itself is committed by itself.
     return index > 0 && (bytes > limits.bytes || index >= limits.changes);
   });
   const part = end === -1 ? changes : changes.slice(0, end);
@@ -172,7 +176,7 @@ export function firstPart(
   };
 }
 
-/** Limits for the next try after GitHub failed at a commit: half of it, if it was large. */
+/** Returns the limits for the next attempt after GitHub failed: half the size of the commit if that was large. */
 export function halved(limits: CommitLimits, { bytes, changes }: CommitLimits): CommitLimits {
   if (changes < 2 || (bytes < LARGE.bytes && changes < LARGE.changes)) return limits;
   return { bytes: Math.ceil(bytes / 2), changes: Math.ceil(changes / 2) };

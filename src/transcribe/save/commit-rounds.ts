@@ -12,36 +12,36 @@ import {
   halved,
   type NewFile,
 } from './commit-plan.ts';
-import { type CommitDifference, compareWith, type Ground, mergedText } from './comparison.ts';
+import { type CommitDifference, type ComparisonContext, compareWith, mergedText } from './comparison.ts';
 import type { Held } from './target.ts';
 
 interface CommitOrder {
   readonly branch: string;
   readonly changes: Changes;
-  readonly ground?: Ground;
+  readonly context?: ComparisonContext;
   readonly message: (paths: ChangedPaths) => CommitMessage;
-  /** Where the branch is, if that is known: a branch that was just made may not be seen at once. */
+  /** The head of the branch if it is known, since GitHub may not show a new branch at once. */
   readonly head?: Commit | undefined;
 }
 
 interface Committed extends ChangedPaths {
-  /** Paths of files on the branch that are not ours. */
+  /** Paths that the branch keeps, because its files there are not ours. */
   readonly left: readonly string[];
-  /** Sources of which nothing is saved. */
+  /** Sources whose transcripts are not saved. */
   readonly held: readonly Held[];
-  /** The last commit that was made; undefined if there was nothing to commit. */
+  /** The id of the last commit; undefined if there was nothing to commit. */
   readonly commit: string | undefined;
-  /** The commit that the branch was seen at last. */
+  /** The id of the last known head of the branch. */
   readonly head: string;
 }
 
-/** How often a commit is tried that GitHub may not have made. */
+/** The most attempts after responses that do not show whether GitHub has committed. */
 const TRIES = 8;
 
-/** How often a commit is tried while others push to the same branch, as all jobs of a matrix may. */
+/** The most attempts while others push to the same branch, as all jobs of a matrix may do. */
 const RACES = 40;
 
-/** Commits what differs from the branch, in as few commits as its size allows. Throws a Failure. */
+/** Commits the differences to the branch, in as few commits as their size allows. Throws a Failure. */
 export async function commitChanges(client: GitHubClient, order: CommitOrder): Promise<Committed> {
   const rounds = new Rounds(client, order);
   for (;;) {
@@ -51,13 +51,13 @@ export async function commitChanges(client: GitHubClient, order: CommitOrder): P
 }
 
 /**
- * Each round reads the branch, compares and commits once. Whenever GitHub refuses because the branch has moved, or it
- * is unclear whether it has committed, the next round sees what is there: nothing is forced or committed twice.
+ * Each round reads the branch, compares, and commits once. If GitHub refuses because the branch has moved, or if it is
+ * unclear whether it has committed, the next round reads the branch again. Nothing is forced or committed twice.
  */
 class Rounds {
   readonly #client: GitHubClient;
   readonly #order: CommitOrder;
-  /** Paths that were committed, or may have been. */
+  /** Paths that were committed or may have been. */
   readonly #sent = new Set<string>();
   #commit: string | undefined;
   #faults = 0;
@@ -71,32 +71,31 @@ class Rounds {
     this.#head = order.head;
   }
 
-  /** Gives what is stored once all is. */
+  /** Runs a round. Returns the result after the last commit; undefined if another round is needed. */
   async next(): Promise<Committed | undefined> {
-    const { branch, changes, ground, message } = this.#order;
+    const { branch, changes, context, message } = this.#order;
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
-    const difference = await compareWith(this.#client, changes, head, ground);
+    const difference = await compareWith(this.#client, changes, head, context);
     const { files: some, removed, isLast, size } = partOf(difference, this.#limits);
-    if (some.length + removed.length === 0) return this.#stored(difference, head.oid);
+    if (some.length + removed.length === 0) return this.#result(difference, head.oid);
 
     const files = isLast ? some : [...some, ...partOfLock(changes, difference, { files: some, removed })];
     const paths = [...files.map(({ path }) => path), ...removed];
-    const words = message(this.#told(paths));
-    const commit = { branch, expectedHead: head.oid, files, removed, ...words };
+    const commit = { branch, expectedHead: head.oid, files, removed, ...message(this.#reported(paths)) };
     const outcome = await tryCommit(this.#client, commit);
     const mayBeMade = typeof outcome === 'string' || outcome.kind === 'unclear';
     if (mayBeMade) for (const path of paths) this.#sent.add(path);
     if (typeof outcome !== 'string') return await this.#fault(outcome, size);
     this.#commit = outcome;
-    return isLast ? this.#stored(difference, outcome) : undefined;
+    return isLast ? this.#result(difference, outcome) : undefined;
   }
 
-  /** `head` holds what may have been committed without our knowing the commit. */
-  #stored({ left, held }: Pick<CommitDifference, 'left' | 'held'>, head: string): Committed {
+  /** Returns the result. `head` is the commit if GitHub committed without returning an id. */
+  #result({ left, held }: Pick<CommitDifference, 'left' | 'held'>, head: string): Committed {
     const sent = [...this.#sent].filter((path) => !left.includes(path));
     return {
-      ...this.#told(sent),
+      ...this.#reported(sent),
       left,
       held,
       head,
@@ -104,13 +103,13 @@ class Rounds {
     };
   }
 
-  /** What people are told of paths. */
-  #told(paths: readonly string[]): ChangedPaths {
+  /** Returns the paths for messages: without the lock file, divided into files and deletions. */
+  #reported(paths: readonly string[]): ChangedPaths {
     const { removed, lock } = this.#order.changes;
-    const gone = new Set(removed);
+    const deleted = new Set(removed);
     return {
-      files: paths.filter((path) => !gone.has(path) && path !== lock.path),
-      removed: paths.filter((path) => gone.has(path)),
+      files: paths.filter((path) => !deleted.has(path) && path !== lock.path),
+      removed: paths.filter((path) => deleted.has(path)),
     };
   }
 
@@ -128,7 +127,7 @@ class Rounds {
   }
 }
 
-/** The next commit, with room for the lock file if there are more to come. */
+/** Returns the next commit. If it is not the last one, it leaves room for the lock file. */
 function partOf({ add, remove, lockfile }: CommitDifference, limits: CommitLimits): CommitPart {
   const whole = firstPart(add, remove, lockfile, limits);
   return whole.isLast || limits.changes < 2
@@ -136,12 +135,13 @@ function partOf({ add, remove, lockfile }: CommitDifference, limits: CommitLimit
     : firstPart(add, remove, lockfile, { ...limits, changes: limits.changes - 1 });
 }
 
-/** Bytes of a lock file that is small beside what a commit may have. */
+/** The largest lock file that every commit includes, in bytes: small compared to the limit of a commit. */
 const LARGEST_REPEATED = 2 * 1000 ** 2;
 
 /**
- * The lock file as it is right for one commit of several: if none follows, since the run is killed or GitHub refuses, what
- * is there is recorded. A large one comes with the last commit only.
+ * Returns the lock file for one of several commits. It records the files that are on the branch after this commit, in
+ * case no other commit follows because the run is killed or GitHub refuses. A large lock file is only in the last
+ * commit.
  */
 function partOfLock(
   { lock }: Changes,
@@ -151,7 +151,7 @@ function partOfLock(
   if (lockfile === undefined || lockfile.content.byteLength > LARGEST_REPEATED) return [];
   const done = new Set([...part.files.map(({ path }) => path), ...part.removed]);
   const later = [...add.map(({ path }) => path), ...remove].filter((path) => !done.has(path));
-  // By its lock file the branch tells that what is removed later is ours.
+  // The branch's lock file keeps the entries of files to be deleted later, so that they are still known as ours.
   const moving = later.flatMap((path) => (remove.includes(path) ? (recorded.get(path)?.source ?? []) : []));
   const withheld = {
     paths: new Set([...left, ...later]),
@@ -161,7 +161,10 @@ function partOfLock(
   return text === undefined ? [] : [{ path: lockfile.path, content: Buffer.from(text) }];
 }
 
-/** The id of the commit, or why it was not made or may not have been. Throws what another try cannot mend. */
+/**
+ * Returns the id of the commit, or the error if another attempt can help: the branch has moved, or it is unclear
+ * whether GitHub has committed. Throws all other errors.
+ */
 async function tryCommit(client: GitHubClient, commit: NewCommit): Promise<string | GitHubError> {
   try {
     return await client.commitOnBranch(commit);

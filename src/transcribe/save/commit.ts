@@ -15,18 +15,18 @@ import { heldSentences } from './target.ts';
 export interface CommitOptions {
   readonly token: string;
   readonly event: Event;
-  /** Empty for the branch that the run is about. */
+  /** The branch to save to; empty for the branch of the run. */
   readonly branch: string;
-  /** Template of the commit message, empty for our own. */
+  /** The template of the commit message; empty for the default. */
   readonly message: string;
 }
 
-/** Characters of a commit's id that people read. */
+/** The length of a commit id in messages. */
 const SHORT_ID = 7;
 
 const target = ({ branch, event }: CommitOptions): string => targetBranch(branch, event);
 
-/** Saves transcripts as a commit that GitHub signs. */
+/** Creates a saver that commits through GitHub's API, so that GitHub signs the commits. */
 export function createCommitSaver(options: CommitOptions, open = connect): Saver {
   return createGitHubSaver(options, { preflight, save, recorded, target }, open);
 }
@@ -60,14 +60,14 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
   const where = { branch, head, lock: batch.lockfile.path };
-  const told = {
+  const details = {
     left,
     pageOf: pagesOn(event, branch, held),
     warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],
   };
   if (commit === undefined) {
     const nothing = `Nothing to commit to ${branch}: the files there are the same, or somebody else's.`;
-    return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...told };
+    return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...details };
   }
   const url = pageOf(event, `commit/${commit}`);
   const short = commit.slice(0, SHORT_ID);
@@ -75,7 +75,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     outputs: { 'commit-sha': commit, 'commit-url': url },
     message: `${tally(paths)} committed to ${branch}: ${url}`,
     link: { text: `Commit ${short} on ${branch}`, url },
-    ...told,
+    ...details,
   };
 }
 

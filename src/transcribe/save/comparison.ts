@@ -6,31 +6,32 @@ import { readToSave } from './contents.ts';
 import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
 import { type Held, heldBy, mediaPaths } from './target.ts';
 
-/** How what a run changed differs from a commit. */
+/** The differences between the changes of a run and a commit. */
 export interface CommitDifference extends Comparison {
-  /** The lock file to commit, with what the commit's has; undefined if that is the same. */
+  /** The lock file to commit, merged with that of the commit; undefined if both are the same. */
   readonly lockfile: NewFile | undefined;
-  /** Sources of which nothing is saved. */
+  /** Sources whose transcripts are not saved. */
   readonly held: readonly Held[];
   /** The files of the commit. */
   readonly branch: Tree;
-  /** The text of its lock file, and what that records. */
+  /** The text of the commit's lock file; undefined if there is none. */
   readonly lock: string | undefined;
+  /** The files that the commit's lock file records. */
   readonly recorded: Locked;
 }
 
-/** Files by path as a lock file records them. */
+/** The files that a lock file records, by path. */
 export type Locked = ReadonlyMap<string, OwnedFile>;
 
-/** What decides besides the commit that is built upon. */
-export interface Ground {
-  /** The tree that has the media, if it is not the commit's own. */
+/** What a comparison takes from the target branch if the commit is on another branch. */
+export interface ComparisonContext {
+  /** The tree of the target, which decides whether the recordings are unchanged. */
   readonly target?: Tree;
-  /** What the lock file of the target records, for paths that the commit's own lock file does not have. */
+  /** The files that the target's lock file records, for paths that the commit's lock file does not have. */
   readonly recorded?: Locked;
 }
 
-/** Reads what the run has changed. Throws a Failure. */
+/** Reads the contents of a run's changes. Throws a Failure if a file cannot be read. */
 export async function readChanges(batch: Batch): Promise<Changes> {
   const { removed, lockfile, sources, orphans, overwritten } = batch;
   const read = async (file: string): Promise<NewFile> => {
@@ -54,12 +55,12 @@ export async function readChanges(batch: Batch): Promise<Changes> {
   };
 }
 
-/** Compares what a run changed with a commit. Throws a Failure. */
+/** Compares the changes of a run with a commit. Throws a Failure. */
 export async function compareWith(
   client: GitHubClient,
   changes: Changes,
   head: Commit,
-  { target, recorded }: Ground = {},
+  { target, recorded }: ComparisonContext = {},
 ): Promise<CommitDifference> {
   const { files, removed, lock } = changes;
   const paths = [...files.map((file) => file.path), ...removed, lock.path, ...mediaPaths(changes)];
@@ -73,7 +74,7 @@ export async function compareWith(
   return { ...comparison, lockfile, held, branch, lock: theirs, recorded: own };
 }
 
-/** The text of a lock file in a tree; undefined if there is none. */
+/** Returns the text of the lock file in a tree; undefined if there is none. */
 export async function lockText(
   client: GitHubClient,
   tree: Tree,
@@ -85,7 +86,7 @@ export async function lockText(
     : undefined;
 }
 
-/** What a run changed without that of sources which the target has not got as they were. */
+/** Returns the changes of a run without the files of held sources. */
 function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
   if (held.length === 0) return changes;
   const names = new Set(held.map(({ source }) => source));
@@ -101,7 +102,7 @@ function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
   };
 }
 
-/** Merges even where nobody else changed the lock file, since ours may tell of files that are only in the workspace. */
+/** Merges the lock file even if nobody else changed it, since ours may record files that are only in the workspace. */
 function mergedLock(
   { lockfile, lock }: Changes,
   theirs: string | undefined,
@@ -113,7 +114,10 @@ function mergedLock(
   return text === undefined ? undefined : { path: lockfile.path, content: Buffer.from(text) };
 }
 
-/** The lock file with what a run changed; undefined if that is what is there, or says nothing where there is none. */
+/**
+ * Returns the branch's lock file merged with the changes of a run; undefined if that changes nothing, or if there is no
+ * lock file yet and nothing to record.
+ */
 export function mergedText(
   lock: BatchLockfile,
   theirs: string | undefined,

@@ -3,20 +3,23 @@ import path from 'node:path';
 import { withCommittedLineEnds } from '../../lib/line-ends.ts';
 import type { Batch } from './saver.ts';
 
-/** What is to be saved of a file. */
-interface ToSave {
-  /** Absolute path. */
+/** A file to save. */
+interface FileToSave {
+  /** The absolute path. */
   readonly place: string;
-  /** Without the line ends that only the checkout gave it. */
+  /** The content, with the line endings that git has in the repository. */
   readonly content: Buffer;
-  /** Whether that is what is on disk. */
+  /** Whether the file on disk has exactly this content. */
   readonly isOnDisk: boolean;
 }
 
 const UNKNOWN: ReadonlySet<string> = new Set();
 
-/** Reads a file of a batch as it is to be saved. */
-export async function readToSave({ root, ids }: Pick<Batch, 'root' | 'ids'>, file: string): Promise<ToSave> {
+/** Reads a file of a batch, and undoes line endings that only the checkout has. */
+export async function readToSave(
+  { root, ids }: Pick<Batch, 'root' | 'ids'>,
+  file: string,
+): Promise<FileToSave> {
   const place = path.join(root, ...file.split('/'));
   const there = await readFile(place);
   const content = withCommittedLineEnds(ids.get(file) ?? UNKNOWN, there);

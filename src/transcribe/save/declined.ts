@@ -6,18 +6,20 @@ import type { Changes } from './commit-plan.ts';
 import { type Locked, lockText } from './comparison.ts';
 import type { BatchLockfile } from './saver.ts';
 
-/** Pull requests that are looked into, the newest ones. */
+/** The most pull requests that are read, newest first. */
 export const MOST_DECLINED = 3;
 
-/** What a pull request proposed that was closed without merging. */
+/** The proposals of a pull request that was closed without merging. */
 interface Declined {
+  /** The files of its head. */
   readonly tree: Tree;
+  /** The files that its lock file records. */
   readonly recorded: Locked;
-  /** Paths that it removed. */
+  /** The paths that it deleted. */
   readonly removed: ReadonlySet<string>;
 }
 
-/** Reads what was proposed in vain. Throws GitHubError, or a Failure for a lock file that cannot be read. */
+/** Reads declined pull requests. Throws GitHubError, or a Failure if a lock file cannot be read. */
 export async function readDeclined(
   client: GitHubClient,
   pulls: readonly PullRequest[],
@@ -42,7 +44,7 @@ export async function readDeclined(
   return found.filter((one) => one !== undefined);
 }
 
-/** The files from which a pull request started. */
+/** Returns the files of the commit that a pull request branched off from. */
 async function startOf(
   client: GitHubClient,
   base: Commit,
@@ -53,7 +55,7 @@ async function startOf(
   return commit && (await client.tree(commit.tree, paths));
 }
 
-/** What is to be proposed without what was proposed in vain already, whatever people made of it there. */
+/** Returns the changes without those that a declined pull request had already, even if people edited them there. */
 export function withoutDeclined(changes: Changes, declined: readonly Declined[]): Changes {
   if (declined.length === 0) return changes;
   const isDeclined = ({ path, content }: Changes['files'][number]): boolean => {
@@ -76,7 +78,7 @@ export function withoutDeclined(changes: Changes, declined: readonly Declined[])
   };
 }
 
-/** The sources that have files among the first, and none among the second. */
+/** Returns the sources that have files in `first` and none in `second`, with the paths of those files. */
 function sourcesOnlyIn(
   { lockfile, lock }: Changes,
   first: readonly string[],
@@ -92,7 +94,7 @@ function sourcesOnlyIn(
   };
 }
 
-/** A lock file that withholds more. */
+/** Returns the lock file, with `more` added to what each merge withholds. */
 export function withholding<L extends Pick<BatchLockfile, 'merge'>>(lock: L, more: Withheld): L {
   return {
     ...lock,

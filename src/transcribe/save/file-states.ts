@@ -7,20 +7,20 @@ import type { LockedFile } from '../lockfile/lock.ts';
 import type { FileState } from '../plan/steps.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Where to look for files. */
+/** The workspace and its index, in which files are looked up. */
 interface LookPlace {
-  /** The workspace's own real path. */
+  /** The real path of the workspace. */
   readonly root: string;
   readonly workspace: Pick<Workspace, 'read'>;
   readonly index: GitIndex;
 }
 
-/** Files that are read at the same time. */
+/** The most files that are read at the same time. */
 const READS_AT_ONCE = 4;
 
 /**
- * The states of paths from the workspace. `recorded` are the files that we wrote, by path. Nothing is read of what git
- * has as we wrote it.
+ * Returns the states of files by path. `recorded` are the files that this action wrote, by path. A file whose id in
+ * git's index is the recorded one is not read.
  */
 export async function fileStates(
   paths: Iterable<string>,
@@ -46,11 +46,11 @@ function stateOfUnknown(file: string, { root, index }: LookPlace): FileState {
     : 'missing';
 }
 
-/** The state as far as git tells; undefined if the content must be read. */
+/** Returns the state according to git's index; undefined if the content must be read. */
 function stateFromGit(file: LockedFile, { root, index }: LookPlace): FileState | undefined {
   if (index.idOf(file.path) === file.git) return 'ours';
   if (exists(root, file.path)) return undefined;
-  // What a sparse checkout leaves out is in the repository nevertheless.
+  // A file that a sparse checkout leaves out is still in the repository.
   const left = index.sparseIdOf(file.path);
   if (left === undefined) return 'missing';
   return left === file.git ? 'ours' : 'edited';
@@ -61,12 +61,12 @@ async function stateByContent(file: LockedFile, { workspace }: LookPlace): Promi
     const content = await workspace.read(file.path);
     return content !== undefined && isContentOf(content, file.git) ? 'ours' : 'edited';
   } catch {
-    // What cannot be read may be someone's work.
+    // A file that cannot be read may be somebody's work.
     return 'edited';
   }
 }
 
-/** Whether anything stands at a path, be it a link to nothing. */
+/** Whether anything is at a path, including a dangling link. */
 function exists(root: string, file: string): boolean {
   try {
     return isSpelledSo(root, file);

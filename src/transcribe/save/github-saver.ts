@@ -9,16 +9,16 @@ interface Access {
   readonly event: Event;
 }
 
-/** What saving on GitHub consists of. */
+/** The operations that each way of saving on GitHub implements. */
 interface Steps<Options> {
   preflight(client: GitHubClient, options: Options, plan: Preflight): Promise<readonly string[]>;
   save(client: GitHubClient, options: Options, batch: Batch): Promise<Saved>;
   recorded(client: GitHubClient, options: Options, lock: LockReader): Promise<readonly RecordedLock[]>;
-  /** The branch that has the media. */
+  /** The branch that has the recordings. */
   target(options: Options): string;
 }
 
-/** A saver that connects to GitHub once, when it is first needed. */
+/** Creates a saver that connects to GitHub once, on first use. */
 export function createGitHubSaver<Options extends Access>(
   options: Options,
   steps: Steps<Options>,
@@ -40,7 +40,7 @@ export function createGitHubSaver<Options extends Access>(
   };
 }
 
-/** Why there is none is told when it is asked whether anything can be saved. */
+/** Whether there is a branch to save to. If not, the preflight reports why. */
 function hasTarget(target: () => string): boolean {
   try {
     target();

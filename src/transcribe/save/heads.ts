@@ -3,14 +3,14 @@ import type { Saving } from '../inputs/saving.ts';
 import { targetBranch } from './branch.ts';
 import { replaceVariables } from './commit-message.ts';
 
-/** A branch that a run may save to. */
+/** A branch that a run can save to. */
 export interface Watched {
   readonly branch: string;
-  /** Whether the same name with `-2`, `-3` and so on may be used in its place, as findPlace() does. */
+  /** Whether findPlace() can use the same name with `-2`, `-3` and so on instead. */
   readonly isNumbered: boolean;
 }
 
-/** The branches that a run saves to, where another run may save meanwhile. Throws a Failure if one cannot be. */
+/** Returns the branches that this run saves to, and other runs may too. Throws a Failure if there is no such branch. */
 export function branchesOf({ to, branch, pullRequest }: Saving, event: Event): readonly Watched[] {
   const proposes = to.includes('pull-request');
   if (!proposes && !to.includes('commit')) return [];

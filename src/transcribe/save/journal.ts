@@ -6,44 +6,47 @@ import { blobId, sha256 } from '../../lib/hash.ts';
 import { removeFile, whenFree } from '../../lib/in-use.ts';
 import { SCRATCH } from './workspace.ts';
 
-/** Hexadecimal digits that tell the journals of a workspace apart. */
+/** Hexadecimal digits that identify a journal in a workspace. */
 const DIGITS = 12;
 
 /**
- * What changed in a file since it was last written whole: lines that are appended while a run goes on, so that a large
- * file is not written for each of them. It lies in the scratch folder, and is only there between two writes of the file,
- * or after a run was killed. Its first line has the id of the content that the others go on from: of any other content
- * it tells nothing.
+ * The changes of a file since it was last written, as appended lines, so that a large file is not rewritten for each
+ * change. The journal is in the scratch folder, and exists only between two writes of the file or after a run was
+ * killed. Its first line has the git object id of the content that the changes apply to. For any other content it is
+ * ignored.
  */
 export class Journal {
   readonly #root: string;
   readonly #place: string;
 
-  /** `root` is the workspace's own real path, `file` a path from it that the journal is about. */
+  /** `root` is the real path of the workspace, and `file` is the path of the journaled file in it. */
   constructor(root: string, file: string) {
     this.#root = root;
     this.#place = path.join(root, SCRATCH, `journal-${sha256(file).slice(0, DIGITS)}`);
   }
 
-  /** The whole lines that a killed run left for a content of the file, undefined if it was not there. */
+  /**
+   * Returns the complete lines that a killed run left for `content`, the current content of the file; undefined stands
+   * for a missing file.
+   */
   async read(content: string | undefined): Promise<string[]> {
     const text = await this.#text();
     const [header, ...lines] = (text ?? '').split('\n');
-    // What stands behind the last line end was torn off by a kill.
+    // Text after the last line ending is an incomplete line of a killed run.
     return header === headerOf(content) ? lines.slice(0, -1) : [];
   }
 
-  /** Begins anew, to go on from a content of the file. Resolves once that is on disk. */
+  /** Starts a new journal for changes to `content`. Resolves when it is on disk. */
   async begin(content: string | undefined): Promise<void> {
     await this.#write(`${headerOf(content)}\n`, constants.O_TRUNC);
   }
 
-  /** Resolves once the lines are on disk. */
+  /** Appends lines. Resolves when they are on disk. */
   async append(lines: readonly string[]): Promise<void> {
     await this.#write(lines.map((line) => `${line}\n`).join(''), constants.O_APPEND);
   }
 
-  /** Removes the journal: the file itself has all. */
+  /** Removes the journal, because the file itself has all changes. */
   async end(): Promise<void> {
     if (await this.#isSafe()) await removeFile(this.#place);
   }
@@ -62,7 +65,7 @@ export class Journal {
     await mkdir(path.dirname(this.#place), { recursive: true });
     if (!(await this.#isSafe())) throw new Error(`${SCRATCH} is a link.`);
     const { O_WRONLY, O_CREAT, O_NOFOLLOW } = constants;
-    // Windows has no such flag, and lets few people make links.
+    // Windows has no O_NOFOLLOW, and few users there can create links.
     const flags = O_WRONLY | O_CREAT | flag | (O_NOFOLLOW ?? 0);
     const handle = await whenFree(() => open(this.#place, flags));
     try {
@@ -73,7 +76,7 @@ export class Journal {
     }
   }
 
-  /** Whether the scratch folder is one: a link could lead out of the workspace. */
+  /** Whether the scratch folder is a real folder. A link could lead out of the workspace. */
   async #isSafe(): Promise<boolean> {
     try {
       return (await lstat(path.join(this.#root, SCRATCH))).isDirectory();

@@ -2,22 +2,22 @@ import type { GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
 import { pageOf } from './branch.ts';
 
-/** Where files were left as they are. */
+/** The branch on which files were left unchanged. */
 export interface Where {
   readonly branch: string;
-  /** A commit or branch from which to look for what changed them. */
+  /** The commit or branch whose history is searched for the last change of the files. */
   readonly head: string;
   /** The path of the lock file. */
   readonly lock: string;
 }
 
-/** Files whose last commit is looked for, and that are named. */
+/** The most files that are named with their last commit. */
 const MOST_NAMED = 5;
 
-/** Characters of a commit's id that people read. */
+/** The length of a commit id in messages. */
 const SHORT_ID = 7;
 
-/** Why files were left, a sentence each, with the commit that changed them if it can be found. */
+/** Returns a sentence for each file that was left unchanged, with the commit that changed it if that can be found. */
 export async function leftSentences(
   client: GitHubClient,
   event: Event,
@@ -26,7 +26,7 @@ export async function leftSentences(
 ): Promise<string[]> {
   const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
     const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
-    // Only of use to people: what cannot be told is not told.
+    // The commit only helps people. If it cannot be found, the sentence goes without it.
     const commit = await client.lastCommit(head, path).catch(() => undefined);
     if (commit === undefined) return `${why}, so it is someone's work.`;
     return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${pageOf(event, `commit/${commit}`)}`;

@@ -1,7 +1,7 @@
 import { parseLock } from '../lockfile/parse.ts';
 import type { LockReader, OwnedFile } from './saver.ts';
 
-/** Reads lock files that belong at a path, wherever they come from. */
+/** Creates a reader for versions of the lock file at `path`, from any commit. */
 export function lockReaderAt(path: string): LockReader {
   return { path, files: (text) => lockedFiles(text, path) };
 }

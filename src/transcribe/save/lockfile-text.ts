@@ -6,19 +6,22 @@ import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { withoutReturns } from '../../lib/line-ends.ts';
 import { formatBytes } from '../../lib/units.ts';
 
-/** GitHub takes files of up to 100 MB: https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github */
+/**
+ * The largest lock file in bytes. GitHub accepts files of up to 100 MB:
+ * https://docs.github.com/en/repositories/working-with-files/managing-large-files/about-large-files-on-github
+ */
 export const LARGEST_LOCKFILE = 90_000_000;
 
 /**
- * The text of the lock file in the workspace or, if a sparse checkout leaves it out, in the repository, with `\n` for the
- * line ends of a checkout on Windows; undefined if there is none. `root` is the workspace's own real path. Throws a
- * Failure if what is there cannot be used.
+ * Reads the text of the lock file from the workspace or, if a sparse checkout leaves it out, from the repository. Line
+ * endings are always `\n`. Returns undefined if there is no lock file. `root` is the real path of the workspace. Throws
+ * a Failure if the file cannot be used.
  */
 export async function readLockfile(root: string, file: string): Promise<string | undefined> {
   return (await readFromDisk(root, file)) ?? (await readLeftOut(root, file));
 }
 
-/** The text of a lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+/** Reads a lock file that a sparse checkout leaves out; undefined if there is none. Throws a Failure. */
 async function readLeftOut(root: string, file: string): Promise<string | undefined> {
   const repository = repositoryAround(root);
   if (repository === undefined || isWhole(repository)) return undefined;
@@ -32,7 +35,7 @@ async function readLeftOut(root: string, file: string): Promise<string | undefin
   }
 }
 
-/** The text at a path; undefined if nothing is there. */
+/** Reads the lock file from disk; undefined if nothing is at its path. Throws a Failure. */
 async function readFromDisk(root: string, file: string): Promise<string | undefined> {
   try {
     await refuseLinks(root, file);
@@ -50,7 +53,7 @@ async function readFromDisk(root: string, file: string): Promise<string | undefi
   }
 }
 
-/** A link in the path could lead out of the workspace. */
+/** Throws a Failure if the path has a link, which could lead out of the workspace. */
 async function refuseLinks(root: string, file: string): Promise<void> {
   let place = root;
   for (const part of file.split('/')) {

@@ -8,12 +8,12 @@ import { Journal } from './journal.ts';
 import { readLockfile } from './lockfile-text.ts';
 import type { Workspace } from './workspace.ts';
 
-/** What a lock file says that is not there. */
+/** The content of a missing lock file. */
 const NOTHING: Parsed = { entries: new Map(), requests: new Map(), ledger: EMPTY_LEDGER };
 
-/** While a run goes on the file is written whole after so many milliseconds at the earliest. */
+/** The shortest pause between two writes of the whole file during a run, in milliseconds. */
 const PAUSE_MS = 5000;
-/** And after so many times what it took the last time, so that a large file takes no more than its share. */
+/** The pause is also at least this multiple of the time that the last write took, so that large files cost little. */
 const PAUSE_FACTOR = 50;
 
 interface Loaded {
@@ -23,35 +23,35 @@ interface Loaded {
   readonly ledger: Ledger;
 }
 
-/** The lock file in the workspace: what it says, and how it changes as a run goes on. */
+/** The lock file in the workspace, with the changes of the run. */
 export class Lockfile {
-  /** As it was loaded. */
+  /** The entries when the file was loaded. */
   readonly before: Lock;
   readonly #workspace: Workspace;
   readonly #path: string;
   readonly #journal: Journal;
   readonly #loaded: string | undefined;
-  /** Those that the file had when it was loaded. */
+  /** The requests when the file was loaded. */
   readonly requests: Requests;
-  /** What runs had spent when the file was loaded. */
+  /** The spending of runs when the file was loaded. */
   readonly ledgerBefore: Ledger;
   #ledger: Ledger;
   readonly #entries: Map<string, LockEntry>;
-  /** The key of the entry that has a path. */
+  /** The key of the entry that owns a path, by path. */
   readonly #owners: Map<string, string>;
-  /** What is on disk; undefined if nothing is. */
+  /** The text on disk; undefined if there is no file. */
   #written: string | undefined;
-  /** Whether the journal goes on from what is on disk. */
+  /** Whether the journal has been started for the text on disk. */
   #isJournaled = false;
-  /** Whether a killed run left something that is not in the file yet. */
+  /** Whether a killed run left changes that are not in the file yet. */
   #isReplayed = false;
-  /** Lines for the journal that wait for what goes on. */
+  /** Journal lines that wait for the current write. */
   #waiting: string[] = [];
-  /** The write of lines that has not begun yet. */
+  /** The next write of journal lines, as long as it has not started. */
   #next: Promise<void> | undefined;
-  /** Settles, never rejects, when what goes on has ended: one write at a time. */
+  /** Resolves when the current write ends, and never rejects, so that there is one write at a time. */
   #current: Promise<void> = Promise.resolve();
-  /** By performance.now(), when the file may be written again. */
+  /** The time of performance.now() after which the file is written again. */
   #due = Number.POSITIVE_INFINITY;
 
   private constructor(workspace: Workspace, file: string, journal: Journal, loaded: Loaded) {
@@ -71,9 +71,9 @@ export class Lockfile {
   }
 
   /**
-   * Loads the lock file, an empty one if there is none, with what a killed run did not get into it. `root` is the
-   * workspace's own real path, `file` a path from it with `/`. Throws a Failure if what is there is not a lock file that
-   * can be used.
+   * Loads the lock file and the journal that a killed run may have left. A missing file counts as empty. `root` is the
+   * real path of the workspace, and `file` is the path in it, with `/`. Throws a Failure if the lock file cannot be
+   * used.
    */
   static async load(
     workspace: Workspace,
@@ -88,11 +88,11 @@ export class Lockfile {
     const parsed = text === undefined ? NOTHING : parseLock(text, file);
     const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
     lockfile.#replay(await journal.read(text));
-    lockfile.#rest(begun);
+    lockfile.#scheduleWrite(begun);
     return lockfile;
   }
 
-  /** What runs have spent, this one too. */
+  /** The spending of all runs, including this one. */
   get ledger(): Ledger {
     return this.#ledger;
   }
@@ -101,42 +101,42 @@ export class Lockfile {
     return this.#entries;
   }
 
-  /** Whether the file on disk is another than the loaded one. */
+  /** Whether the file on disk differs from the loaded one. */
   get changed(): boolean {
     return this.#written !== this.#loaded;
   }
 
-  /** Of the file on disk. */
+  /** The size of the file on disk, in bytes. */
   get bytes(): number {
     return Buffer.byteLength(this.#written ?? '');
   }
 
-  /** The lock file as text: what is on disk after flush(). */
+  /** Returns the text of the lock file, as flush() writes it. */
   text(): string {
     return serializeLock(this.#entries, this.requests, this.#ledger);
   }
 
-  /** Resolves once a kill cannot undo it. A file that another entry had at one of its paths is now this one's. */
+  /** Adds or replaces an entry, which takes its paths from other entries. Resolves when the change is on disk. */
   async put(entry: LockEntry): Promise<void> {
     this.#apply(entry);
     await this.#keep(journalLine(entry));
   }
 
-  /** Resolves once a kill cannot undo it. */
+  /** Removes an entry. Resolves when the change is on disk. */
   async remove(key: string): Promise<void> {
     if (!this.#entries.has(key)) return;
     this.#forget(key);
     await this.#keep(journalLine(key));
   }
 
-  /** Counts what a run spent. Resolves once a kill cannot undo it. */
+  /** Adds to the spending of a run. Resolves when the change is on disk. */
   async spend(key: string, spent: Spent): Promise<void> {
     this.#ledger = withSpent(this.#ledger, key, spent);
     const line = this.#ledger.get(key) ?? spent;
     await this.#keep(journalLine(new Map([[key, line]])));
   }
 
-  /** Writes the file. Resolves once all is in it. */
+  /** Writes the file. Resolves when it has all changes. */
   async flush(): Promise<void> {
     await this.#enqueue(() => this.#writeFile());
   }
@@ -168,7 +168,7 @@ export class Lockfile {
     this.#entries.delete(key);
   }
 
-  /** Takes a path from the entry that has it. One of the same source that has no file any more is replaced. */
+  /** Takes a path from the entry that owns it, and deletes an entry of the same source that has no other files. */
   #release(file: string, source: string): void {
     const owner = this.#owners.get(file);
     const entry = owner === undefined ? undefined : this.#entries.get(owner);
@@ -178,7 +178,7 @@ export class Lockfile {
     else this.#entries.set(owner, left);
   }
 
-  /** Joins the next write of lines, since one that goes on may have begun without this one. */
+  /** Adds a line to the next write of the journal, since the current write may have started without it. */
   async #keep(line: string): Promise<void> {
     this.#waiting.push(line);
     this.#next ??= this.#enqueue(async () => {
@@ -188,7 +188,7 @@ export class Lockfile {
     await this.#next;
     if (performance.now() < this.#due) return;
     this.#due = Number.POSITIVE_INFINITY;
-    // The journal has all. What keeps the file from being written is told when the run ends.
+    // The journal has every change, so an error is harmless here. The final flush() reports it.
     this.flush().catch(() => undefined);
   }
 
@@ -199,7 +199,7 @@ export class Lockfile {
   }
 
   async #writeLines(lines: readonly string[]): Promise<void> {
-    // The last line that a kill left may be torn, and what stands behind it would be lost.
+    // The last line of a killed run may be incomplete. Lines appended to it would be lost.
     if (this.#isReplayed) await this.#writeFile();
     if (!this.#isJournaled) await this.#journal.begin(this.#written);
     this.#isJournaled = true;
@@ -218,11 +218,11 @@ export class Lockfile {
     this.#isJournaled = false;
     this.#isReplayed = false;
     await this.#journal.end();
-    this.#rest(begun);
+    this.#scheduleWrite(begun);
   }
 
-  /** Leaves the file alone for a while after it was read or written. */
-  #rest(begun: number): void {
+  /** Sets the time of the next write, after a read or write that started at `begun`. */
+  #scheduleWrite(begun: number): void {
     const now = performance.now();
     this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
   }

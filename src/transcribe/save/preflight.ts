@@ -8,9 +8,9 @@ import { lockText } from './comparison.ts';
 import { type Intent, verdictOf } from './rule-verdict.ts';
 import type { Preflight } from './saver.ts';
 
-/** What is asked before anything is paid for, in one place for all ways of saving on GitHub. */
+/** The checks before anything is paid for, which all ways of saving on GitHub share. */
 
-/** Throws a Failure if nothing can be changed in the repository, or if the token may not see it. */
+/** Throws a Failure if the repository cannot be changed, or if the token cannot read it. */
 export async function checkRepository(client: GitHubClient): Promise<void> {
   if (await client.rules.isArchived()) {
     throw new Failure('The repository is archived: nothing can be committed to it. Use `save-to: artifact`.');
@@ -18,8 +18,8 @@ export async function checkRepository(client: GitHubClient): Promise<void> {
 }
 
 /**
- * The head of the branch to save to, or to propose for. Throws a Failure if there is no such branch, if something else
- * than a file stands on it where a file is to go, or if its lock file cannot be read.
+ * Returns the head of the branch to save to or to propose to. Throws a Failure if there is no such branch, if something
+ * other than a file is at a path to write, or if its lock file cannot be read.
  */
 export async function checkTarget(
   client: GitHubClient,
@@ -34,7 +34,7 @@ export async function checkTarget(
   return head;
 }
 
-/** Throws a Failure if rules refuse what is to be done, and gives sentences about those of which that is not sure. */
+/** Throws a Failure if the branch's rules refuse the change. Returns a sentence for each rule that may refuse it. */
 export async function checkRules(client: GitHubClient, intent: Intent): Promise<readonly string[]> {
   const { branch, kind } = intent;
   const rules = await client.rules.of(branch);
@@ -45,7 +45,7 @@ export async function checkRules(client: GitHubClient, intent: Intent): Promise<
     if (verdict.kind === 'refused') throw new Failure(refusal(intent, verdict.why));
     warnings.add(mayRefuse(intent, verdict.why));
   }
-  // Protection that is no rule is told of in full to administrators alone.
+  // Only administrators can read the details of branch protection without rulesets.
   if (kind === 'commit' && (await client.rules.isProtected(branch))) {
     const { canPush } = await client.pushRight(branch);
     if (canPush === false) throw new Failure(refusal(intent, 'it is protected'));
@@ -54,20 +54,21 @@ export async function checkRules(client: GitHubClient, intent: Intent): Promise<
   return [...warnings];
 }
 
-/** Requests to save a few files on a branch that others commit to as well; a commit is a further one. */
+/** The REST requests to save files on a branch that others commit to as well. */
 const REQUESTS_TO_SAVE = 40;
-const COMMITS_BESIDES = 5;
+/** The commits to allow for besides those that the number of files needs, since others may push in between. */
+const EXTRA_COMMITS = 5;
 
 /**
- * A sentence if GitHub takes fewer requests from the token, for now, than it takes to save so many files. Asked last,
- * since GitHub has said it by then.
+ * Returns a sentence if GitHub currently allows the token fewer requests than saving needs. `files` is the number of
+ * files to save. Called last, because the limits come with the responses to earlier requests.
  */
 export function allowanceWarnings(
   client: Pick<GitHubClient, 'left'>,
   files: number,
   now = Date.now(),
 ): readonly string[] {
-  const commits = Math.ceil(files / COMMIT_LIMITS.changes) + COMMITS_BESIDES;
+  const commits = Math.ceil(files / COMMIT_LIMITS.changes) + EXTRA_COMMITS;
   const needs = [['core', REQUESTS_TO_SAVE] as const, ['graphql', commits] as const];
   const short = needs.flatMap(([resource, needed]) => {
     const left = client.left(resource);
@@ -84,10 +85,10 @@ export function allowanceWarnings(
   ];
 }
 
-/** Where GitHub does not say so, a workflow's own token may not. */
+/** Whether the token can bypass a rule. If GitHub does not say, a workflow's own token cannot, and others can. */
 async function mayBypass(client: GitHubClient, { ruleset }: AppliedRule, branch: string): Promise<boolean> {
-  const told = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
-  return told ?? !(await client.pushRight(branch)).isWorkflow;
+  const answer = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
+  return answer ?? !(await client.pushRight(branch)).isWorkflow;
 }
 
 const mayRefuse = ({ input, branch }: Intent, why: string): string =>
@@ -99,7 +100,7 @@ function refusal({ input, branch, kind }: Intent, why: string): string {
   return `${input}: the rules for ${branch} ${what} (${why}). ${advice} or use the token of a GitHub App that may bypass them.`;
 }
 
-/** Throws a Failure if git cannot have a branch beside those that are there: one cannot be a folder of another. */
+/** Throws a Failure if an existing branch prevents this one: git cannot have both `a` and `a/b`. */
 export async function checkRoomFor(client: GitHubClient, branch: string): Promise<void> {
   const around = await client.rules.branchesAround(branch);
   const [other] = around.filter((name) => name !== branch);

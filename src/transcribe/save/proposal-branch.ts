@@ -6,32 +6,32 @@ import { hasMarker } from './pull-request-body.ts';
 import type { LockReader } from './saver.ts';
 import { standingOf } from './standing.ts';
 
-/** Our branch and the one that it is to be merged into. */
+/** The branch of the pull request, and the branch to merge it into. */
 export interface Branches {
   readonly head: string;
   readonly base: string;
 }
 
-/** Where a run proposes its transcripts. */
+/** The branch and the pull request in which a run proposes its transcripts. */
 export interface ProposalPlace {
-  /** The branch: the wanted one, or that with the first number that is free. */
+  /** The name of the branch: the wanted one, or one with the first free number. */
   readonly branch: string;
-  /** Where it is; undefined if there is none yet. */
+  /** The head of the branch; undefined if the branch does not exist. */
   readonly head: Commit | undefined;
-  /** Its open pull request. */
+  /** The open pull request of the branch. */
   readonly open: PullRequest | undefined;
-  /** What makes it ready. `anew` is only for what was merged, and holds nobody else's work. */
+  /** How to prepare the branch. `anew` is only for a merged branch without anybody else's work. */
   readonly make: 'nothing' | 'create' | 'forward' | 'anew';
-  /** Pull requests of ours that were closed without merging, the newest first. */
+  /** This action's pull requests that were closed without merging, newest first. */
   readonly declined: readonly PullRequest[];
 }
 
-/** Names that are tried. */
+/** The most branch names to try. */
 const MOST_NAMES = 20;
 
 /**
- * Finds the branch to propose on. One that holds what may be someone's work is neither used nor moved: then the next
- * name is taken. Throws a Failure if the wanted branch itself is someone's.
+ * Finds the branch to propose on. A branch that may have somebody's work is neither used nor moved, and the next name
+ * is tried. Throws a Failure if the wanted branch has work of others and was never used by this action.
  */
 export async function findPlace(
   client: GitHubClient,
@@ -52,7 +52,7 @@ export async function findPlace(
     const open = await usableOpen(client, candidate, base, lock);
     if (open !== undefined) return { branch, head, open, make: 'nothing', declined };
     found ??= await usable(client, candidate, base, lock);
-    // The names after this one were never needed.
+    // A name without pull requests was never used, and neither were the names after it.
     if (found !== undefined && pulls.length === 0) return { ...found, declined };
   }
   if (found !== undefined) return { ...found, declined };
@@ -69,7 +69,10 @@ interface BranchCandidate {
   readonly branches: Branches;
 }
 
-/** The open pull request if it is ours: by our marker, or since people changed its words but nothing beyond ours in it. */
+/**
+ * Returns the open pull request if it is ours: its description has our marker, or people removed the marker but the
+ * branch changes only files of ours.
+ */
 async function usableOpen(
   client: GitHubClient,
   candidate: BranchCandidate,
@@ -84,7 +87,7 @@ async function usableOpen(
   return undefined;
 }
 
-/** How a branch without an open pull request can be used; undefined if it cannot. */
+/** Returns how to use a branch without an open pull request; undefined if it cannot be used. */
 async function usable(
   client: GitHubClient,
   candidate: BranchCandidate,
@@ -122,21 +125,21 @@ function refuseIfWanted({ branch, branches }: BranchCandidate, foreign: readonly
   );
 }
 
-/** Makes the branch ready, and gives where it is. Throws GitHubError. */
+/** Prepares the branch, and returns its head if it is now the base. Throws GitHubError. */
 export async function makeReady(
   client: GitHubClient,
   { branch, head, make }: ProposalPlace,
   base: Commit,
 ): Promise<Commit | undefined> {
   if (make === 'nothing') return undefined;
-  if (make === 'forward' && (await forwarded(client, branch, base))) return base;
-  // Another run may have made it anew meanwhile.
+  if (make === 'forward' && (await fastForward(client, branch, base))) return base;
+  // Another run may have recreated it in the meantime.
   if (make === 'anew' && (await client.head(branch))?.oid === head?.oid) await client.deleteBranch(branch);
   return (await client.createBranch(branch, base.oid)) ? base : undefined;
 }
 
-/** Another run may have gone on with the branch meanwhile. */
-async function forwarded(client: GitHubClient, branch: string, base: Commit): Promise<boolean> {
+/** Moves the branch to the base. Returns false if another run has committed to the branch in the meantime. */
+async function fastForward(client: GitHubClient, branch: string, base: Commit): Promise<boolean> {
   try {
     await client.forwardBranch(branch, base.oid);
     return true;

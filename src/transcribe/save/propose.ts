@@ -9,25 +9,25 @@ import type { ProposalPlace } from './proposal-branch.ts';
 import { type BodySection, isTitleOurs, withSection } from './pull-request-body.ts';
 import type { Batch } from './saver.ts';
 
-/** What users say of the pull request. */
+/** The inputs that describe the pull request. */
 export interface Wording {
   readonly event: Event;
-  /** Template of the title, empty for our own. */
+  /** The template of the title; empty for the default. */
   readonly title: string;
-  /** Template of the commit message, empty for our own. */
+  /** The template of the commit message; empty for the default. */
   readonly message: string;
   readonly labels: readonly string[];
   readonly draft: boolean;
-  /** Logins, and teams as `organization/team`. */
+  /** User names, and teams as `organization/team`. */
   readonly reviewers: readonly string[];
 }
 
 interface Proposal {
   readonly place: ProposalPlace;
   readonly base: { readonly branch: string; readonly recorded: Locked };
-  /** Paths of files that the pull request removes. */
+  /** Paths of files that the pull request deletes. */
   readonly removed: readonly string[];
-  /** Paths that this run left as they are. */
+  /** Paths whose files this run left unchanged. */
   readonly left: readonly string[];
 }
 
@@ -37,11 +37,11 @@ interface ProposalResult {
   readonly warnings: readonly string[];
 }
 
-/** Characters of a title that GitHub takes. */
+/** The longest title that GitHub accepts, in UTF-16 code units. */
 const TITLE_LIMIT = 256;
 
-/** The title for a change. Throws a Failure for an unknown variable. */
-export function wordingOf({ title, message }: Wording, change: Change): string {
+/** Returns the title of the pull request for a change. Throws a Failure for an unknown variable. */
+export function titleOf({ title, message }: Wording, change: Change): string {
   const { headline } = commitMessage(message, change);
   const text = title.trim() === '' ? headline : expand('pull-request-title', title.trim(), change);
   const line = text.replaceAll(/\s+/g, ' ').trim();
@@ -49,7 +49,7 @@ export function wordingOf({ title, message }: Wording, change: Change): string {
   return line.length <= TITLE_LIMIT ? line : `${cut(characters, TITLE_LIMIT - 1)}…`;
 }
 
-/** As many whole characters as fit into so many units of UTF-16. */
+/** Returns the first characters that fit into `limit` UTF-16 code units. */
 function cut(characters: readonly string[], limit: number): string {
   let text = '';
   for (const character of characters) {
@@ -59,11 +59,13 @@ function cut(characters: readonly string[], limit: number): string {
   return text;
 }
 
-/** Characters of a label, and reviewers, that GitHub takes: https://docs.github.com/en/rest/pulls/review-requests */
+/**
+ * The longest label and the most reviewers that GitHub accepts: https://docs.github.com/en/rest/pulls/review-requests
+ */
 const LABEL_LIMIT = 50;
 const MOST_REVIEWERS = 15;
 
-/** Throws a Failure for labels and reviewers that GitHub cannot take. */
+/** Throws a Failure for labels and reviewers that GitHub does not accept. */
 export function checkWording({ labels, reviewers }: Wording): void {
   const long = labels.find((label) => label.length > LABEL_LIMIT);
   if (long !== undefined)
@@ -74,11 +76,11 @@ export function checkWording({ labels, reviewers }: Wording): void {
     );
 }
 
-/** Looking for our branch, and writing the description again because another run committed meanwhile. */
+/** The most attempts to find a new branch, and to update the description after another run has committed. */
 const TRIES = 3;
 
-/** Where a branch is that was there: one that was just made may not be seen at once. */
-async function headSeen(client: GitHubClient, branch: string): Promise<Commit | undefined> {
+/** Returns the head of an existing branch. Tries again, because GitHub may not show a new branch at once. */
+async function awaitHead(client: GitHubClient, branch: string): Promise<Commit | undefined> {
   for (let tries = 1; tries < TRIES; tries += 1) {
     const head = await client.head(branch);
     if (head !== undefined) return head;
@@ -87,7 +89,7 @@ async function headSeen(client: GitHubClient, branch: string): Promise<Commit | 
   return await client.head(branch);
 }
 
-/** Opens the pull request, or brings the open one up to date, with all that its branch has. Throws a Failure. */
+/** Opens the pull request, or updates the open one to all changes of its branch. Throws a Failure. */
 export async function propose(
   client: GitHubClient,
   wording: Wording,
@@ -99,8 +101,8 @@ export async function propose(
   let isNew = false;
   let head: string | undefined;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const now = await headSeen(client, place.branch);
-    // Who commits after us writes the description after us, or sees ours.
+    const now = await awaitHead(client, place.branch);
+    // A run that commits after us also updates the description after us.
     if (now === undefined || now.oid === head) break;
     head = now.oid;
     const tree = await client.tree(now.tree, [batch.lockfile.path]);
@@ -128,10 +130,10 @@ export async function propose(
   return { pull: open, what: isNew ? 'opened' : 'updated', warnings };
 }
 
-/** Brings the words that are still ours up to date. */
+/** Updates the title and our section of the description, unless people have changed them. */
 async function rewrite(client: GitHubClient, open: PullRequest, section: BodySection): Promise<PullRequest> {
   const isOurTitle = isTitleOurs(open.title, open.body);
-  // A title tells of the transcripts that a pull request brings, which a removal is not to hide.
+  // The title names transcripts that the pull request adds. Without any, a removal does not change it.
   const title = isOurTitle && section.proposed.length > 0 ? section.title : open.title;
   const body = withSection(open.body, { ...section, title: isOurTitle ? title : '' });
   if (body === undefined || (body === open.body && title === open.title)) return open;
@@ -139,7 +141,7 @@ async function rewrite(client: GitHubClient, open: PullRequest, section: BodySec
   return { ...open, title, body };
 }
 
-/** What the branch brings, by what the lock files of both say. */
+/** Returns the section for the differences between the lock files of both branches. */
 function sectionOf(
   recorded: Locked,
   wording: Wording,
@@ -147,23 +149,26 @@ function sectionOf(
   { place, base, removed, left }: Proposal,
 ): BodySection {
   const { event } = wording;
-  const news = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
-  const bySource = Map.groupBy(news, ([, { source }]) => source);
+  const changed = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
+  const bySource = Map.groupBy(changed, ([, { source }]) => source);
   const sources = [...bySource].map(([source, [first]]) => ({ source, duration: first?.[1].seconds ?? 0 }));
   const runUrl = pageOf(event, `actions/runs/${event.runId}`);
-  const files = news.map(([path]) => path);
+  const files = changed.map(([path]) => path);
   return {
-    proposed: [...bySource].map(([source, those]) => ({ source, files: those.map(([path]) => path) })),
+    proposed: [...bySource].map(([source, its]) => ({ source, files: its.map(([path]) => path) })),
     removed,
     results,
     left,
     runUrl,
     pageOf: (path) => fileUrl(event, place.branch, path),
-    title: wordingOf(wording, { files, removed, sources, runUrl }),
+    title: titleOf(wording, { files, removed, sources, runUrl }),
   };
 }
 
-/** What GitHub does not take is worth a warning: the transcripts are there. */
+/**
+ * Adds labels and reviewers to a new pull request. Returns a warning for each that GitHub refuses, because the
+ * transcripts are proposed anyway.
+ */
 async function decorate(
   client: GitHubClient,
   { labels, reviewers }: Wording,

@@ -6,44 +6,44 @@ import { bytes, fitting } from '../report/fitting.ts';
 import type { Result } from '../report/result.ts';
 import { renderSummary } from '../report/summary.ts';
 
-/** Characters that GitHub takes; bytes are never fewer. */
+/** The most characters that GitHub accepts. Counting bytes is safe, since text has at least as many bytes. */
 const BODY_LIMIT = 65_536;
 
-/** Invisible in the rendered description. What is between them is ours, and all else is people's. */
+/** The markers around our section, invisible in the rendered description. The rest of the description is people's. */
 const BEGIN = /<!-- transcripts:begin(?: title=([0-9a-f]{16}))? -->/;
 const END = '<!-- transcripts:end -->';
 
-/** Hexadecimal digits that tell titles apart. */
+/** Hexadecimal digits of the hash of a title. */
 const TITLE_DIGITS = 16;
 
-/** A source of which the pull request has transcripts. */
+/** A source whose transcripts are in the pull request. */
 interface ProposedSource {
   readonly source: string;
-  /** Paths of its files. */
+  /** The paths of its transcripts. */
   readonly files: readonly string[];
 }
 
-/** What our section tells. */
+/** The content of our section. */
 export interface BodySection {
-  /** All that the pull request brings, also by other runs. */
+  /** All sources of the pull request, including those of other runs. */
   readonly proposed: readonly ProposedSource[];
-  /** Files that it deletes. */
+  /** Paths of files that it deletes. */
   readonly removed: readonly string[];
-  /** What came of this run's sources. */
+  /** The results of this run. */
   readonly results: readonly Result[];
-  /** Paths that this run left as they are. */
+  /** Paths whose files this run left unchanged. */
   readonly left: readonly string[];
   readonly runUrl: string;
-  /** Where people see a file. */
+  /** Returns the URL of the page that shows a file. */
   readonly pageOf: (path: string) => string;
-  /** The title as we set it. */
+  /** The title that this action set; empty if people changed it. */
   readonly title: string;
 }
 
-/** Whether a description has, or had, a section of ours: then the pull request is ours. */
+/** Whether a description has a marker of ours, so that the pull request is ours. */
 export const hasMarker = (body: string): boolean => BEGIN.test(body) || body.includes(END);
 
-/** Whether the title is still the one that the description says we set. */
+/** Whether the title is still the one whose hash is in the marker of the description. */
 export function isTitleOurs(title: string, body: string): boolean {
   return BEGIN.exec(body)?.[1] === titleMark(title);
 }
@@ -51,8 +51,8 @@ export function isTitleOurs(title: string, body: string): boolean {
 const titleMark = (title: string): string => sha256(title).slice(0, TITLE_DIGITS);
 
 /**
- * A description with our section in it, in Markdown. Of an earlier one all else stays as people wrote it; undefined if
- * they took our section out.
+ * Returns a description with our section, in Markdown. The rest of the earlier description is kept. Returns undefined
+ * if people removed our section from it.
  */
 export function withSection(earlier: string | undefined, section: BodySection): string | undefined {
   if (earlier === undefined) return render(section, BODY_LIMIT);
@@ -76,7 +76,7 @@ function render(section: BodySection, room: number): string {
   const table = tableOf(section, room - least - bytes(list));
   const lines = [begin, ...list, ...table, ...tail];
   if (bytes(lines) <= room) return lines.join('\n');
-  // People have filled the description.
+  // The text of people leaves too little room for the list and the table.
   return [begin, `Transcripts of ${count(proposed.length, 'source')}.`, END].join('\n');
 }
 
@@ -97,7 +97,7 @@ const endingOf = (file: string): string => posix.extname(file).slice(1) || posix
 function tableOf({ results, left }: BodySection, room: number): string[] {
   const render = (shown: readonly string[]): string =>
     renderSummary({ results, omissions: [], saved: [{ outputs: {}, message: '', left: shown }] }, room);
-  // What was left is told in the step summary too.
+  // The step summary names the files that were left unchanged too, so they can be omitted here.
   const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
   return table === undefined ? [] : [table];
 }

@@ -13,7 +13,7 @@ import { createGitHubSaver } from './github-saver.ts';
 import { leftSentences } from './left.ts';
 import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
 import { type Branches, findPlace, makeReady, type ProposalPlace } from './proposal-branch.ts';
-import { checkWording, propose, type Wording, wordingOf } from './propose.ts';
+import { checkWording, propose, titleOf, type Wording } from './propose.ts';
 import { recordedIn, recordedInProposals } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
@@ -21,15 +21,15 @@ import { heldSentences } from './target.ts';
 export interface PullRequestOptions extends Wording {
   readonly token: string;
   readonly event: Event;
-  /** The branch to merge into; empty for the one that the run is about. */
+  /** The branch to merge into; empty for the branch of the run. */
   readonly base: string;
-  /** Template of our branch; {branch} is the one to merge into. */
+  /** The template of the branch's name; {branch} is the branch to merge into. */
   readonly branch: string;
 }
 
 const target = ({ base, event }: PullRequestOptions): string => targetBranch(base, event);
 
-/** Saves transcripts as one pull request, which later runs update. */
+/** Creates a saver that proposes transcripts in one pull request, which later runs update. */
 export function createPullRequestSaver(options: PullRequestOptions, open = connect): Saver {
   return createGitHubSaver(options, { preflight, save, recorded, target }, open);
 }
@@ -42,7 +42,7 @@ async function preflight(
   const branches = branchesOf(options);
   const nothing = changeOf(NO_CHANGE, [], options.event);
   const { headline: message } = commitMessage(options.message, nothing);
-  wordingOf(options, nothing);
+  titleOf(options, nothing);
   checkWording(options);
   await checkRepository(client);
   const base = await checkTarget(client, branches.base, plan);
@@ -75,31 +75,31 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   const ahead = await compareWith(client, changes, base);
   const place = await findPlace(client, branches, base, batch.lockfile);
   const declined = await readDeclined(client, place.declined, base, changes);
-  const order = withoutDeclined(changesAhead(changes, ahead), declined);
+  const proposed = withoutDeclined(changesAhead(changes, ahead), declined);
   const there = { branch: branches.base, head: base.oid };
-  const told: ProposalAccount = {
+  const details: ProposalDetails = {
     left: ahead.left,
     warnings: [
       ...heldSentences(ahead.held, branches.base),
       ...(await leftSentences(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
     ],
   };
-  const [saved, pull] = isNothing(order, ahead, place)
-    ? ([unchanged(place, branches, told), place.open] as const)
-    : await saveOn(client, options, batch, { order, ahead, base, branches, place, told });
+  const [saved, pull] = isNothing(proposed, ahead, place)
+    ? ([unchanged(place, branches, details), place.open] as const)
+    : await saveOn(client, options, batch, { changes: proposed, ahead, base, branches, place, details });
   if (pull === undefined) return saved;
   const pageOf = pagesOn(event, place.branch, ahead.held);
   const conflict = await conflictSentences(client, pull, { base: branches.base, head: place.branch });
   return { ...saved, pageOf, warnings: [...(saved.warnings ?? []), ...conflict] };
 }
 
-/** Others may have changed the base: a pull request that is in conflict is not merged, and so nobody has its transcripts. */
+/** Returns a warning if the pull request conflicts with the base, since it cannot be merged then. */
 async function conflictSentences(
   client: GitHubClient,
   { number, url }: PullRequest,
   { base, head }: Branches,
 ): Promise<string[]> {
-  // All is saved by now.
+  // Everything is saved already, so an error is no reason to fail.
   const isInConflict = await client.pullRequests.isInConflict(number).catch(() => undefined);
   if (isInConflict !== true) return [];
   return [
@@ -108,26 +108,29 @@ async function conflictSentences(
   ];
 }
 
-interface ProposalAccount {
+/** Details for the report, whether or not anything is proposed. */
+interface ProposalDetails {
   readonly left: readonly string[];
   readonly warnings: readonly string[];
 }
 
 interface Order {
-  readonly order: Changes;
+  /** The changes to propose. */
+  readonly changes: Changes;
+  /** The differences between the run's changes and the base. */
   readonly ahead: CommitDifference;
   readonly base: Commit;
   readonly branches: Branches;
   readonly place: ProposalPlace;
-  readonly told: ProposalAccount;
+  readonly details: ProposalDetails;
 }
 
-/** Commits to our branch, and opens its pull request or brings it up to date. */
+/** Commits to our branch, and opens or updates its pull request. */
 async function saveOn(
   client: GitHubClient,
   options: PullRequestOptions,
   batch: Batch,
-  { order, ahead, base, branches, place, told }: Order,
+  { changes, ahead, base, branches, place, details }: Order,
 ): Promise<readonly [Saved, PullRequest]> {
   const { event, message } = options;
   const { lockfile: lock } = batch;
@@ -136,14 +139,14 @@ async function saveOn(
   const stored = await commitChanges(client, {
     branch: place.branch,
     head,
-    changes: order,
-    ground: { target, recorded: ahead.recorded },
+    changes,
+    context: { target, recorded: ahead.recorded },
     message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
   const where = { branch: place.branch, head: stored.head, lock: lock.path };
   const result = {
-    left: [...told.left, ...stored.left],
-    warnings: [...told.warnings, ...(await leftSentences(client, event, where, stored.left))],
+    left: [...details.left, ...stored.left],
+    warnings: [...details.warnings, ...(await leftSentences(client, event, where, stored.left))],
   };
   if (stored.commit === undefined && place.open !== undefined)
     return [unchanged(place, branches, result), place.open];
@@ -151,7 +154,7 @@ async function saveOn(
     place,
     base: { branch: branches.base, recorded: ahead.recorded },
     removed: [
-      ...new Set([...ahead.remove.filter((path) => order.removed.includes(path)), ...stored.removed]),
+      ...new Set([...ahead.remove.filter((path) => changes.removed.includes(path)), ...stored.removed]),
     ],
     left: result.left,
   });
@@ -166,7 +169,7 @@ async function saveOn(
   return [saved, pull];
 }
 
-/** Whether there is nothing for our branch. What the base never had, an open pull request may bring. */
+/** Whether our branch needs no commit. Without an open pull request, a removal counts only if the base has the file. */
 function isNothing(
   { files, removed, lock, lockfile }: Changes,
   base: CommitDifference,
@@ -178,7 +181,7 @@ function isNothing(
   return lockfile === undefined || mergedText(lock, base.lock) === undefined;
 }
 
-/** What our branch is to have: neither what the base has, nor what is not ours there. */
+/** Returns the changes for our branch: without those that the base has, and without files of others on the base. */
 function changesAhead(changes: Changes, base: CommitDifference): Changes {
   return {
     ...changes,
@@ -191,7 +194,10 @@ function changesAhead(changes: Changes, base: CommitDifference): Changes {
   };
 }
 
-/** Where answers may be that were paid for: on our branch, on the base, in what was declined, and in other proposals. */
+/**
+ * Returns the lock files that may record answers paid for earlier: of our branch, of the base, of declined pull
+ * requests and of other open pull requests.
+ */
 async function recorded(
   client: GitHubClient,
   options: PullRequestOptions,
@@ -212,10 +218,10 @@ async function recorded(
   return [...found.filter((one) => one !== undefined), ...others];
 }
 
-function unchanged({ open, declined }: ProposalPlace, { base }: Branches, told: ProposalAccount): Saved {
+function unchanged({ open, declined }: ProposalPlace, { base }: Branches, details: ProposalDetails): Saved {
   if (open !== undefined) {
     const message = `Pull request #${open.number} is up to date: ${open.url}`;
-    return { outputs: outputsOf(open), message, link: linkTo(open), ...told };
+    return { outputs: outputsOf(open), message, link: linkTo(open), ...details };
   }
   const [last] = declined;
   const message =
@@ -223,7 +229,7 @@ function unchanged({ open, declined }: ProposalPlace, { base }: Branches, told: 
       ? `Nothing to propose for ${base}: the files there are the same, or somebody else's.`
       : `Nothing to propose for ${base} beyond pull request #${last.number}, which was closed without merging. ` +
         `Reopen it to have its transcripts: ${last.url}`;
-  return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...told };
+  return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...details };
 }
 
 const outputsOf = ({ number, url }: PullRequest): Saved['outputs'] => ({

@@ -5,7 +5,7 @@ import { isFile } from './commit-plan.ts';
 import { hasMarker } from './pull-request-body.ts';
 import type { RecordedLock } from './saver.ts';
 
-/** The lock file of a commit; undefined if there is no commit or no lock file in it. Throws GitHubError. */
+/** Reads the lock file of a commit; undefined if there is no commit or no lock file in it. Throws GitHubError. */
 export async function recordedIn(
   client: GitHubClient,
   commit: Commit | undefined,
@@ -23,18 +23,18 @@ export async function recordedIn(
       const known = files.every((file) => tree.has(file)) ? tree : await client.tree(commit.tree, files);
       return files.map((file) => known.get(file)).every((entry) => entry !== undefined && isFile(entry));
     },
-    // Of a tree too large for one answer we have only what is beside the lock file.
+    // Of a tree that is too large for one response, `tree` has only the folder of the lock file.
     read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file)),
   };
 }
 
-/** Pull requests that are looked into, the newest ones. */
+/** The most pull requests that are read, newest first. */
 const MOST_PROPOSED = 5;
 
 /**
- * What open pull requests of ours have for a branch, from whatever branches: a workflow may have saved otherwise before, or
- * to a branch of another name. `known` are the heads that are looked at anyway. Nothing where they cannot be read: that
- * costs a request, and no more.
+ * Reads the lock files of this action's open pull requests into `base`, from any branch: the workflow may have used
+ * other settings before, or another branch name. `known` are heads that are read anyway. Returns an empty list if pull
+ * requests cannot be read.
  */
 export async function recordedInProposals(
   client: GitHubClient,
@@ -52,7 +52,7 @@ export async function recordedInProposals(
     return (await Promise.all(found)).filter((one) => one !== undefined);
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
-    // A token that commits need not be able to read pull requests.
+    // Committing does not need the permission to read pull requests.
     if (error.kind !== 'forbidden') log.info(`Open pull requests are not looked into: ${error.message}`);
     return [];
   }

@@ -1,19 +1,19 @@
 import type { AppliedRule } from '../../github/rules.ts';
 import { at, isFiniteNumber, isString } from '../../lib/guards.ts';
 
-/** What is to be done to a branch. */
+/** A planned change to a branch. */
 export interface Intent {
   readonly kind: 'commit' | 'create';
   /** The input that names the branch. */
   readonly input: 'branch' | 'pull-request-branch';
   readonly branch: string;
-  /** Paths of the files to come. */
+  /** The paths of the files to commit. */
   readonly files: readonly string[];
-  /** A commit message like those to come. */
+  /** A typical commit message of the run. */
   readonly message: string;
 }
 
-/** What a rule means for an intent. `unclear` is for what cannot be told before. */
+/** The effect of a rule on an intent. `unclear` means that only the commit itself will show it. */
 type RuleVerdict =
   | { readonly kind: 'allowed' }
   | { readonly kind: 'refused' | 'unclear'; readonly why: string };
@@ -29,14 +29,14 @@ const always =
   () =>
     verdict;
 
-/** For changes of a branch that is there. */
+/** Refuses commits to an existing branch. */
 const onCommit =
   (why: string): RuleJudge =>
   ({ kind }) =>
     kind === 'commit' ? refused(why) : ALLOWED;
 
 /**
- * The rules that stand against a commit through the API, which is signed by GitHub, forces nothing and has one parent.
+ * The effect of each rule on a commit through the API, which GitHub signs, which has one parent and forces nothing.
  * https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
  */
 const JUDGES: Readonly<Record<string, RuleJudge>> = {
@@ -88,7 +88,7 @@ const JUDGES: Readonly<Record<string, RuleJudge>> = {
     unclear(`files may have ${String(at(parameters, 'max_file_size'))} MB at most`),
 };
 
-/** What a rule means for what is to be done. */
+/** Returns the effect of a rule on an intent. */
 export function verdictOf({ type, parameters }: AppliedRule, intent: Intent): RuleVerdict {
   const judge = Object.hasOwn(JUDGES, type) ? JUDGES[type] : undefined;
   return judge === undefined ? unclear(`there is a rule of the type ${type}`) : judge(intent, parameters);
@@ -99,11 +99,11 @@ const textsAt = (value: unknown, key: string): readonly string[] => {
   return Array.isArray(texts) ? texts.filter(isString) : [];
 };
 
-/** Whether a path is one that is named, or lies below it. */
+/** Whether a path is `named`, or below it. */
 const isIn = (file: string, named: string): boolean =>
   file === named || file.startsWith(`${named.replace(/\/(\*\*(\/\*)?)?$/, '')}/`);
 
-/** https://docs.github.com/en/rest/repos/rules: `operator`, `pattern` and `negate`. */
+/** Applies a rule with `operator`, `pattern` and `negate`: https://docs.github.com/en/rest/repos/rules */
 function byPattern(text: string, what: string, parameters: unknown): RuleVerdict {
   const [operator, pattern] = [at(parameters, 'operator'), at(parameters, 'pattern')];
   if (!isString(pattern)) return ALLOWED;
@@ -113,7 +113,7 @@ function byPattern(text: string, what: string, parameters: unknown): RuleVerdict
     contains: text.includes(pattern),
   };
   const isMatch = isString(operator) && Object.hasOwn(matches, operator) ? matches[operator] : undefined;
-  // Regular expressions are of another kind there than here.
+  // GitHub's regular expressions differ from JavaScript's.
   if (isMatch === undefined) return unclear(`${what} must match ${pattern}`);
   const isNegated = at(parameters, 'negate') === true;
   const how = `${isNegated ? 'may' : 'must'} ${isNegated ? 'not ' : ''}${String(operator).replace('_', ' ')}`;

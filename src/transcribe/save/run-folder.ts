@@ -5,7 +5,7 @@ import { Failure, messageOf } from '../../lib/failure.ts';
 import { temporaryFolder } from '../../lib/runner-files.ts';
 import { textPieces } from '../../lib/text.ts';
 
-/** A folder of this step alone, outside the repository: it outlives the step but not the job. */
+/** A folder for this step only, outside the repository. It exists until the job ends. */
 export class RunFolder {
   readonly #folder: string;
 
@@ -17,12 +17,12 @@ export class RunFolder {
     return new RunFolder(await temporaryFolder('transcripts-'));
   }
 
-  /** Path of a file or folder that does not exist yet. */
+  /** Returns the path of a file or folder that does not exist yet. */
   newFile(name: string): string {
     return path.join(this.#folder, `${name}-${randomUUID()}`);
   }
 
-  /** Writes the results file and gives its path. Throws a Failure if it cannot be written. */
+  /** Writes the results file and returns its path. Throws a Failure if it cannot be written. */
   async keepResults(content: string): Promise<string> {
     const file = path.join(this.#folder, 'results.json');
     try {
@@ -33,7 +33,7 @@ export class RunFolder {
     return file;
   }
 
-  /** Keeps an answer, since it may be paid for, and gives its path; undefined if even this cannot be written. */
+  /** Writes an answer, which may be paid for, and returns its path; undefined if it cannot be written here either. */
   async keepAnswer(answer: string): Promise<string | undefined> {
     const file = path.join(this.#folder, `answer-${randomUUID()}.json`);
     return await this.#write(file, textPieces(answer)).then(
@@ -42,7 +42,7 @@ export class RunFolder {
     );
   }
 
-  /** The folder may be gone by now: what was to be kept is worth another. */
+  /** Writes a file. Creates the folder again if it has been deleted. */
   async #write(file: string, content: Parameters<typeof writeFile>[1]): Promise<void> {
     await mkdir(this.#folder, { recursive: true });
     await writeFile(file, content);

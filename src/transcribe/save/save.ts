@@ -13,13 +13,13 @@ export interface NamedSaver {
 
 export interface SavingOutcome {
   readonly saved: readonly Saved[];
-  /** Why a way of saving failed, one each, and then what was rescued, or where the transcripts are. */
+  /** A message for each way of saving that failed, followed by what was rescued or where the transcripts are. */
   readonly failures: readonly string[];
 }
 
 /**
- * Saves the transcripts in each way, one after the other; a failure of one does not cost the others. What cannot be
- * saved goes to the `rescue`, if there is one, and so do answers that may be paid for and gave no transcript.
+ * Saves the transcripts in each way, one after the other. If one fails, the others still run. The batch also goes to
+ * the `rescue` saver, if there is one, when a way failed or when answers that may be paid for gave no transcript.
  */
 export async function saveAll(
   savers: readonly NamedSaver[],
@@ -37,38 +37,40 @@ export async function saveAll(
       failures.push(`save-to ${name}: ${messageOf(error)}`);
     }
   }
-  // An artifact holds the answers anyway, and who only wants the workspace wants nothing elsewhere.
-  const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
-  const isWanted = failures.length > 0 || leftOver;
-  const kept = rescue !== undefined && isWanted ? await rescued(batch, rescue, failures) : [];
-  const all = [...saved, ...kept];
+  // An artifact has the answers anyway, and a user who saves only to the workspace wants nothing elsewhere.
+  const isUnsaved = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
+  const needsRescue = failures.length > 0 || isUnsaved;
+  const rescued = rescue !== undefined && needsRescue ? await runRescue(batch, rescue, failures) : [];
+  const all = [...saved, ...rescued];
   if (failures.length === 0) return { saved: all, failures };
-  const told = all.length === 0 ? [unsavedOutcome(batch)] : kept.map(({ message }) => message);
-  return { saved: all, failures: [...failures, ...told] };
+  const notes = all.length === 0 ? [unsavedOutcome(batch)] : rescued.map(({ message }) => message);
+  return { saved: all, failures: [...failures, ...notes] };
 }
 
-/** `isTold` if its message comes in another place. */
-async function logged(saving: Promise<Saved>, isTold = false): Promise<Saved> {
+/** Logs the message and the warnings of a saver. `isReported` if its message is printed elsewhere. */
+async function logged(saving: Promise<Saved>, { isReported = false } = {}): Promise<Saved> {
   const saved = await saving;
-  if (!isTold) log.info(saved.message);
+  if (!isReported) log.info(saved.message);
   for (const warning of saved.warnings ?? []) log.warning(warning);
   return saved;
 }
 
-/** What was rescued. `failures` are told anyway, so that nothing of them is told here. */
-async function rescued(
+/**
+ * Saves with the rescue. Returns an empty list if that fails too. `failures` are reported elsewhere, and not repeated.
+ */
+async function runRescue(
   batch: Batch,
   rescue: () => Promise<Saver>,
   failures: readonly string[],
 ): Promise<Saved[]> {
   try {
-    return [await logged((await rescue()).save(batch), failures.length > 0)];
+    return [await logged((await rescue()).save(batch), { isReported: failures.length > 0 })];
   } catch (error) {
     const why = messageOf(error);
-    const isTold = failures.some((failure) => failure.endsWith(why));
+    const isReported = failures.some((failure) => failure.endsWith(why));
     const files = count(transcriptsOf(batch).length, 'transcript');
     log.warning(
-      `${files} could not be uploaded as an artifact either${isTold ? ', for the same reason.' : `: ${why}`}`,
+      `${files} could not be uploaded as an artifact either${isReported ? ', for the same reason.' : `: ${why}`}`,
     );
     return [];
   }

@@ -2,110 +2,110 @@ import type { Withheld } from '../lockfile/merge.ts';
 import type { Result } from '../report/result.ts';
 import type { Saved } from '../report/saved.ts';
 
-/** What a lock file says of a file that we wrote. */
+/** The record of a file that this action wrote, from a lock file. */
 export interface OwnedFile {
-  /** The id that git gives to the content that we wrote. */
+  /** The git object id of the content that was written. */
   readonly git: string;
-  /** The source that it is the transcript of: a path from the workspace or a URL. */
+  /** The source of the transcript: a path relative to the workspace, or a URL. */
   readonly source: string;
   /** Seconds of audio. */
   readonly seconds: number;
 }
 
-/** How lock files are read. All that is asked here throws a Failure for one that cannot be read. */
+/** Reads versions of the lock file. */
 export interface LockReader {
-  /** Path from the workspace, with `/`. */
+  /** The path relative to the workspace, with `/`. */
   readonly path: string;
-  /** The files that the text of a lock file records, by path. */
+  /** Returns the files that the text of a lock file records, by path. Throws a Failure if the text is invalid. */
   files(text: string): ReadonlyMap<string, OwnedFile>;
 }
 
 /** The lock file of a run, which others may change on the branch at the same time. */
 export interface BatchLockfile extends LockReader {
   /**
-   * What to commit: the branch's lock file, if it has one, with what this run changed but for what is withheld. Merging
-   * the outcome again changes nothing.
+   * Returns the text to commit: the branch's lock file, if it has one, merged with this run's changes, except those
+   * that are withheld. Merging the result again changes nothing. Throws a Failure if `theirs` is invalid.
    */
   merge(theirs: string | undefined, withheld: Withheld): string;
 }
 
-/** Media of which the batch has transcripts. */
+/** A recording whose transcripts are in the batch. */
 export interface BatchSource {
-  /** Path from the workspace, with `/`. */
+  /** The path relative to the workspace, with `/`. */
   readonly path: string;
-  /** The ids that git may have the media under as they were transcribed: of the bytes, of their Git LFS pointer. */
+  /** The git object ids that the transcribed recording can have: of its bytes, and of its Git LFS pointer. */
   readonly ids: ReadonlySet<string>;
-  /** Whether the checkout's index has the path. */
+  /** Whether the index of the checkout has the path. */
   readonly isTracked: boolean;
-  /** Whether git does not say what it has the media under, so that a filter or line ends may make another id of them. */
-  readonly isUntold?: boolean;
-  /** Its files in the batch, also those that were removed since they lie elsewhere now. */
+  /** Whether `ids` may lack the id in git, because filters or line endings could not be applied. */
+  readonly isIdUnknown?: boolean;
+  /** Its files in the batch, including those that were removed because they moved. */
   readonly files: readonly string[];
 }
 
-/** What a run has written. */
+/** The output of a run, to be saved. */
 export interface Batch {
-  /** Absolute path of the workspace, links resolved. */
+  /** The absolute path of the workspace, with links resolved. */
   readonly root: string;
-  /** The transcripts and, if it is to be saved, the lock file: paths from the workspace, with `/`, sorted. */
+  /** The transcripts and, if it changed, the lock file: paths relative to the workspace, with `/`, sorted. */
   readonly files: readonly string[];
-  /** Transcripts that were removed: paths from the workspace, with `/`, sorted; none of the files. */
+  /** Deleted transcripts that are not in `files`: paths relative to the workspace, with `/`, sorted. */
   readonly removed: readonly string[];
   readonly lockfile: BatchLockfile;
-  /** Those in the workspace; what is at a URL is on no branch. */
+  /** The sources in the workspace. Those at a URL are on no branch. */
   readonly sources: readonly BatchSource[];
-  /** Of removed files those whose media are gone, with the path that these had. */
+  /** The deleted transcripts of deleted recordings, with the path of the recording, by path of the transcript. */
   readonly orphans: ReadonlyMap<string, string>;
-  /** The ids that git may have the files under as they are to be saved: as recorded, and as in the index; by path. */
+  /** The git object ids that each file can have when it is saved: the recorded id, and that of the index; by path. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The ids that git gives to contents that the user lets us overwrite whoever wrote them, by path. */
+  /** The git object ids of contents that the user allows to overwrite, whoever wrote them; by path. */
   readonly overwritten: ReadonlyMap<string, ReadonlySet<string>>;
   readonly results: readonly Result[];
-  /** Absolute paths of answers of Deepgram's that are not among the files. */
+  /** The absolute paths of Deepgram's answers that are not in `files`. */
   readonly answers: readonly string[];
-  /** Absolute path of the results file; empty if it could not be written. */
+  /** The absolute path of the results file; empty if it could not be written. */
   readonly resultsFile: string;
 }
 
-/** The lock file as it is where a run saves to. */
+/** The lock file of a commit that this run's output may be saved to. */
 export interface RecordedLock {
   readonly text: string;
   /** Whether the same commit has files at all the paths. Throws GitHubError. */
   has(paths: readonly string[]): Promise<boolean>;
-  /** A file of the same commit, at the cost of a request; undefined if there is none. Throws GitHubError. */
+  /** Reads a file of the same commit, with one request; undefined if there is none. Throws GitHubError. */
   read(path: string): Promise<Uint8Array | undefined>;
 }
 
-/** What a run is about to save. */
+/** The files that a run is going to save. */
 export interface Preflight {
-  /** The transcripts and the lock file to come: paths from the workspace, with `/`. */
+  /** The transcripts and the lock file: paths relative to the workspace, with `/`. */
   readonly files: readonly string[];
   readonly lock: LockReader;
 }
 
-/** Sources about which nothing would be saved. */
+/** Sources whose transcripts would not be saved. */
 export interface NotSaved {
   readonly names: ReadonlySet<string>;
-  /** What people are told. */
+  /** The messages about them. */
   readonly sentences: readonly string[];
 }
 
-/** A way to keep transcripts beyond the workspace. */
+/** A way to save transcripts beyond the workspace. */
 export interface Saver {
   /**
-   * Throws a Failure if saving is bound to fail, before anything is paid for, and gives sentences about what may make it
-   * fail.
+   * Checks, before anything is paid for, whether saving can succeed. Throws a Failure if it cannot, and returns a
+   * sentence for each reason why it may not.
    */
   preflight(plan: Preflight): Promise<readonly string[]>;
-  /** Of sources those about which nothing would be saved here; all would be if this is not there. Throws a Failure. */
+  /** Returns the sources whose transcripts would not be saved. Without this method all are saved. Throws a Failure. */
   notSaved?(sources: readonly BatchSource[]): Promise<NotSaved>;
-  /** Throws a Failure. The files stay in the workspace in any case. */
+  /** Saves a batch. The files stay in the workspace in any case. Throws a Failure. */
   save(batch: Batch): Promise<Saved>;
-  /** Lock files where this saves to, those to be believed first before others. Throws a Failure. */
+  /** Returns the lock files of the commits that this saves to, by precedence. Throws a Failure. */
   recorded?(lock: LockReader): Promise<readonly RecordedLock[]>;
 }
 
-/** The files of a batch without its lock file. */
+/** Returns the files of a batch without its lock file. */
 export function transcriptsOf({ files, lockfile }: Pick<Batch, 'files' | 'lockfile'>): readonly string[] {
   return files.filter((file) => file !== lockfile.path);
 }

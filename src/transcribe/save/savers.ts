@@ -6,7 +6,7 @@ import type { Saver } from './saver.ts';
 
 type SavingWay = Exclude<Saving['to'][number], 'workspace'>;
 
-/** How each way of saving is made. What a run does not use is not loaded. */
+/** Creates the saver of each way. A run loads only the modules that it uses. */
 const WAYS: Readonly<Record<SavingWay, (saving: Saving, token: string, event: Event) => Promise<Saver>>> = {
   artifact: (saving, _, event) => makeArtifactSaver(saving, event),
   commit: async ({ branch, commitMessage }, token, event) => {
@@ -19,7 +19,7 @@ const WAYS: Readonly<Record<SavingWay, (saving: Saving, token: string, event: Ev
   },
 };
 
-/** The ways of saving that the user wants, besides the workspace, which always gets the files. */
+/** Creates the savers that the user chose. The workspace needs none, since it always gets the files. */
 export async function makeSavers(saving: Saving, token: string, event: Event): Promise<NamedSaver[]> {
   const ways = saving.to.filter((name) => name !== 'workspace');
   return await Promise.all(
@@ -28,8 +28,8 @@ export async function makeSavers(saving: Saving, token: string, event: Event): P
 }
 
 /**
- * What keeps the transcripts if saving them as the user wants fails; undefined if the user wants none. It is an artifact
- * with a name of its own, since an upload that broke off holds its name.
+ * Returns a function that creates the saver for batches that could not be saved; undefined if the user wants none. It
+ * uploads an artifact with a random name, since a failed upload may keep its own name occupied.
  */
 export function makeRescue(saving: Saving, event: Event): (() => Promise<Saver>) | undefined {
   const name = `transcripts-rescued-${randomUUID().slice(0, 8)}`;

@@ -3,20 +3,20 @@ import { GitHubError } from '../../github/explain.ts';
 import { lockText } from './comparison.ts';
 import type { LockReader } from './saver.ts';
 
-/** How a branch stands to the one that it is to be merged into. */
+/** The state of a branch relative to the branch to merge it into. */
 interface Standing {
-  /** Whether it has a commit that the other one has not. */
+  /** Whether the branch has commits that the other one lacks. */
   readonly isAhead: boolean;
-  /** Paths in which it differs that no lock file of ours tells of. */
+  /** Changed paths that no lock file records. */
   readonly foreign: readonly string[];
-  /** Paths of ours in which it differs from what its lock file says. */
+  /** Changed paths whose content differs from the record in the branch's lock file. */
   readonly edited: readonly string[];
 }
 
 /**
- * Tells whose work a branch holds. What it changed since it left the other branch is ours if its own lock file has it
- * with the very content; nobody's name on a commit proves that. Throws GitHubError, or a Failure for a lock file that
- * cannot be read.
+ * Finds out whose work a branch has. A change since the merge base is ours if the branch's own lock file records
+ * exactly that content. The author of a commit proves nothing. Throws GitHubError, or a Failure if a lock file cannot
+ * be read.
  */
 export async function standingOf(
   client: GitHubClient,
@@ -39,7 +39,7 @@ export async function standingOf(
     ...(earlier === undefined ? [] : lock.files(earlier).keys()),
   ]);
   const changed = paths.filter((path) => path !== lock.path);
-  // The trees were read whole, unless they are too large: then it takes a look at the very paths.
+  // If the tree is too large to be read as a whole, this reads just these paths.
   const tree = await client.tree(head.tree, changed);
   return {
     isAhead: true,
@@ -48,7 +48,7 @@ export async function standingOf(
   };
 }
 
-/** The newest commit that both have; undefined if there is none. */
+/** Returns the merge base, the newest commit that both branches have; undefined if there is none. */
 async function startOf(client: GitHubClient, head: Commit, base: Commit): Promise<Commit | undefined> {
   try {
     const oid = await client.mergeBase(base.oid, head.oid);

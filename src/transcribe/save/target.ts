@@ -1,41 +1,48 @@
 import type { GitHubClient, Tree } from '../../github/client.ts';
 import type { Batch, BatchSource, NotSaved } from './saver.ts';
 
-/** Why nothing about a source is saved. */
+/** A source whose transcripts are not saved, with the reason. */
 export interface Held {
-  /** The path of the media. */
+  /** The path of the recording. */
   readonly source: string;
-  readonly why: 'gone' | 'replaced' | 'untold' | 'back';
+  readonly why: HeldReason;
 }
 
 /**
- * The sources that the target branch does not have as they were transcribed: a checkout may be older than the branch.
- * What neither the branch nor the checkout has in git was brought by a step, and counts as there. `back` are media
- * whose transcripts were removed as those of deleted ones, and that are on the branch.
+ * `missing`: the branch does not have the recording. `replaced`: it has a different recording at the path. `unknown`:
+ * its content differs, but may be the same recording after a git filter. `restored`: the recording is on the branch,
+ * although the checkout lacks it and its transcripts were deleted for that reason.
+ */
+type HeldReason = 'missing' | 'replaced' | 'unknown' | 'restored';
+
+/**
+ * Returns the sources that the target branch does not have as they were transcribed, since a checkout can be older than
+ * the branch. A recording that is in neither the branch nor the index was created by a workflow step, and is not held.
  */
 export function heldBy(target: Tree, { sources, orphans }: Pick<Batch, 'sources' | 'orphans'>): Held[] {
-  const held = sources.flatMap(({ path, ids, isTracked, isUntold }): Held[] => {
+  const held = sources.flatMap(({ path, ids, isTracked, isIdUnknown }): Held[] => {
     const there = target.get(path);
-    if (there === undefined) return isTracked ? [{ source: path, why: 'gone' }] : [];
-    // Of a link or a submodule nothing can be told.
+    if (there === undefined) return isTracked ? [{ source: path, why: 'missing' }] : [];
+    // The content behind a link or in a submodule is unknown.
     return there.type !== 'blob' || there.mode === LINK || ids.has(there.oid)
       ? []
-      : [{ source: path, why: isUntold ? 'untold' : 'replaced' }];
+      : [{ source: path, why: isIdUnknown ? 'unknown' : 'replaced' }];
   });
-  const back = new Set([...orphans.values()].filter((path) => target.has(path)));
-  return [...held, ...[...back].map((source): Held => ({ source, why: 'back' }))];
+  const restored = new Set([...orphans.values()].filter((path) => target.has(path)));
+  return [...held, ...[...restored].map((source): Held => ({ source, why: 'restored' }))];
 }
 
+/** The file mode of a symbolic link. */
 const LINK = '120000';
 
-/** Of sources those about which nothing would be saved on a branch as it is now. Throws GitHubError. */
+/** Returns the sources whose transcripts would not be saved on the current state of a branch. Throws GitHubError. */
 export async function notSavedOn(
   client: GitHubClient,
   branch: string,
   sources: readonly BatchSource[],
 ): Promise<NotSaved> {
   const head = await client.head(branch);
-  // That there is no such branch is told where it is asked what stands in the way.
+  // The preflight reports a missing branch.
   if (head === undefined) return { names: new Set(), sentences: [] };
   const tree = await client.tree(
     head.tree,
@@ -48,7 +55,7 @@ export async function notSavedOn(
   };
 }
 
-/** The paths that heldBy() looks at. */
+/** Returns the paths that heldBy() reads. */
 export const mediaPaths = ({ sources, orphans }: Pick<Batch, 'sources' | 'orphans'>): string[] => [
   ...sources.map(({ path }) => path),
   ...orphans.values(),
@@ -56,18 +63,18 @@ export const mediaPaths = ({ sources, orphans }: Pick<Batch, 'sources' | 'orphan
 
 const MOST_NAMED = 5;
 
-const REASONS: Readonly<Record<Held['why'], (branch: string, consequence: string) => string>> = {
-  gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
+const REASONS: Readonly<Record<HeldReason, (branch: string, consequence: string) => string>> = {
+  missing: (branch, consequence) => `is not on ${branch}, ${consequence}`,
   replaced: (branch, consequence) => `is now a different recording on ${branch}, ${consequence}`,
-  untold: (branch, consequence) =>
+  unknown: (branch, consequence) =>
     `has different bytes on ${branch}, and git does not say whether it is the same recording, ${consequence}`,
-  back: (branch) => `is on ${branch}, so its transcripts are not removed there`,
+  restored: (branch) => `is on ${branch}, so its transcripts are not removed there`,
 };
 
 const NOT_SAVED = 'so nothing about it is saved there';
 const NOT_SENT = 'so it is not transcribed';
 
-/** What people are told of the sources, a sentence each, up to a limit for each reason. */
+/** Returns a sentence for each source, up to a limit for each reason. `isSent` is false before anything is sent. */
 export function heldSentences(held: readonly Held[], branch: string, isSent = true): string[] {
   const consequence = isSent ? NOT_SAVED : NOT_SENT;
   return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {

@@ -22,43 +22,45 @@ import { placeProblemOf } from '../../lib/path-rule.ts';
 import { fileKey, isSpelledSo } from '../../lib/spelling.ts';
 import { textPieces } from '../../lib/text.ts';
 
-/** Folder of the workspace for what is being written. It is only there while a run is, or after one was killed. */
+/**
+ * The folder of the workspace for files that are being written. It exists only during a run, or after one was killed.
+ */
 export const SCRATCH = '.transcripts-pending';
 
 /**
- * Writes transcripts into the workspace: atomically, never outside it and never through a link. What a sparse checkout
- * leaves out is in the repository nevertheless: it can be read, and removed from there.
+ * Reads and writes files of the workspace: atomically, never outside it and never through a link. Files that a sparse
+ * checkout leaves out can be read and removed too, since they are still in the repository.
  */
 export class Workspace {
   readonly #root: string;
   readonly #separator: string;
   readonly #removed = new Set<string>();
-  /** The paths that were written, by what names them here. */
+  /** The paths that were written, by fileKey(), which is equal for names that this file system does not distinguish. */
   readonly #written = new Map<string, string>();
   readonly #replaced = new Map<string, ReadonlySet<string>>();
 
-  /** `root` is the workspace's own real path, `separator` that of the system's paths. */
+  /** `root` is the real path of the workspace, and `separator` is the path separator of the system. */
   constructor(root: string, separator: string = path.sep) {
     this.#root = root;
     this.#separator = separator;
   }
 
-  /** Paths of files that were removed, from the workspace, with `/`, sorted. */
+  /** The paths of removed files, relative to the workspace, with `/`, sorted. */
   get removed(): readonly string[] {
     return [...this.#removed].sort();
   }
 
-  /** The ids that git may give to the contents that were replaced, by path: with the line ends of the file, and of git. */
+  /** The git object ids of contents that were replaced, by path: with the line endings of the file, and with git's. */
   get replaced(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#replaced;
   }
 
-  /** Whether something is on the disk under this name. */
+  /** Whether anything is at this path on disk. */
   hasOnDisk(file: string): boolean {
     return existsSync(this.#absolute(file));
   }
 
-  /** Throws a Failure if a file could not be written, so that nothing is paid for what cannot be kept. */
+  /** Throws a Failure if a file could not be written, so that nobody pays for transcripts that cannot be stored. */
   async check(paths: readonly string[]): Promise<void> {
     const checked = new Set<string>();
     for (const file of paths) {
@@ -71,7 +73,7 @@ export class Workspace {
     }
   }
 
-  /** Writes a file whole or not at all. `file` is a path from the workspace, with `/`. Throws a Failure. */
+  /** Writes a file atomically. `file` is a path relative to the workspace, with `/`. Throws a Failure. */
   async write(file: string, content: string | Uint8Array): Promise<void> {
     await this.check([file]);
     const target = this.#absolute(file);
@@ -81,7 +83,7 @@ export class Workspace {
     try {
       await writeThrough(temporary, content);
       await replaceFile(temporary, target);
-      // What it replaced may have been spelled otherwise.
+      // The file that it replaced may have a name in other letters.
       if (!isSpelledSo(this.#root, file)) await respell(target);
       this.#removed.delete(file);
       this.#written.set(fileKey(file), file);
@@ -92,7 +94,10 @@ export class Workspace {
     }
   }
 
-  /** The content of a regular file, also of one that is left out; undefined if there is none. Never follows a link. */
+  /**
+   * Reads a regular file, including one that a sparse checkout leaves out; undefined if there is none. Follows no
+   * links.
+   */
   async read(file: string): Promise<Buffer | undefined> {
     try {
       await this.#checkFolder(path.posix.dirname(file), file);
@@ -105,21 +110,21 @@ export class Workspace {
     return kind === 'file' ? await readFile(target) : undefined;
   }
 
-  /** Removes a file, if it is a regular one. */
+  /** Removes a regular file. Does nothing if there is none. */
   async remove(file: string): Promise<void> {
-    // Earlier versions recorded `a\b` for what Windows has as `a/b`, which is to stay.
+    // Earlier versions recorded the file `a/b` as `a\b` on Windows. The file is kept.
     if (this.#separator === '\\' && file.includes('\\')) return;
     const target = this.#absolute(file);
     await this.#checkFolder(path.posix.dirname(file), file);
     const kind = await kindOf(target);
     if (kind !== 'file' && (kind !== 'none' || (await this.#leftOut(file)) === undefined)) return;
-    // What the disk has under other letters is another file, or this one under its new name.
+    // A file whose name is in other letters on disk is another file, or this one under its new name.
     const isRenamed = (this.#written.get(fileKey(file)) ?? file) !== file;
     if (!isRenamed && (kind === 'none' || isSpelledSo(this.#root, file))) await removeFile(target);
     this.#removed.add(file);
   }
 
-  /** Removes what a killed run left half-written, and the scratch folder, unless something in it is still needed. */
+  /** Removes temporary files of killed runs, and the scratch folder if it is then empty. */
   async tidy(): Promise<void> {
     const scratch = path.join(this.#root, SCRATCH);
     if ((await kindOf(scratch)) !== 'folder') return;
@@ -128,7 +133,7 @@ export class Workspace {
     await rmdir(scratch).catch(() => undefined);
   }
 
-  /** What git has of a file that a sparse checkout leaves out; undefined if it is none, or git does not say. */
+  /** Reads a file that a sparse checkout leaves out, from git; undefined if there is none, or if git fails. */
   async #leftOut(file: string): Promise<Buffer | undefined> {
     const repository = repositoryAround(this.#root);
     if (repository === undefined || this.#removed.has(file) || isWhole(repository)) return undefined;
@@ -136,7 +141,7 @@ export class Workspace {
     return text === undefined ? undefined : Buffer.from(text);
   }
 
-  /** A folder on the file system of the target, since only there is a rename atomic. */
+  /** Returns a folder on the file system of the target, because a rename is atomic only within a file system. */
   async #scratchFor(target: string): Promise<string> {
     const scratch = path.join(this.#root, SCRATCH);
     const beside = path.dirname(target);
@@ -159,7 +164,10 @@ export class Workspace {
     });
   }
 
-  /** Each part of a folder's path is a real folder of the workspace, or does not exist yet. Gives the last that does. */
+  /**
+   * Throws a Failure unless each part of a folder's path is a real folder or does not exist yet. Returns the deepest
+   * folder that exists.
+   */
   async #checkFolder(folder: string, file: string): Promise<string> {
     const problem = placeProblemOf(file);
     if (problem !== undefined) throw new Failure(`output: "${file}" cannot be written, ${problem}.`);
@@ -178,7 +186,7 @@ export class Workspace {
   }
 }
 
-/** Gives a file the letters of its path, where names ignore case. One that keeps its own is the same file. */
+/** Renames a file to the exact letters of its path, on file systems that ignore case. Errors are ignored. */
 async function respell(file: string): Promise<void> {
   await realpath(file)
     .then((spelled) => rename(spelled, file))
