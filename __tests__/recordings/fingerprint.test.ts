@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mediaHash, sameContent, steadied } from '../../src/recordings/fingerprint.ts';
+import { mediaHash, sameContent, withUnsteadyMarked } from '../../src/recordings/fingerprint.ts';
 import { fileMedia, SHA256, urlMedia } from '../helpers/locks.ts';
 
 const URL_NAME = 'https://example.com/a.mp3';
@@ -118,14 +118,14 @@ describe('a URL whose server says something else of the same bytes', () => {
   const now = urlMedia({ etag: '"2"', lastModified: TUESDAY });
 
   it('is not believed any more about its etag first', () => {
-    const marked = steadied(now, SHA256, recordedAs);
+    const marked = withUnsteadyMarked(now, SHA256, recordedAs);
     expect(marked).toEqual({ ...now, sha256: SHA256, unsteady: ['etag'] });
     expect(sameContent(marked, urlMedia({ etag: '"3"', lastModified: TUESDAY }))).toBe(true);
     expect(sameContent(marked, urlMedia({ etag: '"3"', lastModified: MONDAY }))).toBe(false);
   });
 
   it('loses one word with each request, until nothing tells that it changed', () => {
-    let known = steadied(
+    let known = withUnsteadyMarked(
       urlMedia({ etag: '"0"', lastModified: 'day 0', length: 0, query: '00' }),
       SHA256,
       undefined,
@@ -140,19 +140,19 @@ describe('a URL whose server says something else of the same bytes', () => {
       });
       if (sameContent(known, seen)) continue;
       requests += 1;
-      known = steadied(seen, SHA256, known);
+      known = withUnsteadyMarked(seen, SHA256, known);
     }
     expect([requests, known.unsteady]).toEqual([4, ['etag', 'lastModified', 'length', 'query']]);
   });
 
   it('is believed as long as other bytes come', () => {
-    expect(steadied(now, 'b'.repeat(64), recordedAs).unsteady).toBeUndefined();
-    expect(steadied(now, undefined, recordedAs)).toEqual(now);
-    expect(steadied(now, SHA256, fileMedia())).toEqual({ ...now, sha256: SHA256 });
+    expect(withUnsteadyMarked(now, 'b'.repeat(64), recordedAs).unsteady).toBeUndefined();
+    expect(withUnsteadyMarked(now, undefined, recordedAs)).toEqual(now);
+    expect(withUnsteadyMarked(now, SHA256, fileMedia())).toEqual({ ...now, sha256: SHA256 });
   });
 
   it('keeps what is known of it where nothing changed', () => {
     const marked = { ...recordedAs, unsteady: ['etag'] as const };
-    expect(steadied(recordedAs, SHA256, marked).unsteady).toEqual(['etag']);
+    expect(withUnsteadyMarked(recordedAs, SHA256, marked).unsteady).toEqual(['etag']);
   });
 });

@@ -1,60 +1,60 @@
 import { sha256 } from '../lib/hash.ts';
 
-/** The identity of media: facts that distinguish and recognize them, wherever they are. */
+/** The identity of a recording: facts that distinguish it from others and recognize it under another name. */
 
 const VALIDATORS = ['etag', 'lastModified', 'length'] as const;
 
-/** Media in the workspace, by their bytes. */
+/** A recording in the workspace, identified by its bytes. */
 export interface FileFingerprint {
   readonly kind: 'file';
-  /** SHA-256 of the bytes, in hex; of a Git LFS pointer the media's. */
+  /** SHA-256 of the bytes, in hex. For a Git LFS pointer, that of the content it refers to. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
   /**
-   * The id under which git tracks them, of a Git LFS pointer the pointer's; undefined if they are in a
-   * repository that does not track them.
+   * Object id under which git tracks the file; for a Git LFS pointer, that of the pointer. Undefined if the repository
+   * does not track the file.
    */
   readonly git?: string | undefined;
-  /** The id that git gives to the bytes, where it does not tell whether it tracks them; not recorded. */
-  readonly untold?: string | undefined;
+  /** Object id of the bytes if git does not report whether it tracks the file. Not recorded in the lock file. */
+  readonly unverifiedGit?: string | undefined;
 }
 
-/** Media at a URL, by what its server says of them. */
+/** A recording at a URL, identified by the headers of its server. */
 export interface UrlFingerprint {
   readonly kind: 'url';
   readonly etag?: string | undefined;
-  /** As the server writes it. */
+  /** As the server sends it. */
   readonly lastModified?: string | undefined;
   /** Bytes. */
   readonly length?: number | undefined;
-  /** Hash of the query, which may hold a credential; undefined if there is none. */
+  /** Hash of the query, which may contain a credential; undefined without a query. */
   readonly query?: string | undefined;
-  /** SHA-256 of the bytes that Deepgram fetched, in hex; known once it has. */
+  /** SHA-256 of the bytes that Deepgram fetched, in hex; known after a request. */
   readonly sha256?: string | undefined;
-  /** What the server was seen to say otherwise of the same bytes, and what therefore tells nothing. */
+  /** Validators that changed while the bytes stayed the same, and are therefore ignored. */
   readonly unsteady?: readonly Validator[] | undefined;
 }
 
-/** What may tell that the media at a URL are the same, what is replaced most lightly first. */
+/** Validators by which the recording at a URL is recognized. The first to be given up as unsteady comes first. */
 export const VALIDATOR_NAMES = [...VALIDATORS, 'query'] as const;
 
 type Validator = (typeof VALIDATOR_NAMES)[number];
 
 export type Fingerprint = FileFingerprint | UrlFingerprint;
 
-/** Names of URLs begin so, and no path in a workspace can. */
+/** Start of the names of URLs. No path in a workspace can start with it. */
 const URL_START = 'https://';
 
 /** Whether a source is named by its URL. */
 export const isUrlName = (name: string): boolean => name.startsWith(URL_START);
 
-/** SHA-256 in hex of the media, or of what is best known of those at a URL. */
+/** SHA-256 of the recording, in hex; for a recording at a URL, that of its name and most reliable validator. */
 export function mediaHash(name: string, media: Fingerprint): string {
   return media.kind === 'file' ? media.sha256 : sha256(`${name}\n${steadiest(media)}`);
 }
 
-/** Servers behind one name may each give an etag of their own, but hardly a date and a length. */
+/** Servers behind one host name may each send their own etag, but hardly their own date and length. */
 function steadiest({ etag, lastModified, length, query = '' }: UrlFingerprint): string {
   if (lastModified !== undefined && length !== undefined) return `last-modified ${lastModified} ${length}`;
   if (etag !== undefined) return `etag ${etag}`;
@@ -62,13 +62,15 @@ function steadiest({ etag, lastModified, length, query = '' }: UrlFingerprint): 
   return length === undefined ? `query ${query}` : `length ${length} query ${query}`;
 }
 
-/** Whether two media are the same, as far as it can be told. Of two URLs, they are one but for their queries. */
+/** Whether two recordings are the same, as far as known. Two URLs must be equal except for their queries. */
 export function sameContent(one: Fingerprint, other: Fingerprint): boolean {
   if (one.kind === 'url' && other.kind === 'url') return sameAtUrl(one, other);
   return one.sha256 !== undefined && one.sha256 === other.sha256;
 }
 
-/** By validators: https://www.rfc-editor.org/rfc/rfc9110#section-8.8. A length alone needs the same query, too. */
+/**
+ * Compares validators: https://www.rfc-editor.org/rfc/rfc9110#section-8.8. A length alone needs the same query as well.
+ */
 function sameAtUrl(one: UrlFingerprint, other: UrlFingerprint): boolean {
   const unsteady = new Set([...(one.unsteady ?? []), ...(other.unsteady ?? [])]);
   const comparable = VALIDATORS.filter(
@@ -81,20 +83,21 @@ function sameAtUrl(one: UrlFingerprint, other: UrlFingerprint): boolean {
 }
 
 /**
- * Media of which Deepgram told the hash, after they had looked different from those that are recorded. If it is the
- * recorded hash, the first of what differed is marked as unsteady, so that it is not paid for again and again.
+ * Adds the hash that Deepgram reported for a recording that looked different from the recorded one. If the hash is the
+ * recorded one, marks the first differing validator as unsteady, so that the recording is not paid for again in every
+ * run.
  */
-export function steadied(
+export function withUnsteadyMarked(
   media: UrlFingerprint,
   sha256: string | undefined,
   recorded: Fingerprint | undefined,
 ): UrlFingerprint {
-  const heard = sha256 === undefined ? media : { ...media, sha256 };
-  if (recorded?.kind !== 'url' || sha256 === undefined || recorded.sha256 !== sha256) return heard;
+  const hashed = sha256 === undefined ? media : { ...media, sha256 };
+  if (recorded?.kind !== 'url' || sha256 === undefined || recorded.sha256 !== sha256) return hashed;
   const known = recorded.unsteady ?? [];
   const differs = (key: Validator): boolean => !known.includes(key) && recorded[key] !== media[key];
-  // Others may still tell when the media change.
+  // The others can still show a real change.
   const first = sameAtUrl(recorded, media) ? undefined : VALIDATOR_NAMES.find(differs);
   const unsteady = first === undefined ? known : [...known, first].sort();
-  return unsteady.length === 0 ? heard : { ...heard, unsteady };
+  return unsteady.length === 0 ? hashed : { ...hashed, unsteady };
 }

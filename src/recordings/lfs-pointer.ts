@@ -1,17 +1,20 @@
 import { withoutReturns } from '../lib/line-ends.ts';
 
-/** The facts in a Git LFS pointer file about its media. */
+/** The values in a Git LFS pointer file. */
 export interface LfsPointer {
-  /** SHA-256 of the media, in hex. */
+  /** SHA-256 of the content, in hex. */
   readonly oid: string;
-  /** Bytes of the media. */
+  /** Bytes of the content. */
   readonly size: number;
 }
 
 /** A pointer is smaller than this many bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export const LFS_POINTER_LIMIT = 1024;
 
-/** Also as it was spelled before, which git-lfs reads too: https://github.com/git-lfs/git-lfs/blob/main/lfs/pointer.go */
+/**
+ * The version URL and its earlier forms, which git-lfs accepts:
+ * https://github.com/git-lfs/git-lfs/blob/main/lfs/pointer.go
+ */
 const VERSIONS = [
   'https://git-lfs.github.com/spec/v1',
   'https://hawser.github.com/spec/v1',
@@ -19,8 +22,8 @@ const VERSIONS = [
 ];
 
 /**
- * Reads a Git LFS pointer; undefined if the text is none. One that a checkout gave ends of lines of Windows, or an editor a
- * mark of its encoding, is one nevertheless: else a text of three lines would be sent as a recording.
+ * Parses a Git LFS pointer; undefined if the text is not one. Accepts the CRLF of a Windows checkout and the byte order
+ * mark of an editor: otherwise the text of the pointer would be sent as a recording.
  */
 export function parseLfsPointer(raw: string): LfsPointer | undefined {
   const text = withoutReturns(raw.replace(/^\uFEFF/, ''));

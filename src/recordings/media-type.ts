@@ -4,15 +4,15 @@ const UNKNOWN = 'application/octet-stream';
 const MEDIA = /^(audio|video)\//;
 
 /**
- * The MIME type of a media file, from its name. Only audio and video types are ever given: a request of type
- * application/json would make Deepgram read the file as an order to fetch a URL.
+ * The MIME type of a recording, by its file name. Always an audio or video type, or application/octet-stream: with
+ * application/json, Deepgram would read the file as a request to fetch a URL.
  */
 export function mediaType(name: string): string {
   const type = mime.getType(name) ?? UNKNOWN;
   return MEDIA.test(type) ? type : UNKNOWN;
 }
 
-/** Whether a name is, or may be, that of media; not that of a text or a picture. */
+/** Whether a file name can be that of a recording. The names of texts and pictures cannot. */
 export function isMediaName(name: string): boolean {
   const type = mime.getType(name);
   return type === null || MEDIA.test(type) || type === UNKNOWN;

@@ -2,12 +2,15 @@ import { constants, type FileHandle, open } from 'node:fs/promises';
 import { errorCode } from '../lib/failure.ts';
 
 /**
- * For what was a regular file a moment ago: a link that took its place is not followed, and a pipe is not waited for.
- * Windows has neither flag.
+ * Flags for opening a regular file that may have been replaced since it was found: do not follow a link, and do not
+ * wait for a pipe. Windows has neither flag.
  */
 export const READ_ONLY_FILE = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-/** Opens the regular file of so many bytes that was found there. Throws an Error if it is anything else by now. */
+/**
+ * Opens a regular file that was found with this size in bytes. Throws an Error if it has been replaced or has another
+ * size.
+ */
 export async function openFound(realPath: string, size: number): Promise<FileHandle> {
   const handle = await open(realPath, READ_ONLY_FILE).catch((error: unknown) => {
     throw errorCode(error) === 'ELOOP' ? new Error('it is a link now') : error;
@@ -23,11 +26,11 @@ export async function openFound(realPath: string, size: number): Promise<FileHan
   }
 }
 
-/** A file has other bytes than it had. */
+/** The content of a file has changed. */
 export class ChangedFileError extends Error {
   override readonly name = 'ChangedFileError';
 
-  /** Both in bytes. */
+  /** Sizes in bytes; equal if only the content differs. */
   constructor(planned: number, now: number) {
     const amount = now > planned ? 'more' : now;
     super(planned === now ? 'its content has changed' : `it had ${planned} bytes and has ${amount} now`);

@@ -1,37 +1,37 @@
 import type { LfsPointer } from './lfs-pointer.ts';
 
-/** Bytes of a file. https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB a file. */
+/** Largest file in bytes. https://developers.deepgram.com/docs/pre-recorded-audio (Limits): 2 GB per file. */
 export const LARGEST_UPLOAD = 2 * 1024 ** 3;
 
-/** A media file in the workspace. */
+/** A recording in the workspace. */
 export interface FileSource {
   readonly kind: 'file';
-  /** Path from the workspace, with `/`. */
+  /** Path relative to the workspace, with `/`. */
   readonly path: string;
-  /** Absolute path of the regular file itself, links resolved. */
+  /** Absolute path of the regular file, with symbolic links resolved. */
   readonly realPath: string;
-  /** Bytes of the media. */
+  /** Bytes of the recording. */
   readonly size: number;
-  /** What the checkout has instead of the media: a Git LFS pointer. */
+  /** The Git LFS pointer that the checkout has in place of the recording. */
   readonly lfs?: LfsPointer | undefined;
-  /** Where it is a copy of the sound alone, what the name of such a file ends in. */
+  /** File name extension of a copy that contains only the sound; undefined if the file is not such a copy. */
   readonly soundAs?: string | undefined;
 }
 
-/** Media at a URL that Deepgram fetches. */
+/** A recording at a URL, which Deepgram fetches. */
 export interface UrlSource {
   readonly kind: 'url';
-  /** The whole URL. Its query may be a credential: never show it. */
+  /** The complete URL. Its query may be a credential: never show it. */
   readonly url: URL;
-  /** A mark for the part of its query that selects the media; undefined if there is none. */
+  /** Hash of the query parameters that select the recording; undefined if there are none. */
   readonly mark?: string | undefined;
-  /** The name that the user gave it. */
+  /** Name from the user's list. */
   readonly title?: string | undefined;
 }
 
 export type Source = FileSource | UrlSource;
 
-/** A match that should have been transcribed and cannot be. */
+/** A match that should be transcribed but cannot be. */
 export interface SourceRefusal {
   readonly name: string;
   readonly code:
@@ -46,7 +46,7 @@ export interface SourceRefusal {
   readonly message: string;
 }
 
-/** A match that is left out on purpose. */
+/** A match that is skipped on purpose. */
 export interface Omission {
   readonly name: string;
   readonly reason:
@@ -62,21 +62,21 @@ export interface Omission {
 }
 
 /**
- * How a source is named in logs, summaries, results and the lock file: a URL without its query, which may be a credential,
- * but with a mark for it where that says which media they are.
+ * Name of a source in logs, summaries, results and the lock file. The query of a URL may be a credential, so it is left
+ * out or, if it selects the recording, replaced by its mark.
  */
 export function nameOf(source: Source): string {
   if (source.kind === 'file') return source.path;
   return source.mark === undefined ? addressOf(source) : `${addressOf(source)}?${source.mark}`;
 }
 
-/** A URL without its query, which several sources may have in common. */
+/** The URL without its query. Several sources can have the same one. */
 export const addressOf = ({ url }: Pick<UrlSource, 'url'>): string => `${url.origin}${url.pathname}`;
 
-/** What the names of URLs end in where their queries count. */
+/** Form of a mark in a name. */
 const MARK = /^[0-9a-f]{12}$/;
 
-/** The source that a name of a URL stands for, as far as it tells; undefined if it is no such name. */
+/** The source with this URL name, without its query, which is unknown; undefined if it is not the name of a URL. */
 export function namedUrl(name: string): UrlSource | undefined {
   const url = URL.parse(name);
   if (url === null || url.protocol !== 'https:') return undefined;

@@ -1,49 +1,52 @@
 import { sha256 } from '../lib/hash.ts';
 
 /**
- * What of a URL's query says which media it leads to. The rest signs it, ends its time, or says how it is delivered, and
- * differs from day to day: if that counted, media would be paid for again.
+ * Finds the part of a URL's query that selects the recording. The rest is a signature, an expiry time or a delivery
+ * option and changes from day to day: if it counted, recordings would be paid for again.
  */
 
-/** Hexadecimal digits: of a hundred thousand URLs of one path no two are likely to have the same. */
+/** Hexadecimal digits of a mark: enough to make a collision unlikely among a hundred thousand URLs with one path. */
 const DIGITS = 12;
 
-/** If a parameter matches `has`, all that match `goes` are removed. Names are compared in lower case. */
+/**
+ * If a parameter name matches `has`, all parameters that match `removes` are removed. Names are compared in lower case.
+ */
 interface Signature {
   readonly has: RegExp;
-  readonly goes: RegExp;
+  readonly removes: RegExp;
 }
 
-/** How storage and networks sign URLs on any host, also on one's own. */
+/** Signatures of storage services and CDNs, which can be served from any host, also a custom domain. */
 const SIGNATURES: readonly Signature[] = [
   // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-  { has: /^x-amz-signature$/, goes: /^(?:x-amz-.*|x-id|response-.*)$/ },
+  { has: /^x-amz-signature$/, removes: /^(?:x-amz-.*|x-id|response-.*)$/ },
   // https://docs.aws.amazon.com/AmazonS3/latest/API/RESTAuthentication.html
-  { has: /^awsaccesskeyid$/, goes: /^(?:awsaccesskeyid|expires|signature|x-amz-.*|response-.*)$/ },
+  { has: /^awsaccesskeyid$/, removes: /^(?:awsaccesskeyid|expires|signature|x-amz-.*|response-.*)$/ },
   // https://cloud.google.com/storage/docs/authentication/signatures
-  { has: /^x-goog-signature$/, goes: /^(?:x-goog-.*|response-.*)$/ },
-  { has: /^googleaccessid$/, goes: /^(?:googleaccessid|expires|signature|response-.*)$/ },
+  { has: /^x-goog-signature$/, removes: /^(?:x-goog-.*|response-.*)$/ },
+  { has: /^googleaccessid$/, removes: /^(?:googleaccessid|expires|signature|response-.*)$/ },
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-signed-urls.html
-  { has: /^key-pair-id$/, goes: /^(?:key-pair-id|expires|signature|policy|hash-algorithm)$/ },
+  { has: /^key-pair-id$/, removes: /^(?:key-pair-id|expires|signature|policy|hash-algorithm)$/ },
   // https://learn.microsoft.com/rest/api/storageservices/create-service-sas
   {
     has: /^sig$/,
-    goes: /^(?:s[a-z]|sig|sip|spr|srt|sdd|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|ses|rsc[cdelt]|sduoid)$/,
+    removes:
+      /^(?:s[a-z]|sig|sip|spr|srt|sdd|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|ses|rsc[cdelt]|sduoid)$/,
   },
-  { has: /^(?:signature|hmac)$/, goes: /^(?:signature|hmac|expires)$/ },
+  { has: /^(?:signature|hmac)$/, removes: /^(?:signature|hmac|expires)$/ },
   // https://www.alibabacloud.com/help/en/oss/user-guide/upload-files-using-presigned-urls
   {
     has: /^(?:ossaccesskeyid|x-oss-signature)$/,
-    goes: /^(?:ossaccesskeyid|expires|signature|security-token|x-oss-.*)$/,
+    removes: /^(?:ossaccesskeyid|expires|signature|security-token|x-oss-.*)$/,
   },
   // https://www.tencentcloud.com/document/product/436/14116
-  { has: /^q-signature$/, goes: /^(?:q-.*|x-cos-.*)$/ },
+  { has: /^q-signature$/, removes: /^(?:q-.*|x-cos-.*)$/ },
   // https://techdocs.akamai.com/property-mgr/docs/auth-token-2-0-ver
-  { has: /^(?:hdnea|hdnts|__token__)$/, goes: /^(?:hdnea|hdnts|__token__)$/ },
+  { has: /^(?:hdnea|hdnts|__token__)$/, removes: /^(?:hdnea|hdnts|__token__)$/ },
 ];
 
-/** What hosts that people use add to their URLs besides. */
-const HOSTS: readonly (readonly [host: RegExp, goes: RegExp])[] = [
+/** Additional parameters of common hosts that do not select the recording. */
+const HOSTS: readonly (readonly [host: RegExp, removes: RegExp])[] = [
   [/(?:^|\.)dropbox(?:usercontent)?\.com$/, /^(?:rlkey|st|e|dl|raw)$/],
   [
     /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
@@ -59,18 +62,18 @@ const HOSTS: readonly (readonly [host: RegExp, goes: RegExp])[] = [
   [/(?:^|\.)sharepoint\.com$/, /^(?:e|download|tempauth|web)$/],
 ];
 
-/** Hosts that sign in their own way have the time at which it ends beside the signature. */
+/** Other signing schemes have an expiry time next to the signature. */
 const [ENDS, TIME] = [/^(?:e|exp|expires?|expiry|expiration)$/, /^\d{10,13}$/];
 const SIGNS = /^(?:s|st|sign|signature|hash|hmac|md5|token|auth|verify|policy|key)$/;
 
 interface UrlParameter {
   readonly name: string;
   readonly value: string;
-  /** As it is written in the URL. */
+  /** As written in the URL. */
   readonly raw: string;
 }
 
-/** Stands for what of a URL's query says which media they are; undefined if nothing of it does. */
+/** Hash of the query parameters that select the recording; undefined if there are none. */
 export function markOf(url: URL): string | undefined {
   const all = parametersOf(url);
   const left = withoutHosts(url.hostname, withoutTimed(withoutSignatures(all)));
@@ -93,8 +96,8 @@ function parametersOf({ search }: URL): UrlParameter[] {
 
 const withoutSignatures = (all: readonly UrlParameter[]): readonly UrlParameter[] =>
   SIGNATURES.reduce<readonly UrlParameter[]>(
-    (left, { has, goes }) =>
-      all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !goes.test(name)) : left,
+    (left, { has, removes }) =>
+      all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !removes.test(name)) : left,
     all,
   );
 
@@ -105,8 +108,8 @@ function withoutTimed(all: readonly UrlParameter[]): readonly UrlParameter[] {
 }
 
 function withoutHosts(hostname: string, all: readonly UrlParameter[]): readonly UrlParameter[] {
-  const goes = HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
-  return all.filter(({ name }) => !goes.some((names) => names.test(name)));
+  const removes = HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
+  return all.filter(({ name }) => !removes.some((names) => names.test(name)));
 }
 
 function decoded(text: string): string {

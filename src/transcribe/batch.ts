@@ -109,7 +109,7 @@ export function batchSource(
     path: name,
     ids: idsOf(name, media, index),
     isTracked,
-    isIdUnknown: media.untold !== undefined,
+    isIdUnknown: media.unverifiedGit !== undefined,
     files,
   };
 }
@@ -118,7 +118,7 @@ export function batchSource(
  * All ids that git may have for the media: a filter of the repository or an earlier step may have changed the content.
  */
 function idsOf(name: string, media: FileFingerprint, index: GitIndex): ReadonlySet<string> {
-  const ids = [media.git, media.untold, pointerId(media), index.stagedIdOf(name)];
+  const ids = [media.git, media.unverifiedGit, pointerId(media), index.stagedIdOf(name)];
   return new Set(ids.filter((id) => id !== undefined));
 }
 

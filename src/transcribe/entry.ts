@@ -1,5 +1,5 @@
 import * as log from '../lib/log.ts';
-import { type Fingerprint, steadied } from '../recordings/fingerprint.ts';
+import { type Fingerprint, withUnsteadyMarked } from '../recordings/fingerprint.ts';
 import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
 import { type Asked, type LockEntry, type LockedFile, OUTDATED } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
@@ -50,7 +50,7 @@ function transcribedMedia(
   recorded: Fingerprint | undefined,
 ): Fingerprint {
   if (media.kind === 'file') return media;
-  const transcribed = steadied(media, hash, recorded);
+  const transcribed = withUnsteadyMarked(media, hash, recorded);
   const isNew = transcribed.unsteady?.length !== media.unsteady?.length;
   if (isNew && transcribed.unsteady !== undefined) {
     log.notice(

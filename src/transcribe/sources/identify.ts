@@ -69,7 +69,7 @@ async function examine(
     return {
       ...media,
       git: tracked ? (checkout.idOf(name) ?? media.git) : undefined,
-      ...(presence === 'unknown' && { untold: media.git }),
+      ...(presence === 'unknown' && { unverifiedGit: media.git }),
     };
   } catch (error) {
     return { name: path, code: 'unreadable', message: `cannot be read: ${messageOf(error)}` };
