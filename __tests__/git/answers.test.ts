@@ -82,7 +82,7 @@ describe.runIf(isPosix)('of the index', () => {
     expect(names.map((name) => [checkout.presenceOf(name), checkout.idOf(name)])).toEqual(
       names.map(() => ['unknown', undefined]),
     );
-    expect(checkout.silences).toEqual([
+    expect(checkout.gitErrors).toEqual([
       expect.stringMatching(
         /^the workspace: git (printed what it does not print for that question|listed only 0 of the 7 files of its index)$/,
       ),

@@ -111,7 +111,7 @@ describe('a file of the workspace', () => {
     const root = await makeWorkspace(media('a.mp3'));
     const checkout = await readCheckout(root, ['a.mp3']);
     expect(checkout.presenceOf('a.mp3')).toBe('no-repository');
-    expect(checkout.silences).toEqual([]);
+    expect(checkout.gitErrors).toEqual([]);
   });
 });
 
@@ -129,7 +129,7 @@ describe('a git that does not answer', () => {
     await fakeGit(root, script);
     const checkout = await readCheckout(root, ['a.mp3', 'b.mp3']);
     expect(['a.mp3', 'b.mp3'].map((name) => checkout.presenceOf(name))).toEqual(['unknown', 'unknown']);
-    expect(checkout.silences).toEqual([silence]);
+    expect(checkout.gitErrors).toEqual([silence]);
     expect([checkout.idOf('a.mp3'), checkout.sparseIdOf('a.mp3'), checkout.has('a.mp3')]).toEqual([
       undefined,
       undefined,
@@ -146,7 +146,7 @@ describe('a git that does not answer', () => {
     await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2), { timeout: 60_000 });
     vi.advanceTimersByTime(30_000);
     vi.useRealTimers();
-    expect((await reading).silences).toEqual(['the workspace: git did not answer within 30 s']);
+    expect((await reading).gitErrors).toEqual(['the workspace: git did not answer within 30 s']);
   });
 
   it('is told once for each repository, and costs the others nothing', async () => {
@@ -156,15 +156,15 @@ describe('a git that does not answer', () => {
     const checkout = await readCheckout(root, ['a.mp3', 'inner/b.mp3', 'inner/c.mp3']);
     expect(checkout.presenceOf('a.mp3')).toBe('tracked');
     expect(checkout.presenceOf('inner/b.mp3')).toBe('unknown');
-    expect(checkout.silences).toEqual([expect.stringMatching(/^inner: git ended with code 128: /)]);
+    expect(checkout.gitErrors).toEqual([expect.stringMatching(/^inner: git ended with code 128: /)]);
   });
 
   it('is one that is not installed', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     vi.stubEnv('PATH', path.join(root, 'nowhere'));
-    const { silences } = await readCheckout(root, ['a.mp3']);
-    expect(silences).toEqual(['the workspace: git is not installed']);
+    const { gitErrors } = await readCheckout(root, ['a.mp3']);
+    expect(gitErrors).toEqual(['the workspace: git is not installed']);
   });
 });
 

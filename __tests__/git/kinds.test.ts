@@ -64,7 +64,7 @@ describe.each(Object.entries(MADE))('%s', (_, make) => {
     const root = await make();
     git(root, 'sparse-checkout', 'set', '--no-cone', '/in');
     const checkout = await readCheckout(root, [TRACKED, LEFT_OUT, 'never.mp3']);
-    expect(checkout.silences).toEqual([]);
+    expect(checkout.gitErrors).toEqual([]);
     expect([TRACKED, LEFT_OUT, 'never.mp3'].map((name) => checkout.presenceOf(name))).toEqual([
       'tracked',
       'tracked',
@@ -79,14 +79,14 @@ describe('a repository without a commit', () => {
     const root = await makeWorkspace(media(TRACKED));
     git(root, 'init', '--quiet', `--initial-branch=${branch}`);
     const checkout = await readCheckout(root, [TRACKED]);
-    expect([checkout.presenceOf(TRACKED), checkout.silences]).toEqual(['untracked', []]);
+    expect([checkout.presenceOf(TRACKED), checkout.gitErrors]).toEqual(['untracked', []]);
   });
 
   it('and one whose head leads to nothing has what its index has', async () => {
     const root = await origin();
     await writeFile(path.join(root, '.git/HEAD'), 'ref: refs/heads/nowhere\n');
     const checkout = await readCheckout(root, [TRACKED]);
-    expect([checkout.presenceOf(TRACKED), checkout.silences]).toEqual(['tracked', []]);
+    expect([checkout.presenceOf(TRACKED), checkout.gitErrors]).toEqual(['tracked', []]);
   });
 });
 
@@ -104,6 +104,6 @@ describe('nothing is known, which is told, of', () => {
     await damage(root);
     const checkout = await readCheckout(root, [TRACKED]);
     expect(checkout.presenceOf(TRACKED)).toBe('unknown');
-    expect(checkout.silences).toEqual([expect.stringMatching(/^the workspace: git ended with code 128: /)]);
+    expect(checkout.gitErrors).toEqual([expect.stringMatching(/^the workspace: git ended with code 128: /)]);
   });
 });

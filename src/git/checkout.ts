@@ -4,55 +4,60 @@ import { GitError, git } from './git.ts';
 import { type GitIndex, type RepositoryIndex, readIndex } from './index.ts';
 
 /**
- * What the repository has of a file: `tracked` (also left out by a sparse checkout, or deleted and not committed),
- * `untracked`, or `unknown`: git does not answer, or the file is in a submodule that is not checked out. Where there is no
- * repository at all, only the disk can tell: `no-repository`.
+ * The state of a file in its repository: `tracked` (also if a sparse checkout leaves it out, or it is deleted but the
+ * deletion is not committed), `untracked`, or `unknown` if git does not answer or the file is in a submodule that is
+ * not checked out. Without a repository, only the disk can say: `no-repository`.
  */
 type Presence = 'tracked' | 'untracked' | 'unknown' | 'no-repository';
 
-/** What git tells of the files of a workspace, whichever repositories they are in. */
+/** What git knows about the files of a workspace, whichever repositories they are in. */
 export interface Checkout extends GitIndex {
   presenceOf(file: string): Presence;
-  /** Why git did not answer, a sentence for each repository. */
-  readonly silences: readonly string[];
+  /** The reasons why git did not answer, one sentence per repository. */
+  readonly gitErrors: readonly string[];
 }
 
-/** A repository in the workspace, or the one around it. */
+/** A repository in the workspace, or the one that contains it. */
 interface Repository {
-  /** Where it begins in the workspace, with `/` at its end; empty if the workspace is in it. */
+  /** Its folder in the workspace, with `/` at the end; empty if the workspace itself is in the repository. */
   readonly prefix: string;
   /** Undefined if git does not answer. */
   readonly index: RepositoryIndex | undefined;
-  readonly silence?: string;
+  readonly gitError?: string;
 }
 
 /**
- * Asks git about the files of a workspace, given by the names that matter. `root` is the workspace's own real path; names
- * are from there, with `/`. Never throws: a git that does not answer is told as such.
+ * Asks git about the files of a workspace; `names` are the files of interest. `root` is the workspace's real path;
+ * names are relative to it, with `/`. Never throws: the result says where git did not answer.
  */
 export async function readCheckout(root: string, names: Iterable<string>): Promise<Checkout> {
   const folders = nestedRepositories(root, names);
-  const around = repositoryAround(root) === undefined ? [] : [''];
+  const outer = repositoryAround(root) === undefined ? [] : [''];
   const repositories = await Promise.all(
-    [...around, ...folders].map((folder) => readRepository(root, folder)),
+    [...outer, ...folders].map((folder) => readRepository(root, folder)),
   );
   return checkoutOf(repositories);
 }
 
-/** The folder of the repository that a folder is in, by git's own mark; undefined if there is none. */
+/** The root of the repository that contains a folder, found by its `.git`; undefined if there is none. */
 export function repositoryAround(folder: string): string | undefined {
   if (existsSync(path.join(folder, '.git'))) return folder;
   const parent = path.dirname(folder);
   return parent === folder ? undefined : repositoryAround(parent);
 }
 
-/** Whether a repository is surely no sparse checkout, by the file that git keeps of one; git itself is not asked. */
+/**
+ * Whether a repository is certainly not a sparse checkout, according to the file that git keeps for one, without
+ * running git.
+ */
 export function isWhole(repository: string): boolean {
   const own = path.join(repository, '.git');
   return lstatSync(own).isDirectory() && !existsSync(path.join(own, 'info', 'sparse-checkout'));
 }
 
-/** Folders below the root, as they are named there, which are repositories of their own: clones and submodules. */
+/**
+ * The folders of the names that are repositories of their own: clones and submodules. They are relative to the root.
+ */
 export function nestedRepositories(root: string, names: Iterable<string>): string[] {
   const seen = new Set<string>();
   const found: string[] = [];
@@ -74,12 +79,12 @@ async function readRepository(root: string, folder: string): Promise<Repository>
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     const where = folder === '' ? 'the workspace' : folder;
-    return { prefix, index: undefined, silence: `${where}: ${error.message}` };
+    return { prefix, index: undefined, gitError: `${where}: ${error.message}` };
   }
 }
 
 function checkoutOf(repositories: readonly Repository[]): Checkout {
-  // The innermost one has the file.
+  // A file belongs to the innermost repository around it.
   const innermost = [...repositories].sort((one, other) => other.prefix.length - one.prefix.length);
   const find = (file: string): Repository | undefined =>
     innermost.find(({ prefix }) => file.startsWith(prefix));
@@ -93,7 +98,7 @@ function checkoutOf(repositories: readonly Repository[]): Checkout {
     stagedIdOf: (file) => ask(file, (index, inside) => index.stagedIdOf(inside)),
     has: (file) => ask(file, (index, inside) => index.has(inside)) ?? false,
     presenceOf: (file) => (find(file) === undefined ? 'no-repository' : (ask(file, presenceIn) ?? 'unknown')),
-    silences: repositories.flatMap(({ silence }) => silence ?? []),
+    gitErrors: repositories.flatMap(({ gitError }) => gitError ?? []),
   };
 }
 
@@ -102,17 +107,18 @@ function presenceIn(index: RepositoryIndex, file: string): Presence {
   return index.submodules.some((folder) => file.startsWith(`${folder}/`)) ? 'unknown' : 'untracked';
 }
 
-/** The part of an address that names a repository, whether it is written as a URL or as ssh does. */
+/** The part of a remote URL that names the repository, in URL or ssh notation. */
 const REPOSITORY = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/;
 
 /**
- * The repository that was cloned, such as `octo-org/octo-repo`; undefined where git does not say, or the clone is not of
- * this server. `server` is a host, such as `github.com`.
+ * The repository that was cloned, such as `octo-org/octo-repo`; undefined if git does not say, or if the clone comes
+ * from another server. `server` is a host, such as `github.com`.
  */
 export async function clonedFrom(folder: string, server: string): Promise<string | undefined> {
   const url = await git(folder, ['config', '--get', 'remote.origin.url']).catch(() => '');
   const [, owner, name] = REPOSITORY.exec(url.trim()) ?? [];
-  // Over ssh behind a firewall it is ssh.github.com: https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+  // Over ssh behind a firewall, the host is ssh.github.com:
+  // https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
   const isHere = url.includes(`${server}/`) || url.includes(`${server}:`);
   return isHere && owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined;
 }

@@ -8,24 +8,24 @@ import { errorCode, messageOf } from '../lib/failure.ts';
 import { temporaryPlace } from '../lib/runner-files.ts';
 import { formatBytes } from '../lib/units.ts';
 
-/** Git did not answer. What follows is "cannot tell", and never "there is nothing". Its message ends a sentence. */
+/** Git did not answer. Callers must treat this as "unknown", never as "nothing there". Its message ends a sentence. */
 export class GitError extends Error {
   override readonly name = 'GitError';
 }
 
-/** A hung git, such as on a dead network drive, is given up after this many milliseconds. */
+/** Milliseconds after which a git that hangs is killed, for example one on a dead network drive. */
 const TIMEOUT_MS = 30_000;
 
-/** Bytes that git may print: the names of a million files take a third of that. */
+/** Bytes of output; the names of a million files take a third of that. */
 const MOST_OUTPUT = 300_000_000;
-/** Bytes of an error message that are read: its first line is shown. */
-const MOST_COMPLAINT = 10_000;
+/** Bytes that are read from an error message; only its first line is shown. */
+const MOST_ERROR_OUTPUT = 10_000;
 
-/** No prompt, no lock, no download, no object in another's place, no configuration of the machine, and messages in English. */
+/** No prompts, locks, downloads, replacement objects or system configuration, and messages in English. */
 const QUIET = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_NO_LAZY_FETCH: '1',
-  // Before 2.45 it does not heed the line above, and starts ssh or what else is set up for a clone that lacks content.
+  // Git before 2.45 ignores the line above and starts ssh or another transport for a clone that lacks content.
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_TERMINAL_PROMPT: '0',
@@ -33,19 +33,19 @@ const QUIET = {
   LC_ALL: 'C',
 };
 
-/** What a program needs to start at all, on each system. Nothing else of our environment is git's business. */
-const PASSED_ON = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
+/** Variables that a program needs to start, on each system. Git gets nothing else from the environment. */
+const PASSED_VARIABLES = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR'];
 
 /**
- * In a container the checkout belongs to another user, which git refuses. Before 2.38 it heeds `safe.directory` neither
- * from the command line nor, before 2.32, from a file that GIT_CONFIG_GLOBAL names, but only from the `.gitconfig` in
- * HOME: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
+ * In a container the checkout belongs to another user, so git refuses to read it. Git before 2.38 does not accept
+ * `safe.directory` from the command line and, before 2.32, not from a file in GIT_CONFIG_GLOBAL, but only from the
+ * `.gitconfig` in HOME: https://git-scm.com/docs/git-config#Documentation/git-config.txt-safedirectory
  */
 const OWN_CONFIG = '[safe]\n\tdirectory = *\n';
 
 let home: Promise<string> | undefined;
 
-/** A home folder with nothing but our configuration; it is made once. */
+/** A home folder that contains only the action's configuration; it is created once. */
 function ownHome(): Promise<string> {
   home ??= makeHome();
   return home;
@@ -59,30 +59,30 @@ async function makeHome(): Promise<string> {
   return folder;
 }
 
-/** Folders in which git hung, and what was said of it: what is asked next would take as long. */
+/** Folders in which git hung, with the error message: further commands there would hang as well. */
 const hung = new Map<string, string>();
 
 interface GitOptions {
-  /** Settings such as those of withoutFilters(). */
+  /** Settings for `-c`, such as those of withoutFilters(). */
   readonly settings?: readonly string[];
-  /** What git reads from its standard input. */
+  /** Standard input for git. */
   readonly input?: string;
-  /** Codes that are answers, too. */
+  /** Exit codes that count as success, besides 0. */
   readonly codes?: readonly number[];
 }
 
-/** What cannot be removed at the end costs nobody anything: the runner empties its folder after the job. */
+/** Files that cannot be removed do no harm: the runner empties its temporary folder after the job. */
 function removeQuietly(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // As said.
+    // Nothing to do.
   }
 }
 
 /**
- * What git prints for a command in a folder. It starts no other program, whatever the repository is set up to, as long as
- * the command reads no content: see withoutFilters(). Throws a GitError.
+ * Runs a git command in a folder and returns its output. Git starts no other program, however the repository is
+ * configured, as long as the command reads no content: see withoutFilters(). Throws a GitError.
  */
 export async function git(
   folder: string,
@@ -92,14 +92,14 @@ export async function git(
   return (await gitBytes(folder, command, options)).toString('utf8');
 }
 
-/** The bytes that git prints for a command in a folder, as git() has it run. Throws a GitError. */
+/** Like git(), but returns the bytes of the output. Throws a GitError. */
 export async function gitBytes(
   folder: string,
   command: readonly string[],
   { settings = [], input = '', codes = [] }: GitOptions = {},
 ): Promise<Buffer> {
-  const silence = hung.get(folder);
-  if (silence !== undefined) throw new GitError(silence);
+  const hangMessage = hung.get(folder);
+  if (hangMessage !== undefined) throw new GitError(hangMessage);
   const own = await ownHome();
   const all = [
     'core.fsmonitor=false',
@@ -109,7 +109,7 @@ export async function gitBytes(
     `${LAST_SETTING}=explicit`,
   ];
   const args = ['-C', folder, ...all.flatMap((setting) => ['-c', setting]), ...command];
-  const passed = PASSED_ON.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
+  const passed = PASSED_VARIABLES.flatMap((name) => (name in process.env ? [[name, process.env[name]]] : []));
   const env = { ...Object.fromEntries(passed), ...QUIET, HOME: own, USERPROFILE: own, XDG_CONFIG_HOME: own };
   const onHang = (): GitError => {
     hung.set(folder, HUNG);
@@ -118,14 +118,14 @@ export async function gitBytes(
   return await run(args, env, input, { codes: [0, ...codes], onHang });
 }
 
-/** As git lists it, in lower case. */
+/** In lower case, as git lists it. */
 const LAST_SETTING = 'safe.barerepository';
 
 const HUNG = `git did not answer within ${TIMEOUT_MS / 1000} s`;
 
 interface GitLimits {
   readonly codes: readonly (number | null)[];
-  /** What to say of a git that is given up. */
+  /** Makes the error for a git that is killed. */
   readonly onHang: () => GitError;
 }
 
@@ -140,13 +140,13 @@ function run(
   const child = spawn('git', args, { env, cwd: path.dirname(process.execPath), windowsHide: true });
   const giveUp = (error: GitError): void => {
     child.kill('SIGKILL');
-    // A program that git started may hold the pipes open, and would be waited for.
+    // A program that git started can hold the pipes open, and `close` would wait for it.
     child.stdout.destroy();
     child.stderr.destroy();
     reject(error);
   };
   const output = collect(child.stdout, MOST_OUTPUT, () => giveUp(new GitError(TOO_MUCH)));
-  const complaint = collect(child.stderr, MOST_COMPLAINT);
+  const complaint = collect(child.stderr, MOST_ERROR_OUTPUT);
   const timer = setTimeout(() => giveUp(onHang()), TIMEOUT_MS);
   child.on('error', (error) => reject(new GitError(whyNotStarted(error))));
   child.on('close', (code) => {
@@ -160,7 +160,7 @@ function run(
 
 const TOO_MUCH = `git printed more than ${formatBytes(MOST_OUTPUT)}`;
 
-/** The chunks that a stream gives, as long as they are at most so many bytes in all; calls `onMore` with the first beyond. */
+/** Collects the chunks of a stream, up to `most` bytes in total; calls `onMore` on the first chunk beyond. */
 function collect(stream: Readable, most: number, onMore: () => void = () => {}): Buffer[] {
   const chunks: Buffer[] = [];
   let left = most;
@@ -181,8 +181,8 @@ function failureOfGit(code: number | null, complaint: string): string {
 }
 
 /**
- * The parts of an answer that git ends with NUL characters, each. Throws a GitError if one has no end: then it is not all of
- * the answer, or none of git's.
+ * Splits output in which git ends every part with a NUL character. Throws a GitError if the last part has no end,
+ * because then the output is incomplete or not from git.
  */
 export function partsOf(answer: string): string[] {
   const parts = answer.split('\0');
@@ -190,19 +190,22 @@ export function partsOf(answer: string): string[] {
   return parts;
 }
 
-/** The message for output that is not an answer. */
+/** The message for output that does not have the expected form. */
 export const UNCLEAR = 'git printed what it does not print for that question';
 
-/** A variable of a filter, such as `filter.lfs.clean`. A name with `=` cannot be set from the command line. */
+/**
+ * A filter's variable, such as `filter.lfs.clean`. A filter whose name contains `=` cannot be set from the command
+ * line.
+ */
 const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
 
 /**
- * Settings under which git runs no filter, for commands that may look at content. A `.gitattributes` chooses among the
- * programs that the repository's configuration names, and that is not always our user's. Throws a GitError.
+ * Settings that stop git from running filters, for commands that can look at content. A `.gitattributes` selects among
+ * the programs in the repository's configuration, which is not always the user's own. Throws a GitError.
  */
 export async function withoutFilters(folder: string): Promise<string[]> {
   const listed = partsOf(await git(folder, ['config', '--null', '--name-only', '--list']));
-  // Settings from the command line come last.
+  // Settings from the command line are listed last.
   if (listed.at(-1) !== LAST_SETTING) throw new GitError(UNCLEAR);
   const names = listed.filter((name) => name.startsWith('filter.'));
   const filters = new Set<string>();

@@ -2,25 +2,30 @@ import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path';
 import { GitError, git, partsOf, UNCLEAR } from './git.ts';
 
-/** What git's index says of a path. */
+/** An entry of git's index. */
 export interface IndexEntry {
-  /** `H` for a file of the working tree, `S` for one that a sparse checkout leaves out; lower case if it counts as unchanged. */
+  /**
+   * `H` for a file of the working tree, `S` for one that a sparse checkout leaves out; lower case if git assumes it
+   * unchanged.
+   */
   readonly tag: string;
   readonly mode: string;
-  /** The id of its content, in hex. */
+  /** The blob id of the content, in hex. */
   readonly id: string;
-  /** `0` for what is in no merge conflict. */
+  /** `0` if there is no merge conflict. */
   readonly stage: string;
-  /** From the folder that was asked about, with `/`. */
+  /** Relative to the folder of the question, with `/`. */
   readonly file: string;
 }
 
-/** Tag, mode, blob id, stage and path, as `ls-files --stage -v` prints them. An id has the length of SHA-1 or SHA-256. */
+/**
+ * Tag, mode, blob id, stage and path, as `ls-files --stage -v` prints them. An id has the length of SHA-1 or SHA-256.
+ */
 const LISTED = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s;
 
 /**
- * All that git's index has below a folder of a repository, or what it has of one path there. Throws a GitError, also if what
- * git prints is no list of files, or not all of it: what is not listed counts as deleted.
+ * All entries of git's index below a folder of a repository, or those of one path there. Throws a GitError, also if the
+ * output of git is not a list of files or is incomplete, because a file that is not listed counts as deleted.
  */
 export async function listIndex(folder: string, only?: string): Promise<IndexEntry[]> {
   const paths = only === undefined ? [] : ['--', `:(literal)${only}`];
@@ -43,13 +48,13 @@ export async function listIndex(folder: string, only?: string): Promise<IndexEnt
   return entries;
 }
 
-/** Bytes: the name of the format, its version and the number of entries. */
+/** Bytes: the signature, the version and the number of entries. */
 const INDEX_HEADER = 12;
 
 /**
- * How many entries the index file of a repository says that it has, at the least: a folder that a sparse index has as one
- * entry is listed as its files, and what is in no split-off part of it is not counted. 0 where it cannot be read: then git
- * says more. https://git-scm.com/docs/index-format
+ * The number of entries that the header of a repository's index file declares, which is a lower bound: a sparse index
+ * has one entry for a folder whose files are all listed, and the shared part of a split index is not counted. 0 if the
+ * file cannot be read; git then reports the reason. https://git-scm.com/docs/index-format
  */
 function countInIndex(folder: string): number {
   try {
@@ -68,7 +73,10 @@ function countInIndex(folder: string): number {
   }
 }
 
-/** Where git keeps what is its own: a folder, or where a file leads to, as in submodules and further working trees. */
+/**
+ * The git folder of a repository: `.git`, or the folder that the file `.git` points to in submodules and linked
+ * worktrees.
+ */
 function gitFolderOf(folder: string): string {
   const own = path.join(folder, '.git');
   if (lstatSync(own).isDirectory()) return own;

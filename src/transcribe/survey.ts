@@ -52,7 +52,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const { overwriteEdited } = run.inputs.economy;
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
-  if (checkout.silences.length > 0) log.notice(silenceNotice(checkout.silences));
+  if (checkout.gitErrors.length > 0) log.notice(silenceNotice(checkout.gitErrors));
   const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): IdentifiedJob[] => {
     const found = media.get(nameOf(job.source));

@@ -92,8 +92,8 @@ async function findFiles(
     return { item, by: match.by };
   });
   const left = await leftByGit(workspace, looked, includeIgnored);
-  const silent = left.silences.map(
-    (silence) => `${input}: git does not say what it ignores (${silence}), so nothing is left out for that`,
+  const silent = left.gitErrors.map(
+    (gitError) => `${input}: git does not say what it ignores (${gitError}), so nothing is left out for that`,
   );
   return {
     inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { ignoredAmong, linksAmong } from '../../git/told.ts';
+import { ignoredAmong, linksAmong } from '../../git/workspace-paths.ts';
 import type { FileSource, Omission } from '../../recordings/source.ts';
 import { type Inspected, relativeName } from './inspect.ts';
 import { isLiteral, type PatternRule } from './rules.ts';
@@ -14,7 +14,7 @@ interface NotIgnored {
   /** All matches, with some of the sources replaced by omissions. */
   readonly items: readonly Inspected[];
   /** Why git did not answer, a sentence for each repository. Files in such a repository count as not ignored. */
-  readonly silences: readonly string[];
+  readonly gitErrors: readonly string[];
 }
 
 /** Maximum length of a link target in bytes: a longer file cannot be a link that git wrote as a text file. */
@@ -48,7 +48,7 @@ export async function leftByGit(
     const omission = item.kind === 'source' ? omissionOf(item.source) : undefined;
     return omission === undefined ? item : { kind: 'omission', omission };
   });
-  return { items, silences: ignored.silences };
+  return { items, gitErrors: ignored.gitErrors };
 }
 
 const LINK = 'is a link that git wrote as a text file; use a pattern that matches the target instead';
@@ -87,7 +87,7 @@ async function ignoredAndUnnamed(root: string, taken: readonly TakenFile[]): Pro
   const isNamed = (folder: string): boolean =>
     named.names.has(folder) || named.names.has(`${folder}/${ANY_NAME}`);
   const unnamed = ignored.filter(({ by }) => !by.some((rule) => folderOf(root, rule).some(isNamed)));
-  return { names: new Set(unnamed.map(({ name }) => name)), silences: told.silences };
+  return { names: new Set(unnamed.map(({ name }) => name)), gitErrors: told.gitErrors };
 }
 
 /**
