@@ -34,7 +34,7 @@ export function readInputs(): AuditInputs {
     project: fields.text('project'),
     allowed: [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true }))],
     tags: fields.names('required-tags'),
-    mustExpire: fields.truth('must-expire'),
+    mustExpire: fields.flag('must-expire'),
     expiresWithin: fields.integer('expires-within', 0, MOST_DAYS),
     olderThan: fields.optionalInteger('older-than', 1, MOST_DAYS),
     unusedFor: fields.optionalInteger('unused-for', 1, MOST_DAYS),

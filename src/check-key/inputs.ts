@@ -53,7 +53,7 @@ export function readInputs(): CheckInputs {
   const subjects = single === '' && named.length > 0 ? named : [{ name, key: single }, ...named];
   const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
   refuseTwins(subjects);
-  const isEmptied = fields.isEmptied('differs-from');
+  const isEmptied = fields.isSetButEmpty('differs-from');
   // The default is not a key and is not masked.
   const others = fields.text('differs-from') === NO_KEYS ? [] : readKeys(fields, 'differs-from');
   const baseUrl = readUrl(fields, 'base-url');
@@ -66,7 +66,7 @@ export function readInputs(): CheckInputs {
     ...readScopes(fields),
     projects: fields.names('project'),
     expiresWithin: fields.optionalInteger('expires-within', 1, MOST_DAYS),
-    mustExpire: fields.truth('must-expire'),
+    mustExpire: fields.flag('must-expire'),
     tags: fields.names('required-tags'),
     minBalance: fields.optionalNumber('min-balance'),
     models: fields.items('models'),

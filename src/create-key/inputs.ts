@@ -44,8 +44,8 @@ export interface CreateInputs {
 export function readInputs(now: number): CreateInputs {
   const fields = inputsOf('create-key');
   const access = { apiKey: readManagingKey(fields), managementUrl: readUrl(fields, 'management-url') };
-  const wish = fields.truth('token') ? readTokenWish(fields) : readKeyWish(fields, now);
-  return { ...access, allowOutsideEvents: fields.truth('allow-outside-events'), wish };
+  const wish = fields.flag('token') ? readTokenWish(fields) : readKeyWish(fields, now);
+  return { ...access, allowOutsideEvents: fields.flag('allow-outside-events'), wish };
 }
 
 function readKeyWish(fields: Fields, now: number): KeyWish {
@@ -56,7 +56,7 @@ function readKeyWish(fields: Fields, now: number): KeyWish {
     scopes: readScopes(fields),
     tags: parseTags(fields.names('tags')),
     lifetime: parseLifetime(fields.text('time-to-live').toLowerCase(), fields.text('expiration-date'), now),
-    revoke: fields.truth('revoke'),
+    revoke: fields.flag('revoke'),
   };
 }
 

@@ -15,7 +15,7 @@ export async function revoke(): Promise<void> {
   if (made === undefined) return;
   try {
     const fields = inputsOf('create-key');
-    if (fields.truth('token') || !fields.truth('revoke')) return;
+    if (fields.flag('token') || !fields.flag('revoke')) return;
     log.info(await deleted(readApiKey(fields), readUrl(fields, 'management-url'), made));
   } catch (error) {
     const end = made.isForEver

@@ -2,8 +2,8 @@ import { getInput } from '@actions/core';
 import { Failure } from '../lib/failure.ts';
 
 /**
- * What an input that is left empty means, such as one that a reusable workflow passes on, for each action. The same
- * values stand in its action.yml, where a test compares them.
+ * The defaults of each action's inputs. They apply to empty inputs as well, such as one that a reusable workflow passes
+ * on. The same values are in the action.yml files; a test compares them.
  */
 export const DEFAULTS = {
   transcribe: {
@@ -61,14 +61,18 @@ export const DEFAULTS = {
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * Lists that are read line by line: their values may hold a comma, such as a keyterm of several words. Those of `redact`
- * hold none and are taken apart when they are sent, since lock files know them by their lines.
+ * Lists that are read line by line, because their values can contain a comma, such as a key term of several words.
+ * Values of `redact` contain none, but its lines are split only when they are sent, because lock files record the
+ * lines.
  */
 const COMMA_IN_VALUES: ReadonlySet<string> = new Set(['keyterms', 'options', 'redact', 'replace', 'search']);
 
-/** The lines of a text without blank ones and comments: `#` begins one, within a line with a blank on either side. */
+/**
+ * The lines of a text without blank lines and comments. A comment starts with `#`, which has white space around it
+ * within a line.
+ */
 function linesIn(text: string): string[] {
-  return withoutMarks(
+  return withoutListMarkers(
     text
       .split(/\r?\n/)
       .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, '').trim())
@@ -76,17 +80,22 @@ function linesIn(text: string): string[] {
   );
 }
 
-/** What begins a line of a list in YAML or Markdown. */
-const MARK = /^[-*]\s+(?=\S)/;
+/** A list marker of YAML or Markdown. */
+const LIST_MARKER = /^[-*]\s+(?=\S)/;
 
-/** Lines without such marks, if all have one: then they were written for a list, and are part of no value. */
-function withoutMarks(lines: readonly string[]): string[] {
-  return lines.every((line) => MARK.test(line)) ? lines.map((line) => line.replace(MARK, '')) : [...lines];
+/** The lines without list markers, if every line has one; then the markers are not part of the values. */
+function withoutListMarkers(lines: readonly string[]): string[] {
+  return lines.every((line) => LIST_MARKER.test(line))
+    ? lines.map((line) => line.replace(LIST_MARKER, ''))
+    : [...lines];
 }
 
-const TRUTHS: Readonly<Record<string, boolean>> = { true: true, false: false };
+const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false };
 
-/** Reads the inputs of one action. All but `untrimmed` throw a Failure, which names the input, for what it cannot be. */
+/**
+ * Reads the inputs of one action. All methods but `untrimmed` throw a Failure that names the input if its value is
+ * invalid.
+ */
 export class Fields {
   readonly #defaults: Readonly<Record<string, string>>;
 
@@ -94,7 +103,7 @@ export class Fields {
     this.#defaults = defaults;
   }
 
-  /** The value as it was given, of which white space may be a part. */
+  /** The value as given; white space can be part of it. */
   untrimmed(name: string): string {
     return getInput(name, { trimWhitespace: false });
   }
@@ -112,20 +121,23 @@ export class Fields {
       .filter((line) => line !== '');
   }
 
-  /** Patterns, one per line. A name may have a comma or a `#` in it: what matches nothing is read as a list further on. */
+  /**
+   * Patterns, one per line. They are not split here: a name can contain a comma or `#`, so a later step splits only
+   * lines without a match.
+   */
   patterns(name: string): string[] {
     return this.lines(name).filter((line) => !line.startsWith('#'));
   }
 
-  /** The values of a list: one per line, or also with commas where no value has one in it. */
+  /** The values of a list: one per line, or also separated by commas if no value can contain one. */
   values(name: string): string[] {
     return COMMA_IN_VALUES.has(name) ? linesIn(getInput(name)) : this.items(name);
   }
 
-  truth(name: string): boolean {
+  flag(name: string): boolean {
     const value = this.text(name).toLowerCase();
     if (value === '') return false;
-    const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+    const result = Object.hasOwn(BOOLEANS, value) ? BOOLEANS[value] : undefined;
     if (result === undefined) throw new Failure(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
     return result;
   }
@@ -166,7 +178,7 @@ export class Fields {
     return found;
   }
 
-  /** Items one per line or with commas. */
+  /** Items, one per line or separated by commas. */
   items(name: string): string[] {
     return linesIn(this.text(name))
       .flatMap((line) => line.split(','))
@@ -174,13 +186,13 @@ export class Fields {
       .filter((item) => item !== '');
   }
 
-  /** Names, which may have commas where each has a line of its own. */
+  /** Names, one per line or separated by commas; in several lines, a name can contain commas. */
   names(name: string): string[] {
-    return /\r?\n/.test(this.untrimmed(name)) ? withoutMarks(this.lines(name)) : this.items(name);
+    return /\r?\n/.test(this.untrimmed(name)) ? withoutListMarkers(this.lines(name)) : this.items(name);
   }
 
-  /** Whether it was given and is empty, such as a secret whose name is misspelled. */
-  isEmptied(name: string): boolean {
+  /** Whether the input is set but empty, such as a secret whose name is misspelled. */
+  isSetButEmpty(name: string): boolean {
     const given = process.env[`INPUT_${name.toUpperCase()}`];
     return given !== undefined && given.trim() === '';
   }
@@ -198,7 +210,7 @@ export class Fields {
   }
 }
 
-/** The inputs of an action, with its own defaults. */
+/** Reads the inputs of an action, with its defaults. */
 export function inputsOf(action: keyof typeof DEFAULTS): Fields {
   return new Fields(DEFAULTS[action]);
 }

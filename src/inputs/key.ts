@@ -3,7 +3,7 @@ import { Failure } from '../lib/failure.ts';
 import { keepSecret } from '../lib/safe-text.ts';
 import type { Fields } from './fields.ts';
 
-/** The key of an input, masked; empty where the workflow run gets no secrets. */
+/** The key in an input, masked; empty if the workflow run gets no secrets. */
 export function readApiKey(fields: Fields, name = 'api-key'): string {
   const raw = fields.untrimmed(name);
   if (raw.trim() === '') return '';
@@ -11,7 +11,7 @@ export function readApiKey(fields: Fields, name = 'api-key'): string {
   return readKey(raw, name);
 }
 
-/** The same for what asks about keys, which a temporary token may not. */
+/** The same for the management API, which rejects temporary tokens. */
 export function readManagingKey(fields: Fields, name = 'api-key'): string {
   const key = readApiKey(fields, name);
   if (!isToken(key)) return key;
@@ -20,7 +20,9 @@ export function readManagingKey(fields: Fields, name = 'api-key'): string {
   );
 }
 
-/** The keys of an input, one per line as `NAME=value`, masked; a value may be empty. Throws a Failure that names the line. */
+/**
+ * The keys in an input, one `NAME=value` per line, masked; a value can be empty. Throws a Failure that names the line.
+ */
 export function readNamedKeys(
   fields: Fields,
   name: string,
@@ -38,7 +40,7 @@ export function readNamedKeys(
   });
 }
 
-/** The keys of an input, one per line, masked. Throws a Failure that names the line, never its text. */
+/** The keys in an input, one per line, masked. Throws a Failure that names the line and never contains its text. */
 export function readKeys(fields: Fields, name: string): string[] {
   const given = fields.untrimmed(name);
   const lines = given.split(/\r?\n/).map((line) => line.trim());
@@ -46,7 +48,7 @@ export function readKeys(fields: Fields, name: string): string[] {
   return lines.flatMap((line, index) => (line === '' ? [] : [readKey(line, `${name}, line ${index + 1}`)]));
 }
 
-/** What stands where a key should be, by its form, though it has the characters of one. */
+/** Values that consist of a key's characters but are clearly not keys, and what messages say about them. */
 const NO_KEYS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [
     /^(?:\$|secrets\.|env\.|vars\.|inputs\.)/i,
@@ -63,7 +65,7 @@ const NO_KEYS: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/[{}[\],;]/, 'it is a list or JSON, not a key. Store one key alone in the secret.'],
 ];
 
-/** A key alone, masked. Throws a Failure that begins with `where`. */
+/** Checks and masks one key. Throws a Failure that begins with `where`. */
 function readKey(raw: string, where: string): string {
   const key = raw.trim();
   if (/^(token|bearer)\s/i.test(key)) {
@@ -83,10 +85,10 @@ function readKey(raw: string, where: string): string {
   return key;
 }
 
-/** The HTTPS address in an input, without `/v1` and what Deepgram has below it. Throws a Failure that names the input. */
+/** The HTTPS URL in an input, without `/v1` and Deepgram's routes below it. Throws a Failure that names the input. */
 export function readUrl(fields: Fields, name: string): URL {
   const value = fields.text(name);
-  // `host:8080` alone would be a URL of the protocol `host:`.
+  // `host:8080` alone would be a URL with the protocol `host:`.
   const url = value.includes('://') ? URL.parse(value) : null;
   if (url === null)
     throw new Failure(`${name}: "${value}" is not a URL; write it as https://api.deepgram.com.`);
@@ -107,13 +109,13 @@ export function readUrl(fields: Fields, name: string): URL {
   return url;
 }
 
-/** What people copy with the address. */
+/** The part of a route that users copy together with the URL. */
 const ROUTE = /\/v1(?:\/(?:listen|projects|models|auth(?:\/(?:token|grant))?))?$/;
 
 /**
- * Where questions about the key go. Deepgram's regional and dedicated hosts do not answer them, its main one does:
- * https://developers.deepgram.com/docs/regional-endpoints. Any other host is asked itself, so that the key goes to none
- * that the user did not name.
+ * The server of the management API. Deepgram's regional and dedicated hosts do not have it, its main host does:
+ * https://developers.deepgram.com/docs/regional-endpoints. Any other host is asked itself, so the key is never sent to
+ * a host that the user did not name.
  */
 export function managementOf(baseUrl: URL): URL {
   return /(^|\.)deepgram\.com$/.test(baseUrl.hostname) ? new URL('https://api.deepgram.com') : baseUrl;

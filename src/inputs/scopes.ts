@@ -3,22 +3,22 @@ import { ALIASES, isDocumented, matchesAny, ROLES, SCOPES } from '../deepgram/ma
 import { Failure } from '../lib/failure.ts';
 import type { Fields } from './fields.ts';
 
-/** What each scope looks like, also one that Deepgram will have some day. */
+/** The form of every scope, including those that Deepgram adds later. */
 const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
 const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
-/** One that differs in so many letters from a known one is that one, mistyped. */
+/** A name that differs from a known scope in at most so many letters is a misspelling of it. */
 const MOST_TYPOS = 2;
 
 interface ScopeForms {
-  /** Patterns such as `members:*` as well. */
+  /** Accept patterns such as `members:*` as well. */
   readonly patterns?: boolean;
-  /** Only what Deepgram documents: where a mistyped scope would go unnoticed. */
+  /** Accept only documented scopes, where nothing else would reveal a misspelling. */
   readonly documented?: boolean;
 }
 
 /**
- * The scopes and roles in an input, in small letters, and what has the form of a scope: Deepgram may have it by now. Throws
- * a Failure for what is mistyped, with the nearest one.
+ * The scopes and roles in an input, in lower case. Unknown names with the form of a scope are accepted, because
+ * Deepgram can add scopes. Throws a Failure for a misspelled name, with the nearest scope.
  */
 export function scopesOf(
   fields: Fields,

@@ -58,7 +58,7 @@ export function readInputs(): RotateInputs {
     scopes: readScopes(fields),
     tags: parseTags(fields.names('tags')),
     undeletedAfter: readDelay(fields, 'undeleted-after', ', or `0` to fail at once'),
-    dryRun: fields.truth('dry-run'),
+    dryRun: fields.flag('dry-run'),
     managementUrl: readUrl(fields, 'management-url'),
   };
   if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {

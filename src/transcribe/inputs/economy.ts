@@ -40,12 +40,12 @@ export interface Economy {
 export function readEconomy(fields: Fields): Economy {
   return {
     lockfile: readLockfile(fields),
-    cache: fields.truth('cache'),
+    cache: fields.flag('cache'),
     cacheFolder: fields.text('cache-folder'),
     retranscribe: fields.lines('retranscribe'),
-    overwriteEdited: fields.truth('overwrite-edited'),
-    prune: fields.truth('prune'),
-    dryRun: fields.truth('dry-run'),
+    overwriteEdited: fields.flag('overwrite-edited'),
+    prune: fields.flag('prune'),
+    dryRun: fields.flag('dry-run'),
     maxMinutes: fields.optionalNumber('max-minutes'),
     maxCost: fields.optionalNumber('max-cost'),
     budgetPerMonth: fields.optionalNumber('budget-per-month'),

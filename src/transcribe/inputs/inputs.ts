@@ -79,12 +79,12 @@ export function readInputs(): Inputs {
     files: fields.patterns('files'),
     urls: fields.text('urls'),
     urlLists: fields.patterns('url-lists'),
-    includeIgnored: fields.truth('include-ignored'),
+    includeIgnored: fields.flag('include-ignored'),
   };
   if (wanted.files.length === 0 && wanted.urls === '' && wanted.urlLists.length === 0) {
     throw new Failure('No media are named. Set at least one of the inputs `files`, `urls` and `url-lists`.');
   }
-  const [economy, changedOnly] = [readEconomy(fields), fields.truth('changed-only')];
+  const [economy, changedOnly] = [readEconomy(fields), fields.flag('changed-only')];
   if (economy.prune && changedOnly) {
     throw new Failure(
       'prune: with `changed-only`, a recording that was only renamed would look deleted. Use only one of them, ' +
@@ -110,8 +110,8 @@ export function readInputs(): Inputs {
     retries: fields.integer('retries', 0, 10),
     failOn: fields.oneOf('fail-on', FAIL_ON),
     ifNoMedia: fields.oneOf('if-no-media', IF_NO_MEDIA),
-    allowOutsideEvents: fields.truth('allow-outside-events'),
-    allowPrivateHosts: fields.truth('allow-private-hosts'),
+    allowOutsideEvents: fields.flag('allow-outside-events'),
+    allowPrivateHosts: fields.flag('allow-private-hosts'),
     changedOnly,
     comment: fields.oneOf('comment', COMMENT),
     saving: readSaving(fields),

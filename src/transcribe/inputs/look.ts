@@ -43,15 +43,15 @@ export function readLook(fields: Fields): Look {
     speakersFile: fields.text('speakers-file'),
     frontMatter: readFrontMatter(fields),
     titleFrom: fields.oneOf('title-from', TITLES_FROM) === 'tags' ? 'tags' : undefined,
-    csvBom: fields.truth('csv-bom') || undefined,
-    wordTimes: fields.truth('vtt-words') || undefined,
+    csvBom: fields.flag('csv-bom') || undefined,
+    wordTimes: fields.flag('vtt-words') || undefined,
   };
 }
 
 /** Fields imply front matter. */
 function readFrontMatter(fields: Fields): Look['frontMatter'] {
   const rules = parseFields(fields.text('front-matter-fields'), 'front-matter-fields');
-  const isWanted = fields.truth('front-matter');
+  const isWanted = fields.flag('front-matter');
   return rules.length > 0 ? rules : isWanted;
 }
 

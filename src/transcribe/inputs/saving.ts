@@ -55,7 +55,7 @@ export function readSaving(fields: Fields): Saving {
       labels: fields.items('pull-request-labels'),
       // People are often written as mentions, with `@`.
       reviewers: fields.items('pull-request-reviewers').map((name) => name.replace(/^@/, '')),
-      draft: fields.truth('pull-request-draft'),
+      draft: fields.flag('pull-request-draft'),
     },
   };
 }

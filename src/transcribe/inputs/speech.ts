@@ -29,12 +29,12 @@ export interface Speech {
 
 /** Reads the inputs about the request. Throws a Failure for options that Deepgram would refuse for every file. */
 export function readSpeech(fields: Fields): Speech {
-  const strict = fields.truth('strict-options');
+  const strict = fields.flag('strict-options');
   const { further, cautions } = parseOptions(fields.values('options'), strict);
   const diarizeModel = fields.text('diarize-model');
   const odd = diarizeModel === '' ? undefined : oddValue('diarize_model', diarizeModel);
   if (strict && odd !== undefined) throw new Failure(odd);
-  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.truth(name));
+  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.flag(name));
   const listsBy = (readList: (name: List) => string[]): SpeechOptions['lists'] =>
     Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, readList(name)])) as Record<
       List,
