@@ -18,7 +18,7 @@ describe('a key that was made', () => {
       excess: undefined,
       lack: undefined,
       others: [],
-      untold: [],
+      unreported: [],
     });
   });
 
@@ -57,12 +57,12 @@ describe('a key that was made', () => {
     [{ tags: [] }, { scopes: order.scopes }, TODAY, ['whether the key expires']],
     [{ expires: TODAY }, order, TODAY, ['whether the key has its tags']],
     [{}, { scopes: order.scopes }, NEVER, []],
-  ])('is not told of: %j', (told, asked, expires, untold) => {
+  ])('is not told of: %j', (told, asked, expires, unreported) => {
     const silent = { scopes: undefined, tags: undefined, expires: undefined };
     expect(compareGranted(asked, { ...silent, ...told }, expires)).toMatchObject({
       excess: undefined,
       lack: undefined,
-      untold,
+      unreported,
     });
   });
 });

@@ -50,9 +50,9 @@ async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event:
   const order = orderOf(wish, event);
   const key = await makeKey(client, projectId, order, adviceFor(expires));
   try {
-    const isCancelled = signals.got !== undefined;
+    const isCancelled = signals.received !== undefined;
     if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId, isForEver: expires === NEVER });
-    if (isCancelled) throw new Failure(`Cancelled by ${signals.got}.`);
+    if (isCancelled) throw new Failure(`Cancelled by ${signals.received}.`);
     refuseWrong(compareGranted(order, key, expires));
     const granted = await tryKey(client, projectId, key, order, url);
     const difference = compareGranted(order, granted, expires);
@@ -71,9 +71,9 @@ function refuseWrong({ excess, lack }: GrantDifference): void {
   if (wrong !== undefined) throw new Failure(`The new key ${wrong}. Check \`management-url\`.`);
 }
 
-function tellDifference({ others, untold }: GrantDifference, id: string): void {
+function tellDifference({ others, unreported }: GrantDifference, id: string): void {
   for (const difference of others) log.warning(`The new key ${difference}.`);
-  for (const what of untold)
+  for (const what of unreported)
     log.warning(`Deepgram does not report ${what}: check key ${id} in the Deepgram console.`);
 }
 

@@ -3,7 +3,7 @@ import * as log from '../lib/log.ts';
 
 const RETRIES = 2;
 
-/** A client that tells when it asks again. */
+/** A client that logs its retries. */
 export function openClient(apiKey: string, managementUrl: URL): ManagementClient {
   return new ManagementClient({
     apiKey,

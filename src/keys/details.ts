@@ -3,16 +3,19 @@ import type { Key, NewKey, Token } from '../deepgram/manage/answers.ts';
 import type { KeyOrder, ManagementClient } from '../deepgram/manage/client.ts';
 
 /**
- * What Deepgram tells of a key. By its newest specification the list of keys has neither tags nor expiration dates, so
- * that these are asked of the key's own entry before anything depends on them.
+ * The details of a key. According to Deepgram's newest specification, the list of keys has neither tags nor expiration
+ * dates, so they are read from the key's own entry before anything depends on them.
  */
 
-type ToldDetails = Pick<Key, 'scopes' | 'tags' | 'expires'>;
+type KeyDetails = Pick<Key, 'scopes' | 'tags' | 'expires'>;
 
-const isWhole = ({ scopes, tags, expires }: ToldDetails): boolean =>
+const isWhole = ({ scopes, tags, expires }: KeyDetails): boolean =>
   scopes !== undefined && tags !== undefined && expires !== undefined;
 
-/** The key with further facts from its own entry, or else from the key itself. Throws a DeepgramError without an entry. */
+/**
+ * Completes a key with the details from its own entry or else from `self`, its own answer. Throws a DeepgramError if
+ * there is no entry.
+ */
 export async function detailsOf(
   client: Pick<ManagementClient, 'getKey'>,
   project: string,
@@ -30,8 +33,8 @@ export async function detailsOf(
 }
 
 /**
- * A key that was just made, with what its entry tells of what was asked for and the answer did not confirm. The entry may not
- * be there yet, or not be for us to read.
+ * Completes a new key with the requested details that the answer did not confirm. Its entry may not exist yet, or may
+ * be unreadable for the key in use; then the key is returned unchanged.
  */
 export async function detailsOfNew(
   client: Pick<ManagementClient, 'getKey'>,
@@ -40,8 +43,9 @@ export async function detailsOfNew(
   { tags = [], ttlSeconds, expirationDate }: KeyOrder,
 ): Promise<NewKey> {
   const mayExpire = ttlSeconds !== undefined || expirationDate !== undefined;
-  const isTold = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
-  if (isTold) return key;
+  const isConfirmed =
+    (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
+  if (isConfirmed) return key;
   try {
     return { ...(await detailsOf(client, project, key)), key: key.key };
   } catch (error) {

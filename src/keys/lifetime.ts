@@ -2,10 +2,10 @@ import { NEVER } from '../deepgram/manage/answers.ts';
 import { DAY_S, HOUR_S, parseDuration } from '../inputs/duration.ts';
 import { Failure } from '../lib/failure.ts';
 
-/** How long a key is to live. */
+/** The requested lifetime of a key. */
 export type Lifetime =
   | { readonly kind: 'for'; readonly seconds: number }
-  /** An instant in ISO 8601, UTC. */
+  /** A time in ISO 8601, UTC. */
   | { readonly kind: 'until'; readonly date: string }
   | { readonly kind: 'never' };
 
@@ -14,10 +14,10 @@ const MOST_DAYS = 365;
 const OR_NEVER = ', or `never`';
 
 const DEFAULT_KEY_S = DAY_S;
-/** Of a temporary token: https://developers.deepgram.com/reference/auth/tokens/grant */
+/** The limit for temporary tokens: https://developers.deepgram.com/reference/auth/tokens/grant */
 const MOST_TOKEN_S = HOUR_S;
 
-/** The lifetime that `time-to-live` and `expiration-date` ask for. `now` is in milliseconds. */
+/** The lifetime that `time-to-live` and `expiration-date` set. `now` is in milliseconds. */
 export function parseLifetime(ttl: string, date: string, now: number): Lifetime {
   if (ttl !== '' && date !== '') {
     throw new Failure('expiration-date: `time-to-live` is set as well. Set only one of them.');
@@ -30,13 +30,13 @@ export function parseLifetime(ttl: string, date: string, now: number): Lifetime 
   return { kind: 'for', seconds };
 }
 
-/** When it ends, in ISO 8601, or `never`, if it begins at `now`, in milliseconds. */
+/** The expiry of a key created at `now` (milliseconds), in ISO 8601, or `never`. */
 export function expiryOf(lifetime: Lifetime, now: number): string {
   if (lifetime.kind === 'until') return lifetime.date;
   return lifetime.kind === 'never' ? NEVER : new Date(now + lifetime.seconds * 1000).toISOString();
 }
 
-/** The seconds of a temporary token. */
+/** The lifetime of a temporary token, in seconds. */
 export function parseTokenSeconds(ttl: string): number {
   if (ttl === '') return MOST_TOKEN_S;
   const seconds = ttl === NEVER ? Number.POSITIVE_INFINITY : parseDuration('time-to-live', ttl, OR_NEVER);
@@ -49,7 +49,7 @@ const ISO_8601 = /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+
 function parseDate(text: string, now: number): string {
   const day = ISO_8601.exec(text)?.[1];
   const time = Date.parse(text);
-  // JavaScript takes the 30th of February for the 2nd of March.
+  // JavaScript parses February 30 as March 2.
   const isReal = day !== undefined && !Number.isNaN(time) && new Date(day).toISOString().startsWith(day);
   if (!isReal) {
     throw new Failure(

@@ -5,7 +5,7 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import { projectsSentence } from './project.ts';
 import { type Advice, explainKey } from './refused.ts';
 
-/** Makes a key, masked at once. Throws a Failure that says what the key in `api-key` lacks. */
+/** Creates a key and masks it immediately. Throws a Failure that says what the key in `api-key` lacks. */
 export async function makeKey(
   client: ManagementClient,
   project: string,
@@ -25,13 +25,13 @@ export async function makeKey(
   }
 }
 
-/** The scopes of the key that makes others; undefined if it does not tell. */
+/** The scopes of the key in use; undefined if Deepgram does not report them. */
 async function scopesHeld(client: ManagementClient): Promise<readonly string[] | undefined> {
   const self = await client.token().catch(() => undefined);
   return self?.scopes;
 }
 
-/** Deletes a key that nobody got. Gives the error to throw. */
+/** Deletes a new key that nobody got. Returns the error to throw. */
 export async function withdraw(
   client: ManagementClient,
   project: string,
@@ -47,7 +47,7 @@ export async function withdraw(
   }
 }
 
-/** Deletes a key. Gives whether it was there. Throws a DeepgramError. */
+/** Deletes a key. Returns whether it existed. Throws a DeepgramError. */
 export async function removeKey(client: ManagementClient, project: string, id: string): Promise<boolean> {
   try {
     await client.deleteKey(project, id);

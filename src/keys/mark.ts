@@ -1,11 +1,14 @@
-/** A key of ours is known by the end of its comment, since nothing else of a key can hold it and stays as it was made. */
+/**
+ * Keys from rotate-key are recognized by the end of their comment, the only field of a key that can hold this and never
+ * changes.
+ */
 
 const MARK = /\[rotate-key (\S+)\]$/;
 
 interface Marked {
   /** The comment without the mark. */
   readonly comment: string;
-  /** Id of the key with which the rotations began; undefined if the key is not one of ours. */
+  /** The id of the key with which the rotations began; undefined if rotate-key did not create this key. */
   readonly root: string | undefined;
 }
 
@@ -15,7 +18,7 @@ export function readMark(comment: string): Marked {
   return { comment: comment.slice(0, found.index).trimEnd(), root: found[1] };
 }
 
-/** The comment of a successor: that of its predecessor, and the mark. */
+/** The comment of a successor: that of its predecessor, with the mark. */
 export function withMark(comment: string, root: string): string {
   return `${readMark(comment).comment.trimEnd()} [rotate-key ${root}]`.trimStart();
 }

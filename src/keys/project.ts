@@ -6,7 +6,7 @@ import { explainOther } from './refused.ts';
 
 const ID = /^[\da-f]{8}-?(?:[\da-f]{4}-?){3}[\da-f]{12}$/i;
 
-/** The id of the project that a new key belongs to. An id is taken as it is, so that it costs no scope. */
+/** The id of the project for a new key. An id is used without a request, so it needs no scope. */
 export async function findProject(client: ManagementClient, wanted: string): Promise<string> {
   if (ID.test(wanted)) return wanted;
   return chooseProject(await visibleProjects(client), wanted).id;
@@ -21,7 +21,7 @@ async function visibleProjects(client: ManagementClient): Promise<readonly Proje
   }
 }
 
-/** The project with this id or name, or the only one. Throws a Failure that lists what there is. */
+/** The project with this id or name, or the only one. Throws a Failure that lists the choices. */
 export function chooseProject(projects: readonly Project[], wanted: string): Project {
   const found = wanted === '' ? projects : projects.filter((each) => isCalled(each, wanted));
   const [only] = found;
@@ -40,7 +40,7 @@ function ambiguityOf(amount: number, wanted: string): string {
     : `${amount} are called "${wanted}".`;
 }
 
-/** The projects that the key sees, for a message; empty if they cannot be told. */
+/** A sentence with the projects that the key sees, for a message; empty if they are unknown. */
 export async function projectsSentence(client: ManagementClient): Promise<string> {
   const projects = await client.projects().catch(() => []);
   return projects.length === 0 ? '' : ` The API key has access to ${listed(projects)}.`;
@@ -48,7 +48,7 @@ export async function projectsSentence(client: ManagementClient): Promise<string
 
 const isCalled = ({ id, name }: Project, wanted: string): boolean => id === wanted || name === wanted;
 
-/** So many projects are listed. */
+/** Most projects in such a list. */
 const MOST_LISTED = 10;
 
 function listed(projects: readonly Project[]): string {

@@ -2,32 +2,32 @@ import { DeepgramError } from '../deepgram/error.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { Failure } from '../lib/failure.ts';
 
-/** What is known when no key was made. */
+/** The known circumstances when a key could not be created. */
 export interface MakingCircumstances {
-  /** Scopes that the key was to have. */
+  /** The scopes ordered for the new key. */
   readonly wanted: readonly string[];
-  /** Scopes of the key that was to make it; undefined if it does not tell. */
+  /** The scopes of the key in use; undefined if Deepgram does not report them. */
   readonly held: readonly string[] | undefined;
-  /** A sentence about the projects that there are, with a space in front, or nothing. */
+  /** A sentence about the available projects, with a leading space, or empty. */
   readonly others: string;
 }
 
-/** What an action says of its own. */
+/** The parts of messages that differ by action. */
 export interface Advice {
-  /** The input that decides what the key may do. */
+  /** The input that sets the scopes of the new key. */
   readonly input: string;
-  /** What to do if that is more than can be given away. */
+  /** What to do if the scopes exceed those of the key in use. */
   readonly tooMuch: string;
-  /** What to do if too many keys were made. */
+  /** What to do if too many keys were created. */
   readonly tooMany: string;
-  /** What becomes of a key that nobody got; goes on from "it". */
+  /** What happens to a key that nobody got; continues "it". */
   readonly lost: string;
 }
 
-/** https://developers.deepgram.com/docs/create-additional-api-keys */
+/** The limit is from https://developers.deepgram.com/docs/create-additional-api-keys */
 export const A_DAY = 'A project can create 250 expiring keys a day.';
 
-/** Failures after which Deepgram may have created the key nevertheless. */
+/** Failures after which Deepgram may have created the key anyway. */
 const UNSURE: ReadonlySet<string> = new Set(['bad-answer', 'connection', 'server-error']);
 
 const MAKING = 'keys:write';
@@ -37,7 +37,7 @@ const PERMISSION =
   'Admin or Owner. Create one in the Deepgram console and store it in the secret.';
 const NO_MORE = "A key cannot grant more than it has itself, nor more than its creator's role allows.";
 
-/** Why no key was made, for the user. */
+/** Explains to the user why no key was created. */
 export function explainKey(error: unknown, circumstances: MakingCircumstances, advice: Advice): unknown {
   if (!(error instanceof DeepgramError)) return error;
   const { kind, finding } = error;
@@ -52,14 +52,17 @@ export function explainKey(error: unknown, circumstances: MakingCircumstances, a
   );
 }
 
-/** Why anything else was not done, for the user. */
+/** Explains to the user why any other request failed. */
 export function explainOther(error: unknown): unknown {
   if (!(error instanceof DeepgramError)) return error;
   const { kind, message } = error;
   return new Failure(kind === 'bad-key' || kind === 'missing-scope' ? `api-key: ${message}` : message);
 }
 
-/** Tells a key that may not make keys from one that may not give so much: https://developers.deepgram.com/docs/working-with-roles */
+/**
+ * Distinguishes a key that cannot create keys from one that cannot grant so many scopes:
+ * https://developers.deepgram.com/docs/working-with-roles
+ */
 function lacking(
   { finding, details }: DeepgramError,
   { wanted, held }: MakingCircumstances,
@@ -72,11 +75,11 @@ function lacking(
     const named = excess.map((scope) => `\`${scope}\``).join(', ');
     return `${advice.input}: the key in \`api-key\` does not have all of ${named} itself. ${NO_MORE} ${advice.tooMuch}`;
   }
-  // With all scopes at hand, it is the role that has too few.
+  // If no scope is missing, it is the role that has too few rights.
   return `api-key: ${finding} ${PERMISSION}${mayMake ? ` ${NO_MORE}` : ''}`;
 }
 
-/** The scopes and roles among those that are wanted which are more than is held. */
+/** The requested scopes and roles that exceed the held ones. */
 function beyond(held: readonly string[], wanted: readonly string[]): readonly string[] {
   const all = expanded(held);
   return wanted.filter((each) => [...expanded([each])].some((scope) => !all.has(scope)));

@@ -1,19 +1,19 @@
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
-/** The signals with which the runner cancels a step, held back so that what is under way is not lost. */
+/** Holds back the signals with which the runner cancels a step, so that work in progress is not lost. */
 export class HeldSignals implements Disposable {
-  #got: NodeJS.Signals | undefined;
+  #received: NodeJS.Signals | undefined;
   readonly #listener = (signal: NodeJS.Signals): void => {
-    this.#got ??= signal;
+    this.#received ??= signal;
   };
 
   constructor() {
     for (const signal of SIGNALS) process.on(signal, this.#listener);
   }
 
-  /** The first one that came. */
-  get got(): NodeJS.Signals | undefined {
-    return this.#got;
+  /** The first signal received. */
+  get received(): NodeJS.Signals | undefined {
+    return this.#received;
   }
 
   [Symbol.dispose](): void {

@@ -1,13 +1,13 @@
 import { Failure } from '../lib/failure.ts';
 
-/** In characters: https://developers.deepgram.com/docs/tagging */
+/** Characters: https://developers.deepgram.com/docs/tagging */
 export const LONGEST_TAG = 128;
 const NO_TAGS = 'none';
 
-/** The text, cut to so many characters. */
+/** The text, cut to `most` characters. */
 export const cut = (text: string, most: number): string => [...text].slice(0, most).join('').trim();
 
-/** The tags that the user wants; undefined for the default ones. */
+/** The tags that the user sets; undefined for the default tags. */
 export function parseTags(named: readonly string[]): readonly string[] | undefined {
   if (named.length === 0) return undefined;
   if (named.includes(NO_TAGS)) {

@@ -7,15 +7,15 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import { openClient } from './client.ts';
 import { detailsOfNew } from './details.ts';
 
-/** Of a key that works, but does not say which one it is. */
+/** Errors that a working key gets when it asks for its own details. */
 export const SILENT: ReadonlySet<ErrorKind> = new Set(['missing-scope', 'forbidden', 'not-served']);
 
-/** How often a new key is tried. */
+/** Attempts to use a new key. */
 const TRIES = 5;
 
 /**
- * Uses a key that was just made until Deepgram knows it. Gives it as it and its entry tell of it now. Throws a Failure if
- * it is not accepted.
+ * Uses a new key until Deepgram accepts it. Returns the key with the details that it and its entry report now. Throws a
+ * Failure if it is not accepted.
  */
 export async function tryKey(
   manager: ManagementClient,
@@ -26,15 +26,15 @@ export async function tryKey(
 ): Promise<NewKey> {
   const client = openClient(key.key, url);
   try {
-    const told = await firstAnswer(client);
-    const scopes = told?.scopes?.length === 0 ? undefined : told?.scopes;
+    const self = await firstAnswer(client);
+    const scopes = self?.scopes?.length === 0 ? undefined : self?.scopes;
     return await detailsOfNew(manager, project, { ...key, scopes: scopes ?? key.scopes }, order);
   } finally {
     client.close();
   }
 }
 
-/** What a new key says of itself; undefined if it may not. */
+/** The details that a new key reports about itself; undefined if it may not read them. */
 async function firstAnswer(client: ManagementClient): Promise<Token | undefined> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -42,7 +42,7 @@ async function firstAnswer(client: ManagementClient): Promise<Token | undefined>
     } catch (error) {
       const kind = error instanceof DeepgramError ? error.kind : undefined;
       if (kind === 'missing-scope' || kind === 'not-served') return undefined;
-      // It may not be known everywhere yet.
+      // It may not be known on all of Deepgram's servers yet.
       if (kind !== 'bad-key' || attempt === TRIES)
         throw new Failure(`The new key does not work: ${messageOf(error)}`);
       await sleep(backoff(attempt));

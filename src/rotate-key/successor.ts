@@ -59,7 +59,7 @@ export async function succeed(
       log.info('Another rotation may still be writing an older key: waiting until it must have finished.');
       await sleep(UNTIL_FINISHED_MS);
     }
-    if (signals.got !== undefined) throw new Failure(`Cancelled by ${signals.got}.`);
+    if (signals.received !== undefined) throw new Failure(`Cancelled by ${signals.received}.`);
     log.info(`Key ${key.id} was created in project ${projectId}, and works.`);
     await write(key, began);
     return successor;
@@ -80,10 +80,10 @@ async function verifySuccessor(
   const known = await tryKey(manager, projectId, key, order, url);
   const { ttlSeconds } = order;
   const expires = ttlSeconds === undefined ? NEVER : new Date(key.madeAt + ttlSeconds * 1000).toISOString();
-  const { excess, lack, others, untold } = compareGranted(order, known, expires);
+  const { excess, lack, others, unreported } = compareGranted(order, known, expires);
   const wrong = [excess, lack, ...others].find((each) => each !== undefined);
   if (wrong !== undefined) throw new Failure(`The new key ${wrong}.`);
-  for (const what of untold) {
+  for (const what of unreported) {
     log.warning(`Deepgram does not report ${what}: check key ${key.id} in the Deepgram console.`);
   }
 }
