@@ -1,7 +1,7 @@
 /**
- * A program of its own around @actions/cache, which takes the folders it works in from the environment, and tells only
- * by what it prints what went wrong. It does what it is asked over Node's channel (`protocol.ts`), one thing after the
- * other, and ends with the process that started it.
+ * A program of its own around @actions/cache, because the library takes its working folders from the environment and
+ * reports failures only by printing them. It carries out requests from Node's IPC channel (`protocol.ts`) one by one,
+ * and ends with its parent process.
  */
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,22 +12,25 @@ import { problemIn, retryIn } from './outcome.ts';
 import type { CacheOutcome, CacheReply, CacheRequest } from './protocol.ts';
 import { unpackOnly } from './tar.ts';
 
-/** An answer is the same on every system. */
+/** Answers are the same on every operating system. */
 const CROSS_OS = true;
 
-/** An entry is found by the paths in it, too: the same for all, relative to a workspace that is ours alone. */
+/**
+ * Entries are also identified by the paths in them: this one is the same for all runs, relative to a workspace of our
+ * own.
+ */
 const NAME = 'answers';
 
 const workspace = process.cwd();
 const file = path.join(workspace, NAME);
 
-/** What the library printed since the request came. */
+/** The lines that the library has printed since the request arrived. */
 let lines: string[] = [];
 let current: number | undefined;
-/** What all requests come to once a proxy has refused one. */
-let shut: CacheOutcome | undefined;
+/** The outcome of all requests after a proxy has refused one. */
+let refusal: CacheOutcome | undefined;
 
-let last: Promise<void> = Promise.resolve();
+let previous: Promise<void> = Promise.resolve();
 
 unpackOnly(NAME);
 process.stdout.write = (chunk: unknown): boolean => {
@@ -39,9 +42,9 @@ process.stdout.write = (chunk: unknown): boolean => {
   return true;
 };
 process.on('message', (request: CacheRequest) => {
-  last = last.then(() => answer(request));
+  previous = previous.then(() => answer(request));
 });
-// Whoever asked is gone, and with it the folder's use.
+// The parent process has ended, so nothing needs the folder any more.
 process.on('disconnect', () => process.exit());
 
 function reply(message: CacheReply): void {
@@ -51,17 +54,17 @@ function reply(message: CacheReply): void {
 async function answer(request: CacheRequest): Promise<void> {
   lines = [];
   current = request.id;
-  reply({ id: request.id, ended: shut ?? (await outcomeOf(request)) });
+  reply({ id: request.id, ended: refusal ?? (await outcomeOf(request)) });
   current = undefined;
 }
 
-/** The library tells of a proxy that refuses it only that the connection ended. */
+/** If a proxy refuses a connection, the library reports only that the connection ended. */
 async function outcomeOf(request: CacheRequest): Promise<CacheOutcome> {
   const outcome = await carryOut(request).catch(failure);
   if (outcome.outcome !== 'failed') return outcome;
   const message = await proxyRefusalFor(process.env['ACTIONS_RESULTS_URL'] ?? '');
-  if (message !== undefined) shut = { outcome: 'refused', message };
-  return shut ?? outcome;
+  if (message !== undefined) refusal = { outcome: 'refused', message };
+  return refusal ?? outcome;
 }
 
 async function carryOut(request: CacheRequest): Promise<CacheOutcome> {

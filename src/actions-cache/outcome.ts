@@ -1,24 +1,27 @@
 import type { CacheOutcome } from './protocol.ts';
 
-/** Pure: what the lines mean by which @actions/cache 6 tells what went wrong; its functions only give what went well. */
+/** Pure functions that read the result from the log lines of @actions/cache 6. Its functions return only successes. */
 
-/** The commands, and the lines for what it takes for no problem, by which it tells that it failed. */
+/**
+ * The workflow commands with which it reports failures, and the log lines of failures that it does not count as
+ * problems.
+ */
 const PROBLEM =
   /^(?:::(?:warning|error)[^:]*::|::debug::(?=Failed to reserve cache)|(?=Cache (?:save|restore) skipped))(.*)$/;
 
-/** How it tells on GitHub Enterprise Server, without a reason, that there is such an entry. */
+/** Its message on GitHub Enterprise Server, without a reason, if the entry already exists. */
 const NOT_RESERVED = /^Failed to save: Unable to reserve cache/;
 
-/** Which of the library's steps failed, and that they did, goes before the reason. */
+/** The names of the library's failed steps, which precede the reason. */
 const STEPS = /^(?:(?:Failed to \w+(?: \w+)*|Received non-retryable error|Rate limited|Error): )+/;
 
 const RETRYING = /^Attempt \d+ of \d+ failed with error: (.*)\. Retrying request/;
 
-/** What it prints before it downloads an entry, and tells if tar then cannot unpack that. */
+/** The lines that it prints before it downloads an entry, and if tar then cannot unpack the entry. */
 const FOUND = /^Cache hit for(?: restore-key)?: (.*)$/;
 const NOT_UNPACKED = /tar(?:\.exe)?" failed with error/;
 
-/** Reasons by what they mean, in the order in which they are looked for. */
+/** Patterns that classify the reasons, tested in this order. */
 const TAKEN = /\(409\)|already exists/i;
 const LIMITED = /rate limit|too many requests|\b429\b/i;
 const REFUSED = /\(40[13]\)|quota|does not permit|(?:write|read) denied|locate executable file/i;
@@ -27,7 +30,7 @@ const RESET = /reset in (\d+) seconds/;
 
 type Problem = Exclude<CacheOutcome, { outcome: 'done' }>;
 
-/** Why a request did not succeed; undefined if nothing in the lines says that it failed. */
+/** The reason why a request failed; undefined if no line reports a failure. */
 export function problemIn(lines: readonly string[]): Problem | undefined {
   const problems = lines.flatMap((line) => PROBLEM.exec(line)?.[1] ?? []).map(unescaped);
   const [first] = problems;
@@ -46,12 +49,12 @@ export function problemIn(lines: readonly string[]): Problem | undefined {
   return REFUSED.test(all) ? { outcome: 'refused', message } : { outcome: 'failed', message };
 }
 
-/** Why the library sends a request again, if that is what the line says. */
+/** The reason why the library retries a request, if the line reports a retry. */
 export function retryIn(line: string): string | undefined {
   return RETRYING.exec(line)?.[1];
 }
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
+/** The escapes of workflow commands: https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 function unescaped(text: string): string {
   return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
 }

@@ -8,44 +8,46 @@ import type { CacheOutcome, CacheQuestion, CacheReply, CacheRequest } from './pr
 
 const PROGRAM = path.join(import.meta.dirname, `../actions-cache/index${path.extname(import.meta.filename)}`);
 
-/** A request that takes longer hangs; one that uploads has more time for what it uploads. */
+/** A request that takes longer than this hangs. An upload gets additional time for its size. */
 const LONGEST_MS = 20_000;
 const SLOWEST_BYTES_PER_MS = 1000;
 
-/** It is started again once if it ends by itself; what hangs is ended here, and counts as an outage of the service. */
+/**
+ * A program that ends by itself is restarted once. One that hangs is killed, which counts as an outage of the service.
+ */
 const MOST_ENDS = 2;
 
-/** Characters at the end of what it prints on standard error that may say why it ended. */
+/** Characters at the end of its standard error output, which can say why it ended. */
 const MOST_STDERR = 4000;
 
 const UNCAUGHT = /^\w*Error: (.*)$/m;
 
 export interface ProgramOptions {
   readonly environment: NodeJS.ProcessEnv;
-  /** Milliseconds after which a request is given up. */
+  /** Milliseconds before a request is given up. */
   readonly longestMs?: number | undefined;
-  /** The program's file, if it is not the one beside this one. */
+  /** The program's file; by default, the one next to this one. */
   readonly program?: string | undefined;
 }
 
 class EndedError extends Error {}
 
-interface Started {
+interface RunningProgram {
   readonly child: ChildProcess;
   readonly stderr: () => string;
 }
 
 /**
- * The program around @actions/cache: one process for a whole run, started when it is first needed. It is no part of the
- * group that a console's Ctrl-C goes to, so that what is being saved then is saved; it gets none of the inputs; and it
- * ends with this process, however that ends.
+ * Runs @actions/cache in a child process: one for the whole run, started on first use. It is in a process group of its
+ * own, so Ctrl-C in a console does not interrupt an upload. It gets none of the inputs, and it ends when this process
+ * ends, in whatever way.
  */
 export class CacheProgram {
   readonly #options: ProgramOptions;
-  /** It does one thing at a time, so that the time of each can be told. */
+  /** One request at a time, so that each can be timed. */
   readonly #queue = new PQueue({ concurrency: 1 });
   #home: Promise<string> | undefined;
-  #running: Started | undefined;
+  #running: RunningProgram | undefined;
   #ends = 0;
   #closed = false;
   #requests = 0;
@@ -54,26 +56,26 @@ export class CacheProgram {
     this.#options = options;
   }
 
-  /** A folder of this run's alone, for files that are saved and restored. */
+  /** A folder that only this run uses, for files to save or restore. */
   folder(): Promise<string> {
     this.#home ??= makeHome(tempOf(this.#options.environment));
     return this.#home;
   }
 
-  /** Throws if the program could not do it, or not in time; it may then be asked again. */
+  /** Throws if the program could not carry out the request in time; further requests are possible. */
   async ask(question: CacheQuestion): Promise<CacheOutcome> {
     return await this.#queue.add(async () => {
       try {
         return await this.#attempt(question);
       } catch (error) {
-        // What was to be saved may have gone with it.
+        // The file to save may be lost together with the process.
         if (!(error instanceof EndedError) || question.action === 'save') throw error;
         return await this.#attempt(question);
       }
     });
   }
 
-  /** Ends the program and removes the folder. What it is doing is given up. */
+  /** Ends the program and removes the folder. A running request is given up. */
   async close(): Promise<void> {
     this.#end();
     this.#closed = true;
@@ -85,7 +87,7 @@ export class CacheProgram {
     return await this.#request(this.#running, { ...question, id: ++this.#requests });
   }
 
-  async #start(): Promise<Started> {
+  async #start(): Promise<RunningProgram> {
     if (this.#closed) throw new Error('the run is over');
     if (this.#ends === MOST_ENDS) throw new Error('the program for it ended twice');
     const home = await this.folder();
@@ -100,9 +102,9 @@ export class CacheProgram {
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       stderr = (stderr + text).slice(-MOST_STDERR);
     });
-    // Between requests nobody waits for what it meets; the next one finds it gone.
+    // Errors between requests are ignored; the next request finds that the program has ended.
     child.on('error', () => {});
-    // Between requests nothing keeps this process from ending.
+    // Between requests, the child does not keep this process alive.
     child.unref();
     child.channel?.unref();
     if (child.stderr !== null && 'unref' in child.stderr && typeof child.stderr.unref === 'function')
@@ -110,7 +112,7 @@ export class CacheProgram {
     return { child, stderr: () => stderr };
   }
 
-  async #request(program: Started, request: CacheRequest): Promise<CacheOutcome> {
+  async #request(program: RunningProgram, request: CacheRequest): Promise<CacheOutcome> {
     const { child } = program;
     const longest = (this.#options.longestMs ?? LONGEST_MS) + (await uploadMs(request));
     const { promise, resolve, reject } = Promise.withResolvers<CacheOutcome>();
@@ -141,7 +143,7 @@ export class CacheProgram {
     }
   }
 
-  /** Ends the program with what it started, such as a tar that hangs. */
+  /** Kills the program and its child processes, such as a tar that hangs. */
   #end(): void {
     const child = this.#running?.child;
     this.#running = undefined;
@@ -150,7 +152,7 @@ export class CacheProgram {
       if (process.platform === 'win32') child.kill('SIGKILL');
       else process.kill(-child.pid, 'SIGKILL');
     } catch {
-      // It was already deleted.
+      // It had already ended.
     }
   }
 }
@@ -170,8 +172,8 @@ async function makeHome(temp: string): Promise<string> {
 }
 
 /**
- * The library finds an entry by the paths that it is given, and unpacks it relative to the workspace. With the same
- * path in a workspace of its own, an entry fits every machine.
+ * The library identifies an entry by the paths it is given, and unpacks it relative to the workspace. With the same
+ * path in a workspace of its own, an entry works on every machine.
  */
 function environmentIn(home: string, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return {
@@ -180,9 +182,9 @@ function environmentIn(home: string, environment: NodeJS.ProcessEnv): NodeJS.Pro
     RUNNER_TEMP: path.join(home, 'temp'),
     RUNNER_DEBUG: '',
     TAR_OPTIONS: '',
-    // Otherwise tar on macOS packs a file's attributes as a file of their own.
+    // Otherwise tar on macOS packs a file's attributes as a separate file.
     COPYFILE_DISABLE: '1',
-    // Most of the time to start goes into loading the library.
+    // Most of the start-up time is spent on loading the library.
     NODE_COMPILE_CACHE: path.join(tempOf(environment), 'node-compile-cache'),
   };
 }

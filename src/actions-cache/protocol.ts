@@ -1,13 +1,13 @@
-/** What the program around @actions/cache is asked and answers: messages of Node's channel between processes. */
+/** The messages between the action and the program around @actions/cache, over Node's IPC channel. */
 
-/** Saves a file under a key, which must be new. The file is still there if that fails. */
+/** Saves a file under a new key. If that fails, the file still exists. */
 interface Save {
   readonly action: 'save';
   readonly file: string;
   readonly key: string;
 }
 
-/** Restores the file of the first of at most 10 keys, or prefixes of keys, that there is an entry of. */
+/** Restores the file of the first entry that matches one of at most 10 keys or key prefixes. */
 interface Restore {
   readonly action: 'restore';
   readonly file: string;
@@ -19,14 +19,14 @@ export type CacheQuestion = Save | Restore;
 export type CacheRequest = CacheQuestion & { readonly id: number };
 
 /**
- * What came of a request.
- * - `done`: with the key of the entry.
+ * The outcome of a request.
+ * - `done`: successful; with the key of the entry.
  * - `missing`: there is no such entry.
- * - `damaged`: there is one, but what is in it is not what this program saves.
- * - `taken`: there is one with this key already, whole or still being saved.
- * - `limited`: the service was asked too often, and says after how many seconds to come back, if it says so.
- * - `refused`: it will not be otherwise in this run.
- * - `failed`: it may be otherwise later.
+ * - `damaged`: the entry does not contain what this program saves.
+ * - `taken`: an entry with this key already exists, complete or still being saved.
+ * - `limited`: the service limits requests; with the seconds to wait, if it reports them.
+ * - `refused`: further attempts in this run fail as well.
+ * - `failed`: a later attempt can succeed.
  */
 export type CacheOutcome =
   | { readonly outcome: 'done'; readonly key: string }
@@ -37,7 +37,7 @@ export type CacheOutcome =
   | { readonly outcome: 'refused'; readonly message: string }
   | { readonly outcome: 'failed'; readonly message: string };
 
-/** What the program tells: how a request ended, or why it takes longer. */
+/** A reply of the program: the outcome of a request, or why it takes longer. */
 export type CacheReply =
   | { readonly id: number; readonly ended: CacheOutcome }
   | { readonly id: number; readonly retrying: string };

@@ -2,20 +2,20 @@ import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import { isObject, isString } from '../lib/guards.ts';
 
-/** How tar is told to unpack an archive, and how to list what is in it; all that there are know both. */
+/** The options with which tar unpacks and lists an archive; every tar knows both. */
 const [UNPACK, LIST] = ['-xf', '-tf'];
 
-/** Characters that a listing has at most. */
+/** Characters of a listing. */
 const LONGEST_LISTING = 1024;
 
-/** A program that fails as tar does with a damaged archive. */
+/** A command that fails in the same way as tar does for a damaged archive. */
 const FAILING = [process.execPath, ['--eval', 'process.exit(2)'], {}] as const;
 
 /**
- * From now on this process unpacks no archive but one that holds a single entry, called `name`. @actions/cache has tar
- * keep names as they are, so that an archive, which anyone may have made, could write anywhere; and it has no place to
- * look at an archive between download and unpacking. The names are therefore read where it starts tar, by the same program
- * with the same arguments; if they are any others, unpacking fails.
+ * From now on this process unpacks only archives with a single entry called `name`. @actions/cache makes tar keep names
+ * as they are, so an archive, which anyone can have created, could write anywhere. The library offers no step between
+ * download and unpacking, so the names are read where it starts tar, by the same program with the same arguments; if
+ * there are other names, unpacking fails.
  */
 export function unpackOnly(name: string): void {
   childProcess.spawn = new Proxy(childProcess.spawn, {

@@ -1,6 +1,6 @@
 /**
- * The programs of `dist/`. All are built as one and each is loaded when it is started, so that what several of them
- * use, undici and the clients of GitHub first of all, is downloaded once.
+ * The programs of `dist/`. They are bundled together and each is loaded when it is started, so that code they share,
+ * above all undici and the GitHub clients, is downloaded once.
  */
 export const PROGRAMS = {
   transcribe: () => import('../transcribe/index.ts'),
