@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff, LONGEST_RETRY_AFTER_MS, spreadBackoff } from '../lib/backoff.ts';
 import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
+import { passOverInterimAnswers } from '../lib/interim-answers.ts';
 import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
 import { explain, GitHubError, type GitHubErrorKind, type GitHubTask } from './explain.ts';
@@ -226,6 +227,7 @@ function apiUrl(): string {
 /** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
 export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
   const baseUrl = apiUrl();
+  passOverInterimAnswers();
   // It reads the same variable when it is loaded, and says no more than "Invalid URL".
   const { getOctokit } = await import('@actions/github');
   // A `request` among these options would take the place of the toolkit's, by which requests go through the proxy.

@@ -1,5 +1,6 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { passOverInterimAnswers } from './interim-answers.ts';
 import { hostOf, portOf, readProxies } from './proxies.ts';
 
 /** Certificates are verified, whatever the environment says. */
@@ -29,6 +30,7 @@ export class Connections {
   readonly #goesAround: (host: string, port: number) => boolean;
 
   constructor(options: ConnectionOptions = {}, env: NodeJS.ProcessEnv = process.env) {
+    passOverInterimAnswers();
     const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
     const shared = { ...timeouts, ...(connections !== undefined && { connections }), allowH2: false };
     const tls = { ...TLS, ...(ca !== undefined && { ca }) };

@@ -93,6 +93,17 @@ describe.concurrent('an answer', () => {
     expect(answersOf(ran)).toEqual({ invalid: 'pass', excess: 'cannot tell' });
   });
 
+  it('after `100 Continue`, which nothing asked for, is heard', async () => {
+    await using ring = await openRing({ keys });
+    await using gateway = await listenHttps(ring.deepgram, (_, response) => {
+      response.writeContinue();
+      response.writeProcessing();
+      response.end(JSON.stringify({ scopes: ['usage:write'] }));
+    });
+    const ran = await ring.check({ inputs: { 'base-url': `https://127.0.0.1:${gateway.port}` } });
+    expect(ran.outputs['valid']).toBe('true');
+  });
+
   it('that repeats the key does not give it away', async () => {
     await using ring = await openRing({ keys });
     const body = { scopes: ['usage:write'], comment: `my key is ${ring.secret('ci')}` };

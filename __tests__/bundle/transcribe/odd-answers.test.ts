@@ -38,6 +38,15 @@ const saying =
   (socket) =>
     socket.end(bytes);
 
+/** Writes the start byte by byte, each in a packet of its own. */
+const inBytes =
+  (start: string, rest: string): Answering =>
+  (socket) => {
+    const [byte] = start;
+    if (byte === undefined) socket.end(rest);
+    else socket.write(byte, () => setImmediate(() => inBytes(start.slice(1), rest)(socket)));
+  };
+
 function drip(socket: TLSSocket): void {
   socket.write(`${HEAD}content-length: 1000000\r\n\r\n`);
   const timer = setInterval(() => socket.write(' '), DRIP_MS);
@@ -47,6 +56,10 @@ function drip(socket: TLSSocket): void {
 /** By the name of the file that is sent, what is answered when all of it came. */
 const ANSWERS: Readonly<Record<string, Answering>> = {
   'continue.wav': saying(`HTTP/1.1 100 Continue\r\n\r\n${WHOLE}`),
+  'continue-twice.wav': saying(`${'HTTP/1.1 100 Continue\r\nx-a: b\r\n\r\n'.repeat(2)}${WHOLE}`),
+  'continue-old.wav': saying(`HTTP/1.0 100\r\n\r\n${WHOLE}`),
+  'continue-long.wav': saying(`HTTP/1.1 100 Continue\r\nx-a: ${'b'.repeat(20_000)}\r\n\r\n${WHOLE}`),
+  'continue-in-bytes.wav': inBytes(`HTTP/1.1 100 Continue\r\n\r\n${WHOLE.slice(0, 30)}`, WHOLE.slice(30)),
   'processing.wav': saying(`HTTP/1.1 102 Processing\r\n\r\n${WHOLE}`),
   'hints.wav': saying(`HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n${WHOLE}`),
   'switching.wav': saying(
@@ -96,8 +109,11 @@ function serve(socket: TLSSocket, uploads: string[]): void {
 
 /** What becomes of each; what may have been charged is sent once more, and the rest is not. */
 const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]>> = {
-  // Nothing asked for one, and undici takes none.
-  'continue.wav': ['connection', 2],
+  'continue.wav': ['transcribed', 1],
+  'continue-twice.wav': ['transcribed', 1],
+  'continue-old.wav': ['transcribed', 1],
+  'continue-in-bytes.wav': ['transcribed', 1],
+  'continue-long.wav': ['connection', 2],
   'processing.wav': ['transcribed', 1],
   'hints.wav': ['transcribed', 1],
   'trailers.wav': ['transcribed', 1],

@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { createServer, type TLSSocket } from 'node:tls';
+import { Server } from 'proxy-chain';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openApi } from '../../src/github/api.ts';
+import { Connections } from '../../src/lib/connections.ts';
+import { InterimAnswers } from '../../src/lib/interim-answers.ts';
+import { sharedAuthority } from '../bundle/authority.ts';
+import { listenHttp } from '../bundle/servers.ts';
+
+const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
+const REAL = 'HTTP/1.1 200 OK\r\n\r\n';
+
+/** What a client is shown of what comes in these pieces after a request. */
+function shown(...pieces: readonly string[]): string {
+  const answers = new InterimAnswers();
+  answers.expectAnswer();
+  return pieces.map((piece) => answers.take(Buffer.from(piece))?.toString() ?? '').join('');
+}
+
+describe('of the bytes after a request', () => {
+  it.each([
+    [CONTINUE],
+    ['HTTP/1.1 102 Processing\r\n\r\n', 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'],
+    ['HTTP/1.1 199 \r\nx: y\r\n\r\n', CONTINUE],
+    ['HTTP/1.0 100\r\n\r\n'],
+  ])('no client is shown %j', (...interim) => {
+    const all = `${interim.join('')}${REAL}`;
+    expect(shown(all)).toBe(REAL);
+    expect(shown(...all)).toBe(REAL);
+  });
+
+  it.each([
+    REAL,
+    'HTTP/1.1 101 Switching Protocols\r\n\r\n',
+    'HTTP/2 100 Continue\r\n\r\n',
+    'HTTP/1.1 1000 Odd\r\n\r\n',
+    'ICY 200 OK\r\n\r\n',
+    ' HTTP/1.1 100 Continue\r\n\r\n',
+  ])('a client is shown %j', (answer) => {
+    expect(shown(answer)).toBe(answer);
+    expect(shown(...answer)).toBe(answer);
+  });
+
+  it('the client is shown a head that is longer than any is', () => {
+    const long = `HTTP/1.1 100 Continue\r\nx: ${'y'.repeat(20_000)}`;
+    for (const end of ['', '\r\n\r\n']) expect(shown(`${long}${end}`)).toBe(`${long}${end}`);
+  });
+
+  it('the client is shown all that comes behind the real one', () => {
+    expect(shown(REAL, CONTINUE)).toBe(`${REAL}${CONTINUE}`);
+    expect(shown(`${CONTINUE}${REAL}${CONTINUE}`)).toBe(`${REAL}${CONTINUE}`);
+  });
+});
+
+/** A server that says something unasked before each answer, and what looks like it in the answers. */
+async function openGateway() {
+  const authority = await sharedAuthority();
+  const sockets: TLSSocket[] = [];
+  const server = createServer(await authority.issue(), (socket) => {
+    sockets.push(socket);
+    socket.on('error', () => {});
+    socket.on('data', (data) => {
+      if (!data.toString('latin1').includes('HTTP/1.1\r\n')) return;
+      const type = 'content-type: application/json\r\ncontent-length';
+      socket.write(`${CONTINUE}HTTP/1.1 200 OK\r\n${type}: ${CONTINUE.length + 2}\r\n\r\n"`);
+      // A packet of its own, which begins like an interim answer and is none.
+      setImmediate(() => socket.write(CONTINUE, () => setImmediate(() => socket.write('"'))));
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return {
+    ca: authority.ca,
+    origin: `https://127.0.0.1:${port}`,
+    sockets,
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+async function openProxy() {
+  const server = new Server({ port: 0, host: '127.0.0.1' });
+  await server.listen();
+  return { port: server.port, [Symbol.asyncDispose]: () => server.close(true) };
+}
+
+describe('a server that says `100 Continue` unasked', () => {
+  it.each(['straight', 'through a proxy'])('is heard %s, on one connection', async (way) => {
+    await using gateway = await openGateway();
+    await using proxy = await openProxy();
+    const env = way === 'straight' ? {} : { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
+    const connections = new Connections({ connections: 1, ca: gateway.ca }, env);
+    for (const method of ['GET', 'POST', 'GET'] as const) {
+      const body = method === 'POST' ? { body: 'speech' } : {};
+      const { statusCode, body: answer } = await connections.request({
+        origin: gateway.origin,
+        path: '/',
+        method,
+        ...body,
+      });
+      expect([statusCode, await answer.text()]).toEqual([200, `"${CONTINUE}"`]);
+    }
+    await connections.destroy();
+    expect(gateway.sockets).toHaveLength(1);
+  });
+
+  it('is heard by the client of GitHub', async () => {
+    await using github = await listenHttp((request, response) => {
+      response.writeContinue();
+      response.setHeader('content-type', 'application/json');
+      request.resume().on('end', () => response.end('{"name":"main"}'));
+    });
+    vi.stubEnv('GITHUB_API_URL', `http://127.0.0.1:${github.port}`);
+    const api = await openApi('token', 'owner', 'repo', () => Promise.reject(new Error('tried again')));
+    const task = { what: 'read it', needs: 'contents: read' } as const;
+    expect(await api.rest('GET /branches/main', task)).toEqual({ name: 'main' });
+  });
+});
+
+afterEach(() => vi.unstubAllEnvs());
