@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blobId, sha256 } from '../../src/lib/hash.ts';
 import { AnswerFolder } from '../../src/transcribe/answers/folder.ts';
-import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
+import type { Destinations } from '../../src/transcribe/destinations.ts';
 import { findAnswers } from '../../src/transcribe/kept.ts';
 import { answerKey, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
 import type { Item } from '../../src/transcribe/plan/assess.ts';
@@ -53,7 +53,7 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
     await equipment.store?.put(first.key, folder);
   }
   const asked: string[] = [];
-  const elsewhere: LookElsewhere = {
+  const destinations: Destinations = {
     async answer({ name }: Item) {
       asked.push(name);
       return places.elsewhere;
@@ -61,7 +61,7 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
     transcripts: async () => undefined,
     ledgers: async () => [],
   };
-  const answers = await findAnswers(items, { ...equipment, elsewhere });
+  const answers = await findAnswers(items, { ...equipment, destinations });
   const kept: KeptAnswer | undefined = answers.get(first.key);
   return { repository, asked, kept, key: first.key, staged: await equipment.pending.keys() };
 }

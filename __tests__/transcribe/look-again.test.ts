@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
-import type { LookElsewhere } from '../../src/transcribe/elsewhere.ts';
+import type { Destinations } from '../../src/transcribe/destinations.ts';
 import { Heads, LateAnswerFinder } from '../../src/transcribe/look-again.ts';
 import type { Item } from '../../src/transcribe/plan/assess.ts';
 import { inputsWith } from '../helpers/inputs.ts';
@@ -57,7 +57,7 @@ async function open(saveTo: string, isStored = false) {
     inputs,
     event,
     store: isStored ? store : undefined,
-    elsewhereAnew: () => {
+    reopenDestinations: () => {
       asked.push('lock file');
       const { isCommitted } = state;
       return {
@@ -68,8 +68,8 @@ async function open(saveTo: string, isStored = false) {
     },
   };
   const heads = new Heads(run, async () => client);
-  const told: LookElsewhere[] = [];
-  const onMoved = async (elsewhere: LookElsewhere): Promise<void> => void told.push(elsewhere);
+  const told: Destinations[] = [];
+  const onMoved = async (destinations: Destinations): Promise<void> => void told.push(destinations);
   const at = (betweenMs: number, longestMs = 10_000) =>
     new LateAnswerFinder(run, heads, onMoved, { betweenMs, longestMs });
   return { at, asked, state, told };

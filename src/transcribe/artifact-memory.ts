@@ -4,7 +4,7 @@ import type { Event } from '../github/event.ts';
 import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
 import { readAnswer } from '../transcript/answer.ts';
-import type { LookElsewhere } from './elsewhere.ts';
+import type { Destinations } from './destinations.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { hasAnswerFor } from './kept.ts';
 import { type Asked, answerFile, type LockEntry } from './lockfile/lock.ts';
@@ -35,7 +35,7 @@ export function answersInArtifacts(
   { saving, token, economy }: Inputs,
   event: Event,
   asked: Pick<Asked, 'options' | 'earlier'>,
-): LookElsewhere['answer'] {
+): Destinations['answer'] {
   const { workflowFile } = event;
   if (!saving.to.includes('artifact') || workflowFile === undefined) return async () => undefined;
   // The names of attempt 1. Each job of a matrix has its own name. If a name contains the attempt, artifacts of other

@@ -65,12 +65,12 @@ export async function findAnswers(items: readonly Item[], run: Run): Promise<Map
 export async function findSaved(
   items: readonly Item[],
   answers: ReadonlyMap<string, KeptAnswer>,
-  { elsewhere }: Pick<Run, 'elsewhere'>,
+  { destinations }: Pick<Run, 'destinations'>,
 ): Promise<Map<string, SavedTranscripts>> {
   const found = new Map<string, SavedTranscripts>();
   for (const item of items) {
     if (answers.has(item.key) || !isBare(item)) continue;
-    const saved = await elsewhere.transcripts(item);
+    const saved = await destinations.transcripts(item);
     if (saved !== undefined) found.set(item.name, saved);
   }
   return found;
@@ -141,9 +141,9 @@ async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAn
   if (stored !== undefined) return { answer: stored, isStored: true };
   const earlier = distance >= DISTANCES.store ? await storedEarlier(item, run) : undefined;
   if (earlier !== undefined) return { answer: earlier, isStored: false };
-  const elsewhere =
-    distance >= DISTANCES.everywhere ? validAnswer(await run.elsewhere.answer(item), item) : undefined;
-  const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
+  const saved =
+    distance >= DISTANCES.everywhere ? validAnswer(await run.destinations.answer(item), item) : undefined;
+  const answer = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
   if (answer !== undefined) return { answer, isStored: false };
   if (isUnreadable(raw, item)) return { unreadable: raw };
   if (raw !== undefined) log.notice(damagedNotice(item, run));

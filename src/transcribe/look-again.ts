@@ -3,7 +3,7 @@ import type { GitHubClient } from '../github/client.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Answer } from '../transcript/transcript.ts';
-import type { LookElsewhere } from './elsewhere.ts';
+import type { Destinations } from './destinations.ts';
 import { validAnswer } from './kept.ts';
 import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
@@ -28,21 +28,21 @@ const PACE: Pace = { betweenMs: 3000, longestMs: 10_000 };
 /**
  * Checks directly before each request whether its answer has appeared since the plan was made: in the store, or on the
  * branches to which the run saves. For the branches, only the head commits are requested until one of them has moved.
- * `onMoved` is called with a new lookup after a branch has moved.
+ * `onMoved` is called with reopened destinations after a branch has moved.
  */
 export class LateAnswerFinder {
-  readonly #run: Pick<Run, 'store' | 'elsewhereAnew'>;
+  readonly #run: Pick<Run, 'store' | 'reopenDestinations'>;
   readonly #pace: Pace;
   readonly #heads: Heads;
-  readonly #onMoved: (elsewhere: LookElsewhere) => Promise<void>;
-  #elsewhere: LookElsewhere | undefined;
+  readonly #onMoved: (destinations: Destinations) => Promise<void>;
+  #destinations: Destinations | undefined;
   #refreshing: Promise<void> | undefined;
   #refreshedAt = Date.now();
 
   constructor(
-    run: Pick<Run, 'store' | 'elsewhereAnew'>,
+    run: Pick<Run, 'store' | 'reopenDestinations'>,
     heads: Heads,
-    onMoved: (elsewhere: LookElsewhere) => Promise<void> = async () => {},
+    onMoved: (destinations: Destinations) => Promise<void> = async () => {},
     pace = PACE,
   ) {
     this.#run = run;
@@ -77,7 +77,7 @@ export class LateAnswerFinder {
     // Damaged entries were reported during planning.
     const stored = validAnswer(await this.#run.store?.get(item.key), item);
     if (stored !== undefined) return { answer: stored, isStored: true };
-    const answer = validAnswer(await this.#elsewhere?.answer(item), item);
+    const answer = validAnswer(await this.#destinations?.answer(item), item);
     return answer && { answer, isStored: false };
   }
 
@@ -93,8 +93,8 @@ export class LateAnswerFinder {
   async #checkPlaces(): Promise<void> {
     const [moved] = await Promise.all([this.#heads.haveMoved(), this.#run.store?.refresh()]);
     if (!moved) return;
-    this.#elsewhere = this.#run.elsewhereAnew();
-    await this.#onMoved(this.#elsewhere);
+    this.#destinations = this.#run.reopenDestinations();
+    await this.#onMoved(this.#destinations);
   }
 }
 

@@ -1,6 +1,6 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import type { LookElsewhere } from './elsewhere.ts';
+import type { Destinations } from './destinations.ts';
 import type { Economy } from './inputs/economy.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { joinLedgers, type Ledger, ledgerKey, monthOf, spentIn } from './lockfile/ledger.ts';
@@ -38,8 +38,8 @@ export class MonthlyAllowance {
    * The limits of the run, with the rest of the budget after all costs known so far, from the checkout and from other
    * places.
    */
-  limitsWith(elsewhere: readonly Ledger[]): Economy {
-    this.#known = joinLedgers([this.#known, ...elsewhere]);
+  limitsWith(others: readonly Ledger[]): Economy {
+    this.#known = joinLedgers([this.#known, ...others]);
     const [month, budget, spent] = [this.#month, this.#budget, spentIn(this.#known, this.#month)];
     if (spent !== this.#logged)
       log.info(`Of the ${formatCost(budget)} for ${month}, ${formatCost(spent)} were spent.`);
@@ -52,13 +52,13 @@ export class MonthlyAllowance {
 export async function withinBudget(
   inputs: Inputs,
   allowance: MonthlyAllowance | undefined,
-  elsewhere: LookElsewhere,
+  destinations: Destinations,
 ): Promise<Inputs> {
   if (allowance === undefined) return inputs;
   const { economy, saving } = inputs;
   const isKept = saving.to.includes('commit') || saving.to.includes('pull-request');
   if (!isKept) log.warning(notKept(economy.lockfile));
-  return { ...inputs, economy: allowance.limitsWith(await elsewhere.ledgers()) };
+  return { ...inputs, economy: allowance.limitsWith(await destinations.ledgers()) };
 }
 
 const notKept = (lockfile: string): string =>

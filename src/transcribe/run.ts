@@ -16,7 +16,7 @@ import { askedBy, renewalsOf, trustOf } from './asked.ts';
 import { withCallerJob } from './caller.ts';
 import { Cancellation } from './cancellation.ts';
 import { credentialOf } from './credential.ts';
-import { answersElsewhere, type LookElsewhere } from './elsewhere.ts';
+import { type Destinations, destinationsOf } from './destinations.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { LfsConnection } from './lfs-connection.ts';
 import type { Asked } from './lockfile/lock.ts';
@@ -56,9 +56,10 @@ export interface Run {
   readonly staging: AnswerFolder;
   /** The store in which answers outlive the run; undefined if there is none. */
   readonly store: ForgivingStore | undefined;
-  readonly elsewhere: LookElsewhere;
-  /** A lookup that reads the places again, after something was saved there in the meantime. */
-  readonly elsewhereAnew: () => LookElsewhere;
+  /** The places to which the run saves, and the artifacts of earlier runs. */
+  readonly destinations: Destinations;
+  /** The destinations, to be read again after something was saved there in the meantime. */
+  readonly reopenDestinations: () => Destinations;
   /** The rest of the monthly budget; undefined without a budget. */
   readonly allowance: MonthlyAllowance | undefined;
   readonly presenter: Presenter;
@@ -96,10 +97,11 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const pending = new AnswerFolder(path.join(root, SCRATCH, 'answers'));
   const asked = await askedBy(entered.inputs, event, workspace);
   const savers = once(() => makeSavers(saving, token, event));
-  const elsewhereAnew = (): LookElsewhere => answersElsewhere(savers, entered.inputs.economy.lockfile, asked);
-  const elsewhere = elsewhereAnew();
+  const reopenDestinations = (): Destinations =>
+    destinationsOf(savers, entered.inputs.economy.lockfile, asked);
+  const destinations = reopenDestinations();
   const allowance = MonthlyAllowance.of(entered.inputs.economy, lockfile.ledger, new Date());
-  const inputs = await withinBudget(entered.inputs, allowance, elsewhere);
+  const inputs = await withinBudget(entered.inputs, allowance, destinations);
   const { economy } = inputs;
   const titles = new Map<string, string>();
   const ownTitles: OwnTitles = new Map();
@@ -124,8 +126,8 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    elsewhere: withArtifacts(elsewhere, inArtifacts),
-    elsewhereAnew,
+    destinations: withArtifacts(destinations, inArtifacts),
+    reopenDestinations,
     allowance,
     presenter: await makePresenter(workspace, inputs.look, ownTitles),
     cancellation: new Cancellation(),
@@ -161,7 +163,7 @@ async function connect(inputs: Inputs): Promise<Transcriber> {
 }
 
 /** Also looks for answers in artifacts, if no branch has them. */
-function withArtifacts(branches: LookElsewhere, inArtifacts: LookElsewhere['answer']): LookElsewhere {
+function withArtifacts(branches: Destinations, inArtifacts: Destinations['answer']): Destinations {
   return {
     ...branches,
     answer: async (item) => (await branches.answer(item)) ?? (await inArtifacts(item)),

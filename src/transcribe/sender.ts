@@ -5,8 +5,8 @@ import * as log from '../lib/log.ts';
 import type { FileSource, Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { LfsCheckout } from './checkout.ts';
+import type { Destinations } from './destinations.ts';
 import { divide } from './dividing.ts';
-import type { LookElsewhere } from './elsewhere.ts';
 import { type OrderResult, type PartOrder, sendInParts, UncutError } from './in-parts.ts';
 import { type Keeper, keepPending } from './keeper.ts';
 import { Heads, type LateAnswer, LateAnswerFinder } from './look-again.ts';
@@ -55,8 +55,8 @@ export class Sender {
         divided === undefined ? [] : [[item.key, divided.parts] as const],
       ),
     );
-    this.#lateAnswers = new LateAnswerFinder(run, new Heads(run), (elsewhere) =>
-      this.#updateLimits(elsewhere),
+    this.#lateAnswers = new LateAnswerFinder(run, new Heads(run), (destinations) =>
+      this.#updateLimits(destinations),
     );
     this.#dispatcher = new Dispatcher({ concurrency, retries, stop: run.cancellation.stop });
     this.#spending = new Spending(plannedAmounts(requests), run, (billed) => countBilled(billed, run));
@@ -172,10 +172,10 @@ export class Sender {
   }
 
   /** Applies the rest of the monthly budget after what other runs have spent and saved. */
-  async #updateLimits(elsewhere: LookElsewhere): Promise<void> {
+  async #updateLimits(destinations: Destinations): Promise<void> {
     const { allowance } = this.#run;
     if (allowance === undefined) return;
-    this.#spending.limitTo(allowance.limitsWith(await elsewhere.ledgers()));
+    this.#spending.limitTo(allowance.limitsWith(await destinations.ledgers()));
   }
 
   #dispatch<T>(label: string, attempt: () => Promise<T>): Promise<T> {

@@ -13,10 +13,10 @@ import type { NamedSaver } from './save/save.ts';
 import type { RecordedLock } from './save/saver.ts';
 
 /**
- * Finds answers, transcripts and costs in the places to which the run saves. The checkout may be older than these: an
+ * The places to which a run saves, searched for answers, transcripts and costs. The checkout may be older than these: an
  * unmerged pull request contains what earlier runs paid for, and a re-run starts from the old commit.
  */
-export interface LookElsewhere {
+export interface Destinations {
   /** The text of an answer; undefined if there is none. */
   answer(item: Item): Promise<string | undefined>;
   /** All transcripts of a source as they are saved there; undefined if one of them is missing. */
@@ -25,20 +25,20 @@ export interface LookElsewhere {
   ledgers(): Promise<readonly Ledger[]>;
 }
 
-/** Looks in the places to which the savers of a run save. They are read only when first needed. */
-export function answersElsewhere(
+/** The destinations of the savers of a run. They are read only when first needed. */
+export function destinationsOf(
   savers: Run['savers'],
   lockPath: string,
   asked: Pick<Asked, 'options' | 'earlier'>,
-): LookElsewhere {
+): Destinations {
   const isAnswer = answersTo(asked);
-  let looked: Promise<LockedPlace[]> | undefined;
-  const places = async (): Promise<LockedPlace[]> => {
-    looked ??= savers().then((all) => placesOf(all, lockPath));
-    return await looked;
+  let loaded: Promise<LockedDestination[]> | undefined;
+  const destinations = async (): Promise<LockedDestination[]> => {
+    loaded ??= savers().then((all) => readDestinations(all, lockPath));
+    return await loaded;
   };
-  const entriesFor = async (item: Item): Promise<(LockedPlace & { readonly entry: LockEntry })[]> =>
-    (await places()).flatMap((place) =>
+  const entriesFor = async (item: Item): Promise<(LockedDestination & { readonly entry: LockEntry })[]> =>
+    (await destinations()).flatMap((place) =>
       place.entries
         .filter((other) => isAnswer(other) && hasAnswerFor(other, item))
         .map((entry) => ({ ...place, entry })),
@@ -63,7 +63,7 @@ export function answersElsewhere(
       return undefined;
     },
     async ledgers() {
-      return (await places()).map(({ ledger }) => ledger);
+      return (await destinations()).map(({ ledger }) => ledger);
     },
   };
 }
@@ -73,16 +73,19 @@ function present(content: Uint8Array | undefined, path: string): Uint8Array {
   return content;
 }
 
-interface LockedPlace {
+interface LockedDestination {
   readonly entries: readonly LockEntry[];
   readonly ledger: Ledger;
   readonly recorded: RecordedLock;
 }
 
-async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promise<LockedPlace[]> {
-  const places = await Promise.all(
+async function readDestinations(
+  savers: readonly NamedSaver[],
+  lockPath: string,
+): Promise<LockedDestination[]> {
+  const destinations = await Promise.all(
     savers.map(({ saver }) =>
-      tolerated(async (): Promise<LockedPlace[]> => {
+      tolerated(async (): Promise<LockedDestination[]> => {
         const all = (await saver.recorded?.(lockReaderAt(lockPath))) ?? [];
         return all.map((recorded) => {
           const { entries, ledger } = parseLock(recorded.text, lockPath);
@@ -91,7 +94,7 @@ async function placesOf(savers: readonly NamedSaver[], lockPath: string): Promis
       }),
     ),
   );
-  return places.flatMap((found) => found ?? []);
+  return destinations.flatMap((found) => found ?? []);
 }
 
 /** A place that cannot be read only means that a recording may be sent again, so the run continues. */

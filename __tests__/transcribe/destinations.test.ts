@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { answersElsewhere } from '../../src/transcribe/elsewhere.ts';
+import { destinationsOf } from '../../src/transcribe/destinations.ts';
 import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import { entriesOf, type LockEntry, OUTDATED } from '../../src/transcribe/lockfile/lock.ts';
 import { marksFor, readRenewals } from '../../src/transcribe/plan/renewals.ts';
@@ -42,7 +42,7 @@ async function find(
   retranscribe: readonly string[] = [],
 ): Promise<unknown> {
   await makeWorkspace({ 'a.mp3.json': 'the answer' });
-  const look = answersElsewhere(async () => savers, LOCKFILE, { options });
+  const look = destinationsOf(async () => savers, LOCKFILE, { options });
   const found: (string | undefined)[] = [];
   const log = await printedBy(async () => {
     for (const item of assessAll([wanted('a.mp3', 'a')], { retranscribe }))
@@ -106,7 +106,7 @@ it('takes a damaged lock file for none', async () => {
 describe('the transcripts of a source are found', () => {
   const search = async (files: Readonly<Record<string, string>>, media: string) => {
     await makeWorkspace(files);
-    const look = answersElsewhere(async () => [holding(recorded('a.mp3', 'a'))], LOCKFILE, {
+    const look = destinationsOf(async () => [holding(recorded('a.mp3', 'a'))], LOCKFILE, {
       options: OPTIONS,
     });
     const [item] = assessAll([wanted('a.mp3', media)]);
@@ -134,7 +134,7 @@ it('asks each place once, and not before an answer is needed', async () => {
     asked += 1;
     return undefined;
   });
-  const look = answersElsewhere(async () => [saver], LOCKFILE, { options: OPTIONS });
+  const look = destinationsOf(async () => [saver], LOCKFILE, { options: OPTIONS });
   expect(asked).toBe(0);
   await Promise.all(assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]).map(look.answer));
   expect(asked).toBe(1);
