@@ -5,7 +5,7 @@ import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { UnreadableAnswerError } from './kept.ts';
 import type { PartRange } from './parts/cut.ts';
-import type { PartAnswer } from './parts/heard.ts';
+import type { PartAnswer } from './parts/slices.ts';
 import type { Run } from './run.ts';
 
 /** Deepgram's answers to parts as they are stored: each names the recording and the range of its part. */

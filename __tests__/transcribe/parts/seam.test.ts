@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type HeardWord, seamOf } from '../../../src/transcribe/parts/seam.ts';
-import { numberOn } from '../../../src/transcribe/parts/voices.ts';
+import { continueNumbering } from '../../../src/transcribe/parts/voices.ts';
 
 /** Words a second apart, from a second on; `-` is none. */
 const heard = (from: number, words: string): HeardWord[] =>
@@ -59,11 +59,11 @@ describe('seamOf', () => {
   });
 });
 
-describe('numberOn', () => {
+describe('continueNumbering', () => {
   const times = <T>(amount: number, value: T): T[] => Array.from({ length: amount }, () => value);
 
   it('knows who says the same words', () => {
-    const { numbers, isUncertain } = numberOn([...times(3, [4, 0] as const)], [0], [4]);
+    const { numbers, isUncertain } = continueNumbering([...times(3, [4, 0] as const)], [0], [4]);
     expect([...numbers]).toEqual([[0, 4]]);
     expect(isUncertain).toBe(false);
   });
@@ -73,7 +73,7 @@ describe('numberOn', () => {
     ['are mixed up with others', [...times(6, [0, 0] as const), ...times(4, [1, 0] as const)]],
     ['were one before', [...times(6, [0, 0] as const), ...times(4, [0, 1] as const)]],
   ])('numbers on those who %s', (_, words) => {
-    const { numbers, isUncertain } = numberOn(words, [0], [0, 1]);
+    const { numbers, isUncertain } = continueNumbering(words, [0], [0, 1]);
     expect(numbers.get(0)).toBe(2);
     expect(isUncertain).toBe(true);
   });

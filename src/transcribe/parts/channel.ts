@@ -1,5 +1,6 @@
 import { isFiniteNumber, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import { divisionsOf, type PartDivision } from './divisions.ts';
+import { entitiesOf, piecesOfText } from './segments.ts';
 import {
   bestOf,
   keptWords,
@@ -9,20 +10,19 @@ import {
   shifted,
   slicesOf,
   speakerIn,
+  textOf,
   wordsIn,
-  writtenAs,
-} from './heard.ts';
-import { entitiesOf, piecesOfText } from './segments.ts';
+} from './slices.ts';
 
-/** A channel of the whole. */
+/** A channel of the joined answer. */
 export interface JoinedChannel {
-  /** As Deepgram would tell it. */
+  /** The channel in the format of Deepgram's answers. */
   readonly channel: JsonObject;
   readonly slices: readonly Slice[];
   readonly words: readonly JsonObject[];
 }
 
-/** Joins what the parts heard on one channel; `channels` is what each tells of it. */
+/** Joins the answers of the parts for one channel. `channels` has the channel of each part, as Deepgram sent it. */
 export function joinChannel(parts: readonly PartAnswer[], channels: readonly unknown[]): JoinedChannel {
   const lists = parts.map((part, index) => wordsIn(channels[index], part));
   const slices = slicesOf(parts, lists);
@@ -52,35 +52,35 @@ function alternativeOf(
   words: readonly JsonObject[],
 ): JsonObject {
   const has = (name: string): boolean => bests.some((best) => best !== undefined && name in best);
-  const inOrder = slices.map((slice, index) => [slice, bests[index]] as const);
+  const pairs = slices.map((slice, index) => [slice, bests[index]] as const);
   const listed = (name: string): (readonly [Slice, readonly JsonObject[]])[] =>
-    inOrder.map(([slice, best]) => [slice, objectsIn(best?.[name])] as const);
+    pairs.map(([slice, best]) => [slice, objectsIn(best?.[name])] as const);
   return {
     ...bests.find((best) => best !== undefined),
-    transcript: writtenAs(words),
+    transcript: textOf(words),
     confidence: upperMedian(
       words.flatMap(({ confidence }) => (isFiniteNumber(confidence) ? [confidence] : [])),
     ),
     words,
     ...(has('languages') && { languages: languagesOf(bests, words) }),
-    ...(has('paragraphs') && { paragraphs: paragraphsOf(inOrder, words) }),
+    ...(has('paragraphs') && { paragraphs: paragraphsOf(pairs, words) }),
     ...(has('entities') && { entities: entitiesOf(listed('entities'), words.length) }),
     ...(has('summaries') && { summaries: piecesOfText(listed('summaries'), undefined) }),
   };
 }
 
-/** As of all answers of Nova-3 that were captured. */
+/** Returns the upper median, which was the confidence of the transcript in all captured answers of Nova-3. */
 function upperMedian(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
-/** Of the most words first, where words tell theirs. */
+/** Returns the languages of all parts, the one with the most words first, if words have a language. */
 function languagesOf(bests: readonly (JsonObject | undefined)[], words: readonly JsonObject[]): string[] {
-  const told = bests.flatMap((best) => listOf(best?.['languages'], isString) ?? []);
-  const spoken = Map.groupBy(words, ({ language }) => language);
-  const amountOf = (language: string): number => spoken.get(language)?.length ?? 0;
-  return [...new Set(told)].toSorted((a, b) => amountOf(b) - amountOf(a));
+  const listed = bests.flatMap((best) => listOf(best?.['languages'], isString) ?? []);
+  const byLanguage = Map.groupBy(words, ({ language }) => language);
+  const amountOf = (language: string): number => byLanguage.get(language)?.length ?? 0;
+  return [...new Set(listed)].toSorted((a, b) => amountOf(b) - amountOf(a));
 }
 
 interface Detected {
@@ -89,14 +89,14 @@ interface Detected {
 }
 
 function detectedIn(channel: unknown): Detected | undefined {
-  const [told] = objectsIn([channel]);
-  const language = told?.['detected_language'];
+  const [given] = objectsIn([channel]);
+  const language = given?.['detected_language'];
   return isString(language) && language !== ''
-    ? { language, confidence: told?.['language_confidence'] }
+    ? { language, confidence: given?.['language_confidence'] }
     : undefined;
 }
 
-/** The language in which the most is said. */
+/** Returns the detected language of the most words, with the confidence of the first part that detected it. */
 function detectedOf(slices: readonly Slice[], channels: readonly unknown[]): JsonObject {
   const votes = new Map<string, { words: number; confidence: unknown }>();
   for (const [index, { first, last }] of slices.entries()) {
@@ -114,10 +114,10 @@ function detectedOf(slices: readonly Slice[], channels: readonly unknown[]): Jso
   };
 }
 
-/** Seconds within which two parts mean one hit. */
+/** The largest difference in seconds between the times of the same hit in two parts. */
 const SAME_HIT_SECONDS = 0.5;
 
-/** What was searched for, once where both parts found it. */
+/** Joins the results of the search. A hit that two parts found is listed once. */
 function searchOf(parts: readonly PartAnswer[], channels: readonly unknown[]): JsonObject {
   const hits = new Map<unknown, JsonObject[]>();
   for (const [index, part] of parts.entries()) {
@@ -134,12 +134,12 @@ const isSameHit = ({ start: one }: JsonObject, { start: other }: JsonObject): bo
   isFiniteNumber(one) && isFiniteNumber(other) && Math.abs(one - other) <= SAME_HIT_SECONDS;
 
 function paragraphsOf(
-  inOrder: readonly (readonly [Slice, JsonObject | undefined])[],
+  pairs: readonly (readonly [Slice, JsonObject | undefined])[],
   words: readonly JsonObject[],
 ): JsonObject {
-  const slices = inOrder.map(([slice]) => slice);
+  const slices = pairs.map(([slice]) => slice);
   const given = new Map(
-    inOrder.map(([slice, best]) => [slice, objectsIn(objectsIn([best?.['paragraphs']])[0]?.['paragraphs'])]),
+    pairs.map(([slice, best]) => [slice, objectsIn(objectsIn([best?.['paragraphs']])[0]?.['paragraphs'])]),
   );
   const sentencesBy = (slice: Slice): JsonObject[] =>
     (given.get(slice) ?? []).flatMap(({ sentences }) => objectsIn(sentences));
@@ -159,7 +159,7 @@ function paragraphsOf(
 function sentenceOf({ given, from, to, isWhole }: PartDivision, words: readonly JsonObject[]): JsonObject {
   if (isWhole) return given;
   const own = words.slice(from, to);
-  return { ...given, text: writtenAs(own), ...spanOf(own) };
+  return { ...given, text: textOf(own), ...spanOf(own) };
 }
 
 function blockOf(paragraph: JsonObject & { readonly sentences: readonly JsonObject[] }): string {
@@ -171,7 +171,7 @@ function blockOf(paragraph: JsonObject & { readonly sentences: readonly JsonObje
   return speaker === undefined ? text : `Speaker ${speaker}: ${text}`;
 }
 
-/** From when to when words are said, and by whom most of them, if that is told. */
+/** Returns the start and the end of words, and the speaker of most of them if speakers are known. */
 export function timesAndSpeaker(words: readonly JsonObject[]): JsonObject {
   const [most] = [...Map.groupBy(words, speakerIn)].toSorted(([, a], [, b]) => b.length - a.length);
   const speaker = most?.[0];

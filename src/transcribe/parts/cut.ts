@@ -1,40 +1,40 @@
-/** From when to when a recording is sent, in seconds of its sound. */
+/** The part of a recording that one request sends, in seconds of its audio. */
 export interface PartRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** What Deepgram takes at once. */
-interface OnceLimits {
-  /** Seconds. */
+/** The limits of one request to Deepgram. */
+interface RequestLimits {
+  /** The longest audio, in seconds. */
   readonly longest: number;
-  /** Bytes. */
+  /** The largest body, in bytes. */
   readonly largest: number;
 }
 
 /**
- * Seconds that two parts have in common: some sentences, so that what one of them hears at its end without what follows, and
- * the other at its beginning without what came before, is heard by both as a whole.
+ * The overlap of two parts in seconds: a few sentences. At its end a part lacks the words that follow, and at its start
+ * those that came before. Thanks to the overlap, one of the two parts has the context that the other lacks.
  */
 const OVERLAP_SECONDS = 20;
-/** Short parts have less in common, or most would be paid twice. */
-const MOST_IN_COMMON = 0.1;
+/** The largest share of a part that overlaps the next one. Otherwise most of a short part would be paid for twice. */
+const MOST_OVERLAP = 0.1;
 
-/** The rate of what is compressed changes, so that even parts have other sizes. */
+/** The share of the size limit that parts may use, since parts of the same length differ in size when compressed. */
 const RESERVE = 0.9;
 
 /**
- * The parts in which a recording is sent, in order; none if it is sent whole. They are even, each as long as the others:
- * Deepgram hears them at the same time, and a rest of some minutes would be heard worse than a half. Places are fixed, since
- * where it is silent is only known by decoding; where a word is cut, the other part has it whole.
+ * Returns the parts in which a recording is sent, in order; an empty list if it is sent whole. All parts have the same
+ * length, because they are transcribed at the same time, and because a short last part would be recognized less well.
+ * The cuts do not look for silence, which would need decoding. A word that a cut splits is complete in the other part.
  */
 export function partRanges(
   { duration, bytes }: { readonly duration: number; readonly bytes: number },
-  { longest, largest }: OnceLimits,
+  { longest, largest }: RequestLimits,
 ): readonly PartRange[] {
   if (duration <= longest && bytes <= largest) return [];
   const most = Math.min(longest, bytes <= largest ? longest : (duration * largest * RESERVE) / bytes);
-  const overlap = Math.min(OVERLAP_SECONDS, most * MOST_IN_COMMON);
+  const overlap = Math.min(OVERLAP_SECONDS, most * MOST_OVERLAP);
   const amount = Math.ceil((duration - overlap) / (most - overlap));
   const length = (duration + (amount - 1) * overlap) / amount;
   return Array.from({ length: amount }, (_, index) => {
@@ -45,6 +45,6 @@ export function partRanges(
 
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** Seconds of all parts together: what is charged. */
+/** Returns the total length of the parts in seconds, which Deepgram charges. */
 export const secondsOf = (ranges: readonly PartRange[]): number =>
   ranges.reduce((sum, { from, to }) => sum + (to - from), 0);

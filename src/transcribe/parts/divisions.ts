@@ -1,29 +1,32 @@
 import { isFiniteNumber, type JsonObject } from '../../lib/guards.ts';
-import { type Slice, shifted, speakerIn, spokenBy } from './heard.ts';
+import { type Slice, shifted, speakerIn, withSpeaker } from './slices.ts';
 
-/** A sentence, paragraph or utterance of a part, with the words that it has in the whole. */
+/** A sentence, paragraph or utterance of a part, with the range of its words in the joined answer. */
 export interface PartDivision {
-  /** As it came, in seconds and speakers of the whole. */
+  /** The object of the part's answer, with times and speakers of the joined answer. */
   readonly given: JsonObject;
-  /** Numbers of its words in the whole: the first, and the one behind the last. */
+  /** The index of its first word in the joined answer. */
   readonly from: number;
+  /** The index after its last word in the joined answer. */
   readonly to: number;
-  /** Whether it is as it came; else a seam goes through it. */
+  /** Whether it is complete. Otherwise a seam divides it. */
   readonly isWhole: boolean;
 }
 
 interface DivisionPiece extends PartDivision {
-  /** Whether the part before, or the one after, has more of it. */
-  readonly goesOn: boolean;
-  readonly wentOn: boolean;
+  /** Whether words of it are cut off at its start. */
+  readonly isCutAtStart: boolean;
+  /** Whether words of it are cut off at its end. */
+  readonly isCutAtEnd: boolean;
 }
 
-/** Two values of one moment may be rounded differently. */
+/** The largest difference in seconds between two values of the same time, which may be rounded differently. */
 const SAME_MOMENT_SECONDS = 0.0005;
 
 /**
- * The divisions of a channel, in order. What a seam goes through is one again where both parts heard it go on there, with
- * one speaker. `givenBy` has those of a part as they came, `words` are those of the whole.
+ * Returns the divisions of a channel, in order. Two pieces at a seam are joined if both parts have words beyond the
+ * seam in the same division, and the speaker is the same. `givenBy` returns the divisions in the answer to a part, and
+ * `words` are the words of the joined answer.
  */
 export function divisionsOf(
   slices: readonly Slice[],
@@ -33,14 +36,14 @@ export function divisionsOf(
   const joined: DivisionPiece[] = [];
   for (const piece of slices.flatMap((slice) => piecesOf(slice, givenBy(slice)))) {
     const last = joined.at(-1);
-    if (last?.goesOn && piece.wentOn && last.to === piece.from && isOneSpeaker(words, piece.from))
+    if (last?.isCutAtEnd && piece.isCutAtStart && last.to === piece.from && isOneSpeaker(words, piece.from))
       joined[joined.length - 1] = { ...piece, given: last.given, from: last.from, isWhole: false };
     else joined.push(piece);
   }
   return joined;
 }
 
-/** The divisions of a part, as far as their words are in the whole. */
+/** Returns the divisions of a part, reduced to the words that are in the joined answer. */
 function piecesOf(slice: Slice, given: readonly JsonObject[]): DivisionPiece[] {
   const { words, first, last, base, part, speakerOf } = slice;
   const starts = firstWords(
@@ -51,21 +54,21 @@ function piecesOf(slice: Slice, given: readonly JsonObject[]): DivisionPiece[] {
     const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? words.length];
     const [begin, end] = [Math.max(from, first), Math.min(to, last)];
     if (begin >= end) return [];
-    const [wentOn, goesOn] = [begin > from, end < to];
+    const [isCutAtStart, isCutAtEnd] = [begin > from, end < to];
     return [
       {
-        given: spokenBy(shifted(division, part.from), speakerOf),
+        given: withSpeaker(shifted(division, part.from), speakerOf),
         from: base + begin - first,
         to: base + end - first,
-        isWhole: !wentOn && !goesOn,
-        wentOn,
-        goesOn,
+        isWhole: !isCutAtStart && !isCutAtEnd,
+        isCutAtStart,
+        isCutAtEnd,
       },
     ];
   });
 }
 
-/** The number of the word with which each division begins; the first one has all words before it, too. */
+/** Returns the index of the first word of each division. The first division also gets all words before it. */
 function firstWords(divisions: readonly JsonObject[], words: readonly JsonObject[]): number[] {
   let next = 0;
   return divisions.map(({ start }, index) => {
@@ -75,7 +78,7 @@ function firstWords(divisions: readonly JsonObject[], words: readonly JsonObject
   });
 }
 
-/** What is not told is not later than anything. */
+/** Returns the start of a word. A word without times counts as early. */
 const startOf = (word: JsonObject | undefined): number =>
   isFiniteNumber(word?.['start']) ? word['start'] : 0;
 

@@ -1,15 +1,15 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject } from '../../lib/guards.ts';
 import { type JoinedChannel, joinChannel, timesAndSpeaker } from './channel.ts';
 import { divisionsOf } from './divisions.ts';
-import { objectsIn, type PartAnswer, type Slice, writtenAs } from './heard.ts';
 import { joinMetadata } from './metadata.ts';
 import { segmentsOf } from './segments.ts';
+import { objectsIn, type PartAnswer, type Slice, textOf } from './slices.ts';
 
 const KINDS = ['topics', 'intents', 'sentiments'];
 
 /**
- * Joins the answers to the parts of a recording, one at least and in order, to one answer as Deepgram would give it to the
- * whole. `sha256` is the recording's.
+ * Joins the answers to the parts of a recording, at least one and in order, to one answer in Deepgram's format.
+ * `sha256` is the hash of the recording.
  */
 export function joinAnswers(parts: readonly PartAnswer[], sha256: string): JsonObject {
   const results = parts.map(({ answer }) => answer['results']);
@@ -46,7 +46,7 @@ function utterancesIn(results: readonly unknown[], channels: readonly JoinedChan
       objectsIn(given[slices.indexOf(slice)]).filter((utterance) => channelOf(utterance) === channel);
     return divisionsOf(slices, givenBy, words).map((division) => {
       const own = words.slice(division.from, division.to);
-      return { ...division.given, ...(division.isWhole ? {} : heardIn(own)), words: own };
+      return { ...division.given, ...(division.isWhole ? {} : utteranceOf(own)), words: own };
     });
   });
   return { utterances: utterances.toSorted((a, b) => startOf(a) - startOf(b)) };
@@ -55,14 +55,14 @@ function utterancesIn(results: readonly unknown[], channels: readonly JoinedChan
 const channelOf = ({ channel }: JsonObject): number => (isFiniteNumber(channel) ? channel : 0);
 const startOf = ({ start }: JsonObject): number => (isFiniteNumber(start) ? start : 0);
 
-/** What Deepgram tells of an utterance, by its words. */
-function heardIn(words: readonly JsonObject[]): JsonObject {
+/** Returns the times, the speaker, the confidence and the transcript of an utterance, from its words. */
+function utteranceOf(words: readonly JsonObject[]): JsonObject {
   const known = words.map(({ confidence }) => confidence).filter(isFiniteNumber);
   const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(known.length, 1);
-  return { ...timesAndSpeaker(words), confidence, transcript: writtenAs(words) };
+  return { ...timesAndSpeaker(words), confidence, transcript: textOf(words) };
 }
 
-/** Each part is summed up for itself. */
+/** Joins the summaries, since each part has its own. */
 function summaryIn(results: readonly unknown[]): JsonObject {
   const summaries = results.map((each) => at(each, 'summary')).filter(isObject);
   const texts = summaries

@@ -1,16 +1,16 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
-import type { PartAnswer } from './heard.ts';
+import type { PartAnswer } from './slices.ts';
 
-/** What the metadata of an answer tell of the parts that it was joined of. */
+/** The metadata of a joined answer about its parts. */
 interface Joined {
   readonly parts: readonly JsonObject[];
-  /** Whether one person may have several numbers, since speakers of one part could not all be found in another. */
+  /** Whether a person may have several numbers, because not all speakers of one part were recognized in another. */
   readonly speakers_uncertain: boolean;
 }
 
 const TOKENS = ['summary_info', 'sentiment_info', 'topics_info', 'intents_info'];
 
-/** The metadata of the whole. The request is named by that of the first part; `joined` has those of all. */
+/** Joins the metadata. The request id is that of the first part, and `joined` has those of all parts. */
 export function joinMetadata(parts: readonly PartAnswer[], sha256: string, isUncertain: boolean): JsonObject {
   const all = parts.map(({ answer }) => metadataOf(answer));
   const { part: _, ...first } = all[0] ?? {};
@@ -45,7 +45,7 @@ function merged(name: string, all: readonly JsonObject[]): JsonObject {
   return objects.length === 0 ? {} : { [name]: Object.assign({}, ...objects) };
 }
 
-/** The same warning of each part is one of the whole. */
+/** Joins the warnings. A warning that several parts have is listed once. */
 function warningsOf(all: readonly JsonObject[]): JsonObject {
   const warnings = all.flatMap(({ warnings }): unknown[] => (Array.isArray(warnings) ? warnings : []));
   const byText = new Map(warnings.map((warning) => [JSON.stringify(warning), warning]));

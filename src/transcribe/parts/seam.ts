@@ -1,32 +1,33 @@
-/** A word as one part heard it, in seconds of the whole recording. */
+/** A word of one part, with times in seconds of the recording. */
 export interface HeardWord {
-  /** As it is compared: without case and marks. */
+  /** The text for comparison, in lower case and without punctuation. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The numbers of a word in the part before and in the part after that both heard. */
+/** The indices of a word that both parts have, in the earlier part and in the later part. */
 type Pair = readonly [before: number, after: number];
 
-/** Where one part ends and the next one goes on. */
+/** The place at which the joined answer changes from one part to the next. */
 export interface Seam {
-  /** Words of the part before that are kept. */
+  /** The number of words that are kept of the earlier part. */
   readonly kept: number;
-  /** Words of the part after that are left out at its beginning. */
+  /** The number of words that are left out at the start of the later part. */
   readonly dropped: number;
-  /** What both heard, in order. */
+  /** The words that both parts have, in order. */
   readonly pairs: readonly Pair[];
 }
 
-/** Seconds that the times of one word differ at most between two parts. */
+/** The largest difference in seconds between the times of the same word in two parts. */
 const SAME_WORD_SECONDS = 1;
-/** More words than anyone says in the overlap: an answer like that is not compared. */
+/** The most words to compare. Nobody says more in the overlap. */
 const MOST_WORDS = 1000;
 
 /**
- * Joins two parts by the words that both heard in the seconds from `from` to `to`: in the middle of them, between two words
- * of which both have the same, so that each is there once. Where they agree on nothing, the middle alone decides.
+ * Finds the seam of two parts that overlap from `from` to `to`, in seconds. It is after a word that both parts have, so
+ * that each word is there once: the one closest to the middle of the overlap, and if possible one after which both
+ * parts have the same next word. If they have no word in common, the seam is in the middle.
  */
 export function seamOf(
   before: readonly HeardWord[],
@@ -35,8 +36,8 @@ export function seamOf(
 ): Seam {
   const first = before.findLastIndex(({ end }) => end <= from) + 1;
   const next = after.findIndex(({ start }) => start >= to);
-  const heard = [before.slice(first), after.slice(0, next === -1 ? after.length : next)] as const;
-  const pairs = pairsOf(...heard).map(([a, b]): Pair => [first + a, b]);
+  const overlap = [before.slice(first), after.slice(0, next === -1 ? after.length : next)] as const;
+  const pairs = pairsOf(...overlap).map(([a, b]): Pair => [first + a, b]);
   const middle = (from + to) / 2;
   const cut = bestCut(before, pairs, middle) ?? timeCut(before, after, middle);
   return { ...cut, pairs };
@@ -48,7 +49,7 @@ interface SeamCut {
 }
 
 interface SeamCandidate extends SeamCut {
-  /** Whether both go on alike. */
+  /** Whether the next word is the same in both parts. */
   readonly isCertain: boolean;
   readonly distance: number;
 }
@@ -75,14 +76,14 @@ function timeCut(before: readonly HeardWord[], after: readonly HeardWord[], midd
 }
 
 /**
- * The words that two lists have in common, in order, at about the same time: as many as there can be, and of several ways
- * the one whose times are closest. https://en.wikipedia.org/wiki/Longest_common_subsequence
+ * Returns a longest common subsequence of two lists of words, in which the times of a word are about the same. Among
+ * several, it is the one whose times are closest. https://en.wikipedia.org/wiki/Longest_common_subsequence
  */
 function pairsOf(before: readonly HeardWord[], after: readonly HeardWord[]): Pair[] {
   const [rows, columns] = [before.length, after.length];
   if (rows > MOST_WORDS || columns > MOST_WORDS) return [];
   const width = columns + 1;
-  // The best score from a word of each on.
+  // The best score of the rest of both lists, from a row and a column on.
   const best = new Float64Array((rows + 1) * width);
   const at = (row: number, column: number): number => best[row * width + column] ?? 0;
   for (let row = rows - 1; row >= 0; row--)
@@ -102,7 +103,7 @@ function pairsOf(before: readonly HeardWord[], after: readonly HeardWord[]): Pai
   return pairs;
 }
 
-/** Between 1 and 1.5 for a word that two parts heard at about the same time, or else 0. */
+/** Returns 1 to 1.5 for a word that two parts have at about the same time, and 0 otherwise. */
 function scoreOf(one: HeardWord | undefined, other: HeardWord | undefined): number {
   if (one === undefined || other === undefined || one.text === '' || one.text !== other.text) return 0;
   const apart = Math.abs(one.start - other.start);

@@ -1,10 +1,13 @@
 import { at, isFiniteNumber, isObject, type JsonObject } from '../../lib/guards.ts';
-import { objectsIn, type Slice, writtenAs } from './heard.ts';
+import { objectsIn, type Slice, textOf } from './slices.ts';
 
-/** What the parts tell of their words by number, such as topics. */
+/** Objects of each part that refer to words by index, such as topics. */
 type ListedSegment = readonly (readonly [Slice, readonly JsonObject[]])[];
 
-/** Names, places and the like: each is of the part that has its first word; its last ones may be the next part's. */
+/**
+ * Joins entities, such as names and places. An entity is taken from the part that has its first word; its last words
+ * may be in the next part. `amount` is the number of words of the joined answer.
+ */
 export function entitiesOf(listed: ListedSegment, amount: number): JsonObject[] {
   return listed.flatMap(([{ first, last, base }, entities]) =>
     entities.flatMap((entity) => {
@@ -17,8 +20,8 @@ export function entitiesOf(listed: ListedSegment, amount: number): JsonObject[] 
 }
 
 /**
- * Segments that follow each other, such as those of a topic: what lies beyond a seam is cut off. `words` are those of the
- * whole, for the text of what was cut; undefined where segments have none.
+ * Joins consecutive segments, such as those of topics, and cuts them off at the seams. `words` are the words of the
+ * joined answer, for the text of segments that were cut; undefined if segments have no text.
  */
 export function piecesOfText(listed: ListedSegment, words: readonly JsonObject[] | undefined): JsonObject[] {
   return listed.flatMap(([{ first, last, base }, segments]) =>
@@ -29,24 +32,27 @@ export function piecesOfText(listed: ListedSegment, words: readonly JsonObject[]
       if (from > to) return [];
       const [begin, until] = [from - first + base, to - first + base];
       const isCut = from > start || to < Math.min(end, last);
-      const text = isCut && words !== undefined ? { text: writtenAs(words.slice(begin, until + 1)) } : {};
+      const text = isCut && words !== undefined ? { text: textOf(words.slice(begin, until + 1)) } : {};
       return [{ ...segment, ...text, start_word: begin, end_word: until }];
     }),
   );
 }
 
-/** Segments of several channels tell by no number which words they are about. */
+/** Removes the word indices. With several channels, they do not show which channel they refer to. */
 function withoutNumbers({ start_word: _, end_word: __, ...segment }: JsonObject): JsonObject {
   return segment;
 }
 
-/** The published API wraps the segments once more than the guides do. */
+/** Returns the block of a kind. The published API nests it one level deeper than the guides do. */
 const blockIn = (results: unknown, kind: string): JsonObject | undefined => {
   const block = at(results, kind, 'results', kind) ?? at(results, kind);
   return isObject(block) ? block : undefined;
 };
 
-/** Topics, intents or sentiments of all parts; undefined if none has any. `words` are those of the only channel, if it is one. */
+/**
+ * Joins the topics, intents or sentiments of all parts; undefined if no part has any. `words` are the words of the
+ * joined answer; undefined if it has several channels.
+ */
 export function segmentsOf(
   kind: string,
   results: readonly unknown[],
@@ -64,10 +70,12 @@ export function segmentsOf(
   return { segments, ...(average !== undefined && { average }) };
 }
 
-/** From here on speech counts as positive, and below the opposite as negative: Deepgram's guide on sentiment analysis. */
+/**
+ * The lowest score that is positive. Its opposite is the highest negative one: Deepgram's guide on sentiment analysis.
+ */
 const POSITIVE = 0.333;
 
-/** The mean of the parts, by the words of each. */
+/** Returns the mean sentiment of the parts, weighted by their numbers of words. */
 function averageOf(
   blocks: readonly (JsonObject | undefined)[],
   slices: readonly Slice[],

@@ -1,33 +1,34 @@
-/** The speaker of each word, as one part counts; undefined where none is told. */
+/** The speaker of each word, by the part's own numbers; undefined if a word has no speaker. */
 type Speakers = readonly (number | undefined)[];
 
-/** How the speakers of a part are counted in the whole. */
+/** The numbers of a part's speakers in the joined answer. */
 interface Numbering {
-  /** By their number in the part. */
+  /** The number in the joined answer, by the number in the part. */
   readonly numbers: ReadonlyMap<number, number>;
-  /** Whether one of them may be someone who has another number already. */
+  /** Whether one of the speakers may already have another number. */
   readonly isUncertain: boolean;
 }
 
-/** Words that both parts heard one speaker say, before they count as the same. */
+/** The fewest words in common that identify a speaker of one part with a speaker of another. */
 const LEAST_WORDS = 3;
-/** Share of the words of each that the other part gives to the same. */
+/** The smallest share of a speaker's words that the other part assigns to the same speaker. */
 const LEAST_SHARE = 0.7;
 
-/** A word that two parts heard: who says it in the whole, and who in the part after. */
+/** A word that two parts have: its speaker in the joined answer, and its speaker in the later part. */
 type HeardVoice = readonly [known: number, own: number];
 
 /**
- * Counts the speakers of a part on from those of the parts before: Deepgram tells them apart in each part anew. Who says the
- * same words in the overlap is the same; whoever else there is gets the next number, since nothing tells who it is.
- * `heard` are the words that both parts have, and `speakers` those of the part's words that are kept.
+ * Numbers the speakers of a part, since Deepgram numbers them in each part independently. A speaker of the same words
+ * in the overlap keeps the number of the earlier parts. Every other speaker gets the next number, since nothing
+ * identifies them. `shared` are the words that both parts have, `speakers` are those of the part's words after the
+ * seam, and `known` are the numbers of the earlier parts.
  */
-export function numberOn(
-  heard: readonly HeardVoice[],
+export function continueNumbering(
+  shared: readonly HeardVoice[],
   speakers: Speakers,
   known: Iterable<number>,
 ): Numbering {
-  const numbers = new Map(sameSpeakers(heard));
+  const numbers = new Map(sameSpeakers(shared));
   const before = [...known];
   let next = Math.max(-1, ...before) + 1;
   let added = 0;
@@ -36,16 +37,16 @@ export function numberOn(
     numbers.set(own, next++);
     added += 1;
   }
-  // Who is new while everyone before was found again is somebody else.
+  // If all earlier speakers were recognized, a new one is certainly somebody else.
   const found = new Set(numbers.values());
   return { numbers, isUncertain: added > 0 && before.some((number) => !found.has(number)) };
 }
 
-/** Pairs of which each is clearly the other's. */
-function sameSpeakers(heard: readonly HeardVoice[]): (readonly [own: number, known: number])[] {
-  const counts = Map.groupBy(heard, (pair) => pair.join());
-  const ofKnown = Map.groupBy(heard, ([known]) => known);
-  const ofOwn = Map.groupBy(heard, ([, own]) => own);
+/** Returns the pairs of speakers that are clearly the same person. */
+function sameSpeakers(shared: readonly HeardVoice[]): (readonly [own: number, known: number])[] {
+  const counts = Map.groupBy(shared, (pair) => pair.join());
+  const ofKnown = Map.groupBy(shared, ([known]) => known);
+  const ofOwn = Map.groupBy(shared, ([, own]) => own);
   return [...counts.values()].flatMap((same) => {
     const [pair] = same;
     if (pair === undefined || same.length < LEAST_WORDS) return [];

@@ -1,31 +1,38 @@
 import { isFiniteNumber, isObject, isString, type JsonObject } from '../../lib/guards.ts';
 import { type HeardWord, type Seam, seamOf } from './seam.ts';
-import { numberOn } from './voices.ts';
+import { continueNumbering } from './voices.ts';
 
 /** The answer to a part of a recording. */
 export interface PartAnswer {
-  /** Seconds of the recording at which what was sent begins, and ends: before zero by what players leave out of it. */
+  /** The start of the sent audio in seconds of the recording. Negative if it has a lead-in that players skip. */
   readonly from: number;
+  /** The end of the sent audio in seconds of the recording. */
   readonly to: number;
-  /** Deepgram's, as it came. */
+  /** The answer as Deepgram sent it. */
   readonly answer: JsonObject;
 }
 
-/** What one part heard on one channel, in seconds and speakers of the whole. */
+/** The words of one part on one channel, with times and speakers of the joined answer. */
 export interface Slice {
   readonly part: PartAnswer;
-  /** All of the part's words. */
+  /** All words of the part. */
   readonly words: readonly JsonObject[];
-  /** Those from `first` on, up to `last`, are words of the whole, where the first one of them is number `base`. */
+  /** The index in `words` of the first word that the joined answer takes from this part. */
   readonly first: number;
+  /** The index in `words` after the last word that the joined answer takes from this part. */
   readonly last: number;
+  /** The index in the joined answer of the word at `first`. */
   readonly base: number;
-  /** The number in the whole of a speaker of the part. */
+  /** Returns the number in the joined answer for a speaker of the part. */
   readonly speakerOf: (own: number) => number;
+  /** Whether a speaker of the part may already have another number. */
   readonly isUncertain: boolean;
 }
 
-/** What the parts heard on one channel, so that each word is there once. `lists` are the words of each part as they came. */
+/**
+ * Divides the words of a channel among the parts, so that the joined answer has each word once. `lists` has the words
+ * of each part as Deepgram sent them.
+ */
 export function slicesOf(parts: readonly PartAnswer[], lists: readonly (readonly JsonObject[])[]): Slice[] {
   const moved = parts.map((part, index) => (lists[index] ?? []).map((word) => shifted(word, part.from)));
   const heard = moved.map((words, index) => heardWords(words, parts[index]?.from ?? 0));
@@ -40,15 +47,15 @@ export function slicesOf(parts: readonly PartAnswer[], lists: readonly (readonly
     const words = moved[index] ?? [];
     const first = seams[index - 1]?.dropped ?? 0;
     const last = Math.max(first, seams[index]?.kept ?? words.length);
-    // Also who is only heard behind the seam: the part after may know the voice by these words.
+    // Includes speakers of words after the last seam, since the next part may recognize them by these words.
     const own = words.slice(first).map(speakerIn);
     const agreed = sharedSpeakers(slices.at(-1), words, seams[index - 1]);
-    const { numbers, isUncertain } = numberOn(agreed, own, known);
+    const { numbers, isUncertain } = continueNumbering(agreed, own, known);
     const speakerOf = (speaker: number): number => numbers.get(speaker) ?? speaker;
     for (const speaker of own) if (speaker !== undefined) known.add(speakerOf(speaker));
     slices.push({
       part,
-      words: words.map((word) => spokenBy(word, speakerOf)),
+      words: words.map((word) => withSpeaker(word, speakerOf)),
       first,
       last,
       base,
@@ -60,18 +67,18 @@ export function slicesOf(parts: readonly PartAnswer[], lists: readonly (readonly
   return slices;
 }
 
-/** The words that are in the whole. */
+/** Returns the words that the joined answer takes from a slice. */
 export const keptWords = ({ words, first, last }: Slice): readonly JsonObject[] => words.slice(first, last);
 
-/** An object with times, in seconds of the whole. */
+/** Returns an object whose `start` and `end` are moved by `from` seconds, to times of the recording. */
 export function shifted(given: JsonObject, from: number): JsonObject {
   const move = (time: unknown): unknown => (isFiniteNumber(time) ? Math.max(0, rounded(time + from)) : time);
   const times = ['start', 'end'].filter((name) => name in given).map((name) => [name, move(given[name])]);
   return { ...given, ...Object.fromEntries(times) };
 }
 
-/** The same with the speaker's number in the whole, if there is a speaker. */
-export function spokenBy(given: JsonObject, speakerOf: Slice['speakerOf']): JsonObject {
+/** Returns an object with the speaker's number in the joined answer, if it has a speaker. */
+export function withSpeaker(given: JsonObject, speakerOf: Slice['speakerOf']): JsonObject {
   const speaker = speakerIn(given);
   return speaker === undefined ? given : { ...given, speaker: speakerOf(speaker) };
 }
@@ -79,32 +86,34 @@ export function spokenBy(given: JsonObject, speakerOf: Slice['speakerOf']): Json
 export const speakerIn = ({ speaker }: JsonObject): number | undefined =>
   isFiniteNumber(speaker) ? speaker : undefined;
 
-/** Sums of fractions have digits that say nothing. */
+/** Rounds to microseconds, because sums of fractions have meaningless digits. */
 const rounded = (seconds: number): number => Math.round(seconds * 1e6) / 1e6;
 
-/** Words as Deepgram writes them. */
-export const writtenAs = (words: readonly JsonObject[]): string => words.map(written).join(' ');
+/** Returns the text of words, with punctuation if they have any. */
+export const textOf = (words: readonly JsonObject[]): string => words.map(textOfWord).join(' ');
 
-const written = ({ punctuated_word: punctuated, word }: JsonObject): string =>
+const textOfWord = ({ punctuated_word: punctuated, word }: JsonObject): string =>
   [punctuated, word].find(isString) ?? '';
 
-/** Of words whose times are not told the time is that of the one before. */
+/** Returns words for comparison. A word without times starts and ends where the word before ends. */
 function heardWords(words: readonly JsonObject[], from: number): HeardWord[] {
   let [start, end] = [from, from];
   return words.map((word) => {
     start = isFiniteNumber(word['start']) ? word['start'] : end;
     end = isFiniteNumber(word['end']) ? word['end'] : start;
-    return { text: compared(word), start, end };
+    return { text: comparableText(word), start, end };
   });
 }
 
-const compared = ({ word, punctuated_word: punctuated }: JsonObject): string =>
+const comparableText = ({ word, punctuated_word: punctuated }: JsonObject): string =>
   ([word, punctuated].find(isString) ?? '')
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[\p{P}\p{S}]/gu, '');
 
-/** Who says the words that both parts heard: in the whole, and in the part after. */
+/**
+ * Returns the speakers of each word that both parts have: the number in the joined answer, and that in the later part.
+ */
 function sharedSpeakers(
   before: Slice | undefined,
   after: readonly JsonObject[],
@@ -118,7 +127,7 @@ function sharedSpeakers(
   });
 }
 
-/** The words of a channel's answer; a text without any is taken apart, its words spread over the part. */
+/** Returns the words of a channel. If an answer has only a transcript, its words are spread evenly over the part. */
 export function wordsIn(channel: unknown, { from, to }: PartAnswer): readonly JsonObject[] {
   const best = bestOf(channel);
   const words = objectsIn(best?.['words']);
@@ -129,7 +138,7 @@ export function wordsIn(channel: unknown, { from, to }: PartAnswer): readonly Js
   return texts.map((word, index) => ({ word, start: each * index, end: each * (index + 1) }));
 }
 
-/** The only alternative that is joined: Deepgram's models of today give no other. */
+/** Returns the first alternative. Only this one is joined, since Deepgram's current models return no other. */
 export function bestOf(channel: unknown): JsonObject | undefined {
   const alternatives = isObject(channel) ? channel['alternatives'] : undefined;
   return Array.isArray(alternatives) ? alternatives.slice(0, 1).find(isObject) : undefined;
