@@ -5,7 +5,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { capsToRaise } from './plan/caps.ts';
 import { ofKind } from './plan/tasks.ts';
 import { billedFor } from './report/costs.ts';
-import { judge, type RunAccount, report } from './report/report.ts';
+import { failIfNeeded, type RunAccount, report } from './report/report.ts';
 import { type Result, resultsFile } from './report/result.ts';
 import type { Run } from './run.ts';
 import { saveAll } from './save/save.ts';
@@ -28,13 +28,13 @@ export async function conclude(
     // The report comes first: the runner may end the process before everything is saved.
     const totals = await report({ ...outcome, saved: [] }, resultsPath);
     const { failures } = await save();
-    return judge(totals, inputs.failOn, { cancelled: true, failures: [...failures, ...problems] });
+    return failIfNeeded(totals, inputs.failOn, { cancelled: true, failures: [...failures, ...problems] });
   }
   const { saved, failures } = await save();
   const account = { ...outcome, saved };
   const totals = await report(account, resultsPath);
   await commentOnPullRequest(account, run);
-  judge(totals, inputs.failOn, {
+  failIfNeeded(totals, inputs.failOn, {
     cancelled: cancellation.isCancelled,
     failures: [...failures, ...problems],
   });

@@ -5,7 +5,7 @@ import { sameContent } from '../recordings/fingerprint.ts';
 import { fileOf, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
 import { type Orphan, type Sweep, sweep } from './plan/orphans.ts';
 import type { FileState } from './plan/steps.ts';
-import { together } from './report/paths.ts';
+import { pathList } from './report/paths.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -62,7 +62,7 @@ async function carryOut(
 ): Promise<void> {
   const why = renamedTo === undefined ? 'its recording was deleted' : `its media are ${renamedTo} now`;
   for (const { path } of remove) await workspace.remove(path);
-  if (remove.length > 0) log.info(`${together(remove.map(({ path }) => path))}: removed, ${why}`);
+  if (remove.length > 0) log.info(`${pathList(remove.map(({ path }) => path))}: removed, ${why}`);
   if (Object.keys(stay).length === 0 && mayRemoveEntry) await lockfile.remove(key);
   else if (remove.length > 0) await lockfile.put({ ...entry, files: stay });
 }

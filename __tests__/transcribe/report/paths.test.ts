@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { together } from '../../../src/transcribe/report/paths.ts';
+import { pathList } from '../../../src/transcribe/report/paths.ts';
 
 it.each([
   [['a/talk.mp3.txt', 'a/talk.mp3.json', 'a/talk.mp3.podcast.json'], 'a/talk.mp3.txt · json · podcast.json'],
@@ -12,5 +12,5 @@ it.each([
   [['talk.txt', 'talk'], 'talk.txt · talk'],
   [[], ''],
 ])('%j are %s', (paths, text) => {
-  expect(together(paths)).toBe(text);
+  expect(pathList(paths)).toBe(text);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
 import { writeSummary } from '../../../src/lib/step-summary.ts';
-import { judge, plannedOutputs, report, setOutputs } from '../../../src/transcribe/report/report.ts';
+import { failIfNeeded, plannedOutputs, report, setOutputs } from '../../../src/transcribe/report/report.ts';
 import { type Totals, totalsOf } from '../../../src/transcribe/report/result.ts';
 import type { Saved } from '../../../src/transcribe/report/saved.ts';
 import { renderSummary } from '../../../src/transcribe/report/summary.ts';
@@ -141,7 +141,7 @@ describe('report', () => {
   });
 });
 
-describe('judge', () => {
+describe('failIfNeeded', () => {
   const ENDED = { cancelled: false, failures: [] };
   const ALL = totalsOf([transcribed('a.mp3')]);
   const SOME = totalsOf([transcribed('a.mp3'), failed('c.mp3', 'not-sent'), failed('b.mp3')]);
@@ -157,7 +157,7 @@ describe('judge', () => {
     ['some failed', 'never', SOME],
     ['all failed', 'never', NONE],
   ] as const)('passes if %s with fail-on %s', (_, failOn, totals) => {
-    expect(() => judge(totals, failOn, ENDED)).not.toThrow();
+    expect(() => failIfNeeded(totals, failOn, ENDED)).not.toThrow();
   });
 
   it.each([
@@ -165,19 +165,21 @@ describe('judge', () => {
     ['all failed', 'any', NONE, '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. a.mp3: '],
     ['all failed', 'all', NONE, '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. a.mp3: '],
   ] as const)('fails if %s with fail-on %s, and says why the first did', (_, failOn, totals, message) => {
-    expect(() => judge(totals, failOn, ENDED)).toThrow(
+    expect(() => failIfNeeded(totals, failOn, ENDED)).toThrow(
       new Failure(`${message}Deepgram cannot read it. Request id request-2.`),
     );
   });
 
   it.each(['any', 'never'] as const)('fails if transcripts could not be saved, with fail-on %s', (failOn) => {
     const ending = { cancelled: false, failures: ['save-to commit: token: it may not.'] };
-    expect(() => judge(ALL, failOn, ending)).toThrow(new Failure('save-to commit: token: it may not.'));
+    expect(() => failIfNeeded(ALL, failOn, ending)).toThrow(
+      new Failure('save-to commit: token: it may not.'),
+    );
   });
 
   it('tells of a cancelled run what could not be saved', () => {
     const ending = { cancelled: true, failures: ['save-to commit: it may not.'] };
-    expect(() => judge(ALL, 'never', ending)).toThrow(
+    expect(() => failIfNeeded(ALL, 'never', ending)).toThrow(
       new Failure(
         'Cancelled: 1 of 1 source transcribed, 1:00 of audio. Transcripts received so far are saved. save-to commit: it may not.',
       ),
@@ -186,7 +188,7 @@ describe('judge', () => {
 
   it('says once what stopped all', () => {
     const totals = totalsOf([failed('a.mp3', 'bad-key'), failed('b.mp3', 'bad-key')]);
-    expect(() => judge(totals, 'any', ENDED)).toThrow(
+    expect(() => failIfNeeded(totals, 'any', ENDED)).toThrow(
       new Failure(
         '0 of 2 sources transcribed, 0.0 s of audio; 2 failed. All for one reason: Deepgram cannot read it.',
       ),
@@ -194,13 +196,13 @@ describe('judge', () => {
   });
 
   it.each(['any', 'all', 'never'] as const)('fails if the run was cancelled, with fail-on %s', (failOn) => {
-    expect(() => judge(ALL, failOn, { cancelled: true, failures: [] })).toThrow(
+    expect(() => failIfNeeded(ALL, failOn, { cancelled: true, failures: [] })).toThrow(
       /^Cancelled: 1 of 1 source transcribed, 1:00 of audio\. Transcripts received so far are saved\.$/,
     );
   });
 
   it('says only how many failed if none has a cause of its own', () => {
-    expect(() => judge(totalsOf([failed('a.mp3', 'cancelled')]), 'any', ENDED)).toThrow(
+    expect(() => failIfNeeded(totalsOf([failed('a.mp3', 'cancelled')]), 'any', ENDED)).toThrow(
       /^0 of 1 source transcribed, 0\.0 s of audio; 1 failed\.$/,
     );
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { totalsOf } from '../../../src/transcribe/report/result.ts';
-import { heardLines, totalsLine } from '../../../src/transcribe/report/totals.ts';
+import { contentLines, totalsLine } from '../../../src/transcribe/report/totals.ts';
 import { failed, planned, reused, TALK_TIMES, transcribed, unchanged } from '../../helpers/results.ts';
 
 it.each([
@@ -25,16 +25,16 @@ it('the transcripts together have a mean of all their words, and a sign if it is
     transcribed('unknown.mp3', { words: 1000, confidence: undefined }),
     transcribed('silence.mp3', { words: 0, confidence: undefined }),
   ];
-  expect(heardLines(results)).toEqual([
+  expect(contentLines(results)).toEqual([
     '4 transcripts together: 1:03:00 of audio · 2000 words · up to 2 speakers in one · 86 % confidence',
     '',
   ]);
-  expect(heardLines(results.slice(1))[0]).toBe(
+  expect(contentLines(results.slice(1))[0]).toBe(
     '3 transcripts together: 3:00 of audio · 1100 words · ⚠️ 50 % confidence',
   );
-  expect(heardLines(results.slice(2))[0]).toBe('2 transcripts together: 2:00 of audio · 1000 words');
+  expect(contentLines(results.slice(2))[0]).toBe('2 transcripts together: 2:00 of audio · 1000 words');
 });
 
 it.each([[[]], [[transcribed('a.mp3')]]])('so few have no totals of their own', (results) => {
-  expect(heardLines(results)).toEqual([]);
+  expect(contentLines(results)).toEqual([]);
 });

@@ -1,12 +1,15 @@
 import { bytes } from './fitting.ts';
 import { type Account, renderSummary } from './summary.ts';
 
-/** GitHub takes 65,536 characters, each of a byte at least. */
+/** The most bytes of a comment. GitHub accepts 65,536 characters, and each has at least one byte. */
 const BUDGET = 65_536;
-/** A plan that takes more leaves no room for what it is about. */
+/** The most bytes of the plan, so that half of the comment is left for the results. */
 const PLAN_BUDGET = BUDGET / 2;
 
-/** The hidden first line by which a run finds the comment of an earlier one: one for each job, also of a matrix. */
+/**
+ * Returns the hidden first line by which a run finds the comment of an earlier run. Each job has its own comment, and
+ * so does each job of a matrix.
+ */
 export function commentMarker(workflow: string, job: string, jobIndex = ''): string {
   const name = [workflow, job, jobIndex]
     .filter((part) => part !== '')
@@ -17,8 +20,8 @@ export function commentMarker(workflow: string, job: string, jobIndex = ''): str
 }
 
 /**
- * The comment on a pull request: what the step summary says, as far as it fits. `plan` is the section that goes before,
- * where a plan is all that there is.
+ * Renders the comment on a pull request: the step summary, shortened to the limit. `plan` is the section before it, for
+ * runs that only plan.
  */
 export function renderComment(account: Account, marker: string, plan = ''): string {
   const fits = Buffer.byteLength(plan) <= PLAN_BUDGET;

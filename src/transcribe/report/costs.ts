@@ -13,22 +13,22 @@ import {
   pricesUsed,
 } from '../plan/price.ts';
 
-/** What stands behind an estimate. */
+/** The explanation of an estimate. */
 export interface Costs {
-  /** How it adds up, in one line; undefined if there is no price. */
+  /** The calculation in one line; undefined if there is no price. */
   readonly sum: string | undefined;
-  /** The same as a table in Markdown. */
+  /** The calculation as a table in Markdown. */
   readonly table: readonly string[];
-  /** What it rests on, and what it leaves out. */
+  /** The basis of the estimate, and the costs that it does not include. */
   readonly note: string;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Days after which prices are likely to be others. */
+/** The age in days from which prices may be outdated. */
 const OLD_DAYS = 90;
 
-/** Explains the estimate for requests. `now` tells how old the prices are. */
+/** Explains the estimate for requests. The age of the prices is calculated from `now`. */
 export function costsOf(
   requests: readonly Amount[],
   parameters: readonly QueryParameter[],
@@ -58,31 +58,31 @@ export function costsOf(
   };
 }
 
-/** What was billed, as far as lengths tell. */
+/** The billed amount, calculated from the lengths in the answers. */
 export interface Billed {
-  /** Minutes that are charged. */
+  /** The charged minutes. */
   readonly charged: number;
-  /** Estimated USD; undefined if there is no price. */
+  /** The estimated USD; undefined if there is no price. */
   readonly cost: number | undefined;
-  /** What the plan expected of the requests. */
+  /** The plan's estimate for the same requests. */
   readonly planned: Estimate;
 }
 
 type BilledAnswer = Parameters<typeof priceOf>[0];
 
-/** What answers of such lengths come to, next to what the plan said; undefined if there are none. */
+/** Returns the billed amount of answers, together with the plan's estimate; undefined if there are no answers. */
 export function billedFor(
-  heard: readonly BilledAnswer[],
+  answers: readonly BilledAnswer[],
   planned: readonly Amount[],
   parameters: readonly QueryParameter[],
   own: OwnPrices,
 ): Billed | undefined {
-  if (heard.length === 0) return undefined;
-  const { charged, cost } = estimate(heard.map((each) => priceOf(each, parameters, own)));
+  if (answers.length === 0) return undefined;
+  const { charged, cost } = estimate(answers.map((each) => priceOf(each, parameters, own)));
   return { charged, cost, planned: estimate(planned) };
 }
 
-/** The same in a sentence. */
+/** Returns the billed amount as a sentence. */
 export function billedLine({ charged, cost, planned }: Billed): string {
   const price = cost === undefined ? '' : `, estimated ${formatCost(cost)}`;
   return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned: ${expectedOf(planned)}.`;

@@ -5,37 +5,38 @@ import { bytes } from './fitting.ts';
 import type { Reused, Transcribed } from './result.ts';
 import { hasChart, renderChart, talkTimeText } from './talk-times.ts';
 
-/** Each chart is a frame that a browser loads by itself. */
+/** The most charts, since a browser loads each in its own frame. */
 const MOST_CHARTS = 20;
 
-/** More transcripts than these are folded into one line. */
+/** The most transcripts that are listed without being folded into one line. */
 const MOST_UNFOLDED = 10;
 
-/** Characters of an excerpt that has to be short. */
+/** The length of a shortened excerpt, in characters. */
 const SHORT_EXCERPT = 120;
 
-/** How much is shown of a transcript: nothing, the very first words, all of summary and excerpt, or a chart as well. */
+/** The detail of a transcript: nothing, the first words, the whole summary and excerpt, or these and a chart. */
 const LEVELS = [0, 1, 2, 3] as const;
 type Level = (typeof LEVELS)[number];
 const FULL: Level = 3;
 
 interface DetailBlock extends Digest {
   readonly source: string;
-  /** Whether there is a chart, and whether it is among those that are shown. */
+  /** Whether there is a chart, and whether it is within the limit. */
   readonly chart: 'none' | 'shown' | 'too many';
 }
 
-/** What is left out of the details. */
+/** The number of details that are left out. */
 interface Missing {
   readonly charts: number;
-  /** Excerpts that are shortened to their first words. */
+  /** Excerpts shortened to their first words. */
   readonly shortened: number;
   readonly excerpts: number;
 }
 
 /**
- * The summary, first words and talk times of each transcript in so many bytes. Charts give way first, then the ends of the
- * excerpts, then excerpts, and what is left out is told; to tell it is all that there is where nothing fits.
+ * Renders the summary, the first words and the talk times of each transcript in at most `room` bytes. If there is too
+ * little room, charts are left out first, then the ends of excerpts, then whole excerpts. A line says what is left out,
+ * even if nothing else fits.
  */
 export function renderDetails(transcripts: readonly (Transcribed | Reused)[], room: number): string[] {
   const blocks = blocksOf(transcripts);
@@ -61,7 +62,7 @@ function blocksOf(transcripts: readonly (Transcribed | Reused)[]): DetailBlock[]
     });
 }
 
-/** As much of each as all can have, and more of the first ones if that leaves room. */
+/** Returns the highest level that fits for all blocks, and one level more for the first ones if there is room left. */
 function levelsFor(blocks: readonly DetailBlock[], room: number): Level[] {
   const base = LEVELS.toReversed().find((level) => fits(blocks, level, room)) ?? 0;
   const levels = blocks.map(() => base);
@@ -76,7 +77,7 @@ function levelsFor(blocks: readonly DetailBlock[], room: number): Level[] {
   return levels;
 }
 
-/** Stops at the first that does not fit: of ten thousand few do. */
+/** Whether all blocks fit at a level. Stops at the first that does not, since of ten thousand only a few fit. */
 function fits(blocks: readonly DetailBlock[], level: Level, room: number): boolean {
   let left = room;
   return blocks.every((block) => {
@@ -86,25 +87,26 @@ function fits(blocks: readonly DetailBlock[], level: Level, room: number): boole
 }
 
 function renderBlock(block: DetailBlock, level: Level): string[] {
-  const { source, summary = '', talkTimes, chart, note, ...said } = block;
+  const { source, summary = '', talkTimes, chart, note, ...digest } = block;
   if (level === 0) return [];
   const cut = (text: string): string => (level === 1 ? shortened(text) : text);
   const parts = [
     note === undefined ? '' : `**Parts** ${forMarkdown(note)}`,
     summary === '' ? '' : `**Summary** ${forBlock(cut(summary))}`,
-    quoted(said, level === 1),
+    quoted(digest, level === 1 ? SHORT_EXCERPT : Number.POSITIVE_INFINITY),
     talkTimes === undefined ? '' : `**Talk time** ${talkTimeText(talkTimes)}`,
     level === FULL && chart === 'shown' ? renderChart(talkTimes ?? []) : '',
   ].filter((part) => part !== '');
   return ['', `<details><summary>${forMarkdown(source)}</summary>\n\n${parts.join('\n\n')}\n\n</details>`];
 }
 
-/** The first words, as a quote, with a paragraph for each speaker if speakers are known. */
-function quoted({ excerpt, turns }: Digest, isShort: boolean): string {
-  if (turns === undefined)
-    return excerpt === '' ? '' : `> ${forBlock(isShort ? shortened(excerpt) : excerpt)}`;
+/**
+ * Renders the first words as a quote of at most `most` characters, with a paragraph for each speaker if they are known.
+ */
+function quoted({ excerpt, turns }: Digest, most: number): string {
+  if (turns === undefined) return excerpt === '' ? '' : `> ${forBlock(shortened(excerpt, most))}`;
   const lines: string[] = [];
-  let room = isShort ? SHORT_EXCERPT : Number.POSITIVE_INFINITY;
+  let room = most;
   for (const { label, text } of turns) {
     if (room <= 0) break;
     const who = label === '' ? '' : `**${forMarkdown(label)}:** `;
@@ -114,7 +116,7 @@ function quoted({ excerpt, turns }: Digest, isShort: boolean): string {
   return lines.join('\n>\n');
 }
 
-/** A single paragraph. Speech may begin as an item of a list does. */
+/** Renders text as one paragraph, even if it starts like a list item. */
 const forBlock = (text: string): string =>
   forMarkdown(text.replaceAll(/\s+/gu, ' ').trim())
     .replace(/^(\d+)\./, '$1&#46;')
@@ -125,7 +127,7 @@ function shortened(excerpt: string, most = SHORT_EXCERPT): string {
   if (characters.length <= most) return excerpt;
   const start = characters.slice(0, most).join('');
   const space = start.lastIndexOf(' ');
-  // Some languages have no spaces.
+  // Without a space, as in languages that have none, it is cut anywhere.
   return `${space > 0 ? start.slice(0, space) : start} …`;
 }
 

@@ -1,8 +1,8 @@
-/** Bytes of lines with their line ends. */
+/** Returns the size of lines in bytes, including their line endings. */
 export const bytes = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 
-/** The first lines that fit into so many bytes. */
+/** Returns the first lines that fit into `room` bytes. */
 export function fitting(lines: readonly string[], room: number): readonly string[] {
   let left = room;
   const overflow = lines.findIndex((line) => {

@@ -18,24 +18,24 @@ import { ofKind, type RequestTask } from '../plan/tasks.ts';
 import type { Saying } from '../sources/remote-says.ts';
 import type { Costs } from './costs.ts';
 
-/** What servers said of URLs, by the names of the sources. */
+/** The responses of the servers of URLs, by the names of the sources. */
 type Sayings = ReadonlyMap<string, Saying>;
 
-/** More sources than these are only counted. */
+/** The most sources that are named. Further ones are only counted. */
 const MOST_NAMED = 20;
 
 const SECONDS = 60;
 
-/** What is said besides the plan. */
+/** Additions to the plan in reports. */
 export interface Notes {
-  /** What stands behind the estimate. */
+  /** The explanation of the estimate. */
   readonly costs?: Costs | undefined;
-  /** What could be done about the recordings that are left as they are. */
+  /** Suggestions for the recordings that are left unchanged. */
   readonly hints?: readonly string[];
   readonly sayings?: Sayings | undefined;
 }
 
-/** Logs what is about to be done, and why, before it is. */
+/** Logs the plan with the reasons, before it is executed. */
 export function logPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}): void {
   const { tasks, orphans } = plan;
   log.info(`Plan: ${headline(plan)}.`);
@@ -103,7 +103,7 @@ function partsText({ parts, kept }: Divided): string {
   return `, in ${count(parts.length, 'part')}${paid}`;
 }
 
-/** Why a request is made, what it comes to, and what its server said of it. */
+/** Returns the reason for a request, its estimate, and remarks on the recording. */
 function reasonOf(task: RequestTask, sayings: Sayings | undefined): string {
   return `${task.item.why}${amountText(task)}${remarksOn(task, sayings)}`;
 }
@@ -115,13 +115,13 @@ function remarksOn({ item, sound }: RequestTask, sayings: Sayings | undefined): 
     sound === undefined || size === undefined
       ? undefined
       : `sends about ${formatBytes(sound)} of audio instead of ${formatBytes(size)}`;
-  const told = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
-  return told.map((text) => `; ${text}`).join('');
+  const remarks = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
+  return remarks.map((text) => `; ${text}`).join('');
 }
 
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
-/** The plan as a section of the step summary. */
+/** Renders the plan as a section of the step summary. */
 export function renderPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}): string {
   const requests = requestsIn(plan);
   const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);

@@ -11,7 +11,7 @@ import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
 import { type Account, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
 
-/** The outputs that every run sets; the ways of saving add theirs. */
+/** The outputs that every run sets. Each way of saving adds its own. */
 interface RunOutputs {
   readonly planned: number;
   readonly 'planned-minutes': number;
@@ -48,29 +48,29 @@ const NOTHING: RunOutputs = {
   'skipped-reason': '',
 };
 
-/** Sets the outputs; what is not given is zero or empty. */
+/** Sets the outputs. Those that are not given are zero or empty. */
 export function setOutputs(outputs: Partial<RunOutputs>): void {
   putOutputs({ ...NOTHING, ...outputs });
 }
 
-/** What a run tells at its end. */
+/** The data of the final report of a run. */
 export interface RunAccount extends Account {
   readonly plan: Plan;
 }
 
-/** What the outputs tell of a plan. */
+/** Returns the outputs that describe the plan. */
 export function plannedOutputs(plan: Plan): Partial<RunOutputs> {
   const total = totalOf(plan);
   return {
     planned: requestsIn(plan).length,
     'planned-minutes': Math.round(total.minutes * 100) / 100,
-    // A number that a workflow can compare; empty if there is no price.
+    // A number, so that workflows can compare it; empty if there is no price.
     'estimated-cost': total.cost?.toFixed(4) ?? '',
     orphaned: plan.orphans.length,
   };
 }
 
-/** Writes the outputs, summary and annotations. Never fails the step. */
+/** Writes the outputs, the step summary and the annotations. Never fails the step. */
 export async function report(account: RunAccount, resultsPath: string): Promise<Totals> {
   const totals = totalsOf(account.results);
   setOutputs({
@@ -117,21 +117,21 @@ function annotateFailures(totals: Totals): void {
   );
 }
 
-/** How a run ended, besides what came of its sources. */
+/** The end of a run, apart from the results of its sources. */
 interface Ending {
   readonly cancelled: boolean;
-  /** Why transcripts could not be saved, or sources were not sent. */
+  /** Messages about transcripts that could not be saved and sources that were not sent. */
   readonly failures: readonly string[];
 }
 
-/** Throws the failure of the whole run, if it is one by the user's measure. */
-export function judge(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
+/** Throws a Failure if the run was cancelled, if something else failed, or if sources failed and `failOn` applies. */
+export function failIfNeeded(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
   const total = `${totalsLine(totals)}.`;
   if (cancelled) {
-    const told = [total, 'Transcripts received so far are saved.', ...failures];
-    throw new Failure(`Cancelled: ${told.join(' ')}`);
+    const sentences = [total, 'Transcripts received so far are saved.', ...failures];
+    throw new Failure(`Cancelled: ${sentences.join(' ')}`);
   }
-  // What is not about sources stands alone: the totals are above it in the log.
+  // Failures that are not about sources are reported without the totals, which are above them in the log.
   const reasons = failsBy(totals, failOn) ? [total, ...failures, failedSources(totals)] : failures;
   if (reasons.length > 0) throw new Failure(reasons.join(' ').trimEnd());
 }

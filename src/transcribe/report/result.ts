@@ -4,55 +4,55 @@ import type { Digest } from '../../transcript/digest.ts';
 import type { Output } from '../plan/jobs.ts';
 
 interface Named {
-  /** Path from the workspace, or URL without its query. */
+  /** The path relative to the workspace, or the URL without its query. */
   readonly source: string;
   readonly kind: Source['kind'];
 }
 
-/** What is known of a source that was transcribed, now or earlier. */
+/** The facts about a source that was transcribed, in this run or earlier. */
 export interface TranscribedFacts {
   readonly files: readonly Output[];
-  /** Paths of transcripts that someone changed, and that are left as they are. */
+  /** The paths of transcripts that are kept because somebody edited them. */
   readonly edited: readonly string[];
   /** Seconds of audio. */
   readonly duration: number;
   readonly channels: number;
   readonly words: number;
-  /** Mean of the words, 0 to 1; undefined if there are none. */
+  /** The mean confidence of the words, 0 to 1; undefined if there are no words. */
   readonly confidence: number | undefined;
   readonly models: readonly string[];
   readonly requestId: string;
 }
 
-/** What was billed of a source that was sent in parts. */
+/** The audio that was billed for a source sent in parts. */
 export interface Billable {
-  /** Seconds of audio, of one channel. */
+  /** Seconds of audio of one channel. */
   readonly duration: number;
   readonly channels: number;
 }
 
-/** A source that was sent, and has its transcript. */
+/** A source that this run sent and transcribed. */
 export interface Transcribed extends Named, TranscribedFacts, Digest {
   readonly status: 'transcribed';
-  /** Why it was sent. */
+  /** The reason why it was sent. */
   readonly why: string;
-  /** Seconds from sending it to having it written. */
+  /** Seconds from the start of sending until the transcripts were written. */
   readonly elapsed: number;
   readonly warnings: readonly string[];
-  /** Where Deepgram's answer is kept, unless it is one of the files. */
+  /** The path of Deepgram's answer, unless it is one of the files. */
   readonly answer: string | undefined;
   /** Set if it was sent in parts. An earlier run may have paid for some of them. */
   readonly billed?: Billable | undefined;
 }
 
-/** A source that has its transcript from an answer that was paid for earlier. */
+/** A source whose transcript was made from an answer that was paid for earlier. */
 export interface Reused extends Named, TranscribedFacts, Digest {
   readonly status: 'reused';
-  /** Why something was written. */
+  /** The reason why its transcripts were written. */
   readonly why: string;
 }
 
-/** A source for which there was nothing to do, or nothing that may be written. */
+/** A source for which nothing was written. */
 export interface Unchanged extends Named, Pick<TranscribedFacts, 'files' | 'edited'> {
   readonly status: 'unchanged';
   /** Seconds of audio; undefined if it is not recorded. */
@@ -61,42 +61,42 @@ export interface Unchanged extends Named, Pick<TranscribedFacts, 'files' | 'edit
 }
 
 /**
- * A source that is left for now: in a dry run `planned` would be sent, and `reusable` has an answer already; what is
- * `over-cap` would cost more than the user allows.
+ * A source that was not processed. In a dry run, `planned` would be sent, and `reusable` has an answer already.
+ * `over-cap` would exceed the user's limit.
  */
 export interface PlannedResult extends Named {
   readonly status: 'planned' | 'reusable' | 'over-cap';
   readonly why: string;
-  /** Minutes of audio; undefined if not known before. */
+  /** Minutes of audio; undefined if unknown. */
   readonly minutes: number | undefined;
-  /** US dollars by our estimate. */
+  /** The estimated cost in USD; undefined if unknown. */
   readonly cost: number | undefined;
-  /** Set if some of its parts were sent before a limit was reached: what was paid for is kept. */
+  /** Set if some of its parts were sent before a limit was reached. Their answers are kept. */
   readonly billed?: Billable | undefined;
 }
 
-/** A source without a transcript, and why. */
+/** A source without a transcript, with the reason. */
 export interface Failed extends Named {
   readonly status: 'failed';
   readonly error: {
     readonly code: string;
     readonly message: string;
-    /** HTTP status, if it was a server that refused. */
+    /** The HTTP status, if a server refused. */
     readonly status: number | undefined;
     readonly requestId: string | undefined;
   };
-  /** Where the answer is kept that was paid for and could not be used or saved. */
+  /** The path of an answer that was paid for but could not be used or saved. */
   readonly answer: string | undefined;
-  /** Set if it was sent in parts: what was paid for is kept. */
+  /** Set if it was sent in parts. The answers that were paid for are kept. */
   readonly billed?: Billable | undefined;
 }
 
 export type Result = Transcribed | Reused | Unchanged | PlannedResult | Failed;
 
-/** Codes of sources that failed only because the run had stopped. */
+/** The error codes of sources that failed only because the run stopped. */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['not-sent', 'cancelled']);
 
-/** Codes of failures that say nothing of the source, but of the key, the options or the endpoint. */
+/** The error codes of failures that are about the key, the options or the endpoint, and not about a source. */
 const CAUSES_OF_RUNS: ReadonlySet<string> = new Set([
   'bad-key',
   'bad-options',
@@ -117,20 +117,20 @@ export interface Totals {
   readonly transcribed: readonly Transcribed[];
   readonly reused: readonly Reused[];
   readonly unchanged: readonly Unchanged[];
-  /** Not sent, in a dry run or because of a cap. */
+  /** Sources that were not sent, in a dry run or because of a limit. */
   readonly planned: readonly PlannedResult[];
   readonly failed: readonly Failed[];
-  /** Failures with a cause of their own. */
+  /** The failures that are not only a consequence of others. */
   readonly causes: readonly Failed[];
-  /** Minutes of audio transcribed. */
+  /** Minutes of audio that were transcribed. */
   readonly minutes: number;
-  /** Minutes of audio that were not sent again. */
+  /** Minutes of audio that did not have to be sent again. */
   readonly savedMinutes: number;
-  /** Paths that were left, since somebody edited them. */
+  /** The paths of files that are kept because somebody edited them. */
   readonly edited: readonly string[];
 }
 
-/** What came of a source, for the log. */
+/** Returns the result of a source for the log. */
 export function progressOf(result: Result): string {
   const { source } = result;
   switch (result.status) {
@@ -151,13 +151,15 @@ export function progressOf(result: Result): string {
   }
 }
 
-/** Why a source has no transcript, with what a support request needs. */
+/** Returns why a source has no transcript, with the request id for support. */
 export function failureText({ error, answer }: Failed): string {
   const request = error.requestId === undefined ? '' : ` Request id ${error.requestId}.`;
   return `${error.message}${request}${answer === undefined ? '' : ` The answer is kept in ${answer}.`}`;
 }
 
-/** The message of all failures, if nothing came through and it is not about the files: then the run failed. */
+/**
+ * Returns the common message if all sources failed for one reason that is not about the sources; undefined otherwise.
+ */
 export function commonCause({ transcribed, causes }: Totals): string | undefined {
   const messages = new Set(causes.map(({ error }) => error.message));
   if (transcribed.length > 0 || causes.length < 2 || messages.size > 1) return undefined;
@@ -189,14 +191,14 @@ function minutesOf(results: readonly { readonly duration?: number | undefined }[
   return Math.round((seconds / 60) * 100) / 100;
 }
 
-/** Paths of answers that are kept next to the transcripts. */
+/** Returns the paths of the answers that are kept outside of the transcripts. */
 export function answersOf(results: readonly Result[]): string[] {
   return results.flatMap((result) =>
     'answer' in result && result.answer !== undefined ? [result.answer] : [],
   );
 }
 
-/** The content of the results file: what the outputs only count. */
+/** Returns the content of the results file: the details of everything that the outputs count. */
 export function resultsFile(results: readonly Result[]): string {
   const sources = results.map(({ source, kind, status, ...rest }) => ({
     source,

@@ -1,15 +1,15 @@
-/** What came of saving. */
+/** The result of one way of saving. */
 export interface Saved {
-  /** Outputs of the action. */
+  /** The outputs of the action that it sets. */
   readonly outputs: Readonly<Record<string, string>>;
   /** A sentence for the log. */
   readonly message: string;
-  /** Where people find the transcripts. */
+  /** The page with the transcripts. */
   readonly link?: { readonly text: string; readonly url: string };
-  /** Where people see a file of a source; undefined if it is not there. */
+  /** Returns the URL of the page that shows a file of a source; undefined if there is none. */
   readonly pageOf?: (source: string, path: string) => string | undefined;
-  /** Transcripts that were left as they are there, because they are not as the branch's lock file has them. */
+  /** Transcripts that were kept on the branch, because they differ from what its lock file records. */
   readonly left?: readonly string[];
-  /** What else people should know, a sentence each. */
+  /** Further warnings, a sentence each. */
   readonly warnings?: readonly string[];
 }

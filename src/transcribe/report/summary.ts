@@ -7,27 +7,27 @@ import { bytes, fitting } from './fitting.ts';
 import { type Result, totalsOf } from './result.ts';
 import type { Saved } from './saved.ts';
 import { HEADINGS, hiddenRowsLines, lowConfidenceLines, rowsOf } from './table.ts';
-import { heardLines, totalsLine } from './totals.ts';
+import { contentLines, totalsLine } from './totals.ts';
 
 /**
- * Bytes of a summary. GitHub drops the whole of a larger one than 1 MiB:
+ * The most bytes of a summary. GitHub drops summaries of more than 1 MiB entirely:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const BUDGET = 900 * 1024;
 
-/** All that a run can tell. */
+/** The data of the report. */
 export interface Account {
   readonly results: readonly Result[];
   readonly omissions: readonly Omission[];
   readonly saved: readonly Saved[];
-  /** What was paid for; undefined if nothing was. */
+  /** The billed amount; undefined if nothing was billed. */
   readonly billed?: Billed | undefined;
 }
 
 /**
- * The report in Markdown, for the step summary and wherever else there is room for so many bytes: totals, where to find
- * the transcripts, a row for each source, what was left out, and of each transcript its first words and talk times.
- * The last give way first, then rows, and what is missing is told.
+ * Renders the report in Markdown in at most `budget` bytes: totals, links to the transcripts, a row for each source,
+ * what was skipped, and the first words and talk times of each transcript. If there is too little room, the first words
+ * and talk times are left out first, then links, then rows, and a line says how many are missing.
  */
 export function renderSummary({ results, omissions, saved, billed }: Account, budget = BUDGET): string {
   const totals = totalsOf(results);
@@ -40,7 +40,7 @@ export function renderSummary({ results, omissions, saved, billed }: Account, bu
     totalsLine(totals),
     '',
     ...(billed === undefined ? [] : [forMarkdown(billedLine(billed)), '']),
-    ...heardLines(transcripts),
+    ...contentLines(transcripts),
     ...linkLines(saved),
   ];
   const tail = [
@@ -57,7 +57,7 @@ export function renderSummary({ results, omissions, saved, billed }: Account, bu
   const linked = pageOf === undefined ? plain : results.flatMap((result) => rowsOf(result, pageOf));
   const least = [...head, ...HEADINGS, ...hiddenRowsLines(plain.length), ...tail];
   const space = budget - bytes([...least, ...renderDetails(transcripts, 0)]);
-  // Links give way before rows do.
+  // If they do not fit, links are left out before rows.
   const rows = bytes(linked) <= space ? linked : plain;
   const shown = fitting(rows, space);
   const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
@@ -78,17 +78,17 @@ function omissionLines(omissions: readonly Omission[]): string[] {
   return ['', `Skipped on purpose: ${count(omissions.length, 'match', 'matches')}.`];
 }
 
-/** More transcripts than these are only counted. */
+/** The most transcripts that are named. Further ones are only counted. */
 const MOST_NAMED = 20;
 
-/** Bytes of their names; a path may have thousands. */
+/** The most bytes of their names, since a path can have thousands. */
 const NAMES_BUDGET = 4096;
 
 function leftLines(why: string, paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const names = fitting(paths.slice(0, MOST_NAMED).map(forMarkdown), NAMES_BUDGET);
   const more = paths.length - names.length;
-  const told = names.length === 0 ? count(more, 'transcript') : names.join(', ');
+  const list = names.length === 0 ? count(more, 'transcript') : names.join(', ');
   const rest = names.length > 0 && more > 0 ? ` and ${more} more` : '';
-  return ['', `Kept, because ${why}: ${told}${rest}.`];
+  return ['', `Kept, because ${why}: ${list}${rest}.`];
 }

@@ -1,6 +1,6 @@
 import { forMarkdown } from '../../lib/safe-text.ts';
 import { count, formatDuration } from '../../lib/units.ts';
-import { namesTogether } from './paths.ts';
+import { pathItems } from './paths.ts';
 import {
   type Failed,
   failureText,
@@ -16,8 +16,8 @@ export const HEADINGS = [
 ];
 
 /**
- * Percent. Clear speech in the language that was asked for has 95 and more; where every fifth word is doubtful, a
- * reader cannot rely on any.
+ * The confidence in percent below which a warning is shown. Clear speech in the requested language has 95 or more. If
+ * every fifth word is doubtful, a reader cannot rely on any.
  */
 const LOW_CONFIDENCE = 80;
 
@@ -26,12 +26,12 @@ const percentOf = (confidence: number): number => Math.round(confidence * 100);
 const isLow = (confidence: number | undefined): boolean =>
   confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
 
-/** Confidence for people, with a sign if it is low; empty if it is unknown. */
+/** Returns the confidence for reports, with a warning sign if it is low; empty if it is unknown. */
 export function certainty(confidence: number | undefined): string {
   return confidence === undefined ? '' : `${isLow(confidence) ? '⚠️ ' : ''}${percentOf(confidence)} %`;
 }
 
-/** What the sign means, and what to do, if a row has it. */
+/** Returns lines that explain the warning sign, if a row has it. */
 export function lowConfidenceLines(transcripts: readonly TranscribedFacts[]): string[] {
   const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
   if (low === 0) return [];
@@ -42,13 +42,13 @@ export function lowConfidenceLines(transcripts: readonly TranscribedFacts[]): st
   ];
 }
 
-/** Says how many rows are missing. */
+/** Returns lines that say how many rows are missing. */
 export function hiddenRowsLines(missing: number): string[] {
   if (missing === 0) return [];
   return ['', `${count(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
 }
 
-/** A row for each source about which there is something to say. `pageOf` links to transcripts where there are pages. */
+/** Returns the table row of a source; none if it is unchanged. `pageOf` returns the pages of transcripts to link to. */
 export function rowsOf(result: Result, pageOf?: Saved['pageOf']): string[] {
   switch (result.status) {
     case 'transcribed':
@@ -71,7 +71,7 @@ function factsRow(
   pageOf: Saved['pageOf'],
 ): string {
   const paths = files.map(({ path }) => path);
-  const names = namesTogether(paths).map((name, index) => {
+  const names = pathItems(paths).map((name, index) => {
     const page = pageOf?.(source, paths[index] ?? '');
     return page === undefined ? forMarkdown(name) : `[${forMarkdown(name)}](${page})`;
   });

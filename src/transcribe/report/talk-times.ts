@@ -2,13 +2,13 @@ import { forMarkdown, forMermaid } from '../../lib/safe-text.ts';
 import { formatDuration } from '../../lib/units.ts';
 import type { TalkTime } from '../../transcript/talk-time.ts';
 
-/** Mermaid has colors for so many; the others of a larger round are shown as one. */
+/** The most speakers of a chart, for which Mermaid has colors. Further speakers are shown as one. */
 const MOST_VOICES = 12;
 
-/** Characters of a name; the legend of a chart does not wrap. */
+/** The longest name in characters, since the legend of a chart does not wrap. */
 const LABEL_LENGTH = 40;
 
-/** Talk times as text: `Ada: 7:12 (60 %) · Bob: 4:48 (40 %)`. */
+/** Returns talk times as text: `Ada: 7:12 (60 %) · Bob: 4:48 (40 %)`. */
 export function talkTimeText(times: readonly TalkTime[]): string {
   const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
   const share = (seconds: number): string =>
@@ -18,14 +18,14 @@ export function talkTimeText(times: readonly TalkTime[]): string {
     .join(' · ');
 }
 
-/** Whether there is something to compare. */
+/** Whether a chart is useful, because at least two speakers are visible in it. */
 export function hasChart(times: readonly TalkTime[]): boolean {
   return times.filter(({ seconds }) => isSeen(seconds)).length > 1;
 }
 
-/** Talk times as a chart, which GitHub draws: https://mermaid.js.org/syntax/pie.html */
+/** Renders talk times as a chart, which GitHub draws: https://mermaid.js.org/syntax/pie.html */
 export function renderChart(times: readonly TalkTime[]): string {
-  // Mermaid drops a slice whose label is there already.
+  // Mermaid drops a slice that has the label of another one.
   const slices = new Map<string, number>();
   for (const { label, seconds } of shown(times)) {
     const safe = forMermaid(label);

@@ -2,14 +2,14 @@ import { count, formatDuration } from '../../lib/units.ts';
 import type { PlannedResult, Reused, Totals, Transcribed } from './result.ts';
 import { certainty } from './table.ts';
 
-/** What is said of sources that are left for now. */
+/** The descriptions of sources that were not processed. */
 const LEFT: Readonly<Record<PlannedResult['status'], string>> = {
   planned: 'would be sent',
   reusable: 'would be reused',
   'over-cap': 'not sent',
 };
 
-/** What came of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
+/** Returns the results of the run in one line: `3 of 4 sources transcribed, 2:05 of audio; 1 failed; 2 reused`. */
 export function totalsLine({ transcribed, reused, unchanged, planned, failed }: Totals): string {
   const sent = transcribed.length + failed.length;
   const audio = formatDuration(sum(transcribed, ({ duration }) => duration));
@@ -28,10 +28,10 @@ export function totalsLine({ transcribed, reused, unchanged, planned, failed }: 
 }
 
 /**
- * What the transcripts of a run hold together; nothing if there is but one, of which its row tells. Speakers cannot be
- * added up: nobody knows who speaks in several recordings.
+ * Returns the total length, words and confidence of all transcripts; nothing if there is only one, since its row has
+ * these. Speakers are not added up, because the same person may speak in several recordings.
  */
-export function heardLines(transcripts: readonly (Transcribed | Reused)[]): string[] {
+export function contentLines(transcripts: readonly (Transcribed | Reused)[]): string[] {
   if (transcripts.length < 2) return [];
   const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
   const confidence = certainty(meanOf(transcripts));
@@ -50,7 +50,7 @@ export function heardLines(transcripts: readonly (Transcribed | Reused)[]): stri
   ];
 }
 
-/** The mean confidence of all words, 0 to 1; undefined if none is known. */
+/** Returns the mean confidence of all words, 0 to 1; undefined if it is unknown for all. */
 function meanOf(transcripts: readonly (Transcribed | Reused)[]): number | undefined {
   const known = transcripts.filter(({ confidence }) => confidence !== undefined);
   const words = sum(known, (each) => each.words);
