@@ -9,7 +9,7 @@ import { fileMedia, makeEntry } from './locks.ts';
 
 export const LOCK = 'transcripts.lock.json';
 
-/** A run that wrote nothing, but for what is given. */
+/** Returns a batch of a run that wrote nothing, with the given overrides. */
 export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
   root: '/w',
   files: [],
@@ -25,7 +25,7 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
   ...overrides,
 });
 
-/** What is in the transcript of a source. */
+/** Returns the content of the transcript of a source. */
 export const textOf = (name: string, requestId: string): string => `${name}, ${requestId}`;
 
 const lockedEntry = (source: string, path: string, content: string, requestId: string): LockEntry => {
@@ -37,24 +37,24 @@ const lockedEntry = (source: string, path: string, content: string, requestId: s
   return { ...entry, files: Object.fromEntries(files) };
 };
 
-/** A lock file of sources, each with one file; a different request makes a different entry. */
+/** Returns a lock file for sources with one file each. A different request id gives a different entry. */
 export const entriesOf = (sources: readonly string[], requestId = 'first'): Lock =>
   keyed(sources.map((name) => lockedEntry(name, `${name}.txt`, textOf(name, requestId), requestId)));
 
-/** The lock file that says of contents that we wrote them. */
+/** Returns a lock file that records these contents as written by the action. */
 export const lockOf = (files: Readonly<Record<string, string>>): { readonly [LOCK]: string } => ({
   [LOCK]: serializeLock(
     keyed(Object.entries(files).map(([path, content]) => lockedEntry(`${path}.mp3`, path, content, 'first'))),
   ),
 });
 
-/** These files, and the lock file that says that we wrote them. */
+/** Returns these files and a lock file that records them as written by the action. */
 export const locked = (files: Readonly<Record<string, string>>): Record<string, string> => ({
   ...files,
   ...lockOf(files),
 });
 
-/** How a run that found one lock file and left another writes its lock file. */
+/** Returns the lock file of a run that loaded `before` and left `after`. */
 export const lockFrom = (before: Lock, after: Lock): BatchLockfile => ({
   ...lockReaderAt(LOCK),
   merge: (theirs, withheld) => {
@@ -64,5 +64,5 @@ export const lockFrom = (before: Lock, after: Lock): BatchLockfile => ({
   },
 });
 
-/** What a run is about to save. */
+/** The preflight input of a run that will save these files. */
 export const planOf = (...files: readonly string[]): Preflight => ({ files, lock: lockReaderAt(LOCK) });

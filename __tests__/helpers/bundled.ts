@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'rolldown';
 
-/** Programs that this process has bundled, by their file. */
+/** The programs that this process has bundled, by their files. */
 const programs = new Map<string, Promise<string>>();
 
 /**
- * A program as one file, which starts in a third of the time that it takes with the hundreds of files of its packages:
- * made once by each process of tests that starts it many times. Gives the path of the file, which has the name of the
- * program's own, in a folder of the same name.
+ * Bundles a program into one file, which starts in a third of the time that the hundreds of files of its packages take.
+ * Each process bundles a program only once. Returns the path of the file, which has the same name and the same name of
+ * its folder as the program.
  */
 export function bundled(program: string): Promise<string> {
   const known = programs.get(program);

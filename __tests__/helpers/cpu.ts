@@ -1,4 +1,4 @@
-/** Seconds of processor time, which other work on the machine does not add to, that an action takes. */
+/** Returns the seconds of processor time that an action takes, which does not depend on other work on the machine. */
 export function cpuSecondsOf(action: () => unknown): number {
   const before = process.cpuUsage();
   action();

@@ -4,13 +4,14 @@ import { definitionOf } from '../../src/deepgram/listen/parameter-table.ts';
 import { USER_AGENT } from '../../src/deepgram/user-agent.ts';
 
 /**
- * Holds what this project sends to Deepgram against Deepgram's own description of its API, whichever test it is sent in:
- * described-setup.ts asks for it after each file. Requests of other clients, some of them wrong on purpose, are not ours.
+ * Compares every request that this project sends to Deepgram in any test with Deepgram's own API description.
+ * described-setup.ts collects the differences after each file. Requests of other clients, some of them wrong on
+ * purpose, are not checked.
  */
 
 type Request = Pick<RequestRecord, 'method' | 'path' | 'query' | 'headers' | 'body'>;
 
-/** By all that the description looks at, so that what is sent a hundred times is looked at once. */
+/** The requests, keyed by everything that is compared, so that repeated requests are checked only once. */
 const seen = new Map<string, Request>();
 const expected = new Map<RegExp, boolean>();
 
@@ -22,15 +23,17 @@ watchRequests((record) => {
 
 const JSON_TYPE = 'application/json';
 const LISTEN = '/v1/listen';
-/** Documented in a guide, and in no version of the description. */
+/** Documented in a guide, but missing in all versions of the description. */
 const IN_A_GUIDE = '/v1/auth/token';
 
-/** Lets requests of this file of tests break the description on purpose: those of which that is told. */
+/** Allows requests of this test file to violate the description on purpose, if the violation matches `told`. */
 export function expectUndescribed(told: RegExp): void {
   expected.set(told, false);
 }
 
-/** What is wrong with all requests since this was last asked, each with the request, and what was expected in vain. */
+/**
+ * Returns the violations since the last call, each with its request, and the expected violations that did not occur.
+ */
 export async function undescribed(): Promise<string[]> {
   const requests = [...seen.values()];
   seen.clear();
@@ -46,10 +49,13 @@ function isExpected(told: string): boolean {
   return patterns.length > 0;
 }
 
-/** What can be redacted: https://developers.deepgram.com/docs/supported-entity-types has 50 types, the description 3. */
+/**
+ * The entities that can be redacted: https://developers.deepgram.com/docs/supported-entity-types lists 50, but the
+ * description only 3.
+ */
 const REDACTED_TYPE = /^[a-z]+(_[a-z]+)*$/;
 
-/** Headers and body; the description knows no media, so that a URL stands for them. */
+/** Returns headers and body. The description does not define the body for media, so a URL stands for it. */
 function contentOf({ path, headers, body }: Request): Pick<Exchange, 'headers' | 'body'> {
   const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
   const isMedia = path === LISTEN && headers['content-type'] !== JSON_TYPE;
@@ -57,11 +63,11 @@ function contentOf({ path, headers, body }: Request): Pick<Exchange, 'headers' |
   return { headers: { ...told, 'content-type': JSON_TYPE }, body: { url: 'https://example.com/media' } };
 }
 
-/** What the description has against a request. */
+/** Returns the violations of a request. */
 export async function wrongIn(request: Request): Promise<string[]> {
   const { method, path, query } = request;
   if (path === IN_A_GUIDE) return [];
-  // It takes a second to load.
+  // Loading it takes a second.
   const { violationsOf } = await import('../../local-deepgram/__tests__/openapi.ts');
   const described = new URLSearchParams([...query].filter(([name]) => name !== 'redact'));
   const told = await violationsOf({ method, path, query: described, ...contentOf(request) });
@@ -70,7 +76,7 @@ export async function wrongIn(request: Request): Promise<string[]> {
   );
 }
 
-/** What Prism does not look at. */
+/** Finds violations that Prism does not check for. */
 function undescribedIn(query: URLSearchParams): string[] {
   const unknown = [...query.keys()].filter((name) => definitionOf(name) === undefined);
   const untyped = query.getAll('redact').filter((value) => !REDACTED_TYPE.test(value));

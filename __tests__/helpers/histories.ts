@@ -1,27 +1,27 @@
 import fc from 'fast-check';
 
-/** What happens in a repository with two workflows and two people, and what goes wrong with runs. */
+/** Random histories of a repository with two workflows and two people, with failures of runs. */
 
 export const NAMES = ['a.mp3', 'b.mp3', 'talks/c.mp3'] as const;
-/** Few, so that recordings are often alike. A talk is sent in parts, unless it cannot be cut. */
+/** Only a few contents, so that recordings are often identical. A talk is sent in parts, unless it cannot be cut. */
 const CONTENTS = ['speech 1', 'speech 2', 'speech 3', 'talk 17', 'talk 25', 'talk 25, uncut'];
-/** Three and two parts of the longest talk. */
+/** These lengths cut the longest talk into three and two parts. */
 const SPLITS = ['10s', '14s'] as const;
 
 export type Happening =
   /** A recording is added or replaced. */
   | { readonly what: 'push'; readonly name: string; readonly content: string }
-  /** Recordings are renamed or deleted, `along` with what lies beside them. */
+  /** Recordings are renamed or deleted. `along`: the files next to them are renamed or deleted as well. */
   | { readonly what: 'rename'; readonly name: string; readonly to: string; readonly along: boolean }
   | { readonly what: 'delete'; readonly name: string; readonly along: boolean }
-  /** A transcript of a workflow is corrected, on main or where it is proposed, or deleted. */
+  /** Somebody corrects or deletes a transcript of a workflow, on main or on the branch that proposes it. */
   | {
       readonly what: 'correct' | 'drop';
       readonly name: string;
       readonly workflow: number;
       readonly proposed: boolean;
     }
-  /** The open pull request is closed or merged; branches of pull requests that are over are deleted. */
+  /** The open pull request is closed or merged, or the branches of finished pull requests are deleted. */
   | { readonly what: 'close' | 'merge' | 'tidy' }
   /** The store of answers is emptied. */
   | { readonly what: 'forget' }
@@ -31,20 +31,20 @@ export type Happening =
 export interface Ride {
   readonly what: 'run';
   readonly workflow: number;
-  /** How many of the earlier checkouts it starts from: 0 is today's main, others are runs that are run again. */
+  /** The age of the checkout that the run starts from: 0 is the current main, and others are re-runs. */
   readonly back: number;
-  /** It is killed after so many writes. */
+  /** The number of writes after which the run is killed. */
   readonly kill: number | undefined;
-  /** Which of its requests is refused, counted from 0. */
+  /** The index of the request that is refused, from 0. */
   readonly refused: number | undefined;
-  /** What is longer is sent in parts. */
+  /** Longer recordings are sent in parts. */
   readonly split: (typeof SPLITS)[number];
-  /** It saves only after so many other happenings. */
+  /** The number of other events before the run saves. */
   readonly late: number;
   readonly how: 'whole' | 'sparse' | 'path';
 }
 
-/** A run to which nothing happens. */
+/** A run without failures. */
 export const UNDISTURBED: Ride = {
   what: 'run',
   workflow: 0,
@@ -71,7 +71,7 @@ const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>): fc.WeightedArbitr
   arbitrary,
 });
 
-/** Mostly nothing, and else a number below this one. */
+/** Usually undefined, otherwise a number below the given one. */
 const seldom = (below: number): fc.Arbitrary<number | undefined> =>
   fc.oneof(often(5, fc.constant(undefined)), often(1, fc.integer({ min: 0, max: below - 1 })));
 

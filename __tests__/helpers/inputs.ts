@@ -9,7 +9,7 @@ interface Declared {
   readonly default?: string;
 }
 
-/** action.yml as it is. */
+/** The content of action.yml. */
 export const action: { readonly inputs: Readonly<Record<string, Declared>> } = parse(
   readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'),
 );
@@ -17,12 +17,12 @@ export const action: { readonly inputs: Readonly<Record<string, Declared>> } = p
 /** The names of all inputs. */
 export const NAMES = Object.keys(action.inputs);
 
-/** Sets inputs as the runner does; those that are not given are empty. */
+/** Sets inputs as the runner does. Inputs that are not given are empty. */
 export function give(inputs: Readonly<Record<string, string>>): void {
   for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
 }
 
-/** Inputs of which none is to be masked, with a pattern in `files` if nothing else is given. */
+/** Parses inputs without masking any, with a pattern in `files` if nothing else is given. */
 export function inputsWith(inputs: Readonly<Record<string, string>>): Inputs {
   give({ files: '**/*.mp3', ...inputs });
   return readInputs();

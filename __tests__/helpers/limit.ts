@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, expect } from 'vitest';
 
 /**
- * A file of tests that hangs is a failure by its name, even if it never lets go of its thread: this runs before each
- * file, and a thread of its own ends the process when the time of the file is up. vitest's own timeouts are for single
- * tests and hooks, and only between two turns of the event loop.
+ * Ends a test file that hangs as a named failure, even if it blocks its thread. Before each file, a separate thread is
+ * started that ends the process when the time is up. vitest's own timeouts apply to single tests and hooks, and only
+ * take effect between two turns of the event loop.
  */
 
-/** Several times what the longest file takes on a small machine that does much else; more for what is run long by hand. */
+/** Several times the duration of the longest file on a small, busy machine. Long runs by hand set a larger value. */
 const LIMIT_MINUTES = Number(process.env['LIMIT_MINUTES'] ?? 15);
 
 const WATCH = `
@@ -18,13 +18,13 @@ parentPort.on('message', ({ file, minutes }) => {
   clearTimeout(timer);
   if (file === undefined) return;
   timer = setTimeout(() => {
-    // What a thread prints otherwise goes through the thread that hangs.
+    // Writes directly, because other output of a thread goes through the main thread, which hangs.
     writeSync(2, '\\nFAIL ' + file + ' has run for ' + minutes + ' minutes and is ended.\\n');
     process.kill(process.pid, 'SIGKILL');
   }, minutes * 60_000);
 });`;
 
-/** One for all files of a process. */
+/** The thread is shared by all files of a process. */
 const place: { [name: symbol]: unknown } = globalThis;
 const KEY = Symbol.for('deepgram-transcribe-action: watch');
 

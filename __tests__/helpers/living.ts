@@ -24,7 +24,7 @@ import { inputsWith } from './inputs.ts';
 import { FragileFolder, FragileJournal, FragileWorkspace, LOCKFILE, PART, rawReply, WORDS } from './runs.ts';
 import { quietly } from './stdout.ts';
 
-/** Two workflows with one lock file, which ask for different things. */
+/** Two workflows that share a lock file but request different things. */
 const WORKFLOWS = [
   { model: 'nova-3', output: '{dir}/{file}.{format}', ending: '' },
   { model: 'nova-2', output: '{dir}/{file}.{model}.{format}', ending: '.nova-2' },
@@ -32,23 +32,26 @@ const WORKFLOWS = [
 
 const workflowOf = (number: number): (typeof WORKFLOWS)[number] => WORKFLOWS[number === 0 ? 0 : 1];
 
-/** What runs of a repository have seen, paid for and saved, and what must hold of it. */
+/** Simulates the runs of a repository, records what they pay for and save, and checks the promises. */
 export class Living implements AsyncDisposable {
   readonly #github: SmallGitHub;
   readonly #server: { readonly url: string; close(): Promise<void> };
   readonly #folder: string;
   readonly #history: History;
-  /** Commits of main from which runs have started, the newest first. */
+  /** The commits of main from which runs have started, newest first. */
   readonly #starts: string[] = [];
-  /** Runs that have not saved yet, and how many happenings they wait for. */
+  /** The runs that have not saved yet, with the number of events that they wait for. */
   #late: { readonly save: () => Promise<void>; left: number }[] = [];
-  /** Contents that a person may have moved to where another recording's belong: by their place they are nobody's. */
+  /**
+   * Contents that a person may have moved to the path of another recording's transcript, where nothing shows whose they
+   * are.
+   */
   readonly #moved = new Set<string>();
-  /** All contents that main ever had. */
+  /** All contents that main has ever had. */
   readonly #onMain = new Set<string>();
   #runs = 0;
   #corrections = 0;
-  /** What was paid for although it was there. */
+  /** The requests that were paid for although their answer was available. */
   readonly #twice: string[] = [];
   #requests = 0;
 
@@ -64,7 +67,7 @@ export class Living implements AsyncDisposable {
     this.#history = history;
   }
 
-  /** All that was sent. */
+  /** The number of all requests. */
   get requests(): number {
     return this.#requests;
   }
@@ -87,7 +90,9 @@ export class Living implements AsyncDisposable {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  /** Lets all happen, and then the workflows until there is nothing to do. Checks what must hold after each step. */
+  /**
+   * Plays the history, then runs the workflows until there is nothing left to do. Checks the promises after each step.
+   */
   async live(): Promise<void> {
     for (const happening of this.#history.happenings) {
       await this.#happen(happening);
@@ -112,7 +117,7 @@ export class Living implements AsyncDisposable {
       case 'drop':
         return this.#touch(happening);
       case 'forget':
-        // A run that counts as killed may still be putting an answer there: it is in this process.
+        // A run that counts as killed is in this process and may still be storing an answer there.
         await rm(path.join(this.#folder, 'store'), { recursive: true, maxRetries: 10, retryDelay: 20 });
         return void (await mkdir(path.join(this.#folder, 'store'), { recursive: true }));
       default:
@@ -182,7 +187,7 @@ export class Living implements AsyncDisposable {
       return { plan, ...(await carryOut(plan, run)) };
     });
     const done = await Promise.race([paid, fragile.killed.promise]).catch((error: unknown) => {
-      // Nothing was sent then, and main is as it was.
+      // Nothing was sent in this case, and main is unchanged.
       if (/^prune: no media were found/.test(String(at(error, 'message')))) return undefined;
       throw error;
     });
@@ -276,13 +281,13 @@ export class Living implements AsyncDisposable {
     };
   }
 
-  /** Answers what is sent, and looks whether that was known. */
+  /** Answers requests, and records those whose answer was available. */
   #deepgram(workspace: FragileWorkspace, { refused }: Ride, model: string): Transcriber {
     const number = this.#runs;
     let sent = 0;
     return {
       transcribe: async (source, _, { keep } = {}) => {
-        // Who is killed sends nothing more.
+        // A killed run sends nothing more.
         if (workspace.isKilled) return await new Promise<never>(() => {});
         const content = await readFile(source.kind === 'file' ? source.realPath : '', 'utf8');
         sent += 1;
@@ -301,8 +306,8 @@ export class Living implements AsyncDisposable {
   }
 
   /**
-   * Whether an answer to media, or to the whole of which they are a part, lies in the store, on main, or where it is
-   * proposed, or was in vain; what was merged is on main.
+   * Whether an answer to a recording, or to the whole that it is a part of, is in the store, on main, on a proposed
+   * branch, or in a declined pull request. Merged answers are on main.
    */
   async #knows(content: string, model: string): Promise<boolean> {
     const [, whole = content, , from, to] = PART.exec(content) ?? [];
@@ -319,7 +324,7 @@ export class Living implements AsyncDisposable {
     const heads = [...open, ...declined.map(({ headSha }) => headSha ?? '')];
     const saved = heads.flatMap((commit) => {
       const files = this.#github.filesOf(commit);
-      // What a person moved to where another recording's belongs is found there by nobody.
+      // A transcript that a person moved to the path of another recording's transcript cannot be found there.
       const isAtHome = (name: string, content: string): boolean =>
         !this.#moved.has(content) ||
         [...files].some(([media, bytes]) => name.startsWith(`${media}.`) && sha256(bytes) === hash);
@@ -341,13 +346,13 @@ export class Living implements AsyncDisposable {
     return new Map([...this.#github.branches].map(([name, commit]) => [name, this.#github.filesOf(commit)]));
   }
 
-  /** What a run that saves must not have done. */
+  /** Checks what a run that saves must not do. */
   #check(before: ReadonlyMap<string, Files>): void {
     const after = this.#branches();
     for (const content of after.get('main')?.values() ?? []) this.#onMain.add(content);
     expect(this.#twice, 'paid for although it was known').toEqual([]);
     const lost = [...before].flatMap(([branch, files]) => {
-      // What was merged and changed since is what somebody wanted.
+      // A merged file that was changed since then is what somebody wanted.
       const elsewhere = branch === 'main' ? [] : this.#onMain;
       const left = new Set([...(after.get(branch)?.values() ?? []), ...elsewhere]);
       return [...files]
@@ -358,7 +363,7 @@ export class Living implements AsyncDisposable {
     const media = after.get('main') ?? new Map();
     const vain = [...after].flatMap(([branch, files]) => {
       const known = new Set([branch, 'main'].flatMap((each) => filesIn(before.get(each))));
-      // An entry that has lost files tells nothing new.
+      // An entry that only lost files has no new information.
       const written = [...lockIn(files).values()].filter(({ files: own }) =>
         Object.values(own).some(({ path: file, git: id }) => !known.has(`${id} ${file}`)),
       );
@@ -371,7 +376,7 @@ export class Living implements AsyncDisposable {
     expect(vain, 'told of media that main has not').toEqual([]);
   }
 
-  /** After some runs there is nothing to do, and lock file and files agree. */
+  /** Checks that after some runs there is nothing left to do, and that the lock file matches the files. */
   async #settle(): Promise<void> {
     const both = async (): Promise<void> => {
       for (const workflow of [0, 1]) await this.#run({ ...UNDISTURBED, workflow });
@@ -412,7 +417,7 @@ export class Living implements AsyncDisposable {
   }
 }
 
-/** Recordings, and transcripts that were corrected. */
+/** Recordings and corrected transcripts. */
 const isPersons = (content: string): boolean => /^(speech|talk|person) \d+(, uncut)?$/.test(content);
 
 const lockIn = (files: Files): Lock => {
@@ -420,7 +425,7 @@ const lockIn = (files: Files): Lock => {
   return text === undefined ? new Map() : parseLock(text, LOCKFILE).entries;
 };
 
-/** What a lock file tells of files. */
+/** Returns the files that the lock file records. */
 const filesIn = (files: Files = new Map()): string[] =>
   [...lockIn(files).values()].flatMap((entry) =>
     Object.values(entry.files).map(({ path: file, git: id }) => `${id} ${file}`),
@@ -433,7 +438,7 @@ const git = (folder: string, ...args: readonly string[]): string =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-/** An empty repository to copy: a third of what it takes git to make one. */
+/** An empty repository to copy, which takes a third of the time that git needs to create one. */
 async function template(folder: string): Promise<string> {
   const made = path.join(folder, 'template');
   await mkdir(made, { recursive: true });

@@ -11,18 +11,21 @@ import {
 import { parseJournalLine, parseLock } from '../../src/transcribe/lockfile/parse.ts';
 import { SCRATCH } from '../../src/transcribe/save/workspace.ts';
 
-/** What the text of a lock file says, which must be as we write it. */
+/** Parses the text of a lock file, which must be exactly as the action writes it. */
 export function entriesIn(text: string): Lock {
   const { entries, requests } = parseLock(text, 'the lock file');
   expect(serializeLock(entries, requests)).toBe(text);
   return entries;
 }
 
-/** The sources of the text of a lock file, sorted. */
+/** Returns the sources in the text of a lock file, sorted. */
 export const sourcesIn = (text: string): string[] =>
   [...parseLock(text, 'the lock file').entries.values()].map(({ source }) => source).sort();
 
-/** What the lock file in a workspace says, with what a killed run left in its journal. `files` are contents by path. */
+/**
+ * Returns the entries of the lock file in a workspace, including the journal of a killed run. `files` are contents by
+ * path.
+ */
 export function recordedIn(files: ReadonlyMap<string, string>, lockfile: string): Lock {
   const text = files.get(lockfile);
   const entries = new Map(text === undefined ? [] : entriesIn(text));

@@ -33,14 +33,14 @@ export const recordedFile = (path: string): LockedFile => ({
   rendering: '1',
 });
 
-/** The step that writes in tests, unless there are several. */
+/** The step that writes, in tests with only one. */
 export const WRITER: Writer = {
   workflow: '.github/workflows/ci.yml',
   step: 'transcribe/self',
   version: '0a1b2c3d',
 };
 
-/** An entry of a source with files of these paths, each in the format that its name ends with. */
+/** Returns an entry of a source with files at these paths. The extension of a path is its format. */
 export const makeEntry = (
   source: string,
   paths: readonly string[],
@@ -66,7 +66,7 @@ const hex = (length: number): fc.Arbitrary<string> =>
     .array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
     .map((all) => all.join(''));
 
-/** Made once, and not for each entry. */
+/** Created once, and not for each entry. */
 const [text, anyCharacters] = [fc.string(), anyText()];
 const [hex8, hex16, hex40, hex64] = [hex(8), hex(16), hex(40), hex(64)];
 
@@ -101,7 +101,7 @@ const files = (path: string): fc.Arbitrary<LockEntry['files']> =>
     )
     .map((all) => Object.fromEntries(all));
 
-/** A few writers and options, so that a source often has several entries. */
+/** Only a few writers and options, so that a source often has several entries. */
 const writers: fc.Arbitrary<Writer> = fc.constantFrom(WRITER, {
   workflow: 'Other',
   step: 'captions/self/1',
@@ -109,7 +109,7 @@ const writers: fc.Arbitrary<Writer> = fc.constantFrom(WRITER, {
 });
 const options = fc.constantFrom('model=nova-3', 'model=nova-2&language=de', 'a\u0000\n"b"');
 
-/** An entry whose numbers have any decimals and whose files begin with a path. */
+/** An entry whose numbers have any number of decimals, and whose files start with a path. */
 const entry = (source: string, path: string): fc.Arbitrary<LockEntry> =>
   fc.record({
     source: fc.constant(source),
@@ -142,8 +142,8 @@ const NAMES = [
 ];
 
 /**
- * Records of up to two entries a source. No two entries of a lock file have a path in common, while one lock file has it here
- * and another one there.
+ * Lock files with up to two entries per source. No two entries of a lock file share a path, but two lock files can have
+ * the same path in different entries.
  */
 export const locks: fc.Arbitrary<Lock> = fc
   .tuple(fc.shuffledSubarray([...NAMES, ...NAMES]), fc.integer({ min: 0, max: 2 }))
@@ -152,7 +152,7 @@ export const locks: fc.Arbitrary<Lock> = fc
   )
   .map(entriesOf);
 
-/** A lock file and two that were made from it: each with some entries of another lock file, or without them. */
+/** A lock file and two descendants, each with some entries replaced by those of another lock file or deleted. */
 export const histories: fc.Arbitrary<readonly [base: Lock, ours: Lock, theirs: Lock]> = fc
   .tuple(locks, locks, locks, fc.subarray(NAMES), fc.subarray(NAMES))
   .map(([base, one, other, byUs, byThem]) => [base, derive(base, one, byUs), derive(base, other, byThem)]);

@@ -8,7 +8,7 @@ const EXAMPLES = 'examples/media';
 const ENCODED = '__tests__/media';
 const LOCAL_DEEPGRAM = 'local-deepgram/__tests__/media';
 
-/** Speech in every common encoding, with its length in seconds before it was encoded. */
+/** Speech in every common encoding, with its length in seconds before encoding. */
 export const ENCODINGS = [
   ['wav', EXAMPLES, 'austen-2.wav', 2.99],
   ['mp3 with an ID3 tag', EXAMPLES, 'kennedy.mp3', 11],
@@ -29,14 +29,14 @@ export const ENCODINGS = [
   seconds: Number(seconds),
 }));
 
-/** The file of that name among them. */
+/** Returns the path of the file with that name. */
 export function encoded(name: string): string {
   const found = ENCODINGS.find(({ file }) => path.basename(file) === name);
   if (found === undefined) throw new Error(`no such recording: ${name}`);
   return found.file;
 }
 
-/** What a file says of itself, read in this process. */
+/** Measures a file in this process. */
 export async function measureHere(file: string, name = file): Promise<MediaFacts> {
   const blob = await openAsBlob(file);
   const read = async (start: number, end: number): Promise<Uint8Array> =>
@@ -44,7 +44,7 @@ export async function measureHere(file: string, name = file): Promise<MediaFacts
   return await measure(MediaBytes.of({ size: blob.size, read }), name);
 }
 
-/** The head of a WAV of so many bytes of sound: one channel of 16 bits at 16 kHz. */
+/** Returns the header of a WAV file with this many bytes of audio: one channel of 16 bits at 16 kHz. */
 export function wavHeader(dataBytes: number): Buffer<ArrayBuffer> {
   const header = Buffer.alloc(44);
   header.write('RIFF    WAVEfmt ', 'latin1');

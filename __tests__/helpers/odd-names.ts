@@ -1,11 +1,13 @@
-/** Names of media that some system cannot hold, or that look so, and what each becomes as a folder and as a `.txt`. */
+/**
+ * Names of recordings that some system cannot store, or that look as if, with the resulting folder and `.txt` names.
+ */
 
 export interface OddName {
   readonly name: string;
   readonly folder: string;
-  /** Of the transcript of media with this name. */
+  /** The name of the transcript of a recording with this name. */
   readonly file: string;
-  /** What is said of it in an `output` template; undefined if it is taken as it is. */
+  /** The refusal of the name in an `output` template; undefined if it is accepted. */
   readonly refused: string | undefined;
 }
 

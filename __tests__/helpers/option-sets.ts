@@ -1,4 +1,4 @@
-/** Options of requests, as people write them in inputs. */
+/** Options of requests, as users write them in inputs. */
 
 export type Inputs = Readonly<Record<string, string>>;
 

@@ -15,19 +15,19 @@ import { fileSource } from './sources.ts';
 
 export const OPTIONS = 'model=nova-3';
 
-/** What is asked for in tests, and by whom. */
+/** The usual request of tests and its writer. */
 export const ASKED: Asked = { options: OPTIONS, look: '00', writer: WRITER };
 
-/** The rendering of every format that makeEntry() records. */
+/** The rendering that makeEntry() records for every format. */
 export const RENDERING = '1';
 
-/** Media whose bytes a letter stands for. */
+/** Returns a recording whose bytes are represented by a letter. */
 export const audio = (letter: string): Fingerprint => fileMedia({ sha256: letter.repeat(64) });
 
-/** A source with its media, and the files that it is to become. */
+/** A source with its recording, and the files to create. */
 export type Wanted = IdentifiedJob;
 
-/** A file with the bytes that a letter stands for; its transcripts lie beside it. */
+/** Returns a source whose bytes are represented by a letter, with its transcripts next to it. */
 export const wanted = (
   name: string,
   letter: string,
@@ -46,7 +46,7 @@ export const wantedOf = (
   outputs: formats.map((format) => ({ format, path: `${base}.${format}` })),
 });
 
-/** What is recorded of a source whose transcripts lie beside it. */
+/** Returns the entry of a source whose transcripts are next to it. */
 export const recorded = (
   name: string,
   letter: string,
@@ -58,28 +58,28 @@ export const recorded = (
     { media: audio(letter), options: OPTIONS, ...overrides },
   );
 
-/** How things stand. What is recorded is there as we wrote it, and nothing else is, but for `states`. */
+/** The state of a repository. Recorded files exist as written, and no others do, except for `states`. */
 export interface World {
   readonly entries?: readonly LockEntry[];
   readonly states?: Readonly<Record<string, FileState>>;
-  /** Names of recorded sources whose media are gone. */
+  /** The names of recorded sources whose recordings were deleted. */
   readonly gone?: readonly string[];
-  /** Keys of answers that a killed run left. */
+  /** The keys of answers that a killed run left. */
   readonly pending?: readonly string[];
   readonly asked?: Partial<Asked>;
-  /** Lines of `retranscribe`. */
+  /** The lines of `retranscribe`. */
   readonly retranscribe?: readonly string[];
-  /** Paths of files that are not recorded, with the content of a file that is. */
+  /** The paths of files that are not recorded, but have the content of a recorded file. */
   readonly moved?: readonly string[];
-  /** Paths that git has; all if not given. */
+  /** The paths that git tracks; all if not given. */
   readonly tracked?: readonly string[];
-  /** Paths that today's template does not give to the recorded sources, though they lie beside them. */
+  /** Paths that the current template does not give to the recorded sources, although they are next to them. */
   readonly untemplated?: readonly string[];
   readonly overwriteEdited?: boolean;
   readonly rendering?: string;
 }
 
-/** The state of each path of a world. */
+/** Returns a function that gives the state of each path of a world. */
 export function statesOf({ entries = [], states = {} }: World): (path: string) => FileState {
   const ours = new Set(entries.flatMap(pathsOf));
   return (path) =>
@@ -90,14 +90,14 @@ export function assessAll(jobs: readonly Wanted[], world: World = {}): Item[] {
   return assess(jobs, surveyOf(world));
 }
 
-/** An answer that is at hand, and that no test reads. */
+/** An available answer that no test reads. */
 export const KEPT: KeptAnswer = {
   isStored: false,
   isPending: true,
   read: () => Promise.reject(new Error('no answer is read here')),
 };
 
-/** What is to be done about some jobs, with answers at hand for the sources of these names. */
+/** Returns the tasks for jobs. Answers are available for the sources named in `answered`. */
 export function tasksFor(
   jobs: readonly Wanted[],
   world: World = {},
@@ -108,15 +108,15 @@ export function tasksFor(
   return decideTasks(items, { answers: new Map(kept.map(({ key }) => [key, KEPT])), saved: new Map() });
 }
 
-/** What else decides on a plan. */
+/** Further input of a plan. */
 export interface PlanningOf {
   readonly caps?: Caps;
   readonly orphans?: readonly Orphan[];
-  /** What the request for a source comes to; unknown if not given. */
+  /** Returns the estimate for the request of a source; unknown if not given. */
   readonly amountOf?: (name: string) => Amount;
 }
 
-/** The plan for some jobs, of which no answer is at hand. */
+/** Returns the plan for jobs without any available answers. */
 export function planFor(
   jobs: readonly Wanted[],
   world: World = {},
@@ -128,7 +128,7 @@ export function planFor(
   return planWithin(tasks, orphans, caps);
 }
 
-/** What is known before anything is decided in a world. */
+/** Returns the survey of a world, before any decision. */
 export const surveyOf = (world: World): Survey => ({
   entries: entriesOf(world.entries ?? []),
   asked: { ...ASKED, ...world.asked },
@@ -144,7 +144,7 @@ export const surveyOf = (world: World): Survey => ({
   pending: new Set(world.pending),
 });
 
-/** A step in words: `carry a.txt to b.txt, edited`. */
+/** Returns a step in words: `carry a.txt to b.txt, edited`. */
 export function told(step: Step): string {
   const { path } = step.output;
   if (step.action === 'carry')
@@ -153,14 +153,14 @@ export function told(step: Step): string {
   return `${step.action} ${path}${file === undefined || file.rendering === RENDERING ? '' : ` (${file.rendering})`}`;
 }
 
-/** What is decided of the first source. */
+/** Returns the decision about the first source. */
 export function decide(jobs: readonly Wanted[], world: World = {}): Item {
   const [first] = assessAll(jobs, world);
   if (first === undefined) throw new Error('nothing was assessed');
   return first;
 }
 
-/** How things stand, and what is decided of the first source then. */
+/** A world and the expected decision about the first source. */
 export interface Case {
   readonly jobs?: readonly Wanted[];
   readonly world: World;
@@ -170,7 +170,7 @@ export interface Case {
   readonly superseded?: readonly string[];
 }
 
-/** What is decided in a case, and what was expected. */
+/** Returns the actual and the expected decision of a case. */
 export function outcomes({ jobs, world, ...expected }: Case, usual: Wanted): readonly [Case, Case] {
   const { steps, why, basis, superseded } = decide(jobs ?? [usual], world);
   const given = { ...(jobs && { jobs }), world };

@@ -2,7 +2,7 @@ import { nameOf } from '../../src/recordings/source.ts';
 import type { Presenter } from '../../src/transcribe/presenter.ts';
 import { type Presentation, UNSET } from '../../src/transcript/presentation.ts';
 
-/** How the transcript of talk.mp3 is shown where nothing is asked for. */
+/** The presentation of the transcript of talk.mp3 with default inputs. */
 export const makePresentation = (overrides: Partial<Presentation> = {}): Presentation => ({
   ...UNSET,
   source: 'talks/talk.mp3',
@@ -11,7 +11,7 @@ export const makePresentation = (overrides: Partial<Presentation> = {}): Present
   ...overrides,
 });
 
-/** Shows each source under its own name. */
+/** Titles each source with its own name. */
 export const PRESENTER: Presenter = {
   namesOf: () => ({}),
   sections: [],

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import config from '../../vitest.config.ts';
 import { bounded, HOUSE_SEED, houseSeed, SEED_VARIABLE, SEEDS, seedOf } from './properties.ts';
 
-/** Where all tests are. */
+/** The folder of all tests. */
 const TESTS = path.join(import.meta.dirname, '..');
 const A_MINUTE = 60_000;
 
-/** A value that can always be made smaller. */
+/** An arbitrary whose values can always be shrunk further. */
 class Endless extends fc.Arbitrary<number> {
   override generate(): fc.Value<number> {
     return new fc.Value(0, undefined);
@@ -101,11 +101,14 @@ describe('the seed', () => {
   });
 });
 
-/** Would give values that nobody can bring back, or take a property out of the bounds or out of `npm run fuzz`. */
+/**
+ * Patterns that would create values that cannot be reproduced, or run a property without the bounds or outside of `npm
+ * run fuzz`.
+ */
 const PAST_THE_SETUP =
   /\b(?:(?:reset)?[cC]onfigureGlobal|installGlobalPlugin|randomType|skipAllAfterTimeLimit|Math\.random)\b|\bseed\b/g;
 const OWN = ['helpers/properties.ts', 'helpers/properties.test.ts'];
-/** Their lives are many runs each, under seeds of their own that are fixed too. */
+/** Each of their histories consists of many runs, with fixed seeds of their own. */
 const isBundle = (file: string): boolean => file.startsWith(`bundle${path.sep}`);
 
 it('is in force in each project of vitest', () => {

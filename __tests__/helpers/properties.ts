@@ -1,34 +1,37 @@
 import * as fc from 'fast-check';
 
 /**
- * How the house runs properties. `npm test` tries the same values each time, so that a change is judged by what it
- * changes; `npm run fuzz` gives each of its rounds another seed by FUZZ_SEED. A property need do nothing for it:
- * __tests__/setup.ts puts this in force in each file of tests.
+ * The setup of all properties. `npm test` uses the same values each time, so that its result depends only on the
+ * change. `npm run fuzz` sets a new seed for each round in FUZZ_SEED. Properties need no setup of their own:
+ * __tests__/setup.ts configures this in each test file.
  */
 export const SEED_VARIABLE = 'FUZZ_SEED';
-/** Of `npm test`. */
+/** The seed of `npm test`. */
 export const HOUSE_SEED = 20_260_101;
-/** Seeds are whole numbers below this one, which fast-check takes as they are. */
+/** Seeds are whole numbers below this one, which fast-check uses unchanged. */
 export const SEEDS = 2 ** 31;
-/** How long a property that failed may look for a smaller counterexample: some would do so for ever. */
+/** The longest time to shrink a counterexample, since some properties would do so forever. */
 const SHRINK_MS = 10_000;
-/** What a property may take of the time that its test has: the rest is for the message. */
+/** The share of a test's timeout that a property can use. The rest is for reporting the failure. */
 const SHARE_OF_TIMEOUT = 0.8;
-/** In the store of a run's plugins: that it is bounded already. Files that share a process load this once each. */
+/**
+ * The key under which a run's plugin store records that the run is bounded. Files that share a process each load this
+ * once.
+ */
 const BOUNDED = Symbol.for('bounded');
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Result = fc.PreconditionFailure | fc.PropertyFailure | null;
 
-/** Milliseconds. */
+/** Durations in milliseconds. */
 export interface Bounds {
-  /** What a property may take. */
+  /** The longest duration of a property. */
   readonly limit: number;
-  /** What it may go on for after its first failure. */
+  /** The longest duration after the first failure. */
   readonly shrink: number;
 }
 
-/** The seed of all properties of this process: the house's own, or that of a round of `npm run fuzz`. */
+/** Returns the seed of all properties of this process: the fixed seed, or that of a round of `npm run fuzz`. */
 export function houseSeed(environment: Environment = process.env): number {
   const given = environment[SEED_VARIABLE] ?? '';
   if (given === '') return HOUSE_SEED;
@@ -38,15 +41,15 @@ export function houseSeed(environment: Environment = process.env): number {
 }
 
 /**
- * The seed of one of several runs of a property that differ by number: that number in `npm test`, and another seed
- * for each of them in each round of `npm run fuzz`.
+ * Returns the seed for one of several numbered runs of a property: the number itself in `npm test`, and a different
+ * seed in each round of `npm run fuzz`.
  */
 export function seedOf(number: number, environment: Environment = process.env): number {
   const seed = houseSeed(environment);
   return seed === HOUSE_SEED ? number : (seed + number) % SEEDS;
 }
 
-/** Ends a property that takes too long, as a failure, and says of each failure how to run it again. */
+/** Ends a property that takes too long as a failure, and adds to each failure how to reproduce it. */
 export function bounded({ limit, shrink }: Bounds): fc.PluginInstance<unknown> {
   let end = performance.now() + limit;
   let hasFailed = false;
@@ -64,7 +67,7 @@ export function bounded({ limit, shrink }: Bounds): fc.PluginInstance<unknown> {
       return result instanceof Promise ? result.then(note) : note(result);
     },
     onAllRunsComplete: (details) => {
-      // Without a failure before, fast-check takes what is cut short for passed.
+      // If there was no failure, fast-check counts an interrupted run as passed.
       if (details.failed || details.interrupted) throw failureOf(details);
     },
   };
@@ -77,7 +80,7 @@ function failureOf(details: fc.RunDetails<unknown>): Error {
   return new Error(`${told}\n${cut}${again}`, { cause: details.errorInstance });
 }
 
-/** Puts seed and bounds in force for all properties of this process; the timeout is that of the current test. */
+/** Sets the seed and the bounds for all properties of this process. The timeout is that of the current test. */
 export function configureProperties(timeout: () => number): void {
   fc.configureGlobal({ seed: houseSeed() });
   fc.installGlobalPlugin((_, store) => {

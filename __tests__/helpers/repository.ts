@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Git as no machine has it configured. Gives what it prints. */
+/** Runs git without the machine's configuration. Returns its output. */
 export function git(folder: string, ...args: readonly string[]): string {
   const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
   const env = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
@@ -13,7 +13,7 @@ export function git(folder: string, ...args: readonly string[]): string {
   });
 }
 
-/** Commits all files of a folder as they are, the repository being made if there is none. */
+/** Commits all files of a folder. Creates the repository if there is none. */
 export async function commitAll(folder: string): Promise<void> {
   git(folder, 'init', '--quiet');
   await age(folder);
@@ -21,7 +21,7 @@ export async function commitAll(folder: string): Promise<void> {
   git(folder, 'commit', '--quiet', '--message', 'Files', '--allow-empty');
 }
 
-/** Commits that tracked files are gone, as the commit that deleted or renamed them did. */
+/** Commits the deletion of tracked files that are missing, as a commit that deleted or renamed them would. */
 export function commitDeletions(folder: string): void {
   const deleted = git(folder, 'ls-files', '--deleted', '-z')
     .split('\0')
@@ -33,7 +33,7 @@ export function commitDeletions(folder: string): void {
 
 const MINUTE_MS = 60_000;
 
-/** Makes files older than the index: git compares the content of those that could have changed since it looked. */
+/** Makes files older than the index. Git compares the content of files that may have changed since it was written. */
 async function age(folder: string): Promise<void> {
   const before = new Date(Date.now() - MINUTE_MS);
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {

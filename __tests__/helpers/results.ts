@@ -24,7 +24,7 @@ const FACTS = {
   requestId: 'request-1',
 } as const;
 
-/** Two voices, as a report shows them. */
+/** The talk times of two speakers in a report. */
 export const TALK_TIMES: readonly TalkTime[] = [
   { label: 'Ada', seconds: 30 },
   { label: 'Bob', seconds: 10 },
@@ -32,7 +32,7 @@ export const TALK_TIMES: readonly TalkTime[] = [
 
 const filesOf = (source: string): Output[] => [{ format: 'txt', path: `${source}.txt` }];
 
-/** A source with a transcript of a minute. */
+/** Returns a source with a transcript of one minute. */
 export const transcribed = (source: string, overrides: Partial<Transcribed> = {}): Transcribed => ({
   status: 'transcribed',
   source,
@@ -47,7 +47,7 @@ export const transcribed = (source: string, overrides: Partial<Transcribed> = {}
   ...overrides,
 });
 
-/** A source with a transcript of a minute that was paid for earlier. */
+/** Returns a source with a transcript of one minute that was paid for earlier. */
 export const reused = (source: string, overrides: Partial<Reused> = {}): Reused => ({
   status: 'reused',
   source,
@@ -59,7 +59,7 @@ export const reused = (source: string, overrides: Partial<Reused> = {}): Reused 
   ...overrides,
 });
 
-/** A source that has its transcript of a minute already. */
+/** Returns a source that already has its transcript of one minute. */
 export const unchanged = (source: string, overrides: Partial<Unchanged> = {}): Unchanged => ({
   status: 'unchanged',
   source,
@@ -71,7 +71,7 @@ export const unchanged = (source: string, overrides: Partial<Unchanged> = {}): U
   ...overrides,
 });
 
-/** A source of a minute that is not sent. */
+/** Returns a source of one minute that is not sent. */
 export const planned = (source: string, status: PlannedResult['status'] = 'planned'): PlannedResult => ({
   status,
   source,
@@ -90,14 +90,14 @@ export const failed = (source: string, code = 'bad-audio', overrides: Partial<Fa
   ...overrides,
 });
 
-/** All that a run can tell, if nothing was saved. */
+/** Returns the data of a report if nothing was saved. */
 export const account = (results: readonly Result[], omissions: readonly Omission[] = []): Account => ({
   results,
   omissions,
   saved: [],
 });
 
-/** The plan to send new sources, each of which comes to an amount. */
+/** Returns the plan to send new sources with these estimates. */
 export function planOf(amounts: readonly Amount[]): Plan {
   const byName = new Map(amounts.map((amount, index) => [`${index}.mp3`, amount]));
   const sources = [...byName.keys()].map((name, index) => wanted(name, String(index)));

@@ -26,7 +26,7 @@ import { makeWorkspace } from './workspace.ts';
 
 export const LOCKFILE = 'transcripts.lock.json';
 
-/** An answer for media with these bytes, with words of its own for each request. */
+/** Returns an answer for a recording with these bytes. Each request id has its own words. */
 export function rawAnswer(media: string, requestId = 'request-1', model = 'nova-3'): string {
   return JSON.stringify({
     metadata: {
@@ -47,22 +47,22 @@ export function answerOf(media: string, requestId?: string): Answer {
   return answer;
 }
 
-/** Why a write fails. */
+/** The error message of failing writes. */
 export const NO_SPACE = 'no space left on device';
 
-/** What goes wrong with the writes and removals of a run. */
+/** Failures of a run's writes and removals. */
 export interface Trouble {
-  /** It is killed after so many: the next one never ends. */
+  /** The run is killed after this many: the next one never ends. */
   readonly writes?: number;
-  /** Those from one to another fail, counted from 0. */
+  /** The writes and removals in this range fail, counted from 0. */
   readonly failing?: readonly [from: number, to: number];
 }
 
-/** A workspace in which writing goes wrong. */
+/** A workspace in which writes fail. */
 export class FragileWorkspace extends Workspace {
   readonly killed = Promise.withResolvers<'killed'>();
   readonly #trouble: Trouble;
-  /** Writes and removals so far. */
+  /** The number of writes and removals so far. */
   done = 0;
 
   constructor(root: string, trouble: Trouble) {
@@ -70,7 +70,7 @@ export class FragileWorkspace extends Workspace {
     this.#trouble = trouble;
   }
 
-  /** Whether something was to be written or removed after the kill. */
+  /** Whether a write or removal was attempted after the kill. */
   get isKilled(): boolean {
     return this.done > (this.#trouble.writes ?? Number.POSITIVE_INFINITY);
   }
@@ -83,7 +83,7 @@ export class FragileWorkspace extends Workspace {
     return this.live(() => super.remove(file));
   }
 
-  /** Does what writes or removes, unless it goes wrong. */
+  /** Performs a write or removal, unless it fails. */
   live(action: () => Promise<void>): Promise<void> {
     const { writes = Number.POSITIVE_INFINITY, failing: [from, to] = [1, 0] } = this.#trouble;
     const number = this.done;
@@ -97,7 +97,7 @@ export class FragileWorkspace extends Workspace {
   }
 }
 
-/** Pending answers of which writing goes wrong as in a workspace. */
+/** A folder of pending answers with the same failures as the workspace. */
 export class FragileFolder extends AnswerFolder {
   readonly #workspace: FragileWorkspace;
 
@@ -115,7 +115,7 @@ export class FragileFolder extends AnswerFolder {
   }
 }
 
-/** A journal in which writing goes wrong as in its workspace. */
+/** A journal with the same failures as its workspace. */
 export class FragileJournal extends Journal {
   readonly #workspace: FragileWorkspace;
 
@@ -134,46 +134,48 @@ export class FragileJournal extends Journal {
 }
 
 export interface Wish extends Trouble {
-  /** Media in the workspace. */
+  /** The recordings in the workspace. */
   readonly media: readonly string[];
   readonly formats?: readonly Format[];
-  /** Where the transcripts go; beside the media if not given. */
+  /** The folder of the transcripts; next to the recordings if not given. */
   readonly folder?: string;
-  /** Whether all transcripts of the folder lie side by side, wherever the media are. */
+  /** Whether all transcripts are directly in the folder, wherever the recordings are. */
   readonly flat?: boolean;
   readonly overwriteEdited?: boolean;
   readonly prune?: boolean;
-  /** What the runner tells the run. */
+  /** The environment that the runner sets. */
   readonly env?: NodeJS.ProcessEnv;
   /** Further inputs. */
   readonly inputs?: Readonly<Record<string, string>>;
-  /** What stands before the format in the names of transcripts. */
+  /** The text before the format in the names of transcripts. */
   readonly suffix?: string;
-  /** Whether answers outlive the workspace. */
+  /** Whether answers are kept outside of the workspace. */
   readonly store?: boolean;
-  /** Whether also what is written and removed of pending answers goes wrong, and requests. */
+  /** Whether writes and removals of pending answers, and requests, also count and fail. */
   readonly isFragile?: boolean;
-  /** Which requests Deepgram refuses. */
+  /** Whether Deepgram refuses a request. */
   readonly refuses?: (request: string) => boolean;
-  /** What happens between the plan and the first request. */
+  /** Called between the plan and the first request. */
   readonly beforeSending?: () => Promise<void>;
 }
 
 export interface Ran {
   /** The sources that were sent. */
   readonly requests: readonly string[];
-  /** Of the sources that get an answer or files from earlier runs. */
+  /** The results of the sources that get an answer or files from earlier runs. */
   readonly results: readonly Result[];
-  /** Names of the media that are gone and of which files are left. */
+  /** The names of the deleted recordings whose files are left. */
   readonly orphans: readonly string[];
 }
 
-/** A talk of so many seconds, as media: `talk 300`. Any part of it can be cut out, but of `talk 300, uncut`. */
+/**
+ * A recording of a talk of this many seconds: `talk 300`. Any part of it can be cut out, except of `talk 300, uncut`.
+ */
 const TALK = /^talk (\d+)(?:, uncut)?$/;
-/** The talk that it is a part of, its seconds, and from when to when it goes. */
+/** Captures the talk, its length in seconds, and the start and the end of the part. */
 export const PART = /^(talk (\d+)) from (\S+) to (\S+)$/;
 
-/** A word a second, of two who take turns. */
+/** Returns a talk with one word per second, of two speakers who take turns. */
 export const talkOf = (seconds: number): Talk =>
   Array.from({ length: seconds }, (_, second) => ({
     text: `w${second}`,
@@ -182,7 +184,7 @@ export const talkOf = (seconds: number): Talk =>
     speaker: Math.floor(second / 4) % 2,
   }));
 
-/** The media here are words, of which no reader could tell anything, unless they are talks. */
+/** A reader for the recordings here, which are text that no media reader could measure, unless they are talks. */
 export const WORDS: Run['reader'] = {
   measureFile: async ({ path: file }) => {
     const seconds = TALK.exec(await readFile(file, 'utf8'))?.[1];
@@ -202,7 +204,7 @@ export const WORDS: Run['reader'] = {
       bytes: Buffer.byteLength(content),
       sha256: sha256(content),
       seconds: end - from,
-      // By which requests tell what they are for.
+      // Identifies the part in the names of requests.
       suffix: ` ${from} to ${end}.mp3`,
       packets: 1,
       from,
@@ -212,7 +214,7 @@ export const WORDS: Run['reader'] = {
   close: () => {},
 };
 
-/** What is answered to media: of a talk, or a part of one, its words. */
+/** Returns the answer to a recording: for a talk or a part of one, its words. */
 export function rawReply(content: string, requestId: string, model?: string): string {
   const [, , partOf, from = '0', to] = PART.exec(content) ?? [];
   const seconds = partOf ?? TALK.exec(content)?.[1];
@@ -225,14 +227,14 @@ export function rawReply(content: string, requestId: string, model?: string): st
 
 const metadataIn = ({ metadata }: JsonObject): JsonObject => (isObject(metadata) ? metadata : {});
 
-/** A repository in which runs follow each other, and what they paid for. */
+/** A repository with consecutive runs, and the requests that they paid for. */
 export class Repository {
   readonly root: string;
-  /** All requests of all runs. */
+  /** The requests of all runs. */
   readonly requests: string[] = [];
-  /** What the last run came to. */
+  /** The results of the last run. */
   results: readonly Result[] = [];
-  /** Writes and removals of the last run. */
+  /** The number of writes and removals of the last run. */
   writes = 0;
   readonly #base: string;
 
@@ -269,7 +271,7 @@ export class Repository {
     return path.join(this.root, name);
   }
 
-  /** The content of all files, by path, but that of the media. */
+  /** Returns the content of all files except recordings, by path. */
   async files(): Promise<Record<string, string>> {
     const all = await readdir(this.root, { recursive: true, withFileTypes: true });
     const names = all
@@ -283,7 +285,7 @@ export class Repository {
     );
   }
 
-  /** Opens a run that writes the lock file without being asked for media. Its requests are answered here. */
+  /** Opens a run without media, which writes the lock file. Its requests are answered here. */
   async open(wish: Partial<Wish> = {}): Promise<Run & { readonly workspace: FragileWorkspace }> {
     vi.stubEnv('RUNNER_TEMP', path.join(this.#base, 'temp'));
     vi.stubEnv('GITHUB_WORKSPACE', this.root);
@@ -318,7 +320,10 @@ export class Repository {
     };
   }
 
-  /** A run from its plan on, as it is but that the test answers what is sent. Undefined if it was killed. */
+  /**
+   * Executes a run from its plan on. Only the requests are answered by the test. Returns undefined if the run was
+   * killed.
+   */
   async run(wish: Wish): Promise<Ran | undefined> {
     const run = await this.open(wish);
     const outcome = await quietly(() =>

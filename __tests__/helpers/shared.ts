@@ -1,8 +1,8 @@
 import { afterAll, vi } from 'vitest';
 
 /**
- * Files of tests share processes, since to start one and load packages takes longer than most of them. This runs before
- * each file, and gives the next one the environment, folder and clock of the process as this one found them.
+ * Test files share processes, because starting one and loading packages takes longer than most files. This runs before
+ * each file, and restores the environment, the folder and the clock of the process for the next file.
  */
 
 const folder = process.cwd();

@@ -5,17 +5,17 @@ import type { FileState } from '../../src/transcribe/plan/steps.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import { OPTIONS, RENDERING, recorded, type Wanted, type World, wanted } from './plans.ts';
 
-/** A situation that may arise, however odd. */
+/** A possible situation, however unusual. */
 export interface Situation {
   readonly jobs: readonly Wanted[];
   readonly world: World;
-  /** Names of sources whose answers are at hand. */
+  /** The names of sources whose answers are available. */
   readonly answered: readonly string[];
 }
 
 const NAMES = ['a.mp3', 'b.mp3', 'c.mp3', 'd.mp3'];
 const FORMATS: readonly Format[] = ['txt', 'json', 'srt'];
-/** Few, so that media are often alike. */
+/** Only a few, so that recordings are often identical. */
 const letter = fc.constantFrom('a', 'b');
 const formats = fc.subarray([...FORMATS], { minLength: 1 });
 const STATES: readonly FileState[] = ['missing', 'ours', 'edited', 'foreign'];

@@ -1,6 +1,6 @@
 import type { FileSource, UrlSource } from '../../src/recordings/source.ts';
 
-/** A file of 1,000 bytes. */
+/** Returns a file of 1,000 bytes. */
 export const fileSource = (path: string): FileSource => ({
   kind: 'file',
   path,

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** What is printed meanwhile: the runner reads commands from the standard output. */
+/** Returns what is printed during an action. The runner reads commands from the standard output. */
 export async function printedBy(action: () => unknown): Promise<string> {
   const printed: string[] = [];
   const write = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
@@ -15,12 +15,14 @@ export async function printedBy(action: () => unknown): Promise<string> {
   return printed.join('');
 }
 
-/** Runs it without what it prints. */
+/** Runs an action without its output. */
 export async function quietly<T>(action: () => Promise<T>): Promise<T> {
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   await printedBy(() => action().then(resolve, reject));
   return promise;
 }
 
-/** The lines of a log without empty ones. @actions/core ends them as the system does, on Windows with CRLF. */
+/**
+ * Returns the lines of a log without empty ones. @actions/core uses the line endings of the system, CRLF on Windows.
+ */
 export const linesOf = (log: string): string[] => log.split(/\r?\n/).filter((line) => line !== '');

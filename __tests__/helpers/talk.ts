@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../src/lib/guards.ts';
 
-/** Who says what, and when: what a recording holds, and what any part of it is answered with. */
+/** Simulated conversations, and Deepgram's answers to them or to parts of them. */
 
 export interface TalkWord {
   readonly text: string;
@@ -11,17 +11,17 @@ export interface TalkWord {
   readonly speaker: number;
 }
 
-/** Words of one channel, in order. */
+/** The words of one channel, in order. */
 export type Talk = readonly TalkWord[];
 
-/** How a part is heard. */
+/** The recognition of a part. */
 export interface Hearing {
-  /** Seconds of the talk. */
+  /** The start in seconds of the talk. */
   readonly from: number;
   readonly to: number;
-  /** The numbers that its speakers get, in the order of the talk's own; none if they are not told apart. */
+  /** The numbers of its speakers in the answer, in the order of the talk's own numbers; no speakers if not given. */
   readonly speakers?: readonly number[];
-  /** Seconds by which times are off, by the number of the word. */
+  /** Returns the error of the times of a word in seconds, by the index of the word. */
   readonly jitter?: (index: number) => number;
   readonly requestId?: string;
 }
@@ -30,7 +30,10 @@ const SENTENCE_WORDS = 7;
 const PARAGRAPH_SENTENCES = 3;
 const MODEL = { name: 'general-nova-3', version: '2025-07-31.0', arch: 'nova-3' };
 
-/** The answer to what is heard of a talk: all of Deepgram's that tells of words. What is cut in the middle is not understood. */
+/**
+ * Returns Deepgram's answer to a part of a talk, with everything that is about words. Words that a cut divides are not
+ * recognized.
+ */
 export function answerTo(channels: readonly Talk[], hearing: Hearing): JsonObject {
   const heard = channels.map((talk) => wordsHeard(talk, hearing));
   return {
@@ -94,7 +97,7 @@ const speakerOf = (words: readonly RawWord[]): { speaker?: number } => {
   return speaker === undefined ? {} : { speaker };
 };
 
-/** Of one speaker each, of so many words at most. */
+/** Divides words into chunks of one speaker and at most `most` words. */
 function chunks(words: readonly RawWord[], most: number): RawWord[][] {
   const found: RawWord[][] = [];
   for (const word of words) {
@@ -156,7 +159,7 @@ const WORDS =
     ' ',
   );
 
-/** Talks of so many seconds at most, by so many speakers at most, with pauses. */
+/** Talks with pauses, of at most this many seconds and speakers. */
 export function randomTalk(most: number, speakers: number): fc.Arbitrary<Talk> {
   const word = fc.record({
     text: fc.constantFrom(...WORDS),

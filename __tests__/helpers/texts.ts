@@ -3,8 +3,8 @@ import fc from 'fast-check';
 const SURROGATES = { first: 0xd800, count: 0x800 };
 
 /**
- * Any character of Unicode. What fast-check has as the unit `binary` gives the same values, and takes almost a second of
- * each process to list all million of them.
+ * Any Unicode character. fast-check's unit `binary` gives the same values, but each process spends almost a second to
+ * list all million of them.
  */
 const character: fc.Arbitrary<string> = fc.nat({ max: 0x10_ffff - SURROGATES.count }).map(
   (index) => String.fromCodePoint(index < SURROGATES.first ? index : index + SURROGATES.count),
@@ -16,6 +16,6 @@ const character: fc.Arbitrary<string> = fc.nat({ max: 0x10_ffff - SURROGATES.cou
   },
 );
 
-/** Texts of any characters of Unicode. */
+/** Texts of any Unicode characters. */
 export const anyText = (constraints: Pick<fc.StringConstraints, 'maxLength'> = {}): fc.Arbitrary<string> =>
   fc.string({ unit: character, ...constraints });

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program that some tests need and that npm does not bring. */
+/** A program that some tests need and that npm does not install. */
 export interface Tool {
   readonly name: string;
-  /** How to get it. */
+  /** How to install it. */
   readonly hint: string;
 }
 
@@ -15,8 +15,8 @@ interface Machine {
 const here: Machine = { platform: process.platform, environment: process.env };
 
 /**
- * Whether tests that need a tool are run; says so if they are left out. On CI under Linux, where ci.yml sees to it that
- * each tool is there, to leave them out in silence would be to pass without them: it throws.
+ * Whether tests that need a tool are run. Prints a notice if they are skipped. On CI under Linux, where ci.yml installs
+ * each tool, a missing tool throws, because a silent skip would look like a pass.
  */
 export function isAvailable({ name, hint }: Tool, isThere: boolean, machine = here): boolean {
   if (isThere) return true;
@@ -35,6 +35,6 @@ export const POSIX: Tool = {
 
 export const LINUX: Tool = { name: 'names that differ in case or normalization alone', hint: 'use Linux' };
 
-/** Whether a program is installed that tells its version. */
+/** Whether a program is installed and prints its version. */
 export const hasProgram = (name: string): boolean =>
   spawnSync(name, ['-version'], { stdio: 'ignore' }).status === 0;

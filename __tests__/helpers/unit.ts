@@ -2,7 +2,7 @@ import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import net from 'node:net';
 
-/** Unit tests start neither processes nor servers, so that all of them answer within seconds. This refuses both. */
+/** Refuses to start processes and servers in unit tests, so that all of them finish within seconds. */
 
 const refusing = (what: string) => (): never => {
   throw new Error(`A unit test starts no ${what}: add the file to SERVED in vitest.config.ts.`);

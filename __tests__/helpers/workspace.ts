@@ -7,13 +7,13 @@ import { onTestFinished } from 'vitest';
 import { withoutReturns } from '../../src/lib/line-ends.ts';
 import { isAvailable, LINUX, POSIX } from './tools.ts';
 
-/** Links, pipes, permissions and odd names are as POSIX has them. */
+/** Links, pipes, permissions and unusual names behave as in POSIX. */
 export const isPosix = isAvailable(POSIX, process.platform !== 'win32');
 
-/** Names that differ in case or normalization alone are two files. */
+/** Names that differ only in case or normalization are two files. */
 export const isLinux = isAvailable(LINUX, process.platform === 'linux');
 
-/** Makes a scratch folder with files; it is the current folder until the test ends. Gives its real path. */
+/** Creates a scratch folder with files, which is the current folder until the test ends. Returns its real path. */
 export async function makeWorkspace(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'workspace-')));
   await chmod(root, 0o755);
@@ -30,17 +30,17 @@ export async function makeWorkspace(files: Readonly<Record<string, string>> = {}
   return root;
 }
 
-/** A text as the runner reads it: @actions/core ends lines as the system does, on Windows with CRLF. */
+/** Reads a file as the runner does. @actions/core uses the line endings of the system, CRLF on Windows. */
 export const readLines = async (file: string): Promise<string> =>
   withoutReturns(await readFile(file, 'utf8'));
 
-/** An account that owns nothing. */
+/** A user id that owns nothing. */
 const NOBODY = 65_534;
 
 /**
- * Runs a function in a process of its own, and gives what it returns, by JSON. It gets what modules of src export, and
- * a function that makes its user one whom permissions bind, since they do not bind root. That one may not be able to
- * read the clone, or start what lies in it: all that is not tested comes before.
+ * Runs a function in a separate process and returns its result as JSON. The function gets the exports of modules in
+ * `src`, and a function that switches to an ordinary user, since permissions do not restrict root. That user may not be
+ * able to read the clone or start programs in it, so everything that is not tested comes before the switch.
  */
 export async function asOrdinaryUser(modules: readonly string[], call: string): Promise<unknown> {
   const urls = modules.map((module) => new URL(`../../src/${module}`, import.meta.url).href);
