@@ -4,16 +4,16 @@ import { SECRETS_PATH } from './secret-places.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * What a token may do: `no-pull-requests` is refused to open them by the repository's settings, `read` is refused
- * all writes, `none` is refused everything with 401. These are refused all secrets, as a workflow's token is.
- * `secrets` is a token of an app with "Secrets: write", which may do what `write` may, too; `read-secrets` is one
- * that may not write secrets.
+ * The rights of a token. `no-pull-requests`: the repository's settings forbid opening them. `read`: all writes are
+ * refused. `none`: everything is refused with 401. None of these, nor a workflow's token, can access secrets. `secrets`
+ * is the token of an app with "Secrets: write", which can also do what `write` can; `read-secrets` is one that cannot
+ * write secrets.
  */
 export type Rights = 'write' | 'no-pull-requests' | 'read' | 'none' | 'secrets' | 'read-secrets';
 
 export type Level = 'none' | 'read' | 'write';
 
-/** As in a workflow; metadata may always be read. */
+/** As in a workflow. Metadata can always be read. */
 export type Permissions = Readonly<Record<'contents' | 'issues' | 'pull-requests' | 'actions', Level>>;
 
 export const permissionsOf = (rights: Rights): Permissions => {
@@ -21,15 +21,15 @@ export const permissionsOf = (rights: Rights): Permissions => {
   return { contents: level, issues: level, 'pull-requests': level, actions: 'none' };
 };
 
-/** A token and what it may do. */
+/** A token and its rights. */
 export interface Access {
   readonly rights: Rights;
   readonly permissions: Permissions;
 }
 
 /**
- * Which permissions do for a path of a repository, any of them.
- * Source: https://docs.github.com/rest/authentication/permissions-required-for-github-apps
+ * The permissions for a path of a repository, of which one is enough. Source:
+ * https://docs.github.com/rest/authentication/permissions-required-for-github-apps
  */
 const NEEDED: readonly (readonly [RegExp, readonly (keyof Permissions)[]])[] = [
   [/^\/actions\/(?:artifacts|jobs|runs|workflows)/, ['actions']],
@@ -41,7 +41,10 @@ const NEEDED: readonly (readonly [RegExp, readonly (keyof Permissions)[]])[] = [
 const mayUseSecrets = (rights: Rights, method: string): boolean =>
   rights === 'secrets' || (rights === 'read-secrets' && method === 'GET');
 
-/** GitHub's answer to a token that is wrong (`undefined`) or may not do it, or else `undefined`. */
+/**
+ * Returns GitHub's refusal of a token that is wrong (`undefined`) or lacks the permission; `undefined` if it is
+ * accepted.
+ */
 export function refused(
   { method, path }: HttpRequest,
   access: Access | undefined,
@@ -63,6 +66,6 @@ export function refused(
   return rights === 'no-pull-requests' && opens ? problem(403, NOT_PERMITTED) : undefined;
 }
 
-/** Whether a level is enough. */
+/** Whether a level is sufficient. */
 export const includes = (level: Level, wanted: Level): boolean =>
   level === wanted || level === 'write' || wanted === 'none';

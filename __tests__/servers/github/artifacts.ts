@@ -23,29 +23,29 @@ export type ArtifactMethod =
 
 export type ArtifactFault = TwirpFault<ArtifactMethod>;
 
-/** An artifact whose upload is finished. */
+/** An artifact whose upload has finished. */
 export interface StoredArtifact {
   readonly id: number;
   readonly name: string;
-  /** Bytes of the archive. */
+  /** The size of the archive in bytes. */
   readonly size: number;
-  /** `sha256:` and the archive's hash, as the client sent it. */
+  /** `sha256:` and the hash of the archive, as the client sent it. */
   readonly digest: string;
-  /** RFC 3339; the repository's retention if it is not given. */
+  /** RFC 3339; the repository's retention if not given. */
   readonly expiresAt: string | undefined;
 }
 
 /** GitHub's artifact service on this machine. */
 export interface Artifacts {
-  /** What the runner sets for the client. */
+  /** The environment variables that the runner sets for the client. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly TwirpRequest[];
   artifacts(): readonly StoredArtifact[];
   /** Downloads and unpacks with the real client, which reads `env` from the environment. */
   download(name: string, folder: string): Promise<void>;
-  /** The archive as it is stored. */
+  /** Returns the stored archive. */
   archive(name: string): Promise<Buffer>;
-  /** What the run leaves, for `addRun` of GitHub; the names are free for the next run. */
+  /** Ends the run and returns its artifacts, for `addRun` of GitHub. Their names are free for the next run. */
   endRun(): Promise<readonly PastArtifact[]>;
   close(): Promise<void>;
 }
@@ -56,7 +56,7 @@ interface Draft {
   finished?: StoredArtifact;
 }
 
-/** Starts the service; its archives are kept by Azurite. */
+/** Starts the service, which stores archives in Azurite. */
 export async function startArtifacts(
   options: { readonly faults?: readonly ArtifactFault[] } = {},
 ): Promise<Artifacts> {
@@ -155,7 +155,7 @@ const finishedIn = (drafts: Map<string, Draft>): StoredArtifact[] =>
 
 const blobOf = (name: string): string => `${Buffer.from(name).toString('hex')}.zip`;
 
-/** The run, as the client reads it from the environment. */
+/** The ids of the run, as the client reads them from the environment. */
 const RUN = {
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_REPOSITORY: 'octo-org/octo-repo',

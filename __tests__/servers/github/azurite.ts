@@ -12,7 +12,7 @@ import {
   StorageSharedKeyCredential,
 } from '@azure/storage-blob';
 
-/** The account that every Azurite has: https://learn.microsoft.com/azure/storage/common/storage-use-azurite */
+/** The account of every Azurite: https://learn.microsoft.com/azure/storage/common/storage-use-azurite */
 const ACCOUNT = 'devstoreaccount1';
 const ACCOUNT_KEY =
   'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
@@ -20,17 +20,20 @@ const SIGNED_FOR_MS = 60 * 60 * 1000;
 
 /** Azure's blob storage on this machine, in memory. */
 export interface BlobStorage {
-  /** A URL that may read and write the blob without other credentials. */
+  /** Returns a URL that gives read and write access to a blob without other credentials. */
   sign(blob: string): string;
   read(blob: string): Promise<Buffer>;
   remove(blob: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Where the Azurite of this process answers. */
+/** The URL of the Azurite of this process. */
 let shared: Promise<string> | undefined;
 
-/** Opens a container of its own in Azurite, which all of this process share until it ends: a start takes seconds. */
+/**
+ * Opens a new container in Azurite. All users in this process share one Azurite until the process ends, since its start
+ * takes seconds.
+ */
 export async function startBlobStorage(): Promise<BlobStorage> {
   shared ??= startAzurite();
   const credential = new StorageSharedKeyCredential(ACCOUNT, ACCOUNT_KEY);
@@ -50,7 +53,7 @@ export async function startBlobStorage(): Promise<BlobStorage> {
   };
 }
 
-/** Lets a process end with its standard input, and so with the process that started it, however that ends. */
+/** Ends a process together with its standard input, and so together with its parent process, however that ends. */
 const END_WITH_INPUT = 'data:text/javascript,process.stdin.resume().once("end",()=>process.exit())';
 
 async function startAzurite(): Promise<string> {
@@ -61,7 +64,7 @@ async function startAzurite(): Promise<string> {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const endpoint = await readEndpoint(child.stdout);
-  // This process may end while Azurite runs, which ends with it.
+  // Lets this process end while Azurite is running, which then ends too.
   child.unref();
   for (const stream of [child.stdin, child.stdout]) if (stream instanceof Socket) stream.unref();
   return endpoint;

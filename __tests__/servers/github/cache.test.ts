@@ -34,7 +34,7 @@ async function save(file: string, key: string, content: string): Promise<number>
   return quietly(() => saveCache([file], key));
 }
 
-/** The key of the entry that was found, and what the file holds then. */
+/** Returns the key of the entry that was found, and the content of the file after that. */
 async function restore(file: string, key: string, restoreKeys: string[] = []) {
   const found = await quietly(() => restoreCache([file], key, restoreKeys));
   return [found, found === undefined ? undefined : await readFile(path.join(root, file), 'utf8')];

@@ -16,46 +16,48 @@ export type CacheMethod = 'CreateCacheEntry' | 'FinalizeCacheEntryUpload' | 'Get
 
 export type CacheFault = TwirpFault<CacheMethod>;
 
-/** What GitHub answers. */
+/** GitHub's response if the storage is used up. */
 export const OVER_QUOTA = { code: 'permission_denied', msg: 'insufficient usage to upload cache entries' };
 export const RATE_LIMITED = { code: 'resource_exhausted', msg: 'rate limit exceeded' };
 
-/** An entry whose upload is finished. */
+/** An entry whose upload has finished. */
 export interface CacheEntry {
   readonly key: string;
-  /** The hash of the paths and the compression: an entry of another version is not found. */
+  /** The hash of the paths and the compression. A lookup of another version does not find the entry. */
   readonly version: string;
-  /** The reference whose runs cached it. */
+  /** The reference of the run that saved it. */
   readonly ref: string;
-  /** Bytes of the archive. */
+  /** The size of the archive in bytes. */
   readonly size: number;
 }
 
 export interface CacheOptions {
   readonly faults?: readonly CacheFault[];
-  /** The environment of another service of the run, which gets what is not for the cache. */
+  /** The environment of another service of the run, which gets all requests that are not for the cache. */
   readonly beside?: Readonly<Record<string, string>>;
   /**
-   * Entries that the repository may upload in a minute; 200 if it is not given.
-   * Source: https://github.com/docker/actions-toolkit/issues/944
+   * The uploads per minute that the repository is allowed; 200 if not given. Source:
+   * https://github.com/docker/actions-toolkit/issues/944
    */
   readonly uploadsAMinute?: number;
-  /** The minute, so that a test need not wait for it. */
+  /** The length of that minute in milliseconds, so that tests do not have to wait. */
   readonly minuteMs?: number;
-  /** Whether a firewall lets the service through, and not the storage that entries are uploaded to. */
+  /** Whether a firewall allows the service, but not the storage for uploads. */
   readonly storageIsShut?: boolean;
 }
 
 /** GitHub's cache service, version 2, on this machine. */
 export interface Cache {
-  /** What the runner sets for the client, in a run on `main`, the default branch. */
+  /** The environment variables that the runner sets for the client in a run on `main`, the default branch. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly TwirpRequest[];
-  /** The oldest first. */
+  /** Returns the entries, oldest first. */
   entries(): readonly CacheEntry[];
-  /** What the runner sets in a run on another reference, such as `refs/pull/7/merge` of a pull request into `base`. */
+  /**
+   * Returns the environment of a run on another reference, such as `refs/pull/7/merge` of a pull request into `base`.
+   */
   envOf(ref: string, base?: string): Readonly<Record<string, string>>;
-  /** All that is cached is gone, as what was not used for seven days. */
+  /** Deletes all entries, as GitHub does with entries that were not used for seven days. */
   forgetCaches(): void;
   close(): Promise<void>;
 }
@@ -65,17 +67,17 @@ interface Draft {
   readonly key: string;
   readonly version: string;
   readonly ref: string;
-  /** Undefined until its upload is finished. */
+  /** Undefined until its upload has finished. */
   size?: number;
 }
 
 const UPLOADS_A_MINUTE = 200;
 const MINUTE_MS = 60_000;
-/** Nobody listens there. */
+/** An address on which nothing listens. */
 const SHUT = 'http://127.0.0.1:9/devstoreaccount1/shut';
 const DEFAULT_BRANCH = 'refs/heads/main';
 
-/** Starts the service; its archives are kept by Azurite. */
+/** Starts the service, which stores archives in Azurite. */
 export async function startCache(options: CacheOptions = {}): Promise<Cache> {
   const { faults = [], beside = {}, uploadsAMinute = UPLOADS_A_MINUTE, minuteMs = MINUTE_MS } = options;
   const storage = await startBlobStorage();
@@ -116,9 +118,9 @@ export async function startCache(options: CacheOptions = {}): Promise<Cache> {
 }
 
 /**
- * A run may restore what its own reference cached, the base of its pull request, and the default branch; it caches for
- * its own reference only.
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ * Returns the scopes of a run. It can restore entries of its own reference, of the base of its pull request and of the
+ * default branch, and save only to its own reference. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
  */
 function scopesOf(ref: string, base: string | undefined): readonly Scope[] {
   const others = [...(base === undefined ? [] : [`refs/heads/${base}`]), DEFAULT_BRANCH];
@@ -128,7 +130,7 @@ function scopesOf(ref: string, base: string | undefined): readonly Scope[] {
   ];
 }
 
-/** Counts the uploads of a minute. */
+/** Counts the uploads per minute. */
 class Uploads {
   readonly #most: number;
   readonly #minuteMs: number;
@@ -140,7 +142,7 @@ class Uploads {
     this.#minuteMs = minuteMs;
   }
 
-  /** The refusal of one upload more, or `undefined`. */
+  /** Counts an upload. Returns the refusal if there were too many, otherwise `undefined`. */
   next(): HttpAnswer | undefined {
     const now = Date.now();
     if (now - this.#began >= this.#minuteMs) {
@@ -197,7 +199,7 @@ class Entries {
     return ok({ ok: true, signed_download_url: this.#sign(blobOf(found)), matched_key: found.key });
   }
 
-  /** What the reference of the run has under this key. */
+  /** Returns the entry of the run's reference with this key. */
   #own(fields: Fields, scopes: readonly Scope[]): Draft | undefined {
     const ref = scopes.find(({ mayWrite }) => mayWrite)?.ref;
     const [key, version] = [text(fields, 'key'), text(fields, 'version')];
@@ -208,8 +210,8 @@ class Entries {
 }
 
 /**
- * Each key is looked for in one reference after the other.
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching
+ * Finds an entry. Each key is looked up in one reference after the other. Source:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#cache-key-matching
  */
 function match(drafts: readonly Draft[], fields: Fields, scopes: readonly Scope[]): Draft | undefined {
   const version = text(fields, 'version');

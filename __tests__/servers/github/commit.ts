@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import { type Rules, ruleViolations } from './rules.ts';
 import type { Settings } from './settings.ts';
 
-/** An error that GitHub's GraphQL API answers, with status 200. */
+/** An error of GitHub's GraphQL API, which has status 200. */
 export class RefusedByGitHub extends Error {
   readonly type: string;
 
@@ -17,7 +17,10 @@ export class RefusedByGitHub extends Error {
   }
 }
 
-/** Who writes with the token of a workflow: https://github.com/actions/checkout#push-a-commit-using-the-built-in-token */
+/**
+ * The author of commits made with the token of a workflow:
+ * https://github.com/actions/checkout#push-a-commit-using-the-built-in-token
+ */
 export const ACTIONS_BOT = {
   name: 'github-actions[bot]',
   email: '41898282+github-actions[bot]@users.noreply.github.com',
@@ -31,8 +34,8 @@ export interface Commits {
 }
 
 /**
- * The mutation createCommitOnBranch: one commit at a time, only on the expected head.
- * Source: https://docs.github.com/graphql/reference/mutations#createcommitonbranch
+ * The mutation createCommitOnBranch, which makes one commit, only on the expected head. Source:
+ * https://docs.github.com/graphql/reference/mutations#createcommitonbranch
  */
 export function createCommitOnBranch(
   commits: Commits,
@@ -71,7 +74,7 @@ async function commitOnBranch(commits: Commits, input: unknown, access: Access):
   };
 }
 
-/** What is refused whatever the branch is. In which order GitHub asks is not known. */
+/** Throws what GitHub refuses on every branch. The order of GitHub's checks is unknown. */
 function assertAllowed({ names, settings }: Commits, input: unknown, { permissions }: Access): void {
   const { archived, limits } = settings();
   const name = textAt(input, 'branch', 'repositoryNameWithOwner');
@@ -92,7 +95,10 @@ function assertAllowed({ names, settings }: Commits, input: unknown, { permissio
   if (bad !== undefined) throw new RefusedByGitHub('UNPROCESSABLE', `The path '${bad}' is malformed.`);
 }
 
-/** Git takes no such path into a tree: https://git-scm.com/docs/git-fsck, hasDotgit, hasDot, hasDotdot, fullPathname */
+/**
+ * Paths that git does not accept in a tree: https://git-scm.com/docs/git-fsck, hasDotgit, hasDot, hasDotdot,
+ * fullPathname
+ */
 const BAD_PATH = /^\/|\/$|\/\/|\0|(?:^|\/)(?:\.|\.\.|\.git)(?:\/|$)|^$/i;
 
 const pathsOf = (input: unknown): readonly string[] =>
@@ -144,7 +150,7 @@ async function changesOf(git: GitRepository, branch: string, input: unknown): Pr
   return { ...Object.fromEntries(deleted.map((path) => [path, null])), ...Object.fromEntries(added) };
 }
 
-/** Source: https://docs.github.com/graphql/reference/input-objects#filechanges */
+/** Throws if a path is changed twice. Source: https://docs.github.com/graphql/reference/input-objects#filechanges */
 function assertUnique(paths: readonly string[]): void {
   const twice = paths.find((path, index) => paths.indexOf(path) !== index);
   if (twice !== undefined) throw new TypeError(`The changes have the path ${twice} twice.`);

@@ -3,7 +3,7 @@ import type { Gap } from './gap.ts';
 import { at, textAt } from './json.ts';
 import { ruleViolations } from './rules.ts';
 
-/** A file is written only where rules let it, and only without a secret; refused with 409 as GitHub's description says. */
+/** Writes a file, if rules allow it and it has no secret. Otherwise refuses with 409, as GitHub's description says. */
 export const putContents: Gap = async ({ body }, _rest, gaps) => {
   const branch = String(at(body, 'branch') ?? gaps.defaultBranch);
   const change = { branch, kind: 'update', isSigned: true } as const;

@@ -4,16 +4,19 @@ import { createEmulator } from 'emulate';
 import { ACTIONS_BOT } from './commit.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 
-/** A user who may review. */
+/** A user who can review. */
 export const REVIEWER = 'hubot';
 
 const OWNER_TOKEN = 'token-of-the-owner';
 
-/** The emulator refuses all that a token asks after 5,000 requests, and has no setting for it: so each has a few. */
+/**
+ * The emulator refuses all requests of a token after the first 5,000, and has no setting for it, so several tokens are
+ * used.
+ */
 const REQUESTS_A_TOKEN = 4500;
 const BOT_TOKENS = Array.from({ length: 200 }, (_, index) => `token-of-the-bot-${index}`);
 
-/** The token for a request after so many others. */
+/** Returns the token for a request after `asked` others. */
 export function tokenAfter(asked: number): string {
   const token = BOT_TOKENS[Math.floor(asked / REQUESTS_A_TOKEN)];
   if (token === undefined) throw new Error(`The emulator answers no more than ${asked} requests.`);
@@ -28,9 +31,9 @@ export interface Emulated {
   readonly defaultBranch: string;
 }
 
-/** GitHub's REST API with an empty repository, where links point to `front`. */
+/** GitHub's REST API with an empty repository. Links point to `front`. */
 export interface Emulator {
-  /** Answers as GitHub does to a workflow's token. */
+  /** Answers as GitHub does for a workflow's token. */
   answer(request: HttpRequest): Promise<HttpAnswer>;
   close(): Promise<void>;
 }
@@ -104,8 +107,8 @@ interface Reply {
 }
 
 /**
- * Over plain HTTP, since a fetch takes three times the CPU, and on a connection of its own: server and client are one
- * process, and when it was busy for seconds, a connection that was kept is gone.
+ * Sends a request over plain HTTP, because fetch() takes three times the CPU, and on a new connection, because server
+ * and client are one process: after it was busy for seconds, a kept connection has been closed.
  */
 function exchange(port: string, { sent, headers, ...message }: Message): Promise<Reply> {
   return new Promise((resolve, reject) => {
@@ -123,6 +126,6 @@ function exchange(port: string, { sent, headers, ...message }: Message): Promise
 const withLinks = (text: string, from: string, to: string): string =>
   text.replaceAll(from, to).replaceAll(/(https?:[^"]*)\[bot\]/g, '$1%5Bbot%5D');
 
-/** An error of GitHub says its status, too. */
+/** Adds the status to an error, as GitHub does. */
 const complete = (status: number, body: unknown): unknown =>
   status < 400 ? body : { ...Object(body), documentation_url: DOCUMENTATION, status: String(status) };

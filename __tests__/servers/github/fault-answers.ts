@@ -2,9 +2,9 @@ import { problem } from './answers.ts';
 import type { GitHubFault } from './faults.ts';
 import type { HttpAnswer } from './http.ts';
 
-/** Answers of GitHub that are no answers of its API, for faults. */
+/** Responses of GitHub that are not from its API, for faults. */
 
-/** The page that GitHub shows when its servers do not answer in time. */
+/** The page that GitHub returns when its servers do not answer in time. */
 export const unicorn = (status = 502): HttpAnswer => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8' },
@@ -29,15 +29,15 @@ const SOMETHING_WENT_WRONG =
   'Something went wrong while executing your query. This may be the result of a timeout, or it could be a GitHub bug. ' +
   'Please include `B3F2:1F2A:9C1E:ABCD:65A0` when reporting this issue.';
 
-/** GraphQL that took too long: https://github.com/sorenlouv/backport/issues/479 */
+/** A GraphQL request that took too long: https://github.com/sorenlouv/backport/issues/479 */
 export const graphqlTimeout: HttpAnswer = {
   status: 502,
   body: { data: null, errors: [{ message: SOMETHING_WENT_WRONG }] },
 };
 
 /**
- * A secondary rate limit, with no word of when to come back unless it is given.
- * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ * A secondary rate limit, without `retry-after` unless given. Source:
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
  */
 export const secondaryLimit = (retryAfterS?: number, status: 403 | 429 = 403): HttpAnswer => ({
   ...problem(
@@ -48,13 +48,13 @@ export const secondaryLimit = (retryAfterS?: number, status: 403 | 429 = 403): H
   ...(retryAfterS !== undefined && { headers: { 'retry-after': String(retryAfterS) } }),
 });
 
-/** Errors of GraphQL, which has status 200 for them; they may be without type or message. */
+/** Errors of GraphQL, which have status 200 and may lack a type or a message. */
 export const graphqlErrors = (...errors: readonly object[]): HttpAnswer => ({
   status: 200,
   body: { data: { createCommitOnBranch: null }, errors },
 });
 
-/** A fault of the n-th request of a kind, counted from 1. */
+/** Returns a fault for the n-th request of a kind, counted from 1. */
 export const nth = (count: number, fault: GitHubFault): readonly GitHubFault[] => {
   const { answer: _, before: _before, ...met } = fault;
   return [...(count > 1 ? [{ ...met, times: count - 1 }] : []), { ...fault, times: fault.times ?? 1 }];

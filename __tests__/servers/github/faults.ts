@@ -1,23 +1,23 @@
 import type { HttpAnswer, HttpHandler, HttpRequest } from './http.ts';
 
-/** What goes wrong with a request. */
+/** A fault of a request. */
 export interface GitHubFault {
-  /** Any method if it is not given. */
+  /** The method; any if not given. */
   readonly method?: string;
-  /** Text that the path holds. */
+  /** Text in the path. */
   readonly path: string;
-  /** How many requests it meets; one if it is not given. */
+  /** The number of requests that it affects; 1 if not given. */
   readonly times?: number;
-  /** What happens first, such as a push of someone else. */
+  /** Called first, for example to push as somebody else. */
   readonly before?: () => Promise<unknown>;
   /**
-   * The answer in place of the real one. `drop` ends the connection at once, `drop-after` when the request is
-   * carried out. Without an answer the request goes its way after `before`.
+   * The response instead of the real one. `drop` closes the connection at once, and `drop-after` after the request was
+   * processed. Without this, the request is processed normally after `before`.
    */
   readonly answer?: HttpAnswer | 'drop' | 'drop-after';
 }
 
-/** Lets faults happen before the handler is asked. */
+/** Applies faults before the handler is called. */
 export class Faults {
   readonly #waiting: { readonly fault: GitHubFault; left: number }[] = [];
 
@@ -29,7 +29,7 @@ export class Faults {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
   }
 
-  /** Answers by the first fault that fits, or else by the handler. */
+  /** Answers with the first matching fault, otherwise with the handler. */
   async answer(request: HttpRequest, handler: HttpHandler): Promise<HttpAnswer | 'drop' | 'drop-after'> {
     const fault = this.#next(request);
     await fault?.before?.();

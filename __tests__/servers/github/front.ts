@@ -13,24 +13,26 @@ export interface LoggedRequest {
   readonly resource: Resource;
   /** Such as `GET /repos/{owner}/{repo}/git/ref/{ref}` or `graphql createCommitOnBranch`. */
   readonly kind: string;
-  /** Undefined if the request leaves that to GitHub: https://docs.github.com/rest/about-the-rest-api/api-versions */
+  /**
+   * Undefined if the request does not choose a version: https://docs.github.com/rest/about-the-rest-api/api-versions
+   */
   readonly apiVersion: string | undefined;
 }
 
-/** What listens before the server: it lets faults happen and keeps what was asked and answered. */
+/** The HTTP server, which applies faults and records requests and responses. */
 export interface Front {
   readonly url: string;
   readonly requests: readonly LoggedRequest[];
-  /** Lets one more fault happen. */
+  /** Adds a fault. */
   fail(fault: GitHubFault): void;
-  /** Says who answers, which may depend on the URL, and whose tokens are counted. */
+  /** Sets the handler, which can depend on the URL, and the tokens whose requests are counted. */
   serve(handler: HttpHandler, tokens: Tokens): void;
-  /** Answers what is under a path without counting or keeping it, as another host would. */
+  /** Answers requests under a path without counting or recording them, as another host would. */
   beside(path: string, answer: (path: string) => HttpAnswer): void;
   close(): Promise<void>;
 }
 
-/** Listens; until `serve` is called it answers 503. */
+/** Starts listening. Until `serve` is called, it answers 503. */
 export async function startFront(
   first: readonly GitHubFault[] = [],
   clock: () => Date = () => new Date(),
@@ -81,8 +83,8 @@ export async function startFront(
 }
 
 /**
- * What has not changed since is not sent again.
- * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
+ * Answers 304 if the response has not changed. Source:
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
  */
 function conditional({ method, headers }: HttpRequest, answer: HttpAnswer): HttpAnswer {
   if (method !== 'GET' || answer.status !== 200 || answer.body === undefined) return answer;

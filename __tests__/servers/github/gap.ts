@@ -5,9 +5,9 @@ import type { Runs } from './runs.ts';
 import type { Rest } from './schema-check.ts';
 import type { Settings } from './settings.ts';
 
-/** What those that close gaps of the emulator know. */
+/** The state that functions need to close gaps of the emulator. */
 export interface Gaps {
-  /** The URL of the API, without a slash at its end. */
+  /** The URL of the API, without a trailing slash. */
   readonly api: string;
   /** The path of the repository: `/repos/owner/name` */
   readonly repository: string;
@@ -18,7 +18,7 @@ export interface Gaps {
   readonly runs: Runs;
 }
 
-/** What GitHub answers otherwise than the emulator, or `undefined` if they agree. */
+/** Returns GitHub's response where it differs from the emulator's; `undefined` if both agree. */
 export type Gap = (
   request: HttpRequest,
   rest: Rest,
@@ -29,10 +29,10 @@ export type Gap = (
 export const get = (rest: Rest, path: string): Promise<HttpAnswer> =>
   rest({ method: 'GET', path, headers: {}, body: undefined });
 
-/** What happens last, for each repository. */
+/** The last pending request of each repository. */
 const last = new WeakMap<Gaps, Promise<unknown>>();
 
-/** Lets requests that ask what is there, and then write, come one after the other. */
+/** Serializes requests that first read and then write. */
 export const inTurn =
   (gap: Gap): Gap =>
   (...request) => {

@@ -22,10 +22,10 @@ export function withoutGaps(rest: Rest, gaps: Gaps): Rest {
   };
 }
 
-/** A workflow's token is not of a user. */
+/** A workflow's token does not belong to a user. */
 const noUser: Gap = async () => problem(403, NOT_ACCESSIBLE);
 
-/** What the emulator leaves out of a repository. */
+/** Adds the members of a repository that the emulator leaves out. */
 const showRepository: Gap = async (request, rest, { settings }) => {
   const answer = await rest(request);
   if (answer.status !== 200) return answer;

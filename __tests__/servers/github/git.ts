@@ -2,10 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import type { HttpAnswer } from './http.ts';
 import { at, listAt, textAt } from './json.ts';
 
-/** What a path holds: a file of mode 100644 by its content, or anything that git can hold by its object id. */
+/** The content of a path: a string or bytes for a file of mode 100644, or an entry for any git object. */
 export type Content = string | Uint8Array | TreeEntry;
 
-/** Paths and what they shall hold; `null` deletes. */
+/** The new contents by path; `null` deletes. */
 export type Changes = Readonly<Record<string, Content | null>>;
 
 export interface Person {
@@ -27,13 +27,13 @@ export interface TreeEntry {
   readonly mode: string;
 }
 
-/** Sends a request to the repository and gives its answer, whatever its status. */
+/** Sends a request to the repository and returns its response, whatever its status. */
 export type Send = (method: string, path: string, body?: unknown) => Promise<HttpAnswer>;
 
 const FILE = '100644';
 const SUBMODULE = '160000';
 
-/** A branch in a URL: its slashes are those of the path, and a `#` or `?` of its name is not the URL's. */
+/** Encodes a branch for a URL path. Its slashes are kept, and `#` and `?` are encoded. */
 export const inPath = (name: string): string => name.split('/').map(encodeURIComponent).join('/');
 
 const entryOf = (path: string, mode: string, content: { sha: string } | { content: string }): object => ({
@@ -51,25 +51,25 @@ export class GitRepository {
     this.#send = send;
   }
 
-  /** The commit at the head of a branch, if there is such a branch. */
+  /** Returns the head of a branch; undefined if there is no such branch. */
   async find(branch: string): Promise<string | undefined> {
     const { status, body } = await this.#send('GET', `git/ref/heads/${inPath(branch)}`);
     return status === 404 ? undefined : textAt(body, 'object', 'sha');
   }
 
-  /** The commit at the head of a branch. */
+  /** Returns the head of a branch. Throws if there is no such branch. */
   async head(branch: string): Promise<string> {
     const oid = await this.find(branch);
     if (oid === undefined) throw new Error(`There is not a branch ${branch}.`);
     return oid;
   }
 
-  /** All files, links and submodules at the head of a branch. */
+  /** Returns all files, links and submodules at the head of a branch. */
   async tree(branch: string): Promise<Map<string, TreeEntry>> {
     return this.treeOf(await this.head(branch));
   }
 
-  /** All files, links and submodules of a commit. */
+  /** Returns all files, links and submodules of a commit. */
   async treeOf(commit: string): Promise<Map<string, TreeEntry>> {
     const { tree } = await this.commit(commit);
     const entries = listAt(await this.#ask('GET', `git/trees/${tree}?recursive=1`), 'tree');
@@ -95,7 +95,7 @@ export class GitRepository {
     };
   }
 
-  /** The commits of a branch by first parents, the newest first. */
+  /** Returns the first-parent commits of a branch, newest first. */
   async commits(branch: string): Promise<GitCommit[]> {
     const commits: GitCommit[] = [];
     let next: string | undefined = await this.head(branch);
@@ -107,14 +107,14 @@ export class GitRepository {
     return commits;
   }
 
-  /** Writes a commit that no branch points to yet; what it changes is compared with the first parent. */
+  /** Writes a commit that no branch points to yet. The changes are relative to the first parent. */
   async write(
     parents: readonly string[],
     changes: Changes,
     message: string,
     author: Person,
   ): Promise<string> {
-    // All entries and no base: the emulator would keep a folder whose last file is deleted, which git does not.
+    // Sends all entries and no base, because the emulator would keep a folder whose last file is deleted, unlike git.
     const [first] = parents;
     const kept = first === undefined ? new Map<string, TreeEntry>() : await this.treeOf(first);
     for (const path of Object.keys(changes)) kept.delete(path);
@@ -132,14 +132,14 @@ export class GitRepository {
     return textAt(commit, 'sha');
   }
 
-  /** Points a branch at a commit; throws if that is no fast-forward, unless it is forced. */
+  /** Points a branch at a commit. Throws if that is not a fast-forward, unless forced. */
   async point(branch: string, oid: string, force = false): Promise<void> {
     const exists = (await this.find(branch)) !== undefined;
     if (exists) await this.#ask('PATCH', `git/refs/heads/${inPath(branch)}`, { sha: oid, force });
     else await this.#ask('POST', 'git/refs', { ref: `refs/heads/${branch}`, sha: oid });
   }
 
-  /** Text goes with the tree: a request for each of thousands of files would take minutes. */
+  /** Text is sent with the tree, because one request for each of thousands of files would take minutes. */
   async #entry(path: string, content: Content): Promise<object> {
     if (typeof content === 'string') return entryOf(path, FILE, { content });
     if (!(content instanceof Uint8Array)) return entryOf(path, content.mode, { sha: content.oid });

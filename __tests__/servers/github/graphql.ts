@@ -13,19 +13,19 @@ import { RefusedByGitHub } from './commit.ts';
 import type { HttpAnswer } from './http.ts';
 import { at, textAt } from './json.ts';
 
-/** Fields that a document may ask for, and how they are answered. */
+/** The fields that a document can request, with their resolvers. */
 export type Root = Readonly<Record<string, unknown>>;
 
 let schema: GraphQLSchema | undefined;
 
-/** GitHub's own schema, as it is published. */
+/** Returns GitHub's published schema. */
 function gitHubSchema(): GraphQLSchema {
-  // It has what graphql-js refuses in a schema, so it cannot be checked itself.
+  // graphql-js considers some of its parts invalid, so the schema itself is not validated.
   schema ??= buildSchema(published.idl, { assumeValidSDL: true, assumeValid: true });
   return schema;
 }
 
-/** Answers a GraphQL request; what GitHub's schema does not allow is a violation, answered with 400. */
+/** Answers a GraphQL request. A request that GitHub's schema does not allow is a violation and gets 400. */
 export async function answerGraphQL(
   body: unknown,
   root: Root,
@@ -61,13 +61,13 @@ function throwAll(errors: readonly GraphQLError[]): void {
   if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
 }
 
-/** GitHub gives an error's kind beside its message, where the specification has no place for it. */
+/** Formats an error as GitHub does, with its type next to the message, which the specification does not provide for. */
 function asGitHubSaysIt({ message, path, locations, originalError }: GraphQLError) {
   const type = originalError instanceof RefusedByGitHub ? originalError.type : undefined;
   return { type, path, locations, message };
 }
 
-/** As the default resolver, but a field that has no answer here is an error and not null. */
+/** As the default resolver, but a field without an answer here is an error and not null. */
 const fieldResolver: GraphQLFieldResolver<unknown, unknown> = (source, args, access, info) => {
   const field = at(source, info.fieldName);
   if (field === undefined) {

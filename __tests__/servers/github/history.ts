@@ -2,8 +2,8 @@ import { type Gap, get } from './gap.ts';
 import { at, listAt, textAt } from './json.ts';
 
 /**
- * The commits of a branch or commit that changed a path, by first parents, the newest first.
- * Source: https://docs.github.com/rest/commits/commits#list-commits
+ * Lists the first-parent commits of a branch or commit that changed a path, newest first. Source:
+ * https://docs.github.com/rest/commits/commits#list-commits
  */
 export const listCommits: Gap = async ({ path }, rest, { api, repository, defaultBranch }) => {
   const { searchParams } = new URL(path, api);

@@ -1,29 +1,29 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** A request whose body is JSON. */
+/** A request with a JSON body. */
 export interface HttpRequest {
   readonly method: string;
-  /** Path and query as they were sent. */
+  /** The path and the query as they were sent. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** `undefined` if there is none. */
+  /** `undefined` if there is no body. */
   readonly body: unknown;
 }
 
 export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON; `undefined` is no body. */
+  /** Sent as JSON; `undefined` for no body. */
   readonly body?: unknown;
-  /** Sent as they are in place of a body, such as a page or an archive. */
+  /** Sent unchanged instead of a JSON body, such as a page or an archive. */
   readonly bytes?: Uint8Array | string;
 }
 
-/** Answers a request, or drops its connection. */
+/** Answers a request or drops its connection. */
 export type HttpHandler = (request: HttpRequest) => Promise<HttpAnswer | 'drop'>;
 
-/** Listens on a free port of this machine; it may be closed twice. */
+/** Listens on a free port of this machine. Closing it twice is allowed. */
 export async function listen(handler: HttpHandler): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => void respond(handler, request, response));
   await new Promise<void>((resolve, reject) => {

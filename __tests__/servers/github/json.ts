@@ -1,4 +1,4 @@
-/** A member of parsed JSON by its keys and indexes. */
+/** Returns a member of parsed JSON by its keys and indices. */
 export function at(value: unknown, ...keys: readonly (string | number)[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
@@ -6,7 +6,7 @@ export function at(value: unknown, ...keys: readonly (string | number)[]): unkno
   );
 }
 
-/** Text in parsed JSON; throws if there is none. */
+/** Returns text in parsed JSON. Throws if there is none. */
 export function textAt(value: unknown, ...keys: readonly (string | number)[]): string {
   const text = at(value, ...keys);
   if (typeof text !== 'string')
@@ -14,7 +14,7 @@ export function textAt(value: unknown, ...keys: readonly (string | number)[]): s
   return text;
 }
 
-/** The items of a list in parsed JSON; none if there is not a list. */
+/** Returns the items of a list in parsed JSON; an empty list if there is none. */
 export function listAt(value: unknown, ...keys: readonly (string | number)[]): readonly unknown[] {
   const list = at(value, ...keys);
   return Array.isArray(list) ? list : [];

@@ -10,12 +10,12 @@ export const description = (): unknown => {
 
 let described: unknown;
 
-/** Parameters that hold slashes. */
+/** Parameters that can contain slashes. */
 const OVER_SLASHES = new Set(['ref', 'basehead', 'branch', 'path']);
 
 let templates: readonly (readonly [string, RegExp])[] | undefined;
 
-/** The paths of the description, those with the fewest parameters first. */
+/** Returns the paths of the description, those with the fewest parameters first. */
 function templatesOf(): readonly (readonly [string, RegExp])[] {
   templates ??= Object.keys(Object(at(description(), 'paths')))
     .toSorted((one, other) => one.split('{').length - other.split('{').length)
@@ -28,7 +28,9 @@ function templatesOf(): readonly (readonly [string, RegExp])[] {
   return templates;
 }
 
-/** What a request is, such as `GET /repos/{owner}/{repo}/git/ref/{ref}` or `graphql createCommitOnBranch`. */
+/**
+ * Returns the kind of a request, such as `GET /repos/{owner}/{repo}/git/ref/{ref}` or `graphql createCommitOnBranch`.
+ */
 export function kindOf({ method, path, body }: Pick<HttpRequest, 'method' | 'path' | 'body'>): string {
   if (path === '/graphql') return `graphql ${/\{\s*(\w+)/.exec(String(at(body, 'query')))?.[1] ?? ''}`;
   const bare = path.replace(/\?.*$/s, '');

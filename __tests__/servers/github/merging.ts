@@ -6,7 +6,7 @@ import type { Changes, Content, GitRepository, TreeEntry } from './git.ts';
 
 type Files = ReadonlyMap<string, TreeEntry>;
 
-/** What merges `theirs` into `ours`, or `undefined` if they conflict. Renames are not followed. */
+/** Returns the changes that merge `theirs` into `ours`; `undefined` if they conflict. Renames are not followed. */
 export async function merged(
   git: GitRepository,
   commits: { readonly base: string; readonly ours: string; readonly theirs: string },
@@ -30,7 +30,7 @@ export async function merged(
 const isSame = (one: TreeEntry | undefined, other: TreeEntry | undefined): boolean =>
   one?.oid === other?.oid && one?.mode === other?.mode;
 
-/** Git itself merges what both changed. */
+/** Lets git merge a file that both sides changed. */
 async function mergedFile(
   git: GitRepository,
   ...entries: readonly (TreeEntry | undefined)[]

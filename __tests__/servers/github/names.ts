@@ -1,7 +1,7 @@
 import { problem } from './answers.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 
-/** Names of the repository, without regard to case as on GitHub, and those that it had before. */
+/** The current and former names of the repository, which are case-insensitive as on GitHub. */
 export class Names {
   readonly #owner: string;
   readonly #repo: string;
@@ -18,13 +18,13 @@ export class Names {
     return `${this.#owner}/${this.#repo}`;
   }
 
-  /** Whether `owner/name` is this repository, or was. */
+  /** Whether `owner/name` is a current or former name of this repository. */
   has(whole: string): boolean {
     const name = whole.toLowerCase();
     return name === this.whole.toLowerCase() || this.#former.includes(name);
   }
 
-  /** A request under the name that the repository has, or GitHub's answer to one that it had. */
+  /** Returns a request under the current name of the repository, or GitHub's redirect for a former name. */
   named(request: HttpRequest, api: string): HttpRequest | HttpAnswer {
     const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/?]+)(.*)$/s.exec(request.path) ?? [];
     const [, id, inside = ''] = /^\/repositories\/(\d+)(.*)$/s.exec(request.path) ?? [];
@@ -41,8 +41,9 @@ export class Names {
 const REPOSITORY_ID = '1';
 
 /**
- * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects,
- * https://github.com/18F/charlie/pull/85 (307 unless something is read)
+ * The redirect has status 307 except for reads. Source:
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects,
+ * https://github.com/18F/charlie/pull/85
  */
 function moved({ method }: HttpRequest, location: string): HttpAnswer {
   const { body } = problem(301, 'Moved Permanently');

@@ -2,7 +2,7 @@ import type { HttpAnswer } from './http.ts';
 
 const PAGE_SIZE = 30;
 
-/** A page of a list, as `page` and `per_page` ask for it, with the links to others. */
+/** Returns the page of a list that `page` and `per_page` request, with links to the others. */
 export function pageOf<T>(
   items: readonly T[],
   url: URL,

@@ -3,25 +3,25 @@ import { at, textAt } from './json.ts';
 import type { Fork, PullRequests } from './pulls.ts';
 import type { Rest } from './schema-check.ts';
 
-/** Who pushes beside the action. */
+/** A person who pushes besides the action. */
 export const COLLEAGUE = { name: 'Mona Octocat', email: 'mona@example.com' };
 
 const LOGIN = 'mona';
 
 export interface OpenedPull {
-  /** The branch of this repository that it comes from; not used if there is a fork. */
+  /** The branch of this repository that it comes from; ignored if there is a fork. */
   readonly head?: string;
-  /** The default branch if it is not given. */
+  /** The base branch; the default branch if not given. */
   readonly base?: string;
   readonly title?: string;
   readonly body?: string;
   readonly author?: string;
   readonly fork?: Fork;
-  /** What a fork's branch changes. */
+  /** The changes on the fork's branch. */
   readonly files?: Changes;
 }
 
-/** What people do while the action runs, past all rules and without being counted. */
+/** Actions of people while the action runs. Rules do not apply to them, and they are not counted. */
 export class People {
   readonly #rest: Rest;
   readonly #repository: string;
@@ -44,7 +44,7 @@ export class People {
     this.#pulls = pulls;
   }
 
-  /** Commits on a branch, which is made from the default branch if there is none. */
+  /** Commits to a branch, which is created from the default branch if it does not exist. */
   async push(branch: string, changes: Changes, message = 'Change files', by: Person = COLLEAGUE) {
     const parent = (await this.#git.find(branch)) ?? (await this.#git.find(this.#defaultBranch));
     const oid = await this.#git.write(parent === undefined ? [] : [parent], changes, message, by);
@@ -52,14 +52,14 @@ export class People {
     return oid;
   }
 
-  /** Makes a branch that has no commit in common with others, or points one there. */
+  /** Creates a branch that has no commit in common with others, or points an existing one at such a commit. */
   async pushOrphan(branch: string, changes: Changes): Promise<string> {
     const oid = await this.#git.write([], changes, 'Start anew', COLLEAGUE);
     await this.#git.point(branch, oid, true);
     return oid;
   }
 
-  /** Points a branch at another commit, whatever was there. */
+  /** Points a branch at another commit, even if that is not a fast-forward. */
   async forcePush(branch: string, oid: string): Promise<void> {
     await this.#git.point(branch, oid, true);
   }
@@ -69,7 +69,7 @@ export class People {
     await this.#ask('DELETE', `git/refs/heads/${inPath(branch)}`);
   }
 
-  /** Opens a pull request, and gives its number. */
+  /** Opens a pull request and returns its number. */
   async openPull(wanted: OpenedPull): Promise<number> {
     const { base = this.#defaultBranch, fork, author = LOGIN, title = 'Change files', body = '' } = wanted;
     const head = fork === undefined ? (wanted.head ?? '') : `head-of-${fork.repository}`;
@@ -77,7 +77,7 @@ export class People {
     const headSha = await this.#git.head(head);
     const number = Number(at(await this.#ask('POST', 'pulls', { title, body, head, base }), 'number'));
     this.#pulls.learn(number, { author, ...(fork && { fork, headSha }) });
-    // The emulator has no forks: its commits are here, as on GitHub, but not its branch.
+    // The emulator has no forks. As on GitHub, the commits are in this repository, but the branch is not.
     if (fork !== undefined) await this.#ask('DELETE', `git/refs/heads/${inPath(head)}`);
     return number;
   }
@@ -94,7 +94,7 @@ export class People {
     await this.#pulls.close(number, textAt(await this.#pull(number), 'head', 'sha'));
   }
 
-  /** Merges a pull request into what its base is now, by a commit with two parents or squashed; gives the commit. */
+  /** Merges a pull request into the current base, as a merge commit or squashed. Returns the commit. */
   async mergePull(number: number, how: 'merge' | 'squash' = 'merge'): Promise<string> {
     const pull = await this.#pull(number);
     const [base, headSha] = [textAt(pull, 'base', 'ref'), textAt(pull, 'head', 'sha')];
@@ -105,14 +105,14 @@ export class People {
     const parents = how === 'merge' ? [ours, headSha] : [ours];
     const mergeCommit = await this.#git.write(parents, changes, message, COLLEAGUE);
     if (at(pull, 'draft') === true) await this.#ask('PATCH', `pulls/${number}`, { draft: false });
-    // This marks it as merged, and points the base at a commit of the emulator's own.
+    // This marks it as merged, and points the base at the emulator's own commit.
     await this.#ask('PUT', `pulls/${number}/merge`, {});
     await this.#git.point(base, mergeCommit, true);
     this.#pulls.learn(number, { headSha, mergeCommit });
     return mergeCommit;
   }
 
-  /** Writes the commit that GitHub tests a pull request by, `refs/pull/N/merge`; the head if it conflicts. */
+  /** Writes the test merge commit of a pull request, `refs/pull/N/merge`; the head if it conflicts. */
   async testMerge(number: number): Promise<string> {
     const pull = await this.#pull(number);
     const [base, headSha] = [textAt(pull, 'base', 'ref'), textAt(pull, 'head', 'sha')];

@@ -6,7 +6,10 @@ import { at, listAt, textAt } from './json.ts';
 import { pageOf } from './paging.ts';
 import type { Rest } from './schema-check.ts';
 
-/** Sources: https://github.com/googleapis/repo-automation-bots/issues/1895, https://github.com/dead-claudia/github-limits */
+/**
+ * Sources: https://github.com/googleapis/repo-automation-bots/issues/1895,
+ * https://github.com/dead-claudia/github-limits
+ */
 const LONGEST = { title: 256, body: 65_536 } as const;
 
 /** https://github.com/github/docs/issues/32156 */
@@ -14,7 +17,7 @@ const LONGEST_LABEL = 50;
 
 const LIST_SORT = { created: 'created_at', updated: 'updated_at' } as const;
 
-/** What is wrong with the texts of a pull request. */
+/** Returns errors for the texts of a pull request. */
 const tooLong = (body: unknown): readonly object[] =>
   (['title', 'body'] as const).flatMap((field) => {
     const text = at(body, field);
@@ -27,7 +30,9 @@ const tooLong = (body: unknown): readonly object[] =>
 const isPresent = async (rest: Rest, { repository }: Gaps, branch: string): Promise<boolean> =>
   (await get(rest, `${repository}/git/ref/heads/${inPath(branch)}`)).status === 200;
 
-/** Refuses what GitHub refuses: bad texts, no such branch, drafts, nothing to merge, or one that is open already. */
+/**
+ * Refuses what GitHub refuses: invalid texts, missing branches, drafts, pull requests without changes, and duplicates.
+ */
 const create: Gap = async (request, rest, gaps) => {
   const { body } = request;
   const [base, head] = [textAt(body, 'base'), textAt(body, 'head').replace(/^.*:/, '')];
@@ -71,7 +76,7 @@ async function refusedBetween(
   return isTaken ? custom(`A pull request already exists for ${label}.`) : undefined;
 }
 
-/** One pull request with all of its members. */
+/** Returns one pull request with all of its members. */
 async function detailed(answer: HttpAnswer, { pulls }: Gaps): Promise<HttpAnswer> {
   return answer.status < 300 ? { ...answer, body: await pulls.detailed(answer.body) } : answer;
 }
@@ -83,7 +88,7 @@ const list: Gap = async ({ path }, _rest, { api, pulls }) => {
   const { state = 'open', head, base, sort = 'created', direction } = Object.fromEntries(url.searchParams);
   const fits = (pull: object): boolean =>
     (state === 'all' || at(pull, 'state') === state) &&
-    // The filter names an owner, not a repository: forks of the same owner are found, too.
+    // The filter names an owner and not a repository, so it also finds forks of the same owner.
     (head === undefined || at(pull, 'head', 'label') === head) &&
     (base === undefined || at(pull, 'base', 'ref') === base);
   const found = (await pulls.all()).filter(fits);
@@ -107,13 +112,13 @@ const update: Gap = async (request, rest, gaps, [, number]) => {
   return detailed(await rest(request), gaps);
 };
 
-/** Source: https://github.com/waffleio/waffle.io/issues/2194; the words are a guess. */
+/** Source: https://github.com/waffleio/waffle.io/issues/2194; the wording is a guess. */
 const branchIsGone = (pull: object): HttpAnswer => {
   const message = `state cannot be changed. The ${textAt(pull, 'head', 'ref')} branch has been deleted.`;
   return validationFailed([{ resource: 'PullRequest', code: 'custom', field: 'state', message }]);
 };
 
-/** The emulator has only names that it makes up. */
+/** The emulator only returns invented names. */
 const listFiles: Gap = async ({ path }, rest, { api, repository, pulls }, [, number]) => {
   const pull = await pulls.find(Number(number));
   if (pull === undefined) return problem(404, 'Not Found');
@@ -148,14 +153,14 @@ const addLabels: Gap = async ({ body }) => {
   return value === undefined ? undefined : validationFailed([{ ...invalid('Label', 'name'), value }]);
 };
 
-/** GitHub's limit is that of a description; how it says so here is a guess. */
+/** The limit is that of a description. The wording of the error is a guess. */
 const comment: Gap = async ({ body }) => {
   if ([...textAt(body, 'body')].length <= LONGEST.body) return undefined;
   const message = `Body is too long (maximum is ${LONGEST.body} characters)`;
   return validationFailed([{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }]);
 };
 
-/** What GitHub answers otherwise about pull requests. */
+/** Responses about pull requests that differ from the emulator's. */
 export const PULL_GAPS: readonly (readonly [string, RegExp, Gap])[] = [
   ['GET', /^\/pulls$/, list],
   ['POST', /^\/pulls$/, inTurn(create)],

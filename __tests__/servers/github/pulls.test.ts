@@ -120,7 +120,7 @@ test('a pull request is mergeable as git has it', async () => {
   const github = await start({ files });
   await github.push(BRANCH, { 'a.txt': 'one\n2\n3\n4\n5\n' });
   await create(github);
-  // GitHub tries it when it is asked first.
+  // GitHub starts the test merge when the pull request is requested for the first time.
   const tried = async (number: number) => (await github.pull(number)) && (await github.pull(number));
   await github.push('main', { 'a.txt': '1\n2\n3\n4\nfive\n', 'b.txt': null });
   expect(await tried(1)).toMatchObject({ mergeable: true });

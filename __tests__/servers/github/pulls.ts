@@ -5,26 +5,26 @@ import { at, listAt, textAt } from './json.ts';
 import { merged } from './merging.ts';
 import type { Rest } from './schema-check.ts';
 
-/** What is known of a pull request beside the emulator, which has no forks and reads a head only once. */
+/** Data about a pull request that the emulator lacks: it has no forks, and reads a head only once. */
 export interface Known {
-  /** Where the head stays, whatever becomes of its branch. */
+  /** The head, if it stays whatever happens to the branch. */
   readonly headSha?: string;
   readonly mergeCommit?: string;
-  /** Who opened it, if that was not the action. */
+  /** The author, if it was not the action. */
   readonly author?: string;
   readonly fork?: Fork;
 }
 
 /** The repository of a head that is not in this one. */
 export interface Fork {
-  /** `owner/name`; the owner may be the one of this repository. */
+  /** `owner/name`. The owner can be the same as that of this repository. */
   readonly repository: string;
   readonly branch: string;
-  /** GitHub then gives no repository. */
+  /** If so, GitHub returns no repository. */
   readonly isDeleted?: boolean;
 }
 
-/** Members that a pull request has only when it is asked for alone: schema `pull-request-simple` of GitHub's description. */
+/** Members of a pull request that lists leave out: schema `pull-request-simple` of GitHub's description. */
 const ONLY_ALONE = [
   ...['merged', 'mergeable', 'rebaseable', 'mergeable_state', 'merged_by', 'maintainer_can_modify'],
   ...['comments', 'review_comments', 'commits', 'additions', 'deletions', 'changed_files'],
@@ -32,13 +32,13 @@ const ONLY_ALONE = [
 
 const ALL = 'pulls?state=all&per_page=100&sort=created&direction=asc';
 
-/** Pull requests as GitHub shows them. */
+/** Pull requests as GitHub returns them. */
 export class PullRequests {
   readonly #rest: Rest;
   readonly #repository: string;
   readonly #git: GitRepository;
   readonly #known = new Map<number, Known>();
-  /** The pull requests of which it was tried whether they can be merged, with what was to be merged. */
+  /** The pull requests whose test merge has been made, with the merged commits. */
   readonly #tried = new Set<string>();
 
   /** `rest` is the emulator. */
@@ -52,13 +52,13 @@ export class PullRequests {
     this.#known.set(number, { ...this.#known.get(number), ...known });
   }
 
-  /** The head is that of its branch again. */
+  /** Lets the head follow its branch again. */
   forgetHead(number: number): void {
     const { headSha: _, ...known } = this.#known.get(number) ?? {};
     this.#known.set(number, known);
   }
 
-  /** All of them, the oldest first, as in a list. */
+  /** Returns all pull requests, oldest first, as in a list. */
   async all(): Promise<readonly object[]> {
     const pulls: unknown[] = [];
     for (let page = 1; ; page += 1) {
@@ -70,18 +70,18 @@ export class PullRequests {
     return Promise.all(pulls.map((pull) => this.simple(pull)));
   }
 
-  /** One of them with all of its members; `undefined` if there is none. */
+  /** Returns a pull request with all of its members; `undefined` if there is none. */
   async find(number: number): Promise<object | undefined> {
     const { status, body } = await get(this.#rest, `${this.#repository}/pulls/${number}`);
     return status === 200 ? this.detailed(body) : undefined;
   }
 
-  /** A pull request of the emulator as it is in a list. */
+  /** Returns a pull request of the emulator as in a list. */
   async simple(pull: unknown): Promise<object> {
     return withoutDetails(await this.#shown(pull));
   }
 
-  /** A pull request of the emulator with all of its members. */
+  /** Returns a pull request of the emulator with all of its members. */
   async detailed(pull: unknown): Promise<object> {
     const shown = await this.#shown(pull);
     if (at(shown, 'state') !== 'open') return shown;
@@ -89,14 +89,14 @@ export class PullRequests {
     const place = `${at(shown, 'number')} ${heads} ${await this.#git.find(textAt(shown, 'base', 'ref'))}`;
     const isTried = this.#tried.has(place);
     this.#tried.add(place);
-    // Who asks first has it tried.
+    // The first request starts the test merge.
     if (!isTried) return { ...shown, mergeable: null, rebaseable: null, mergeable_state: 'unknown' };
     const isMergeable = (await this.merge(shown)) !== undefined;
     const state = isMergeable ? 'clean' : 'dirty';
     return { ...shown, mergeable: isMergeable, rebaseable: isMergeable, mergeable_state: state };
   }
 
-  /** What the merge of a pull request changes on its base; `undefined` if it conflicts. */
+  /** Returns the changes that merging a pull request makes to its base; `undefined` if it conflicts. */
   async merge(pull: object) {
     const [ours, theirs] = [await this.#git.find(textAt(pull, 'base', 'ref')), textAt(pull, 'head', 'sha')];
     if (ours === undefined) return undefined;
@@ -105,7 +105,7 @@ export class PullRequests {
     return typeof base === 'string' ? merged(this.#git, { base, ours, theirs }) : undefined;
   }
 
-  /** Pull requests from a branch, and into it, are closed when it is deleted; their heads stay where they were. */
+  /** Closes the pull requests from and into a branch that is deleted. Their heads stay. */
   async branchGoes(branch: string, sha: string): Promise<void> {
     for (const pull of await this.all()) {
       const isOurs = at(pull, 'head', 'repo', 'full_name') === this.#repository.replace('/repos/', '');
@@ -115,7 +115,7 @@ export class PullRequests {
     }
   }
 
-  /** Closes one whose head stays there. */
+  /** Closes a pull request whose head stays at `headSha`. */
   async close(number: number, headSha: string): Promise<void> {
     this.learn(number, { headSha });
     const path = `${this.#repository}/pulls/${number}`;
@@ -139,7 +139,7 @@ export class PullRequests {
   }
 }
 
-/** The head of a pull request from another repository. */
+/** Returns the head of a pull request from another repository. */
 function forked(head: unknown, { repository, branch, isDeleted = false }: Fork): object {
   const [owner = '', name = ''] = repository.split('/');
   const label = { label: `${owner}:${branch}`, ref: branch };

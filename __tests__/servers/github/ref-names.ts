@@ -1,6 +1,6 @@
 /**
- * Why GitHub refuses the name of a new reference, or `undefined`.
- * Source of the words: https://github.com/octokit/octokit.rb/issues/675
+ * Returns why GitHub refuses the name of a new reference; otherwise `undefined`. Source of the wording:
+ * https://github.com/octokit/octokit.rb/issues/675
  */
 export function invalidReference(ref: string): string | undefined {
   if (!/^refs\/[^/]+\/./.test(ref)) {
@@ -10,13 +10,13 @@ export function invalidReference(ref: string): string | undefined {
 }
 
 /**
- * Git's rules, and two of GitHub's: no name like an object's id, none that begins with refs/.
- * Source: https://git-scm.com/docs/git-check-ref-format,
+ * Git's rules and two of GitHub's: no name like an object id, and none that starts with refs/. Source:
+ * https://git-scm.com/docs/git-check-ref-format,
  * https://docs.github.com/get-started/using-git/dealing-with-special-characters-in-branch-and-tag-names
  */
 const isWellFormed = (ref: string): boolean => !REFUSED.some((rule) => rule.test(ref));
 
-/** Control characters, space, and what git takes for a revision, a refspec or a pattern. */
+/** Control characters, space, and characters of revisions, refspecs and patterns. */
 const FORBIDDEN = /[\p{Cc} ~^:?*[\\]/u;
 
 const REFUSED: readonly RegExp[] = [
@@ -32,8 +32,8 @@ const REFUSED: readonly RegExp[] = [
 ];
 
 /**
- * Whether a reference would be a folder of others or within another, which git's files cannot be.
- * Source: https://github.com/frej/fast-export/issues/168
+ * Whether a reference would be a folder of others or be inside another, which git's files cannot represent. Source:
+ * https://github.com/frej/fast-export/issues/168
  */
 export const isFolderOrWithin = (ref: string, others: readonly string[]): boolean =>
   others.some((other) => other.startsWith(`${ref}/`) || ref.startsWith(`${other}/`));

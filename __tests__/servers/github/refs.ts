@@ -13,14 +13,14 @@ const BRANCH = 'refs/heads/';
 /** Classic protection gives no reason over REST: https://github.com/actions/github-script/issues/455 */
 const UPDATE_FAILED = 'Reference update failed';
 
-/** The refusal of a change of a branch, or `undefined`. */
+/** Returns the refusal of a change to a branch; otherwise `undefined`. */
 function refusedBy(gaps: Gaps, change: BranchChange): HttpAnswer | undefined {
   const refusal = gaps.rules().refusal(change);
   if (refusal !== undefined) return problem(422, refusal);
   return gaps.rules().isRefusedByProtection(change) ? problem(422, UPDATE_FAILED) : undefined;
 }
 
-/** All references that there are, such as `refs/heads/main`. */
+/** Returns all references, such as `refs/heads/main`. */
 async function references(rest: Rest, repository: string): Promise<readonly string[]> {
   const { body } = await get(rest, `${repository}/git/matching-refs/heads/`);
   return listAt(body).map((reference) => textAt(reference, 'ref'));
@@ -52,7 +52,7 @@ const update: Gap = async (request, rest, gaps, [, branch = '']) => {
   return problem(422, isStale ? NOT_FAST_FORWARD : 'Object does not exist');
 };
 
-/** Pull requests from a branch that is deleted are closed. */
+/** Deletes a branch, which closes the pull requests from it. */
 const remove: Gap = async (request, rest, gaps, [, branch = '']) => {
   const sha = await find(rest, gaps, branch);
   if (sha === undefined) return problem(422, 'Reference does not exist');
@@ -69,7 +69,7 @@ async function find(rest: Rest, { repository }: Gaps, branch: string): Promise<s
 
 const show: Gap = async (request, rest, gaps) => withUrl(await rest(request), gaps);
 
-/** In GitHub's URLs of references all is encoded but their slashes. */
+/** Adds the URL of a reference. GitHub encodes everything in it except slashes. */
 function withUrl(answer: HttpAnswer, { api, repository }: Gaps): HttpAnswer {
   if (answer.status >= 300) return answer;
   const mended = (reference: unknown): object => {
@@ -94,13 +94,16 @@ const showRules: Gap = async ({ path }, _rest, gaps, [, branch = '']) => {
   return { status: 200, body: listed.slice(from, from + size) };
 };
 
-/** Source: https://docs.github.com/rest/repos/rules#get-a-repository-ruleset, with what decides for the token. */
+/**
+ * Shows a ruleset, with the member that says whether the token can bypass it. Source:
+ * https://docs.github.com/rest/repos/rules#get-a-repository-ruleset
+ */
 export const showRuleset: Gap = async (_request, _rest, gaps, [, id = '']) => {
   const ruleset = gaps.rules().ruleset(Number(id), gaps.repository.replace('/repos/', ''));
   return ruleset === undefined ? problem(404, 'Not Found') : { status: 200, body: ruleset };
 };
 
-/** Without a common commit the emulator finds nothing, as if one of them were missing. */
+/** Compares commits. Without a common commit, the emulator answers as if one of them were missing. */
 const compare: Gap = async (request: HttpRequest, rest, gaps, [, base = '', head = '']) => {
   const answer = await rest(request);
   if (answer.status !== 404) return answer;
@@ -111,7 +114,7 @@ const compare: Gap = async (request: HttpRequest, rest, gaps, [, base = '', head
   return are ? problem(404, `No common ancestor between ${base} and ${head}.`) : answer;
 };
 
-/** What GitHub answers otherwise about references, rules and their histories. */
+/** Responses about references, rules and histories that differ from the emulator's. */
 export const REFERENCE_GAPS: readonly (readonly [string, RegExp, Gap])[] = [
   ['POST', /^\/git\/refs$/, inTurn(create)],
   ['PATCH', /^\/git\/refs\/heads\/(.+)$/, inTurn(update)],

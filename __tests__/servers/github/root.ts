@@ -2,7 +2,7 @@ import { type Access, includes } from './access.ts';
 import { ACTIONS_BOT, type Commits, createCommitOnBranch } from './commit.ts';
 import type { Root } from './graphql.ts';
 
-/** What GraphQL documents may ask for here. */
+/** Returns the fields that GraphQL documents can request here. */
 export function rootOf(commits: Commits): Root {
   const { git, names } = commits;
   const commitOf = async (branch: string) => {

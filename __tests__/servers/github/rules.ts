@@ -1,27 +1,27 @@
-/** Rules of rulesets, and the protection of branches that was there before them. */
+/** The rules of rulesets, and classic branch protection. */
 
 /** A rule for branches whose names match. */
 export interface BranchRule {
   /** As in a ruleset: `main`, `releases/*`, `transcripts/**\/*`, `~DEFAULT_BRANCH` or `~ALL`. */
   readonly branches: string;
-  /** `classic` is a protected branch, which asks for a pull request and is no rule of a ruleset. */
+  /** `classic` is classic branch protection, which requires a pull request and is not a rule of a ruleset. */
   readonly type: keyof typeof VIOLATIONS | 'classic';
-  /** The checks that `required_status_checks` asks for. */
+  /** The checks that `required_status_checks` requires. */
   readonly checks?: readonly string[];
-  /** The token may bypass it; it is listed all the same. */
+  /** Whether the token can bypass it. It is listed nevertheless. */
   readonly bypassed?: boolean;
 }
 
-/** What is about to happen to a branch. */
+/** A planned change to a branch. */
 export interface BranchChange {
   readonly branch: string;
   readonly kind: 'create' | 'update' | 'delete';
   readonly isForced?: boolean;
-  /** Whether GitHub signs the commit, as it does by createCommitOnBranch and the contents API. */
+  /** Whether GitHub signs the commit, as it does for createCommitOnBranch and the contents API. */
   readonly isSigned?: boolean;
 }
 
-/** Whether a rule stands against a change, and GitHub's words for it. */
+/** Returns GitHub's message if a rule refuses a change. */
 type Violation = (change: BranchChange, rule: BranchRule) => string | undefined;
 
 const on =
@@ -30,8 +30,9 @@ const on =
     change.kind === kind ? text : undefined;
 
 /**
- * Source of the words: https://github.com/dmf-mxl/mxl/issues/356 (creation), https://github.com/DSACMS/repo-scaffolder/issues/342
- * (pull request); those for deletions, forced pushes and signatures are a guess.
+ * Source of the wording: https://github.com/dmf-mxl/mxl/issues/356 (creation),
+ * https://github.com/DSACMS/repo-scaffolder/issues/342 (pull request). Those for deletions, forced pushes and
+ * signatures are a guess.
  */
 const VIOLATIONS = {
   creation: on('create', 'Cannot create ref due to creations being restricted.'),
@@ -47,7 +48,7 @@ const VIOLATIONS = {
 
 const expected = (check: string): string => `Required status check "${check}" is expected.`;
 
-/** The parameters that GitHub's description of its API requires. */
+/** The parameters that GitHub's description requires for rules. */
 const PARAMETERS: Partial<Record<BranchRule['type'], (rule: BranchRule) => object>> = {
   update: () => ({ update_allows_fetch_and_merge: false }),
   pull_request: () => ({
@@ -74,14 +75,14 @@ export class Rules {
     this.#defaultBranch = defaultBranch;
   }
 
-  /** All that apply to a branch of this name, whether there is one or not. */
+  /** Returns the rules that apply to a branch of this name, whether or not it exists. */
   of(branch: string): readonly BranchRule[] {
     return this.#rules.filter(({ branches }) => this.#matches(branches, branch));
   }
 
   /**
-   * The answer to `GET /repos/{owner}/{repo}/rules/branches/{branch}`: protected branches are not in it.
-   * Source: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
+   * Returns the response to `GET /repos/{owner}/{repo}/rules/branches/{branch}`, which does not include classic
+   * protection. Source: https://docs.github.com/rest/repos/rules#get-rules-for-a-branch
    */
   listed(branch: string, repository: string): readonly object[] {
     return this.of(branch)
@@ -95,7 +96,7 @@ export class Rules {
       }));
   }
 
-  /** The ruleset of a rule, each of which has one of its own, as the token sees it. */
+  /** Returns the ruleset of a rule as the token sees it. Each rule has its own ruleset. */
   ruleset(id: number, repository: string): object | undefined {
     const rule = this.#rules[id - 1];
     if (rule === undefined || rule.type === 'classic') return undefined;
@@ -110,14 +111,12 @@ export class Rules {
     };
   }
 
-  /**
-   * Both count: https://docs.github.com/rest/branches/branches#list-branches, parameter `protected`.
-   */
+  /** Both kinds count: https://docs.github.com/rest/branches/branches#list-branches, parameter `protected`. */
   isProtected(branch: string): boolean {
     return this.of(branch).length > 0;
   }
 
-  /** GitHub's refusal of a change by rulesets, or `undefined`. */
+  /** Returns GitHub's refusal of a change by rulesets; otherwise `undefined`. */
   refusal(change: BranchChange): string | undefined {
     const found = this.#standing(change.branch).flatMap((rule) =>
       rule.type === 'classic' ? [] : (VIOLATIONS[rule.type](change, rule) ?? []),
@@ -125,7 +124,7 @@ export class Rules {
     return found.length === 0 ? undefined : ruleViolations(found);
   }
 
-  /** Whether a protected branch stands against a change. */
+  /** Whether classic protection refuses a change. */
   isRefusedByProtection({ branch, kind }: BranchChange): boolean {
     return kind !== 'create' && this.#standing(branch).some(({ type }) => type === 'classic');
   }
@@ -140,13 +139,15 @@ export class Rules {
   }
 }
 
-/** The words of a REST or GraphQL answer: https://github.com/satisfactory-factories/application/issues/67 */
+/**
+ * Returns the message of a REST or GraphQL response: https://github.com/satisfactory-factories/application/issues/67
+ */
 export const ruleViolations = (found: readonly string[]): string =>
   `Repository rule violations found\n\n${found.join('\n\n')}\n\n`;
 
 /**
- * Ruby's fnmatch of paths, where `*` stays within a folder and `**` only counts before a slash.
- * Source: https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
+ * Matches as Ruby's fnmatch with paths: `*` does not match slashes, and `**` is special only before a slash. Source:
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/creating-rulesets-for-a-repository#using-fnmatch-syntax
  */
 function matches(pattern: string, branch: string): boolean {
   const parts: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '*': '[^/]*', '?': '[^/]' };

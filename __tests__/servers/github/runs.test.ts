@@ -10,7 +10,7 @@ import { zipOf } from './zip.ts';
 const RUN = { workflow: 'transcribe.yml', branch: 'main', sha: 'a'.repeat(40) };
 const READING = { permissions: { actions: 'read' } } as const;
 
-/** A process of its own, since the client reads GITHUB_API_URL when it is imported. */
+/** Runs in a separate process, since the client reads GITHUB_API_URL when it is imported. */
 const CLIENT = `
   import { DefaultArtifactClient } from '@actions/artifact';
   const { findBy, folder } = JSON.parse(process.env.TEST_ARTIFACTS);

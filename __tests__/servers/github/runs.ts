@@ -5,37 +5,37 @@ import type { HttpAnswer } from './http.ts';
 import { textAt } from './json.ts';
 import { pageOf } from './paging.ts';
 
-/** An artifact of a run that is over. */
+/** An artifact of a finished run. */
 export interface PastArtifact {
   readonly name: string;
-  /** A ZIP. */
+  /** The ZIP archive. */
   readonly archive: Buffer;
-  /** In 90 days if it is not given; with a time that is past it cannot be downloaded. */
+  /** In 90 days if not given. After this time it cannot be downloaded. */
   readonly expiresAt?: Date;
 }
 
 /** A run of a workflow. */
 export interface PastRun {
-  /** Counted from 1,000 if it is not given. */
+  /** Counted from 1,000 if not given. */
   readonly id?: number;
-  /** The name of its file. */
+  /** The name of the workflow file. */
   readonly workflow: string;
   readonly branch: string;
   readonly sha: string;
   readonly event?: string;
-  /** `null` while it goes on. */
+  /** `null` while the run is in progress. */
   readonly conclusion?: string | null;
   readonly attempt?: number;
   readonly createdAt?: Date;
   readonly artifacts?: readonly PastArtifact[];
-  /** The repository of the commit, if it is a fork: `owner/name`, or `null` if that is gone. */
+  /** The repository of the commit, if it is a fork: `owner/name`, or `null` if it was deleted. */
   readonly headRepository?: string | null;
 }
 
 type Run = Required<Omit<PastRun, 'headRepository'>> & Pick<PastRun, 'headRepository'>;
 type Artifact = Required<PastArtifact> & { readonly id: number; readonly run: Run };
 
-/** A job as people see it. */
+/** A job as it is displayed. */
 interface Job {
   readonly name: string;
   readonly run: number;
@@ -46,10 +46,10 @@ const FIRST_JOB = 51_725_241_953;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const RETENTION_DAYS = 90;
 
-/** The part of a URL under which archives are downloaded, as from a storage of another host. */
+/** The URL path of archive downloads, which represents a storage on another host. */
 export const ARCHIVES = '/archives-of-artifacts/';
 
-/** Runs of workflows and what they left; the newest come first. */
+/** Runs of workflows and their artifacts, newest first. */
 export class Runs {
   readonly #runs: Run[] = [];
   readonly #artifacts: Artifact[] = [];
@@ -68,7 +68,7 @@ export class Runs {
     return id;
   }
 
-  /** Adds a job that goes on; gives its id, which is that of its check run, too. */
+  /** Adds a job in progress. Returns its id, which is also that of its check run. */
   addJob(name: string, run = FIRST_RUN): number {
     return this.#jobs.push({ name, run }) + FIRST_JOB;
   }
@@ -85,7 +85,7 @@ export class Runs {
     return this.#artifacts.filter(fits);
   }
 
-  /** What a URL under `ARCHIVES` gives. */
+  /** Returns the response for a URL under `ARCHIVES`. */
   download(path: string): HttpAnswer {
     const id = Number(path.replace(/^.*\/|\?.*$/g, ''));
     const [artifact] = this.artifacts((candidate) => candidate.id === id);
@@ -97,7 +97,7 @@ export class Runs {
 const isExpired = ({ expiresAt }: Artifact): boolean => expiresAt.getTime() < Date.now();
 const nodeId = (kind: string, id: number): string => Buffer.from(`${kind}${id}`).toString('base64');
 
-/** A list whose length GitHub tells, too. */
+/** Returns a list with its total length. */
 function listed(url: URL, name: string, items: readonly object[]): HttpAnswer {
   const page = pageOf(items, url);
   const body = { total_count: items.length, [name]: page.items };
@@ -216,10 +216,10 @@ const oneJob: Gap = async (_request, _rest, { api, repository, runs }, [, id]) =
 
 const statusOf = ({ conclusion }: Run): string => (conclusion === null ? 'in_progress' : 'completed');
 
-/** A number that stays the same for the same file. */
+/** Returns a number that is always the same for the same file. */
 const workflowId = (file: string): number => createHash('sha256').update(file).digest().readUInt32BE();
 
-/** A run as GitHub shows it. */
+/** Returns a run as GitHub does. */
 export function showRun(run: Run, base: string, repository: unknown): object {
   const { id, workflow, branch, sha, event, conclusion, attempt, createdAt, headRepository } = run;
   const url = `${base}/actions/runs/${id}`;
@@ -259,7 +259,7 @@ export function showRun(run: Run, base: string, repository: unknown): object {
   };
 }
 
-/** Schema `minimal-repository` of GitHub's description, which has no ways of merging. */
+/** Schema `minimal-repository` of GitHub's description, which lacks the merge settings. */
 const minimalOf = (repository: unknown): object =>
   Object.fromEntries(Object.entries(Object(repository)).filter(([name]) => !name.startsWith('allow_')));
 

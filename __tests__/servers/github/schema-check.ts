@@ -9,10 +9,10 @@ import { description } from './kinds.ts';
 import { SECRETS_PATH } from './secret-places.ts';
 import { strangersIn } from './strangers.ts';
 
-/** Answers a request that GitHub would have to understand. */
+/** Answers a request that GitHub would have to support. */
 export type Rest = (request: HttpRequest) => Promise<HttpAnswer>;
 
-/** Never asked: the answers come from this process. */
+/** Never requested, since the responses come from this process. */
 const ORIGIN = 'http://127.0.0.1';
 
 const PROXY: IHttpConfig = {
@@ -26,20 +26,20 @@ const PROXY: IHttpConfig = {
   mock: { dynamic: false },
 };
 
-/** What is wrong is in the result. */
+/** The result has all violations, so nothing is logged. */
 const silent = { child: () => silent };
 
 type Operations = ReturnType<typeof getHttpOperationsFromSpec>;
 
 let operations: Operations | undefined;
 
-/** GitHub's own description of its REST API. */
+/** Returns GitHub's own description of its REST API. */
 function gitHubOperations(): Operations {
   operations ??= getHttpOperationsFromSpec(Object(description()));
   return operations;
 }
 
-/** Lets Prism compare each request and its answer with GitHub's schema; what differs is a violation. */
+/** Lets Prism compare each request and its response with GitHub's description. Differences are violations. */
 export async function checked(rest: Rest, violations: string[]): Promise<Rest> {
   const known = await gitHubOperations();
   return async (request) => {
@@ -71,14 +71,16 @@ export async function checked(rest: Rest, violations: string[]): Promise<Rest> {
 }
 
 /**
- * What GitHub's description cannot tell: it has no errors for secrets, where Prism then looks at nothing but the status,
- * and its two errors for files that conflict fit the same bodies, so that none is exactly one of them.
+ * Whether the description cannot be applied. It has no errors for secrets, so Prism checks only the status, and its two
+ * errors for conflicting files match the same bodies, so that `oneOf` fails.
  */
 const isUndescribed = ({ method, path }: HttpRequest, status: number): boolean =>
   status >= 400 &&
   (SECRETS_PATH.test(path) || (method === 'PUT' && path.includes('/contents/') && status === 409));
 
-/** The head of a pull request, or of a run, whose fork was deleted is null, though the description has an object. */
+/**
+ * The head repository of a pull request or run is null if its fork was deleted, although the description has an object.
+ */
 const IS_GONE = /(?:^|\.)(?:head\.(?:repo|user)|head_repository)$/;
 
 function inputOf({ method, path, headers, body }: HttpRequest) {

@@ -3,20 +3,20 @@ import sodium from 'libsodium-wrappers';
 
 type Product = 'actions' | 'dependabot';
 
-/** Where secrets are; the name of an environment may hold slashes. */
+/** The owners of secrets. The name of an environment can contain slashes. */
 export type SecretPlace =
   | `repos/${string}/${string}/${Product}`
   | `repos/${string}/${string}/environments/${string}`
   | `orgs/${string}/${Product}`;
 
-/** The places as they are in paths, encoded. */
+/** The places in paths, encoded. */
 export const ENCODED_PLACE =
   '(repos/[^/]+/[^/]+/(?:actions|dependabot|environments/[^/]+)|orgs/[^/]+/(?:actions|dependabot))';
 
-/** All paths that are about secrets, with a query or without. */
+/** All paths about secrets, with or without a query. */
 export const SECRETS_PATH = new RegExp(`^/${ENCODED_PLACE}/secrets(?:[/?]|$)`);
 
-/** Which repositories of an organisation may use a secret. */
+/** The repositories of an organization that can use a secret. */
 export type Visibility = 'all' | 'private' | 'selected';
 
 /** A secret that exists at the start. */
@@ -24,37 +24,37 @@ export interface InitialSecret {
   readonly place: SecretPlace;
   readonly name: string;
   readonly value: string;
-  /** Now if it is not given. */
+  /** The current time if not given. */
   readonly updatedAt?: Date;
-  /** Only in an organisation: `selected` if repositories are given, else `private`. */
+  /** Only in an organization: `selected` if repositories are given, otherwise `private`. */
   readonly visibility?: Visibility;
   /** The ids of the selected repositories. */
   readonly repositories?: readonly number[];
 }
 
-/** A secret as GitHub keeps it, opened. */
+/** A secret as GitHub stores it, decrypted. */
 export interface Secret {
   /** In upper case. */
   readonly name: string;
   readonly value: string;
-  /** All values that it had, the first one first. */
+  /** All values that it has had, oldest first. */
   readonly values: readonly string[];
   readonly createdAt: Date;
   readonly updatedAt: Date;
-  /** `undefined` if it is not of an organisation. */
+  /** `undefined` if it does not belong to an organization. */
   readonly visibility: Visibility | undefined;
   /** The ids of the selected repositories. */
   readonly repositories: readonly number[];
 }
 
-/** What a secret is written with. */
+/** The content of a request to write a secret. */
 export interface Written {
   readonly value: string;
   readonly visibility: Visibility | undefined;
   readonly repositories: readonly number[];
 }
 
-/** The secrets of one product in one repository, environment or organisation, with their key pair. */
+/** The secrets of one product in a repository, environment or organization, with their key pair. */
 export class Place {
   readonly isOrganization: boolean;
   readonly #pair = sodium.crypto_box_keypair();
@@ -68,13 +68,13 @@ export class Place {
     return Buffer.from(this.#pair.publicKey).toString('base64');
   }
 
-  /** Eighteen digits with zeros before them, so that it is no number. */
+  /** Eighteen digits with leading zeros, so that it cannot be parsed as a number. */
   get keyId(): string {
     const hash = createHash('sha256').update(this.#pair.publicKey).digest('hex');
     return String(BigInt(`0x${hash.slice(0, 14)}`)).padStart(18, '0');
   }
 
-  /** The text in a sealed box, or `undefined` if it was not sealed for this place. */
+  /** Decrypts a sealed box; `undefined` if it was not sealed for this place. */
   open(sealed: string): string | undefined {
     try {
       const { publicKey, privateKey } = this.#pair;
@@ -88,7 +88,7 @@ export class Place {
     return this.#secrets.get(name.toUpperCase());
   }
 
-  /** Keeps a secret, and says whether it is new. */
+  /** Stores a secret. Returns whether it is new. */
   write(written: string, { value, visibility, repositories }: Written, now: Date): boolean {
     const name = written.toUpperCase();
     const before = this.#secrets.get(name);
@@ -105,7 +105,7 @@ export class Place {
   }
 }
 
-/** What is there at the start. */
+/** The initial secrets and places. */
 export interface PlacesOptions {
   readonly owner: string;
   readonly repo: string;
@@ -118,9 +118,9 @@ export interface PlacesOptions {
 const PLACE =
   /^(?:(repos\/[^/]+\/[^/]+)\/(?:actions|dependabot|environments\/.+)|(orgs\/[^/]+)\/(?:actions|dependabot))$/;
 
-/** All places that have a key for secrets, by their names, whose case does not count. */
+/** All places that have a key for secrets, by their case-insensitive names. */
 export class SecretPlaces {
-  /** The time that secrets are written at. */
+  /** Returns the time at which secrets are written. */
   readonly clock: () => Date;
   readonly #places = new Map<string, Place>();
 
@@ -157,7 +157,9 @@ export class SecretPlaces {
     made.write(name, { value, visibility: ofOrganization, repositories }, updatedAt);
   }
 
-  /** A place, with those of the other product: they are there as soon as the repository or organisation is. */
+  /**
+   * Returns a place, and creates those of both products, which exist as soon as the repository or organization does.
+   */
   #placeAt(name: string): Place {
     const [, repository, organization] = PLACE.exec(name) ?? [];
     const holder = repository ?? organization;

@@ -1,14 +1,14 @@
 import { at, listAt, textAt } from './json.ts';
 import type { Place, Visibility, Written } from './secret-places.ts';
 
-/** What GitHub says of a box that it cannot open. */
+/** GitHub's message for a box that it cannot decrypt. */
 export const IMPROPERLY_ENCRYPTED = 'Bad request - validation failed due to an improperly encrypted secret';
 
 const VISIBILITIES: readonly Visibility[] = ['all', 'private', 'selected'];
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{4})$/;
 
-/** Why the body of a request to write a secret is refused, or `undefined`. */
+/** Returns why a request to write a secret is refused; otherwise `undefined`. */
 export function invalidRequest(body: unknown, isOrganization: boolean): string | undefined {
   const reason =
     invalidText(body, 'encrypted_value') ??
@@ -28,7 +28,7 @@ function invalidText(body: unknown, field: string): string | undefined {
 const invalidBase64 = (value: string): string | undefined =>
   BASE64.test(value) ? undefined : `${value} does not match ${BASE64}.`;
 
-/** Which repositories may use it must be said anew each time, and only those that are selected are listed. */
+/** Each request has to give the visibility. Only a selected visibility allows a list of repositories. */
 function invalidAccess(body: unknown): string | undefined {
   const missing = invalidText(body, 'visibility');
   if (missing !== undefined) return missing;
@@ -49,8 +49,8 @@ const visibilityOf = (body: unknown): Visibility | undefined =>
   VISIBILITIES.find((visibility) => visibility === at(body, 'visibility'));
 
 /**
- * Why GitHub refuses a name, or `undefined`.
- * Source: https://docs.github.com/actions/reference/security/secrets#naming-your-secrets
+ * Returns why GitHub refuses a name; otherwise `undefined`. Source:
+ * https://docs.github.com/actions/reference/security/secrets#naming-your-secrets
  */
 export function invalidName(name: string): string | undefined {
   if (!/^[a-z_][a-z0-9_]*$/i.test(name)) {
@@ -62,7 +62,7 @@ export function invalidName(name: string): string | undefined {
   return /^GITHUB_/i.test(name) ? 'Secret names must not start with GITHUB_.' : undefined;
 }
 
-/** What a request writes, or `undefined` if its value is not sealed with the key of the place. */
+/** Returns the content of a request; `undefined` if its value is not sealed with the key of the place. */
 export function writtenBy(body: unknown, place: Place): Written | undefined {
   if (textAt(body, 'key_id') !== place.keyId) return undefined;
   const value = place.open(textAt(body, 'encrypted_value'));

@@ -18,7 +18,7 @@ const PUBLIC_KEY = 'public-key';
 
 const ROUTE = new RegExp(`^/${ENCODED_PLACE}/secrets/([^/]+)(/repositories)?$`);
 
-/** Answers what is about secrets in place of the emulator, which opens none and knows only some of the places. */
+/** Answers requests about secrets instead of the emulator, which cannot decrypt them and supports only some places. */
 export function withSecrets(rest: Rest, places: SecretPlaces, api: string): Rest {
   return async (request) => {
     const route = routeOf(request.path, api);
@@ -56,7 +56,7 @@ function answer(
   return isOfRepositories ? selectedRepositories(secret, url) : { status: 200, body: shown(secret, url) };
 }
 
-/** A secret as GitHub shows it: all but its value. */
+/** Returns a secret as GitHub does, without its value. */
 const shown = ({ name, createdAt, updatedAt, visibility }: Secret, { origin, pathname }: URL): object => ({
   name,
   created_at: wholeSeconds(createdAt),

@@ -1,11 +1,11 @@
 import type { HttpAnswer } from './http.ts';
 import type { Secret } from './secret-places.ts';
 
-/** As many as GitHub gives at once, if nothing is said and at most. */
+/** The default and the maximum number of items per page. */
 const PER_PAGE = 30;
 const MOST_PER_PAGE = 100;
 
-/** One page of the repositories that may use a secret of an organisation. */
+/** Returns one page of the repositories that can use a secret of an organization. */
 export function selectedRepositories({ name, visibility, repositories }: Secret, url: URL): HttpAnswer {
   if (visibility !== 'selected') {
     throw new Error(
@@ -30,7 +30,10 @@ export function selectedRepositories({ name, visibility, repositories }: Secret,
 const numberIn = ({ searchParams }: URL, name: string, otherwise: number): number =>
   Math.max(1, Number(searchParams.get(name) ?? otherwise));
 
-/** The other pages, as in https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+/**
+ * Returns the links to other pages, as in
+ * https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
+ */
 function linksTo(url: URL, page: number, last: number): string {
   const link = (to: number, rel: string): string => {
     const other = new URL(url);
@@ -42,7 +45,7 @@ function linksTo(url: URL, page: number, last: number): string {
   return [...before, ...after].join(', ');
 }
 
-/** What GitHub adds to the URL of a repository: the paths of all links that are not only a word. */
+/** The paths that GitHub appends to the URL of a repository, for all links whose path is more than one word. */
 const REPOSITORY_LINKS: Readonly<Record<string, string>> = {
   archive: '{archive_format}{/ref}',
   assignees: 'assignees{/user}',
@@ -97,7 +100,7 @@ const OWNER_LINKS: Readonly<Record<string, string>> = {
 const links = (base: string, paths: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(paths).map(([name, path]) => [`${name}_url`, `${base}/${path}`]));
 
-/** A repository as lists have it; only its id is known, its name is made of it. */
+/** Returns a repository as in lists. Only its id is known, and its name is derived from that. */
 function minimalRepository(id: number, organization: string, api: string): object {
   const name = `repository-${id}`;
   const url = `${api}/repos/${organization}/${name}`;

@@ -37,78 +37,80 @@ export type { Limits, Settings, SettingsChanges } from './settings.ts';
 export interface GitHubOptions extends SettingsChanges {
   readonly owner: string;
   readonly repo: string;
-  /** `main` if it is not given. */
+  /** `main` if not given. */
   readonly defaultBranch?: string;
-  /** Paths and contents of the first commit; a README if they are not given. */
+  /** Paths and contents of the first commit; a README if not given. */
   readonly files?: Changes;
   readonly faults?: readonly GitHubFault[];
-  /** `write` if it is not given. */
+  /** `write` if not given. */
   readonly token?: Rights;
-  /** What the token may do otherwise than `token` says. */
+  /** Permissions that differ from those of `token`. */
   readonly permissions?: Partial<Permissions>;
-  /** Branches with one rule, that a pull request is required; `rules` has all kinds. */
+  /** Branches with one rule, which requires a pull request. `rules` supports all kinds. */
   readonly protectedBranches?: readonly string[];
-  /** Names that the repository had, of this owner or as `owner/name`. */
+  /** Former names of the repository, of this owner or as `owner/name`. */
   readonly formerNames?: readonly string[];
-  /** The secrets at the start; where one is, there is that repository, environment or organisation. */
+  /** The initial secrets. Their repositories, environments and organizations exist. */
   readonly secrets?: readonly InitialSecret[];
-  /** Environments of the repository that need not have secrets. */
+  /** Environments of the repository that may have no secrets. */
   readonly environments?: readonly string[];
-  /** Organisations that need not have secrets. */
+  /** Organizations that may have no secrets. */
   readonly organizations?: readonly string[];
-  /** The time that secrets are written at, and the `Date` of each answer; that of this machine if it is not given. */
+  /**
+   * Returns the time at which secrets are written, and the `Date` of responses; the time of this machine if not given.
+   */
   readonly clock?: () => Date;
 }
 
 /** GitHub on this machine, with one repository. */
 export interface GitHub {
-  /** For GITHUB_API_URL. */
+  /** The value of GITHUB_API_URL. */
   readonly apiUrl: string;
-  /** For GITHUB_GRAPHQL_URL. */
+  /** The value of GITHUB_GRAPHQL_URL. */
   readonly graphqlUrl: string;
   readonly token: string;
   readonly defaultBranch: string;
   readonly requests: readonly LoggedRequest[];
-  /** What GitHub's own schemas do not allow, in requests and answers; tests assert that it is empty. */
+  /** Violations of GitHub's own schemas in requests and responses. Tests assert that there are none. */
   readonly violations: readonly string[];
-  /** What people do beside the action. */
+  /** Actions of people besides the action. */
   readonly people: People;
-  /** Lets one more fault happen. */
+  /** Adds a fault. */
   fail(fault: GitHubFault): void;
-  /** Changes the settings of the repository; those of `limits` one by one, too. */
+  /** Changes the settings of the repository. Single `limits` can be changed too. */
   set(changes: SettingsChanges): void;
-  /** Gives or takes permissions of the token. */
+  /** Changes the permissions of the token. */
   permit(changes: Partial<Permissions>): void;
-  /** A token of an app, with a budget of requests of its own. */
+  /** Returns a token of an app, with its own rate limit. */
   tokenOfApp(permissions?: Partial<Permissions>): string;
-  /** The hour of the rate limit is over. */
+  /** Resets the rate limits, as after an hour. */
   refill(): void;
-  /** How many requests of each kind were sent, such as `GET /repos/{owner}/{repo}/git/ref/{ref}`. */
+  /** Returns the number of requests by kind, such as `GET /repos/{owner}/{repo}/git/ref/{ref}`. */
   counts(): Readonly<Record<string, number>>;
-  /** A run of a workflow that is over, with what it left; gives its id. */
+  /** Adds a finished run of a workflow with its artifacts. Returns its id. */
   addRun(run: PastRun): number;
-  /** A job that goes on, by the name that people see; gives its id. */
+  /** Adds a job in progress by its displayed name. Returns its id. */
   addJob(name: string): number;
-  /** A run as `GET /repos/{owner}/{repo}/actions/runs/{run_id}` shows it. */
+  /** Returns a run as `GET /repos/{owner}/{repo}/actions/runs/{run_id}` does. */
   run(id: number): Promise<object>;
-  /** The repository as `GET /repos/{owner}/{repo}` shows it. */
+  /** Returns the repository as `GET /repos/{owner}/{repo}` does. */
   repository(): Promise<object>;
   head(branch: string): Promise<string>;
   tree(branch: string): Promise<Map<string, TreeEntry>>;
   content(oid: string): Promise<Buffer>;
   commits(branch: string): Promise<GitCommit[]>;
-  /** Someone else commits on a branch, which is made from the default branch if there is none. */
+  /** Commits to a branch as somebody else. The branch is created from the default branch if it does not exist. */
   push(branch: string, files: Changes, message?: string): Promise<string>;
   pulls(): Promise<readonly unknown[]>;
-  /** A pull request with all of its members. */
+  /** Returns a pull request with all of its members. */
   pull(number: number): Promise<object | undefined>;
   comments(issue: number): Promise<readonly unknown[]>;
-  /** A secret with its value; `undefined` if there is none. */
+  /** Returns a secret with its value; `undefined` if there is none. */
   secret(place: SecretPlace, name: string): Secret | undefined;
   close(): Promise<void>;
 }
 
-/** Starts GitHub with its REST and GraphQL API and the first commit of a repository. */
+/** Starts GitHub with its REST and GraphQL APIs, and the first commit of a repository. */
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const { owner, repo, defaultBranch = 'main', files = README, formerNames = [] } = options;
   const places = await SecretPlaces.start(options);
@@ -118,7 +120,7 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   const send = (to: Rest, method: string, path: string, body?: unknown) =>
     to({ method, path: `${repository}${path}`, headers: {}, body });
 
-  // Not through what closes the gaps: branches are protected there.
+  // Uses the emulator directly, because branch protection applies to the other requests.
   const git = new GitRepository((method, path, body) => send(emulator.answer, method, `/${path}`, body));
   const pulls = new PullRequests(emulator.answer, repository, git);
   const people = new People(emulator.answer, repository, defaultBranch, git, pulls);
@@ -192,7 +194,7 @@ function countsOf(requests: readonly LoggedRequest[]): Readonly<Record<string, n
 
 type Handled = Pick<Gaps, 'settings' | 'rules'> & { readonly git: GitRepository; readonly names: Names };
 
-/** Answers what the token may ask, by GraphQL or by REST. */
+/** Answers the requests that the token is allowed to make, by GraphQL or REST. */
 async function handlerOf(
   github: Rest,
   front: Front,
@@ -219,7 +221,7 @@ async function handlerOf(
   };
 }
 
-/** The bytes of files that a document adds. */
+/** Returns the size of the files that a document adds, in bytes. */
 const bytesOf = ({ body }: HttpRequest): number =>
   listAt(body, 'variables', 'input', 'fileChanges', 'additions').reduce<number>(
     (sum, addition) => sum + (textAt(addition, 'contents').length / 4) * 3,

@@ -1,35 +1,38 @@
 import type { BranchRule } from './rules.ts';
 
-/** What GitHub refuses by size and number; `Infinity` is no limit. */
+/** GitHub's limits on sizes and numbers; `Infinity` for no limit. */
 export interface Limits {
   /**
-   * REST requests that the workflow's token may send in an hour.
-   * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+   * REST requests of the workflow's token per hour. Source:
+   * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
    */
   readonly requests: number;
-  /** GraphQL requests in an hour, each a point: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+  /**
+   * GraphQL requests per hour, one point each:
+   * https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+   */
   readonly points: number;
-  /** The status beyond `requests`; GitHub's pages name both. */
+  /** The status after `requests` is exceeded. GitHub documents both. */
   readonly status: 403 | 429;
   /** Entries of a tree that is read recursively: https://docs.github.com/rest/git/trees#get-a-tree */
   readonly treeEntries: number;
-  /** Additions and deletions of createCommitOnBranch. GitHub names no number, but refuses thousands. */
+  /** Additions and deletions of createCommitOnBranch. GitHub documents no limit, but refuses thousands. */
   readonly commitFiles: number;
   /**
-   * Bytes that one createCommitOnBranch may add, beyond which it ends with 502.
-   * Source: https://github.com/grafana/github-api-commit-action/pull/66
+   * Bytes that one createCommitOnBranch can add. More end with 502. Source:
+   * https://github.com/grafana/github-api-commit-action/pull/66
    */
   readonly commitBytes: number;
 }
 
-/** What a repository is set to; it may change while a test goes on. */
+/** The settings of a repository, which can change during a test. */
 export interface Settings {
   readonly archived: boolean;
   readonly private: boolean;
-  /** Whether pull requests may be drafts, which they may not in a private repository of a free plan. */
+  /** Whether draft pull requests are allowed. They are not in a private repository on a free plan. */
   readonly drafts: boolean;
   readonly rules: readonly BranchRule[];
-  /** What push protection takes for a secret. */
+  /** The pattern of secrets for push protection. */
   readonly pushProtection: RegExp | undefined;
   readonly limits: Limits;
 }
@@ -52,7 +55,7 @@ const AT_FIRST: Settings = {
   },
 };
 
-/** Settings with some of them changed; what is not given stays. */
+/** Returns settings with some changes. */
 export function changed(changes: SettingsChanges, before: Settings = AT_FIRST): Settings {
   const given = (key: keyof SettingsChanges) => (key in changes ? { [key]: changes[key] } : {});
   return {

@@ -6,9 +6,9 @@ import { type HttpAnswer, type HttpRequest, listen } from './http.ts';
 import { at, textAt } from './json.ts';
 
 /**
- * A repository on GitHub that is held in memory and answers what saving asks for, and no more: for tests of hundreds of
- * histories, of which the other counterpart would take hours. That one is held against GitHub's own descriptions; the
- * same savers are tested against both.
+ * A repository on GitHub in memory that answers only the requests of saving. It serves tests of hundreds of histories,
+ * for which the other server would take hours. The other server is checked against GitHub's own descriptions, and the
+ * same savers are tested with both.
  */
 
 /** Contents by path. */
@@ -26,7 +26,7 @@ interface Pull {
   title: string;
   body: string;
   state: 'open' | 'merged' | 'closed';
-  /** Where the head stays once it is closed. */
+  /** The head after the pull request was closed. */
   headSha: string | undefined;
 }
 
@@ -45,7 +45,7 @@ export class SmallGitHub {
   readonly #commits = new Map<string, Commit>();
   readonly #trees = new Map<string, Files>();
   readonly #blobs = new Map<string, string>();
-  /** A folder for git to merge files in. */
+  /** A folder in which git merges files. */
   readonly #scratch: string;
 
   constructor(files: Files, scratch: string) {
@@ -53,17 +53,17 @@ export class SmallGitHub {
     this.branches.set('main', this.#commit(files, []));
   }
 
-  /** Serves it until it is closed. */
+  /** Serves the repository until it is closed. */
   async listen(): Promise<{ url: string; close(): Promise<void> }> {
     return await listen(async (request) => this.#answer(request));
   }
 
-  /** The files of a commit. */
+  /** Returns the files of a commit. */
   filesOf(commit: string): Files {
     return this.#commits.get(commit)?.files ?? new Map();
   }
 
-  /** The commit of a branch, which must be there. */
+  /** Returns the head of a branch. Throws if there is no such branch. */
   headOf(branch: string): string {
     const head = this.branches.get(branch);
     if (head === undefined) throw new Error(`There is not a branch ${branch}.`);
@@ -84,13 +84,13 @@ export class SmallGitHub {
     this.branches.set(branch, this.#commit(files, [this.headOf(branch)]));
   }
 
-  /** Closes a pull request; its branch stays. */
+  /** Closes a pull request. Its branch stays. */
   closePull(pull: Pull): void {
     pull.headSha = this.#headShaOf(pull);
     pull.state = 'closed';
   }
 
-  /** Merges a pull request, unless it conflicts. */
+  /** Merges a pull request unless it conflicts. Returns whether it was merged. */
   mergePull(pull: Pull): boolean {
     const merged = this.#merged(pull);
     if (merged === undefined) return false;
@@ -101,7 +101,7 @@ export class SmallGitHub {
     return true;
   }
 
-  /** Deletes a branch, which closes what is open from it. */
+  /** Deletes a branch, which closes its open pull requests. */
   deleteBranch(branch: string): void {
     for (const pull of this.pulls) if (pull.head === branch && pull.state === 'open') this.closePull(pull);
     this.branches.delete(branch);
@@ -137,7 +137,7 @@ export class SmallGitHub {
     return seen;
   }
 
-  /** The newest of the commits that both have: commits are numbered by their order. */
+  /** Returns the newest common commit. Commits are numbered in order. */
   #mergeBase(one: string, other: string): string | undefined {
     const both = this.#ancestors(one);
     const order = [...this.#commits.keys()];
@@ -167,7 +167,7 @@ export class SmallGitHub {
     return merged;
   }
 
-  /** Git itself merges what both changed. */
+  /** Lets git merge a file that both sides changed. */
   #mergedFile(...contents: readonly (string | undefined)[]): string | typeof CONFLICT {
     const [before, mine, other] = contents;
     if (before === undefined || mine === undefined || other === undefined) return CONFLICT;
@@ -346,7 +346,7 @@ export class SmallGitHub {
     }
     const files = new Map(this.filesOf(head));
     for (const item of listIn(input, 'deletions')) {
-      // GitHub refuses to delete what is not there.
+      // GitHub refuses to delete a missing file.
       if (!files.delete(textAt(item, 'path'))) throw new Error(`${textAt(item, 'path')} is not there.`);
     }
     for (const item of listIn(input, 'additions'))

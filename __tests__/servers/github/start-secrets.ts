@@ -2,7 +2,7 @@ import sodium from 'libsodium-wrappers';
 import type { GitHubOptions, SecretPlace } from './server.ts';
 import { start } from './start.ts';
 
-/** Places and the paths of their secrets. */
+/** The places and the paths of their secrets. */
 export const PLACES = [
   ['repos/octo-org/octo-repo/actions', '/repos/octo-org/octo-repo/actions/secrets'],
   ['repos/octo-org/octo-repo/dependabot', '/repos/octo-org/octo-repo/dependabot/secrets'],
@@ -18,12 +18,12 @@ export const PLACES = [
 export const REPOSITORY_SECRETS = PLACES[0][1];
 export const ORGANIZATION_SECRETS = PLACES[4][1];
 export const NAME = 'DEEPGRAM_API_KEY';
-/** When the secrets were written. */
+/** The time when the secrets were written. */
 export const BEFORE = new Date('2026-01-22T22:59:22.700Z');
-/** What the clock says. */
+/** The current time of the clock. */
 export const NOW = new Date('2026-02-01T10:00:00.123Z');
 
-/** GitHub with a secret in each place, asked by a token that may do everything. */
+/** Starts GitHub with a secret in each place, and a token with all permissions. */
 export async function startWithSecrets(options: Partial<GitHubOptions> = {}) {
   const secrets = PLACES.map(([place]) => ({ place, name: NAME, value: 'initial', updatedAt: BEFORE }));
   const github = await start({ token: 'secrets', secrets, clock: () => NOW, ...options });

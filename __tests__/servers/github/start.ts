@@ -5,7 +5,7 @@ import { type GitHub, type GitHubOptions, startGitHub } from './server.ts';
 
 export const REPOSITORY = { owner: 'octo-org', repo: 'octo-repo' };
 
-/** Starts GitHub until the test ends, with the client that actions use. */
+/** Starts GitHub until the test ends, with the client of the actions. */
 export async function start(
   options: Partial<GitHubOptions> = {},
 ): Promise<GitHub & { readonly client: ReturnType<typeof getOctokit> }> {
@@ -14,20 +14,20 @@ export async function start(
   return { ...github, client: getOctokit(github.token, { baseUrl: github.apiUrl }) };
 }
 
-/** The error that a request ends with. */
+/** Returns the error of a request. */
 export const errorOf = (request: Promise<unknown>): Promise<unknown> =>
   request.then(
     () => undefined,
     (error: unknown) => error,
   );
 
-/** What a REST request is refused with: its status and body. */
+/** Returns the status and the body of a refused REST request. */
 export async function refusalOf(request: Promise<unknown>): Promise<{ status: unknown; body: unknown }> {
   const error = await errorOf(request);
   return { status: at(error, 'status'), body: at(error, 'response', 'data') };
 }
 
-/** The errors of a GraphQL document. */
+/** Returns the errors of a GraphQL document. */
 export const graphqlErrorsOf = async (request: Promise<unknown>): Promise<unknown> =>
   at(await errorOf(request), 'errors');
 

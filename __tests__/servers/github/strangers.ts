@@ -3,8 +3,8 @@ import { at, listAt } from './json.ts';
 import { description, kindOf } from './kinds.ts';
 
 /**
- * What GitHub's description does not know, and Prism lets pass: parameters and members that are not described, since what
- * is more is allowed in JSON, and operations, parameters and members that it calls deprecated.
+ * Finds what Prism does not report: parameters and members that are not described, since JSON schemas allow additional
+ * ones, and operations, parameters and members that the description marks as deprecated.
  */
 export function strangersIn(
   request: HttpRequest,
@@ -24,12 +24,15 @@ export function strangersIn(
     ...(at(operation, 'deprecated') === true ? ['it is deprecated'] : []),
     ...strangeParameters(request.path, operation),
     ...strangeMembers(request.body, schema, 'body'),
-    // Errors have more than is described: their status, and what went wrong.
+    // Errors have more members than described, such as their status and details.
     ...(answer.status < 300 ? strangeMembers(answer.body, answered, 'answer') : []),
   ].filter((stranger) => !TOLD_BESIDES[template]?.test(stranger));
 }
 
-/** What the emulator tells besides, and nobody reads. GitHub itself names the resource of each rate, undescribed. */
+/**
+ * Members that only the emulator returns, and nobody reads. GitHub itself returns the resource of each rate,
+ * undocumented.
+ */
 const TOLD_BESIDES: Readonly<Record<string, RegExp>> = {
   '/rate_limit': /^answer\.(?:rate|resources\.\w+)(?:\.resource)? is not known$/,
   '/repos/{owner}/{repo}/git/blobs': /^answer\.(?:size|node_id) is not known$/,
@@ -68,7 +71,7 @@ function strangeMembers(value: unknown, schema: unknown, path: string): string[]
 
 const isMap = (additional: unknown): boolean => additional === true || typeof additional === 'object';
 
-/** A schema, or those of which it is one or all. */
+/** Returns a schema, or the schemas of which it is a union or an intersection. */
 function alternativesOf(schema: unknown): readonly unknown[] {
   const whole = resolved(schema);
   const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((key) => listAt(whole, key)).flatMap(alternativesOf);

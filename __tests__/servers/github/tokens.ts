@@ -7,13 +7,13 @@ import type { Limits } from './settings.ts';
 export const TOKEN = 'ghs_token-of-the-tests';
 
 /**
- * Requests that the token of an app may send in an hour; the workflow's has those of `Limits`.
- * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ * Requests of an app's token per hour. The limit of the workflow's token is in `Limits`. Source:
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const OF_AN_APP = 5000;
 const HOUR_S = 60 * 60;
 
-/** REST and GraphQL are counted apart. */
+/** REST and GraphQL have separate limits. */
 export type Resource = 'core' | 'graphql';
 
 interface Token extends Access {
@@ -24,7 +24,7 @@ interface Token extends Access {
 export const resourceOf = ({ path }: Pick<HttpRequest, 'path'>): Resource =>
   path === '/graphql' ? 'graphql' : 'core';
 
-/** The tokens that there are, and how many requests each has sent. */
+/** The tokens, and the number of requests that each has sent. */
 export class Tokens {
   readonly #tokens = new Map<string, Token>();
   readonly #limits: () => Limits;
@@ -34,21 +34,21 @@ export class Tokens {
     this.#add(TOKEN, rights, permissions, false);
   }
 
-  /** Makes a token of an app, with a budget of its own. */
+  /** Creates a token of an app, with its own rate limit. */
   ofApp(permissions: Partial<Permissions>): string {
     const value = `ghs_token-of-app-${this.#tokens.size}`;
     this.#add(value, 'write', permissions, true);
     return value;
   }
 
-  /** Gives or takes permissions of the workflow's token. */
+  /** Changes the permissions of the workflow's token. */
   permit(changes: Partial<Permissions>): void {
     const token = this.#tokens.get(TOKEN);
     if (token === undefined) return;
     this.#tokens.set(TOKEN, { ...token, permissions: { ...token.permissions, ...changes } });
   }
 
-  /** The hour is over. */
+  /** Resets the rate limits, as after an hour. */
   refill(): void {
     for (const { used } of this.#tokens.values()) used.core = used.graphql = 0;
   }
@@ -57,7 +57,7 @@ export class Tokens {
     return this.#find(headers);
   }
 
-  /** Counts a request; gives GitHub's answer if there were too many. */
+  /** Counts a request. Returns GitHub's refusal if there were too many. */
   spend(request: HttpRequest): HttpAnswer | undefined {
     const token = this.#find(request.headers);
     if (token === undefined) return undefined;
@@ -67,13 +67,13 @@ export class Tokens {
     return resource === 'graphql' ? NO_POINTS_LEFT : problem(this.#limits().status, NO_REQUESTS_LEFT);
   }
 
-  /** What was not changed since is not counted. */
+  /** Undoes the count of a request whose response has not changed. */
   giveBack(request: HttpRequest): void {
     const used = this.#find(request.headers)?.used;
     if (used !== undefined) used[resourceOf(request)] -= 1;
   }
 
-  /** The headers that tell how many requests are left. */
+  /** Returns the headers with the number of requests that are left. */
   headers(request: HttpRequest): Record<string, string> {
     const resource = resourceOf(request);
     const token = this.#find(request.headers) ?? this.#tokens.get(TOKEN);

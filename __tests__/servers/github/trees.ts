@@ -5,8 +5,8 @@ import { at, listAt, textAt } from './json.ts';
 import type { Rest } from './schema-check.ts';
 
 /**
- * A tree by its id, a commit, a branch, or a folder of these as `main:media/talks`, cut where it has too many entries.
- * Source: https://docs.github.com/rest/git/trees#get-a-tree, https://git-scm.com/docs/gitrevisions
+ * Returns a tree by its id, a commit, a branch, or a folder such as `main:media/talks`, cut off if it has too many
+ * entries. Source: https://docs.github.com/rest/git/trees#get-a-tree, https://git-scm.com/docs/gitrevisions
  */
 export const showTree: Gap = async (request, rest, gaps, [, treeish = '']) => {
   const [revision = '', folder = ''] = treeish.split(/:(.*)/s);

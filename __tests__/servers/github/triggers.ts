@@ -2,9 +2,9 @@ import { at, textAt } from './json.ts';
 import type { GitHub } from './server.ts';
 
 /**
- * What triggers a run: its environment and its payload, from what is on GitHub on this machine when it is made.
- * GITHUB_SHA is the event's commit: what is checked out may be another one.
- * Source: https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ * The trigger of a run: its environment and its payload, from the current state of GitHub on this machine. GITHUB_SHA
+ * is the commit of the event, which can differ from the checkout. Source:
+ * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export interface Trigger {
   readonly env: Readonly<Record<string, string>>;
@@ -17,7 +17,7 @@ interface Event {
   readonly ref: string;
   readonly sha: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Of a pull request. */
+  /** The branches of a pull request. */
   readonly branches?: { readonly head: string; readonly base: string };
 }
 
@@ -45,13 +45,13 @@ async function triggerOf(github: GitHub, { name, ref, sha, payload, branches }: 
   };
 }
 
-/** The head of the default branch, which many events are about. */
+/** The head of the default branch, which many events refer to. */
 const onDefault = async (github: GitHub) => ({
   ref: `refs/heads/${github.defaultBranch}`,
   sha: await github.head(github.defaultBranch),
 });
 
-/** A schedule is of the default branch, whatever `ref` the checkout of its workflow names. */
+/** A schedule runs on the default branch, whatever `ref` its workflow checks out. */
 export const onSchedule = async (github: GitHub, schedule = '0 3 * * *'): Promise<Trigger> =>
   triggerOf(github, {
     name: 'schedule',
@@ -59,7 +59,7 @@ export const onSchedule = async (github: GitHub, schedule = '0 3 * * *'): Promis
     payload: { schedule, workflow: '.github/workflows/transcribe.yml' },
   });
 
-/** A push to a branch, of its head or of a commit that was pushed before, whose run waited in the queue. */
+/** A push to a branch: its head, or an earlier commit whose run waited in the queue. */
 export async function onPush(
   github: GitHub,
   branch: string,
@@ -71,7 +71,7 @@ export async function onPush(
   return triggerOf(github, { name: 'push', ref, sha, payload });
 }
 
-/** A branch was deleted: the run is of the default branch. */
+/** The deletion of a branch, which runs on the default branch. */
 export const onDeletedBranch = async (github: GitHub, branch: string, before: string): Promise<Trigger> =>
   triggerOf(github, {
     name: 'push',
@@ -87,15 +87,15 @@ export const onDeletedBranch = async (github: GitHub, branch: string, before: st
     },
   });
 
-/** The same run again: the same commit, whatever was pushed since. */
+/** A re-run on the same commit, whatever was pushed since. */
 export const rerunOf = ({ env, payload }: Trigger): Trigger => ({
   env: { ...env, GITHUB_RUN_ATTEMPT: String(Number(env['GITHUB_RUN_ATTEMPT']) + 1) },
   payload,
 });
 
 /**
- * A pull request that is open, or was closed without a merge: the run is of its merge with the base, which is made
- * for it. One that was merged: the run is of the base, and so is the checkout.
+ * A pull request. If it is open or was closed without merging, the run is on its test merge, which is created here. If
+ * it was merged, the run and the checkout are on the base.
  */
 export async function onPullRequest(
   github: GitHub,
@@ -114,7 +114,7 @@ export async function onPullRequest(
   });
 }
 
-/** The run is of the base, whatever the head is. */
+/** The run is on the base, whatever the head is. */
 export async function onPullRequestTarget(
   github: GitHub,
   number: number,
@@ -131,7 +131,7 @@ export async function onPullRequestTarget(
   });
 }
 
-/** A comment on a pull request: the run is of the default branch, and the payload has no head. */
+/** A comment on a pull request. The run is on the default branch, and the payload has no head. */
 export async function onIssueComment(github: GitHub, number: number, body: string): Promise<Trigger> {
   const pull = await pullOf(github, number);
   const { title, user, state, html_url } = Object(pull);
@@ -147,7 +147,7 @@ export async function onIssueComment(github: GitHub, number: number, body: strin
   });
 }
 
-/** A run of another workflow is over: this one is of the default branch. */
+/** The end of a run of another workflow. This run is on the default branch. */
 export const onWorkflowRun = async (github: GitHub, run: number): Promise<Trigger> =>
   triggerOf(github, {
     name: 'workflow_run',

@@ -1,6 +1,6 @@
 /**
- * Makes openapi.json from GitHub's whole description of its API:
- * `node __tests__/github/trim-openapi.ts <api.github.com.json of github.com/octokit/openapi>`
+ * Creates openapi.json from GitHub's full API description: `node __tests__/github/trim-openapi.ts <api.github.com.json
+ * of github.com/octokit/openapi>`
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { at } from './json.ts';
@@ -58,7 +58,7 @@ const PATHS = [
   '/user',
 ];
 
-/** What nobody sends: each operation takes time at the start of each file of tests. */
+/** Operations that are never requested. Each operation takes time at the start of each test file. */
 const UNUSED: Readonly<Record<string, readonly string[]>> = {
   [REPOSITORY]: ['patch', 'delete'],
   [`${REPOSITORY}/actions/artifacts/{artifact_id}`]: ['delete'],
@@ -71,7 +71,7 @@ const UNUSED: Readonly<Record<string, readonly string[]>> = {
   '/user': ['patch'],
 };
 
-/** What only people read. */
+/** Members that only people read. */
 const PROSE = new Set(['summary', 'example', 'examples', 'externalDocs', 'tags', 'x-github']);
 
 type Json = Readonly<Record<string, unknown>>;
@@ -83,7 +83,7 @@ const isObject = (value: unknown): value is Json =>
 const isText = (name: string, member: unknown): boolean =>
   name === 'description' && typeof member === 'string';
 
-/** A copy without prose; `properties` may have a member of such a name, which stays. */
+/** Returns a copy without prose. `properties` can have members with these names, which are kept. */
 function bare(value: unknown, isNames = false): unknown {
   if (Array.isArray(value)) return value.map((item) => bare(item));
   if (!isObject(value)) return value;
@@ -102,7 +102,7 @@ const usedOf = (path: string, operations: unknown): Json =>
     Object.entries(Object(operations)).filter(([method]) => !UNUSED[path]?.includes(method)),
   );
 
-/** The components that a value refers to, such as `schemas/issue`. */
+/** Returns the components that a value refers to, such as `schemas/issue`. */
 const referencesOf = (value: unknown): string[] =>
   [...JSON.stringify(value).matchAll(/"#\/components\/([^"]+)"/g)].map(([, reference]) => reference ?? '');
 
@@ -121,7 +121,7 @@ function trim(whole: unknown): Json {
   return { openapi: at(whole, 'openapi'), info: at(whole, 'info'), paths, components: sorted(components) };
 }
 
-/** In the order of their names, so that a path more or less changes little else. */
+/** Sorts components by name, so that an additional path changes little else. */
 function sorted(components: Readonly<Record<string, Json>>): Json {
   const kinds = Object.entries(components).map(([kind, named]) => {
     const ordered = Object.entries(named).toSorted(([one], [other]) => (one < other ? -1 : 1));

@@ -1,19 +1,19 @@
 import { type HttpAnswer, type HttpRequest, listen } from './http.ts';
 import { at, listAt, textAt } from './json.ts';
 
-/** The front of a service of the run: https://twitchtv.github.io/twirp/docs/spec_v7.html */
+/** The server for a Twirp service of the run: https://twitchtv.github.io/twirp/docs/spec_v7.html */
 
 const PREFIX = '/twirp/github.actions.results.api.v1.';
 
-/** What the service does in place of its answer. */
+/** A fault instead of the service's response. */
 export interface TwirpFault<Method extends string = string> {
   readonly method: Method;
-  /** Never answers if it hangs. */
+  /** `hang` never answers. */
   readonly status: number | 'hang';
   readonly headers?: Readonly<Record<string, string>>;
   /** Twirp's error: https://twitchtv.github.io/twirp/docs/spec_v7.html#error-codes */
   readonly body?: { readonly code: string; readonly msg: string };
-  /** How often; once if it is not given. */
+  /** The number of requests that it affects; 1 if not given. */
   readonly times?: number;
 }
 
@@ -25,17 +25,17 @@ export interface TwirpRequest {
 export type Fields = Readonly<Record<string, unknown>>;
 
 export interface TwirpService<Method extends string> {
-  /** As in `ArtifactService`. */
+  /** Such as `ArtifactService`. */
   readonly name: string;
   readonly methods: Readonly<Record<Method, (fields: Fields, scopes: readonly Scope[]) => HttpAnswer>>;
   readonly faults: readonly TwirpFault<Method>[];
-  /** The URL of another service, which gets what is not for this one: a run knows one URL for all. */
+  /** The URL of another service, which gets all other requests, because a run has one URL for all services. */
   readonly beside?: string | undefined;
 }
 
 /** A service whose methods answer JSON with JSON. */
 export interface Twirp {
-  /** What the runner sets for the client. */
+  /** The environment variables that the runner sets for the client. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly TwirpRequest[];
   close(): Promise<void>;
@@ -97,7 +97,7 @@ async function forward({ method, path, headers, body }: HttpRequest, to: string)
 
 export const ok = (body: unknown): HttpAnswer => ({ status: 200, body });
 
-/** An error as Twirp has it. */
+/** Returns an error in Twirp's format. */
 export const problem = (status: number, code: string, msg: string): HttpAnswer => ({
   status,
   body: { code, msg },
@@ -105,20 +105,20 @@ export const problem = (status: number, code: string, msg: string): HttpAnswer =
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-/** A text that the request must have. */
+/** Returns a required text of the request. Throws if it is missing. */
 export function text(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value !== 'string') throw new TypeError(`The request has no text in ${name}.`);
   return value;
 }
 
-/** The run, as each message of the artifact service repeats it. */
+/** The ids of the run, which each message of the artifact service repeats. */
 export const BACKEND_IDS = {
   workflow_run_backend_id: 'ce7f54c7-61c7-4aae-887f-30da475f5f1a',
   workflow_job_run_backend_id: 'ca395085-040a-526b-2ce8-bdc85f692774',
 };
 
-/** A reference whose caches a run may use. */
+/** A reference whose caches a run can use. */
 export interface Scope {
   readonly ref: string;
   readonly mayWrite: boolean;
@@ -129,8 +129,8 @@ const READ = 1;
 const WRITE = 2;
 
 /**
- * The token of a run. The clients read the run's ids from its scope, the cache which references it is for; its
- * signature is never checked.
+ * Returns the token of a run. The clients read the ids of the run from its scopes, and the cache reads its references.
+ * The signature is never checked.
  */
 export function runtimeToken(scopes: readonly Scope[]): string {
   const scp = `Actions.Results:${Object.values(BACKEND_IDS).join(':')}`;
@@ -143,7 +143,7 @@ export function runtimeToken(scopes: readonly Scope[]): string {
     .join('.');
 }
 
-/** The scopes of a token that is one of ours. */
+/** Returns the scopes of a token that was created here. */
 function scopesIn(authorization: string): readonly Scope[] | undefined {
   const [, claims] = /^Bearer [\w-]+\.([\w-]+)\.[\w-]+$/.exec(authorization) ?? [];
   if (claims === undefined) return undefined;
@@ -155,5 +155,5 @@ function scopesIn(authorization: string): readonly Scope[] | undefined {
   }));
 }
 
-/** A run on the default branch. */
+/** The token of a run on the default branch. */
 const RUNTIME_TOKEN = runtimeToken([{ ref: 'refs/heads/main', mayWrite: true }]);

@@ -6,6 +6,6 @@ interface Webhook {
   readonly examples: readonly unknown[];
 }
 
-/** Payloads of GitHub's webhooks by event, as the community collects them. */
+/** Example payloads of GitHub's webhooks by event, collected by the community. */
 const file = createRequire(import.meta.url).resolve('@octokit/webhooks-examples');
 export const webhooks: readonly Webhook[] = JSON.parse(readFileSync(file, 'utf8'));

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** A ZIP that stores files as they are: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
+/** Returns a ZIP archive with uncompressed files: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Buffer {
   let offset = 0;
   const [locals, centrals]: [Buffer[], Buffer[]] = [[], []];
@@ -25,7 +25,7 @@ export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Buf
 
 const UTF_8 = 0x0800;
 
-/** What stands in both headers of a file. */
+/** Returns the fields that both headers of a file share. */
 function commonHeader(name: Buffer, content: Buffer): Buffer {
   const header = Buffer.alloc(26);
   header.writeUInt16LE(20, 0);

@@ -1,11 +1,11 @@
 /**
- * What a Git LFS server answers to a batch request, as the specification has it:
+ * The responses of a Git LFS server to batch requests, according to the specification:
  * https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
  */
 
 export const MEDIA_TYPE = 'application/vnd.git-lfs+json';
 
-/** As many objects as GitHub's own client asks for at once. */
+/** The most objects per request, as many as the git-lfs client requests at once. */
 const MOST_OBJECTS = 100;
 
 export interface LfsObject {
@@ -37,7 +37,7 @@ export interface Action {
   readonly expires_at?: string;
 }
 
-/** An answer without objects. */
+/** Returns a response without objects. */
 export const refuse = (status: number, message: string, headers = {}): LfsAnswer => ({
   status,
   headers,
@@ -50,13 +50,13 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isObject = (value: unknown): value is LfsObject =>
   isRecord(value) && typeof value['oid'] === 'string' && typeof value['size'] === 'number';
 
-/** The objects of a request, however wrong it is. */
+/** Returns the objects of a request, even if it is invalid. */
 export function objectsOf(body: unknown): readonly LfsObject[] {
   const objects = isRecord(body) ? body['objects'] : undefined;
   return Array.isArray(objects) ? objects.filter(isObject) : [];
 }
 
-/** Why a request is refused as a whole; undefined if it is not. */
+/** Returns why the whole request is refused; otherwise undefined. */
 export function refusalOf({ method, headers, body }: LfsRequest, token: string): LfsAnswer | undefined {
   if (method !== 'POST') return refuse(405, 'Method not allowed');
   if (!String(headers['accept'] ?? '').includes(MEDIA_TYPE))
@@ -68,7 +68,7 @@ export function refusalOf({ method, headers, body }: LfsRequest, token: string):
   return refusalOfBody(body);
 }
 
-/** The password of Basic authentication; GitHub takes a token with any user name. */
+/** Returns the password of Basic authentication. GitHub accepts a token with any user name. */
 function passwordOf(authorization: unknown): string | undefined {
   const credentials = /^Basic ([A-Za-z\d+/=]+)$/.exec(String(authorization))?.[1] ?? '';
   return /^[^:]+:(.+)$/s.exec(Buffer.from(credentials, 'base64').toString())?.[1];
@@ -86,7 +86,7 @@ function refusalOfBody(body: unknown): LfsAnswer | undefined {
   return objects.length > MOST_OBJECTS ? refuse(413, 'Too many objects') : undefined;
 }
 
-/** The answer to a request that is not refused. `find` says what there is to each object. */
+/** Returns the response to a valid request. `find` returns the entry for each object. */
 export function answerOf({ body }: LfsRequest, find: (object: LfsObject) => Action | ObjectError): LfsAnswer {
   const algorithm = isRecord(body) ? (body['hash_algo'] ?? 'sha256') : undefined;
   const objects = objectsOf(body).map(({ oid, size }) => {

@@ -12,17 +12,17 @@ const NEVER = new AbortController().signal;
 export interface Setting {
   readonly server: Lfs;
   readonly client: LfsClient;
-  /** The folder for what is downloaded. */
+  /** The folder for downloads. */
   readonly root: string;
-  /** Milliseconds that the client would have waited. */
+  /** The waits that the client requested, in milliseconds. */
   readonly waits: number[];
-  /** What was printed: the commands that mask secrets. */
+  /** The printed lines, which mask secrets. */
   readonly printed: string[];
-  /** Downloads into a file of this name and gives its bytes. */
+  /** Downloads into a file of this name and returns its content. */
   download(pointer: LfsPointer, name?: string, signal?: AbortSignal): Promise<Buffer>;
 }
 
-/** A Git LFS server of mona/talks and a client that trusts it, for a test. */
+/** Starts a Git LFS server of mona/talks and a client that trusts it, for a test. */
 export async function openLfs(
   wanted: readonly LfsPointer[],
   { owner = 'mona', repo = 'talks', objects = [], ...rest }: Partial<ServerOptions>,
@@ -58,7 +58,7 @@ export async function openLfs(
   return { server, client, root, waits, printed, download };
 }
 
-/** The code and the message of the LfsError with which it fails. */
+/** Returns the code and the message of the LfsError of an attempt. */
 export async function failure(attempt: Promise<unknown>): Promise<string> {
   const error = await attempt.then(
     () => undefined,

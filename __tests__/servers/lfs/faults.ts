@@ -1,47 +1,47 @@
 import type { ServerResponse } from 'node:http';
 import type { LfsAnswer, ObjectError } from './batch.ts';
 
-/** Answers a download with media in its own way. */
+/** Sends the content of a download in a special way. */
 export type Deliver = (response: ServerResponse, media: Buffer, url: URL) => void;
 
 interface Times {
-  /** How many requests or objects it meets; one if it is not given. */
+  /** The number of requests or objects that it affects; 1 if not given. */
   readonly times?: number;
 }
 
-/** A batch request is answered otherwise. */
+/** A different response to a batch request. */
 export interface BatchFault extends Times {
   readonly at: 'batch';
-  /** A body that is text is sent as it is. */
+  /** A text body is sent unchanged. */
   readonly answer: LfsAnswer;
 }
 
-/** A batch request is answered with an error for an object. */
+/** An error for an object of a batch request. */
 export interface ObjectFault extends Times {
   readonly at: 'object';
-  /** Any if it is not given. */
+  /** Any object if not given. */
   readonly oid?: string;
   readonly error: ObjectError;
 }
 
-/** A download is answered otherwise. */
+/** A different response to a download. */
 export interface DownloadFault extends Times {
   readonly at: 'download';
-  /** Any if it is not given. */
+  /** Any object if not given. */
   readonly oid?: string;
-  /** For the log, and the answer if nothing is delivered. */
+  /** The status for the log, and of the response if `deliver` is not given. */
   readonly status: number;
   readonly deliver?: Deliver;
 }
 
-/** A request for a part of media is answered otherwise. */
+/** A different response to a range request. */
 export interface RangeFault extends Omit<DownloadFault, 'at'> {
   readonly at: 'range';
 }
 
 export type Fault = BatchFault | ObjectFault | DownloadFault | RangeFault;
 
-/** The faults that are still to happen. */
+/** The faults that have not happened yet. */
 export class Faults {
   readonly #waiting: { readonly fault: Fault; left: number }[] = [];
 
@@ -53,7 +53,7 @@ export class Faults {
     this.#waiting.push({ fault, left: fault.times ?? 1 });
   }
 
-  /** The first fault that fits; it has then happened once more. */
+  /** Returns the first matching fault, and counts it. */
   next<At extends Fault['at']>(at: At, oid?: string): Extract<Fault, { at: At }> | undefined {
     for (const waiting of this.#waiting) {
       const { fault, left } = waiting;
@@ -70,20 +70,20 @@ function isAt<At extends Fault['at']>(fault: Fault, at: At): fault is Extract<Fa
   return fault.at === at;
 }
 
-/** Sends other bytes than the object's. */
+/** Sends different bytes than the object has. */
 export const bytes =
   (other: (media: Buffer) => Uint8Array): Deliver =>
   (response, media) => {
     response.writeHead(200).end(other(media));
   };
 
-/** Announces all bytes, sends half of them and ends the connection. */
+/** Announces all bytes, sends half of them and closes the connection. */
 export const cut: Deliver = (response, media) => {
   response.writeHead(200, { 'content-length': media.length });
   response.write(media.subarray(0, media.length / 2), () => response.destroy());
 };
 
-/** Ends the connection without an answer. */
+/** Closes the connection without a response. */
 export const drop: Deliver = (response) => void response.destroy();
 
 /** Sends half of the bytes and then nothing. */
@@ -100,7 +100,7 @@ export const drip: Deliver = (response, media) => {
   response.on('close', () => clearInterval(timer));
 };
 
-/** Sends the client elsewhere. */
+/** Redirects the client. */
 export const redirect =
   (target: (url: URL) => string): Deliver =>
   (response, _, url) => {

@@ -21,42 +21,42 @@ export type { Fault } from './faults.ts';
 export interface LfsOptions {
   readonly owner: string;
   readonly repo: string;
-  /** The media that the server has. */
+  /** The objects on the server. */
   readonly objects: readonly Buffer[];
-  /** What a client has to show; a fresh one if it is not given. */
+  /** The token that a client has to send; a random one if not given. */
   readonly token?: string;
   readonly faults?: readonly Fault[];
-  /** Seconds for which links hold; for ever if it is not given. */
+  /** The lifetime of links in seconds; unlimited if not given. */
   readonly expiresIn?: number;
-  /** Whether storage gives parts of media, as GitHub's does; if not it sends all. */
+  /** Whether the storage supports range requests, as GitHub's does. Otherwise it sends everything. */
   readonly ranges?: boolean;
-  /** Signs the certificate, so that one CA file serves several servers; a fresh one if it is not given. */
+  /** The authority for the certificate, so that one CA file works for several servers; a new one if not given. */
   readonly authority?: Authority;
 }
 
-/** A request with its answer. */
+/** A request with its response. */
 export interface Logged {
   readonly what: 'batch' | 'range' | 'download';
-  /** What was asked for. */
+  /** The requested objects. */
   readonly oids: readonly string[];
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
   readonly status: number;
 }
 
-/** A Git LFS server on this machine. Its links lead to another origin of the same server. */
+/** A Git LFS server on this machine. Its links point to another origin of the same server. */
 export interface Lfs {
-  /** For GITHUB_SERVER_URL. */
+  /** The value of GITHUB_SERVER_URL. */
   readonly serverUrl: string;
   /** The certificate to trust, as PEM. */
   readonly ca: string;
   readonly token: string;
   readonly requests: readonly Logged[];
-  /** The objects that were asked for with each batch request. */
+  /** Returns the objects that each batch request asked for. */
   batches(): readonly (readonly string[])[];
-  /** The objects all of whose bytes were fetched. */
+  /** Returns the objects that were downloaded completely. */
   fetched(): readonly string[];
-  /** Lets one more fault happen. */
+  /** Adds a fault. */
   fail(fault: Fault): void;
   close(): Promise<void>;
 }
@@ -64,7 +64,7 @@ export interface Lfs {
 export const oidOf = (media: Uint8Array): string => createHash('sha256').update(media).digest('hex');
 export const pointerOf = (media: Uint8Array): LfsObject => ({ oid: oidOf(media), size: media.length });
 
-/** The text of a pointer file. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+/** Returns the text of a pointer file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 export const pointerText = ({ oid, size }: LfsObject): string =>
   `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 
@@ -107,7 +107,7 @@ class Service {
   port = 0;
   readonly #options: LfsOptions;
   readonly #objects: ReadonlyMap<string, Buffer>;
-  /** What a download has to show, in a header and in the link. */
+  /** The credential for downloads, in a header and in the link. */
   readonly #grant = `RemoteAuth ${randomBytes(20).toString('hex')}`;
   readonly #signature = randomBytes(20).toString('hex');
 
@@ -146,7 +146,7 @@ class Service {
     if (!this.#objects.has(oid)) return { code: 404, message: 'Object does not exist on the server' };
     const { expiresIn } = this.#options;
     const until = expiresIn === undefined ? undefined : new Date(Date.now() + expiresIn * 1000);
-    // Another origin than that of the API, as with GitHub.
+    // A different origin than the API, as on GitHub.
     const href = new URL(`https://localhost:${this.port}/storage/${oid}`);
     href.searchParams.set('X-Amz-Signature', this.#signature);
     if (until !== undefined) href.searchParams.set('until', String(until.getTime()));
@@ -187,14 +187,14 @@ class Service {
   ): number {
     if (method !== 'GET') return 405;
     if (searchParams.get('X-Amz-Signature') !== this.#signature) return 403;
-    // What a presigned link says is enough: storages refuse a second kind of credentials.
+    // A presigned link must not have a header in addition: storages refuse two kinds of credentials.
     if (headers.authorization !== (presigned ? undefined : this.#grant)) return presigned ? 400 : 401;
     if (Number(searchParams.get('until') ?? Number.POSITIVE_INFINITY) < Date.now()) return 403;
     return this.#objects.has(oid) ? 200 : 404;
   }
 }
 
-/** The part of media that a header asks for; undefined if it asks for none that is there. */
+/** Returns the requested range of an object; undefined if the range is invalid. */
 function partOf(range: string | undefined, media: Buffer) {
   const [, first = '', last = ''] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
   const bytes = media.subarray(Number(first), Number(last) + 1);
