@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mendTimes } from '../../src/transcript/times.ts';
+import { repairTimes } from '../../src/transcript/times.ts';
 
 type Pair = readonly [start: number | undefined, end: number | undefined];
 
@@ -9,7 +9,7 @@ const column = (times: readonly (number | undefined)[]): Float64Array =>
 
 function mended(pairs: readonly Pair[], duration = 100): [start: number, end: number][] {
   const given = { starts: column(pairs.map(([start]) => start)), ends: column(pairs.map(([, end]) => end)) };
-  const { starts, ends } = mendTimes(given, duration);
+  const { starts, ends } = repairTimes(given, duration);
   return [...starts].map((start, index) => [start, ends[index] ?? Number.NaN]);
 }
 

@@ -4,7 +4,7 @@ import { at } from '../lib/guards.ts';
 import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
 import { sameContent } from '../recordings/fingerprint.ts';
-import { isOfRequest, readAnswer } from '../transcript/answer.ts';
+import { isPaidAnswer, readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
@@ -243,7 +243,7 @@ function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
   try {
     const json: unknown = JSON.parse(raw);
     const hash = at(json, 'metadata', 'sha256');
-    return isOfRequest(json) && (media.sha256 === undefined || hash === media.sha256);
+    return isPaidAnswer(json) && (media.sha256 === undefined || hash === media.sha256);
   } catch {
     return false;
   }

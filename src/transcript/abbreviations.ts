@@ -1,17 +1,17 @@
 /**
- * Abbreviations by language, without their full stop, as lists with spaces. CLDR's lists of suppressions are not
- * taken: they hold words that end sentences in speech all the time, such as "Go.", "OK." and "Is.".
+ * Abbreviations of a language without their full stop, separated by spaces. The suppression lists of CLDR are not used:
+ * they contain words that often end sentences in speech, such as "Go.", "OK." and "Is.".
  */
 interface AbbreviationLists {
-  /** What they stand for goes on behind them, so that no sentence ends there. */
+  /** Never end a sentence. */
   readonly open: string;
-  /** Only in front of a number. */
+  /** Abbreviations only before a number. */
   readonly counting: string;
-  /** They end sentences as well: what begins with a capital letter behind them is a new one. */
+  /** Can end a sentence: a capital letter after them starts a new one. */
   readonly closing: string;
 }
 
-/** Taken for known in every language. */
+/** Abbreviations of every language. */
 const ANYWHERE: AbbreviationLists = {
   open: 'dr prof mr mrs ms st rev vs ca cf e.g i.e ft feat mt',
   counting: 'no nr art fig p pp vol',
@@ -96,7 +96,7 @@ const LANGUAGES: Readonly<Record<string, AbbreviationLists>> = {
   hi: { open: 'डॉ श्री प्रो पं', counting: 'सं', closing: 'इत्यादि' },
 };
 
-/** What is known of an abbreviation. */
+/** Class of an abbreviation, by its effect on the end of a sentence. */
 export type Abbreviation = keyof AbbreviationLists;
 
 const KINDS = ['open', 'counting', 'closing'] as const;
@@ -118,8 +118,8 @@ const BY_LANGUAGE: ReadonlyMap<string, KnownAbbreviations> = new Map(
 const OF_OTHERS = known([ANYWHERE]);
 
 /**
- * The abbreviations of a language by its BCP-47 tag, in lower case and without their last full stop; those of all
- * languages where none is told.
+ * The abbreviations of a language, by its BCP-47 tag, in lower case and without their last full stop. If the language
+ * is unknown, those of all languages.
  */
 export function abbreviationsIn(language: string | undefined): KnownAbbreviations {
   if (language === undefined || language === 'multi') return OF_ALL;

@@ -3,26 +3,26 @@ import { withoutReturns } from '../lib/line-ends.ts';
 import { count } from '../lib/units.ts';
 import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
-import { mendTimes, type TimeColumns } from './times.ts';
+import { repairTimes, type TimeColumns } from './times.ts';
 import type { Answer, Channel, Transcript, Word } from './transcript.ts';
 import { untimedWords } from './untimed.ts';
 
-/** Seconds that no recording is longer than. */
+/** Longest duration of a recording, in seconds. */
 const A_WEEK = 7 * 24 * 60 * 60;
 
-/** What an answer should have and has not, which costs no more than that. */
-interface Lacks {
-  /** Words that are none. */
+/** Missing parts of an answer, which do not prevent the use of the rest. */
+interface AnswerGaps {
+  /** Number of words without text. */
   words: number;
-  /** Words without a time. */
+  /** Number of words without a time. */
   times: number;
-  /** Channels of which nothing is told, counted from one. */
+  /** Numbers of the channels without an alternative, from 1. */
   readonly channels: number[];
 }
 
 /**
- * Reads Deepgram's answer to POST /v1/listen; undefined if it has not the shape of one. What its contract lets it lack
- * is taken from what is around, and said among the warnings.
+ * Parses Deepgram's answer to POST /v1/listen; undefined if it does not have that form. Optional parts that are missing
+ * are derived from the rest, with a warning.
  * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
  */
 export function parseTranscript(answer: unknown): Transcript | undefined {
@@ -31,10 +31,10 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
   const results = at(answer, 'results');
   const channels = at(results, 'channels');
   if (!isString(requestId) || !Array.isArray(channels)) return undefined;
-  const told = timeOf(at(metadata, 'duration'));
-  const duration = told ?? lastEnd(channels);
-  const lacks: Lacks = { words: 0, times: 0, channels: [] };
-  const parsed = channels.map((channel, index) => parseChannel(channel, index, { results, duration, lacks }));
+  const reported = timeOf(at(metadata, 'duration'));
+  const duration = reported ?? lastEnd(channels);
+  const gaps: AnswerGaps = { words: 0, times: 0, channels: [] };
+  const parsed = channels.map((channel, index) => parseChannel(channel, index, { results, duration, gaps }));
   const sha256 = at(metadata, 'sha256');
   return {
     requestId,
@@ -44,7 +44,7 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
     models: modelNames(metadata),
     warnings: [
       ...(listOf(at(metadata, 'warnings'), isObject) ?? []).map(warningText),
-      ...lackingText(lacks, told === undefined),
+      ...gapsText(gaps, reported === undefined),
     ],
     channels: parsed,
     insights: parseInsights(results, channels.flatMap(bestOf)),
@@ -52,7 +52,7 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
   };
 }
 
-/** What is told of parts is our own, as joinAnswers() writes it. */
+/** Information about parts, which joinAnswers() adds; Deepgram sends none. */
 function joinedIn(metadata: unknown): Pick<Transcript, 'joined'> {
   const parts = at(metadata, 'joined', 'parts');
   if (!Array.isArray(parts)) return {};
@@ -65,13 +65,13 @@ function joinedIn(metadata: unknown): Pick<Transcript, 'joined'> {
 }
 
 /**
- * Whether JSON is what a request was answered with, and so was paid for, even if it cannot be read. A callback that was
- * accepted is none.
+ * Whether JSON is the answer to a paid request, even one that cannot be parsed as a transcript. The confirmation of a
+ * callback is not such an answer.
  */
-export const isOfRequest = (json: unknown): json is JsonObject =>
+export const isPaidAnswer = (json: unknown): json is JsonObject =>
   isObject(at(json, 'results')) || isString(at(json, 'metadata', 'request_id'));
 
-/** What was sent, as we noted it. */
+/** The hash and size of the sound that was sent, which this action adds to the metadata. */
 function sentIn(metadata: unknown): Pick<Transcript, 'sent'> {
   const [sha256, bytes] = [at(metadata, 'sent', 'sha256'), at(metadata, 'sent', 'bytes')];
   const isNoted = isString(sha256) && SHA256.test(sha256) && Number.isSafeInteger(bytes);
@@ -80,30 +80,30 @@ function sentIn(metadata: unknown): Pick<Transcript, 'sent'> {
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-/** Seconds from the start of a recording; undefined if it is no time of one. */
+/** A valid time in seconds since the start of the recording; otherwise undefined. */
 function timeOf(value: unknown): number | undefined {
   return isFiniteNumber(value) && value >= 0 && value <= A_WEEK ? value : undefined;
 }
 
-/** When the last word of all ends. */
+/** End of the last word on any channel, in seconds. */
 function lastEnd(channels: readonly unknown[]): number {
   const words = channels.flatMap(bestOf).flatMap(({ words }) => (Array.isArray(words) ? words : []));
   return words.reduce((last: number, word) => Math.max(last, timeOf(at(word, 'end')) ?? 0), 0);
 }
 
-function lackingText({ words, times, channels }: Lacks, lacksDuration: boolean): string[] {
-  const lacking = [
-    ...(lacksDuration ? ['the length of the recording, for which the end of its last word is used'] : []),
+function gapsText({ words, times, channels }: AnswerGaps, isDurationMissing: boolean): string[] {
+  const missing = [
+    ...(isDurationMissing ? ['the length of the recording, for which the end of its last word is used'] : []),
     ...(words > 0 ? [`the text of ${count(words, 'word')}, left out`] : []),
     ...(times > 0 ? [`the time of ${count(times, 'word')}, placed between the neighboring words`] : []),
     ...(channels.length > 0 ? [`all of channel ${channels.join(', ')}, treated as silence`] : []),
   ];
-  return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join('; ')}.`];
+  return missing.length === 0 ? [] : [`The answer lacks ${missing.join('; ')}.`];
 }
 
 /**
- * Reads the text of an answer that was kept; undefined if it is damaged or none. It may come from a checkout with CRLF,
- * which in JSON stands between values alone.
+ * Parses the text of a stored answer; undefined if it is damaged or not an answer. A checkout can convert its line ends
+ * to CRLF; they are converted back, since JSON has line ends only between values.
  */
 export function readAnswer(raw: string): Answer | undefined {
   try {
@@ -122,7 +122,7 @@ function modelNames(metadata: unknown): string[] {
     ...models
       .filter((model) => isString(at(model, 'name')))
       .map((model) => [at(model, 'name'), at(model, 'version')].filter(isString).join(' ')),
-    // It is only there if speakers were told apart.
+    // Present only if speakers were distinguished.
     ...(isString(diarizer) && diarizer !== '' ? [`diarizer ${diarizer}`] : []),
   ];
 }
@@ -137,34 +137,34 @@ function bestOf(channel: unknown): JsonObject[] {
   return Array.isArray(alternatives) ? alternatives.slice(0, 1).filter(isObject) : [];
 }
 
-/** What is around a channel. */
+/** Values of the answer that the parser of a channel needs. */
 interface ChannelContext {
   readonly results: unknown;
   readonly duration: number;
-  readonly lacks: Lacks;
+  readonly gaps: AnswerGaps;
 }
 
 function parseChannel(channel: unknown, index: number, context: ChannelContext): Channel {
   const [best] = bestOf(channel);
   if (best === undefined) {
-    context.lacks.channels.push(index + 1);
+    context.gaps.channels.push(index + 1);
     return { language: undefined, words: [], paragraphs: [] };
   }
   const words = parseWords(best, index, context);
-  const told = at(channel, 'detected_language') ?? listOf(best['languages'], isString)?.[0];
-  const language = isString(told) && told !== '' ? told : undefined;
+  const detected = at(channel, 'detected_language') ?? listOf(best['languages'], isString)?.[0];
+  const language = isString(detected) && detected !== '' ? detected : undefined;
   return { language, words, paragraphs: paragraphsOf(words, parseDivisions(best), language) };
 }
 
 function parseWords(
   { words: given, transcript }: JsonObject,
   channel: number,
-  { results, duration, lacks }: ChannelContext,
+  { results, duration, gaps }: ChannelContext,
 ): Word[] {
-  const told = knownWords(Array.isArray(given) ? given : [], lacks);
-  const untold = { transcript: isString(transcript) ? transcript : '', channel, duration };
-  const words = told.length > 0 ? told : untimedWords(results, untold);
-  const times = mendTimes(timesTold(words, lacks), duration);
+  const known = knownWords(Array.isArray(given) ? given : [], gaps);
+  const spoken = isString(transcript) ? transcript : '';
+  const words = known.length > 0 ? known : untimedWords(results, { transcript: spoken, channel, duration });
+  const times = repairTimes(timesOf(words, gaps), duration);
   const parsed: Word[] = [];
   for (const [index, word] of words.entries()) {
     const text = (wordText(word) ?? '').replaceAll(/\s+/gu, ' ').trim();
@@ -174,10 +174,10 @@ function parseWords(
   return parsed;
 }
 
-/** Stops and closing brackets that no word begins with, in front of one. */
+/** Punctuation and closing brackets at the start of a word that belong to the previous word. */
 const LEADING_STOPS = /^[\p{Pe}、。，．！？；：｡､،؛؟۔।॥]+(?=[^\p{Pe}\p{Po}])/u;
 
-/** Stops of Japanese and Chinese stand in front of the next word at times: they go to the one that they end. */
+/** Adds a word. In Japanese and Chinese, Deepgram sometimes puts punctuation before the next word: it is moved back. */
 function addWord(words: Word[], word: Word): void {
   const last = words.at(-1);
   const stops = last === undefined ? '' : (LEADING_STOPS.exec(word.text)?.[0] ?? '');
@@ -185,10 +185,10 @@ function addWord(words: Word[], word: Word): void {
   words.push(stops === '' ? word : { ...word, text: word.text.slice(stops.length) });
 }
 
-/** Those that have a text. */
-function knownWords(given: readonly unknown[], lacks: Lacks): JsonObject[] {
+/** The words that have a text. */
+function knownWords(given: readonly unknown[], gaps: AnswerGaps): JsonObject[] {
   const known = given.filter((word) => isObject(word)).filter((word) => wordText(word) !== undefined);
-  lacks.words += given.length - known.length;
+  gaps.words += given.length - known.length;
   return known;
 }
 
@@ -198,11 +198,11 @@ function wordText({ punctuated_word: punctuated, word }: JsonObject): string | u
   return texts.find((text) => text !== '') ?? texts[0];
 }
 
-function timesTold(words: readonly JsonObject[], lacks: Lacks): TimeColumns {
+function timesOf(words: readonly JsonObject[], gaps: AnswerGaps): TimeColumns {
   const [starts, ends] = [new Float64Array(words.length), new Float64Array(words.length)];
   for (const [index, word] of words.entries()) {
     const [start, end] = [timeOf(word['start']), timeOf(word['end'])];
-    if (!isTold(word['start'], start) || !isTold(word['end'], end)) lacks.times += 1;
+    if (!isPresent(word['start'], start) || !isPresent(word['end'], end)) gaps.times += 1;
     starts[index] = start ?? Number.NaN;
     ends[index] = end ?? Number.NaN;
   }
@@ -210,25 +210,25 @@ function timesTold(words: readonly JsonObject[], lacks: Lacks): TimeColumns {
 }
 
 function wordOf(
-  { confidence: told, speaker: number, language }: JsonObject,
+  { confidence: given, speaker: number, language }: JsonObject,
   text: string,
   start: number,
   end: number,
 ): Word {
-  const confidence = isFiniteNumber(told) ? Math.min(1, Math.max(0, told)) : undefined;
+  const confidence = isFiniteNumber(given) ? Math.min(1, Math.max(0, given)) : undefined;
   const speaker = isSpeaker(number) ? number : undefined;
-  // Of most words it is not told, and then it takes no room.
+  // Most words have no language: without the key, they take less memory.
   return isString(language) && language !== ''
     ? { text, start, end, confidence, speaker, language }
     : { text, start, end, confidence, speaker };
 }
 
-/** A time that Deepgram does not know is null in JSON, which has no NaN. */
-const isTold = (value: unknown, time: number | undefined): boolean => value === null || time !== undefined;
+/** Whether a time is present. Deepgram sends null for an unknown time, which does not count as missing. */
+const isPresent = (value: unknown, time: number | undefined): boolean => value === null || time !== undefined;
 
 const isSpeaker = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Where Deepgram's paragraphs begin, if it made some. */
+/** Start times of Deepgram's paragraphs and sentences; undefined if the answer has no paragraphs. */
 function parseDivisions(alternative: JsonObject): Divisions | undefined {
   const paragraphs = listOf(at(alternative, 'paragraphs', 'paragraphs'), isObject) ?? [];
   const starts = (values: readonly JsonObject[]): number[] =>

@@ -1,4 +1,4 @@
-/** A cue of a file of captions: whole milliseconds, and its lines as they are written. */
+/** A cue of a caption file. Times are whole milliseconds, lines are not unescaped. */
 export interface FileCue {
   readonly start: number;
   readonly end: number;
@@ -7,19 +7,19 @@ export interface FileCue {
 
 const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
 
-/** The times of a line that holds those of a cue, in milliseconds. */
+/** Parses the timing line of a cue to milliseconds; undefined for any other line. */
 export function spanOf(line: string): { start: number; end: number } | undefined {
   const fields = TIMES.exec(line);
   return fields === null ? undefined : { start: timeAt(fields, 1), end: timeAt(fields, 5) };
 }
 
-/** The time in four groups from one on: hours, minutes, seconds, milliseconds. */
+/** Milliseconds of a time in four groups, from `first` on: hours, minutes, seconds, milliseconds. */
 function timeAt(fields: RegExpExecArray, first: number): number {
   const minutes = Number(fields[first]) * 60 + Number(fields[first + 1]);
   return (minutes * 60 + Number(fields[first + 2])) * 1000 + Number(fields[first + 3]);
 }
 
-/** The cue that a part of a WebVTT file between blank lines is, if it is one. */
+/** Parses a block of a WebVTT file, the text between two blank lines; undefined if it is not a cue. */
 export function cueIn(block: string): FileCue | undefined {
   const [times = '', ...lines] = block.split('\n');
   const span = spanOf(times);
@@ -30,7 +30,10 @@ const TAGS_BEFORE = /^(?:<[^>]*>)*/;
 const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
-/** A line of a WebVTT cue: its text, and the tags around it; undefined if there are tags inside of it. */
+/**
+ * Splits a line of a WebVTT cue into its unescaped text and the tags around it; undefined if there are tags within the
+ * text.
+ */
 export function taggedText(line: string): { before: string; text: string; behind: string } | undefined {
   const before = TAGS_BEFORE.exec(line)?.[0] ?? '';
   const rest = line.slice(before.length);
@@ -40,6 +43,6 @@ export function taggedText(line: string): { before: string; text: string; behind
   return { before, behind, text: unescaped(inner) };
 }
 
-/** The text that escapes stand for. */
+/** Replaces the escapes of WebVTT. */
 const unescaped = (text: string): string =>
   text.includes('&') ? text.replaceAll(/&(amp|lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '') : text;

@@ -2,19 +2,19 @@ import { forPlainText, forWebVtt } from '../lib/safe-text.ts';
 import { timeCode } from './captions/time-code.ts';
 import type { Transcript } from './transcript.ts';
 
-/** A part of a recording. Whole milliseconds; one ends where the next one begins. */
+/** A chapter. Times are whole milliseconds; each chapter ends where the next one starts. */
 interface Chapter {
   readonly start: number;
   readonly end: number;
   readonly title: string;
 }
 
-/** What a subject lasts at least to be a chapter: players list them on a screen. */
+/** Shortest chapter: players show the list of chapters on one screen. */
 const SHORTEST_MS = 30_000;
 
 /**
- * Chapters by the topics that Deepgram found: one begins where what is talked about changes, the first one at the start.
- * None where no topics were asked for.
+ * Chapters by Deepgram's topics. A chapter starts where the topic changes, the first one at the start of the recording.
+ * Empty if topics were not requested.
  */
 function chaptersOf({ insights, duration }: Transcript): Chapter[] {
   const begun: { start: number; title: string }[] = [];
@@ -36,7 +36,7 @@ function chaptersOf({ insights, duration }: Transcript): Chapter[] {
     .filter((chapter) => chapter.end > chapter.start);
 }
 
-/** Chapters as WebVTT, for a track of the kind `chapters`. */
+/** Renders chapters as WebVTT, for a track of the kind `chapters`. */
 export function renderChapters(transcript: Transcript): string {
   const cues = chaptersOf(transcript).map(
     ({ start, end, title }) => `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${forWebVtt(title)}\n`,
@@ -45,7 +45,7 @@ export function renderChapters(transcript: Transcript): string {
 }
 
 /**
- * Chapters as podcast players read them, one per line.
+ * Renders chapters as the JSON of podcast players, one chapter per line.
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
  */
 export function renderChaptersJson(transcript: Transcript): string {

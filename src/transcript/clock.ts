@@ -1,7 +1,7 @@
 const MINUTE = 60;
 const HOUR = 3600;
 
-/** Seconds as a player shows them: `0:07`, `12:30`, `1:02:03`. */
+/** Formats seconds as players do: `0:07`, `12:30`, `1:02:03`. */
 export function clock(seconds: number): string {
   const whole = Math.floor(Math.max(0, seconds));
   const hours = Math.floor(whole / HOUR);

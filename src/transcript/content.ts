@@ -4,8 +4,8 @@ import type { Presentation } from './presentation.ts';
 import type { Answer } from './transcript.ts';
 
 /**
- * What a file of a format has in it. How wide characters are is known only to captions, and takes as long to load as all
- * else that most runs do with an answer.
+ * Renders the content of a file. The caption formats are imported on demand: loading their table of character widths
+ * takes as long as everything else that most runs do with an answer.
  */
 export async function contentOf(format: Format, answer: Answer, presentation: Presentation): Promise<string> {
   if (format === 'json') return answer.raw;

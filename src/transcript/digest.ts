@@ -5,28 +5,28 @@ import { labeller } from './speakers.ts';
 import { type TalkTime, talkTimes } from './talk-time.ts';
 import { EXCERPT_WORDS, excerptOf, passagesOf, type Transcript, textOf } from './transcript.ts';
 
-/** What a report shows of what is said. */
+/** The part of a transcript that a report shows. */
 export interface Digest {
-  /** The first words; empty if there are none, or if they are not at hand. */
+  /** The first words; empty if there are none, or if they are not available. */
   readonly excerpt: string;
-  /** The same by who says them; undefined unless two voices are told apart at least. */
+  /** The excerpt by speaker; undefined with fewer than two speakers. */
   readonly turns?: readonly VoiceText[] | undefined;
-  /** Deepgram's, where it was asked for. */
+  /** Deepgram's summary, if requested. */
   readonly summary?: string | undefined;
-  /** Who speaks how long, who speaks most first; undefined unless two voices are told apart at least. */
+  /** Talk time by speaker, longest first; undefined with fewer than two speakers. */
   readonly talkTimes?: readonly TalkTime[] | undefined;
-  /** What has to be known of it, in the words of a sentence. */
+  /** What readers must know about the transcript, as a part of a sentence. */
   readonly note?: string | undefined;
 }
 
-/** What one voice says until another one speaks. */
+/** Text of one speaker until another one speaks. */
 interface VoiceText {
-  /** Name, or as Deepgram counts; empty where it is not told. */
+  /** Name or number of the speaker; empty if unknown. */
   readonly label: string;
   readonly text: string;
 }
 
-/** What a report shows of a transcript. */
+/** The digest of a transcript for a report. */
 export function digestOf(transcript: Transcript, names: SpeakerNames): Digest {
   const times = talkTimes(transcript, names);
   const isTalk = times.length > 1;
@@ -39,7 +39,7 @@ export function digestOf(transcript: Transcript, names: SpeakerNames): Digest {
   };
 }
 
-/** The words of the excerpt, by who says them. */
+/** The words of the excerpt by speaker. */
 function firstTurns(transcript: Transcript, names: SpeakerNames): VoiceText[] {
   const labelOf = labeller(transcript, names);
   const turns: { label: string; text: string }[] = [];

@@ -2,7 +2,7 @@ import { Failure } from '../lib/failure.ts';
 import { isObject } from '../lib/guards.ts';
 import { parseSections, type SectionRule, valuesFor } from './sections.ts';
 
-/** What a field of front matter may be: what JSON and YAML have in common. */
+/** Value of a front matter field: the types that JSON and YAML have in common. */
 export type FieldValue =
   | string
   | number
@@ -11,10 +11,10 @@ export type FieldValue =
   | readonly FieldValue[]
   | { readonly [name: string]: FieldValue };
 
-/** Fields of the user's own, by name. */
+/** The user's own fields, by name. */
 export type FrontMatterFields = Readonly<Record<string, FieldValue>>;
 
-/** The fields for a source; what stands further down counts more. */
+/** The fields for a source. Later rules take precedence. */
 export const fieldsFor: (rules: readonly FieldRule[], ...names: readonly string[]) => FrontMatterFields =
   valuesFor;
 
@@ -23,7 +23,10 @@ export type FieldRule = SectionRule<FieldValue>;
 
 const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
 
-/** Reads fields, one per line as `layout: episode`, under `[pattern]` for some sources alone. Throws a Failure. */
+/**
+ * Parses fields such as `layout: episode`, one per line; those under `[pattern]` are for matching sources. Throws a
+ * Failure.
+ */
 export const parseFields = (text: string, origin: string): FieldRule[] =>
   parseSections(text, { origin, of: 'fields' }, (line, where) => {
     const [, name, value = ''] = LINE.exec(line) ?? [];
@@ -34,7 +37,7 @@ export const parseFields = (text: string, origin: string): FieldRule[] =>
     return { [name]: fieldOf(value.trim()) };
   });
 
-/** JSON where it is some, a list in brackets without quotes, and else the text. */
+/** Parses a value: JSON, or a list in brackets without quotes, or else the text itself. */
 function fieldOf(text: string): FieldValue {
   const json = jsonOf(text);
   if (json !== undefined) return json;

@@ -1,16 +1,16 @@
 import { skipSpace } from './page/client/carried.ts';
 
-/** How far from where they are expected words are looked for: people who speak at once are not further apart. */
+/** Characters around the expected position that are searched. Words of simultaneous speakers are not farther apart. */
 const WINDOW = 5000;
-/** Units of what may stand in front of the words of a line, such as a name, and behind them, such as a mark. */
+/** Longest text in a line before its words, such as a name, and after them, such as a mark; in UTF-16 code units. */
 const [LONGEST_BEFORE, LONGEST_AFTER] = [80, 12];
-/** Fewer units may be anywhere by chance, so that they are only taken where they are expected. */
+/** Fewer units match somewhere by chance, so they are accepted only at the expected position. */
 const LEAST_FOUND = 6;
 
-/** Behind these the words of a line may begin. */
+/** Characters after which the words of a line can start. */
 const MAY_BEGIN = /[\s>\])\-\p{Cf}]/u;
 
-/** The words of a line among what is said, and what stands around them in the line. */
+/** Position of a line's words in the spoken text, and the text around them in the line. */
 export interface FoundLine {
   readonly from: number;
   readonly units: number;
@@ -19,12 +19,12 @@ export interface FoundLine {
 }
 
 /**
- * Finds the words of a line of captions in a text: whatever stands around them in the line, such as who speaks. `at` is
- * where they are expected.
+ * Finds the words of a caption line in the spoken text, even if the line has other text around them, such as the name
+ * of the speaker. `at` is the expected position.
  */
 export function findLine(line: string, said: string, at: number): FoundLine | undefined {
   const expected = skipSpace(said, at);
-  // Mostly nothing stands in front of the words, and they are where they are expected.
+  // The common case: the line starts with the words, and they are at the expected position.
   if (/^\S/.test(line) && said.startsWith(line, expected))
     return { from: expected, units: line.length, before: '', after: '' };
   return lookFor(line, said, expected);
@@ -49,7 +49,7 @@ function lookFor(line: string, said: string, expected: number): FoundLine | unde
   return undefined;
 }
 
-/** Where the words of a line may begin. */
+/** Positions in a line at which its words can start. */
 function beginsIn(line: string): number[] {
   const begins: number[] = [];
   for (let begin = 0; begin <= LONGEST_BEFORE && begin < line.length; begin += 1)
@@ -58,7 +58,7 @@ function beginsIn(line: string): number[] {
   return begins;
 }
 
-/** How much of a text, from its start, stands at a place of another one. */
+/** Length of the common prefix of `text` and the part of `other` from `from` on. */
 function sharedUnits(text: string, other: string, from: number): number {
   if (other.startsWith(text, from)) return text.length;
   let units = 0;
@@ -66,7 +66,7 @@ function sharedUnits(text: string, other: string, from: number): number {
   return units;
 }
 
-/** The place of a text that is nearest to the one where it is expected. */
+/** Position of the occurrence of a text that is nearest to the expected one. */
 function nearest(text: string, said: string, expected: number): number | undefined {
   if (text.length < LEAST_FOUND) return undefined;
   const first = Math.max(0, expected - WINDOW);

@@ -19,7 +19,7 @@ export const FORMATS = [
 
 export type Format = (typeof FORMATS)[number];
 
-/** What the names of files in a format end with. */
+/** File name extension of a format, without its first dot. */
 export const endingOf = (format: Format): string => ENDINGS[format] ?? format;
 
 const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
@@ -28,7 +28,7 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
   'chapters-json': 'chapters.json',
 };
 
-/** Raised whenever a format is rendered otherwise, so that what an older version wrote is told apart. */
+/** Increased whenever the rendering of a format changes, to recognize files of older versions. */
 const VERSIONS: Readonly<Record<Format, number>> = {
   txt: 4,
   srt: 4,
@@ -44,14 +44,14 @@ const VERSIONS: Readonly<Record<Format, number>> = {
   'chapters-json': 1,
 };
 
-/** Formats that a format has inside: it is rendered otherwise when they are. */
+/** Formats that are embedded in another one, whose rendering changes with theirs. */
 const CARRIED: Readonly<Partial<Record<Format, readonly Format[]>>> = { html: ['srt', 'vtt'], ttml: ['vtt'] };
 
-/** A number that rises with that of the format, and with each that it carries. */
+/** Increases with the version of the format and of each embedded format. */
 const versionOf = (format: Format): number =>
   [format, ...(CARRIED[format] ?? [])].reduce((sum, each) => sum + VERSIONS[each], 0);
 
-/** What of the presentation a format shows. */
+/** The parts of the presentation that each format uses. */
 const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
@@ -67,14 +67,14 @@ const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   'chapters-json': [],
 };
 
-/** The part of the presentation that a format shows. */
+/** The part of the presentation that a format uses. */
 export function settingsOf(format: Format, presentation: Presentation): unknown {
   return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
 }
 
 /**
- * Which rendering makes a format: for the same answer, the same rendering gives the same content. Settings that are
- * not the default are part of it as a digest.
+ * Identifies the rendering of a format: the same rendering of the same answer gives the same content. Settings other
+ * than the defaults are included as a digest.
  */
 export function renderingOf(format: Format, presentation: Presentation): string {
   const [settings, unset] = [presentation, UNSET].map((each) => canonical(settingsOf(format, each)));
@@ -82,10 +82,10 @@ export function renderingOf(format: Format, presentation: Presentation): string 
   return `${format} ${versionOf(format)}${digest}`;
 }
 
-/** Hex digits that tell settings apart. */
+/** Hex digits of the digest of settings. */
 const DIGEST_LENGTH = 12;
 
-/** JSON that is the same for the same values, in whatever order they stand. */
+/** JSON with sorted keys, equal for equal values. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     isObject(inner)

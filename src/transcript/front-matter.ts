@@ -13,12 +13,12 @@ import {
   wordCount,
 } from './transcript.ts';
 
-/** Characters of a description: more is not shown by what searches. */
+/** Characters of a description. Search engines show no more. */
 const LONGEST_DESCRIPTION = 160;
 
 /**
- * What site generators read about a page: YAML between lines of dashes, without a line break after it. Fields of the
- * user's own take the place of ours.
+ * Front matter for site generators: YAML between lines of dashes, without a line break at the end. The user's fields
+ * replace those of the action.
  */
 export function frontMatter(transcript: Transcript, presentation: Presentation): string {
   const { insights, duration, models } = transcript;
@@ -53,7 +53,7 @@ const isNothing = (value: FieldValue | undefined): boolean =>
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** What the recording is about, or else how it begins, up to the end of a word. */
+/** The summary, or else the start of the transcript, cut at the end of a word. */
 function descriptionOf(transcript: Transcript): string {
   const { summary } = transcript.insights;
   if (summary !== undefined) return summary;
@@ -64,17 +64,17 @@ function descriptionOf(transcript: Transcript): string {
   return `${space > 0 ? begin.slice(0, space) : begin}…`;
 }
 
-/** Code points that JSON may hold as they are but YAML may not: https://yaml.org/spec/1.2.2/#51-character-set */
+/** Code points that are allowed in JSON but not in YAML: https://yaml.org/spec/1.2.2/#51-character-set */
 const UNFIT = /[\ufffe\uffff]/gu;
-/** What every reader of YAML takes for a date, without quotes. */
+/** A date without quotes, for all YAML parsers. */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What YAML 1.1 takes for a truth or for nothing, also where a name stands: https://yaml.org/type/bool.html */
+/** Text that YAML 1.1 parses as a boolean or null, even as a key: https://yaml.org/type/bool.html */
 const TRUTH = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 const nameIn = (name: string): string => (TRUTH.test(name) ? JSON.stringify(name) : name);
 
-/** A value in one line, in the form that JSON and YAML have in common. */
+/** A value on one line, in the syntax that JSON and YAML have in common. */
 function yaml(value: FieldValue): string {
   if (isString(value))
     return DATE.test(value) ? value : JSON.stringify(forPlainText(value).replaceAll(UNFIT, ''));

@@ -2,7 +2,7 @@ import { at, isFiniteNumber, isObject, isString, type JsonObject } from '../lib/
 import type { Entity, Insights, Subject } from './transcript.ts';
 
 /**
- * Reads what Deepgram tells about what is said.
+ * Parses Deepgram's audio intelligence: summary, topics, intents, entities, sentiment.
  * https://developers.deepgram.com/docs/audio-intelligence
  */
 export function parseInsights(results: unknown, alternatives: readonly JsonObject[]): Insights {
@@ -25,7 +25,7 @@ function stringAt(value: unknown, ...keys: readonly string[]): string | undefine
 const objects = (value: unknown): readonly JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];
 
-/** Of the whole, or of each part, as older models have it. */
+/** The summary of the whole recording; older models have one for each part, which are joined. */
 function summaryOf(results: unknown, alternatives: readonly JsonObject[]): string | undefined {
   if (at(results, 'summary', 'result') === 'failure') return undefined;
   const parts = alternatives
@@ -34,13 +34,13 @@ function summaryOf(results: unknown, alternatives: readonly JsonObject[]): strin
   return stringAt(results, 'summary', 'short') ?? (parts.length > 0 ? parts.join(' ') : undefined);
 }
 
-/** The published API wraps the segments once more than the guides do. */
+/** The segments of a kind. The API reference nests them one level deeper than the guides. */
 function segmentsOf(results: unknown, kind: string): readonly JsonObject[] {
   const block = at(results, kind);
   return objects(at(block, 'segments') ?? at(block, 'results', kind, 'segments'));
 }
 
-/** A segment tells its first word by number. */
+/** The likeliest topic of each segment. A segment refers to its first word by index. */
 function subjectsOf(results: unknown, alternatives: readonly JsonObject[]): Subject[] {
   const [only, another] = alternatives;
   const words = only?.['words'];

@@ -1,4 +1,4 @@
-/** A language subtag with what may follow it: what Deepgram has besides, such as `multi`, names no language. */
+/** A language tag. Other values of Deepgram, such as `multi`, are not a language. */
 const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
 /** Scripts that are written from right to left: https://www.unicode.org/iso15924/iso15924-codes.html */
@@ -6,7 +6,7 @@ const FROM_THE_RIGHT: ReadonlySet<string> = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
 
-/** Which way a language is written. */
+/** Writing direction of a language. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
     const { script } = new Intl.Locale(language).maximize();
@@ -16,13 +16,13 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   }
 }
 
-/** A language as HTML may name it; undefined if it is none. */
+/** A language tag that is valid in HTML; otherwise undefined. */
 export const tagOf = (language: string | undefined): string | undefined =>
   language !== undefined && LANGUAGE.test(language) ? language : undefined;
 
 /**
- * The attributes of an element in a language, where that differs from the language around it. The direction stands
- * where it turns, so that names and times are on the side from which people read.
+ * The `lang` and `dir` attributes of an element whose language differs from the one around it. `dir` is present if the
+ * direction changes, so that names and times are on the side where reading starts.
  */
 export function languageAttributes(language: string | undefined, around: string | undefined): string {
   const [own, outer] = [tagOf(language), tagOf(around)];

@@ -18,9 +18,9 @@ import {
   wordCount,
 } from './transcript.ts';
 
-/** Markdown for people to read: what was said by whom and when, after what is known about it. */
+/** Renders Markdown: facts about the recording, then the transcript by speaker and time. */
 export function renderMarkdown(transcript: Transcript, presentation: Presentation): string {
-  // Site generators make a heading of the title.
+  // Site generators render the title as a heading.
   const head =
     presentation.frontMatter !== false
       ? frontMatter(transcript, presentation)
@@ -36,8 +36,8 @@ export function renderMarkdown(transcript: Transcript, presentation: Presentatio
 
 function facts(transcript: Transcript, { source, href, language }: Presentation): string {
   const confidence = meanConfidence(transcript);
-  const told = languagesOf(transcript);
-  const languages = told.length > 1 ? told : [language ?? told[0] ?? ''];
+  const detected = languagesOf(transcript);
+  const languages = detected.length > 1 ? detected : [language ?? detected[0] ?? ''];
   const { models, duration, insights } = transcript;
   const lines: readonly (readonly [name: string, value: string | undefined])[] = [
     ['Recording', `[${forProse(fileName(source))}](${destination(href)})`],
@@ -52,10 +52,10 @@ function facts(transcript: Transcript, { source, href, language }: Presentation)
   return lines.flatMap(([name, value]) => (value ? [`- ${name}: ${value}`] : [])).join('\n');
 }
 
-/** Characters that end the destination of a link, act elsewhere in the line, or are none of a URL. */
+/** Characters that end a link destination, have a meaning elsewhere in the line, or are not allowed in a URL. */
 const UNFIT = /[^\w\-.~%/?#&=+,;:@!]/gu;
 
-/** A URL where Markdown expects one; a relative one never has a scheme. */
+/** Escapes a URL as a link destination. A relative URL cannot be mistaken for one with a scheme. */
 function destination(href: string): string {
   const encoded = href.toWellFormed().replaceAll(UNFIT, percentEncoded);
   return /^(?!https?:\/\/)[^/?#]*:/i.test(encoded) ? `./${encoded}` : encoded;
@@ -79,7 +79,7 @@ const section = (title: string, blocks: readonly string[]): string[] =>
 const listed = (items: readonly string[]): string[] =>
   items.length === 0 ? [] : [items.map((item) => `- ${forProse(item)}`).join('\n')];
 
-/** Each label with all that it is given to. */
+/** One text per label, with the values of its entities. */
 function byLabel(entities: readonly Entity[]): string[] {
   return [...Map.groupBy(entities, ({ label }) => label)].map(
     ([label, found]) =>
@@ -87,7 +87,7 @@ function byLabel(entities: readonly Entity[]): string[] {
   );
 }
 
-/** What is said: who speaks as a line of its own, and after it all until another one speaks. */
+/** The spoken text: the name of a speaker on its own line, then the text until another one speaks. */
 function spoken(transcript: Transcript, presentation: Presentation): string[] {
   const labelOf = labeller(transcript, presentation.names);
   const passages = passagesOf(transcript).filter((passage) => forProse(paragraphText(passage)) !== '');
@@ -104,7 +104,9 @@ function spoken(transcript: Transcript, presentation: Presentation): string[] {
   return section('Transcript', blocks);
 }
 
-/** A page of GitHub that shows a file of the repository ignores a time, so that only other links have one. */
+/**
+ * A timestamp, linked if the recording is at a URL. GitHub's page of a file in the repository would ignore the time.
+ */
 function timestamp({ sentences }: Passage, href: string): string {
   const seconds = startOf(sentences[0] ?? []);
   if (!/^https:\/\//i.test(href)) return `(${clock(seconds)})`;

@@ -1,25 +1,25 @@
 import { type SentenceRules, sentenceRules } from './sentences.ts';
 import type { Paragraph, Word } from './transcript.ts';
 
-/** Where Deepgram begins its sentences, if it tells, and its paragraphs: in seconds and in order. */
+/** Start times of Deepgram's sentences, if present, and paragraphs: in seconds, ascending. */
 export interface Divisions {
   readonly sentences: readonly number[];
   readonly paragraphs: readonly number[];
 }
 
-/** Two values of one moment may be rounded differently. */
+/** Equal times can be rounded differently. */
 const SAME_MOMENT_SECONDS = 0.0005;
 
-/** A pause in which a paragraph ends, even inside of a sentence. */
+/** A pause that ends a paragraph, even within a sentence. */
 const LONG_PAUSE_SECONDS = 3;
-/** A pause in which a paragraph ends together with its sentence. */
+/** A pause that ends a paragraph at the end of a sentence. */
 const PAUSE_SECONDS = 1.2;
-/** A paragraph of our own ends with the sentence that reaches so many words. */
+/** Without Deepgram's paragraphs, a paragraph ends with the sentence that exceeds this many words. */
 const PARAGRAPH_WORDS = 90;
 
 /**
- * Divides words into paragraphs of one speaker each: as Deepgram did, where it did, and everywhere at a change of
- * speaker; Deepgram's own divisions may miss one. `language` is a BCP-47 tag.
+ * Divides words into paragraphs of one speaker each: by Deepgram's paragraphs, if there are any, and at every change of
+ * speaker, which Deepgram's paragraphs can miss. `language` is a BCP-47 tag.
  */
 export function paragraphsOf(
   words: readonly Word[],
@@ -30,7 +30,7 @@ export function paragraphsOf(
   const starts = given ? givenStarts(words, given, rules) : ownStarts(words, rules);
   const paragraphs: { speaker: number | undefined; sentences: (readonly Word[])[] }[] = [];
   let from = 0;
-  // Cut when its end is known: a list that grows keeps room for as much again.
+  // Slicing once the end is known needs less memory than pushing words: a growing array reserves extra room.
   const endSentence = (to: number): void => {
     if (to > from) paragraphs.at(-1)?.sentences.push(words.slice(from, to));
     from = to;
@@ -45,7 +45,7 @@ export function paragraphsOf(
   return paragraphs;
 }
 
-/** What begins with a word, besides itself. */
+/** The unit that starts with a word. */
 type WordStart = 'paragraph' | 'sentence' | undefined;
 
 function givenStarts(
@@ -65,7 +65,7 @@ function givenStarts(
   return words.map((word, index) => {
     const before = words[index - 1]?.text;
     const [begins, beginsParagraph] = [startsSentence(word), startsParagraph(word)];
-    // Neither is told to begin behind `Mr.` for a reason.
+    // Deepgram also divides after abbreviations such as `Mr.`, which is wrong.
     if (before !== undefined && goesOnBetween(before, word.text)) return undefined;
     const isSentence = sentences.length > 0 ? begins : before !== undefined && endsBetween(before, word.text);
     return beginsParagraph ? 'paragraph' : isSentence ? 'sentence' : undefined;

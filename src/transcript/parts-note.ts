@@ -1,6 +1,6 @@
 import type { Transcript } from './transcript.ts';
 
-/** What a reader has to know of a transcript that was joined of parts; undefined if the recording was sent whole. */
+/** A note for readers of a transcript that was joined from parts; undefined if the recording was sent whole. */
 export function partsNote({ joined }: Pick<Transcript, 'joined'>): string | undefined {
   if (joined === undefined) return undefined;
   const { parts, isUncertain } = joined;

@@ -4,15 +4,15 @@ import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
 import { endOf, passagesOf, startOf, type Transcript, textOf, type Word } from './transcript.ts';
 
-/** Characters of a segment at most, where its words let it: what a player shows at once. */
+/** Most characters of a segment, unless one word has more: as much as a player shows at once. */
 const LONGEST = 200;
-/** A pause at which a sentence may well be divided. */
+/** A pause at which dividing a sentence is preferred. */
 const PAUSE_SECONDS = 0.3;
 
 const CLAUSE_END = /[,;:–—،、，；：][\p{Pe}\p{Pf}"'’”]*$/u;
 
 /**
- * The JSON of Podcasting 2.0, a segment a line: a sentence, or a part of a long one.
+ * Renders the JSON of Podcasting 2.0, one segment per line. A segment is a sentence, or a part of a long one.
  * https://github.com/Podcastindex-org/podcast-namespace/blob/main/transcripts/transcripts.md
  */
 export function renderPodcast(transcript: Transcript, { names }: Pick<Presentation, 'names'>): string {
@@ -35,7 +35,7 @@ export function renderPodcast(transcript: Transcript, { names }: Pick<Presentati
 
 const toMilliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
 
-/** A sentence in parts that are short enough, divided near their middle, if possible where a clause ends. */
+/** Divides a long sentence near its middle, preferably at the end of a clause, until all parts are short enough. */
 function divide(words: readonly Word[]): (readonly Word[])[] {
   const lengths = lengthsUpTo(words);
   const total = lengths.at(-1) ?? 0;
@@ -51,7 +51,7 @@ function divide(words: readonly Word[]): (readonly Word[])[] {
   return [...divide(words.slice(0, best.cut)), ...divide(words.slice(best.cut))];
 }
 
-/** By word, how long the text is up to its end. */
+/** Length of the text up to the end of each word. */
 function lengthsUpTo(words: readonly Word[]): number[] {
   let length = 0;
   return words.map(({ text }, index) => {

@@ -3,30 +3,30 @@ import type { CaptionChoice } from './captions/rules.ts';
 import type { FrontMatterFields } from './field-rules.ts';
 import type { SpeakerNames } from './speaker-rules.ts';
 
-/** How a transcript is shown, and of what: all that a rendering needs besides the transcript. */
+/** Everything that a rendering depends on besides the transcript. */
 export interface Presentation {
-  /** Name of the media, for people: a path from the workspace, or a URL without its query. */
+  /** Name of the recording: a path relative to the workspace, or a URL without its query. */
   readonly source: string;
-  /** What the media call themselves; undefined for the name of the file. Text of a stranger. */
+  /** Title in the tags of the recording, untrusted text; undefined to use the file name. */
   readonly title?: string | undefined;
-  /** Where the media lie, seen from the file that is written: a relative URL, or an absolute one without its query. */
+  /** Link to the recording: a URL relative to the rendered file, or an absolute one without its query. */
   readonly href: string;
   readonly isVideo: boolean;
-  /** BCP-47 tag that the user asked for; undefined if the language is left to Deepgram. */
+  /** BCP-47 tag that the user requested; undefined if Deepgram detects the language. */
   readonly language: string | undefined;
   readonly names: SpeakerNames;
   readonly captions: CaptionChoice;
-  /** Where words that are too long for captions may be parted, if that is known. */
+  /** Hyphenates words that are too long for captions; undefined if there are no patterns for the language. */
   readonly hyphenate?: Hyphenate | undefined;
-  /** Whether Markdown begins with front matter, and fields of the user's own in it, where there are some. */
+  /** Whether Markdown starts with front matter, or the user's fields in it. */
   readonly frontMatter: boolean | FrontMatterFields;
-  /** Whether CSV begins with a byte order mark; undefined for no, so that old digests stay. */
+  /** Whether CSV starts with a byte order mark; undefined instead of false, so that digests stay the same. */
   readonly csvBom: true | undefined;
   /** Whether WebVTT has the time of each word; undefined for no. */
   readonly wordTimes: true | undefined;
 }
 
-/** Nothing is asked for, and nothing known. */
+/** The defaults, without a recording. */
 export const UNSET: Presentation = {
   source: '',
   title: undefined,

@@ -18,7 +18,7 @@ const RENDERERS: Readonly<Record<Exclude<Format, 'json'>, Renderer>> = {
   ttml: renderTtml,
 };
 
-/** The presentation with what has to be loaded for a transcript first. */
+/** Adds hyphenation, which has to be loaded, to the presentation. */
 export async function prepared({ transcript }: Answer, presentation: Presentation): Promise<Presentation> {
   const { language, captions } = presentation;
   const widest = widestPiece(captions, languageOf(transcript) ?? language);
@@ -30,7 +30,7 @@ function renderVttFile(transcript: Transcript, presentation: Presentation): stri
   return presentation.wordTimes ? withWordTimes(vtt, transcript) : vtt;
 }
 
-/** What is written for a format; `json` is Deepgram's own text as it came. */
+/** Renders a format; `json` is the text of Deepgram's answer, unchanged. */
 export function render(format: Format, { transcript, raw }: Answer, presentation: Presentation): string {
   return format === 'json' ? raw : RENDERERS[format](transcript, presentation);
 }

@@ -2,32 +2,32 @@ import { expandBraces } from '../lib/braces.ts';
 import { Failure } from '../lib/failure.ts';
 import { matchesPath, type PathPattern, readPattern, withSlashes } from '../lib/patterns.ts';
 
-/** Characters: what has more is another file than was meant. */
+/** Characters. A longer text is probably a different file than intended. */
 const LONGEST_TEXT = 1_000_000;
 const LONGEST_PATTERN = 200;
 const MOST_PATTERNS = 1000;
 
 /** The pattern of a section. */
 export interface Section {
-  /** With the input or file that has it. */
+  /** The pattern with its input or file, for messages. */
   readonly text: string;
-  /** What it stands for, of which one has to match. */
+  /** The patterns that its braces expand to. One of them must match. */
   readonly patterns: readonly PathPattern[];
 }
 
-/** What the user says of some sources, or of all. */
+/** Values that the user sets for some sources, or for all. */
 export interface SectionRule<T> {
-  /** Of paths; undefined for all sources. */
+  /** The sources; undefined for all. */
   readonly section: Section | undefined;
   readonly values: Readonly<Record<string, T>>;
 }
 
-/** Reads a line to values by name; `where` names it, for a Failure. */
+/** Parses a line to values by name. `where` names the line in a Failure. */
 type ReadLine<T> = (line: string, where: string) => Readonly<Record<string, T>>;
 
 /**
- * Reads lines, and those under `[pattern]` for some sources alone; lines that start with `#` are comments. Throws a
- * Failure that names the line.
+ * Parses lines; those under `[pattern]` are for matching sources only, and those that start with `#` are comments.
+ * Throws a Failure that names the line.
  */
 export function parseSections<T>(
   text: string,
@@ -53,7 +53,7 @@ export function parseSections<T>(
         `${where} has a pattern of more than ${LONGEST_PATTERN} characters. Shorten it with \`*\`.`,
       );
     const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ''), true);
-    // Each is matched for itself, and each source with all.
+    // Every source is matched with every pattern, so their number is limited.
     amount += patterns?.length ?? MOST_PATTERNS + 1;
     if (patterns === undefined || amount > MOST_PATTERNS)
       throw new Failure(
@@ -66,13 +66,13 @@ export function parseSections<T>(
   return rules.filter(({ values }) => Object.keys(values).length > 0);
 }
 
-/** The pattern that a line in brackets holds. */
+/** The pattern in a line with brackets; undefined for other lines. */
 function sectionOf(line: string): string | undefined {
   const inner = line.startsWith('[') && line.endsWith(']') ? line.slice(1, -1).trim() : '';
   return inner === '' ? undefined : inner;
 }
 
-/** All values for a source, which may have several names; what stands further down counts more. */
+/** All values for a source, which can have several names. Later rules take precedence. */
 export function valuesFor<T>(
   rules: readonly SectionRule<T>[],
   ...names: readonly string[]
@@ -83,6 +83,6 @@ export function valuesFor<T>(
   return values;
 }
 
-/** Whether a section is about a source that has one of these names. */
+/** Whether a section applies to a source with one of these names. */
 export const isAbout = ({ patterns }: Section, names: readonly string[]): boolean =>
   names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));

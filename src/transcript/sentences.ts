@@ -1,35 +1,39 @@
 import { type Abbreviation, abbreviationsIn } from './abbreviations.ts';
 
-/** Marks that end sentences in any script, by Unicode: https://www.unicode.org/reports/tr44/#Sentence_Terminal */
+/** Punctuation that ends sentences in any script: https://www.unicode.org/reports/tr44/#Sentence_Terminal */
 const SENTENCE_END = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u;
-/** Most words end with none of them, which is seen sooner. */
+/** A cheaper test for the end of most words, which does not end a sentence. */
 const PLAIN_END = /[\p{L}\p{N}\p{M},;:]$/u;
 const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/u;
-/** An initial, or a part of an abbreviation that is written with spaces, such as `z. B.` */
+/** An initial, or a part of an abbreviation with spaces, such as `z. B.` */
 const LETTER = /^\p{L}$/u;
-/** Nobody's initial. */
+/** A part of an abbreviation, since initials are capital letters. */
 const SMALL_LETTER = /^\p{Ll}$/u;
 const ORDINAL = /^\d{1,3}$/;
 const BEGINS_SMALL = /^[\p{Ps}\p{Pi}"'“‘]*\p{Ll}/u;
 const BEGINS_NUMBER = /^[\p{Sc}#]?\d/u;
 
-/** Greek asks with it, and has no semicolon on the line: https://en.wikipedia.org/wiki/Question_mark#Greek_question_mark */
+/**
+ * The Greek question mark, which looks like a semicolon:
+ * https://en.wikipedia.org/wiki/Question_mark#Greek_question_mark
+ */
 const GREEK_QUESTION = /[;\u037e][\p{Pe}\p{Pf}"'’”]*$/u;
 
 /** Languages that write ordinal numbers with a full stop. https://en.wikipedia.org/wiki/Ordinal_indicator */
 const STOPPED_ORDINALS = new Set('de da nb nn no fi is et lv lt cs sk sl hr sr bs hu tr eu'.split(' '));
 
-/** Where sentences end in a language, by the two words around. */
+/** The rules of a language for the end of sentences, by the words before and after it. */
 export interface SentenceRules {
   /** Whether a sentence ends between two words. */
   readonly endsBetween: (before: string, after: string) => boolean;
-  /** Whether a sentence surely goes on between them, whatever else says that it ends. */
+  /** Whether the sentence certainly continues between two words, even if Deepgram ends it there. */
   readonly goesOnBetween: (before: string, after: string) => boolean;
 }
 
 /**
- * The rules of a language by its BCP-47 tag. `Intl.Segmenter` knows no abbreviations, and takes a text of which each word
- * would have to be found again: of its rules only the marks are left, since the words are told.
+ * The rules of a language, by its BCP-47 tag. `Intl.Segmenter` is not used: it knows no abbreviations, and its
+ * boundaries in a text would have to be mapped back to the words. With given words, only its punctuation rules would
+ * remain.
  */
 export function sentenceRules(language: string | undefined): SentenceRules {
   const abbreviations = abbreviationsIn(language);
@@ -58,10 +62,10 @@ export function sentenceRules(language: string | undefined): SentenceRules {
   };
 }
 
-/** A letter alone is an initial, or a part of an abbreviation that is written with spaces. */
+/** Class of an abbreviation. A single letter is an initial, or a part of an abbreviation with spaces. */
 export type AbbreviationKind = Abbreviation | 'letter';
 
-/** What an abbreviation is, undefined if a word is none. */
+/** The class of an abbreviation; undefined if the word is not one. */
 export function abbreviationOf(word: string, language: string | undefined): AbbreviationKind | undefined {
   const stem = word.endsWith('.') ? FULL_STOP.exec(word)?.[1] : undefined;
   if (stem === undefined) return undefined;

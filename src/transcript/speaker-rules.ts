@@ -1,23 +1,26 @@
 import { Failure } from '../lib/failure.ts';
 import { parseSections, type Section, valuesFor } from './sections.ts';
 
-/** Names by voice, `0` for a speaker, `channel 1` for a channel, `channel 1 speaker 0` for one on it. */
+/** Names by voice: `0` for a speaker, `channel 1` for a channel, `channel 1 speaker 0` for a speaker on a channel. */
 export type SpeakerNames = Readonly<Record<string, string>>;
 
 /** Names for the sources that a pattern matches. */
 export interface SpeakerRule {
-  /** Of paths; undefined for all sources. */
+  /** The sources; undefined for all. */
   readonly section: Section | undefined;
   readonly names: SpeakerNames;
 }
 
-/** The voice that a line names. */
+/** A voice at the start of a line. */
 const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
 
-/** Characters. The names are in every cue and every row; whoever needs more has another file in mind. */
+/** Characters. Names are repeated in every cue and row; a longer text is probably not a name. */
 const LONGEST_NAME = 100;
 
-/** Reads names, one per line as `0: Ada`, under `[pattern]` for some sources alone. Throws a Failure that names the line. */
+/**
+ * Parses names such as `0: Ada`, one per line; those under `[pattern]` are for matching sources. Throws a Failure that
+ * names the line.
+ */
 export const parseSpeakers = (text: string, origin: string): SpeakerRule[] =>
   parseSections(text, { origin, of: 'names' }, namesIn).map(({ section, values }) => ({
     section,
@@ -31,7 +34,7 @@ function namesIn(line: string, where: string): SpeakerNames {
   return names;
 }
 
-/** The line is not shown: a file may hold anything. */
+/** The message does not show the line: the file can contain anything, also secrets. */
 function refuse(where: string): never {
   throw new Failure(
     `${where} is not a speaker name. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` +
@@ -39,7 +42,7 @@ function refuse(where: string): never {
   );
 }
 
-/** What somebody used to YAML puts around a name, which is no part of it. */
+/** Quotes as in YAML, which are not part of the name. */
 const QUOTED = /^(["'])(.*)\1$/;
 
 function parseLine(given: string): SpeakerNames | undefined {
@@ -57,7 +60,7 @@ function parseLine(given: string): SpeakerNames | undefined {
   return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
 }
 
-/** The names for a source, which may have several names itself; what stands further down counts more. */
+/** The speaker names for a source, which can itself have several names. Later rules take precedence. */
 export const namesFor = (rules: readonly SpeakerRule[], ...sources: readonly string[]): SpeakerNames =>
   valuesFor(
     rules.map(({ section, names }) => ({ section, values: names })),

@@ -1,13 +1,13 @@
 import type { SpeakerNames } from './speaker-rules.ts';
 import type { Transcript, Voice } from './transcript.ts';
 
-/** Says who a voice is: its name, or as Deepgram counts; undefined where voices are not told apart. */
+/** Returns a function that labels a voice with its name or number; undefined if voices are not distinguished. */
 export function labeller(
   { channels }: Transcript,
   names: SpeakerNames,
 ): (voice: Voice) => string | undefined {
   const several = channels.length > 1;
-  // Each word asks, and voices are few.
+  // Cached: it is called for every word, and there are few voices.
   const known = channels.map(() => new Map<number | undefined, string | undefined>());
   return (voice) => {
     const ofChannel = known[voice.channel];
@@ -19,7 +19,7 @@ export function labeller(
   };
 }
 
-/** The keys that may name a voice, the most exact one first. */
+/** The keys that can name a voice, the most specific one first. */
 function keysOf({ channel, speaker }: Voice, several: boolean): string[] {
   const ofChannel = `channel ${channel}`;
   if (speaker === undefined) return [ofChannel];

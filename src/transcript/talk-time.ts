@@ -2,23 +2,23 @@ import type { SpeakerNames } from './speaker-rules.ts';
 import { labeller } from './speakers.ts';
 import { type Paragraph, startOf, type Transcript, type Voice, type Word } from './transcript.ts';
 
-/** How long someone speaks. */
+/** The total time that one speaker speaks. */
 export interface TalkTime {
-  /** Name, or as Deepgram counts. */
+  /** Name or number of the speaker. */
   readonly label: string;
   readonly seconds: number;
 }
 
-/** In a pause that is not longer someone takes breath, and still has the floor. */
+/** A pause that is not longer counts as speech. */
 const BREATH_SECONDS = 1;
 
-/** Of words whose voice is not told while others' are. */
-const UNTOLD = 'Unknown';
+/** Label of words without a speaker, if other words have one. */
+const UNKNOWN_SPEAKER = 'Unknown';
 
 /**
- * Seconds of speech by speaker, who speaks most first, and who speaks first first of equals; nothing where voices are
- * not told apart. Voices of one name are one. It is the words and the short pauses within a paragraph that count:
- * longer pauses are nobody's, and people who speak at once on different channels have both spoken.
+ * Seconds of speech by speaker, longest first; in case of a tie, the one who speaks first. Empty if voices are not
+ * distinguished. Voices with the same name are one speaker. Words and short pauses within a paragraph count; longer
+ * pauses do not. People who speak at the same time on different channels each get the time.
  */
 export function talkTimes(transcript: Transcript, names: SpeakerNames): TalkTime[] {
   const labelOf = labeller(transcript, names);
@@ -28,7 +28,8 @@ export function talkTimes(transcript: Transcript, names: SpeakerNames): TalkTime
     .map(({ voice, seconds }) => ({ label: labelOf(voice), seconds }));
   if (spoken.every(({ label }) => label === undefined)) return [];
   const times = new Map<string, number>();
-  for (const { label = UNTOLD, seconds } of spoken) times.set(label, (times.get(label) ?? 0) + seconds);
+  for (const { label = UNKNOWN_SPEAKER, seconds } of spoken)
+    times.set(label, (times.get(label) ?? 0) + seconds);
   return [...times].map(([label, seconds]) => ({ label, seconds })).toSorted((a, b) => b.seconds - a.seconds);
 }
 

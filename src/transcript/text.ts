@@ -3,7 +3,9 @@ import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
 import { paragraphText, passagesOf, type Transcript } from './transcript.ts';
 
-/** Plain text: a paragraph a line, a blank line between, with who speaks where voices are told apart. */
+/**
+ * Renders plain text: one paragraph per line, separated by blank lines, with the speaker if voices are distinguished.
+ */
 export function renderText(transcript: Transcript, { names }: Pick<Presentation, 'names'>): string {
   const labelOf = labeller(transcript, names);
   return passagesOf(transcript)

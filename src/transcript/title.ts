@@ -1,4 +1,4 @@
-/** The last part of a path or an address, as people write it; all of it where there is none. */
+/** The last segment of a path or URL, decoded; the whole text if there is none. */
 export function fileName(source: string): string {
   let end = source.length;
   while (source[end - 1] === '/') end -= 1;
@@ -11,11 +11,11 @@ export function fileName(source: string): string {
   }
 }
 
-/** The ending of a file's name; that of a name for something else, such as `v1.2 of it`, is none. */
+/** A file name extension. It does not match within text such as `v1.2 of it`. */
 const ENDING = /(?<=.)\.[a-z\d]{1,5}$/i;
 const HOST_ALONE = /^https?:\/\/[^/]*\/*$/i;
 
-/** What a transcript is called: the name of the recording without its ending. */
+/** Title of a transcript: the name of the recording without its extension. */
 export function titleOf(source: string): string {
   const name = fileName(source);
   return HOST_ALONE.test(source) ? name : name.replace(ENDING, '');
@@ -25,12 +25,12 @@ export function titleOf(source: string): string {
 const DAY = /(?<!\d)(\d{4})([-_.]?)(\d{2})\2(\d{2})(?!\d)/g;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2999];
 
-/** The day that the name of a recording tells, as `2026-03-14`: a file says no other that a copy does not change. */
+/** The day in the name of a recording, as `2026-03-14`. File times are not used: copying a file changes them. */
 export function dayOf(source: string): string | undefined {
   for (const [, year = '', , month = '', day = ''] of titleOf(source).matchAll(DAY)) {
     const text = `${year}-${month}-${day}`;
     const date = new Date(`${text}T00:00:00Z`);
-    // A day that no month has becomes one of the next month.
+    // Date turns a day that the month does not have into one of the next month.
     const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
     if (isDay && Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR) return text;
   }

@@ -1,86 +1,88 @@
 import { joinWords } from './join.ts';
 
-/** One word. Times are seconds; the words of a channel do not overlap, and are in order. */
+/** One word. Times are in seconds; the words of a channel are in order and do not overlap. */
 export interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** 0 to 1; undefined where the server does not say. */
+  /** 0 to 1; undefined if unknown. */
   readonly confidence: number | undefined;
   readonly speaker: number | undefined;
-  /** BCP-47, where the server tells it of each word: `multi` does. */
+  /** BCP-47 tag. Only answers with the language `multi` have it. */
   readonly language?: string | undefined;
 }
 
-/** Words up to the end of a sentence, one at least. */
+/** The words of a sentence, at least one. */
 export type Sentence = readonly Word[];
 
-/** What one speaker says without a change of subject; one sentence at least. */
+/** Sentences of one speaker, at least one. */
 export interface Paragraph {
   readonly speaker: number | undefined;
   readonly sentences: readonly Sentence[];
 }
 
-/** What is said on one channel. */
+/** The words of one audio channel. */
 export interface Channel {
-  /** BCP-47, where it was detected. */
+  /** BCP-47 tag, if detected. */
   readonly language: string | undefined;
   readonly words: readonly Word[];
-  /** All words again, in order. */
+  /** The same words by paragraph, in order. */
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A name, place, date or the like that was found in what is said. */
+/** A name, place, date or similar in the spoken text. */
 export interface Entity {
   readonly label: string;
   readonly value: string;
 }
 
-/** What is talked about from a moment on. */
+/** The topic from a time on. */
 export interface Subject {
   /** Seconds. */
   readonly start: number;
   readonly topic: string;
 }
 
-/** What Deepgram tells about what is said, where it was asked to; each once, in the order of their first mention. */
+/** Results of Deepgram's audio intelligence, if requested. Without duplicates, in the order of first mention. */
 export interface Insights {
   readonly summary: string | undefined;
   readonly topics: readonly string[];
   readonly intents: readonly string[];
   readonly entities: readonly Entity[];
-  /** Of the whole, such as `positive`. */
+  /** Average sentiment, such as `positive`. */
   readonly sentiment: string | undefined;
-  /** In order, the likeliest topic of each segment; of several channels it cannot be told when. */
+  /** The likeliest topic of each segment, in order. Absent with several channels, for which the times are unknown. */
   readonly subjects?: readonly Subject[];
 }
 
-/** How a transcript was joined, where the recording was sent in parts. */
+/** Information about a transcript that was joined from parts. */
 interface JoinedFrom {
   readonly parts: number;
-  /** Whether one person may have several numbers, since speakers of one part could not all be found in another. */
+  /**
+   * Whether one person may have several numbers, because not all speakers of one part could be matched with another.
+   */
   readonly isUncertain: boolean;
 }
 
-/** The sound of a file as it was sent. */
+/** A copy of the sound of a file, as sent. */
 interface SentSound {
   /** In hex. */
   readonly sha256: string;
   readonly bytes: number;
 }
 
-/** A transcript as every format renders it. */
+/** A parsed transcript, the input of all renderers. */
 export interface Transcript {
   readonly requestId: string;
-  /** Seconds of audio, of one channel. */
+  /** Duration of the recording in seconds. */
   readonly duration: number;
-  /** SHA-256 in hex of the bytes that were transcribed, undefined where the server does not say. */
+  /** SHA-256 of the transcribed bytes, in hex; undefined if unknown. */
   readonly sha256: string | undefined;
-  /** What was sent of a file, where that was only its sound. */
+  /** The copy that was sent, if only the sound of the file was sent. */
   readonly sent?: SentSound | undefined;
-  /** Name and version of each. */
+  /** Name and version of each model. */
   readonly models: readonly string[];
-  /** What Deepgram could not do, in its own words. */
+  /** Warnings of Deepgram, in its words, and about missing parts of the answer. */
   readonly warnings: readonly string[];
   readonly channels: readonly Channel[];
   readonly insights: Insights;
@@ -88,24 +90,24 @@ export interface Transcript {
   readonly joined?: JoinedFrom;
 }
 
-/** A transcript with the text that Deepgram sent. */
+/** A transcript with the text of the answer that it was parsed from. */
 export interface Answer {
   readonly transcript: Transcript;
   readonly raw: string;
 }
 
-/** Who speaks, as Deepgram tells them apart: by channel, and on it by number. */
+/** A voice as Deepgram distinguishes it: by channel, and by speaker number on the channel. */
 export interface Voice {
   readonly channel: number;
   readonly speaker: number | undefined;
 }
 
-/** What one voice says until another one speaks or the subject changes. */
+/** Sentences of one voice until another one speaks or the paragraph ends. */
 export interface Passage extends Voice {
   readonly sentences: readonly Sentence[];
 }
 
-/** All that is said, in the order in which it is said, also across channels. */
+/** The whole transcript in the order of time, across all channels. */
 export function passagesOf({ channels }: Transcript): Passage[] {
   if (channels.length === 1) return (channels[0]?.paragraphs ?? []).map((each) => ({ channel: 0, ...each }));
   const said = channels.flatMap(({ paragraphs }, channel) =>
@@ -127,25 +129,25 @@ export function passagesOf({ channels }: Transcript): Passage[] {
   }));
 }
 
-/** Seconds at which words begin. */
+/** Start of the first word, in seconds. */
 export const startOf = (words: readonly Word[]): number => words[0]?.start ?? 0;
 
-/** Seconds at which words end. */
+/** End of the last word, in seconds. */
 export const endOf = (words: readonly Word[]): number => words.at(-1)?.end ?? 0;
 
-/** Words as they are written. */
+/** The text of words. */
 export const textOf = (words: readonly Word[]): string => joinWords(words.map(({ text }) => text));
 
 /** The text of a paragraph or passage. */
 export const paragraphText = ({ sentences }: Pick<Paragraph, 'sentences'>): string =>
   textOf(sentences.flat());
 
-/** How many words were recognized, on all channels. */
+/** Number of words on all channels. */
 export function wordCount({ channels }: Transcript): number {
   return channels.reduce((sum, { words }) => sum + words.length, 0);
 }
 
-/** The mean confidence of the words, 0 to 1; undefined if none is known. */
+/** Mean confidence of the words, 0 to 1; undefined if unknown for all of them. */
 export function meanConfidence({ channels }: Transcript): number | undefined {
   let [sum, known] = [0, 0];
   for (const { words } of channels)
@@ -157,13 +159,13 @@ export function meanConfidence({ channels }: Transcript): number | undefined {
   return known === 0 ? undefined : sum / known;
 }
 
-/** The language that is spoken, where it was detected: of several, that of the first channel with words. */
+/** The detected language: that of the first channel with words and a language. */
 export function languageOf({ channels }: Transcript): string | undefined {
   const spoken = channels.filter(({ words }) => words.length > 0);
   return spoken.find(({ language }) => language !== undefined)?.language;
 }
 
-/** All languages that are told, of the most words first. */
+/** All detected languages, the one with the most words first. */
 export function languagesOf(transcript: Transcript): string[] {
   const counts = new Map<string, number>();
   for (const { language: ofChannel, words } of transcript.channels) {
@@ -173,7 +175,7 @@ export function languagesOf(transcript: Transcript): string[] {
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([language]) => language);
 }
 
-/** Words of an excerpt. */
+/** Most words of an excerpt. */
 export const EXCERPT_WORDS = 80;
 
 /** The first words of a transcript. */

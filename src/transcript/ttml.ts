@@ -7,16 +7,16 @@ import type { Presentation } from './presentation.ts';
 import { labeller } from './speakers.ts';
 import { languageOf, type Transcript, type Voice } from './transcript.ts';
 
-/** Fonts, sizes and colours as https://www.w3.org/TR/ttml-imsc1.1/ recommends for text on pictures. */
+/** Fonts, sizes and colors as https://www.w3.org/TR/ttml-imsc1.1/ recommends for text over video. */
 const STYLE =
   'tts:fontFamily="proportionalSansSerif" tts:fontSize="80%" tts:lineHeight="125%" tts:textAlign="center" ' +
   'tts:color="#ffffff" tts:backgroundColor="#000000c0"';
-/** The lower part of the picture, inside of what every screen shows. */
+/** The bottom of the picture, within the safe area of every screen. */
 const REGION = 'tts:origin="10% 10%" tts:extent="80% 80%" tts:displayAlign="after"';
 
 /**
- * The captions that `vtt` has as TTML in the text profile of IMSC 1.1, which broadcasters and editing programs take.
- * Who speaks is told as an agent, since a voice of WebVTT is nothing that is shown.
+ * Renders the captions of `vtt` as TTML in the text profile of IMSC 1.1, which broadcasters and editing programs
+ * accept. Speakers are agents: like the voices of WebVTT, agents are not displayed.
  */
 export function renderTtml(transcript: Transcript, presentation: Presentation): string {
   const language = tagOf(languageOf(transcript)) ?? tagOf(presentation.language) ?? '';
@@ -37,7 +37,7 @@ ${paragraphs.join('')}</div></body>
 `;
 }
 
-/** Who speaks, by number in the order in which they first do. */
+/** The speakers, numbered in the order of their first words. */
 class Agents {
   readonly #nameOf: (voice: Voice) => string | undefined;
   readonly #numbers = new Map<string, number>();
@@ -46,7 +46,7 @@ class Agents {
     this.#nameOf = nameOf;
   }
 
-  /** The identifier of a voice that has a name. */
+  /** Identifier of a voice; undefined if it has no label. */
   idOf(voice: Voice): string | undefined {
     const name = this.#nameOf(voice);
     if (name === undefined) return undefined;
@@ -75,7 +75,7 @@ function paragraph({ start, end, lines }: Cue, agents: Agents): string {
   return `<p begin="${timeCode(start, '.')}" end="${timeCode(end, '.')}"${agent}>${text}</p>\n`;
 }
 
-/** What XML may not hold, besides what cannot be seen: https://www.w3.org/TR/xml/#charsets */
+/** Characters that XML does not allow, besides invisible ones: https://www.w3.org/TR/xml/#charsets */
 const UNFIT = /[\ufffe\uffff]/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,17 +1,17 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
 
 /** Seconds. */
-interface SaidFor {
+interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
 
-/** A word of a text, or all of it, and when it is about said. */
-interface UntimedWord extends SaidFor {
+/** A word or a text with its approximate time. */
+interface UntimedWord extends TextSpan {
   readonly word: string;
 }
 
-/** What is known of a channel whose words are not told. */
+/** A channel whose answer has a text but no words. */
 interface UntimedChannel {
   readonly transcript: string;
   readonly channel: number;
@@ -20,8 +20,8 @@ interface UntimedChannel {
 }
 
 /**
- * The words of a transcript that comes without any: evenly over the utterances of its channel where they say all that it
- * does, else over its time.
+ * Derives words from a text without words. They are spread evenly over the utterances of the channel if those have the
+ * same words, or else over the whole duration.
  */
 export function untimedWords(
   results: unknown,
@@ -35,16 +35,16 @@ export function untimedWords(
   return (isWhole ? words : whole).map((each) => ({ ...each }));
 }
 
-/** https://developers.deepgram.com/docs/utterances */
+/** The utterances of a channel: https://developers.deepgram.com/docs/utterances */
 const utterancesOf = (results: unknown, channel: number): UntimedWord[] =>
   (listOf(at(results, 'utterances'), isObject) ?? []).flatMap((utterance) => {
     const { transcript, start, end } = utterance;
     const isOfChannel = (utterance['channel'] ?? 0) === channel;
-    const isTold = isString(transcript) && isFiniteNumber(start) && isFiniteNumber(end) && start <= end;
-    return isOfChannel && isTold ? [{ word: transcript, start, end }] : [];
+    const isComplete = isString(transcript) && isFiniteNumber(start) && isFiniteNumber(end) && start <= end;
+    return isOfChannel && isComplete ? [{ word: transcript, start, end }] : [];
   });
 
-function evenly(text: string, { start, end }: SaidFor): UntimedWord[] {
+function evenly(text: string, { start, end }: TextSpan): UntimedWord[] {
   const texts = text.split(/\s+/u).filter((each) => each !== '');
   const step = (end - start) / Math.max(1, texts.length);
   return texts.map((each, index) => ({

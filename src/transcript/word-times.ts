@@ -5,19 +5,19 @@ import { type FoundLine, findLine } from './find-line.ts';
 import { gapBetween } from './join.ts';
 import type { Channel, Transcript } from './transcript.ts';
 
-/** What is said on a channel as one text, and where and when each word begins. */
+/** The text of a channel, with the position and time of each word. */
 interface ChannelText {
   readonly text: string;
   readonly offsets: readonly number[];
   /** Milliseconds. */
   readonly starts: readonly number[];
-  /** Where the line before ended, and at which word. */
+  /** Position in the text, and word, at which the previous line ended. */
   at: number;
   word: number;
 }
 
 /**
- * WebVTT in which a time stands before each word, at which players light it up:
+ * Adds a timestamp before each word of WebVTT. Players highlight the word at that time:
  * https://www.w3.org/TR/webvtt1/#webvtt-timestamp
  */
 export function withWordTimes(vtt: string, { channels }: Transcript): string {
@@ -52,7 +52,7 @@ function channelText({ words }: Channel): ChannelText {
   return { text, offsets, starts, at: 0, word: 0 };
 }
 
-/** A line with the times of its words, each later than the one before and inside of the cue. */
+/** Adds the times of its words to a line. Each is later than the previous one and within the cue. */
 function withTimes(
   line: string,
   cue: FileCue,
@@ -82,11 +82,11 @@ function withTimes(
 interface WordPlace {
   readonly found: FoundLine;
   readonly channel: ChannelText;
-  /** The first word that begins in the line. */
+  /** Index of the first word that starts in the line. */
   readonly first: number;
 }
 
-/** Where a line is said: on the channel where that is nearest to when the cue is shown. */
+/** Finds a line in the channels. If several contain it, the one whose time is nearest to the cue is used. */
 function placeOf(text: string, cue: FileCue, said: readonly ChannelText[]): WordPlace | undefined {
   const places = said.flatMap((channel): (WordPlace & { distance: number })[] => {
     const found = findLine(text, channel.text, channel.at);
@@ -98,7 +98,7 @@ function placeOf(text: string, cue: FileCue, said: readonly ChannelText[]): Word
   return places.toSorted((a, b) => a.distance - b.distance)[0];
 }
 
-/** The first word at a place of the text or behind it, which is never far from the last one. */
+/** Index of the first word at or after a position, which is never far from the previous one. */
 function firstWordFrom({ offsets, word }: ChannelText, from: number): number {
   let at = word;
   while (at > 0 && (offsets[at - 1] ?? 0) >= from) at -= 1;

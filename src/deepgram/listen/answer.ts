@@ -2,7 +2,7 @@ import { at, isString } from '../../lib/guards.ts';
 import { withoutReturns } from '../../lib/line-ends.ts';
 import { isPage, titleOf } from '../../lib/page-title.ts';
 import type { Mask } from '../../lib/secrets.ts';
-import { isOfRequest, parseTranscript } from '../../transcript/answer.ts';
+import { isPaidAnswer, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { DeepgramError } from '../error.ts';
 import { type DeepgramReply, explainAnswer, requestIdOf } from '../explain.ts';
@@ -40,7 +40,7 @@ export async function readReply(
       'The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it.';
     throw new DeepgramError('wrong-answer', 'never', message, { ...details, answer: raw });
   }
-  if (isOfRequest(json)) await expected.keep?.(raw);
+  if (isPaidAnswer(json)) await expected.keep?.(raw);
   const transcript = parseTranscript(json);
   if (transcript !== undefined) return { transcript, raw };
   throw new DeepgramError('bad-answer', 'never', NO_TRANSCRIPT, { ...details, answer: raw });
@@ -79,10 +79,10 @@ function hashIn(json: unknown): string | undefined {
  */
 function cleanText(json: unknown, body: string, { mask, sent, original }: Expected): string {
   const isDirty = mask.isIn(body);
-  const lacksHash = sent !== undefined && isOfRequest(json) && hashIn(json) === undefined;
+  const lacksHash = sent !== undefined && isPaidAnswer(json) && hashIn(json) === undefined;
   if (isDirty) mask.clean(json);
   if (lacksHash) Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), sha256: sent } });
-  const isSound = original !== undefined && isOfRequest(json);
+  const isSound = original !== undefined && isPaidAnswer(json);
   if (isSound) {
     const about = { sha256: original.sha256, sent: { sha256: sent, bytes: original.bytes } };
     Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), ...about } });
