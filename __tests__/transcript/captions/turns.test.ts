@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { BOND } from '../../../src/transcript/captions/bonds.ts';
 import { passageOf } from '../../../src/transcript/captions/passage.ts';
 import { streamOf } from '../../../src/transcript/captions/stream.ts';
-import { addTo, type CueTurn, setTurns } from '../../../src/transcript/captions/turns.ts';
+import { addPiece, type CueTurn, layOutTurns } from '../../../src/transcript/captions/turns.ts';
 import { said, type Timed } from './fixtures.ts';
 
 /** What each channel says, at once, as it is set in two lines of so many columns. */
@@ -14,8 +14,8 @@ function linesOf(texts: readonly string[], lineLength: number): string[] | undef
   const streaming = { voices, widest: lineLength, language: 'ja', hyphenate: undefined };
   const all = passageOf(streamOf(said(...channels), streaming), voices.length);
   const turns: CueTurn[] = [];
-  for (let index = 0; index < all.pieces.length; index++) addTo(turns, all, index);
-  const set = setTurns(turns, all, { lineLength, lines: 2 }, []);
+  for (let index = 0; index < all.pieces.length; index++) addPiece(turns, all, index);
+  const set = layOutTurns(turns, all, { lineLength, lines: 2 }, []);
   const textOf = (at: number): string => all.pieces.texts[at] ?? '';
   return set?.lines.map((line) => line.map(({ pieces }) => pieces.map(textOf).join('')).join(' | '));
 }

@@ -2,12 +2,12 @@ import { type AbbreviationKind, abbreviationOf } from '../sentences.ts';
 import { type Grammar, grammarOf, type WordKind } from './grammar.ts';
 
 /**
- * How bad it is to part two words, from 0, after a sentence, to 30, inside of a word. A mark that begins no line is worse
- * than any cue that is too short.
+ * Cost of separating two words: 0 at the end of a sentence, up to 30 within a word. Starting a line with punctuation
+ * that must not start one costs more than any cue that is too short.
  */
 export const BOND = { sentence: 0, clause: 1, insideWord: 30, beforeMark: 90 } as const;
 
-/** After a word of a kind: it belongs to what follows. */
+/** Cost of a break after a word of these kinds, which belongs to the next word. */
 const AFTER: Readonly<Partial<Record<WordKind, number>>> = {
   determiner: 16,
   preposition: 13,
@@ -15,7 +15,7 @@ const AFTER: Readonly<Partial<Record<WordKind, number>>> = {
   auxiliary: 9,
   pronoun: 10,
 };
-/** Before a word of a kind: there something new begins. */
+/** Cost of a break before a word of a kind, with which a new phrase starts. */
 const BEFORE: Readonly<Record<WordKind, number>> = {
   conjunction: 2,
   preposition: 3,
@@ -28,22 +28,22 @@ const BEFORE: Readonly<Record<WordKind, number>> = {
 const ORDINARY = 6.5;
 const OF = 4;
 const TITLE = 17;
-/** Inside of an abbreviation that is written with spaces, or of `No. 5`. */
+/** Within an abbreviation with spaces, or within `No. 5`. */
 const ABBREVIATION = 20;
-/** Between phrases of a script that has spaces there alone. */
+/** Between phrases of a script that has spaces only there. */
 const PHRASE = 2;
 const NAME = 14;
 const NUMBER = 14;
 const POSSESSIVE = 14;
 const COUNTED = 9;
 
-/** A question inside of a sentence that was told ends as little as a comma does, and a full stop nothing. */
+/** The end of a clause. Within a sentence, a question mark counts as a comma, and a full stop does not count. */
 const CLAUSE_END = /[,;:،、，；：—–…?!？！؟][\p{Pe}\p{Pf}"'’”]*$/u;
 const NUMERIC = /^[\p{Sc}#]?\d[\d.,:]*$/u;
 const THAI = /\p{sc=Thai}/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIRST_OF_WORD = /[\p{L}\p{N}\p{Sc}#]/u;
-/** Found in one go: what is behind a letter ends at the next one. */
+/** Runs in linear time: the lookahead after a letter stops at the next one. */
 const LAST_OF_WORD = /[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u;
 const NUMBER_WORDS = new Set(
   (
@@ -53,7 +53,7 @@ const NUMBER_WORDS = new Set(
 );
 const TITLES = new Set('mr mrs ms dr prof president sir lord lady captain professor doctor saint'.split(' '));
 
-/** What a word alone says about the bonds before and after it. */
+/** Properties of a word that determine the bonds before and after it. */
 export interface BondFacts {
   readonly abbreviation: AbbreviationKind | undefined;
   readonly isThai: boolean;
@@ -65,10 +65,10 @@ export interface BondFacts {
   readonly before: number;
 }
 
-/** So many are kept: a language has few words, which come again and again. */
+/** Size of the cache. Words repeat often. */
 const MOST_KNOWN = 20_000;
 
-/** How words of a language, by its BCP-47 tag, belong together. */
+/** The bonds between words of a language, given by its BCP-47 tag. */
 export class Bonds {
   readonly #language: string | undefined;
   readonly #grammar: Grammar;
@@ -79,14 +79,14 @@ export class Bonds {
     this.#grammar = grammarOf(language);
   }
 
-  /** How bad it is to part two words of a sentence that follow each other. */
+  /** Cost of separating two consecutive words of a sentence. */
   between(left: BondFacts, right: BondFacts): number {
     const opened = bondOfAbbreviation(left, right);
     if (opened !== undefined) return opened;
     if (left.endsClause) return BOND.clause;
     if (left.isThai && right.isThai) return PHRASE;
     let bond = left.after ?? 0;
-    // What may be an object is the subject of a verb behind it.
+    // A pronoun that can be subject or object is the subject if a verb follows.
     const isSubject = left.kind === 'either' && (right.kind === undefined || right.kind === 'auxiliary');
     if (isSubject) bond = AFTER.pronoun ?? 0;
     if (left.isName && right.isName) bond = Math.max(bond, NAME);
@@ -94,7 +94,7 @@ export class Bonds {
     return bond > 0 ? bond : right.before;
   }
 
-  /** What a word says about the bonds around it. */
+  /** The bond facts of a word. */
   of(word: string): BondFacts {
     const known = this.#known.get(word);
     if (known !== undefined) return known;
@@ -116,14 +116,14 @@ export class Bonds {
   }
 }
 
-/** What an abbreviation has to do with the word behind it. */
+/** Bond between an abbreviation and the next word; undefined if there is no special one. */
 function bondOfAbbreviation(left: BondFacts, right: BondFacts): number | undefined {
   if (left.abbreviation === 'letter') return right.abbreviation === 'letter' ? ABBREVIATION : TITLE;
   if (left.abbreviation === 'counting') return right.isNumeric ? ABBREVIATION : undefined;
   return left.abbreviation === 'open' ? TITLE : undefined;
 }
 
-/** Without what is around the word. */
+/** The word without the punctuation around it. */
 function bare(word: string): string {
   const last = LAST_OF_WORD.exec(word);
   if (last === null) return '';

@@ -1,31 +1,31 @@
 import { columnsOf, graphemesOf } from './columns.ts';
 import type { Hyphenate } from './hyphenation.ts';
 
-/** Letters between which a word that is cut has a hyphen: of alphabets that know one. */
+/** Letters of alphabets that use a hyphen where a word is broken. */
 const HYPHENABLE = String.raw`[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Georgian}]`;
 const HAS_HYPHENABLE = new RegExp(HYPHENABLE, 'u');
 const ENDS_HYPHENABLE = new RegExp(String.raw`${HYPHENABLE}\p{M}*$`, 'u');
 const STARTS_HYPHENABLE = new RegExp(`^${HYPHENABLE}`, 'u');
-/** Behind these a word may be parted as it is. */
+/** A position after a hyphen, dash or slash, where a word can be broken without another hyphen. */
 const AFTER_MARK = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
 
 /**
- * A word in parts of `widest` columns at most: behind its own hyphens if it has some, else where its language hyphenates
- * it, else between its characters, in parts of about the same width. A part that ends between letters ends with a hyphen.
+ * Breaks a word into parts of at most `widest` columns and about equal width: after its own hyphens, or else at the
+ * hyphenation points of its language, or else between characters. A part that ends between letters gets a hyphen.
  */
 export function breakWord(word: string, widest: number, hyphenate: Hyphenate | undefined): BrokenPart[] {
-  return filled(word.split(AFTER_MARK), widest).flatMap((part) =>
-    columnsOf(part) <= widest ? [{ text: part, hyphen: '' as const }] : broken(part, widest, hyphenate),
+  return joinFitting(word.split(AFTER_MARK), widest).flatMap((part) =>
+    columnsOf(part) <= widest ? [{ text: part, hyphen: '' as const }] : breakEvenly(part, widest, hyphenate),
   );
 }
 
-/** A part of a word, and what it ends with where a line ends behind it. */
+/** A part of a word, and the hyphen that it gets at the end of a line. */
 export interface BrokenPart {
   readonly text: string;
   readonly hyphen: '-' | '';
 }
 
-function broken(word: string, widest: number, hyphenate: Hyphenate | undefined): BrokenPart[] {
+function breakEvenly(word: string, widest: number, hyphenate: Hyphenate | undefined): BrokenPart[] {
   const hyphen = HAS_HYPHENABLE.test(word) && widest > 2 ? '-' : '';
   const room = widest - hyphen.length;
   const syllables = (hyphenate?.(word) ?? [word]).flatMap((part) =>
@@ -33,8 +33,8 @@ function broken(word: string, widest: number, hyphenate: Hyphenate | undefined):
   );
   const columns = columnsOf(word);
   const width = Math.ceil(columns / Math.ceil(columns / room));
-  // A column more, since syllables and wide characters do not come out even.
-  const [even, full] = [Math.min(room, width + 1), room].map((each) => filled(syllables, each));
+  // One column more than the even width, since syllables and wide characters rarely fit exactly.
+  const [even, full] = [Math.min(room, width + 1), room].map((each) => joinFitting(syllables, each));
   const parts = (even?.length ?? 0) <= (full?.length ?? 0) ? even : full;
   return (parts ?? []).map((part, index, all) => {
     const isInside = ENDS_HYPHENABLE.test(part) && STARTS_HYPHENABLE.test(all[index + 1] ?? '');
@@ -42,8 +42,8 @@ function broken(word: string, widest: number, hyphenate: Hyphenate | undefined):
   });
 }
 
-/** Parts put together as far as they fit. */
-function filled(parts: readonly string[], widest: number): string[] {
+/** Joins consecutive parts as long as they fit. */
+function joinFitting(parts: readonly string[], widest: number): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const joined = (lines.at(-1) ?? '') + part;
@@ -53,6 +53,6 @@ function filled(parts: readonly string[], widest: number): string[] {
   return lines;
 }
 
-/** What a text can be broken into: its characters, or their parts if marks make one that is wider than a line. */
+/** The smallest parts of a text: graphemes, or the code points of a grapheme that is wider than a line. */
 const charactersOf = (text: string, widest: number): string[] =>
   graphemesOf(text).flatMap((character) => (columnsOf(character) > widest ? [...character] : [character]));

@@ -2,18 +2,18 @@ import stringWidth from 'string-width';
 
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** Widths that are known: a language has few words, which come again and again. */
+/** Cache of widths. Words repeat often. */
 const known = new Map<string, number>();
-/** So many are kept, and only of short texts, so that no transcript fills the memory. */
+/** Limits of the cache: number of texts, and their length. */
 const [MOST_KNOWN, LONGEST_KNOWN] = [10_000, 32];
 
-/** What a reader takes for single characters. */
+/** The graphemes of a text, which readers see as single characters. */
 export const graphemesOf = (text: string): string[] =>
   [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 
 /**
- * How many columns of a fixed grid a text takes, by Unicode's East Asian Width: a wide character or an emoji two, what
- * is drawn on top of another or not at all none. https://www.unicode.org/reports/tr11/
+ * Width of a text in columns of a fixed grid, by Unicode's East Asian Width: a wide character or an emoji has two,
+ * combining and invisible characters have none. https://www.unicode.org/reports/tr11/
  */
 export function columnsOf(text: string): number {
   if (text.length > LONGEST_KNOWN) return measure(text);
@@ -25,5 +25,5 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Escapes of terminals mean nothing in captions. */
+/** Measures a text. Terminal escapes have no meaning in captions and count as text. */
 const measure = (text: string): number => stringWidth(text, { countAnsiEscapeCodes: true });

@@ -4,34 +4,34 @@ import type { CaptionRules } from './rules.ts';
 
 /** Costs are on the scale of bonds: 1 for a comma, 16 for an article and its noun. */
 const CUE_COST = 8;
-/** The next cue may be far away: words that belong together are parted more by it than by a line. */
+/** Factor for bonds at the end of a cue: the next cue can be far away, so it separates words more than a line break. */
 const CUE_BOND = 1.7;
-/** Several sentences in a cue: whole ones, or with parts of others. */
+/** Several sentences in a cue: complete ones, or parts of some. */
 const WHOLE_SENTENCES_COST = 2;
 export const PARTS_OF_SENTENCES_COST = 11;
 const TOO_SHORT_COST = 14;
-/** A cue that nobody can read. */
+/** A shorter cue is a flash, too short to read. */
 export const FLASH_MS = 834;
 const FLASH_COST = 30;
 const TOO_FAST_COST = 10;
-/** Beyond twice the reading speed nothing gets worse. */
+/** Largest excess over the reading speed that counts, as a multiple of it. */
 const FASTEST = 2;
-/** Speech that goes on after its cue is gone, beyond a small share of it. */
+/** Speech that continues after its cue has ended, beyond a small share of the cue. */
 const CUT_COST = 25;
 const CUT_SHARE = 0.15;
-/** A word that is still being said. */
+/** A cue that ends before its last word is spoken. */
 const UNSAID_COST_A_SECOND = 20;
-/** What is shown for longer seems to have stopped. */
+/** A cue that is shown longer looks as if the captions had stopped. */
 const LONG_MS = 7000;
 const LONG_COST_A_SECOND = 4;
 
-/** What it costs to show pieces together, besides how they are set. */
+/** The costs of a cue, except those of its line breaks. */
 export class CueCosts {
   readonly #all: CaptionPassage;
   readonly #rules: CaptionRules;
-  /** Milliseconds of a column. */
+  /** Reading time of a column in milliseconds. */
   readonly #columnMs: number;
-  /** What a cue is shown for at least, and what is no flash. */
+  /** Shortest wanted duration of a cue, and the duration below which it is a flash. */
   readonly #leastMs: number;
   readonly #flashMs: number;
 
@@ -44,13 +44,16 @@ export class CueCosts {
     this.#flashMs = Math.min(FLASH_MS, this.#leastMs);
   }
 
-  /** What any cue up to a piece costs at least, by what it parts. */
+  /** Lower bound of the cost of any cue that ends before piece `to`, by the bond that it breaks. */
   leastTo(to: number): number {
     return CUE_COST + (this.#all.cuts[to] ?? 0) * CUE_BOND;
   }
 
-  /** What a cue costs by what it parts and by how long it can be shown: it takes so many milliseconds to say. */
-  ofShowing(from: number, to: number, span: number, columns: number): number {
+  /**
+   * Cost of a cue by the bond that it breaks and by the time it can be shown. `span` is the duration of its speech in
+   * ms.
+   */
+  ofTiming(from: number, to: number, span: number, columns: number): number {
     const { starts } = this.#all;
     const { hold, gap, shortest } = this.#rules;
     const available = Math.max(1, (starts[to] ?? 0) - gap - (starts[from] ?? 0));
@@ -67,7 +70,7 @@ export class CueCosts {
     return cost;
   }
 
-  /** What it costs not to begin a cue of one voice where one might. */
+  /** Cost of the sentences and pauses within a cue of one voice, at which a new cue could start. */
   inside(from: number, to: number): number {
     const { pauses, sentences, bonds, pieces, turns } = this.#all;
     const begun = (sentences[to] ?? 0) - (sentences[from + 1] ?? 0);

@@ -9,50 +9,50 @@ import { streamOf } from './stream.ts';
 import { type SaidTimes, timesOf } from './timing.ts';
 import type { LineSpan, MarkKind } from './turns.ts';
 
-/** What is shown at a time. Cues never overlap, and are in order. */
+/** Text that is shown together. Cues are in order and never overlap. */
 export interface Cue {
-  /** Whole milliseconds, of which `end` is later. */
+  /** Whole milliseconds; `end` is later than `start`. */
   readonly start: number;
   readonly end: number;
-  /** One at least. */
+  /** At least one. */
   readonly lines: readonly CueLine[];
 }
 
-/** One span mostly; several where more voices speak at once than there are lines. */
+/** The spans of a line: usually one, several if more voices speak at once than there are lines. */
 export type CueLine = readonly CueSpan[];
 
-/** What one voice says on a line, without markup or escapes. */
+/** Text of one voice on a line, without markup or escapes. */
 export interface CueSpan {
   readonly voice: Voice;
-  /** What stands in front where it is told who speaks, such as `Ada: `; empty for nothing. */
+  /** Text before the words that shows who speaks, such as `Ada: `; may be empty. */
   readonly mark: string;
-  /** What is shown: the mark and the words, of which there are none where it has the line for itself. */
+  /** The displayed text: the mark and the words, or the mark alone if it has its own line. */
   readonly text: string;
-  /** Undefined for the usual one. */
+  /** Undefined for the default color. */
   readonly colour: Colour | undefined;
 }
 
-/** What of the presentation cues are made by. */
+/** The part of the presentation that cues depend on. */
 type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language' | 'hyphenate'>;
 
-/** Cues of a transcript that were made last: `srt` and `vtt` mostly have the same. */
-interface MadeCues {
-  readonly by: string;
+/** The latest cues of a transcript, cached because `srt` and `vtt` usually have the same ones. */
+interface CachedCues {
+  readonly key: string;
   readonly hyphenate: CueSetting['hyphenate'];
   readonly cues: readonly Cue[];
 }
 
-const made = new WeakMap<Transcript, MadeCues>();
+const cache = new WeakMap<Transcript, CachedCues>();
 
-/** Divides a transcript into cues: never across a long silence, each word once. */
+/** Divides a transcript into cues. Each word is in exactly one cue, and no cue spans a long silence. */
 export function cuesOf(transcript: Transcript, setting: CueSetting, format: CaptionFormat): readonly Cue[] {
   const { captions, names, language, hyphenate } = setting;
   const rules = rulesOf(captions, { format, language: languageOf(transcript) ?? language });
-  const by = JSON.stringify([rules, names, language]);
-  const before = made.get(transcript);
-  if (before?.by === by && before.hyphenate === hyphenate) return before.cues;
+  const key = JSON.stringify([rules, names, language]);
+  const before = cache.get(transcript);
+  if (before?.key === key && before.hyphenate === hyphenate) return before.cues;
   const cues = makeCues(transcript, rules, setting);
-  made.set(transcript, { by, hyphenate, cues });
+  cache.set(transcript, { key, hyphenate, cues });
   return cues;
 }
 
@@ -64,7 +64,7 @@ function makeCues(
   const voices = voicesOf(transcript);
   const marks = marksOf(transcript, voices, rules, { names });
   const widestMark = Math.max(0, ...marks.map(({ aloneColumns }) => aloneColumns));
-  // With more lines, a mark has one of its own where that is needed.
+  // With several lines, a mark can have its own line.
   const widest = Math.max(2, rules.lineLength - (rules.lines > 1 ? 0 : widestMark));
   const passage = passageOf(streamOf(transcript, { voices, widest, language, hyphenate }), voices.length);
   const blocks = divide(passage, rules, marks);
@@ -79,7 +79,7 @@ function makeCues(
   });
 }
 
-/** All who speak, in order of their channels. */
+/** All voices, in the order of their channels. */
 function voicesOf({ channels }: Transcript): Voice[] {
   return channels.flatMap(({ paragraphs }, channel) =>
     [...new Set(paragraphs.map(({ speaker }) => speaker))].map((speaker) => ({ channel, speaker })),
@@ -103,7 +103,7 @@ function markIn(mark: Mark | undefined, kind: MarkKind): string {
   return kind === 'dash' ? DASH : mark[kind];
 }
 
-/** The lines of blocks, as they are read. */
+/** Builds the displayed lines of blocks. */
 class ShownLines {
   readonly #all: CaptionPassage;
   readonly #voices: readonly Voice[];
@@ -138,7 +138,7 @@ class ShownLines {
     };
   }
 
-  /** Pieces of one voice that follow each other. */
+  /** Text of consecutive pieces of one voice. */
   #textBetween(from: number, to: number): string {
     const { text, offsets, pieces } = this.#all;
     if (from === to) return '';
@@ -148,7 +148,7 @@ class ShownLines {
     return pieces.hyphened.has(last) ? `${said}-` : said;
   }
 
-  /** Pieces between which others speak. */
+  /** Text of pieces that can have pieces of other voices between them. */
   #textOf({ pieces: positions }: LineSpan): string {
     const { texts, spaces, hyphened } = this.#all.pieces;
     const said = positions.map((at, index) => (index > 0 && spaces[at] === 1 ? ' ' : '') + (texts[at] ?? ''));

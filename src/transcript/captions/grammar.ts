@@ -1,20 +1,20 @@
-/** What a word is to its neighbours. */
+/** Grammatical kind of a word. */
 export type WordKind =
   | 'determiner'
   | 'preposition'
   | 'conjunction'
   | 'auxiliary'
-  /** Of a subject. */
+  /** As a subject. */
   | 'pronoun'
-  /** Of a subject or an object. */
+  /** A pronoun as a subject or an object. */
   | 'either'
-  /** Behind a verb, whose meaning it makes. */
+  /** After a verb, as a part of its meaning. */
   | 'particle';
 
-/** Words of a kind, as a list with spaces. */
+/** Words by kind, separated by spaces. */
 type WordLists = Readonly<Partial<Record<WordKind, string>>>;
 
-/** Only words that are nearly always of their kind; a word of several kinds is of the first one. */
+/** Only words that are nearly always of this kind. A word in several lists has the first kind. */
 const ENGLISH: WordLists = {
   determiner:
     'a an the my your his her its our their this these those every each no some any another neither whose ' +
@@ -101,7 +101,7 @@ const DUTCH: WordLists = {
   pronoun: 'ik jij je hij zij ze wij we er',
 };
 
-/** Words with spaces between them belong together as in other languages; particles are parts of words. */
+/** Korean separates words by spaces, so words are grouped as in other languages. Its particles are parts of words. */
 const KOREAN: WordLists = {
   determiner:
     '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두 스무 이 그 저 이런 그런 저런 어떤 무슨 몇 각 매 약 제 모든 다른',
@@ -129,13 +129,13 @@ const KINDS = [
   'particle',
 ] as const;
 
-/** Looks up what a word is, in lower case and with straight apostrophes. */
+/** Kinds by word, in lower case and with straight apostrophes. */
 export type Grammar = ReadonlyMap<string, WordKind>;
 
-/** What Deepgram calls the language of speech that is in several. */
+/** Deepgram's value for speech in several languages. */
 const SEVERAL = 'multi';
 
-/** The grammar of a language by its BCP-47 tag; English where none is known, none where there are no lists. */
+/** The grammar of a language, by its BCP-47 tag. English if the language is unknown, empty if it has no lists. */
 export function grammarOf(language: string | undefined): Grammar {
   const tag = language === undefined || language === SEVERAL ? 'en' : language;
   const [primary = ''] = tag.toLowerCase().split('-');

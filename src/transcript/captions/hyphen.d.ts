@@ -1,6 +1,6 @@
 declare module 'hyphen/*/index.js' {
   const language: {
-    /** The text with soft hyphens where words of the language may be parted. */
+    /** Adds soft hyphens at the hyphenation points of the words. */
     hyphenateSync(text: string): string;
   };
   export default language;

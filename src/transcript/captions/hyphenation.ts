@@ -1,14 +1,14 @@
 import { languageOf, type Transcript } from '../transcript.ts';
 import { columnsOf } from './columns.ts';
 
-/** Parts of a word between which a hyphen may stand. */
+/** Splits a word at its hyphenation points. */
 export type Hyphenate = (word: string) => readonly string[];
 
 interface Patterns {
   readonly default: { hyphenateSync(text: string): string };
 }
 
-/** Languages with long words, and those that people choose short lines for. Each takes some 10 to 80 ms to load. */
+/** Languages with long words, and those for which short lines are common. Each takes 10 to 80 ms to load. */
 const PATTERNS: Readonly<Record<string, () => Promise<Patterns>>> = {
   da: () => import('hyphen/da/index.js'),
   de: () => import('hyphen/de/index.js'),
@@ -27,8 +27,8 @@ const SOFT_HYPHEN = '\u00ad';
 const loaded = new Map<string, Promise<Hyphenate>>();
 
 /**
- * Hyphenates the words of a transcript, if it has one that is wider than so many columns: few have. `language` is the
- * BCP-47 tag of what was asked for.
+ * Loads the hyphenation of a transcript's language if it contains a word wider than `widest` columns, which is rare.
+ * `language` is the requested BCP-47 tag.
  */
 export async function hyphenationOf(
   transcript: Transcript,
@@ -48,7 +48,7 @@ export async function hyphenationOf(
   return await loading;
 }
 
-/** A character takes two columns at most. */
+/** Whether a word is wider than `widest`. A character has at most two columns, so short words need no measuring. */
 const hasWide = ({ channels }: Transcript, widest: number): boolean =>
   channels.some(({ words }) =>
     words.some(({ text }) => 2 * text.length > widest && columnsOf(text) > widest),

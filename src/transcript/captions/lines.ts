@@ -1,6 +1,6 @@
 import { type CaptionPassage, columnsBetween } from './passage.ts';
 
-/** What a cue has room for. */
+/** Size of a cue. */
 export interface Room {
   readonly lineLength: number;
   readonly lines: number;
@@ -8,39 +8,39 @@ export interface Room {
 
 /** Costs are on the scale of bonds: 1 for a comma, 16 for an article and its noun. */
 const BALANCE_COST = 9;
-/** A line below a shorter one is easier to read, and hides less of a picture. */
+/** A factor that prefers a shorter line above a longer one: it is easier to read and hides less of the picture. */
 const TOP_HEAVY = 1.03;
 export const LINE_COST = 1;
 const LONELY_COST = 4;
-/** A single word below so many columns looks lost. */
+/** A single word on the last line that is narrower looks lost. */
 const SHORT_COLUMNS = 10;
 const LABEL_ALONE_COST = 3;
 
-/** What an even width of lines can be worth, of so many. */
+/** Largest cost that balanced lines can save in a cue of `lines` lines. */
 export const mostOfBalance = (lines: number): number => BALANCE_COST * lines * TOP_HEAVY ** lines;
 
 /**
- * The best ways to set pieces of one voice as lines, from a start and by how many pieces there are. It is laid out anew
- * from each start, in the same memory: by lines and pieces, the best way to have set so many pieces as so many lines. That
- * of one line is known at once, those of more are looked for when they are asked for.
+ * The best line breaks for the pieces of one voice from a start position, for every number of pieces. The tables are
+ * reused for each start: by number of lines and pieces, they have the best layout of the pieces as that many lines.
+ * Layouts of one line are computed at once, others on demand.
  */
 export class LineLayout {
   readonly #all: CaptionPassage;
   readonly #room: Room;
-  /** What a line of one column costs. */
+  /** Cost of a line of one column. */
   readonly #square: number;
   #start = 0;
   #width = 0;
-  /** Pieces that fit the first line at most. */
+  /** Most pieces that fit on the first line. */
   #first = 0;
-  /** From which start each way was found, so that none has to be forgotten. */
+  /** The round in which each entry was computed, so that the tables need not be cleared. */
   #found = new Int32Array(0);
   #round = 0;
   #cost = new Float64Array(0);
-  /** Cost of the widths, by their squares: the sum is least if lines are of one width. */
+  /** Cost of the squares of the widths, whose sum is smallest for lines of equal width. */
   #squares = new Float64Array(0);
   #columns = new Float64Array(0);
-  /** How many pieces the lines before the last one have. */
+  /** Number of pieces on the lines before the last one. */
   #before = new Int32Array(0);
 
   constructor(all: CaptionPassage, room: Room) {
@@ -50,12 +50,12 @@ export class LineLayout {
   }
 
   /**
-   * Lays out the pieces from a start up to a stop at most. `label` is columns that the first line has in front, 0 for no
-   * label. Returns the furthest end that there is room for.
+   * Starts a layout of the pieces from `start` up to at most `stop`. `label` is the width of the label on the first
+   * line in columns, 0 for none. Returns the last end that there is room for.
    */
   from(start: number, stop: number, label: number): number {
     const { lineLength, lines } = this.#room;
-    // A space less for each line that ends.
+    // The space at a line break takes no room.
     const most = lineLength * lines + lines - 1;
     let end = start + 1;
     while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
@@ -67,7 +67,7 @@ export class LineLayout {
     return end;
   }
 
-  /** What it costs to set the pieces up to an end; infinite if there is no room. */
+  /** Cost of the best layout of the pieces up to `end`; infinite if there is no room. */
   costTo(end: number): number {
     const count = end - this.#start;
     if (count <= this.#first) return 0;
@@ -78,15 +78,15 @@ export class LineLayout {
   }
 
   /**
-   * Where each line starts, of the pieces up to an end; that of a label alone starts where the next line does. One line
-   * where there is no room.
+   * Start position of each line of the best layout up to `end`. The line of a label alone has the start of the next
+   * line. One line if there is no room.
    */
   startsTo(end: number): number[] {
     let rest = end - this.#start;
     const lines = this.#linesTo(rest);
     const starts = new Array<number>(lines).fill(this.#start);
     for (let line = lines; line > 1; line--) {
-      rest = this.#before[this.#way(line, rest)] ?? 0;
+      rest = this.#before[this.#layoutAt(line, rest)] ?? 0;
       starts[line - 1] = this.#start + rest;
     }
     return starts;
@@ -101,7 +101,10 @@ export class LineLayout {
     this.#before = new Int32Array(2 * size);
   }
 
-  /** The label alone, whose width does not matter then, or with so many pieces as fit. */
+  /**
+   * Fills in the first line: the label alone, whose width then does not matter, or with every number of pieces that
+   * fits.
+   */
   #setFirst(label: number): void {
     const { lineLength } = this.#room;
     this.#cost[this.#width] = label > 0 ? LABEL_ALONE_COST : Number.POSITIVE_INFINITY;
@@ -119,8 +122,8 @@ export class LineLayout {
     }
   }
 
-  /** Position of the best way to set so many pieces as so many lines, two at least. */
-  #way(line: number, count: number): number {
+  /** Table index of the best layout of `count` pieces as `line` lines, at least two. Computes it if necessary. */
+  #layoutAt(line: number, count: number): number {
     const at = line * this.#width + count;
     if (this.#found[at] === this.#round) return at;
     this.#found[at] = this.#round;
@@ -132,12 +135,12 @@ export class LineLayout {
     const { upTo, lineFrom } = this.#all;
     const end = upTo[this.#start + count] ?? 0;
     this.#cost[at] = Number.POSITIVE_INFINITY;
-    // The line before is the first one, or one to be looked for.
+    // The previous line is the first one, or needs a layout of its own.
     const most = line === 2 ? Math.min(this.#first, count - 1) : count - 1;
     for (let before = most; before >= 0; before--) {
       const own = end - (lineFrom[this.#start + before] ?? 0);
       if (own > this.#room.lineLength) return;
-      const from = line === 2 ? this.#width + before : this.#way(line - 1, before);
+      const from = line === 2 ? this.#width + before : this.#layoutAt(line - 1, before);
       this.#keepBetter(at, from, before, own, before === count - 1 && own < SHORT_COLUMNS ? LONELY_COST : 0);
     }
   }
@@ -155,16 +158,16 @@ export class LineLayout {
     this.#before[at] = before;
   }
 
-  /** The worse, the further the lines are from being of one width. */
+  /** Cost of the best layout as `lines` lines. It increases with the difference of their widths. */
   #costOf(lines: number, count: number): number {
-    const at = this.#way(lines, count);
+    const at = this.#layoutAt(lines, count);
     const cost = this.#cost[at] ?? 0;
     if (cost === Number.POSITIVE_INFINITY) return cost;
     const columns = this.#columns[at] ?? 0;
     return cost + (this.#squares[at] ?? 0) - (columns * columns * this.#square) / lines;
   }
 
-  /** As how many lines so many pieces are set best. */
+  /** Best number of lines for `count` pieces. */
   #linesTo(count: number): number {
     if (count <= this.#first) return 1;
     let best = 1;

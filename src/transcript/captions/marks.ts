@@ -4,30 +4,30 @@ import type { Transcript, Voice } from '../transcript.ts';
 import { columnsOf, graphemesOf } from './columns.ts';
 import { type CaptionRules, LABEL_SHARE } from './rules.ts';
 
-/** How it is shown who speaks. */
+/** The marks that show which voice speaks. */
 export interface Mark {
-  /** In front of the text where another voice begins; empty for nothing. */
+  /** Text at the start of a cue when the voice changes; may be empty. */
   readonly alone: string;
-  /** In front of the text in a cue of several voices. */
+  /** Text before its words in a cue of several voices. */
   readonly together: string;
-  /** Columns of these that are counted. */
+  /** Widths of these for the layout. */
   readonly aloneColumns: number;
   readonly togetherColumns: number;
-  /** Voices of one name are one to the reader. */
+  /** Equal for voices with the same name, which are one speaker to readers. */
   readonly key: string;
-  /** Undefined for the usual one. */
+  /** Undefined for the default color. */
   readonly colour: Colour | undefined;
 }
 
-/** In the order in which the BBC gives them to speakers, with the names that WebVTT has for them. */
+/** The colors of speakers in the BBC's order, with their names in WebVTT. */
 const COLOURS = ['white', 'yellow', 'cyan', 'lime'] as const;
 
 export type Colour = (typeof COLOURS)[number];
 
-/** Both have it where nothing else tells who speaks: https://en.wikipedia.org/wiki/Subtitles */
+/** Marks each of several voices in a cue if nothing else shows who speaks: https://en.wikipedia.org/wiki/Subtitles */
 export const DASH = '- ';
 
-/** The marks of voices, by their position. */
+/** The marks of the voices, in the same order. */
 export function marksOf(
   transcript: Transcript,
   voices: readonly Voice[],
@@ -62,11 +62,11 @@ function textsOf(name: string | undefined, rules: CaptionRules): readonly [alone
       const [before, after] = rules.speakers === 'label' ? ['', ':'] : ['[', ']'];
       const room = roomOf(rules) - before.length - after.length;
       const label = `${before}${rules.wholeNames ? name : shortened(name, room)}${after} `;
-      // Two labels that leave no room for what is said say less than dashes.
+      // If two labels leave no room for the words, dashes are better.
       return [label, columnsOf(label) > rules.lineLength / 2 ? DASH : label];
     }
     case 'dash':
-    // Players leave colours out: YouTube those of SubRip, Chromium the classes of WebVTT.
+    // Some players ignore colors: YouTube those of SubRip, Chromium the classes of WebVTT.
     case 'colour':
       return [DASH, DASH];
     case 'none':
@@ -74,14 +74,14 @@ function textsOf(name: string | undefined, rules: CaptionRules): readonly [alone
   }
 }
 
-/** Columns of a label at most; the space behind it needs none at the end of a line. */
+/** Largest width of a label in columns, without the space after it. */
 const roomOf = ({ lines, lineLength }: CaptionRules): number =>
   lines > 1 ? lineLength : Math.floor(lineLength * LABEL_SHARE) - 1;
 
-/** A whole name may be wider than a line, which then has nothing else. */
+/** Width of a mark for the layout. A name that is not shortened can be wider than a line, and then has its own line. */
 const countedOf = (mark: string, rules: CaptionRules): number => Math.min(columnsOf(mark), roomOf(rules) + 1);
 
-/** A name of so many columns at most. */
+/** Shortens a name to at most `columns` columns. */
 function shortened(name: string, columns: number): string {
   if (columnsOf(name) <= columns) return name;
   const kept: string[] = [];

@@ -1,45 +1,45 @@
 import { BOND } from './bonds.ts';
 import type { PieceList } from './piece-list.ts';
 
-/** Pieces with what is needed to look at any of their spans at once. Times are milliseconds. */
+/** Pieces with precomputed sums, which give the values of any range in constant time. Times are in milliseconds. */
 export interface CaptionPassage {
   readonly pieces: PieceList;
-  /** When each piece is said; no piece is behind the last one. */
+  /** Times of each piece. `starts` has an infinite entry after the last piece. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
-  /** Who says each piece, by position among the voices. */
+  /** Index of the voice of each piece. */
   readonly voices: Int32Array;
-  /** All pieces as one text, each behind its space, and where each begins in it. */
+  /** The text of all pieces, each after its space, and the offset of each piece in it. */
   readonly text: string;
   readonly offsets: Int32Array;
-  /** Columns up to each piece, with spaces: of a span of one voice. */
+  /** Columns before each piece, spaces included; differences are valid within one voice. */
   readonly upTo: Float64Array;
-  /** The same, with the space before the piece, which no line begins with. */
+  /** The same, including the space before the piece, which is dropped at the start of a line. */
   readonly lineFrom: Float64Array;
-  /** How bad it is to part each piece from the one before of its voice: the looser, the longer the pause. */
+  /** Cost of separating each piece from the previous one of its voice. Pauses reduce it. */
   readonly bonds: Float64Array;
-  /** Position of the piece before of the same voice; -1 for none. */
+  /** Index of the previous piece of the same voice; -1 for none. */
   readonly previous: Int32Array;
-  /** How bad it is to begin a cue with each piece, for all who speak. */
+  /** Cost of starting a cue with each piece: the sum of the bonds that this breaks, over all voices. */
   readonly cuts: Float64Array;
-  /** When all that begins before a piece has ended. */
+  /** Time at which all earlier pieces have ended. */
   readonly reached: Float64Array;
-  /** Costs of the pauses before a piece, summed up. */
+  /** Sum of the costs of all pauses before each piece. */
   readonly pauses: Float64Array;
-  /** How many sentences begin, up to each piece. */
+  /** Number of sentences that start before each piece. */
   readonly sentences: Int32Array;
-  /** Where the voice changes, or begins after a silence: the next such position after each piece. */
+  /** Next index after each piece at which the voice changes, or starts after a silence. */
   readonly turns: Int32Array;
 }
 
-/** A pause from which on it is better to wait with what follows. */
+/** A longer pause should not be within a cue. */
 const PAUSE_MS = 500;
 const PAUSE_COST_A_SECOND = 14;
-/** A pause of so much makes a bond as loose as it gets, by so much of it. */
+/** A pause of this length reduces a bond by the largest share. */
 const LOOSENING_MS = 600;
 const LOOSENING = 0.7;
 
-/** Measures pieces, which are in order of their starts. */
+/** Measures pieces, which are sorted by start. */
 export function passageOf(pieces: PieceList, voices: number): CaptionPassage {
   const { length } = pieces;
   const passage = {
@@ -82,7 +82,7 @@ function measureTexts({ pieces, offsets, upTo, lineFrom }: CaptionPassage): void
   }
 }
 
-/** What has to do with the voice of each piece. */
+/** Fills in the columns that depend on the pieces of the same voice. */
 function measureVoices(
   { pieces, starts, ends, voices, bonds, previous }: CaptionPassage,
   count: number,
@@ -98,12 +98,12 @@ function measureVoices(
     const start = starts[index] ?? 0;
     const pause = start - (ends[before] ?? start);
     const loosened = 1 - (LOOSENING * Math.max(0, Math.min(LOOSENING_MS, pause))) / LOOSENING_MS;
-    // However long one waits, no line begins with a full stop.
+    // No pause makes it acceptable to break within a word or before punctuation.
     bonds[index] = bond >= BOND.insideWord ? bond : bond * loosened;
   }
 }
 
-/** What has to do with all that is said before each piece. */
+/** Fills in the columns that depend on all earlier pieces. */
 function measureForwards({ pieces, starts, ends, bonds, reached, pauses, sentences }: CaptionPassage): void {
   let end = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < pieces.length; index++) {
@@ -132,6 +132,6 @@ function measureBackwards({ pieces, voices, bonds, cuts, turns }: CaptionPassage
   }
 }
 
-/** Columns of the pieces of one voice from one position to another. */
+/** Width of the pieces of one voice from index `from` up to `to`, as a line. */
 export const columnsBetween = ({ upTo, lineFrom }: CaptionPassage, from: number, to: number): number =>
   (upTo[to] ?? 0) - (lineFrom[from] ?? 0);

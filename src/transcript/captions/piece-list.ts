@@ -1,13 +1,13 @@
 import type { Piece } from './pieces.ts';
 
 /**
- * Pieces in columns, by position: ten hours of talk have 100,000, which as objects every collection of garbage would look
- * through while captions are made.
+ * Pieces in typed arrays. Ten hours of speech have 100,000 of them; as objects, every garbage collection would have to
+ * traverse them.
  */
 export class PieceList {
   #length = 0;
   readonly texts: string[] = [];
-  /** Positions of those that end with a hyphen where a line ends behind them. */
+  /** Indexes of the pieces that get a hyphen at the end of a line. */
   readonly hyphened = new Set<number>();
   columns: Int32Array;
   spaces: Uint8Array;
@@ -15,10 +15,10 @@ export class PieceList {
   ends: Float64Array;
   bonds: Float64Array;
   voices: Int32Array;
-  /** 1 for the first one after a silence of its voice. */
+  /** 1 for the first piece after a silence of its voice. */
   firsts: Uint8Array;
 
-  /** There is room for so many, and it grows. */
+  /** Creates an empty list with room for `room` pieces. It grows if necessary. */
   constructor(room: number) {
     this.columns = new Int32Array(room);
     this.spaces = new Uint8Array(room);
@@ -54,7 +54,7 @@ export class PieceList {
     this.#length += 1;
   }
 
-  /** Each as an object. */
+  /** The pieces as objects. */
   toPieces(): Piece[] {
     return this.texts.map((text, at) => ({
       text,

@@ -3,47 +3,49 @@ import { type BrokenPart, breakWord } from './break-word.ts';
 import { columnsOf } from './columns.ts';
 import type { Hyphenate } from './hyphenation.ts';
 import type { WordPart } from './shown-word.ts';
-import { isUnspaced, partings } from './unspaced.ts';
+import { breakPositions, isUnspaced } from './unspaced.ts';
 
-/** What lines are made of, and never parted: a word mostly. */
+/** The smallest unit of a line, never broken: usually a word. */
 export interface Piece {
   readonly text: string;
-  /** What it ends with where a line ends behind it: it is counted. */
+  /** Hyphen that it gets at the end of a line; included in `columns`. */
   readonly hyphen: BrokenPart['hyphen'];
   readonly columns: number;
-  /** Columns between it and the piece before of its voice, on one line. */
+  /** Columns between it and the previous piece of its voice on a line. */
   readonly space: 0 | 1;
   /** Whole milliseconds. */
   readonly start: number;
   readonly end: number;
-  /** How bad it is to part it from the piece before of its voice: 0 to 30. */
+  /** Cost of separating it from the previous piece of its voice: 0 to 30. */
   readonly bond: number;
-  /** Position of who says it among the voices. */
+  /** Index of its voice. */
   readonly voice: number;
-  /** Whether it is the first one after a silence of its voice, which no cue reaches across. */
+  /** Whether it is the first piece after a silence of its voice, which no cue spans. */
   readonly isFirst: boolean;
-  /** Position among the pieces of its channel. */
+  /** Index among the pieces of its channel. */
   readonly order: number;
 }
 
-/** What a voice says without a long silence, in pieces of `widest` columns at most: some are words, some parts of them. */
+/** Divides the pieces of one voice, without a long silence between them, into pieces of at most `widest` columns. */
 export function cutToSize(
   pieces: readonly Piece[],
   widest: number,
   hyphenate: Hyphenate | undefined,
 ): Piece[] {
   return stretchesOf(pieces)
-    .flatMap(partUnspaced)
-    .flatMap((piece) => (piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]));
+    .flatMap(segmentUnspaced)
+    .flatMap((piece) => (piece.columns > widest ? breakPiece(piece, widest, hyphenate) : [piece]));
 }
 
-/** When a piece is said, in whole milliseconds. */
+/** Times of a piece in whole milliseconds. */
 export interface PieceTimes {
   readonly start: number;
   readonly end: number;
 }
 
-/** The share of a part in a time, by columns; the last one ends when it does, even if it takes none. */
+/**
+ * Times of a part of a word, in proportion to its columns. The last part ends with the word, even if it has no columns.
+ */
 export function shareOf(parts: readonly WordPart[], index: number, whole: PieceTimes): PieceTimes {
   if (parts.length === 1) return whole;
   const { start, end } = whole;
@@ -54,8 +56,8 @@ export function shareOf(parts: readonly WordPart[], index: number, whole: PieceT
   return { start: at(index), end: index === parts.length - 1 ? end : at(index + 1) };
 }
 
-/** A piece as several, each with its share of the time. */
-function spread(piece: Piece, broken: readonly BrokenPart[], bondAt: (index: number) => number): Piece[] {
+/** Splits a piece into several, each with its share of the time. */
+function splitPiece(piece: Piece, broken: readonly BrokenPart[], bondAt: (index: number) => number): Piece[] {
   const parts = broken.map((part) => ({ ...part, columns: columnsOf(part.text) + part.hyphen.length }));
   return parts.map((part, index) => ({
     ...piece,
@@ -67,7 +69,7 @@ function spread(piece: Piece, broken: readonly BrokenPart[], bondAt: (index: num
   }));
 }
 
-/** Pieces that are written without spaces between them. */
+/** Groups pieces that have no spaces between them. */
 function stretchesOf(pieces: readonly Piece[]): Piece[][] {
   const stretches: Piece[][] = [];
   for (const piece of pieces) {
@@ -78,8 +80,8 @@ function stretchesOf(pieces: readonly Piece[]): Piece[][] {
   return stretches;
 }
 
-/** Finds the words of a text that has no spaces; what came as one piece may be several, and the other way round. */
-function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
+/** Finds the words of a text without spaces. A word can be a part of a piece, or several pieces. */
+function segmentUnspaced(stretch: readonly Piece[]): readonly Piece[] {
   if (!stretch.some(({ text }) => isUnspaced(text))) return stretch;
   let length = 0;
   const placed = stretch.map((piece) => {
@@ -87,7 +89,7 @@ function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
     length += piece.text.length;
     return { piece, from };
   });
-  const bonds = partings(
+  const bonds = breakPositions(
     stretch.map(({ text }) => text).join(''),
     placed.slice(1).map(({ from }) => from),
   );
@@ -95,14 +97,14 @@ function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
   let next = 0;
   return placed.flatMap(({ piece, from }) => {
     const cuts: number[] = [];
-    // A time or an address beside kana is one word, whatever is found in it.
+    // A time or a URL next to kana is one word, even if the segmenter divides it.
     const mayPart = isUnspaced(piece.text);
     for (; (positions[next] ?? Number.POSITIVE_INFINITY) < from + piece.text.length; next++)
       if (mayPart && (positions[next] ?? 0) > from) cuts.push((positions[next] ?? 0) - from);
     const texts = [0, ...cuts].map(
       (cut, index): BrokenPart => ({ text: piece.text.slice(cut, cuts[index]), hyphen: '' }),
     );
-    return spread(piece, texts, (index) =>
+    return splitPiece(piece, texts, (index) =>
       index === 0
         ? bondBefore(piece, bonds.get(from))
         : (bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord),
@@ -110,14 +112,17 @@ function partUnspaced(stretch: readonly Piece[]): readonly Piece[] {
   });
 }
 
-/** What no line begins with stays with what is before it, even if a sentence is told to begin there. */
+/**
+ * Bond before a piece. Punctuation that must not start a line stays with the previous piece, even if Deepgram starts a
+ * sentence there.
+ */
 function bondBefore({ space, bond }: Piece, found: number | undefined): number {
   if (space === 1 || found === undefined) return bond;
   return found >= BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 }
 
-/** A word that is wider than a line is broken: there is no other way to show it. */
-const brokenUp = (piece: Piece, widest: number, hyphenate: Hyphenate | undefined): Piece[] =>
-  spread(piece, breakWord(piece.text, widest, hyphenate), (index) =>
+/** Breaks a word that is wider than a line. */
+const breakPiece = (piece: Piece, widest: number, hyphenate: Hyphenate | undefined): Piece[] =>
+  splitPiece(piece, breakWord(piece.text, widest, hyphenate), (index) =>
     index === 0 ? piece.bond : BOND.insideWord,
   );

@@ -4,66 +4,69 @@ export type CaptionStyle = (typeof CAPTION_STYLES)[number];
 
 export const CAPTION_SPEAKERS = ['label', 'dash', 'brackets', 'colour', 'none'] as const;
 
-/** How it is shown who speaks: `Ada: `, a dash, `[Ada] `, a colour, or not at all. */
+/** How speakers are shown: `Ada: `, a dash, `[Ada] `, a color, or not at all. */
 type CaptionSpeakers = (typeof CAPTION_SPEAKERS)[number];
 
-/** What the user wants of captions: a set of rules, and what differs from it. */
+/** The user's settings of captions: a style, and the values that replace its own. */
 export interface CaptionChoice {
   readonly style: CaptionStyle;
-  /** Columns of a line at most: a wide character takes two. */
+  /** Most columns of a line. A wide character has two. */
   readonly lineLength: number | undefined;
-  /** Lines of a cue at most. */
+  /** Most lines of a cue. */
   readonly lines: number | undefined;
-  /** Seconds that a cue is shown at least, where speech leaves room for it. */
+  /** Shortest duration of a cue in seconds, as far as speech leaves room for it. */
   readonly shortest: number | undefined;
-  /** Seconds that a cue is shown at most. */
+  /** Longest duration of a cue in seconds. */
   readonly longest: number | undefined;
-  /** Characters a second at most, where speech is not faster. */
+  /** Most characters per second, unless speech is faster. */
   readonly readingSpeed: number | undefined;
-  /** Undefined for what the style has. */
+  /** Undefined for that of the style. */
   readonly speakers: CaptionSpeakers | undefined;
 }
 
 export type CaptionFormat = 'srt' | 'vtt';
 
-/** How cues are cut and timed. Times are milliseconds. */
+/** The rules by which cues are divided and timed. Times are in milliseconds. */
 export interface CaptionRules {
-  /** Columns of a line at most: a wide character takes two. */
+  /** Most columns of a line. A wide character has two. */
   readonly lineLength: number;
-  /** Lines of a cue at most. */
+  /** Most lines of a cue. */
   readonly lines: number;
-  /** For how long a cue is shown at least, where the next one leaves room for it. */
+  /** Shortest duration of a cue, as far as the next one leaves room for it. */
   readonly shortest: number;
-  /** For how long a cue is shown at most. */
+  /** Longest duration of a cue. */
   readonly longest: number | undefined;
-  /** Columns a second at most, where speech is not faster. */
+  /** Most columns per second, unless speech is faster. */
   readonly readingSpeed: number | undefined;
-  /** Between two cues. */
+  /** Gap between two cues. */
   readonly gap: number;
-  /** How long a cue may stay after its speech, for the sake of reading. */
+  /** How long a cue may stay after its speech, to give time for reading. */
   readonly hold: number;
-  /** A gap that is shorter is closed: the cue before stays until the next one. */
+  /** A shorter gap is closed: the earlier cue stays until the next one. */
   readonly shortestGap: number;
-  /** How long a cue may stay after its speech to close such a gap. */
+  /** How long a cue may stay after its speech to close a gap. */
   readonly longestHold: number;
   readonly speakers: CaptionSpeakers;
-  /** Whether a name may be wider than a line: programs read it from there. */
+  /** Whether a name may be wider than a line, for programs that parse it. */
   readonly wholeNames: boolean;
-  /** What another voice in a cue costs, on the scale of bonds: a cue of its own is better unless it is too short. */
+  /** Cost of another voice in a cue, on the scale of bonds. A separate cue is better unless it is too short. */
   readonly severalCost: number;
 }
 
-/** Five letters and a space, by which reading is measured. */
+/** Five letters and a space, the unit of words per minute. */
 const CHARACTERS_A_WORD = 6;
 
 const perSecond = (wordsAMinute: number): number => (wordsAMinute * CHARACTERS_A_WORD) / 60;
 
-/** Two speakers in one cue, where the style has them, and where it asks for a new cue at a change of speakers. */
+/**
+ * Cost of two speakers in one cue, for styles that have such cues, and for styles with a new cue at a change of
+ * speakers.
+ */
 const [SEVERAL_COST, SELDOM_SEVERAL_COST] = [12, 26];
 
 /**
- * https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 a second, rounded up; gaps
- * of 12 frames and fewer are closed: https://partnerhelp.netflixstudios.com/hc/en-us/articles/360051554394
+ * https://partnerhelp.netflixstudios.com/hc/en-us/articles/217350977 with 20 and 2 frames at 24 per second, rounded up.
+ * Gaps of 12 frames or fewer are closed: https://partnerhelp.netflixstudios.com/hc/en-us/articles/360051554394
  */
 const NETFLIX: CaptionRules = {
   lineLength: 42,
@@ -80,7 +83,7 @@ const NETFLIX: CaptionRules = {
   severalCost: SEVERAL_COST,
 };
 
-/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ with gaps of a second at least. */
+/** https://www.bbc.co.uk/accessibility/forproducts/guides/subtitles/ with gaps of at least a second. */
 const BBC: CaptionRules = {
   lineLength: 37,
   lines: 2,
@@ -128,7 +131,7 @@ const PODCAST: CaptionRules = {
   severalCost: SELDOM_SEVERAL_COST,
 };
 
-const SETS: Readonly<Record<CaptionStyle, CaptionRules>> = {
+const STYLES: Readonly<Record<CaptionStyle, CaptionRules>> = {
   netflix: NETFLIX,
   bbc: BBC,
   dcmp: DCMP,
@@ -136,15 +139,16 @@ const SETS: Readonly<Record<CaptionStyle, CaptionRules>> = {
 };
 
 /**
- * As much as two lines of a podcast's SRT hold. Podcast apps show the name of a WebVTT voice tag, and would show a label
- * beside it.
+ * As much text as two lines of a podcast's SRT. Podcast apps display the name of a WebVTT voice tag, so a label would
+ * be shown in addition.
  */
 const PODCAST_VTT = { lineLength: 65, lines: 1, speakers: 'none' } as const;
 
 /**
- * Netflix's own numbers by language, in columns: a wide character takes two. Japanese has its general reading speed, since
- * the guide's is one for translations, which leave things out.
- * https://partnerhelp.netflixstudios.com/hc/en-us/articles/215767517 (ja), 216001127 (ko), 215986007 (zh), 220448308 (th)
+ * Netflix's values by language, in columns: a wide character has two. Japanese keeps the general reading speed, because
+ * that of the guide is for translations, which are abridged.
+ * https://partnerhelp.netflixstudios.com/hc/en-us/articles/215767517 (ja), 216001127 (ko), 215986007 (zh), 220448308
+ * (th)
  */
 const NETFLIX_BY_LANGUAGE: Readonly<Record<string, Partial<CaptionRules>>> = {
   ja: { lineLength: 26 },
@@ -154,18 +158,18 @@ const NETFLIX_BY_LANGUAGE: Readonly<Record<string, Partial<CaptionRules>>> = {
   th: { lineLength: 35 },
 };
 
-/** What is asked for besides the user's choice. */
-interface Captioned {
+/** Properties of a transcript that rules depend on. */
+interface CaptionContext {
   readonly format: CaptionFormat;
-  /** BCP-47 tag of what is spoken. */
+  /** BCP-47 tag of the spoken language. */
   readonly language?: string | undefined;
 }
 
-/** The rules of a style, with the user's own numbers where there are some. */
-export function rulesOf(choice: CaptionChoice, { format, language = '' }: Captioned): CaptionRules {
+/** The rules of a style, with the user's own values. */
+export function rulesOf(choice: CaptionChoice, { format, language = '' }: CaptionContext): CaptionRules {
   const isNetflix = choice.style === 'netflix';
   const rules = {
-    ...SETS[choice.style],
+    ...STYLES[choice.style],
     ...(choice.style === 'podcast' && format === 'vtt' ? PODCAST_VTT : {}),
     ...(isNetflix ? NETFLIX_BY_LANGUAGE[language.toLowerCase().split('-')[0] ?? ''] : {}),
   };
@@ -182,10 +186,10 @@ export function rulesOf(choice: CaptionChoice, { format, language = '' }: Captio
   };
 }
 
-/** On its only line, a label leaves as much to the text. */
+/** Largest share of a line that a label can have in a cue of one line. */
 export const LABEL_SHARE = 3 / 4;
 
-/** Columns of a word that fits all captions of a style, beside the widest label. */
+/** Columns of a word that fits into all captions of a style, even next to the widest label. */
 export function widestPiece(choice: CaptionChoice, language: string | undefined): number {
   const { lineLength, lines } = rulesOf(choice, { format: 'srt', language });
   return lines > 1 ? lineLength : Math.floor(lineLength * (1 - LABEL_SHARE));

@@ -5,18 +5,18 @@ import type { Mark } from './marks.ts';
 import { type CaptionPassage, columnsBetween } from './passage.ts';
 import type { CaptionRules } from './rules.ts';
 import { SILENCE_MS } from './stream.ts';
-import { addTo, type CueTurn, type LineSpan, setTurns } from './turns.ts';
+import { addPiece, type CueTurn, type LineSpan, layOutTurns } from './turns.ts';
 
-/** Pieces that are shown together, by position, as they are set. */
+/** Pieces of a cue, by index, with their layout. */
 export type CueBlock = SingleBlock | SeveralBlock;
 
-/** What one voice says. */
+/** A cue of one voice. */
 interface SingleBlock {
   readonly from: number;
   readonly to: number;
-  /** Where each line starts; one that starts where the next one does is left to the mark. */
+  /** Index of the first piece of each line. A line with the start of the next one has only the mark. */
   readonly starts: readonly number[];
-  /** Of the first line. */
+  /** Mark of the first line. */
   readonly mark: 'alone' | 'none';
 }
 
@@ -28,24 +28,24 @@ interface SeveralBlock {
 
 const SINGLE_WORD_COST = 6;
 
-/** What all the steps of a division look at. */
+/** State that all steps of a division share. */
 interface CueDivision {
   readonly all: CaptionPassage;
   readonly rules: CaptionRules;
   readonly marks: readonly Mark[];
   readonly layout: LineLayout;
   readonly costs: CueCosts;
-  /** By position, and by whether the cue before has several voices, the least cost up to there. */
+  /** Least cost of a division up to each piece, at 2 * index, plus 1 if its last cue has several voices. */
   readonly best: Float64Array;
-  /** Where the last cue of the best division starts, and whether the one before it has several voices. */
+  /** For the same divisions: start of the last cue, and whether the cue before it has several voices. */
   readonly starts: Int32Array;
   readonly after: Uint8Array;
 }
 
 /**
- * Divides what is said into blocks at the least cost in all. The costs of a block depend on it and on whether the one
- * before is of the same voice, so that the best division up to a piece is the best one up to the start of the last block,
- * and that block: https://en.wikipedia.org/wiki/Knuth%E2%80%93Plass_line-breaking_algorithm
+ * Divides a passage into blocks at the lowest total cost. The cost of a block depends only on the block and on whether
+ * the previous one has the same voice. So the best division up to a piece consists of the last block and the best
+ * division up to its start: https://en.wikipedia.org/wiki/Knuth%E2%80%93Plass_line-breaking_algorithm
  */
 export function divide(all: CaptionPassage, rules: CaptionRules, marks: readonly Mark[]): CueBlock[] {
   const size = 2 * (all.pieces.length + 1);
@@ -67,17 +67,17 @@ export function divide(all: CaptionPassage, rules: CaptionRules, marks: readonly
   return blocksOf(division);
 }
 
-/** Columns of the mark in front of a single voice. */
+/** Columns of the mark at the start of a cue of one voice. */
 function markAt({ all, marks }: CueDivision, from: number, several: number): number {
   const { voices } = all;
-  // Most go on with what the same voice said.
+  // Fast path: the same voice continues.
   if (several === 0 && from > 0 && voices[from] === voices[from - 1]) return 0;
   const mark = marks[voices[from] ?? 0];
   const before = marks[voices[from - 1] ?? -1];
   return several === 0 && before?.key === mark?.key ? 0 : (mark?.aloneColumns ?? 0);
 }
 
-/** Cues of one voice from a position. */
+/** Tries all cues of one voice that start at `from`. */
 function addSingle(division: CueDivision, from: number, several: number): void {
   const { all, rules, layout, costs, best } = division;
   const before = best[2 * from + several] ?? 0;
@@ -87,12 +87,12 @@ function addSingle(division: CueDivision, from: number, several: number): void {
   const start = all.starts[from] ?? 0;
   const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
   for (let to = from + 1; to <= furthest; to++) {
-    // Most are worse already by what they part, or by when they are said.
+    // Most cues are already worse because of the bonds that they break, or because of their times.
     const most = (best[2 * to] ?? 0) - before;
     if (costs.leastTo(to) >= most) continue;
     const end = all.ends[to - 1] ?? 0;
     if (to > from + 1 && end > longest) return;
-    const showing = costs.ofShowing(from, to, end - start, mark + columnsBetween(all, from, to));
+    const showing = costs.ofTiming(from, to, end - start, mark + columnsBetween(all, from, to));
     if (showing >= most) continue;
     const cost = showing + costs.inside(from, to) + costOfSetting(division, from, to);
     keepBetter(division, from, to, several, 0, before + cost);
@@ -103,15 +103,15 @@ function costOfSetting({ all, layout }: CueDivision, from: number, to: number): 
   const lines = layout.costTo(to);
   if (to > from + 1) return lines;
   const lonely = (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0;
-  // Where nothing fits a line, such as a wide character on a line of one column, a piece stands alone even so.
+  // A piece that fits on no line, such as a wide character on a line of one column, gets its own cue anyway.
   return lonely + (lines === Number.POSITIVE_INFINITY ? 0 : lines);
 }
 
-/** 1 if the best division up to a position ends with a cue of several voices, else 0. */
+/** 1 if the best division up to a position ends with a cue of several voices, otherwise 0. */
 const isAfterSeveral = ({ best }: CueDivision, position: number): 0 | 1 =>
   (best[2 * position + 1] ?? 0) < (best[2 * position] ?? 0) ? 1 : 0;
 
-/** Cues of several voices from a position, after whichever cue before. */
+/** Tries all cues of several voices that start at `from`, after the better of the two divisions before it. */
 function addSeveral(division: CueDivision, from: number): void {
   const { all, rules, best } = division;
   const several = isAfterSeveral(division, from);
@@ -121,31 +121,31 @@ function addSeveral(division: CueDivision, from: number): void {
   const room = rules.lineLength * rules.lines;
   if (columnsBetween(all, from, turn) > room || !isCrowded(division, from, turn)) return;
   const turns: CueTurn[] = [];
-  for (let index = from; index < turn; index++) addTo(turns, all, index);
+  for (let index = from; index < turn; index++) addPiece(turns, all, index);
   for (let to = turn + 1; to <= all.pieces.length; to++) {
-    // Without the spaces, of which lines end with none.
+    // Without spaces, since those at line breaks take no room.
     const least = columnsBetween(all, from, to) - (to - from - 1);
     if (least > room || !mayAdd(division, from, to - 1)) return;
-    addTo(turns, all, to - 1);
+    addPiece(turns, all, to - 1);
     const cost = before + costOfSeveral(division, turns, from, to);
     if (isHopeless(division, to, cost)) continue;
-    const set = setTurns(turns, all, rules, division.marks);
+    const set = layOutTurns(turns, all, rules, division.marks);
     if (set === undefined) return;
     keepBetter(division, from, to, several, 1, cost + set.cost);
   }
 }
 
 /**
- * Whether a cue of several costs too much however it is set: more than one that is known, or than one of a single voice
- * by more than what follows can gain from having a mark, which is a better balance of its lines.
+ * Whether a cue of several voices is too expensive with any layout: more than a known one, or more than one of a single
+ * voice plus the most that a mark can save in the next cue by a better balance of its lines.
  */
 const isHopeless = ({ best, rules }: CueDivision, to: number, cost: number): boolean =>
   cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + mostOfBalance(rules.lines);
 
-/** Time that a cue of its own should have, beyond what it needs. */
+/** Time in addition to the minimum that a separate cue should have. */
 const EASE_MS = 250;
 
-/** Whether what is said up to a turn, or that turn itself, has no time for a cue of its own, or both are said at once. */
+/** Whether the speech before a turn, or the turn itself, has no time for a separate cue, or both overlap. */
 function isCrowded({ all, rules }: CueDivision, from: number, turn: number): boolean {
   const { starts, reached, turns } = all;
   const startAt = (index = 0): number => starts[index] ?? 0;
@@ -156,19 +156,22 @@ function isCrowded({ all, rules }: CueDivision, from: number, turn: number): boo
   );
 }
 
-/** Whether a cue from a position may reach over a piece: not over silence, of one or all, nor for too long. */
+/**
+ * Whether a cue that starts at `from` may include a piece: not across a silence of its voice or of all, and not for too
+ * long.
+ */
 function mayAdd({ all, rules }: CueDivision, from: number, index: number): boolean {
   const { pieces, starts, ends, previous, reached } = all;
   if (index === from) return true;
   const start = starts[index] ?? 0;
   if (start - (reached[index] ?? 0) >= SILENCE_MS) return false;
   if (pieces.firsts[index] === 1 && (previous[index] ?? -1) >= from) return false;
-  // A word that is said to last for ever may be cut short.
+  // A word with an implausibly long duration may be cut short.
   const until = Math.min(ends[index] ?? 0, start + FLASH_MS);
   return until - (starts[from] ?? 0) <= (rules.longest ?? Number.POSITIVE_INFINITY);
 }
 
-/** What a cue of several costs, besides how it is set. */
+/** Cost of a cue of several voices, except that of its layout. */
 function costOfSeveral(division: CueDivision, turns: readonly CueTurn[], from: number, to: number): number {
   const { all, rules, marks, costs } = division;
   let columns = 0;
@@ -182,10 +185,10 @@ function costOfSeveral(division: CueDivision, turns: readonly CueTurn[], from: n
       if (index !== pieces[0] && all.bonds[index] === BOND.sentence) inside += PARTS_OF_SENTENCES_COST;
     }
   }
-  return inside + costs.ofShowing(from, to, until - (all.starts[from] ?? 0), columns);
+  return inside + costs.ofTiming(from, to, until - (all.starts[from] ?? 0), columns);
 }
 
-/** `several` is 1 if the cue before has several voices, `isSeveral` if this one has. */
+/** Records a cheaper division. `several` is 1 if the previous cue has several voices, `isSeveral` if this one has. */
 function keepBetter(
   { best, starts, after }: CueDivision,
   from: number,
@@ -219,11 +222,11 @@ function blocksOf(division: CueDivision): CueBlock[] {
 
 function severalBlock({ all, rules, marks }: CueDivision, from: number, to: number): SeveralBlock {
   const turns: CueTurn[] = [];
-  for (let index = from; index < to; index++) addTo(turns, all, index);
-  return { from, to, lines: setTurns(turns, all, rules, marks)?.lines ?? [] };
+  for (let index = from; index < to; index++) addPiece(turns, all, index);
+  return { from, to, lines: layOutTurns(turns, all, rules, marks)?.lines ?? [] };
 }
 
-/** `several` is 1 if the cue before has several voices. */
+/** The block of a cue of one voice. `several` is 1 if the previous cue has several voices. */
 function singleBlock(division: CueDivision, from: number, to: number, several: number): SingleBlock {
   const { layout } = division;
   layout.from(from, to, markAt(division, from, several));

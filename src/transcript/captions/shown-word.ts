@@ -2,28 +2,28 @@ import { forPlainText } from '../../lib/safe-text.ts';
 import { columnsOf } from './columns.ts';
 import { isUnspaced } from './unspaced.ts';
 
-/** A part of a word that is shown. */
+/** A displayed part of a word. */
 export interface WordPart {
   readonly text: string;
   readonly columns: number;
 }
 
-/** A word as it can be shown; what was recognized as one may have spaces. */
+/** A word prepared for display. A recognized word can contain spaces. */
 export interface CaptionWord {
   readonly parts: readonly WordPart[];
-  /** Whether there is something that can be seen: words without it are not shown. */
+  /** Whether it has visible characters. Words without any are left out. */
   readonly isVisible: boolean;
-  /** Whether it has parts that are written without spaces. */
+  /** Whether it has parts in a script without spaces. */
   readonly isUnspaced: boolean;
 }
 
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
 
-/** Words that are known: a language has few, which come again and again. Only short ones are kept, and not too many. */
+/** Cache of prepared words, which repeat often. Limited to short words, and in size. */
 const known = new Map<string, CaptionWord>();
 const [MOST_KNOWN, LONGEST_KNOWN] = [20_000, 32];
 
-/** How a word is shown. */
+/** Prepares a word for display. */
 export function shownWord(word: string): CaptionWord {
   const before = known.get(word);
   if (before !== undefined) return before;

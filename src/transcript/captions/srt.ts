@@ -5,7 +5,7 @@ import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
 import { isRightToLeft } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
-/** A transcript as SubRip captions, as https://wiki.videolan.org/SubRip/ describes them; empty if nothing is said. */
+/** Renders SubRip captions: https://wiki.videolan.org/SubRip/. Empty without speech. */
 export function renderSrt(transcript: Transcript, presentation: Presentation): string {
   return cuesOf(transcript, presentation, 'srt').map(renderCue).join('\n');
 }
@@ -27,11 +27,11 @@ function renderSpan({ text, colour }: CueSpan): string {
   return colour === undefined ? said : `<font color="${HEX[colour]}">${said}</font>`;
 }
 
-/** SubRip has no classes, and players agree on hexadecimal numbers alone. */
+/** SubRip has no classes, and only hexadecimal colors work in all players. */
 const HEX = { white: '#ffffff', yellow: '#ffff00', cyan: '#00ffff', lime: '#00ff00' } as const;
 
 /**
- * RIGHT-TO-LEFT EMBEDDING, POP DIRECTIONAL FORMATTING: players set a line from left to right, or by its first letter, which
- * may be that of a name. https://github.com/mpv-player/mpv/issues/12978
+ * RIGHT-TO-LEFT EMBEDDING and POP DIRECTIONAL FORMATTING. Without them, players display a line from left to right, or
+ * by its first letter, which may be that of a name. https://github.com/mpv-player/mpv/issues/12978
  */
 const [EMBEDDED, POPPED] = ['\u202b', '\u202c'];

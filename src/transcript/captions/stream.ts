@@ -7,26 +7,26 @@ import { PieceList } from './piece-list.ts';
 import { cutToSize, type Piece, type PieceTimes, shareOf } from './pieces.ts';
 import { type CaptionWord, shownWord, type WordPart } from './shown-word.ts';
 
-/** No cue reaches across such a silence; a millisecond less than 1.5 s, for the sake of rounding. */
+/** A silence that no cue spans: 1.5 s, less a millisecond to allow for rounding. */
 export const SILENCE_MS = 1499;
 
-/** Times beyond it, some thirty years, would not be written as numbers any more. */
+/** Latest time, about thirty years. Much larger numbers would not be written as plain digits. */
 const LATEST_MS = 1e12;
 
-/** What pieces are made by. */
-interface Streaming {
+/** Settings for dividing a transcript into pieces. */
+interface PieceSettings {
   readonly voices: readonly Voice[];
-  /** Columns of a piece at most. */
+  /** Most columns of a piece. */
   readonly widest: number;
-  /** BCP-47 tag, where none was detected. */
+  /** BCP-47 tag, used if no language was detected. */
   readonly language: string | undefined;
   readonly hyphenate: Hyphenate | undefined;
 }
 
-/** All that is said as pieces, in order of its start, also across voices. */
+/** The whole transcript as pieces, sorted by start across all voices. */
 export function streamOf(
   { channels }: Transcript,
-  { voices, widest, language, hyphenate }: Streaming,
+  { voices, widest, language, hyphenate }: PieceSettings,
 ): PieceList {
   const bonds = new Map<string | undefined, Bonds>();
   const all = channels.map((channel, position) => {
@@ -46,21 +46,21 @@ export function streamOf(
 
 const byStart = (a: Piece, b: Piece): number => a.start - b.start || a.order - b.order;
 
-/** What was said last by a voice. */
-interface Last {
+/** The last piece of a voice. */
+interface LastPiece {
   text: string;
   facts: BondFacts;
   end: number;
 }
 
-/** The pieces of a channel while they are made, in order. Most words are a piece, and are never touched again. */
+/** Builds the pieces of a channel, in order. Most words are one piece and need no further division. */
 class ChannelPieces {
   readonly #language: string | undefined;
   readonly #bonds: Bonds;
   readonly pieces: PieceList;
-  /** By voice. */
-  readonly #last: (Last | undefined)[] = [];
-  /** Whether some have parts that are written without spaces. */
+  /** The last piece of each voice. */
+  readonly #last: (LastPiece | undefined)[] = [];
+  /** Whether some words have parts in a script without spaces. */
   #hasUnspaced = false;
   #widest = 0;
 
@@ -81,7 +81,7 @@ class ChannelPieces {
           const shown = shownWord(word.text);
           if (!shown.isVisible) continue;
           const last = this.#last[voice];
-          // Who goes on after a word of somebody else may be in the middle of a sentence.
+          // A voice that continues after a word of another one can be in the middle of a sentence.
           const startsSentence =
             isFirst && (voice === before || last === undefined || endsBetween(last.text, word.text));
           this.#addWord(word, voice, shown, startsSentence);
@@ -92,12 +92,12 @@ class ChannelPieces {
     }
   }
 
-  /** Whether all are pieces of so many columns at most. */
+  /** Whether no piece needs to be divided for lines of `widest` columns. */
   fits(widest: number): boolean {
     return !this.#hasUnspaced && this.#widest <= widest;
   }
 
-  /** In pieces of so many columns at most. */
+  /** The pieces, divided to at most `widest` columns. */
   cutTo(widest: number, hyphenate: Hyphenate | undefined): Piece[] {
     if (this.fits(widest)) return this.pieces.toPieces();
     return this.#runs().flatMap((run) => cutToSize(run, widest, hyphenate));
@@ -144,7 +144,7 @@ class ChannelPieces {
     this.#widest = Math.max(this.#widest, columns);
   }
 
-  /** What each voice says without a long silence. */
+  /** Pieces of one voice each, without a long silence between them. */
   #runs(): Piece[][] {
     const runs: Piece[][] = [];
     const last = new Map<number, Piece[]>();

@@ -1,6 +1,6 @@
 const two = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
-/** Whole milliseconds as `01:02:03` with a mark and the milliseconds; hours may be any number from two digits on. */
+/** Formats whole milliseconds as `01:02:03`, `mark` and three digits. Hours have two or more digits. */
 export function timeCode(milliseconds: number, mark: ',' | '.'): string {
   const seconds = Math.floor(milliseconds / 1000);
   const minutes = Math.floor(seconds / 60);

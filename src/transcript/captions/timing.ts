@@ -1,29 +1,29 @@
 import type { CaptionRules } from './rules.ts';
 
-/** When words are said, in whole milliseconds, and how many columns they take. */
+/** Times of the speech of a cue in whole milliseconds, and the width of its text in columns. */
 export interface SaidTimes {
   readonly start: number;
   readonly end: number;
   readonly columns: number;
 }
 
-/** When a cue is shown, in whole milliseconds. */
-interface Shown {
+/** Times at which a cue is shown, in whole milliseconds. */
+interface ShownTimes {
   readonly start: number;
   readonly end: number;
 }
 
-/** No cue stays for as long after its speech, whatever else is wanted. */
+/** Every cue ends earlier than this after its speech. */
 const SILENCE_MS = 1500;
-/** A cue that is shown for less cannot be read at all: the next one waits, though it is said already. */
+/** A shorter cue cannot be read at all, so the next one waits, even if its speech has started. */
 const FLASH_MS = 500;
-/** No cue waits for longer than that, which only speech that nobody can read makes it do. */
+/** Longest time that a cue waits for that. Only speech that is too fast to read reaches it. */
 const LATEST_MS = 5000;
-/** A cue waits for so long at most to let the one before be shown as long as its style asks for. */
+/** Longest time that a cue waits so that the previous one has the shortest duration of the style. */
 const WAIT_MS = 250;
 
-/** Times at which cues are shown: from their speech on, never two at once. `all` is in order of the starts. */
-export function timesOf(all: readonly SaidTimes[], rules: CaptionRules): Shown[] {
+/** Times at which cues are shown: from the start of their speech, without overlap. `all` is sorted by start. */
+export function timesOf(all: readonly SaidTimes[], rules: CaptionRules): ShownTimes[] {
   const starts = startsOf(all, rules);
   return all.map((said, index) => {
     const start = starts[index] ?? 0;
@@ -31,11 +31,11 @@ export function timesOf(all: readonly SaidTimes[], rules: CaptionRules): Shown[]
   });
 }
 
-/** For how long a cue is shown at least. */
+/** Duration that every cue should have at least. */
 const flashOf = ({ longest = FLASH_MS }: CaptionRules): number => Math.min(FLASH_MS, longest);
 
 function startsOf(all: readonly SaidTimes[], rules: CaptionRules): number[] {
-  let before: Shown | undefined;
+  let before: ShownTimes | undefined;
   return all.map(({ start: said, end }) => {
     let start = said;
     if (before !== undefined) {
@@ -54,17 +54,17 @@ function endOf(said: SaidTimes, next: number, rules: CaptionRules): number {
   const { start } = said;
   const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
   const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
-  return Math.max(start + 1, Math.min(untilRead(said, latest, rules), latest, longest));
+  return Math.max(start + 1, Math.min(wantedEnd(said, latest, rules), latest, longest));
 }
 
-/** Until when a cue should be shown, if nothing else was: until it is said, and can be read. */
-function untilRead({ start, end, columns }: SaidTimes, latest: number, rules: CaptionRules): number {
+/** Wanted end of a cue, regardless of the next one: it has been spoken and can be read. */
+function wantedEnd({ start, end, columns }: SaidTimes, latest: number, rules: CaptionRules): number {
   const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
   const read = readingSpeed === undefined ? end : start + Math.ceil((columns / readingSpeed) * 1000);
   const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + SILENCE_MS - 1));
   const least = Math.max(end, seen);
   const until = Math.max(least, Math.min(read, end + hold));
   if (latest - until >= shortestGap) return until;
-  // Either up to the next one, or away from it.
+  // Closes the gap to the next cue, or leaves a clear one.
   return latest <= end + longestHold ? latest : Math.max(least, latest - shortestGap);
 }

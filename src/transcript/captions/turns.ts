@@ -3,20 +3,20 @@ import { LINE_COST, type Room } from './lines.ts';
 import { DASH, type Mark } from './marks.ts';
 import type { CaptionPassage } from './passage.ts';
 
-/** What one voice says in a cue of several: pieces by position. */
+/** The pieces of one voice in a cue of several, by index. */
 export interface CueTurn {
   readonly voice: number;
   readonly pieces: number[];
 }
 
-/** Who begins a sentence after a shorter pause never stopped speaking. */
+/** A voice that starts a sentence after a shorter pause is still speaking. */
 const BREATH_MS = 300;
 
 /**
- * Adds a piece to what is said by several. Who goes on with a sentence, or speaks while another does, has one turn, so that
- * what a listener says in between is a line below.
+ * Adds a piece to the turns of a cue. A voice that continues a sentence, or speaks at the same time as another, keeps
+ * its turn, so interjections of listeners are on a line below.
  */
-export function addTo(turns: CueTurn[], all: CaptionPassage, index: number): void {
+export function addPiece(turns: CueTurn[], all: CaptionPassage, index: number): void {
   const { starts, ends, voices, bonds, previous } = all;
   const voice = voices[index] ?? 0;
   const own = turns.findLast((turn) => turn.voice === voice);
@@ -27,26 +27,29 @@ export function addTo(turns: CueTurn[], all: CaptionPassage, index: number): voi
   else turns.push({ voice, pieces: [index] });
 }
 
-/** Which mark a span has: none, that of a voice alone, that of one of several, or the one that takes least room. */
+/** Mark of a span: none, that of a single voice, that of one of several voices, or a dash, the shortest one. */
 export type MarkKind = 'none' | 'alone' | 'together' | 'dash';
 
-/** A part of a line that one voice says. */
+/** A part of a line with the pieces of one voice. */
 export interface LineSpan {
   readonly voice: number;
   readonly mark: MarkKind;
   readonly pieces: number[];
 }
 
-/** Turns as they are set, and what that costs; undefined if there is no room. */
-interface SetTurns {
+/** A layout of turns, and its cost. */
+interface TurnLayout {
   readonly lines: LineSpan[][];
   readonly cost: number;
 }
 
-/** Two turns on one line: style guides want a line for each, where there are lines enough. */
+/** Cost of two turns on one line. Style guides ask for one line each if there are enough lines. */
 const SHARED_LINE_COST = 20;
 
-/** Who goes on with a sentence comes first, so that lines stay where they were; others as they begin. */
+/**
+ * Sorts turns: voices that continue a sentence come first, so that their lines stay in place; the others by their
+ * start.
+ */
 function inOrder(turns: readonly CueTurn[], { bonds }: CaptionPassage): readonly CueTurn[] {
   const rankOf = ({ voice, pieces }: CueTurn): number =>
     (bonds[pieces[0] ?? 0] ?? 0) > BOND.sentence ? voice : Number.MAX_SAFE_INTEGER;
@@ -60,36 +63,36 @@ function inOrder(turns: readonly CueTurn[], { bonds }: CaptionPassage): readonly
 }
 
 /**
- * Sets turns, a line for each if there are enough; a turn that is long has several. Where more speak than there are lines,
- * names would take the room of what is said.
+ * Lays out turns, on one line each if there are enough lines; long turns have several. With more turns than lines,
+ * dashes replace names, which would take the room of the words. Undefined if there is no room.
  */
-export function setTurns(
+export function layOutTurns(
   turns: readonly CueTurn[],
   all: CaptionPassage,
   room: Room,
   marks: readonly Mark[],
-): SetTurns | undefined {
+): TurnLayout | undefined {
   const ordered = inOrder(turns, all);
   const mayShare = ordered.length > room.lines;
-  const apart = setApart(ordered, all, room, { marks, mayShare, isTight: false });
-  return apart ?? (mayShare ? setApart(ordered, all, room, { marks, mayShare, isTight: true }) : undefined);
+  const apart = layOut(ordered, all, room, { marks, mayShare, isTight: false });
+  return apart ?? (mayShare ? layOut(ordered, all, room, { marks, mayShare, isTight: true }) : undefined);
 }
 
 interface Sharing {
   readonly marks: readonly Mark[];
   /** Whether there are more turns than lines. */
   readonly mayShare: boolean;
-  /** Whether lines are filled one after the other, so that most fits; else no turn shares one while there are enough. */
+  /** Whether every line is filled, to fit as much as possible; otherwise turns share lines only if too few are left. */
   readonly isTight: boolean;
 }
 
-function setApart(
+function layOut(
   turns: readonly CueTurn[],
   all: CaptionPassage,
   room: Room,
   { marks, mayShare, isTight }: Sharing,
-): SetTurns | undefined {
-  const setting = new Setting(all, room);
+): TurnLayout | undefined {
+  const setting = new TurnLayouter(all, room);
   for (let at = 0; at < turns.length; at++) {
     const { voice, pieces } = turns[at] ?? { voice: 0, pieces: [] };
     const mark = mayShare ? DASH.length : (marks[voice]?.togetherColumns ?? 0);
@@ -100,13 +103,13 @@ function setApart(
   return setting;
 }
 
-/** Lines while they are set. */
-class Setting implements SetTurns {
+/** Lines during layout. */
+class TurnLayouter implements TurnLayout {
   readonly #all: CaptionPassage;
   readonly #room: Room;
   readonly lines: LineSpan[][] = [];
   cost = 0;
-  /** Of the last line. */
+  /** Width of the last line. */
   #columns = 0;
 
   constructor(all: CaptionPassage, room: Room) {
@@ -114,7 +117,7 @@ class Setting implements SetTurns {
     this.#room = room;
   }
 
-  /** Whether there is room for a turn, which is set then. */
+  /** Adds a turn if there is room. Returns whether there is. */
   addTurn({ voice, mark, pieces }: LineSpan, markColumns: number, mayShare: boolean): boolean {
     const first = pieces[0] ?? 0;
     const columns = markColumns + (this.#all.pieces.columns[first] ?? 0);
@@ -140,7 +143,9 @@ class Setting implements SetTurns {
     return true;
   }
 
-  /** A piece that begins a line, with what it is never parted from: that is taken from the line above, where it can. */
+  /**
+   * A piece at the start of a new line, with the pieces that must not be separated from it, taken from the line above.
+   */
   #withBound(index: number): number[] {
     const { bonds } = this.#all.pieces;
     const above = this.lines.at(-1)?.at(-1)?.pieces ?? [];
@@ -153,7 +158,7 @@ class Setting implements SetTurns {
     return below;
   }
 
-  /** Columns of pieces that a line begins with. */
+  /** Width of pieces at the start of a line. */
   #columnsOf(positions: readonly number[]): number {
     const { columns, spaces } = this.#all.pieces;
     return positions.reduce(
@@ -162,7 +167,7 @@ class Setting implements SetTurns {
     );
   }
 
-  /** Columns of the first piece with those that it is never parted from. */
+  /** Width of the first piece with those that must not be separated from it. */
   #headOf(positions: readonly number[]): number {
     const { bonds } = this.#all.pieces;
     let count = 1;
@@ -174,7 +179,7 @@ class Setting implements SetTurns {
     return this.lines.length > 0 && this.#columns + columns <= this.#room.lineLength;
   }
 
-  /** Whether so much more fits the last line, which has it then. */
+  /** Adds columns to the last line if they fit. Returns whether they do. */
   #fits(columns: number): boolean {
     if (!this.#hasRoom(columns)) return false;
     this.#columns += columns;

@@ -1,20 +1,20 @@
 import { BOND } from './bonds.ts';
 
-/** Scripts without spaces between words, whose words have to be found. https://www.unicode.org/reports/tr14/ */
+/** Scripts without spaces between words, which need segmentation. https://www.unicode.org/reports/tr14/ */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
 
-/** What may not begin a line, or end one: https://www.w3.org/TR/jlreq/#line_breaking */
+/** Characters that must not start or end a line: https://www.w3.org/TR/jlreq/#line_breaking */
 const NOT_FIRST =
   /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
-/** `’cause` begins with what ends a quotation elsewhere. */
+/** An elision such as `’cause`, which starts with a closing quotation mark. */
 const ELIDED = /^['’]\p{L}/u;
-/** Japanese particles and endings, which belong to what is before them. */
+/** Japanese particles and endings, which belong to the word before them. */
 const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
 const CLAUSE_END = /[、，；：､,;:]$/u;
 const SENTENCE_END = /[。！？｡!?]$/u;
-/** A number belongs to what it counts. */
+/** A number belongs to the unit after it. */
 const ENDS_NUMBER = /[\p{Nd}.,％%]$/u;
 const STARTS_NUMBER = /^\p{Nd}/u;
 const STARTS_UNIT = /^[\p{sc=Han}\p{sc=Katakana}%％]/u;
@@ -22,26 +22,26 @@ const PHRASED = /^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const PART_OF_DATE = /[年月日時分第約每毎]$/u;
 
 const BETWEEN_WORDS = 6;
-/** Of a script that parts its phrases by spaces. */
+/** Within a phrase of a script with spaces only between phrases. */
 const INSIDE_PHRASE = 9;
 const AFTER_PARTICLE = 3;
 const BEFORE_PARTICLE = 12;
 const INSIDE_DATE = 13;
 const INSIDE_UNIT = 20;
 
-/** Text is segmented in parts of so many characters, since segmenting takes longer for long ones. */
+/** Characters that are segmented at once, since the time grows faster than the length. */
 const PART = 400;
 
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** Whether a text has parts that are written without spaces. */
+/** Whether a text has parts in a script without spaces. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 /**
- * Where a text without spaces may be parted: by position, how bad that is. `given` are positions at which it comes in
- * parts already, and may be parted at least.
+ * The positions at which a text without spaces can be broken, with the cost of each. `given` are the boundaries between
+ * its pieces, at which it can always be broken.
  */
-export function partings(text: string, given: readonly number[]): Map<number, number> {
+export function breakPositions(text: string, given: readonly number[]): Map<number, number> {
   const segments: { index: number; segment: string }[] = [];
   for (let from = 0; from < text.length; from = endOfPart(text, from))
     for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from))))
@@ -66,7 +66,7 @@ export function partings(text: string, given: readonly number[]): Map<number, nu
 
 const endOfPart = (text: string, from: number): number => {
   const end = from + PART;
-  // Not between the halves of a character.
+  // Not within a surrogate pair.
   return /^[\udc00-\udfff]/.test(text.slice(end, end + 1)) ? end + 1 : end;
 };
 

@@ -3,12 +3,12 @@ import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
 import type { Transcript, Voice } from '../transcript.ts';
 import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
-import { isMistaken } from './direction.ts';
+import { needsDirectionMark } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
 /**
- * A transcript as WebVTT captions: https://www.w3.org/TR/webvtt1/
- * Cues alone: with a STYLE block ffmpeg 5.1 and node-webvtt read none of them, and a header line is an error.
+ * Renders WebVTT captions: https://www.w3.org/TR/webvtt1/
+ * Only cues: with a STYLE block, ffmpeg 5.1 and node-webvtt read no cues, and header lines are an error for them.
  */
 export function renderVtt(transcript: Transcript, presentation: Presentation): string {
   const nameOf = labeller(transcript, presentation.names);
@@ -18,7 +18,7 @@ export function renderVtt(transcript: Transcript, presentation: Presentation): s
 
 type NameOf = (voice: Voice) => string | undefined;
 
-/** The tag of a single voice is open up to the end of its cue, where it need not be closed. */
+/** Renders a cue. The tag of a single voice applies to the whole cue and needs no end tag. */
 function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
   const voice = singleVoice(lines);
   let text = voice === undefined ? '' : tagOf(nameOf(voice));
@@ -26,7 +26,7 @@ function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
   return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${text}`;
 }
 
-/** Who says all of a cue, if one does. */
+/** The voice of a cue; undefined if there are several. */
 function singleVoice(lines: readonly CueLine[]): Voice | undefined {
   const first = lines[0]?.[0]?.voice;
   if (first === undefined) return undefined;
@@ -34,9 +34,9 @@ function singleVoice(lines: readonly CueLine[]): Voice | undefined {
   return first;
 }
 
-/** A line, with a tag around what each voice says if their names are given. */
+/** Renders a line, with a tag around the text of each voice if `nameOf` is given. */
 function renderLine(line: CueLine, nameOf: NameOf | undefined): string {
-  const mark = isMistaken(line) ? RIGHT_TO_LEFT_MARK : '';
+  const mark = needsDirectionMark(line) ? RIGHT_TO_LEFT_MARK : '';
   const [only] = line;
   if (line.length === 1 && only !== undefined && nameOf === undefined) return mark + textOf(only);
   return line
@@ -47,11 +47,11 @@ function renderLine(line: CueLine, nameOf: NameOf | undefined): string {
     .join(' ');
 }
 
-/** What is seen of a line, without markup or escapes, but with the mark by which players find its direction. */
+/** The displayed text of a line, without markup or escapes, but with the mark that sets its direction. */
 export const shownText = (line: CueLine): string =>
-  (isMistaken(line) ? RIGHT_TO_LEFT_MARK : '') + line.map(({ text }) => text).join(' ');
+  (needsDirectionMark(line) ? RIGHT_TO_LEFT_MARK : '') + line.map(({ text }) => text).join(' ');
 
-/** Is not seen, and is the first letter by which players find the direction of a line. */
+/** Invisible. As the first letter, it makes players display the line from right to left. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
 const tagged = (text: string, name: string | undefined): string =>
@@ -63,11 +63,11 @@ const isSame = (one: Voice, other: Voice): boolean =>
 const tagOf = (name: string | undefined): string =>
   name === undefined ? '' : `<v ${withoutArrow(forWebVtt(name))}>`;
 
-/** A colour is a class that WebVTT itself knows: https://www.w3.org/TR/webvtt1/#default-classes */
+/** The escaped text of a span. Colors are default classes of WebVTT: https://www.w3.org/TR/webvtt1/#default-classes */
 function textOf(span: CueSpan): string {
   const text = forWebVtt(span.text);
   return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
 }
 
-/** The end of the tag would make an arrow of dashes, which is no longer a cue. A word joiner is not seen. */
+/** Two dashes before the end of the tag would form an arrow, which breaks the cue. The word joiner is invisible. */
 const withoutArrow = (name: string): string => name.replace(/--$/, '$&\u2060');
