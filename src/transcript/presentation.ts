@@ -22,7 +22,7 @@ export interface Presentation {
   readonly frontMatter: boolean | FrontMatterFields;
   /** Whether CSV starts with a byte order mark; undefined instead of false, so that digests stay the same. */
   readonly csvBom: true | undefined;
-  /** Whether WebVTT has the time of each word; undefined for no. */
+  /** Whether WebVTT has the time of each word; undefined instead of false, so that digests stay the same. */
   readonly wordTimes: true | undefined;
 }
 

@@ -4,39 +4,39 @@ import type { SpeakerNames } from '../speaker-rules.ts';
 import { labeller } from '../speakers.ts';
 import { type Passage, passagesOf, type Sentence, type Transcript, type Word } from '../transcript.ts';
 
-/** Words that are less sure than this are marked for the proof-reader. */
+/** Words with a lower confidence are marked for the proofreader. */
 const UNSURE_BELOW = 0.65;
 
-/** A passage is shown as paragraphs of about so many words, and never of more. */
+/** Usual and largest number of words of a paragraph. */
 const BLOCK_WORDS = 90;
 const LONGEST_BLOCK = 180;
 
-/** A word as it is shown; times are whole milliseconds. */
+/** A displayed word. Times are whole milliseconds. */
 export interface PageWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Set for a word that is marked. */
+  /** Confidence of a marked word; otherwise undefined. */
   readonly unsure: number | undefined;
-  /** BCP-47, where it is told of each word. */
+  /** BCP-47 tag, if the answer has the language of each word. */
   readonly language: string | undefined;
-  /** What stands in front of it in its block. */
+  /** Gap between it and the previous word of its block. */
   readonly gap: '' | ' ';
 }
 
-/** One paragraph of the page; one word at least. */
+/** A paragraph of the page, with at least one word. */
 export type PageBlock = readonly PageWord[];
 
-/** What one voice says until another one speaks. */
+/** Paragraphs of one voice until another one speaks. */
 export interface PageTurn {
-  /** Counts the voices of the page from 0, in the order in which they first speak. */
+  /** Number of the voice from 0, in the order in which the voices first speak. */
   readonly voice: number;
   readonly channel: number;
   readonly label: string | undefined;
   readonly blocks: PageBlock[];
 }
 
-/** The transcript as the page shows it. */
+/** Divides a transcript into the turns of the page. */
 export function turnsOf(transcript: Transcript, names: SpeakerNames): PageTurn[] {
   const labelOf = labeller(transcript, names);
   const voices = new Map<string, number>();
@@ -62,7 +62,7 @@ function blocksOf({ sentences }: Passage): PageBlock[] {
     if (last !== undefined && last.length + sentence.length <= BLOCK_WORDS) last.push(...sentence);
     else blocks.push([...sentence]);
   }
-  return blocks.map(shown).filter((block) => block.length > 0);
+  return blocks.map(blockOf).filter((block) => block.length > 0);
 }
 
 function cut(sentence: Sentence): Sentence[] {
@@ -73,7 +73,7 @@ function cut(sentence: Sentence): Sentence[] {
   );
 }
 
-function shown(words: readonly Word[]): PageBlock {
+function blockOf(words: readonly Word[]): PageBlock {
   const block: PageWord[] = [];
   for (const { text, start, end, confidence, language } of words) {
     const plain = forPlainText(text);

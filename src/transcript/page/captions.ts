@@ -5,10 +5,13 @@ import type { Transcript } from '../transcript.ts';
 import type { PageTurn } from './blocks.ts';
 import { carry, saidText } from './carry.ts';
 
-/** What may end the element, is a line end to JavaScript, or cannot be seen. */
+/** Characters that can end the element, are line ends in JavaScript, or are invisible. */
 const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
 
-/** The files that `vtt` and `srt` are, as JSON for an element of the page: shown on a video, and for who takes them away. */
+/**
+ * The `vtt` and `srt` captions as JSON for an element of the page, which shows them on a video and offers them as
+ * downloads.
+ */
 export function captionsOf(
   transcript: Transcript,
   presentation: Presentation,
@@ -22,7 +25,7 @@ export function captionsOf(
   return JSON.stringify(files).replaceAll(UNFIT, escaped);
 }
 
-/** A character as JSON may write it. */
+/** Escapes a character for JSON. */
 const escaped = (character: string): string =>
   character
     .split('')

@@ -3,14 +3,14 @@ import { findLine } from '../find-line.ts';
 import type { PageTurn } from './blocks.ts';
 import { type Carried, type CarriedCue, type CarriedLine, skipSpace } from './client/carried.ts';
 
-/** All that is said, in the order in which the page has it. */
+/** The spoken text, in the order of the page. */
 export const saidText = (turns: readonly PageTurn[]): string =>
   turns
     .flatMap(({ blocks }) => blocks)
     .map((block) => block.map(({ gap, text }) => `${gap}${text}`).join(''))
     .join(' ');
 
-/** A file of captions by what of it stands in the page: whatever is not found there is carried as it is. */
+/** Encodes a caption file as references to the text of the page. Text that the page does not have is included. */
 export function carry(file: string, said: string, mark: '.' | ','): Carried {
   const around: string[] = [''];
   const numbers = new Map([['', 0]]);
@@ -27,7 +27,7 @@ export function carry(file: string, said: string, mark: '.' | ','): Carried {
     const jump = found.from - skipSpace(said, at);
     const shift = jump === 0 ? 0 : found.from - at;
     at = found.from + found.units;
-    // Most lines are nothing but words that follow those of the line before.
+    // Most lines have only words that follow those of the previous line.
     if (shift === 0 && found.before === '' && found.after === '') return found.units;
     return [found.units, numberOf(found.before), numberOf(found.after), shift];
   };

@@ -6,7 +6,7 @@ import { mediaAddress } from './policy.ts';
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
-/** What the keys do: the key caps, separated by spaces, and the words. */
+/** Keyboard shortcuts: keys, separated by spaces, and their description. */
 const KEYS = [
   ['Space k', 'Play or pause'],
   ['j l', 'Back or forward 10 seconds'],
@@ -24,13 +24,13 @@ interface Controls {
   readonly presentation: Presentation;
   /** Seconds. */
   readonly duration: number;
-  /** How many words are marked. */
+  /** Number of marked words. */
   readonly unsure: number;
-  /** Shows who speaks when, as HTML. */
+  /** The timeline of speakers, as HTML. */
   readonly strip: string;
 }
 
-/** The player with all that steers the page; what needs the script is hidden until it runs. */
+/** The player and the other controls. Those that need the script are hidden until it runs. */
 export function controls({ presentation, duration, unsure, strip }: Controls): string {
   return `<section class="bar" id="bar" aria-label="Player and search">
 ${media(presentation)}
@@ -43,13 +43,13 @@ ${missing(presentation)}
 ${help()}`;
 }
 
-/** Buttons that lie over the end of the page while there is a use for them. */
+/** Buttons over the bottom of the page, visible only while they are useful. */
 export const FLOATING =
   '<div class="floating"><button type="button" id="share" hidden>Copy a link to the selection</button>' +
   '<button type="button" id="follow" hidden>Back to the spoken word</button></div>';
 
-/** What the reader may take away, made by the script of what is on the page. */
-export const TAKE = `<li class="take" hidden data-scripted>Download ${['txt', 'srt', 'vtt']
+/** Download buttons. The script makes the files from the content of the page. */
+export const DOWNLOADS = `<li class="take" hidden data-scripted>Download ${['txt', 'srt', 'vtt']
   .map(
     (format) =>
       `<button type="button" data-take="${format}" aria-label="Download as ${format}">${format}</button>`,

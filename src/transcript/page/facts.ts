@@ -5,7 +5,10 @@ import type { Presentation } from '../presentation.ts';
 import { type Entity, type Insights, meanConfidence, type Transcript, wordCount } from '../transcript.ts';
 import { mediaAddress } from './policy.ts';
 
-/** The top of the page: what was transcribed, by what, and what it is about; `more` ends the list of facts. */
+/**
+ * The top of the page: facts about the recording, the models, and the insights. `more` is appended to the list of
+ * facts.
+ */
 export function facts(transcript: Transcript, presentation: Presentation, more: string): string {
   return (
     `<header class="top">\n${heading(presentation)}\n<ul class="facts">` +
@@ -16,7 +19,7 @@ export function facts(transcript: Transcript, presentation: Presentation, more: 
   );
 }
 
-/** The last part of a path or an address. */
+/** The last segment of a path or URL. */
 export function nameOf(source: string): string {
   const name = source.slice(source.lastIndexOf('/', source.length - 2) + 1);
   return name === '' || name === '/' ? source : name;
@@ -24,7 +27,7 @@ export function nameOf(source: string): string {
 
 function heading({ source, title }: Presentation): string {
   const name = title ?? nameOf(source);
-  // Below a title of its own, the file is told whole.
+  // With a title from the recording, the full path is shown.
   const folder = title === undefined ? source.slice(0, source.length - name.length) : source;
   const above = folder === '' ? '' : `<span class="folder">${forHtml(folder)}</span>`;
   return `<h1 dir="auto">${above}${forHtml(name)}</h1>`;

@@ -5,7 +5,7 @@ import { languageOf, type Transcript } from '../transcript.ts';
 import { SCRIPT, STYLE } from './assets.ts';
 import { type PageTurn, turnsOf } from './blocks.ts';
 import { captionsOf } from './captions.ts';
-import { controls, FLOATING, TAKE } from './controls.ts';
+import { controls, DOWNLOADS, FLOATING } from './controls.ts';
 import { facts, nameOf } from './facts.ts';
 import { contentPolicy } from './policy.ts';
 import { turnsHtml } from './said.ts';
@@ -15,7 +15,7 @@ import { timesOf } from './words.ts';
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%230b5cad' d='M1 6h2v4H1zm4-3h2v10H5zm4 1h2v8H9zm4 2h2v4h-2z'/%3E%3C/svg%3E";
 
-/** One HTML file that plays a recording along with its transcript, and is readable without a script. */
+/** Renders one HTML file that plays a recording along with its transcript. It is readable without scripts. */
 export function renderPage(transcript: Transcript, presentation: Presentation): string {
   const turns = turnsOf(transcript, presentation.names);
   const main = tagOf(languageOf(transcript)) ?? tagOf(presentation.language);
@@ -30,7 +30,7 @@ export function renderPage(transcript: Transcript, presentation: Presentation): 
   });
   return `${head(presentation)}<body>
 <div class="page">
-${facts(transcript, presentation, turns.length === 0 ? '' : TAKE)}
+${facts(transcript, presentation, turns.length === 0 ? '' : DOWNLOADS)}
 ${steering}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** An origin that can stand in a policy as it is; a host may hold `;`, which would end the directive. */
+/** An origin that is safe in a policy. A host can contain `;`, which would end the directive. */
 const PLAIN_ORIGIN = /^http:\/\/[\w.:[\]-]+$/;
 
-/** The media's address as an attribute has it: a file whose name looks like a scheme stays a file. */
+/** URL of the recording for an attribute. A file name that looks like a scheme is still treated as a file. */
 export function mediaAddress(href: string): string {
   const isElsewhere = /^https?:$/.test(URL.parse(href)?.protocol ?? '');
   return isElsewhere || !URL.canParse(href) ? href : `./${href}`;
 }
 
 /**
- * What the page may load: its own script and style, and the recording. `file:` is for a page that is opened from
- * disk, where 'self' matches nothing in some browsers; `blob:` for a recording that the reader picks.
+ * The Content Security Policy: the page may load its own script and style, and the recording. `file:` is for a page
+ * that is opened from disk, where 'self' matches nothing in some browsers; `blob:` is for a recording that the reader
+ * selects.
  */
 export function contentPolicy(script: string, style: string, href: string): string {
   const media = ["'self'", 'blob:', 'file:', ...elsewhere(href)];
@@ -27,7 +28,7 @@ export function contentPolicy(script: string, style: string, href: string): stri
   ].join('; ');
 }
 
-/** Podcasts are behind redirects to hosts that nobody knows before. */
+/** The sources of a recording at a URL: every https host, since podcasts redirect to unknown hosts. */
 function elsewhere(href: string): string[] {
   const { origin = '', protocol } = URL.parse(href) ?? {};
   if (protocol === 'https:') return ['https:'];

@@ -3,22 +3,22 @@ import { clock } from '../clock.ts';
 import { languageAttributes } from '../language.ts';
 import type { PageBlock, PageTurn, PageWord } from './blocks.ts';
 
-/** Colours for voices in the style sheet; a further voice begins them again. */
+/** Number of voice colors in the style sheet. Further voices reuse them. */
 export const COLOURS = 8;
 
-/** The languages of what is said, where they are known. */
+/** The languages of the transcript, if known. */
 interface Languages {
   readonly main: string | undefined;
   readonly ofChannel: (channel: number) => string | undefined;
 }
 
 /**
- * Blocks that a browser lays out together, and not before they come near: of each alone, as of all at once, a long
- * talk would be slow to scroll.
+ * Number of blocks in a part of the page. A browser lays out a part as a whole, and only when it is near the window.
+ * Scrolling a long transcript would be slow with one block per part, and also with one part.
  */
 const PART_BLOCKS = 16;
 
-/** A turn or a piece of a long one. */
+/** A turn, or a piece of a long one. */
 interface TurnPiece {
   readonly turn: PageTurn;
   readonly blocks: readonly PageBlock[];
@@ -26,7 +26,7 @@ interface TurnPiece {
   readonly isLast: boolean;
 }
 
-/** What is said, as it can be read without a script. */
+/** The transcript as HTML that is readable without scripts. */
 export function turnsHtml(turns: readonly PageTurn[], languages: Languages): string {
   const parts: TurnPiece[][] = [];
   let room = 0;
@@ -74,12 +74,14 @@ function blockHtml(block: PageBlock, language: string | undefined): string {
   );
 }
 
-/** Words that follow each other in another language stand together, so that a voice reads them as that. */
+/**
+ * The words of a block. Consecutive words in another language share one element, so screen readers use that language.
+ */
 function wordsHtml(block: PageBlock, language: string | undefined): string {
   let html = '';
   let open = '';
   for (const word of block) {
-    // Mostly no language is told of each word.
+    // Most answers have no language per word.
     const own = word.language === undefined ? '' : languageAttributes(word.language, language);
     if (own !== open) {
       html += `${open === '' ? '' : '</span>'}${word.gap}${own === '' ? '' : `<span${own}>`}${wordHtml(word)}`;
@@ -89,7 +91,7 @@ function wordsHtml(block: PageBlock, language: string | undefined): string {
   return open === '' ? html : `${html}</span>`;
 }
 
-/** A word; an unsure one as `u`, which HTML has for text that is marked as perhaps misspelt. */
+/** A word. An uncertain one is a `u` element, which HTML defines for text that may be misspelled. */
 function wordHtml({ text, unsure }: PageWord): string {
   const safe = forHtml(text);
   return unsure === undefined ? safe : `<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;

@@ -1,10 +1,13 @@
 import type { PageTurn } from './blocks.ts';
 import { COLOURS } from './said.ts';
 
-/** Parts into which the time is cut: no screen shows more of a strip of this height. */
+/** Number of time slices of the strip. No screen shows more detail at its height. */
 const PARTS = 600;
 
-/** A strip that shows who speaks when, for the eye alone: the names stand in the text. Empty for a single voice. */
+/**
+ * A strip that shows who speaks when. Hidden from screen readers, since the text has the names. Empty for a single
+ * voice.
+ */
 export function timeline(turns: readonly PageTurn[], duration: number): string {
   const voices = new Set(turns.map(({ voice }) => voice));
   if (voices.size < 2 || duration <= 0) return '';
@@ -19,7 +22,7 @@ export function timeline(turns: readonly PageTurn[], duration: number): string {
   );
 }
 
-/** The voice of each part of the time, -1 for none. */
+/** The voice of each time slice; -1 for none. */
 function partsOf(turns: readonly PageTurn[], duration: number): Int32Array {
   const speaking = new Int32Array(PARTS).fill(-1);
   const partOf = (ms: number): number => Math.floor((ms / 1000 / duration) * PARTS);

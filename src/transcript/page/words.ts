@@ -1,8 +1,9 @@
 import type { PageBlock, PageTurn } from './blocks.ts';
 
 /**
- * When each word is spoken and how long its text is, a list of numbers a block: milliseconds since the word before
- * began (for the first one since 0), milliseconds to its end, and UTF-16 units. The text itself stands in the page.
+ * Times and lengths of the words as JSON, one list of numbers per block. Each word has three: milliseconds since the
+ * start of the previous word (since 0 for the first one), duration in milliseconds, length in UTF-16 code units. The
+ * page has the text.
  */
 export function timesOf(turns: readonly PageTurn[]): string {
   return JSON.stringify(turns.flatMap(({ blocks }) => blocks.map(timesOfBlock)));

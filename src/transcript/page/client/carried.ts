@@ -1,31 +1,31 @@
 /**
- * A file of captions as the page carries it: what of it is said stands in the page already, and is only counted here.
- * `../carry.ts` makes it.
+ * A caption file as embedded in the page. Its words are already in the page, so lines refer to them by length.
+ * `../carry.ts` creates it.
  */
 export interface Carried {
-  /** What stands between the seconds and the milliseconds of a time. */
+  /** Separator between the seconds and the milliseconds of a time. */
   readonly mark: string;
-  /** Whether a number stands above each time. */
+  /** Whether a number precedes each time. */
   readonly numbered: boolean;
-  /** What stands in front of words or behind them, the first one empty. */
+  /** Texts before or after words. The first one is empty. */
   readonly around: readonly string[];
-  /** What blank lines divide. */
+  /** The blocks between blank lines. */
   readonly blocks: readonly (string | CarriedCue)[];
 }
 
-/** Milliseconds since the cue before began, milliseconds that it is shown, and its lines. */
+/** Milliseconds since the start of the previous cue, duration in milliseconds, and the lines. */
 export type CarriedCue = readonly [gap: number, length: number, ...lines: CarriedLine[]];
 
 /**
- * A line: as it is, or how many UTF-16 units of what is said it takes, from where the line before ended. Where that is
- * not all, the numbers of what stands in front and behind, and how far on or back its words are.
+ * A line: its text; or the number of UTF-16 code units of the spoken text, from the end of the previous line; or that
+ * number, the indexes of the texts before and after the words, and the distance from the end of the previous line.
  */
 export type CarriedLine =
   | string
   | number
   | readonly [units: number, before: number, after: number, jump: number];
 
-/** Where what is said goes on. */
+/** Position of the next character that is not a space. */
 export function skipSpace(said: string, from: number): number {
   let at = from;
   while (said[at] === ' ') at += 1;
@@ -40,7 +40,7 @@ function timeCode(ms: number, mark: string): string {
   return `${clock}${mark}${String(ms % 1000).padStart(3, '0')}`;
 }
 
-/** The file again, from all that is said in the order of the page. */
+/** Restores the file from the spoken text in the order of the page. */
 export function retell({ mark, numbered, around, blocks }: Carried, said: string): string {
   let [at, start, number] = [0, 0, 0];
   const lineOf = (line: CarriedLine): string => {

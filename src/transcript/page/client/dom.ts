@@ -1,24 +1,24 @@
 type ElementClass<T extends Element> = abstract new () => T;
 
-/** An element that may be left out of the page. */
+/** Finds an element that not every page has. */
 export function find<T extends Element>(id: string, kind: ElementClass<T>): T | undefined {
   const element = document.getElementById(id);
   return element instanceof kind ? element : undefined;
 }
 
-/** An element that every page has. */
+/** Finds an element that every page has. Throws an Error without it. */
 export function need<T extends Element>(id: string, kind: ElementClass<T>): T {
   const element = find(id, kind);
   if (element === undefined) throw new Error(`The page has no #${id}.`);
   return element;
 }
 
-/** Tells those who cannot see it what has happened. */
+/** Announces an event to screen readers. */
 export function announce(text: string): void {
   need('said', HTMLElement).textContent = text;
 }
 
-/** Milliseconds as a player shows them. */
+/** Formats milliseconds as players do: `0:07`, `12:30`, `1:02:03`. */
 export function clock(ms: number): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);
   const hours = Math.floor(seconds / 3600);
@@ -28,7 +28,7 @@ export function clock(ms: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
-/** The place in the text at a point of the window; older browsers have another name for it. */
+/** The position in the text at a point of the window. Older browsers have another function for it. */
 export function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
   const position = document.caretPositionFromPoint?.(x, y);
   if (position) return { node: position.offsetNode, offset: position.offset };
@@ -36,7 +36,7 @@ export function caretAt(x: number, y: number): { node: Node; offset: number } | 
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-/** Paints parts of the text without a change of the document; an old browser leaves them plain. */
+/** Highlights ranges without changing the document. Old browsers do not support it and show plain text. */
 export function paint(name: string, ranges: readonly AbstractRange[], priority = 0): void {
   if (!('highlights' in CSS)) return;
   const highlight = new Highlight(...ranges);

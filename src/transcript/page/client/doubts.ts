@@ -7,17 +7,17 @@ interface DoubtsView {
   readonly text: Text;
   readonly words: Words;
   readonly view: View;
-  /** Milliseconds of the player. */
+  /** Returns the player position in milliseconds. */
   readonly now: () => number;
   readonly seek: (ms: number) => void;
 }
 
-/** The words of which the server was not sure, for the proof-reader. */
+/** The uncertain words, for the proofreader. */
 export class Doubts {
   readonly #marked: readonly HTMLElement[];
   readonly #place: DoubtsView;
   #at: number | undefined;
-  /** Where the player was left at the last visit. */
+  /** Player position after the last jump, in milliseconds. */
   #left = -1;
 
   constructor(root: HTMLElement, place: DoubtsView) {
@@ -28,7 +28,7 @@ export class Doubts {
     find('doubt', HTMLElement)?.addEventListener('click', () => this.go(1));
   }
 
-  /** Goes to the next one, or for -1 the one before, and sets the player to it. */
+  /** Goes to the next uncertain word, or with -1 to the previous one, and moves the player there. */
   go(by: 1 | -1): void {
     const { length } = this.#marked;
     if (length === 0) {
@@ -43,7 +43,7 @@ export class Doubts {
     return Math.abs(this.#place.now() - this.#left) < 50;
   }
 
-  /** The first one from where the player is. */
+  /** Index of the nearest uncertain word from the player position in direction `by`; -1 if there is none before it. */
   #nearest(by: 1 | -1): number {
     const now = this.#place.now();
     const starts = this.#marked.map((_, index) => this.#startOf(index) ?? 0);

@@ -1,18 +1,20 @@
-/** A text in which what is typed otherwise is the same, and where each of its units comes from. */
+/** A text in which variants of a letter are equal, with the origin of each of its code units. */
 export interface Folded {
   readonly text: string;
-  /** Where the character of each unit begins in the text that was folded, and where it ends. */
+  /** Start and end, in the original text, of the character from which each code unit comes. */
   readonly starts: ArrayLike<number>;
   readonly ends: ArrayLike<number>;
 }
 
-/** Marks that readers leave out: accents, tashkil and tatweel, niqqud. Those of other scripts are letters. */
+/**
+ * Marks that people leave out when they type: accents, tashkil and tatweel, niqqud. The marks of other scripts matter.
+ */
 const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'’‘ʼ＇\p{Cf}]/gu;
-/** Katakana with their like in hiragana, which stands so far before. */
+/** Katakana with an equivalent in hiragana, at a fixed distance in Unicode. */
 const KATAKANA = /[\u30a1-\u30f6]/g;
 const TO_HIRAGANA = 0x60;
 
-/** A letter without its case, width, accent or kind of kana; nothing for an apostrophe. */
+/** A letter without its case, width, accent or kind of kana; empty for an apostrophe. */
 const plain = (character: string): string =>
   character
     .normalize('NFKD')
@@ -20,7 +22,7 @@ const plain = (character: string): string =>
     .replace(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - TO_HIRAGANA))
     .toLowerCase();
 
-/** Most letters come again and again. */
+/** Cache of folded characters. */
 const known = new Map<string, string>();
 function foldedOf(character: string): string {
   const before = known.get(character);
@@ -30,7 +32,7 @@ function foldedOf(character: string): string {
   return folded;
 }
 
-/** Folds a text. */
+/** Folds a text for searching. */
 export function fold(text: string): Folded {
   const [starts, ends]: [number[], number[]] = [[], []];
   let [folded, at] = ['', 0];
@@ -47,14 +49,17 @@ export function fold(text: string): Folded {
 }
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g;
-/** Scripts without spaces, in which those that a transcript has are by chance. */
+/** Scripts without spaces. Spaces of a transcript in them are arbitrary. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]/u;
 
-/** What finds a query in a folded text: over what stands between words. */
+/**
+ * A pattern that finds a query in a folded text, with any space or punctuation between words; undefined for an empty
+ * query.
+ */
 export function patternOf(query: string): RegExp | undefined {
   const words = fold(query).text.trim().split(/\s+/u).filter(Boolean);
   if (words.length === 0) return undefined;
-  // A kana is another one with a mark behind it.
+  // A voicing mark after a kana makes it a different one.
   return new RegExp(`${words.map(wordPattern).join('[\\s\\p{P}]+')}(?![\\u3099\\u309a])`, 'gu');
 }
 

@@ -1,15 +1,15 @@
 import { find, need } from './dom.ts';
 
-/** What each key does; a capital one is typed with Shift. */
+/** Actions by key. An upper-case letter is typed with Shift. */
 type KeyBindings = Readonly<Record<string, () => void>>;
 
-/** Controls that take letters themselves, and those that take the space bar. */
+/** Controls that handle letters, and controls that handle the space bar. */
 const TYPED_INTO = 'input:not([type=checkbox], [type=range], [type=file]), select, textarea';
 const PRESSED = 'button, a, summary, label, input, video';
-/** Keys that a slider or a list has a use for. */
+/** Keys that sliders and lists handle. */
 const ARROWS = new Set(['ArrowLeft', 'ArrowRight']);
 
-/** Whether a control has its own use for a key. */
+/** Whether a control handles a key itself. */
 function isTaken(key: string, target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TYPED_INTO) !== null) return true;
@@ -17,7 +17,7 @@ function isTaken(key: string, target: EventTarget | null): boolean {
   return key === ' ' && target.closest(PRESSED) !== null;
 }
 
-/** Listens for keys, as long as the reader wants that: a voice that types must not steer the page by chance. */
+/** Listens for keyboard shortcuts, unless the reader turns them off: speech input could trigger them by accident. */
 export function listenForKeys(keys: KeyBindings): void {
   const help = need('help', HTMLDialogElement);
   const wanted = find('shortcuts', HTMLInputElement);

@@ -54,7 +54,7 @@ function steer(): void {
     return true;
   };
   addEventListener('hashchange', goToAddress);
-  // Who comes back finds the top of the page, and the way to where they were.
+  // A returning reader sees the top of the page, and a button to the last position.
   if (!goToAddress()) {
     view.rest();
     if (!player.resume()) view.follow();
@@ -82,7 +82,7 @@ function steer(): void {
   document.documentElement.classList.add('scripted');
 }
 
-/** A click on a word goes there, unless it ends a selection; the word under the mouse is shown. */
+/** Seeks to a clicked word, unless the click ends a selection, and highlights the word under the mouse. */
 function listenForTouch(root: HTMLElement, words: Words, goTo: (ms: number) => void): void {
   root.addEventListener('click', ({ clientX, clientY }) => {
     if (getSelection()?.isCollapsed === false) return;
@@ -104,7 +104,7 @@ function listenForTouch(root: HTMLElement, words: Words, goTo: (ms: number) => v
   });
 }
 
-/** A time plays from there, and stands in the address from then on. */
+/** Plays from a clicked time and puts it into the address bar. */
 function listenForTimes(root: HTMLElement, goTo: (ms: number) => void, play: () => void): void {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.time') : null;

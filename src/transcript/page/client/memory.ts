@@ -1,4 +1,4 @@
-/** What a reader finds again on the next visit, in the browser alone. */
+/** Settings of the reader, stored only in the browser. */
 interface Habits {
   readonly speed: number;
   readonly volume: number;
@@ -6,10 +6,10 @@ interface Habits {
 }
 
 const HABITS = 'transcript';
-/** Of pages at one origin each has its own position. */
+/** Each page of an origin has its own position. */
 const POSITION = `transcript at ${location.pathname}`;
 
-/** A browser may keep nothing, such as of a page in a frame or from a disk: then the page begins anew. */
+/** Storage can be unavailable, for example in a frame or for a page from disk. Then nothing is restored. */
 function read(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null');
@@ -23,26 +23,26 @@ function write(key: string, value: unknown): void {
     if (value === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // Nothing is kept.
+    // Storage is unavailable.
   }
 }
 
-/** What the reader chose on any page. */
+/** Settings that the reader chose on any page. */
 export function habits(): Partial<Habits> {
   const kept = read(HABITS);
   return typeof kept === 'object' && kept !== null ? kept : {};
 }
 
-/** Keeps a choice. */
+/** Stores a setting. */
 export function keepHabit(choice: Partial<Habits>): void {
   write(HABITS, { ...habits(), ...choice });
 }
 
-/** Milliseconds at which the reader left this page. */
+/** Position in milliseconds at which the reader left this page. */
 export function keptPosition(): number | undefined {
   const kept = read(POSITION);
   return typeof kept === 'number' && kept > 0 ? kept : undefined;
 }
 
-/** Keeps where the reader is; undefined for the start. */
+/** Stores the position of the reader; undefined for the start. */
 export const keepPosition = (ms: number | undefined): void => write(POSITION, ms);

@@ -1,21 +1,21 @@
 import { clock, find, need } from './dom.ts';
 import { habits, keepHabit, keepPosition, keptPosition } from './memory.ts';
 
-/** What is closer to the start or the end is no place to come back to. */
+/** A position closer to the start or the end is not stored. */
 const WORTH_KEEPING_MS = 5000;
 
-/** What to say of a recording that was there, by the code of its error; else it is taken for missing. */
+/** Messages by error code, for a recording that exists. With other codes it counts as missing. */
 const WRONG: Readonly<Record<number, string>> = {
   [MediaError.MEDIA_ERR_NETWORK]: 'The connection to the recording broke off.',
   [MediaError.MEDIA_ERR_DECODE]:
     'The recording is there, but this browser cannot play it: it may be damaged, or this device may have no sound.',
 };
 
-/** The media element and the controls of its time. */
+/** The media element and its playback controls. */
 export class Player {
-  /** Is called with the milliseconds whenever they change, often while it plays. */
+  /** Called with the position in milliseconds whenever it changes, in every frame during playback. */
   onTime: (ms: number) => void = () => {};
-  /** Is called when playback begins. */
+  /** Called when playback starts. */
   onPlay: () => void = () => {};
   readonly #media = need('media', HTMLMediaElement);
   readonly #seek = need('seek', HTMLInputElement);
@@ -24,7 +24,7 @@ export class Player {
   readonly #missing = need('missing', HTMLElement);
   readonly #speed = need('speed', HTMLSelectElement);
   readonly #volume = need('volume', HTMLInputElement);
-  /** Where to begin once the recording is there. */
+  /** Position in milliseconds to seek to once the recording is loaded. */
   #waiting: number | undefined;
   #shown = '';
 
@@ -35,7 +35,7 @@ export class Player {
     this.#takeUpHabits();
   }
 
-  /** Goes to where the reader left the page; whether there is such a place. */
+  /** Seeks to the stored position. Returns whether there is one. */
   resume(): boolean {
     const ms = keptPosition();
     if (ms !== undefined) this.seek(ms);
@@ -46,7 +46,7 @@ export class Player {
     const media = this.#media;
     const { speed = 1, volume = 1 } = habits();
     const isOffered = [...this.#speed.options].some(({ value }) => Number(value) === speed);
-    // Loading sets the speed back to the usual one.
+    // Loading resets the speed to the default one.
     if (isOffered) media.defaultPlaybackRate = media.playbackRate = speed;
     if (isOffered) this.#speed.value = String(speed);
     if (volume >= 0 && volume <= 1) media.volume = volume;
@@ -86,7 +86,7 @@ export class Player {
     if (media.readyState >= HTMLMediaElement.HAVE_METADATA) this.#loaded();
   }
 
-  /** A page that was taken elsewhere has lost its recording: the reader can open a copy. */
+  /** Offers to open a local copy if the recording cannot be loaded, for example because the page was moved. */
   #offerHelp(): void {
     const media = this.#media;
     const again = need('again', HTMLElement);
@@ -126,7 +126,7 @@ export class Player {
     if (waiting !== undefined) this.seek(waiting);
   }
 
-  /** A container of videos may hold sound alone: then one player is enough, and no black box. */
+  /** Hides the video player if a video file has only sound. */
   #showKind(): void {
     const media = this.#media;
     if (!(media instanceof HTMLVideoElement)) return;
@@ -140,12 +140,12 @@ export class Player {
     this.#volume.value = String(muted ? 0 : volume);
   }
 
-  /** Where it is. */
+  /** The position in milliseconds. */
   get ms(): number {
     return this.#waiting ?? this.#media.currentTime * 1000;
   }
 
-  /** Goes to a time; playback goes on if it was on. */
+  /** Seeks to a position. Playback continues if it was running. */
   seek(ms: number): void {
     const end = Number(this.#seek.max) * 1000;
     const to = Math.min(Math.max(0, ms), end);
@@ -154,18 +154,18 @@ export class Player {
     this.#show();
   }
 
-  /** Plays, if the browser lets it. */
+  /** Starts playback, if the browser allows it. */
   play(): void {
     this.#media.play().catch(() => this.#showState());
   }
 
-  /** Plays or pauses. */
+  /** Starts or pauses playback. */
   toggle(): void {
     if (this.#media.paused) this.play();
     else this.#media.pause();
   }
 
-  /** Turns the sound off, or on again. */
+  /** Mutes or unmutes. */
   mute(): void {
     this.#media.muted = !this.#media.muted;
   }

@@ -3,12 +3,12 @@ import { type Folded, fold, patternOf } from './fold.ts';
 import type { Text, TextPart } from './text.ts';
 import type { View } from './view.ts';
 
-/** More matches tell nobody anything. */
+/** More matches are not counted. */
 const MOST_HITS = 9999;
-/** Letters around a match that are told to those who cannot see it. */
+/** Characters around a match that are announced to screen readers. */
 const CONTEXT = 40;
 
-/** The search field with its matches. */
+/** The search field and its matches. */
 export class Search {
   readonly #text: Text;
   readonly #view: View;
@@ -18,11 +18,11 @@ export class Search {
   #hits: TextPart[] = [];
   #at = -1;
   readonly #seen = new Set<Element>();
-  /** What is said, folded once it is searched. */
+  /** The folded text of each block, computed on the first search. */
   readonly #folded: Folded[] = [];
   #from: () => number;
 
-  /** `from` tells the block at which the reader is. */
+  /** `from` returns the block at which the reader is. */
   constructor(text: Text, view: View, from: () => number) {
     this.#text = text;
     this.#view = view;
@@ -35,13 +35,13 @@ export class Search {
     this.#watch();
   }
 
-  /** Puts the cursor into the field. */
+  /** Focuses the search field. */
   focus(): void {
     this.#query.focus();
     this.#query.select();
   }
 
-  /** Goes on by so many matches, around at the ends. */
+  /** Moves by a number of matches and wraps around at the ends. */
   go(by: number): void {
     const { length } = this.#hits;
     if (length === 0) return;
@@ -105,7 +105,7 @@ export class Search {
     if (length === 0) announce(this.#count.textContent);
   }
 
-  /** Matches are painted where they can be seen: there may be thousands. */
+  /** Highlights matches only near the window, since there can be thousands. */
   #watch(): void {
     const observer = new IntersectionObserver(
       (entries) => {

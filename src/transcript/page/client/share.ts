@@ -2,23 +2,23 @@ import { announce, need, paint } from './dom.ts';
 import type { Text } from './text.ts';
 import type { Words } from './words.ts';
 
-/** For how long a button says that something was done. */
+/** How long a button shows a confirmation. */
 const SAID_MS = 2000;
 
-/** What an address asks for: `#t=12.3` a time, `#t=12.3,15` what is said from there to there; milliseconds. */
+/** Time or range in a link, in milliseconds: `#t=12.3` is a time, `#t=12.3,15` a range. */
 interface SharedMoment {
   readonly start: number;
   readonly end: number | undefined;
 }
 
-/** What the end of an address asks for: https://www.w3.org/TR/media-frags/#naming-time */
+/** Parses the fragment of a URL: https://www.w3.org/TR/media-frags/#naming-time */
 export function askedFor(hash: string): SharedMoment | undefined {
   const [, start, end] = /^#t=(\d+(?:\.\d+)?)(?:,(\d+(?:\.\d+)?))?$/.exec(hash) ?? [];
   if (start === undefined) return undefined;
   return { start: Number(start) * 1000, end: end === undefined ? undefined : Number(end) * 1000 };
 }
 
-/** Links to words, for others. */
+/** Creates and shows links to words. */
 export class Share {
   readonly #root: HTMLElement;
   readonly #text: Text;
@@ -26,7 +26,7 @@ export class Share {
   readonly #now: () => number;
   readonly #button = need('share', HTMLButtonElement);
 
-  /** `now` tells the milliseconds of the player. */
+  /** `now` returns the player position in milliseconds. */
   constructor(root: HTMLElement, { text, words }: { text: Text; words: Words }, now: () => number) {
     this.#root = root;
     this.#text = text;
@@ -35,13 +35,13 @@ export class Share {
     document.addEventListener('selectionchange', () => {
       this.#button.hidden = this.#selected() === undefined;
     });
-    // A press on a button would end the selection.
+    // By default, pressing a button clears the selection.
     this.#button.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#button.addEventListener('mousedown', (event) => event.preventDefault());
     this.#button.addEventListener('click', () => this.copy());
   }
 
-  /** Copies a link to the selection, or to the word that is spoken; and shows it as the address of the page. */
+  /** Copies a link to the selection or the spoken word, and puts it into the address bar. */
   copy(): void {
     const span = this.#selectedSpan();
     const word = this.#words.latestAt(this.#now());
@@ -49,7 +49,7 @@ export class Share {
     const times = span ?? [this.#words.startOf(word ?? 0)];
     history.replaceState(null, '', `#t=${times.map((ms) => ms / 1000).join(',')}`);
     const what = span === undefined ? 'the spoken word' : 'the selection';
-    // Only pages that came over a safe connection may copy.
+    // Browsers offer the clipboard only to pages in a secure context.
     const copied = navigator.clipboard?.writeText(location.href) ?? Promise.reject();
     copied.then(
       () => this.#say(`The link to ${what} is copied`),
@@ -67,7 +67,7 @@ export class Share {
     }, SAID_MS);
   }
 
-  /** Paints what a link is about. */
+  /** Highlights the words that a link refers to. */
   mark({ start, end }: SharedMoment): void {
     const first = this.#words.latestAt(start);
     const last = end === undefined ? undefined : this.#words.lastBefore(end);
@@ -93,7 +93,7 @@ export class Share {
     const start = this.#text.place(range.startContainer, range.startOffset);
     const end = this.#text.place(range.endContainer, range.endOffset);
     const from = this.#words.at(first, start?.offset ?? 0) ?? this.#words.firstIn(first);
-    // A selection may begin with the space behind a word, and end before the first one of a paragraph.
+    // A selection can start with the space after a word, and end before the first word of a paragraph.
     const begun = (start?.offset ?? 0) < this.#words.partOf(from).to ? from : from + 1;
     const to = this.#words.at(last, (end?.offset ?? Number.MAX_VALUE) - 1) ?? this.#words.firstIn(last) - 1;
     return begun > to ? undefined : [this.#words.startOf(begun), this.#words.endOf(to)];

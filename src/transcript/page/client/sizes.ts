@@ -1,13 +1,13 @@
 import type { Text } from './text.ts';
 
-/** What a block takes besides its lines, and a turn besides its blocks: in lines. */
+/** Height of a block in addition to its lines, and of a turn in addition to its blocks, in lines. */
 const BLOCK_LINES = 0.5;
 const TURN_LINES = 1.75;
-/** How wide a letter is on average, and how high a line: in sizes of the font. */
+/** Average width of a letter, and height of a line, in em. */
 const LETTER_EM = 0.5;
 const LINE_EM = 1.65;
 
-/** Says how high the parts are likely to be before they are laid out, so that the scroll bar does not jump. */
+/** Estimates the height of parts that are not laid out yet, so that the scroll bar does not jump. */
 export function estimateSizes(text: Text): void {
   const first = text.blocks[0]?.querySelector('p');
   if (!first) return;

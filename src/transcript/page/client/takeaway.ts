@@ -3,7 +3,7 @@ import { need } from './dom.ts';
 import { habits, keepHabit } from './memory.ts';
 import type { Text } from './text.ts';
 
-/** The files of captions that the page carries. */
+/** The caption files in the page. */
 interface Captions {
   readonly vtt: Carried;
   readonly srt: Carried;
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   vtt: 'text/vtt;charset=utf-8',
 };
 
-/** What the page makes of itself: captions on the video, and files to take away. */
+/** Captions on the video, and downloads, both made from the content of the page. */
 export class Takeaway {
   readonly #root: HTMLElement;
   readonly #text: Text;
@@ -32,7 +32,7 @@ export class Takeaway {
     if (media instanceof HTMLVideoElement && text.blocks.length > 0) this.#addTrack(media);
   }
 
-  /** A file as the action writes it, or the text as the page has it. */
+  /** Content of a download: a caption file as the action writes it, or the plain text of the page. */
   #fileOf(format: string): string {
     if (format !== 'vtt' && format !== 'srt') return this.#plain();
     const said = this.#text.blocks.map((_, block) => this.#text.of(block)).join(' ');
@@ -62,7 +62,7 @@ export class Takeaway {
     link.href = this.#addressOf(format);
     link.download = `${need('media', HTMLElement).dataset['name'] ?? 'transcript'}.${format}`;
     link.click();
-    // A browser that asks where to put it needs the address for longer than the click.
+    // A browser that asks where to save the file needs the URL after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 

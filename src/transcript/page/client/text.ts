@@ -1,15 +1,15 @@
-/** A part of a block's text, in UTF-16 units. */
+/** A range of a block's text, in UTF-16 code units. */
 export interface TextPart {
   readonly block: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** The blocks of the page, and places in their text. */
+/** The blocks of the page, and positions in their text. */
 export class Text {
-  /** With its time; what is said is in its paragraph. */
+  /** Each has a time and a paragraph with the spoken text. */
   readonly blocks: readonly HTMLElement[];
-  /** What is laid out together. */
+  /** Groups of blocks that are laid out together. */
   readonly parts: readonly HTMLElement[];
   readonly #paragraphs: readonly HTMLElement[];
   readonly #numbers = new Map<Element, number>();
@@ -23,12 +23,12 @@ export class Text {
     });
   }
 
-  /** What is said in a block. */
+  /** The spoken text of a block. */
   of(block: number): string {
     return this.#paragraphs[block]?.textContent ?? '';
   }
 
-  /** A part as a range of the document; undefined if there is no such block. */
+  /** Range of the document for a part of a block; undefined if there is no such block. */
   range({ block, from, to }: TextPart): Range | undefined {
     const paragraph = this.#paragraphs[block];
     if (paragraph === undefined) return undefined;
@@ -51,7 +51,7 @@ export class Text {
     return undefined;
   }
 
-  /** Where a place of the document lies in the text of its block; undefined if it lies in none. */
+  /** Converts a position in the document to one in the text of its block; undefined outside of blocks. */
   place(node: Node, offset: number): { block: number; offset: number } | undefined {
     const element = node instanceof Element ? node : node.parentElement;
     const paragraph = element?.closest('p');

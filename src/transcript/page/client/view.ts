@@ -1,16 +1,16 @@
 import { need, paint } from './dom.ts';
 import type { Text, TextPart } from './text.ts';
 
-/** Where a word comes to lie when it is scrolled to, and how far down it may go before that: parts of the window. */
+/** Position of a word after scrolling to it, and lowest position before scrolling, as shares of the window height. */
 const RESTING = 0.4;
 const LOWEST = 0.75;
-/** Room that is left under the bar. */
+/** Space below the bar. */
 const MARGIN_PX = 24;
 
 /** Keys that scroll. */
 const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
-/** What of the text is shown, and the mark of the spoken word. */
+/** Scrolls the text and highlights the spoken word. */
 export class View {
   readonly #text: Text;
   readonly #bar = need('bar', HTMLElement);
@@ -35,7 +35,7 @@ export class View {
     this.#follow.addEventListener('click', () => this.follow());
   }
 
-  /** Marks the spoken word, or only the block where there is none, and keeps it in sight. */
+  /** Highlights the spoken word, or only the block if there is none, and keeps it visible while following. */
   mark(word: TextPart | undefined, block: number | undefined): void {
     const element = block === undefined ? undefined : this.#text.blocks[block];
     if (element !== this.#block) {
@@ -51,20 +51,20 @@ export class View {
     if (word !== undefined && this.#following) this.show(word);
   }
 
-  /** Goes on to keep the spoken word in sight. */
+  /** Starts to keep the spoken word visible. */
   follow(): void {
     this.#setFollowing(true);
     if (this.#spoken !== undefined) this.show(this.#spoken);
     else this.#block?.scrollIntoView({ block: 'center' });
   }
 
-  /** Leaves the spoken word where it is, to look at another place. */
+  /** Stops following the spoken word, and shows another part of the text. */
   lookAt(part: TextPart): void {
     this.#setFollowing(false);
     this.show(part);
   }
 
-  /** Scrolls to a part of the text, if it is not in sight. */
+  /** Scrolls to a part of the text if it is not visible. */
   show(part: TextPart): void {
     const block = this.#text.blocks[part.block];
     if (block === undefined) return;
@@ -73,7 +73,7 @@ export class View {
       this.#settle(part);
       return;
     }
-    // What is far away has no layout yet: its place is only known once it is near.
+    // Distant parts have no layout yet: the exact position is known only after scrolling near them.
     block.scrollIntoView({ block: 'center', behavior: 'instant' });
     requestAnimationFrame(() => this.#settle(part));
   }
@@ -87,7 +87,7 @@ export class View {
     scrollBy({ top: rect.top - Math.max(highest, innerHeight * RESTING), behavior });
   }
 
-  /** Leaves what is in sight there. */
+  /** Stops following without scrolling. */
   rest(): void {
     this.#setFollowing(false);
   }

@@ -1,16 +1,16 @@
 import { caretAt } from './dom.ts';
 import type { Text, TextPart } from './text.ts';
 
-/** A silence longer than this has no word. */
+/** In a longer silence, no word is highlighted. */
 const LINGER_MS = 1000;
-/** Words that may have begun before another one and still be spoken, on other channels. */
+/** Number of words, latest first, that are checked for being spoken: those of several channels overlap. */
 const AT_ONCE = 8;
-/** A player may round the time to which it is set down to its own unit. */
+/** A player may round the time that it is set to down to its own unit. */
 const ROUNDING_MS = 12;
-/** Numbers that stand for a word. */
+/** Numbers per word. */
 const FIELDS = 3;
 
-/** When and where each word is. */
+/** The words of the page with their times and positions. */
 export class Words {
   readonly #text: Text;
   readonly #starts: number[] = [];
@@ -19,7 +19,7 @@ export class Words {
   readonly #to: number[] = [];
   readonly #blockOf: number[] = [];
   readonly #firstOf: number[] = [];
-  /** All words by their start. */
+  /** All words, sorted by start. */
   readonly #inTime: readonly number[];
 
   constructor(text: Text, times: readonly (readonly number[])[]) {
@@ -48,27 +48,27 @@ export class Words {
     }
   }
 
-  /** Milliseconds at which a word begins. */
+  /** Start of a word in milliseconds. */
   startOf(word: number): number {
     return this.#starts[word] ?? 0;
   }
 
-  /** Milliseconds at which a word ends. */
+  /** End of a word in milliseconds. */
   endOf(word: number): number {
     return this.#ends[word] ?? 0;
   }
 
-  /** The text of a word. */
+  /** Position of a word in the text. */
   partOf(word: number): TextPart {
     return { block: this.#blockOf[word] ?? -1, from: this.#from[word] ?? 0, to: this.#to[word] ?? 0 };
   }
 
-  /** A word in the document. */
+  /** Range of a word in the document. */
   rangeOf(word: number): Range | undefined {
     return this.#text.range(this.partOf(word));
   }
 
-  /** The word that is spoken; in a short pause the one before. */
+  /** The word that is spoken at a time; in a short pause, the previous one. */
   spokenAt(ms: number): number | undefined {
     const last = this.#begunAt(ms + ROUNDING_MS);
     const begun = this.#inTime.slice(Math.max(0, last + 1 - AT_ONCE), last + 1).reverse();
@@ -77,12 +77,12 @@ export class Words {
     return begun.find((word) => this.endOf(word) > ms) ?? ended.find(isRecent);
   }
 
-  /** The word that began last, or the first one: where the reader is, also in a silence. */
+  /** The last word that has started, or the first word: the position of the reader, even in a silence. */
   latestAt(ms: number): number | undefined {
     return this.#inTime[Math.max(0, this.#begunAt(ms + ROUNDING_MS))];
   }
 
-  /** The word that begins last before a time. */
+  /** The last word that starts before a time. */
   lastBefore(ms: number): number | undefined {
     return this.#inTime[this.#begunAt(ms - 1)];
   }
@@ -92,7 +92,7 @@ export class Words {
     return this.#firstOf[block] ?? this.#starts.length;
   }
 
-  /** Place of the word in #inTime that began last, -1 for none. */
+  /** Index in #inTime of the last word that has started; -1 for none. */
   #begunAt(ms: number): number {
     let [low, high] = [0, this.#inTime.length];
     while (low < high) {
@@ -103,7 +103,7 @@ export class Words {
     return low - 1;
   }
 
-  /** The word at a place in a block, or the one in front of it. */
+  /** The word at a position in a block, or the one before it. */
   at(block: number, offset: number): number | undefined {
     let [low, high] = [this.#firstOf[block] ?? 0, this.#firstOf[block + 1] ?? this.#starts.length];
     const first = low;
@@ -115,7 +115,7 @@ export class Words {
     return low > first ? low - 1 : undefined;
   }
 
-  /** The word that is seen at a point of the window. */
+  /** The word at a point of the window. */
   seenAt(x: number, y: number): number | undefined {
     const caret = caretAt(x, y);
     const place = caret && this.#text.place(caret.node, caret.offset);
