@@ -40,7 +40,7 @@ interface FlacFrame {
   readonly samples: number;
 }
 
-/** Reads what begins with `fLaC`. */
+/** Reads media that start with `fLaC`. */
 export async function readFlac(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(await beforeTags(given));
   const info = streamInfoOf(await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES));
