@@ -9,7 +9,7 @@ const key = (id: string, created: string) => ({
   tags: [],
   created,
   expires: 'never',
-  maker: undefined,
+  creator: undefined,
 });
 const keys = [key('old', '2020-01-01T00:00:00Z'), key('ageless', '')];
 const AGELESS = 'Key ageless: Deepgram does not say when it was made.';

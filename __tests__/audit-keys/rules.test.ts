@@ -12,7 +12,7 @@ const KEY: Key = {
   tags: ['ci'],
   created: '2026-01-01T00:00:00Z',
   expires: '2026-12-01T00:00:00Z',
-  maker: { id: 'olive', email: 'olive@example.com' },
+  creator: { id: 'olive', email: 'olive@example.com' },
 };
 const SEEN: Seen = {
   project: { id: 'p', name: 'Speech' },
@@ -41,7 +41,7 @@ describe('a key', () => {
     [
       'of which nothing is told',
       { members: undefined, used: undefined },
-      { scopes: undefined, tags: undefined, expires: undefined, maker: undefined },
+      { scopes: undefined, tags: undefined, expires: undefined, creator: undefined },
       [],
     ],
     ['that never expires', {}, { expires: 'never' }, ['permanent']],

@@ -12,7 +12,7 @@ const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors:
 /** A key that breaks these rules. */
 const keyOf = (id: string, rules: readonly AuditRule[], comment = `key ${id}`) => ({
   project: { id: 'p 1', name: 'Speech' },
-  key: { id, comment, scopes: [], tags: [], created: '', expires: undefined, maker: undefined },
+  key: { id, comment, scopes: [], tags: [], created: '', expires: undefined, creator: undefined },
   members: undefined,
   used: undefined,
   hasSuccessor: false,

@@ -17,7 +17,7 @@ const ENTRY: Key = {
   tags: ['ci'],
   created: '',
   expires: 'never',
-  maker: undefined,
+  creator: undefined,
 };
 
 const failing = (kind: ErrorKind) => async (): Promise<never> => {

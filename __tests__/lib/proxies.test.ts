@@ -79,7 +79,7 @@ describe('NO_PROXY', () => {
     ['10.0.0.0/8', 'ten.example', 443, false],
     [',:80,/8,[', 'api.deepgram.com', 80, false],
   ])('%j takes %s:%i out: %j', (NO_PROXY, host, port, around) => {
-    expect(readProxies({ NO_PROXY }).goesAround(host, port)).toBe(around);
+    expect(readProxies({ NO_PROXY }).bypasses(host, port)).toBe(around);
   });
 });
 

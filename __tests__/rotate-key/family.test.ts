@@ -23,7 +23,7 @@ function key(id: string, age: number | undefined, more: Partial<Key> = {}): Key 
     tags: [],
     created: age === undefined ? '' : new Date(ago(age)).toISOString(),
     expires: 'never',
-    maker: undefined,
+    creator: undefined,
     ...more,
   };
 }

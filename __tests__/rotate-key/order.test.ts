@@ -22,7 +22,7 @@ const KEY = {
   tags: ['ci', 'recordings'],
   created: '2026-01-01T12:00:00Z',
   expires: 'never',
-  maker: undefined,
+  creator: undefined,
 } satisfies Key;
 const EXPIRING = { ...KEY, expires: '2026-01-31T12:00:00.400Z' };
 

@@ -18,7 +18,7 @@ const KEY = {
   tags: [],
   created: '2026-01-01T10:20:30.400Z',
   expires: 'never',
-  maker: undefined,
+  creator: undefined,
 } satisfies Key;
 const SUCCESSOR = {
   id: 'k1',
@@ -28,7 +28,7 @@ const SUCCESSOR = {
   tags: [],
   expires: 'never',
   created: '',
-  maker: undefined,
+  creator: undefined,
   madeAt: NOW,
 };
 const ORDER = { comment: SUCCESSOR.comment, scopes: KEY.scopes, tags: [] };

@@ -291,6 +291,6 @@ function keyOf(
     tags,
     created: new Date(created).toISOString(),
     expires: lifetime === undefined ? 'never' : new Date(created + lifetime).toISOString(),
-    maker: undefined,
+    creator: undefined,
   };
 }

@@ -158,12 +158,12 @@ const MOST_LISTED = 5;
 
 /** https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys */
 function makerBroken({ key, members }: Seen): Finding | undefined {
-  if (key.maker === undefined || members === undefined) return undefined;
-  const { id } = key.maker;
-  const maker = members.find((member) => member.id === id);
-  if (maker === undefined) return broken('orphaned', 'Its creator left the project, so it is disabled.');
-  if (maker.scopes === undefined) return undefined;
-  const rights = expanded(maker.scopes);
+  if (key.creator === undefined || members === undefined) return undefined;
+  const { id } = key.creator;
+  const creator = members.find((member) => member.id === id);
+  if (creator === undefined) return broken('orphaned', 'Its creator left the project, so it is disabled.');
+  if (creator.scopes === undefined) return undefined;
+  const rights = expanded(creator.scopes);
   const lost = [...expanded(key.scopes ?? [])].filter(
     (scope) => !rights.has(scope) && !scope.startsWith('self-hosted:'),
   );

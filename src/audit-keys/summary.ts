@@ -83,7 +83,7 @@ function cellsOf({ key, project, findings, excepted }: JudgedKey, hasProjects: b
     key.comment,
     key.id,
     ...(hasProjects ? [project.name || project.id] : []),
-    shortened(key.maker?.email ?? ''),
+    shortened(key.creator?.email ?? ''),
     key.created.slice(0, 10),
     key.expires === undefined ? 'not reported' : key.expires.slice(0, 10),
     [...findings.map(told), ...excepted.map((each) => `${told(each)}: allowed, ${each.reason}`)].join(', '),

@@ -4,26 +4,26 @@ import { errorCode } from '../lib/failure.ts';
 import { DeepgramError } from './error.ts';
 import { type ResponseHeaders, requestIdOf } from './explain.ts';
 
-/** Twelve hours of speech on one channel make an answer of about 30 MB. */
+/** Bytes. The answer for twelve hours of speech on one channel has about 30 MB. */
 const LARGEST_ANSWER = 256 * 1024 ** 2;
-/** A proxy may add a coding to the server's. */
+/** A proxy can add a content coding to the server's. */
 const MOST_CODINGS = 4;
 
 type Decoder = (body: Buffer, options: ZlibOptions) => Promise<Buffer>;
 
-const asItIs: Decoder = async (body) => body;
+const identity: Decoder = async (body) => body;
 const unzip = promisify<Buffer, ZlibOptions, Buffer>(gunzip);
 
-/** https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
+/** Content codings: https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
 const DECODERS: ReadonlyMap<string, Decoder> = new Map([
-  ['identity', asItIs],
+  ['identity', identity],
   ['gzip', unzip],
   ['x-gzip', unzip],
   ['br', promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
   ['deflate', promisify<Buffer, ZlibOptions, Buffer>(inflate)],
 ]);
 
-/** The text of an answer, decompressed. Throws a DeepgramError if it is damaged, or larger than so many bytes. */
+/** Decompresses an answer to text. Throws a DeepgramError if it is damaged or has more than `largest` bytes. */
 export async function readBody(
   body: AsyncIterable<Buffer>,
   headers: ResponseHeaders,
@@ -31,13 +31,15 @@ export async function readBody(
 ): Promise<string> {
   const decoders = decodersOf(headers);
   return await (decoders.length === 0
-    ? readText(bounded(body, largest))
-    : inflatedText(bounded(body, largest), decoders, headers, largest));
+    ? readText(limited(body, largest))
+    : inflatedText(limited(body, largest), decoders, headers, largest));
 }
 
-/** Decoded as it comes: the bytes of a long answer as a whole would be a copy of it, and their pieces another one. */
+/**
+ * Decodes chunk by chunk: all bytes of a long answer would be a second copy of it, and the list of its chunks a third.
+ */
 async function readText(body: AsyncIterable<Buffer>): Promise<string> {
-  // JSON has no mark of byte order, but some servers begin with one, which this leaves out.
+  // JSON has no byte order mark, but some servers send one; TextDecoder removes it.
   const decoder = new TextDecoder();
   let text = '';
   for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
@@ -53,26 +55,26 @@ async function inflatedText(
   const chunks: Buffer[] = [];
   for await (const chunk of body) chunks.push(chunk);
   let bytes: Buffer = Buffer.concat(chunks);
-  // The last coding was put on last.
+  // The last coding was applied last.
   for (const decoder of decoders.toReversed()) bytes = await inflated(bytes, decoder, headers, largest);
   return new TextDecoder().decode(bytes);
 }
 
-/** The decoders of the codings, in the order in which they were put on; their names do not depend on case. */
+/** The decoders of the codings, in the order in which the codings were applied. Names of codings ignore case. */
 function decodersOf(headers: ResponseHeaders): Decoder[] {
   const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
   const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
   const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
   if (decoders.length === named.length && named.length <= MOST_CODINGS) return decoders;
-  throw wronglyCompressed(headers);
+  throw compressionError(headers);
 }
 
-/** What comes, up to so many bytes. */
-async function* bounded(body: AsyncIterable<Buffer>, largest: number): AsyncGenerator<Buffer> {
+/** Passes chunks on, up to `largest` bytes in total. */
+async function* limited(body: AsyncIterable<Buffer>, largest: number): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > largest) throw tooLargeAnswer();
+    if (size > largest) throw sizeError();
     yield chunk;
   }
 }
@@ -86,17 +88,17 @@ async function inflated(
   try {
     return await decoder(bytes, { maxOutputLength: largest });
   } catch (error) {
-    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLargeAnswer();
-    throw wronglyCompressed(headers);
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw sizeError();
+    throw compressionError(headers);
   }
 }
 
-function wronglyCompressed(headers: ResponseHeaders): DeepgramError {
+function compressionError(headers: ResponseHeaders): DeepgramError {
   const message = 'The answer is cut off or wrongly compressed. It may have been charged.';
   return new DeepgramError('bad-answer', 'once', message, { requestId: requestIdOf(headers) });
 }
 
-function tooLargeAnswer(): DeepgramError {
+function sizeError(): DeepgramError {
   return new DeepgramError(
     'bad-answer',
     'never',

@@ -1,4 +1,4 @@
-/** `always` means as often as the user allows; `once` is for requests that may already have been charged. */
+/** `always` allows as many retries as the user sets; `once` is for requests that may already have been charged. */
 export type Retry = 'never' | 'once' | 'always';
 
 export type ErrorKind =
@@ -37,19 +37,19 @@ export type ErrorKind =
 interface ErrorDetails {
   readonly status?: number | undefined;
   readonly requestId?: string | undefined;
-  /** Milliseconds that the server asks to wait. */
+  /** Milliseconds to wait, as requested by the server. */
   readonly retryAfter?: number | undefined;
-  /** What arrived and may have been charged, though it cannot be used. */
+  /** The text of an answer that may have been charged but cannot be used. */
   readonly answer?: string | undefined;
-  /** Whether nothing can have been done: no connection came to be, or the answer says when to ask again. */
-  readonly isUndone?: boolean;
+  /** Whether Deepgram certainly did nothing: there was no connection, or the answer says when to try again. */
+  readonly hadNoEffect?: boolean;
   /** Whether a proxy refused the request. */
   readonly isByProxy?: boolean;
   /** The scope that the key lacks. */
   readonly scope?: string | undefined;
 }
 
-/** What is wrong, and what to do about it; the latter is empty where the former says it. */
+/** What is wrong and what to do about it. The advice is empty if the finding includes it. */
 export interface Explained {
   readonly finding: string;
   readonly advice: string;
@@ -57,7 +57,7 @@ export interface Explained {
 
 const STOPPING: ReadonlySet<ErrorKind> = new Set(['bad-key', 'missing-scope', 'no-credit', 'endpoint']);
 
-/** What the service says of the inputs of all requests. Of some media it may hold alone, such as of their language. */
+/** Errors about inputs that all requests share. Some can also depend on the recording, for example on its language. */
 const GENERAL: ReadonlySet<ErrorKind> = new Set([
   'bad-options',
   'forbidden',
@@ -67,7 +67,7 @@ const GENERAL: ReadonlySet<ErrorKind> = new Set([
   'unknown-model',
 ]);
 
-/** Why a request to Deepgram brought no answer, or none that can be used. */
+/** A request to Deepgram failed, or its answer cannot be used. */
 export class DeepgramError extends Error implements Explained {
   override readonly name = 'DeepgramError';
   readonly kind: ErrorKind;
@@ -76,9 +76,9 @@ export class DeepgramError extends Error implements Explained {
   readonly advice: string;
   readonly details: ErrorDetails;
 
-  /** `said` is a text where what is wrong and what to do are one. */
-  constructor(kind: ErrorKind, retry: Retry, said: Explained | string, details: ErrorDetails = {}) {
-    const { finding, advice } = typeof said === 'string' ? { finding: said, advice: '' } : said;
+  /** `text` can be a single text that says both what is wrong and what to do. */
+  constructor(kind: ErrorKind, retry: Retry, text: Explained | string, details: ErrorDetails = {}) {
+    const { finding, advice } = typeof text === 'string' ? { finding: text, advice: '' } : text;
     super(`${finding} ${advice}`.trim());
     this.kind = kind;
     this.retry = retry;
@@ -87,23 +87,23 @@ export class DeepgramError extends Error implements Explained {
     this.details = details;
   }
 
-  /** Whether the request may have been charged nevertheless. */
+  /** Whether the request may have been charged anyway. */
   get mayBeCharged(): boolean {
     return this.retry === 'once' || this.details.answer !== undefined;
   }
 
-  /** Whether no other request can succeed either. */
+  /** Whether every other request fails as well. */
   get stopsRun(): boolean {
     return STOPPING.has(this.kind);
   }
 
-  /** Whether no other request can succeed either, unless one did. */
+  /** Whether every other request fails as well, unless one has succeeded. */
   get isGeneral(): boolean {
     return GENERAL.has(this.kind);
   }
 }
 
-/** The error for a file that is no longer as it was for the plan. */
+/** The error for a file that has changed since the plan was made. */
 export function changedFile({ message: how }: Error): DeepgramError {
   const message = `The file changed after it was read for the plan (${how}). Nothing was charged. Run again once it is complete.`;
   return new DeepgramError('changed-file', 'never', message);

@@ -10,32 +10,32 @@ import { type ListenRefusal, refusalFor } from './refusals.ts';
 /** Headers with lower-case names. */
 export type ResponseHeaders = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** What came, whatever its status. */
+/** An answer of any status. */
 export interface DeepgramReply {
   readonly status: number;
   readonly headers: ResponseHeaders;
   readonly body: string;
 }
 
-/** What Deepgram says of a failure, in any of the forms that it uses. Both texts may be empty. */
+/** The error in an answer, in any of Deepgram's formats. The code and the text can be empty. */
 export interface Complaint {
   /** Upper case with underscores. */
   readonly code: string;
   readonly text: string;
-  /** The title of a page, with which a gateway answers. It says nothing of what Deepgram refuses. */
+  /** The title of a gateway's HTML page, which says nothing about the reasons of Deepgram. */
   readonly page: string | undefined;
   readonly requestId: string | undefined;
 }
 
-/** A longer complaint is cut. */
+/** Characters of a complaint; a longer one is cut. */
 const LONGEST_COMPLAINT = 500;
 
-/** What a refusal to transcribe means. */
+/** Explains the answer to a transcription request that failed. */
 export function explainAnswer(status: number, headers: ResponseHeaders, body: string): DeepgramError {
   return explainReply({ status, headers, body }, refusalFor);
 }
 
-/** The meaning of an answer that is not a success, by its status and the code and text of its error. */
+/** Explains an answer that is not a success, by its status and the code and text of its error. */
 export function explainReply(
   { status, headers, body }: DeepgramReply,
   refusal: (status: number, complaint: string) => ListenRefusal,
@@ -43,35 +43,35 @@ export function explainReply(
   const { code, text, page, requestId } = readComplaint(body);
   const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
   const words = page === undefined ? text : `a page "${page}"`;
-  const said = `${[String(status), code].join(' ').trim()}${words === '' ? '' : `: ${words}`}`;
+  const quote = `${[String(status), code].join(' ').trim()}${words === '' ? '' : `: ${words}`}`;
   const wait = retryAfter(headers['retry-after'], Date.now());
   return new DeepgramError(
     kind,
     retry,
-    { finding: `${what} (${said}).`, advice },
+    { finding: `${what} (${quote}).`, advice },
     {
       status,
       requestId: requestIdOf(headers) ?? requestId,
       retryAfter: wait,
       scope,
-      isUndone: kind === 'rate-limit' && wait !== undefined,
+      hadNoEffect: kind === 'rate-limit' && wait !== undefined,
     },
   );
 }
 
-/** The id by which Deepgram knows the request: every answer of its own has one. */
+/** Deepgram's id of the request. All answers of Deepgram itself have one. */
 export function requestIdOf(headers: ResponseHeaders): string | undefined {
   const id = [headers['dg-request-id']].find(isString);
   return id && withoutSecrets(id);
 }
 
-/** What the body of a refusal says. https://developers.deepgram.com/docs/errors */
+/** Reads the error from the body of an answer: https://developers.deepgram.com/docs/errors */
 function readComplaint(body: string): Complaint {
   const json = parsed(body);
   const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
   const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);
   const isHtml = /^\s*</.test(body);
-  // Cut last: half a secret would not be known for one.
+  // To be cut last: one half of a secret would not be recognized.
   const text = withoutSecrets(json === undefined && !isHtml ? body.trim() : texts.join(' '));
   return {
     code: withoutSecrets(code)
@@ -118,36 +118,36 @@ const ENDPOINT_PROBLEMS: readonly (readonly [
 
 const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
-/** Failures to connect: nothing was sent. */
+/** Failures to connect, before anything was sent. */
 const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
 
 /**
- * What a broken connection means. `sentAll`: the whole request had left, so that it may have been charged. `input` has
- * the address.
+ * Explains a broken connection. With `sentAll`, the whole request had been sent, so it may have been charged. `input`
+ * is the name of the input with the URL.
  */
 export function explainConnection(error: unknown, sentAll: boolean, input = 'base-url'): DeepgramError {
   const refused = proxyRefusal(error);
   if (refused !== undefined) return new DeepgramError('endpoint', 'never', refused, { isByProxy: true });
   const code = errorCode(error) ?? '';
-  const said = describe(messageOf(error), code);
+  const quote = describe(messageOf(error), code);
   const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
   if (problem !== undefined) {
-    return new DeepgramError('endpoint', 'never', `${problem[1]} (${said}). ${problem[2](input)}`);
+    return new DeepgramError('endpoint', 'never', `${problem[1]} (${quote}). ${problem[2](input)}`);
   }
-  if (TIMEOUTS.has(code)) return lateAnswer(said);
+  if (TIMEOUTS.has(code)) return lateAnswer(quote);
   const mayBeCharged = sentAll && !CONNECTING.test(code);
   const what = mayBeCharged ? 'The connection broke before the answer arrived' : 'The connection failed';
   const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? ' It may have been charged.' : ''}`;
-  return new DeepgramError('connection', mayBeCharged ? 'once' : 'always', `${what} (${said}). ${advice}`);
+  return new DeepgramError('connection', mayBeCharged ? 'once' : 'always', `${what} (${quote}). ${advice}`);
 }
 
-/** The answer was not there in time, or not the whole of it. */
-export function lateAnswer(said = '`timeout`'): DeepgramError {
+/** The error for an answer that did not arrive completely in time. */
+export function lateAnswer(reason = '`timeout`'): DeepgramError {
   const advice = 'Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.';
-  return new DeepgramError('answer-timeout', 'once', `No answer came in time (${said}). ${advice}`);
+  return new DeepgramError('answer-timeout', 'once', `No answer came in time (${reason}). ${advice}`);
 }
 
-/** Both the words and the code of an error; attempts at several addresses leave no words. */
+/** Both the message and the code of an error; a failure at several addresses has no message. */
 function describe(message: string, code: string): string {
   if (message === '' || message.includes(code)) return message || code;
   return `${code}: ${message}`;

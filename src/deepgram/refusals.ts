@@ -1,17 +1,17 @@
 import type { ErrorKind, Retry } from './error.ts';
 
-/** What a refusal of Deepgram means for the user. */
+/** The meaning of a refusal by Deepgram, for the user. */
 export interface ListenRefusal {
   readonly kind: ErrorKind;
   readonly retry: Retry;
-  /** Without a stop, so that what Deepgram says can go behind it. */
+  /** Without a final period, so that Deepgram's own words can follow. */
   readonly what: string;
   readonly advice: string;
   /** The scope that the key lacks. */
   readonly scope?: string | undefined;
 }
 
-/** A refusal that passes if the request is sent again is `always`, one that may be charged each time `once`. */
+/** `retry` is `always` for a temporary refusal, and `once` if each attempt may be charged. */
 export const refused = (
   kind: ErrorKind,
   what: string,
@@ -47,7 +47,7 @@ const NO_LENGTH = refused(
 
 export type ListenRefusalRow = readonly [status: number, complaint: RegExp, refused: ListenRefusal];
 
-/** The first row whose status fits and whose pattern is in the code or text of the complaint decides. */
+/** The first row with this status and with a pattern that matches the code or text of the complaint. */
 export function refusedBy(
   table: readonly ListenRefusalRow[],
   status: number,
@@ -56,10 +56,7 @@ export function refusedBy(
   return table.find(([candidate, pattern]) => candidate === status && pattern.test(complaint))?.[2];
 }
 
-/**
- * Of what is to be transcribed.
- * https://developers.deepgram.com/docs/errors
- */
+/** Refusals to transcribe: https://developers.deepgram.com/docs/errors */
 const TABLE: readonly ListenRefusalRow[] = [
   [400, /content-length|length required/i, NO_LENGTH],
   [411, /content-length/i, NO_LENGTH],
@@ -218,7 +215,7 @@ const REDIRECTED = refused(
   'The endpoint redirects',
   'Redirects are not followed, so the key is sent nowhere else; set `base-url` to the final address.',
 );
-/** Such as 202 or 204, of a gateway or of something else that answers there. */
+/** For success statuses other than 200, such as 202 or 204, for example from a gateway. */
 const NO_TRANSCRIPT = refused(
   'not-found',
   'The endpoint answers without a transcript',
@@ -230,7 +227,7 @@ export const OTHER = refused(
   'Check the inputs, and its status page if they are right.',
 );
 
-/** What a refusal to transcribe means. `complaint` is its code and text. */
+/** The meaning of a refusal to transcribe. `complaint` is its code and text. */
 export function refusalFor(status: number, complaint: string): ListenRefusal {
   const refusal = refusedBy(TABLE, status, complaint);
   if (refusal !== undefined) return refusal;

@@ -2,20 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff } from '../lib/backoff.ts';
 import { DeepgramError } from './error.ts';
 
-/** Told before a request is sent again. */
+/** Called before a request is sent again. */
 export type OnRetry = (error: DeepgramError, retry: number, waitMs: number) => void;
 
 interface RetryOptions {
-  /** Whether it makes sense to try again after these failures, the last of which is `error`. */
+  /** Whether another attempt makes sense after these failures, of which `error` is the last. */
   readonly mayRetry: (failures: readonly DeepgramError[], error: DeepgramError) => boolean;
   readonly onRetry?: OnRetry | undefined;
-  /** Once aborted, nothing is tried again: what failed last is thrown. */
+  /** Once aborted, there are no more attempts: the last error is thrown. */
   readonly signal?: AbortSignal;
 }
 
 /**
- * Runs an attempt, which is told how many failed before, until it succeeds or there is no sense in another. Throws its last
- * error. Not a retry library: those reject when the signal aborts, even if the answer, which is paid for, just arrived.
+ * Runs an attempt, which gets the number of failures before it, until it succeeds or `mayRetry` says no. Throws the
+ * last error. Retry libraries do not fit: they reject as soon as the signal aborts, even if the answer, which is paid
+ * for, has just arrived.
  */
 export async function retrying<T>(
   attempt: (failed: number) => Promise<T>,

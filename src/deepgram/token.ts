@@ -1,23 +1,26 @@
 import { at, isFiniteNumber } from '../lib/guards.ts';
 
-/** A temporary token of Deepgram, which is a JSON Web Token: https://www.rfc-editor.org/rfc/rfc7519 */
+/** Temporary tokens of Deepgram are JSON Web Tokens: https://www.rfc-editor.org/rfc/rfc7519 */
 
 const FORM = /^eyJ[\w-]*\.([\w-]+)\.[\w-]+$/;
 
-/** Whether a credential is a temporary token and no key, by its form. */
+/** Whether a credential has the form of a temporary token rather than of a key. */
 export const isToken = (credential: string): boolean => FORM.test(credential);
 
-/** How a key or token is sent: https://developers.deepgram.com/guides/fundamentals/token-based-authentication */
+/**
+ * The Authorization header for a key or token:
+ * https://developers.deepgram.com/guides/fundamentals/token-based-authentication
+ */
 export const authorizationOf = (credential: string): string =>
   `${isToken(credential) ? 'Bearer' : 'Token'} ${credential}`;
 
-/** When a token expires, in milliseconds since the epoch; NaN if it does not say. */
+/** The expiry of a token, in milliseconds since the epoch; NaN if it has none. */
 export const endOfToken = (token: string): number => claimOf(token, 'exp') * 1000;
 
-/** How many seconds a token is valid from when it was granted; NaN if it does not say. */
+/** The lifetime of a token in seconds, from its creation; NaN if it does not say. */
 export const lifeOfToken = (token: string): number => claimOf(token, 'exp') - claimOf(token, 'iat');
 
-/** https://www.rfc-editor.org/rfc/rfc7519#section-4.1 */
+/** Registered claims: https://www.rfc-editor.org/rfc/rfc7519#section-4.1 */
 function claimOf(token: string, name: 'exp' | 'iat'): number {
   const [, payload = ''] = FORM.exec(token) ?? [];
   try {
@@ -28,7 +31,7 @@ function claimOf(token: string, name: 'exp' | 'iat'): number {
   }
 }
 
-/** The same for people; empty if it does not say. */
+/** The expiry of a token as text; empty if it has none. */
 export function tokenExpiryText(token: string): string {
   const end = endOfToken(token);
   return Number.isNaN(new Date(end).getTime()) ? '' : new Date(end).toISOString();

@@ -28,7 +28,7 @@ export async function detailsOf(
     scopes: key.scopes ?? entry.scopes ?? self.scopes,
     tags: key.tags ?? entry.tags ?? self.tags,
     expires: key.expires ?? entry.expires ?? self.expires,
-    maker: key.maker ?? entry.maker,
+    creator: key.creator ?? entry.creator,
   };
 }
 

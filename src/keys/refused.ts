@@ -46,7 +46,7 @@ export function explainKey(error: unknown, circumstances: MakingCircumstances, a
   if (kind === 'unknown-project') {
     return new Failure(`project: ${finding} ${error.advice}${circumstances.others}`);
   }
-  if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
+  if (!UNSURE.has(kind) || error.details.hadNoEffect === true) return explainOther(error);
   return new Failure(
     `${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`,
   );

@@ -27,15 +27,15 @@ interface ConnectionOptions {
 export class Connections {
   readonly #direct: Dispatcher;
   readonly #proxied: Dispatcher | undefined;
-  readonly #goesAround: (host: string, port: number) => boolean;
+  readonly #bypasses: (host: string, port: number) => boolean;
 
   constructor(options: ConnectionOptions = {}, env: NodeJS.ProcessEnv = process.env) {
     passOverInterimAnswers();
     const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
     const shared = { ...timeouts, ...(connections !== undefined && { connections }), allowH2: false };
     const tls = { ...TLS, ...(ca !== undefined && { ca }) };
-    const { https, goesAround } = readProxies(env);
-    this.#goesAround = goesAround;
+    const { https, bypasses } = readProxies(env);
+    this.#bypasses = bypasses;
     this.#direct = new Agent({
       ...shared,
       connect: {
@@ -52,7 +52,7 @@ export class Connections {
 
   request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {
     const origin = new URL(String(options.origin));
-    const dispatcher = this.#goesAround(hostOf(origin), portOf(origin))
+    const dispatcher = this.#bypasses(hostOf(origin), portOf(origin))
       ? this.#direct
       : (this.#proxied ?? this.#direct);
     return dispatcher.request(options);

@@ -10,7 +10,7 @@ export interface Proxies {
   /** The proxy for HTTPS requests, an `http://` or `https://` URL, possibly with a user name and password. */
   readonly https: string | undefined;
   /** Whether NO_PROXY excludes a host. `host` is a name or an address, without brackets. */
-  goesAround(host: string, port: number): boolean;
+  bypasses(host: string, port: number): boolean;
 }
 
 interface Variable {
@@ -30,7 +30,7 @@ export function readProxies(env: NodeJS.ProcessEnv): Proxies {
   const rules = entries.map(ruleOf);
   return {
     https: proxy && addressOf(proxy),
-    goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase().replace(/\.$/, ''), port)),
+    bypasses: (host, port) => rules.some((rule) => rule(host.toLowerCase().replace(/\.$/, ''), port)),
   };
 }
 
@@ -112,7 +112,7 @@ const GITHUB = [
  * that read it themselves, and for child processes.
  */
 export function normalizeProxies(env: NodeJS.ProcessEnv): void {
-  const { https, goesAround } = readProxies(env);
+  const { https, bypasses } = readProxies(env);
   if (https === undefined) return;
   for (const name of HTTPS) delete env[name];
   env['HTTPS_PROXY'] = https;
@@ -120,7 +120,7 @@ export function normalizeProxies(env: NodeJS.ProcessEnv): void {
   const noProxy = firstOf(env, NO_PROXY)?.value;
   if (noProxy === undefined) return;
   const hosts = GITHUB.flatMap((name) => URL.parse(env[name] ?? '') ?? []).filter((url) =>
-    goesAround(hostOf(url), portOf(url)),
+    bypasses(hostOf(url), portOf(url)),
   );
   const entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== '');
   const listed = [...new Set([...entries.flatMap(spellingsOf), ...hosts.map(({ hostname }) => hostname)])];

@@ -14,9 +14,9 @@ export async function proxyRefusalFor(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<string | undefined> {
   const target = URL.parse(server);
-  const { https, goesAround } = readProxies(env);
+  const { https, bypasses } = readProxies(env);
   if (target?.protocol !== 'https:' || https === undefined) return undefined;
-  if (goesAround(hostOf(target), portOf(target))) return undefined;
+  if (bypasses(hostOf(target), portOf(target))) return undefined;
   const status = await statusOfTunnel(new URL(https), `${target.hostname}:${portOf(target)}`);
   return status === PROXY_AUTHENTICATION_REQUIRED ? PROXY_REFUSES : undefined;
 }

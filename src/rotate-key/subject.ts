@@ -84,15 +84,15 @@ async function ofOthers(
   keys: readonly Key[],
   family: Family,
 ): Promise<readonly Key[]> {
-  const makers = new Set(keys.map(({ maker }) => maker?.id).filter((id) => id !== undefined));
+  const creators = new Set(keys.map(({ creator }) => creator?.id).filter((id) => id !== undefined));
   // A key sees those of its own maker.
-  if (makers.size < 2) return [];
+  if (creators.size < 2) return [];
   const self = await manager.token().catch(() => undefined);
   const own = keys.find(({ id }) => id === self?.keyId);
   const rights = expanded(self?.scopes ?? own?.scopes ?? []);
-  if (own?.maker === undefined || rights.has(OWNERS_RIGHT)) return [];
-  const { id: mine } = own.maker;
-  return family.keys.filter(({ maker }) => maker !== undefined && maker.id !== mine);
+  if (own?.creator === undefined || rights.has(OWNERS_RIGHT)) return [];
+  const { id: mine } = own.creator;
+  return family.keys.filter(({ creator }) => creator !== undefined && creator.id !== mine);
 }
 
 /** What a key says of itself, which is at least its id. */

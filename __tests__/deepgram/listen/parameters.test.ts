@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkTogether } from '../../../src/deepgram/listen/compatibility.ts';
 import {
-  askedParameters,
   LISTS,
   type List,
   parseOptions,
   type QueryParameter,
+  recordedParameters,
   requestParameters,
   type SpeechOptions,
   SWITCHES,
@@ -38,7 +38,8 @@ const query = (parameters: readonly QueryParameter[]): string[] =>
 const queryOf = (overrides: Partial<SpeechOptions>): string[] => query(requestParameters(options(overrides)));
 
 /** What the lock file knows it by. */
-const askedOf = (overrides: Partial<SpeechOptions>): string[] => query(askedParameters(options(overrides)));
+const askedOf = (overrides: Partial<SpeechOptions>): string[] =>
+  query(recordedParameters(options(overrides)));
 
 const further = (...lines: string[]): readonly QueryParameter[] => parseOptions(lines).further;
 

@@ -20,7 +20,7 @@ const described = {
   tags: undefined,
   created: '2026-01-01T00:00:00Z',
   expires: undefined,
-  maker: undefined,
+  creator: undefined,
 };
 const maker = { id: 'm', email: 'ada@example.com' };
 
@@ -34,7 +34,7 @@ describe('a key', () => {
     ['alone', api_key, undefined],
     ['with a maker of whom little is known', { member: { member_id: 'm' }, api_key }, { id: 'm', email: '' }],
   ])('that comes %s is read', (_, answer, madeBy) => {
-    const read = { ...described, maker: madeBy };
+    const read = { ...described, creator: madeBy };
     expect(readKey(answer)).toEqual(read);
     expect(readEntry(answer)).toEqual(read);
     expect(readKeys({ api_keys: [answer, {}, null] })).toEqual({ keys: [read], unread: 2 });

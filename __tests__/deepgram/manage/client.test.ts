@@ -164,7 +164,7 @@ it('what makes a key is sent again if none can have been made, and what grants a
   const told: string[] = [];
   const onRetry = ({ finding }: DeepgramError) => void told.push(finding);
   const gone = new ManagementClient({ apiKey, baseUrl: new URL(busy.url), retries: 1, onRetry });
-  const refused = { kind: 'connection', details: { isUndone: true } };
+  const refused = { kind: 'connection', details: { hadNoEffect: true } };
   await expect(gone.createKey('p', order)).rejects.toMatchObject(refused);
   expect(told).toEqual([expect.stringContaining('ECONNREFUSED')]);
   gone.close();

@@ -8,20 +8,20 @@ import { DeepgramError } from '../error.ts';
 import { type DeepgramReply, explainAnswer, requestIdOf } from '../explain.ts';
 
 export interface Expected {
-  /** Hides the key that the request was sent with, and nothing else. */
+  /** Masks the key that the request was sent with, and nothing else. */
   readonly mask: Mask;
-  /** SHA-256 of the bytes that were sent, if they were ours to send. */
+  /** SHA-256 of the sent bytes; undefined if Deepgram fetched the recording itself. */
   readonly sent: string | undefined;
-  /** The media if only their sound was sent, and the number of bytes sent; left out if the whole file was sent. */
+  /** The recording, and the number of bytes sent, if only its audio was sent; undefined if the whole file was sent. */
   readonly original?: { readonly sha256: string; readonly bytes: number } | undefined;
-  /** Keeps the text of an answer that is paid for, before anything is made of it. */
+  /** Stores the text of a paid answer before anything else is done with it. */
   readonly keep: ((raw: string) => Promise<void>) | undefined;
 }
 
-/** What is said of an answer that was paid for and is another thing. */
+/** The message for an answer that was paid for but is not a transcript. */
 export const NO_TRANSCRIPT = 'The answer is not a transcript.';
 
-/** The transcript in a reply. Throws a DeepgramError if there is none, or one of other bytes. */
+/** Reads the transcript in a reply. Throws a DeepgramError if there is none, or if it belongs to different bytes. */
 export async function readReply(
   { status, headers, body }: DeepgramReply,
   expected: Expected,
@@ -29,9 +29,9 @@ export async function readReply(
   if (status !== 200) throw explainAnswer(status, headers, body);
   const details = { status, requestId: requestIdOf(headers) };
   const json = parseJson(body, expected.mask, details);
-  const told = hashIn(json);
-  const isOther = expected.sent !== undefined && told !== undefined && told !== expected.sent;
-  // As the file in JSON has it that is made of it.
+  const receivedHash = hashIn(json);
+  const isOther = expected.sent !== undefined && receivedHash !== undefined && receivedHash !== expected.sent;
+  // In the form of the JSON file that is written from it.
   const raw = withoutReturns(
     cleanText(json, body, isOther ? { ...expected, original: undefined } : expected),
   );
@@ -50,14 +50,17 @@ function parseJson(body: string, mask: Mask, details: DeepgramError['details']):
   try {
     return JSON.parse(body);
   } catch {
-    if (isPage(body)) throw pageInPlace(body, mask, details);
+    if (isPage(body)) throw pageError(body, mask, details);
     const message = 'The answer is cut off or is not JSON. It may have been charged.';
     throw new DeepgramError('bad-answer', 'once', message, { ...details, answer: mask.hide(body) });
   }
 }
 
-/** A gateway's page, such as that of a login. To send again gives the same one, and perhaps another charge. */
-function pageInPlace(body: string, mask: Mask, details: DeepgramError['details']): DeepgramError {
+/**
+ * The error for a gateway's page, such as a login page. Another request would get the same page, and perhaps be
+ * charged.
+ */
+function pageError(body: string, mask: Mask, details: DeepgramError['details']): DeepgramError {
   const title = titleOf(body);
   const named = title === undefined ? '' : ` "${mask.hide(title)}"`;
   const explained = {
@@ -67,31 +70,31 @@ function pageInPlace(body: string, mask: Mask, details: DeepgramError['details']
   return new DeepgramError('not-found', 'never', explained, { ...details, answer: mask.hide(body) });
 }
 
-/** What an answer tells of the bytes that it is about. */
+/** The hash of the audio that Deepgram received, according to the answer. */
 function hashIn(json: unknown): string | undefined {
-  const told = at(json, 'metadata', 'sha256');
-  return isString(told) && told !== '' ? told : undefined;
+  const sha256 = at(json, 'metadata', 'sha256');
+  return isString(sha256) && sha256 !== '' ? sha256 : undefined;
 }
 
 /**
- * The text of an answer without the key, which is taken out of its strings and nowhere else, and with the hash of the media:
- * whoever finds it later can tell what it is about. Where only their sound was sent, it says so, and of what hash that was.
+ * The text of an answer, with the key masked in its strings only, and with the hash of the recording, so that it can be
+ * identified later. If only the audio of the recording was sent, the text also has the hash and size of the sent bytes.
  */
 function cleanText(json: unknown, body: string, { mask, sent, original }: Expected): string {
   const isDirty = mask.isIn(body);
   const lacksHash = sent !== undefined && isPaidAnswer(json) && hashIn(json) === undefined;
   if (isDirty) mask.clean(json);
   if (lacksHash) Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), sha256: sent } });
-  const isSound = original !== undefined && isPaidAnswer(json);
-  if (isSound) {
-    const about = { sha256: original.sha256, sent: { sha256: sent, bytes: original.bytes } };
-    Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), ...about } });
+  const isAudioOnly = original !== undefined && isPaidAnswer(json);
+  if (isAudioOnly) {
+    const hashes = { sha256: original.sha256, sent: { sha256: sent, bytes: original.bytes } };
+    Object.assign(json, { metadata: { ...Object(at(json, 'metadata')), ...hashes } });
   }
-  if (!isDirty && !lacksHash && !isSound) return body;
+  if (!isDirty && !lacksHash && !isAudioOnly) return body;
   try {
     return JSON.stringify(json);
   } catch {
-    // It is nested too deeply to be a transcript.
+    // Nested too deeply to be a transcript.
     return mask.hide(body);
   }
 }

@@ -18,41 +18,41 @@ import type { QueryParameter } from './parameters.ts';
 import { Upload } from './upload.ts';
 
 interface ClientOptions {
-  /** Asked anew for each request. */
+  /** Called for each request. */
   readonly credential: Credential;
-  /** HTTPS; its path goes before `/v1`. */
+  /** HTTPS; its path is put before `/v1`. */
   readonly baseUrl: URL;
   readonly parameters: readonly QueryParameter[];
-  /** Connections at most. */
+  /** Most connections at a time. */
   readonly connections: number;
-  /** Milliseconds until the whole answer must be there, from when all is sent. */
+  /** Milliseconds until the complete answer must have arrived, counted from the end of the upload. */
   readonly answerTimeout: number;
   /** Certificates (PEM) to trust instead of the usual ones. */
   readonly ca?: string;
 }
 
-/** What is known of a request beforehand. */
+/** Facts about a request that are known in advance. */
 export interface Expectation {
-  /** SHA-256 in hex of what is sent; undefined if it is not known. */
+  /** SHA-256 in hex of the bytes to send; undefined if unknown. */
   readonly planned?: string | undefined;
-  /** SHA-256 in hex of the media that it is the sound of; undefined if they are what is sent. */
+  /** SHA-256 in hex of the recording whose audio is sent; undefined if the recording itself is sent. */
   readonly original?: string | undefined;
-  /** Keeps the text of an answer that is paid for, before anything is made of it. */
+  /** Stores the text of a paid answer before anything else is done with it. */
   readonly keep?: (raw: string) => Promise<void>;
 }
 
 interface ListenRequest {
   readonly headers: Record<string, string>;
   readonly body: string | Readable;
-  /** Called when the head of an answer is there. */
+  /** Called when the head of an answer arrives. */
   readonly onHead?: (status: number) => void;
 }
 
 const CONNECT_TIMEOUT_MS = 30_000;
-/** An upload that makes no progress for this time is given up. */
+/** An upload without progress for this time is given up. */
 const LONGEST_STALL_MS = 60_000;
 
-/** Speaks to Deepgram: the only place that knows its host and holds the key. */
+/** Sends recordings to Deepgram: the only class that knows the host and holds the key. */
 export class SpeechClient {
   readonly #options: ClientOptions;
   readonly #connections: Connections;
@@ -81,7 +81,7 @@ export class SpeechClient {
     }
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): Promise<void> {
     return this.#connections.destroy();
   }
@@ -123,13 +123,13 @@ export class SpeechClient {
     { keep }: Expectation,
     deadline: Deadline,
   ): Promise<Answer> {
-    const question = {
+    const message = {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ url: url.href }),
     };
     deadline.start();
     try {
-      const reply = await this.#post(question, AbortSignal.any([signal, deadline.signal]), deadline);
+      const reply = await this.#post(message, AbortSignal.any([signal, deadline.signal]), deadline);
       return await readReply(reply, { mask: this.#mask, sent: undefined, keep });
     } catch (error) {
       if (error instanceof DeepgramError || signal.aborted) throw error;
@@ -143,8 +143,8 @@ export class SpeechClient {
     deadline: Deadline,
   ): Promise<DeepgramReply> {
     const { credential, baseUrl, parameters } = this.#options;
-    const held = await credential();
-    this.#mask.keep(held);
+    const secret = await credential();
+    this.#mask.keep(secret);
     const query = new URLSearchParams(parameters.map(([name, value]): [string, string] => [name, value]));
     const response = await this.#connections.request({
       origin: baseUrl.origin,
@@ -152,7 +152,7 @@ export class SpeechClient {
       method: 'POST',
       headers: {
         ...headers,
-        authorization: authorizationOf(held),
+        authorization: authorizationOf(secret),
         'accept-encoding': 'gzip, br',
         'user-agent': USER_AGENT,
       },
@@ -169,7 +169,7 @@ export class SpeechClient {
     }
     const text = await readBody(response.body, replied).catch((error: unknown) => {
       if (status === 200) throw error;
-      // A refusal counts, even if its words are damaged or lost.
+      // The status of a refusal counts, even if its text is damaged or lost.
       return '';
     });
     return { status, headers: replied, body: text };
@@ -191,7 +191,7 @@ function explainUpload(error: unknown, upload: Upload, deadline: Deadline): Deep
   return deadline.signal.aborted ? lateAnswer() : explainConnection(error, upload.sha256 !== undefined);
 }
 
-/** Of bytes that nobody had yet, no answer can be right. */
+/** An answer that arrives before the file was sent cannot be right. */
 function earlyAnswer(): DeepgramError {
   const message =
     'An answer arrived before the file was sent, so it cannot belong to the file. Check `base-url` and the proxy.';

@@ -4,7 +4,7 @@ import { DIARIZATION, FEATURES } from './rules/features.ts';
 import { KEYTERMS } from './rules/keyterms.ts';
 import { LANGUAGE } from './rules/language.ts';
 import { REDACTION } from './rules/redaction.ts';
-import type { AskedOptions, CompatibilityRule } from './rules/rule.ts';
+import type { CheckedOptions, CompatibilityRule } from './rules/rule.ts';
 
 /** All rules, in the order in which they are reported. */
 export const RULES: readonly CompatibilityRule[] = [
@@ -15,9 +15,12 @@ export const RULES: readonly CompatibilityRule[] = [
   ...FEATURES,
 ];
 
-/** What is to be said before anything is sent, in whole sentences. Throws a Failure for what makes no sense to send. */
+/**
+ * Checks the options before anything is sent. Returns warnings in whole sentences; throws a Failure if sending makes no
+ * sense.
+ */
 export function checkTogether(options: SpeechOptions, parameters: readonly QueryParameter[]): string[] {
-  const asked: AskedOptions = {
+  const asked: CheckedOptions = {
     ...options,
     spoken: spokenIn(options),
     on: new Set(parameters.filter(([, value]) => value !== 'false').map(([name]) => name)),
@@ -30,7 +33,7 @@ export function checkTogether(options: SpeechOptions, parameters: readonly Query
   });
 }
 
-/** Deepgram takes English for granted. */
+/** Deepgram assumes English by default. */
 function spokenIn({ language }: SpeechOptions): string | undefined {
   if (language === '') return 'en';
   return language === 'multi' || language === 'detect' ? undefined : language;

@@ -1,5 +1,5 @@
 /**
- * Gives what the next request is sent with: a key, or a temporary token that is still valid. Throws a DeepgramError if there
- * is none.
+ * Returns the credential for the next request: a key, or a temporary token that is still valid. Throws a DeepgramError
+ * if there is none.
  */
 export type Credential = () => Promise<string>;

@@ -1,4 +1,4 @@
-/** Ends what takes too long from when it starts to count. */
+/** A timeout that begins when start() is called. */
 export class Deadline {
   readonly #milliseconds: number;
   readonly #controller = new AbortController();
@@ -13,12 +13,12 @@ export class Deadline {
     return this.#controller.signal;
   }
 
-  /** Counts from now, unless it does already. */
+  /** Starts the timer, unless it is already running. */
   start(): void {
     this.#timer ??= setTimeout(() => this.#controller.abort(), this.#milliseconds);
   }
 
-  /** Counts no more. */
+  /** Stops the timer. */
   end(): void {
     clearTimeout(this.#timer);
   }

@@ -3,11 +3,11 @@ import { type OnRetry, retrying } from '../retry.ts';
 import { Throttle } from './throttle.ts';
 
 export interface DispatcherOptions {
-  /** Requests in flight at most. */
+  /** Most requests in flight. */
   readonly concurrency: number;
-  /** How often a request is sent again. */
+  /** Most retries per request. */
   readonly retries: number;
-  /** Once aborted, nothing more is sent; what is in flight may still arrive. */
+  /** Once aborted, nothing more is sent; answers to requests in flight can still arrive. */
   readonly stop: AbortController;
 }
 
@@ -16,11 +16,14 @@ export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
-/** Sends requests, as many at once as the server bears, again where that helps, and none once one fails for all. */
+/**
+ * Sends requests: as many at a time as the server accepts, again where that helps, and none after an error that affects
+ * all.
+ */
 export class Dispatcher {
   readonly #options: DispatcherOptions;
   readonly #throttle: Throttle;
-  /** Whether a request succeeded, so that the inputs are right at least for some media. */
+  /** Whether a request has succeeded, so that the inputs are right for at least some recordings. */
   #hasSucceeded = false;
 
   constructor(options: DispatcherOptions) {
@@ -46,7 +49,7 @@ export class Dispatcher {
         this.#hasSucceeded = true;
         return result;
       } catch (error) {
-        // Here and not in send(): the queue starts the next request as soon as this one has failed.
+        // Here and not in send(), because the queue starts the next request as soon as this one has failed.
         if (error instanceof DeepgramError && this.#stopsRun(error)) stop.abort(error);
         throw error;
       }

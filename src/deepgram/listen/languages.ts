@@ -1,19 +1,19 @@
 /**
- * The languages that models are known to speak, by what they are asked for with. Only for warnings and documents: what
- * a model speaks is for Deepgram to say, and grows by the month.
+ * The languages of each model, by the values of `language`. Only for warnings and documents: Deepgram decides what a
+ * model supports, and adds languages every month.
  */
 
-/** When this table was last compared with what Deepgram says. */
+/** The date of the last comparison of this table with Deepgram's documentation. */
 export const LANGUAGES_AS_OF = '2026-11-26';
 
-/** Where it was last compared. */
+/** The page that it was compared with. */
 export const LANGUAGES_SOURCE = 'https://developers.deepgram.com/docs/models-languages-overview';
 
 interface Spoken {
-  /** The models that this applies to, and their name in messages. */
+  /** The models of this row, and their name in messages. */
   readonly models: RegExp;
   readonly name: string;
-  /** BCP-47, and `multi` for several in one recording. */
+  /** BCP-47 tags, and `multi` for several languages in one recording. */
   readonly languages: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const codes = (text: string): readonly string[] => text.split(/\s+/);
 
 const ENGLISH = 'en en-US en-AU en-CA en-GB en-IE en-IN en-NZ';
 
-/** The first that fits holds; of other models nothing is known. Changelogs of 2025-08-15 to 2026-10-06 have nova-3. */
+/** The first matching row applies; other models are unknown. Changelogs of 2025-08-15 to 2026-10-06 have nova-3. */
 export const SPOKEN: readonly Spoken[] = [
   { models: /^nova-3-pharma$/, name: '`nova-3-pharma`', languages: codes(ENGLISH) },
   { models: /^nova-3-medical$/, name: '`nova-3-medical`', languages: codes(`${ENGLISH} multi`) },
@@ -50,7 +50,7 @@ export const SPOKEN: readonly Spoken[] = [
   },
 ];
 
-/** Languages that Nova-3 may be given hints of: https://developers.deepgram.com/docs/nova-3-language-prompting */
+/** Languages that Nova-3 accepts as hints: https://developers.deepgram.com/docs/nova-3-language-prompting */
 export const HINTS: ReadonlySet<string> = new Set(
   codes(
     `af ar be bn bs bg ca zh-HK zh zh-CN zh-Hans hr cs da nl en et fi nl-BE fr gl de el gu he hi hu id it ja kn ko lv lt
@@ -58,22 +58,22 @@ export const HINTS: ReadonlySet<string> = new Set(
   ).map((code) => code.toLowerCase()),
 );
 
-/** Languages that are found out: https://developers.deepgram.com/changelog/2025/11/7 */
+/** Languages that language detection recognizes: https://developers.deepgram.com/changelog/2025/11/7 */
 export const DETECTED: readonly string[] = codes(
   'bg ca cs da de de-CH el en es et fi fr hi hu id it ja ko lt lv ms nl nl-BE no pl pt ro ru sk sv th tr uk vi zh',
 );
 
-/** Whether a model speaks a language; undefined if nothing is known of the model. */
+/** Whether a model supports a language; undefined if the model is unknown. */
 export function speaks(model: string, language: string): boolean | undefined {
   const spoken = SPOKEN.find(({ models }) => models.test(model));
   return spoken?.languages.some((known) => isSame(known, language));
 }
 
-/** Whether a language may be a hint. A regional variant counts as its language. */
+/** Whether a language can be a hint. A regional variant counts as its language. */
 export const isHint = (language: string): boolean =>
   HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));
 
-/** `en` of `en-GB`. */
+/** The primary language of a tag, such as `en` of `en-GB`. */
 export const primaryOf = (language: string): string => language.split('-')[0]?.toLowerCase() ?? '';
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

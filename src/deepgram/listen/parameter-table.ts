@@ -1,26 +1,25 @@
 /**
- * The query parameters of POST /v1/listen: what each takes, whether it may be said several times, and which input sets
- * it. A test compares this table with Deepgram's own description, local-deepgram/openapi.yml, so that what is new there
- * shows here first. Last compared with it on 2026-11-26.
- * https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
+ * The query parameters of POST /v1/listen: their values, whether they can be repeated, and which input sets them. A
+ * test compares this table with Deepgram's own description, local-deepgram/openapi.yml, so that additions there are
+ * noticed. Last compared on 2026-11-26. https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded
  */
 
-/** What a value must be. `text` is anything but nothing. */
+/** The type of a value. `text` is any text that is not empty. */
 export type ParameterKind = 'text' | 'boolean' | 'seconds' | 'count' | 'key:value';
 
 export interface Definition {
   readonly kind: ParameterKind;
-  /** Values that Deepgram documents. Others are sent with a warning: it may have more by now. */
+  /** Values that Deepgram documents. Others are sent with a warning, because the documentation can lag behind. */
   readonly values?: readonly string[];
-  /** Said several times it is a list; all else may be said once. */
+  /** Whether it can be repeated to form a list; other parameters can be set only once. */
   readonly repeats?: true;
-  /** The input that sets it, as one writes it. */
+  /** The input that sets it, in the notation of a workflow. */
   readonly input?: string;
-  /** The `options` input takes it nevertheless: it did so before there was an input. */
+  /** Whether the `options` input accepts it as well, as it did before the input existed. */
   readonly alsoOption?: true;
   /** Why it cannot be used at all. */
   readonly refused?: string;
-  /** Where it is documented, if not in the description, and since when. */
+  /** The page that documents it, if the description does not. */
   readonly source?: string;
 }
 
@@ -53,7 +52,7 @@ export const PARAMETERS: Readonly<Record<string, Definition>> = {
     alsoOption: true,
   },
   dictation: BOOLEAN,
-  // The description leaves out the last three, which https://developers.deepgram.com/docs/encoding has.
+  // The last three are missing in the description, but documented at https://developers.deepgram.com/docs/encoding.
   encoding: {
     kind: 'text',
     values: [
@@ -102,7 +101,7 @@ export const PARAMETERS: Readonly<Record<string, Definition>> = {
   version: { kind: 'text' },
 };
 
-/** What is known of a parameter; undefined if nothing is. */
+/** The definition of a parameter; undefined if it is unknown. */
 export function definitionOf(name: string): Definition | undefined {
   return Object.hasOwn(PARAMETERS, name) ? PARAMETERS[name] : undefined;
 }

@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../../lib/failure.ts';
 import { type Definition, definitionOf, PARAMETERS, type ParameterKind } from './parameter-table.ts';
 
-/** Inputs that switch a parameter on. */
+/** Inputs that switch on a parameter. */
 export const SWITCHES = {
   'smart-format': 'smart_format',
   punctuate: 'punctuate',
@@ -20,7 +20,7 @@ export const SWITCHES = {
   summarize: 'summarize',
 } as const;
 
-/** Inputs with a value a line, each sent as a parameter of its own. */
+/** Inputs with one value per line, each sent as a separate parameter. */
 export const LISTS = {
   keyterms: 'keyterm',
   redact: 'redact',
@@ -33,10 +33,10 @@ export type Switch = keyof typeof SWITCHES;
 export type List = keyof typeof LISTS;
 export type QueryParameter = readonly [name: string, value: string];
 
-/** What is read, and what is to be said about it before anything is sent. */
+/** The parsed options, and warnings to print before anything is sent. */
 interface Options {
   readonly further: readonly QueryParameter[];
-  /** In whole sentences. */
+  /** Whole sentences. */
   readonly cautions: readonly string[];
 }
 
@@ -48,12 +48,12 @@ const KINDS: Readonly<Record<ParameterKind, { readonly pattern: RegExp; readonly
   'key:value': { pattern: /^[^:]+:/, expected: '`KEY:VALUE`' },
 };
 
-/** Letters by which a name is taken for a slip of the pen. */
-const SLIP = 2;
+/** A name is a misspelling of a known one if it differs in at most so many letters. */
+const MOST_TYPOS = 2;
 
 /**
- * Reads the `name=value` lines of the `options` input. A name that we do not know is sent, since Deepgram may have it by
- * now; `strict` refuses it. Throws a Failure for what Deepgram refuses for sure.
+ * Parses the `name=value` lines of the `options` input. Unknown names are sent, because Deepgram can have added them;
+ * `strict` refuses them. Throws a Failure for values that Deepgram certainly refuses.
  */
 export function parseOptions(lines: readonly string[], strict = false): Options {
   const further = lines.map(parseLine);
@@ -61,13 +61,14 @@ export function parseOptions(lines: readonly string[], strict = false): Options 
   if (strict) refuseUnknown(further);
   return {
     further,
-    cautions: further.flatMap(([name, value]) => misspellingOf(name) ?? oddValue(name, value) ?? []),
+    cautions: further.flatMap(([name, value]) => misspellingOf(name) ?? undocumentedValue(name, value) ?? []),
   };
 }
 
 function refuseUnknown(further: readonly QueryParameter[]): void {
   for (const [name, value] of further) {
-    const problem = definitionOf(name) === undefined ? notKnown(name) : oddValue(name, value);
+    const problem =
+      definitionOf(name) === undefined ? unknownParameter(name) : undocumentedValue(name, value);
     if (problem !== undefined) throw new Failure(`${problem} \`strict-options\` refuses that.`);
   }
 }
@@ -79,7 +80,7 @@ function parseLine(line: string): QueryParameter {
   const value = line.slice(separator + 1).trim();
   if (!NAME.test(name))
     throw new Failure(`options: "${name}" cannot be the name of a parameter. ${PER_LINE}`);
-  const [, next] = FURTHER.exec(value) ?? [];
+  const [, next] = NEXT_PARAMETER.exec(value) ?? [];
   if (next !== undefined && definitionOf(next) !== undefined) {
     throw new Failure(`options: ${name} and ${next} are on one line. ${PER_LINE}`);
   }
@@ -88,10 +89,10 @@ function parseLine(line: string): QueryParameter {
   return [name, value];
 }
 
-/** Not `-`, `--` or `?` in front of one, with which Deepgram would not know it. */
+/** Without a leading `-`, `--` or `?`, with which Deepgram would not recognize it. */
 const NAME = /^\w[\w.-]*$/;
-/** A parameter behind a value, as in the query of a URL or in a list. */
-const FURTHER = /[&,;]\s*([a-z_]+)=/;
+/** Another parameter after a value, as in a query string or a list. */
+const NEXT_PARAMETER = /[&,;]\s*([a-z_]+)=/;
 const PER_LINE = 'Write one `name=value` a line, without anything around it.';
 
 function refuseUnfit(name: string, value: string, { kind, input, alsoOption, refused }: Definition): void {
@@ -102,7 +103,7 @@ function refuseUnfit(name: string, value: string, { kind, input, alsoOption, ref
   if (!pattern.test(value)) throw new Failure(`options: ${name} takes ${expected}, not "${value}".`);
 }
 
-/** What may be said once is left to chance if it is said twice. */
+/** If a parameter that can be set only once is repeated, the result is undefined. */
 function refuseRepeated(further: readonly QueryParameter[]): void {
   for (const [name, same] of Map.groupBy(further, ([each]) => each)) {
     const definition = definitionOf(name);
@@ -111,44 +112,46 @@ function refuseRepeated(further: readonly QueryParameter[]): void {
   }
 }
 
-/** Whether a name that we do not know looks like one that we do; undefined if it does not. */
+/** The warning for an unknown name that resembles a known one; undefined if it does not. */
 function misspellingOf(name: string): string | undefined {
-  const isNear = distance(name.toLowerCase(), nearestTo(name)) <= SLIP;
-  return definitionOf(name) === undefined && isNear ? `${notKnown(name)} It is sent as it is.` : undefined;
+  const isNear = distance(name.toLowerCase(), nearestTo(name)) <= MOST_TYPOS;
+  return definitionOf(name) === undefined && isNear
+    ? `${unknownParameter(name)} It is sent as it is.`
+    : undefined;
 }
 
-/** What is wrong with a value that Deepgram does not document; undefined if nothing is. */
-export function oddValue(name: string, value: string): string | undefined {
+/** The problem with a value that Deepgram does not document; undefined if it does. */
+export function undocumentedValue(name: string, value: string): string | undefined {
   const { values, input } = definitionOf(name) ?? {};
   if (values === undefined || values.includes(value)) return undefined;
   return `${input ?? 'options'}: ${name} is documented to take ${values.join(', ')}, and not "${value}".`;
 }
 
-const notKnown = (name: string): string =>
+const unknownParameter = (name: string): string =>
   `options: "${name}" is not a parameter that this action knows. The nearest one is \`${nearestTo(name)}\`.`;
 
 const nearestTo = (name: string): string => closest(name.toLowerCase(), Object.keys(PARAMETERS));
 
-/** What the user asked of Deepgram. */
+/** The transcription options that the user sets. */
 export interface SpeechOptions {
   readonly model: string;
-  /** A BCP-47 tag, `multi`, `detect`, or nothing for Deepgram's default. */
+  /** A BCP-47 tag, `multi`, `detect`, or empty for Deepgram's default. */
   readonly language: string;
-  /** Languages that are expected, where several may be. */
+  /** Expected languages, if there can be several. */
   readonly languageHints: readonly string[];
   readonly switches: ReadonlySet<Switch>;
-  /** Which diarizer is to tell speakers apart; nothing for the current one, if they are to be told apart. */
+  /** The diarizer to use; empty for the current one, if speakers are distinguished at all. */
   readonly diarizeModel: string;
-  /** As they are written in the inputs. */
+  /** As written in the inputs. */
   readonly lists: Readonly<Record<List, readonly string[]>>;
   readonly further: readonly QueryParameter[];
 }
 
 /**
- * What is asked for as the lock file knows it. It never changes for the same inputs, whatever is sent for them: else all
- * that was paid for would be paid for again.
+ * The parameters as recorded in the lock file. For the same inputs they never change, whatever is sent; otherwise
+ * everything would be paid for again.
  */
-export function askedParameters({
+export function recordedParameters({
   model,
   language,
   languageHints,
@@ -174,8 +177,8 @@ export function askedParameters({
 
 /** The parameters of a request. */
 export function requestParameters(options: SpeechOptions): QueryParameter[] {
-  return askedParameters(options).flatMap(([name, value]): QueryParameter[] => {
-    // `diarize` selects Deepgram's first diarizer for ever: https://developers.deepgram.com/changelog/2026/5/13
+  return recordedParameters(options).flatMap(([name, value]): QueryParameter[] => {
+    // `diarize` permanently selects Deepgram's first diarizer: https://developers.deepgram.com/changelog/2026/5/13
     if (name === 'diarize' && !isWhisper(options.model)) return [['diarize_model', 'latest']];
     if (name === 'redact') return separated(value).map((each) => [name, each] as const);
     return [[name, value]];
@@ -190,12 +193,12 @@ function languageParameters(language: string, hints: readonly string[]): QueryPa
   return language === '' ? [] : [['language', language]];
 }
 
-/** The values of a line; no value of `redact` has a comma in it. */
+/** The values of a line; no value of `redact` contains a comma. */
 export const separated = (line: string): string[] =>
   line
     .split(',')
     .map((value) => value.trim())
     .filter((value) => value !== '');
 
-/** Whisper has Deepgram's first diarizer alone: https://developers.deepgram.com/docs/diarization */
+/** Whisper models have only Deepgram's first diarizer: https://developers.deepgram.com/docs/diarization */
 export const isWhisper = (model: string): boolean => /^whisper(-|$)/.test(model);

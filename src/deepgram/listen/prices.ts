@@ -1,13 +1,13 @@
 /**
- * Deepgram's list prices of recordings, pay as you go, in USD for a minute of audio. The page itself,
- * https://deepgram.com/pricing, is the only one that counts; what stands here is what others read there, and when. They
- * only make estimates. Growth plans and contracts pay less.
+ * Deepgram's pay-as-you-go list prices for recordings, in USD per minute of audio. Only the page itself,
+ * https://deepgram.com/pricing, is authoritative; these are prices that others read there, with dates. They are used
+ * only for estimates. Growth plans and contracts cost less.
  */
 
 export interface Price {
-  /** USD for a minute. */
+  /** USD per minute. */
   readonly usd: number;
-  /** When it was last read. */
+  /** The date of the last reading. */
   readonly asOf: string;
   /** The source of the price. */
   readonly source: string;
@@ -17,11 +17,11 @@ export interface ModelPrice extends Price {
   readonly model: RegExp;
   /** For documents. */
   readonly name: string;
-  /** For several languages in one recording, or one to be found out. */
+  /** For several languages in one recording, or language detection. */
   readonly multilingual?: Price;
 }
 
-/** What costs extra, by the input that asks for it. */
+/** Features that cost extra, by the input that requests them. */
 export type AddOn = 'diarize' | 'redact' | 'keyterms' | 'detect-entities';
 
 interface AddOnPrice extends Price {
@@ -29,16 +29,16 @@ interface AddOnPrice extends Price {
   readonly parameters: readonly string[];
 }
 
-/** Several projects wrote down what they read on the page, one of them in its costs/stt.json. */
+/** Several projects recorded the prices on the page, one of them in its costs/stt.json. */
 const READINGS = 'https://github.com/hail-hq/hail and others';
-/** Models that the page no longer names. */
+/** Prices of models that the page no longer lists. */
 const OLD_LISTS = 'https://github.com/BerriAI/litellm (model_prices_and_context_window.json)';
-/** Deepgram's staff. */
+/** An answer from Deepgram's staff. */
 const DISCUSSION = 'https://github.com/orgs/deepgram/discussions/249';
-/** Others say 0.006. */
+/** Other sources say 0.006. */
 const WHISPER = 'https://www.skills.sh/jeremylongshore/tons-of-skills-marketplace/deepgram-cost-tuning';
 
-/** The first that fits holds. */
+/** The first matching row applies. */
 export const MODEL_PRICES: readonly ModelPrice[] = [
   {
     model: /^nova-3(-|$)/,
@@ -56,7 +56,7 @@ export const MODEL_PRICES: readonly ModelPrice[] = [
     source: OLD_LISTS,
   },
   { model: /^enhanced(-|$)/, name: '`enhanced`', usd: 0.0145, asOf: '2026-05-05', source: OLD_LISTS },
-  // Its models for one field go by their bare names, too.
+  // Its models for one field are also known by their bare names.
   {
     model: /^(base(-|$)|(general|meeting|phonecall|finance|conversationalai|voicemail|video)$)/,
     name: '`base`, `meeting` and the like',
@@ -68,7 +68,7 @@ export const MODEL_PRICES: readonly ModelPrice[] = [
 ];
 
 export const ADD_ON_PRICES: Readonly<Record<AddOn, AddOnPrice>> = {
-  // It is part of the price of recordings since about August 2026, and costs extra in streams alone.
+  // Part of the price of recordings since about August 2026; costs extra only for streams.
   diarize: { parameters: ['diarize', 'diarize_model'], usd: 0, asOf: '2026-09-15', source: READINGS },
   redact: { parameters: ['redact'], usd: 0.002, asOf: '2026-08-28', source: READINGS },
   keyterms: { parameters: ['keyterm'], usd: 0.0013, asOf: '2026-08-28', source: READINGS },
@@ -77,5 +77,5 @@ export const ADD_ON_PRICES: Readonly<Record<AddOn, AddOnPrice>> = {
 
 export const ADD_ONS = Object.keys(ADD_ON_PRICES) as readonly AddOn[];
 
-/** Features that Deepgram charges by tokens. Their number is not known before. */
+/** Features that Deepgram charges by tokens. Their number is unknown in advance. */
 export const BY_TOKENS: readonly string[] = ['summarize', 'topics', 'intents', 'sentiment'];

@@ -1,14 +1,14 @@
 import PQueue from 'p-queue';
 
 /**
- * Keeps requests in flight below a limit that adapts: it halves when the server says that there are too many, and
- * grows by one for each round of successes (additive increase, multiplicative decrease).
+ * Keeps the number of requests in flight below an adaptive limit: it is halved when the server reports too many
+ * requests, and grows by one for each round of successes (additive increase, multiplicative decrease).
  */
 export class Throttle {
   readonly #queue: PQueue;
   readonly #most: number;
   #successes = 0;
-  /** Requests that started before this one cannot tell whether the last decrease sufficed. */
+  /** Errors of requests up to number `#decreasedAt` say nothing about the limit after the last decrease. */
   #started = 0;
   #decreasedAt = 0;
 
@@ -21,7 +21,7 @@ export class Throttle {
     return this.#queue.concurrency;
   }
 
-  /** Runs the request when there is room; one with a higher priority goes first. */
+  /** Runs the request when there is room; higher priorities go first. */
   run<T>(request: () => Promise<T>, priority: number, isTooMany: (error: unknown) => boolean): Promise<T> {
     return this.#queue.add(
       async () => {

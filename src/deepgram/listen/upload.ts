@@ -3,19 +3,19 @@ import type { FileHandle } from 'node:fs/promises';
 import { ChangedFileError, openFound } from '../../recordings/open-file.ts';
 import type { FileSource } from '../../recordings/source.ts';
 
-/** Bytes read at once. */
+/** Bytes per read. */
 const CHUNK = 256 * 1024;
 
 interface MediaUploadOptions {
-  /** Milliseconds for which the server may take nothing. */
+  /** Milliseconds without progress after which the upload is aborted. */
   readonly stallMs: number;
-  /** SHA-256 in hex that the bytes must have; undefined if it is not known. */
+  /** The expected SHA-256 of the bytes, in hex; undefined if unknown. */
   readonly planned?: string | undefined;
-  /** Called once the server has taken all. */
+  /** Called once the server has received everything. */
   readonly onEnd?: () => void;
 }
 
-/** A file on its way to the server. It is opened once, and its last bytes leave only if all are as planned. */
+/** The upload of a file. The file is opened once, and its last bytes are sent only if all bytes are as planned. */
 export class Upload {
   readonly #source: FileSource;
   readonly #options: MediaUploadOptions;
@@ -29,12 +29,12 @@ export class Upload {
     this.#options = options;
   }
 
-  /** Aborted when the server takes no bytes for too long. */
+  /** Aborted when the server accepts no bytes for too long. */
   get stalled(): AbortSignal {
     return this.#stalled.signal;
   }
 
-  /** SHA-256 in hex of the file once all of it has been handed over, so that it may have arrived; undefined before. */
+  /** SHA-256 in hex of the file once all of it has been passed on, so that it may have arrived; undefined before. */
   get sha256(): string | undefined {
     return this.#sha256;
   }
@@ -66,7 +66,7 @@ export class Upload {
         left -= chunk.length;
         if (left === 0) {
           const sha256 = await this.#must(() => this.#verified(handle));
-          // What comes after the last bytes must not keep the connection waiting for their end.
+          // Closed before the last bytes are sent, so that nothing after them can delay the end of the upload.
           await handle.close();
           this.#sha256 = sha256;
         }
@@ -86,7 +86,7 @@ export class Upload {
     return chunk;
   }
 
-  /** The hash of all bytes. Throws a ChangedFileError if they are not those that were planned. */
+  /** The hash of all bytes. Throws a ChangedFileError if they are not as planned. */
   async #verified(handle: FileHandle): Promise<string> {
     const { size } = this.#source;
     const now = await handle.stat();

@@ -1,8 +1,11 @@
 import { at, isFiniteNumber, isObject, isString } from '../../lib/guards.ts';
 
-/** What Deepgram's management API answers, by guards: each gives undefined for what has not its form. */
+/**
+ * Reads the answers of Deepgram's management API. Each reader returns undefined if the answer does not have the
+ * expected form.
+ */
 
-/** What a key says of itself. Only its shape is documented, so that every field may be missing. */
+/** A key's own description. Only its shape is documented, so every field can be missing. */
 export interface Token {
   readonly keyId: string | undefined;
   readonly projectId: string | undefined;
@@ -10,7 +13,7 @@ export interface Token {
   /** Scopes or names of roles. */
   readonly scopes: readonly string[] | undefined;
   readonly tags: readonly string[] | undefined;
-  /** ISO 8601; `never` if the answer says so, undefined if it says nothing. */
+  /** ISO 8601; `never` if the answer says so, undefined if it does not say. */
   readonly expires: string | undefined;
 }
 
@@ -19,28 +22,28 @@ export interface Project {
   readonly name: string;
 }
 
-/** Whoever made a key. */
-interface Maker {
+/** The creator of a key. */
+interface Creator {
   readonly id: string;
-  /** Empty if it is not told. */
+  /** Empty if not reported. */
   readonly email: string;
 }
 
-/** A key as it is described. What is not told is undefined, which is neither none nor never. */
+/** The description of a key. Unreported details are undefined, which differs from an empty list and from `never`. */
 export interface Key {
   readonly id: string;
   readonly comment: string;
   readonly scopes: readonly string[] | undefined;
   readonly tags: readonly string[] | undefined;
-  /** ISO 8601; empty if it is not told. */
+  /** ISO 8601; empty if not reported. */
   readonly created: string;
   /** ISO 8601, or `never`. */
   readonly expires: string | undefined;
-  readonly maker: Maker | undefined;
+  readonly creator: Creator | undefined;
 }
 
 export interface NewKey extends Key {
-  /** The secret, which is shown only this once. */
+  /** The secret, which Deepgram shows only once. */
   readonly key: string;
 }
 
@@ -51,15 +54,15 @@ export interface Balance {
 }
 
 export interface Model {
-  /** All that may be written into `model=`. */
+  /** All names that can be used as `model=`. */
   readonly names: readonly string[];
-  /** Whether it transcribes recordings, or speaks. */
+  /** Whether it is available for recordings; also true for speech synthesis models. */
   readonly usable: boolean;
 }
 
 export interface Grant {
   readonly token: string;
-  /** Seconds; undefined if it is not told. */
+  /** Seconds; undefined if not reported. */
   readonly expiresIn: number | undefined;
 }
 
@@ -73,16 +76,16 @@ const isShort = (value: unknown, longest: number): value is string =>
 
 const text = (value: unknown): string | undefined => (isShort(value, LONGEST_TEXT) ? value : undefined);
 
-/** The strings of a list; undefined if it is none. */
+/** The strings of a list; undefined if the value is not a list. */
 const texts = (value: unknown): readonly string[] | undefined =>
   Array.isArray(value) ? value.filter((item) => isShort(item, LONGEST_ITEM)).slice(0, MOST_ITEMS) : undefined;
 
-/** The items of a list that pass; undefined if the value is not a list. */
+/** The items of a list that can be read; undefined if the value is not a list. */
 function each<T>(value: unknown, read: (item: unknown) => T | undefined): T[] | undefined {
   return Array.isArray(value) ? value.map(read).filter((item) => item !== undefined) : undefined;
 }
 
-/** Of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
+/** Reads the answer of https://developers.deepgram.com/guides/fundamentals/authenticating (Test request). */
 export function readToken(answer: unknown): Token | undefined {
   if (!isObject(answer)) return undefined;
   return {
@@ -102,14 +105,17 @@ export function readProjects(answer: unknown): readonly Project[] | undefined {
   });
 }
 
-/** A key as it is described, `{ member, api_key }` or the key alone; wrapped, or with the key inside of the member. */
+/**
+ * Reads the description of a key: `{ member, api_key }` or the key alone, possibly wrapped or with the key inside
+ * `member`.
+ */
 export function readKey(answer: unknown): Key | undefined {
   const inner = at(answer, 'item') ?? answer;
   const key = at(inner, 'api_key') ?? at(inner, 'member', 'api_key') ?? inner;
   const id = text(at(key, 'api_key_id'));
   if (id === undefined) return undefined;
   const [scopes, tags] = [texts(at(key, 'scopes')), at(key, 'tags')];
-  const maker = text(at(inner, 'member', 'member_id'));
+  const creatorId = text(at(inner, 'member', 'member_id'));
   return {
     id,
     comment: text(at(key, 'comment')) ?? '',
@@ -117,13 +123,16 @@ export function readKey(answer: unknown): Key | undefined {
     tags: tags === null ? [] : texts(tags),
     created: date(at(key, 'created')) ?? '',
     expires: expiryIn(at(key, 'expiration_date')),
-    maker: maker === undefined ? undefined : { id: maker, email: text(at(inner, 'member', 'email')) ?? '' },
+    creator:
+      creatorId === undefined
+        ? undefined
+        : { id: creatorId, email: text(at(inner, 'member', 'email')) ?? '' },
   };
 }
 
 /**
- * The entry of one key, which has tags and date where there are some: if it tells one of them, it would tell the other.
- * GetProjectKeyV1Response of https://github.com/deepgram/deepgram-api-specs
+ * Reads the entry of one key. It has tags and an expiration date if there are any: if one of them is reported, a
+ * missing one does not exist. GetProjectKeyV1Response of https://github.com/deepgram/deepgram-api-specs
  */
 export function readEntry(answer: unknown): Key | undefined {
   const key = readKey(answer);
@@ -131,18 +140,18 @@ export function readEntry(answer: unknown): Key | undefined {
   return { ...key, tags: key.tags ?? [], expires: key.expires ?? NEVER };
 }
 
-const expiryIn = (told: unknown): string | undefined => (told === null ? NEVER : date(told));
+const expiryIn = (value: unknown): string | undefined => (value === null ? NEVER : date(value));
 
-/** A date that nobody can read tells nothing. */
+/** An invalid date counts as not reported. */
 const date = (value: unknown): string | undefined => {
-  const told = text(value);
-  return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+  const dateText = text(value);
+  return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 };
 
-/** The keys of a list. */
+/** The keys in an answer. */
 export interface KeyList {
   readonly keys: readonly Key[];
-  /** How many entries of it cannot be read. */
+  /** The number of entries that cannot be read. */
   readonly unread: number;
 }
 
@@ -152,9 +161,9 @@ export function readKeys(answer: unknown): KeyList | undefined {
   return keys && { keys, unread: Array.isArray(entries) ? entries.length - keys.length : 0 };
 }
 
-/** Somebody of a project. */
-export interface ProjectMember extends Maker {
-  /** Scopes or names of roles; undefined if they are not told. */
+/** A member of a project. */
+export interface ProjectMember extends Creator {
+  /** Scopes or names of roles; undefined if not reported. */
   readonly scopes: readonly string[] | undefined;
 }
 
@@ -166,7 +175,7 @@ export function readMembers(answer: unknown): readonly ProjectMember[] | undefin
   });
 }
 
-/** The ids of keys with which something was asked for, of usage that is grouped by them. */
+/** The ids of the keys that made requests, from usage that is grouped by key. */
 export function readAccessors(answer: unknown): readonly string[] | undefined {
   return each(at(answer, 'results'), (item) => {
     const requests = at(item, 'requests');
@@ -174,7 +183,7 @@ export function readAccessors(answer: unknown): readonly string[] | undefined {
   });
 }
 
-/** Long enough to be no word, which masking would blank, and without what would end a line. */
+/** Too long for a word, which masking would blank, and without line breaks. */
 const SECRET = /^[!-~]{16,}$/;
 
 export function readNewKey(answer: unknown): NewKey | undefined {
@@ -191,11 +200,11 @@ export function readBalances(answer: unknown): readonly Balance[] | undefined {
   });
 }
 
-/** `nova-3` stands for `nova-3-general`: https://developers.deepgram.com/docs/model */
+/** `nova-3` is an alias of `nova-3-general`: https://developers.deepgram.com/docs/model */
 function modelNames(item: unknown): string[] {
   const canonical = text(at(item, 'canonical_name'));
   const given = [canonical, text(at(item, 'uuid')), canonical?.replace(/-general$/, '')];
-  // Older lists have the name of the model alone.
+  // Older lists have only the name of the model.
   if (canonical === undefined) given.push(text(at(item, 'name')));
   return [...new Set(given.filter((name) => name !== undefined))];
 }

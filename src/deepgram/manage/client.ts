@@ -30,29 +30,29 @@ import { explainRefusal, type ManagementTask } from './refusals.ts';
 
 export interface ManagementOptions {
   readonly apiKey: string;
-  /** HTTPS; its path goes before `/v1`. */
+  /** HTTPS; its path is put before `/v1`. */
   readonly baseUrl: URL;
-  /** How often a question is asked again that failed with a transient error. */
+  /** Most retries after transient errors. */
   readonly retries: number;
-  /** The input that has the address, for messages. */
+  /** The name of the input with the URL, for messages. */
   readonly input?: string;
-  /** Told before a question is asked again. */
+  /** Called before a request is sent again. */
   readonly onRetry?: OnRetry;
 }
 
-/** What a key to be made is like. */
+/** The properties of a key to create. */
 export interface KeyOrder {
   readonly comment: string;
   /** Scopes, or the name of one role. */
   readonly scopes: readonly string[];
   readonly tags?: readonly string[];
-  /** Seconds that it is valid; without them and a date it never expires. */
+  /** Lifetime in seconds; without it and without `expirationDate`, the key never expires. */
   readonly ttlSeconds?: number;
-  /** When it expires, in ISO 8601; not together with `ttlSeconds`. */
+  /** The expiry in ISO 8601; cannot be combined with `ttlSeconds`. */
   readonly expirationDate?: string;
 }
 
-/** What each question needs: https://developers.deepgram.com/docs/working-with-roles */
+/** The requests and the scopes that they need: https://developers.deepgram.com/docs/working-with-roles */
 export const TASKS = {
   token: { what: 'ask about itself', needs: undefined },
   projects: { what: 'read its project', needs: 'project:read' },
@@ -70,7 +70,7 @@ export const TASKS = {
   members: { what: "read the project's members", needs: 'members:read' },
   usage: { what: "read the project's usage", needs: 'usage:read' },
   models: { what: 'read which models there are', needs: 'project:read' },
-  // A role. Deepgram names no scope for it:
+  // Needs a role; Deepgram names no scope for it:
   // https://developers.deepgram.com/guides/fundamentals/token-based-authentication
   grant: { what: 'make a temporary token', needs: undefined },
 } as const satisfies Readonly<Record<string, ManagementTask>>;
@@ -79,7 +79,7 @@ interface ManagementCall {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: string;
   readonly body?: unknown;
-  readonly makes?: 'token';
+  readonly creates?: 'token';
 }
 
 const get = (path: string): ManagementCall => ({ method: 'GET', path });
@@ -87,14 +87,14 @@ const keysOf = (project: string): string => `/projects/${encodeURIComponent(proj
 const keyOf = (project: string, key: string): string => `${keysOf(project)}/${encodeURIComponent(key)}`;
 
 /**
- * Asks Deepgram's management API with one key. All methods throw a DeepgramError. What makes a key is asked again only if
- * none can have been made.
+ * Sends requests to Deepgram's management API with one key. All methods throw a DeepgramError. The creation of a key is
+ * retried only if certainly no key was created.
  */
 export class ManagementClient {
   readonly #options: ManagementOptions;
   readonly #connection: Connection;
   readonly #clock = new ServerClock();
-  /** Hides the key that asks, wherever an answer repeats it. */
+  /** Masks the key in use if an answer repeats it. */
   readonly #mask = new Mask();
 
   constructor(options: ManagementOptions) {
@@ -103,7 +103,7 @@ export class ManagementClient {
     this.#connection = new Connection(options.apiKey);
   }
 
-  /** What the key says of itself. */
+  /** The key's description of itself. */
   async token(): Promise<Token> {
     return this.#read(await this.#ask(TASKS.token, get('/auth/token')), readToken);
   }
@@ -112,7 +112,7 @@ export class ManagementClient {
     return this.#readList(await this.#ask(TASKS.projects, get('/projects')), ['projects'], readProjects);
   }
 
-  /** All keys that the key can see. The list may omit tags and expiry; `getKey` has them. */
+  /** All keys that the key in use can see. The list may omit tags and expiry; `getKey` has them. */
   async listKeys(project: string): Promise<KeyList & { readonly isPartial: boolean }> {
     const reply = await this.#ask(TASKS.keys, get(keysOf(project)));
     return this.#read(reply, (answer) => {
@@ -125,7 +125,7 @@ export class ManagementClient {
     return this.#read(await this.#ask(TASKS.key, get(keyOf(project, key))), readEntry);
   }
 
-  /** Makes a key and masks it at once. */
+  /** Creates a key and masks it immediately. */
   async createKey(project: string, order: KeyOrder): Promise<NewKey> {
     const { comment, scopes, tags = [], ttlSeconds, expirationDate } = order;
     const body = {
@@ -155,36 +155,36 @@ export class ManagementClient {
     return this.#readList(await this.#ask(TASKS.members, get(path)), ['members'], readMembers);
   }
 
-  /** The ids of the keys that were used from one day to another, such as `2026-01-31`. */
+  /** The ids of the keys that were used between two days, given as `2026-01-31`. */
   async usedKeys(project: string, start: string, end: string): Promise<readonly string[]> {
     const query = new URLSearchParams({ grouping: 'accessor', start, end });
     const path = `/projects/${encodeURIComponent(project)}/usage/breakdown?${query}`;
     return this.#readList(await this.#ask(TASKS.usage, get(path)), ['results'], readAccessors);
   }
 
-  /** The models of a project, or those that Deepgram offers to all. */
+  /** The models of a project, or those that Deepgram offers to everybody. */
   async models(project?: string): Promise<readonly Model[]> {
     const folder = project === undefined ? '' : `/projects/${encodeURIComponent(project)}`;
     return this.#readList(await this.#ask(TASKS.models, get(`${folder}/models`)), ['stt', 'tts'], readModels);
   }
 
-  /** A temporary token for transcribing, masked at once. */
+  /** Creates a temporary token for transcription and masks it immediately. */
   async grant(ttlSeconds: number): Promise<Grant> {
     const body = { ttl_seconds: ttlSeconds };
     const granted = this.#read(
-      await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body, makes: 'token' }),
+      await this.#ask(TASKS.grant, { method: 'POST', path: '/auth/grant', body, creates: 'token' }),
       readGrant,
     );
     keepSecret(granted.token);
     return granted;
   }
 
-  /** Deepgram's, by which keys are made and expire. */
+  /** Deepgram's clock, which decides when keys are created and expire. */
   get clock(): ServerClock {
     return this.#clock;
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): void {
     this.#connection.close();
   }
@@ -192,7 +192,7 @@ export class ManagementClient {
   #ask(task: ManagementTask, request: ManagementCall): Promise<DeepgramReply> {
     const { retries, onRetry } = this.#options;
     return retrying(() => this.#askOnce(task, request), {
-      mayRetry: (failures, error) => failures.length <= retries && mayAskAgain(request, error),
+      mayRetry: (failures, error) => failures.length <= retries && mayRetry(request, error),
       onRetry,
     });
   }
@@ -212,7 +212,10 @@ export class ManagementClient {
     throw explainRefusal(task, reply.status, reply.headers, reply.body);
   }
 
-  /** The same of a list of which nothing may be missing. Throws a DeepgramError if the answer hints that something is. */
+  /**
+   * Like #read, for a list that must be complete. Throws a DeepgramError if the answer indicates that part of it is
+   * missing.
+   */
   #readList<T>(reply: DeepgramReply, lists: readonly string[], guard: (answer: unknown) => T | undefined): T {
     return this.#read(reply, (answer) => {
       const list = guard(answer);
@@ -221,7 +224,7 @@ export class ManagementClient {
     });
   }
 
-  /** What is in an answer. Throws a DeepgramError if it has not the form that it should have. */
+  /** Parses an answer. Throws a DeepgramError if it does not have the expected form. */
   #read<T>({ body, status }: DeepgramReply, guard: (answer: unknown) => T | undefined): T {
     const json = parsed(body);
     this.#mask.clean(json);
@@ -235,9 +238,9 @@ export class ManagementClient {
   }
 }
 
-/** A token that nobody got does no harm; a key does, and lasts. */
-function mayAskAgain({ method, makes }: ManagementCall, { retry, details }: DeepgramError): boolean {
-  const isHarmless = method !== 'POST' || makes === 'token' || details.isUndone === true;
+/** An unused token does no harm; an unused key does, because it lasts. */
+function mayRetry({ method, creates }: ManagementCall, { retry, details }: DeepgramError): boolean {
+  const isHarmless = method !== 'POST' || creates === 'token' || details.hadNoEffect === true;
   return isHarmless && retry === 'always';
 }
 

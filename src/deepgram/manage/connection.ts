@@ -8,7 +8,7 @@ import { type DeepgramReply, explainConnection } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
 
-/** Small questions over Node's own HTTPS, which starts four times as fast as the client that uploads media. */
+/** Small requests over Node's own HTTPS client, which starts four times as fast as the client for uploads. */
 
 interface ManagementRequest {
   readonly method: 'GET' | 'POST' | 'DELETE';
@@ -16,33 +16,33 @@ interface ManagementRequest {
   readonly url: URL;
   readonly contentType?: string;
   readonly body?: string | Uint8Array;
-  /** The input that has the address, for messages. */
+  /** The name of the input with the URL, for messages. */
   readonly input: string;
 }
 
 const ANSWER_TIMEOUT_MS = 30_000;
-/** A list of 10,000 keys has about 4 MB. */
+/** Bytes. A list of 10,000 keys has about 4 MB. */
 const LARGEST_ANSWER = 16 * 1024 ** 2;
-/** No connection came to be, so that nothing was sent. */
-const UNCONNECTED: ReadonlySet<string> = new Set([
+/** Codes of failures to connect: nothing was sent. */
+const NOT_CONNECTED: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'EAI_AGAIN',
 ]);
 
-/** Holds one key, and sends it only to the given host, over HTTPS and without following redirects. */
+/** Holds one key and sends it only to the given host, over HTTPS and without following redirects. */
 export class Connection {
   readonly #apiKey: string;
   readonly #direct: Agent;
   readonly #proxied: Agent;
-  readonly #goesAround: Proxies['goesAround'];
+  readonly #bypasses: Proxies['bypasses'];
 
   constructor(apiKey: string, env: NodeJS.ProcessEnv = process.env) {
-    const { https, goesAround } = readProxies(env);
+    const { https, bypasses } = readProxies(env);
     if (https !== undefined) refuseOldNode();
     this.#apiKey = apiKey;
-    this.#goesAround = goesAround;
+    this.#bypasses = bypasses;
     this.#direct = new Agent({ keepAlive: true, rejectUnauthorized: true });
     // https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
     this.#proxied =
@@ -51,24 +51,24 @@ export class Connection {
         : new Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: { HTTPS_PROXY: https } });
   }
 
-  /** The answer, whatever its status. Throws a DeepgramError if there is none. */
-  async ask(question: ManagementRequest): Promise<DeepgramReply> {
+  /** Returns the answer, whatever its status. Throws a DeepgramError if there is none. */
+  async ask(call: ManagementRequest): Promise<DeepgramReply> {
     const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
     try {
-      const response = await this.#send(question, signal);
+      const response = await this.#send(call, signal);
       const { statusCode: status = 0, headers } = response;
       const body = await readBody(response, headers, LARGEST_ANSWER).catch((error: unknown) => {
         if (status === 200) throw error;
-        // A refusal counts, even if its words are damaged or lost.
+        // The status of a refusal counts, even if its text is damaged or lost.
         return '';
       });
       return { status, headers, body };
     } catch (error) {
-      throw explainBroken(error, question.input, signal.aborted);
+      throw explainFailure(error, call.input, signal.aborted);
     }
   }
 
-  /** Ends all connections. */
+  /** Closes all connections. */
   close(): void {
     this.#direct.destroy();
     this.#proxied.destroy();
@@ -86,7 +86,7 @@ export class Connection {
       'content-length': Buffer.byteLength(body),
       ...(contentType === undefined ? {} : { 'content-type': contentType }),
     };
-    const agent = this.#goesAround(hostOf(url), portOf(url)) ? this.#direct : this.#proxied;
+    const agent = this.#bypasses(hostOf(url), portOf(url)) ? this.#direct : this.#proxied;
     const options: RequestOptions = { method, agent, signal, headers };
     return new Promise((resolve, reject) => {
       request(url, options, resolve).on('error', reject).end(body);
@@ -94,7 +94,7 @@ export class Connection {
   }
 }
 
-/** Before 24.5, Node would go around the proxy without a word. */
+/** Before 24.5, Node would silently bypass the proxy. */
 function refuseOldNode(): void {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 5)) return;
@@ -103,7 +103,7 @@ function refuseOldNode(): void {
   );
 }
 
-function explainBroken(error: unknown, input: string, isLate: boolean): DeepgramError {
+function explainFailure(error: unknown, input: string, isLate: boolean): DeepgramError {
   if (isLate) {
     const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
     const advice = 'Check the network and the proxy, and run again later.';
@@ -117,6 +117,6 @@ function explainBroken(error: unknown, input: string, isLate: boolean): Deepgram
   const { kind, message, details } = explainConnection(error, false, input);
   if (details.isByProxy === true) return new DeepgramError('connection', 'never', message, details);
   if (kind === 'endpoint') return new DeepgramError('endpoint', 'never', message);
-  const isUndone = UNCONNECTED.has(errorCode(error) ?? '');
-  return new DeepgramError('connection', 'always', message, { isUndone });
+  const hadNoEffect = NOT_CONNECTED.has(errorCode(error) ?? '');
+  return new DeepgramError('connection', 'always', message, { hadNoEffect });
 }

@@ -3,19 +3,19 @@ import { DeepgramError } from '../error.ts';
 import type { ResponseHeaders } from '../explain.ts';
 
 /**
- * Whether an answer with a list has all of it. No list of Deepgram's management API is documented to come in pages, and none
- * of its parameters asks for one: should they come to be, what was not read must not be taken for what is not there.
+ * Checks whether an answer with a list is complete. Deepgram's management API documents neither paged lists nor
+ * parameters for pages. If it introduces them, entries on other pages must not count as missing.
  */
 
-/** What tells of pages may stand beside the list, or in one of these. */
-const AROUND = /^(meta|metadata|page|pages|pageinfo|pagination|paging|links?)$/;
+/** Objects that can contain paging fields; these fields can also be next to the list. */
+const PAGING_OBJECT = /^(meta|metadata|page|pages|pageinfo|pagination|paging|links?)$/;
 
-/** How many there are in all, by the names that APIs have for it. */
+/** The total number of items, under the names that APIs use for it. */
 const TOTAL = /^(total|count|totalcount|totalitems|totalresults|totalrecords|totalkeys|itemcount)$/;
-/** How many one page takes. */
+/** The size of a page. */
 const SIZE = /^(limit|pagesize|perpage|itemsperpage|maxresults)$/;
 const PAGES = /^(pages|totalpages|pagecount|lastpage|numpages)$/;
-/** Where this page begins, or which one it is. */
+/** The position or number of this page. */
 const PAGE = /^(page|currentpage|pagenumber)$/;
 const OFFSET = /^(offset|skip)$/;
 const MORE = /^(more|hasmore|hasnext|hasnextpage|truncated|istruncated|incomplete|ispartial|partial)$/;
@@ -24,26 +24,26 @@ const NEXT =
 
 const NOTHING_NEXT: ReadonlySet<unknown> = new Set([undefined, null, false, '', 0]);
 
-/** Whether an answer hints that there is more than the lists in it, such as `api_keys`. */
+/** Whether an answer indicates that there is more than its lists, such as `api_keys`. */
 export function hasMore(answer: unknown, headers: ResponseHeaders, lists: readonly string[]): boolean {
   if (/\brel="?next\b/i.test([headers['link'] ?? ''].flat().join())) return true;
   if (!isObject(answer)) return false;
   const held = lists.map((name) => answer[name]).filter((list) => Array.isArray(list));
   const items = held.reduce((sum, list) => sum + list.length, 0);
-  return hintsIn(answer, lists).some(([name, value]) => tellsOfMore(name, value, items));
+  return pagingFields(answer, lists).some(([name, value]) => indicatesMore(name, value, items));
 }
 
-/** The fields beside the lists, and those of what stands around pages, with names in one spelling. */
-function hintsIn(answer: object, lists: readonly string[]): (readonly [name: string, value: unknown])[] {
+/** The fields next to the lists and inside of paging objects, with normalized names. */
+function pagingFields(answer: object, lists: readonly string[]): (readonly [name: string, value: unknown])[] {
   return Object.entries(answer).flatMap(([field, value]) => {
     if (lists.includes(field)) return [];
     const name = field.toLowerCase().replaceAll(/[^a-z]/g, '');
-    if (AROUND.test(name) && isObject(value)) return hintsIn(value, []);
+    if (PAGING_OBJECT.test(name) && isObject(value)) return pagingFields(value, []);
     return [[name, value] as const];
   });
 }
 
-function tellsOfMore(name: string, value: unknown, items: number): boolean {
+function indicatesMore(name: string, value: unknown, items: number): boolean {
   if (MORE.test(name)) return value === true || value === 'true';
   if (NEXT.test(name)) return !NOTHING_NEXT.has(value);
   const amount = isFiniteNumber(value) ? value : Number.NaN;
@@ -55,7 +55,7 @@ function tellsOfMore(name: string, value: unknown, items: number): boolean {
 
 const PARTIAL_ADVICE = 'This version of the action cannot ask for the rest: update it.';
 
-/** What a part of a list does not have may be in another part. */
+/** The error for an incomplete list: an item that is missing here can be in the rest. */
 export function partialList(lists: readonly string[]): DeepgramError {
   const finding = `Deepgram gave only a part of the list \`${lists.join('`, `')}\`, so what is not in it is not known.`;
   return new DeepgramError('partial-list', 'never', { finding, advice: PARTIAL_ADVICE });

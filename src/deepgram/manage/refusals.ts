@@ -10,13 +10,13 @@ import {
 } from '../refusals.ts';
 import { scopeAdvice } from './scopes.ts';
 
-/** What is asked of the management API. */
+/** A request to the management API. */
 export interface ManagementTask {
-  /** Goes on from "The API key may not". */
+  /** Continues "The API key may not". */
   readonly what: string;
-  /** The scope that it needs, as far as Deepgram documents it. */
+  /** The scope that it needs, if Deepgram documents one. */
   readonly needs: string | undefined;
-  /** What to do if the key may not; where the scope alone does not decide. */
+  /** What to do if the key may not do it, where the scope alone does not decide. */
   readonly advice?: string;
 }
 
@@ -34,7 +34,7 @@ const NOT_SERVED = refused(
 
 const WRONG_KEY = /UNAUTHORIZED|Authentication failed|INVALID_AUTH|Invalid credentials/i;
 
-/** Of what is asked about keys. Wrong ones get 401 or 403: https://developers.deepgram.com/docs/errors */
+/** Refusals of the management API. Wrong keys get 401 or 403: https://developers.deepgram.com/docs/errors */
 const TABLE: readonly ListenRefusalRow[] = [
   [401, /^/, BAD_KEY],
   [400, WRONG_KEY, BAD_KEY],
@@ -95,7 +95,7 @@ const REDIRECTED = refused(
 const MISSING_SCOPE = /INSUFFICIENT|sufficient permissions|required scope/i;
 const SCOPE = /\b(?:project|keys|members|admins|owners|usage|billing|self-hosted)(?::[a-z-]+)+/;
 
-/** The meaning of an answer that is not a success. */
+/** Explains an answer that is not a success. */
 export function explainRefusal(
   task: ManagementTask,
   status: number,
@@ -108,7 +108,7 @@ export function explainRefusal(
 function refusalOf(task: ManagementTask, status: number, complaint: string): ListenRefusal {
   if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
     const scope = SCOPE.exec(complaint)?.[0] ?? task.needs;
-    return { ...refused('missing-scope', lackOf(task, scope), wayOut(task, scope)), scope };
+    return { ...refused('missing-scope', findingFor(task, scope), adviceFor(task, scope)), scope };
   }
   const refusal = refusedBy(TABLE, status, complaint);
   if (refusal !== undefined) return refusal;
@@ -116,14 +116,14 @@ function refusalOf(task: ManagementTask, status: number, complaint: string): Lis
   return status >= 300 && status < 400 ? REDIRECTED : OTHER;
 }
 
-/** Says which scope is lacking and how to get it. */
+/** Says which scope is missing and how to get it. */
 export const lacking = (task: ManagementTask, scope: string | undefined): Explained => ({
-  finding: `${lackOf(task, scope)}.`,
-  advice: wayOut(task, scope),
+  finding: `${findingFor(task, scope)}.`,
+  advice: adviceFor(task, scope),
 });
 
-const lackOf = ({ what }: ManagementTask, scope: string | undefined): string =>
+const findingFor = ({ what }: ManagementTask, scope: string | undefined): string =>
   `The API key may not ${what}${scope === undefined ? '' : `: it lacks the scope \`${scope}\``}`;
 
-const wayOut = ({ advice }: ManagementTask, scope: string | undefined): string =>
+const adviceFor = ({ advice }: ManagementTask, scope: string | undefined): string =>
   advice ?? (scope === undefined ? 'Use a key of the role Member, Admin or Owner.' : scopeAdvice(scope));

@@ -1,4 +1,4 @@
-/** What a key may do, by the names of Deepgram: https://developers.deepgram.com/docs/working-with-roles */
+/** The rights of keys, under Deepgram's names: https://developers.deepgram.com/docs/working-with-roles */
 
 const PEOPLE = ['members', 'admins', 'owners'] as const;
 const READING_PEOPLE = ['read', 'read:invites', 'read:scopes'];
@@ -24,14 +24,14 @@ const OWNER = [
 ];
 
 const PRODUCTS = ['api', 'engine', 'license-proxy', 'dgtools', 'billing', 'hotpepper', 'metrics-server'];
-/** Implies each of them. */
+/** Implies each of the products. */
 const ALL_PRODUCTS = 'self-hosted:products';
 const SELF_HOSTED = [ALL_PRODUCTS, ...PRODUCTS.map((product) => `self-hosted:product:${product}`)];
 
-/** The console's choice for keys in production, without management: it says nothing of the scopes that this comes to. */
+/** The console's choice for keys in production, which cannot manage anything; its exact scopes are not documented. */
 const SPEECH = ['usage:write'];
 
-/** The scopes of each role, from the one that may least. */
+/** The scopes of each role, from the one with the fewest rights. */
 export const ROLES: Readonly<Record<string, readonly string[]>> = {
   default: SPEECH,
   member: MEMBER,
@@ -39,13 +39,13 @@ export const ROLES: Readonly<Record<string, readonly string[]>> = {
   owner: OWNER,
 };
 
-/** What Deepgram's guide calls a role besides its name. */
+/** Another name that Deepgram's guide uses for a role. */
 export const ALIASES: Readonly<Record<string, string>> = { administrator: 'admin' };
 
 /** All scopes that Deepgram documents. */
 export const SCOPES: readonly string[] = [...OWNER, ...SELF_HOSTED];
 
-/** The scopes with those of each role in place of its name; a scope that is not known stays. */
+/** Replaces each role by its scopes; unknown scopes are kept. */
 export function expanded(scopes: readonly string[]): Set<string> {
   return new Set(
     scopes.flatMap((given) => {
@@ -62,21 +62,21 @@ export const isDocumented = (scope: string): boolean =>
 
 const MANAGING = Object.keys(ROLES).filter((role) => ROLES[role] !== SPEECH);
 
-/** The role whose name is among the scopes, or whose scopes they are; undefined if there is none. */
+/** The role that the scopes name, or whose scopes they are; undefined if there is none. */
 export function roleOf(scopes: readonly string[]): string | undefined {
   const named = Object.keys(ROLES).filter((role) =>
     scopes.some((scope) => scope === role || ALIASES[scope] === role),
   );
   if (named.length > 0) return named.at(-1);
   const held = new Set(scopes);
-  // A key with the one scope of the role `default` is none of a role.
+  // The single scope of the role `default` does not make it a key with that role.
   return MANAGING.find((role) => {
     const all = ROLES[role] ?? [];
     return all.length === held.size && all.every((scope) => held.has(scope));
   });
 }
 
-/** Whether a scope is one of the patterns, or begins as one that ends in `:*`. */
+/** Whether a scope is one of the patterns, or begins with one that ends in `:*`. */
 export function matchesAny(scope: string, patterns: Iterable<string>): boolean {
   return [...patterns].some((pattern) =>
     pattern.endsWith(':*') ? scope.startsWith(pattern.slice(0, -1)) : scope === pattern,

@@ -1,15 +1,15 @@
 import { checkTogether } from '../../deepgram/listen/compatibility.ts';
 import {
-  askedParameters,
   LISTS,
   type List,
-  oddValue,
   parseOptions,
   type QueryParameter,
+  recordedParameters,
   requestParameters,
   type SpeechOptions,
   SWITCHES,
   type Switch,
+  undocumentedValue,
 } from '../../deepgram/listen/parameters.ts';
 import type { Fields } from '../../inputs/fields.ts';
 import { Failure } from '../../lib/failure.ts';
@@ -32,7 +32,7 @@ export function readSpeech(fields: Fields): Speech {
   const strict = fields.flag('strict-options');
   const { further, cautions } = parseOptions(fields.values('options'), strict);
   const diarizeModel = fields.text('diarize-model');
-  const odd = diarizeModel === '' ? undefined : oddValue('diarize_model', diarizeModel);
+  const odd = diarizeModel === '' ? undefined : undocumentedValue('diarize_model', diarizeModel);
   if (strict && odd !== undefined) throw new Failure(odd);
   const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.flag(name));
   const listsBy = (readList: (name: List) => string[]): SpeechOptions['lists'] =>
@@ -49,13 +49,13 @@ export function readSpeech(fields: Fields): Speech {
     lists: listsBy((name) => fields.values(name)),
     further,
   };
-  const asked = askedParameters(options);
+  const asked = recordedParameters(options);
   const together = checkTogether(options, requestParameters(options));
   return {
     options,
     parameters: requestParameters(options),
     asked,
-    earlier: askedParameters({ ...options, lists: listsBy((name) => fields.lines(name)) }),
+    earlier: recordedParameters({ ...options, lists: listsBy((name) => fields.lines(name)) }),
     cautions: [...cautions, ...(odd === undefined ? [] : [odd]), ...together],
   };
 }

@@ -1,10 +1,10 @@
 import { isWhisper } from '../parameters.ts';
 import { AS_OF, type CompatibilityRule, DOCS, isAmong, isEnglish } from './rule.ts';
 
-/** https://developers.deepgram.com/docs/numerals */
+/** Languages with numerals: https://developers.deepgram.com/docs/numerals */
 const NUMERALS_IN = 'bg zh-hk da nl en fr de it ja ko ms no pl pt es sv ru he ro'.split(' ');
 
-/** A feature that works in English alone. */
+/** A feature that works only in English. */
 function englishOnly(
   parameter: string,
   input: string,
@@ -56,7 +56,7 @@ export const DIARIZATION: readonly CompatibilityRule[] = [
   },
 ];
 
-/** What Deepgram has for some languages only, or has no effect without something else. */
+/** Features that Deepgram offers only for some languages, or that have no effect without another feature. */
 export const FEATURES: readonly CompatibilityRule[] = [
   englishOnly('summarize', 'summarize', 'summarization', 'refuse'),
   englishOnly('topics', 'topics', 'topic-detection'),

@@ -2,7 +2,7 @@ import { AS_OF, type CompatibilityRule, DOCS } from './rule.ts';
 
 /** Tokens of all key terms together. */
 const MOST_KEYTERM_TOKENS = 500;
-/** Characters of a token, of English text. */
+/** Average characters per token of English text. */
 const CHARACTERS_OF_TOKEN = 4;
 
 export const KEYTERMS: readonly CompatibilityRule[] = [
@@ -26,7 +26,7 @@ export const KEYTERMS: readonly CompatibilityRule[] = [
   },
   {
     outcome: 'refuse',
-    // A word is at least one token.
+    // A word has at least one token.
     problem: ({ lists: { keyterms } }) => {
       const words = keyterms.flatMap((term) => term.split(/\s+/)).length;
       return words > MOST_KEYTERM_TOKENS

@@ -1,13 +1,13 @@
 import { DETECTED, isHint, LANGUAGES_AS_OF, speaks } from '../languages.ts';
 import { AS_OF, type CompatibilityRule, DOCS, isAmong } from './rule.ts';
 
-/** What people write who know other services, or who name the language. */
+/** Values that users of other services write for language detection. */
 const TO_DETECT: ReadonlySet<string> = new Set(['auto', 'automatic', 'any', 'unknown', 'detect_language']);
-/** A tag whose language is two or three letters, as all are that Deepgram knows. */
+/** A language tag with a language of two or three letters, as all tags of Deepgram have. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 
-/** The replacement for a value that is not a language tag. */
-function insteadOf(language: string): string {
+/** A suggestion for a value that is not a language tag. */
+function suggestionFor(language: string): string {
   if (TO_DETECT.has(language.toLowerCase())) return ' To let Deepgram find out, write `detect`.';
   return TAG.test(language) ? '' : ' Write it as a tag, such as `en` or `de-CH`.';
 }
@@ -46,7 +46,7 @@ export const LANGUAGE: readonly CompatibilityRule[] = [
     outcome: 'warn',
     problem: ({ model, language }) =>
       language !== '' && language !== 'detect' && speaks(model, language) === false
-        ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${insteadOf(language)}`
+        ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${suggestionFor(language)}`
         : undefined,
     source: `${DOCS}/models-languages-overview`,
     asOf: AS_OF,

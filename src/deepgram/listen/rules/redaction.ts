@@ -1,14 +1,15 @@
 import { separated } from '../parameters.ts';
-import { AS_OF, type AskedOptions, type CompatibilityRule, DOCS, isAmong, isEnglish } from './rule.ts';
+import { AS_OF, type CheckedOptions, type CompatibilityRule, DOCS, isAmong, isEnglish } from './rule.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['numbers', 'true', 'false', 'aggressive_numbers']);
-/** https://developers.deepgram.com/changelog/2026/6/24 */
+/** Languages with redaction of numbers: https://developers.deepgram.com/changelog/2026/6/24 */
 const NUMBERS_REDACTED_IN = 'da nl en fr de it no pl pt es sv'.split(' ');
 const NO_REDACTION: ReadonlySet<string> = new Set(['cardinal', 'ordinal', 'percent']);
 
-const entitiesOf = ({ redacted }: AskedOptions): string[] => redacted.filter((value) => !NUMBERS.has(value));
+const entitiesOf = ({ redacted }: CheckedOptions): string[] =>
+  redacted.filter((value) => !NUMBERS.has(value));
 
-/** What is not redacted would stay in transcripts that may be public. */
+/** Text that is not redacted stays in transcripts, which can be public. */
 export const REDACTION: readonly CompatibilityRule[] = [
   {
     outcome: 'refuse',
@@ -21,8 +22,8 @@ export const REDACTION: readonly CompatibilityRule[] = [
   },
   {
     outcome: 'refuse',
-    problem: (asked) => {
-      const [entities, { spoken }] = [entitiesOf(asked), asked];
+    problem: (options) => {
+      const [entities, { spoken }] = [entitiesOf(options), options];
       if (entities.length === 0 || spoken === undefined || isEnglish(spoken)) return undefined;
       return (
         `redact: Deepgram redacts ${entities.join(', ')} in English only. The language is ${spoken}, so names ` +
@@ -55,7 +56,7 @@ export const REDACTION: readonly CompatibilityRule[] = [
   },
   {
     outcome: 'warn',
-    // Earlier versions sent such a line as one value, and what was made of it is recorded under that name.
+    // Earlier versions sent such a line as one value, and recorded the result under that value.
     problem: ({ lists }) => {
       const line = lists.redact.find((each) => each.includes(','));
       return (
