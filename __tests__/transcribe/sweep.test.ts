@@ -1,5 +1,5 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Orphan } from '../../src/transcribe/plan/orphans.ts';
 import { Workspace } from '../../src/transcribe/save/workspace.ts';
 import { sweepOrphans } from '../../src/transcribe/sweep.ts';
@@ -109,4 +109,16 @@ describe('what cannot be swept', () => {
     expect(await sweepOrphans([renamed], true, stateOf, await repository.open())).toEqual([renamed]);
     expect(await paths(repository)).toEqual(['a.mp3.txt']);
   });
+});
+
+it('a lock file is looked through once, however many media are gone', async () => {
+  const repository = await Repository.create(MEDIA);
+  const equipment = await repository.open();
+  const gone = Array.from({ length: 3 }, (_, index) => `${index}.mp3`).map(
+    (name): Orphan => ({ name, key: name, entry: makeEntry(name, [`${name}.txt`]), renamedTo: undefined }),
+  );
+  const { entries } = equipment.lockfile;
+  const looks = [vi.spyOn(entries, 'values'), vi.spyOn(entries, Symbol.iterator)];
+  await sweepOrphans(gone, false, statesOf({ entries: gone.map(({ entry }) => entry) }), equipment);
+  expect(looks.flatMap(({ mock }) => mock.calls)).toHaveLength(1);
 });

@@ -2,7 +2,7 @@ import { messageOf } from '../lib/failure.ts';
 import { isSameText } from '../lib/line-ends.ts';
 import * as log from '../lib/log.ts';
 import { sameContent } from '../recordings/fingerprint.ts';
-import { fileOf, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
+import { fileOf, type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
 import { type Orphan, type Sweep, sweep } from './plan/orphans.ts';
 import type { FileState } from './plan/steps.ts';
 import { pathList } from './report/paths.ts';
@@ -19,9 +19,10 @@ export async function sweepOrphans(
   run: Run,
 ): Promise<Orphan[]> {
   const left: Orphan[] = [];
+  const keysOf = keysBySource(orphans, run.lockfile.entries);
   for (const orphan of orphans) {
     try {
-      if (!(await sweepOne(orphan, prune, stateOf, run))) left.push(orphan);
+      if (!(await sweepOne(orphan, keysOf, prune, stateOf, run))) left.push(orphan);
     } catch (error) {
       log.warning(`${orphan.name}: its remaining transcripts could not be removed: ${messageOf(error)}`);
       left.push(orphan);
@@ -30,9 +31,23 @@ export async function sweepOrphans(
   return left;
 }
 
+/** The keys of the entries of all sources that orphans were renamed to. Sweeping adds none of them. */
+function keysBySource(orphans: readonly Orphan[], entries: Lock): ReadonlyMap<string, readonly string[]> {
+  const wanted = new Set(orphans.map(({ renamedTo }) => renamedTo));
+  const keys = new Map<string, string[]>();
+  for (const [key, { source }] of entries) {
+    if (!wanted.has(source)) continue;
+    const known = keys.get(source);
+    if (known === undefined) keys.set(source, [key]);
+    else known.push(key);
+  }
+  return keys;
+}
+
 /** Removes what can be removed of one orphan. Returns whether none of its files are left. */
 async function sweepOne(
   found: Orphan,
+  keysOf: ReadonlyMap<string, readonly string[]>,
   prune: boolean,
   stateOf: (path: string) => FileState,
   run: Run,
@@ -42,10 +57,10 @@ async function sweepOne(
   const now = entries.get(found.key);
   const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
   const { renamedTo, entry } = orphan;
-  const successors = [...entries.values()].filter(({ source }) => source === renamedTo);
-  const heirs = successors.filter(
-    ({ media, options }) => sameContent(media, entry.media) && options === entry.options,
-  );
+  const heirs = (keysOf.get(renamedTo ?? '') ?? [])
+    .map((key) => entries.get(key))
+    .filter((heir) => heir !== undefined)
+    .filter(({ media, options }) => sameContent(media, entry.media) && options === entry.options);
   // The transcripts of the old name may still be needed as long as the new name has none.
   if (renamedTo !== undefined && heirs.length === 0)
     return pathsOf(entry).every((path) => stateOf(path) === 'missing');
