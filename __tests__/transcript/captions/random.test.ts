@@ -75,6 +75,12 @@ it('are told apart where two say the same at once', () => {
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 
+it('may begin with a dash that somebody says', () => {
+  const words = (start: number) => ['-', 'I'].map((text) => [text, start, start, 0] as const);
+  const transcript = said([...words(0.1), ['No.', 9, 9.2, 1], ...words(20)]);
+  expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
+});
+
 it('do not flash behind a word that nobody could say, while another speaks', () => {
   const answer = transcriptOf({
     metadata: { request_id: 'id', duration: 1 },
