@@ -6,8 +6,8 @@ import { openRing, saidOf } from './keys.ts';
 import { ago, DAY_MS, marked, openRotation, REPOSITORY } from './rotate-key/rotation.ts';
 
 /**
- * What we take for granted of Deepgram's management API and no public source confirms: what the user sees if it is
- * otherwise. Nothing that is wrong may look right.
+ * Assumptions about Deepgram's management API that no public source confirms, and what the user sees if one is wrong.
+ * No failed assumption may look like success.
  */
 
 const TOKEN = { method: 'GET', path: '/v1/auth/token' };
@@ -146,7 +146,7 @@ describe.concurrent('rotate-key, if', () => {
     ],
     [
       'the answer tells of further pages',
-      // What was not read may hold the key in use, or others of its family.
+      // The rest of the list may have the key in use, or other keys of its family.
       answer(LIST, 200, { api_keys: [], pagination: { total: 1, has_more: true } }, 1),
       {},
       /^Deepgram gave only a part of the list `api_keys`/,

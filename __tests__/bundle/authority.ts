@@ -2,13 +2,16 @@ import { type Authority, type Credentials, createAuthority } from '../../local-d
 
 let made: Promise<Authority> | undefined;
 
-/** One for all servers of a process: to make it takes longer than all else of their start. */
+/**
+ * Returns the authority that all servers of a process share, because creating one takes longer than the rest of their
+ * start.
+ */
 export function sharedAuthority(): Promise<Authority> {
   made ??= createAuthority().then(withSharedCredentials);
   return made;
 }
 
-/** Servers of the same names have one key: half of the time of making a server goes into it. */
+/** Gives servers of the same names one key, which takes half of the time of creating a server. */
 function withSharedCredentials({ ca, issue }: Authority): Authority {
   const issued = new Map<string, Promise<Credentials>>();
   return {

@@ -5,11 +5,11 @@ import { filesOn } from './checkouts.ts';
 import { openRepository, type Premises, type Repository } from './github.ts';
 import type { Stage } from './helpers.ts';
 
-/** Repositories whose media are in git, and checkouts of their branches. */
+/** Repositories whose recordings are in git, and checkouts of their branches. */
 
 export const LOCK = 'transcripts.lock.json';
 
-/** A repository on GitHub with these files, and a checkout of it. */
+/** Opens a repository on GitHub with these files, and a checkout of it. */
 export async function openTracked({ files = {}, ...premises }: Premises): Promise<Repository> {
   const texts = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, String(text)]));
   const repository = await openRepository({
@@ -21,7 +21,7 @@ export async function openTracked({ files = {}, ...premises }: Premises): Promis
   return repository;
 }
 
-/** Checks a branch out afresh, as it is now. */
+/** Checks out the current state of a branch. */
 export async function checkOut(
   repository: Repository,
   branch = 'main',

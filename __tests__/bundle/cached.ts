@@ -6,13 +6,13 @@ export const CACHED = { cache: 'true', formats: 'txt', files: '*.wav' };
 
 const LOCKFILE = 'transcripts.lock.json';
 
-/** A step of a job that has a cache. */
+/** Returns a step of a job that has a cache. */
 export const stepWith = ({ env }: Cache, inputs: Step['inputs'] = {}): Step => ({
   inputs: { ...CACHED, ...inputs },
   env,
 });
 
-/** Whether the lock file of a workspace says that the answer of a source is in the store. */
+/** Whether the lock file of a workspace records that the answer of a source is in the store. */
 export async function isStored(stage: Stage, source: string): Promise<boolean | undefined> {
   const { entries } = parseLock(await stage.read(LOCKFILE), LOCKFILE);
   return [...entries.values()].find((entry) => entry.source === source)?.stored;

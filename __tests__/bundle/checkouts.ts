@@ -2,18 +2,18 @@ import { commitAll } from '../helpers/repository.ts';
 import type { Repository } from './github.ts';
 import { openStage, type Stage } from './helpers.ts';
 
-/** Machines on which nobody ran yet. */
+/** New machines, on which nothing has run yet. */
 
 type Files = Readonly<Record<string, string>>;
 
-/** A machine with a checkout of files. */
+/** Opens a machine with a checkout of files. */
 export async function openCheckout(files: Files): Promise<Stage> {
   const stage = await openStage({ files });
   await commitAll(stage.workspace);
   return stage;
 }
 
-/** The files at the head of a branch, which are all text. */
+/** Returns the files at the head of a branch, which are all text. */
 export async function filesOn({ github }: Repository, branch = 'main'): Promise<Record<string, string>> {
   const tree = await github.tree(branch);
   const files = [...tree].map(async ([file, { oid }]) => [file, String(await github.content(oid))] as const);

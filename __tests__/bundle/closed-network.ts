@@ -5,19 +5,19 @@ import { Server as ProxyServer } from 'proxy-chain';
 import { sharedAuthority } from './authority.ts';
 
 /**
- * A network that only a proxy leads out of: servers of this machine have names there that nothing but the proxy can
- * resolve, so that whoever goes around it arrives nowhere. Toolkits never ask a proxy for 127.0.0.1.
+ * A network with a proxy as its only exit. Servers of this machine have names there that only the proxy can resolve, so
+ * a connection that bypasses it reaches nothing. Toolkits never use a proxy for 127.0.0.1.
  */
 export interface ClosedNetwork extends AsyncDisposable {
-  /** For HTTPS_PROXY, with a user and the password. */
+  /** The value of HTTPS_PROXY, with user and password. */
   readonly proxy: string;
-  /** The server of each tunnel that was asked for, by its address on this machine. */
+  /** The server of each requested tunnel, by its address on this machine. */
   readonly tunnels: readonly string[];
-  /** What a server of this machine is called there, with what follows its address. */
+  /** Returns a URL with the server's name in that network. */
   named(url: string): string;
-  /** Has the proxy want another password for a server, or for those not given before. */
+  /** Lets the proxy require a different password for a server, or for all servers not refused before. */
   refuse(server: string): void;
-  /** How often a server was asked for. */
+  /** Returns how often a tunnel to a server was requested. */
   asked(server: string): number;
 }
 

@@ -3,17 +3,17 @@ import type { Fault } from '../../local-deepgram/src/server.ts';
 import { annotations, codes, openStage, resultOf, SPOKEN, saying, sent } from './helpers.ts';
 
 const onBad = { on: { header: 'content-type: audio/mpeg' } } as const;
-/** More than the buffers between the two processes take, so that a broken upload is seen as one. */
+/** More than the buffers between the two processes hold, so that a broken upload is noticed. */
 const LARGE = 30_000_000;
 
 interface Broken {
   readonly fault: Fault;
   readonly size?: number;
   readonly code: string;
-  /** How often it is sent with two retries: twice if it may have been charged. */
+  /** The number of requests with two retries: two if a request may have been charged. */
   readonly times: number;
   readonly says: RegExp;
-  /** Seconds; so many that they do not matter on a slow machine unless given. */
+  /** Seconds; if not given, so many that they do not matter on a slow machine. */
   readonly timeout?: number;
 }
 

@@ -23,11 +23,11 @@ const licensed = new Set([...licenses.matchAll(/^(\S+) \S+ \(.+\)\n=+\n/gm)].map
 
 interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
-  /** What a package uses if it happens to be there. */
+  /** Packages that a package uses if they are installed. */
   readonly peerDependenciesMeta?: Readonly<Record<string, unknown>>;
 }
 
-/** The folders of the packages that `dependencies` lead to. */
+/** Returns the folders of all direct and indirect `dependencies`. */
 function dependencies(folder: string, found = new Set<string>()): ReadonlySet<string> {
   const manifest: Manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependenciesMeta })) {
@@ -39,7 +39,7 @@ function dependencies(folder: string, found = new Set<string>()): ReadonlySet<st
   return found;
 }
 
-/** The folder of a package as Node finds it from another. */
+/** Returns the folder of a package as Node resolves it from another. */
 function resolve(from: string, name: string): string | undefined {
   const place = path.join(from, 'node_modules', name);
   if (existsSync(path.join(place, 'package.json'))) return place;
@@ -50,12 +50,12 @@ const packages = [...dependencies(root)];
 const nameOf = (folder: string): string =>
   folder.slice(folder.lastIndexOf('node_modules') + 13).replaceAll('\\', '/');
 
-/** Lines that are long enough to be of one package only. */
+/** The length from which a line is unlikely to be in more than one package. */
 const DISTINCT_LENGTH = 60;
-/** Of a file that is in dist/. */
+/** The share of a file's lines that shows that it is in dist/. */
 const SHARE_OF_LINES = 0.6;
 
-/** A file as the build lays it out; as it is, if it is of no use to a bundler. */
+/** Formats a file as the build does. A file that the bundler cannot parse is returned unchanged. */
 function laidOut(file: string): string {
   const text = readFileSync(file, 'utf8');
   try {
@@ -65,7 +65,10 @@ function laidOut(file: string): string {
   }
 }
 
-/** The distinct lines of each file of a package, without comments: packages share those of their licences. */
+/**
+ * Returns the distinct lines of each file of a package, without comments, because packages share the text of their
+ * licences.
+ */
 function distinctLines(folder: string): string[][] {
   const files = filesBelow(folder, 'js').filter(
     (file) => !file.slice(folder.length).includes('node_modules'),
@@ -78,7 +81,9 @@ function distinctLines(folder: string): string[][] {
   });
 }
 
-/** Whether most distinct lines of some file of the package are there: a measure that no bundler reports. */
+/**
+ * Whether most distinct lines of some file of a package are in dist/. This does not depend on a bundler's own report.
+ */
 function isIn(lines: ReadonlySet<string>, folder: string): boolean {
   return distinctLines(folder).some(
     (distinct) =>
@@ -87,7 +92,7 @@ function isIn(lines: ReadonlySet<string>, folder: string): boolean {
   );
 }
 
-/** The build puts an empty module into its place. */
+/** The build replaces it with an empty module. */
 const STUB = 'unzip-stream';
 
 describe('dist/', () => {
@@ -119,7 +124,7 @@ describe('dist/', () => {
     expect(names).toEqual(
       expect.arrayContaining(['undici', '@actions/glob', '@actions/artifact', 'mime', 'p-queue']),
     );
-    // Packages that hold copies of each other's code are not both in dist/ for that.
+    // A package that is only in dist/ as a copy inside another package does not count.
     const known = packages.filter((folder) => licensed.has(nameOf(folder)));
     const explained = new Set(known.flatMap(distinctLines).flat());
     const unexplained = new Set([...code].filter((line) => !explained.has(line)));

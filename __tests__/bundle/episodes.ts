@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import type { Format } from '../../src/transcript/formats.ts';
 import type { Instant } from './kill.ts';
 
-/** What may happen to a workspace between its runs, and to a run. */
+/** Random events in a workspace between its runs, and failures of runs. */
 
-/** To files. */
+/** Changes of files. */
 export type Touch =
   | { readonly what: 'add'; readonly name: string; readonly content: string }
   | { readonly what: 'copy' | 'rename' | 'swap'; readonly name: string; readonly to: string }
   | { readonly what: 'delete'; readonly name: string }
-  /** Of transcripts. */
+  /** Changes of transcripts. */
   | { readonly what: 'edit' | 'lose'; readonly name: string; readonly format: Format };
 
-/** To the workflow. */
+/** Changes of the workflow. */
 export type Change =
   | { readonly what: 'model'; readonly model: string }
   | { readonly what: 'formats'; readonly formats: readonly Format[] }
@@ -22,15 +22,15 @@ export type Change =
 
 export type Happening = Touch | Change | { readonly what: 'commit' };
 
-/** What may go wrong with a run. */
+/** Failures of a run. */
 export type Mishap =
-  /** A folder stands where a transcript is to go. */
+  /** A folder is at the path of a transcript. */
   | { readonly what: 'block'; readonly name: string; readonly format: Format }
-  /** The server fails for these media. */
+  /** The server fails for a recording with this content. */
   | { readonly what: 'fail'; readonly content: string }
   | { readonly what: 'kill'; readonly at: Instant };
 
-/** What happens, and what goes wrong with the run that follows; there is another one after it. */
+/** The events before a run, and the failure of that run. Another run follows it. */
 export interface Episode {
   readonly happenings: readonly Happening[];
   readonly mishap: Mishap | undefined;
@@ -39,7 +39,7 @@ export interface Episode {
 const NAMES = ['a.wav', 'b.wav', 'c.wav', 'd.wav'];
 const name = fc.constantFrom(...NAMES);
 const twoNames = fc.shuffledSubarray(NAMES, { minLength: 2, maxLength: 2 });
-// Few, so that media are often alike.
+// Only a few contents, so that recordings are often identical.
 const content = fc.constantFrom('speech 1', 'speech 2', 'speech 3', 'speech 4');
 const format = fc.constantFrom<Format[]>('txt', 'json');
 const formats = fc.constantFrom<(readonly Format[])[]>(['txt'], ['json'], ['txt', 'json']);
@@ -71,7 +71,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   often(1, fc.record({ what: be('overwrite'), overwrite: fc.boolean() })),
 );
 
-/** A first run of two media makes some 40 changes to files; most of the others make fewer. */
+/** A first run with two recordings makes about 40 changes to files; most other runs make fewer. */
 const MOST_STEPS = 44;
 
 const instant: fc.Arbitrary<Instant> = fc.oneof(
@@ -85,7 +85,7 @@ const mishap: fc.Arbitrary<Mishap> = fc.oneof(
   often(2, fc.record({ what: be('kill'), at: instant })),
 );
 
-/** An episode with at most three happenings, none of which `isPossible` denies. */
+/** An episode with at most three events, all of which `isPossible` allows. */
 export function episode(isPossible: (happening: Happening) => boolean): fc.Arbitrary<Episode> {
   return fc.record({
     happenings: fc.array(happening.filter(isPossible), { minLength: 1, maxLength: 3 }),

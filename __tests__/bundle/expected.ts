@@ -9,12 +9,12 @@ import { recordedIn } from '../helpers/locked.ts';
 import { heardIn, transcriptOf } from './heard.ts';
 import { LOCKFILE } from './rerun.ts';
 
-/** What is to be said of a workspace, from the contents of its files alone. */
+/** Expected results, derived only from the contents of the workspace. */
 
 /** Contents by path. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The inputs that change what becomes of a workspace. */
+/** The inputs that change the results. */
 export interface Workflow {
   readonly model: string;
   readonly formats: readonly Format[];
@@ -23,7 +23,7 @@ export interface Workflow {
   readonly overwrite: boolean;
 }
 
-/** What is paid for: media by a model, as the transcript tells. */
+/** The unit of payment: a recording and a model, as in the transcript. */
 export type Pair = string;
 
 export const pairOf = (content: string, model: string): Pair => heardIn(sha256(content), model);
@@ -31,18 +31,18 @@ export const pairOf = (content: string, model: string): Pair => heardIn(sha256(c
 export const pairOfRequest = ({ sha256: hash = '', query }: RequestRecord): Pair =>
   heardIn(hash, query.get('model') ?? '');
 
-/** Throws an error if the answer is not whole. */
+/** Throws if the answer is incomplete. */
 export const pairOfAnswer = (answer: string): Pair =>
   JSON.parse(answer).results.channels[0].alternatives[0].transcript;
 
 export const isMedia = (file: string): boolean => file.endsWith('.wav');
 export const isScratch = (file: string): boolean => file.startsWith(`${SCRATCH}/`);
 
-/** What people write instead of a transcript. */
+/** Returns the text that a person writes instead of a transcript. */
 export const edit = (number: number): string => `What was really said, ${number}\n`;
 const isEdit = (content: string | undefined): boolean => content?.startsWith('What was really') ?? false;
 
-/** Where a transcript of media at the root of the workspace goes. */
+/** Returns the path of the transcript of a recording at the root of the workspace. */
 export function outputOf(name: string, format: string, { output }: Pick<Workflow, 'output'>): string {
   const variables = { dir: '.', file: name, name: path.parse(name).name, format };
   const expanded = Object.entries(variables).reduce(
@@ -52,13 +52,16 @@ export function outputOf(name: string, format: string, { output }: Pick<Workflow
   return path.posix.normalize(expanded);
 }
 
-/** A transcript that is not there as it should be. */
+/** A transcript that is missing or wrong. */
 export interface Lack {
   readonly file: string;
   readonly pair: Pair;
 }
 
-/** The transcripts that are not there, or not of these media by this model, while nobody's work is in their place. */
+/**
+ * Returns the transcripts that are missing, or from another recording or model, unless somebody's work is at their
+ * paths.
+ */
 export function lacksIn(files: Files, workflow: Workflow): Lack[] {
   const { model, formats, overwrite } = workflow;
   return [...files].flatMap(([name, content]) => {
@@ -79,7 +82,7 @@ export function lacksIn(files: Files, workflow: Workflow): Lack[] {
   });
 }
 
-/** The answers in the files of the lock file and of runs that were killed. */
+/** Returns the answers in files of the lock file, and those that killed runs left. */
 export function answersIn(files: Files): ReadonlySet<Pair> {
   const recorded = [...recordedIn(files, LOCKFILE).values()].flatMap(({ files: { json } }) => {
     const content = json && files.get(json.path);
@@ -89,7 +92,10 @@ export function answersIn(files: Files): ReadonlySet<Pair> {
   return new Set([...recorded, ...pending.map(([, content]) => content)].map(pairOfAnswer));
 }
 
-/** What people wrote is still there, wherever; with `overwrite-edited` only where no transcript goes. */
+/**
+ * Checks that the work of people still exists at some path. With `overwrite-edited`, this holds only outside of the
+ * paths of transcripts.
+ */
 export function expectEdits(after: Files, before: Files, workflow: Workflow): void {
   const media = [...before.keys()].filter(isMedia);
   const outputs = new Set(
@@ -101,7 +107,7 @@ export function expectEdits(after: Files, before: Files, workflow: Workflow): vo
   expect([...before].filter(isLost)).toEqual([]);
 }
 
-/** The files that we wrote and forgot. */
+/** Returns the files that the action wrote but no longer records. */
 export function straysIn(files: Files): string[] {
   const recorded = new Set([...recordedIn(files, LOCKFILE).values()].flatMap(pathsOf));
   return [...files]

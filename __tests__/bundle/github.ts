@@ -3,15 +3,15 @@ import { type ArtifactFault, type Artifacts, startArtifacts } from '../servers/g
 import { type GitHub, type GitHubFault, type GitHubOptions, startGitHub } from '../servers/github/server.ts';
 import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
 
-/** Runs the built action against a GitHub, with artifacts if wanted, and a local Deepgram. */
+/** Runs the built action against GitHub on this machine, with artifacts if wanted, and a local Deepgram. */
 
-/** Where the action runs: the repository of @octokit/webhooks-examples' newer payloads. */
+/** The repository of the action's runs, as in the newer payloads of @octokit/webhooks-examples. */
 export const OWNER = 'octo-org';
 export const REPO = 'octo-repo';
 
 export interface Premises extends Setting {
   readonly github?: Partial<GitHubOptions>;
-  /** Faults of the artifact service; without it there is none. */
+  /** Faults of the artifact service; if not given, there is no such service. */
   readonly artifacts?: readonly ArtifactFault[];
 }
 
@@ -19,9 +19,12 @@ export interface Premises extends Setting {
 export interface Repository extends AsyncDisposable {
   readonly stage: Stage;
   readonly github: GitHub;
-  /** Throws if the premises ask for none. */
+  /** Throws if the premises have no artifact service. */
   readonly artifacts: Artifacts;
-  /** Runs the action as after a push to the default branch, unless the step says otherwise; also on another machine. */
+  /**
+   * Runs the action as after a push to the default branch, unless the step says otherwise. `machine` is another
+   * machine.
+   */
   run(step?: Step, machine?: Stage): Promise<Ran>;
 }
 
@@ -86,7 +89,7 @@ export async function openPullRequest({ apiUrl, token }: GitHub, head: string): 
   await post({ apiUrl, token }, 'pulls', { title: `Merge ${head}`, head, base: 'main' });
 }
 
-/** Makes something in the repository, over HTTP. */
+/** Creates an object in the repository over HTTP. */
 export async function post(
   { apiUrl, token }: Pick<GitHub, 'apiUrl' | 'token'>,
   path: string,
@@ -100,20 +103,20 @@ export async function post(
   if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`);
 }
 
-/** Faults of what is asked after `count` requests that go their way, such as those before anything is sent. */
+/** Returns faults that start after `count` normal requests, such as those before anything is sent. */
 export const later = (count: number, fault: GitHubFault): readonly GitHubFault[] => [
   { ...(fault.method && { method: fault.method }), path: fault.path, times: count },
   fault,
 ];
 
-/** An error of GitHub's REST API. */
+/** Returns an error of GitHub's REST API. */
 export const answer = (status: number, message: string, headers: Readonly<Record<string, string>> = {}) => ({
   status,
   headers,
   body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
 });
 
-/** An error of GitHub's GraphQL API, which has status 200. */
+/** Returns an error of GitHub's GraphQL API, which has status 200. */
 export const graphqlError = (type: string | undefined, message: string): GitHubFault => ({
   path: '/graphql',
   answer: { status: 200, body: { data: { createCommitOnBranch: null }, errors: [{ type, message }] } },

@@ -7,16 +7,16 @@ import {
 import { sha256 } from '../../src/lib/hash.ts';
 import { sharedAuthority } from './authority.ts';
 
-/** A Deepgram that hears in each media its hash and the model, so that each transcript shows what it is of. */
+/** A Deepgram that recognizes the hash of each recording and the model, so that each transcript shows its origin. */
 
-/** What a model hears in media, given their SHA-256. */
+/** Returns the words that a model recognizes in a recording with this SHA-256. */
 export const heardIn = (hash: string, model: string): string => `${model} heard ${hash}.`;
 
-/** The txt transcript of media of this content. */
+/** Returns the txt transcript of a recording with this content. */
 export const transcriptOf = (content: string, model: string): string =>
   `${heardIn(sha256(content), model)}\n`;
 
-/** Seconds of each media. */
+/** The length of each recording in seconds. */
 const DURATION = 3;
 
 export const hearing: AnswerFor = ({ sha256: hash, query }) => {
@@ -30,7 +30,7 @@ export const hearing: AnswerFor = ({ sha256: hash, query }) => {
   };
 };
 
-/** What ends a run when so many more of its requests have been heard. */
+/** Ends a run after this many more of its requests have been received. */
 interface Killer {
   left: number;
   readonly kill: () => void;
@@ -41,7 +41,7 @@ export interface Hearing extends LocalDeepgram {
   readonly killers: Map<string, Killer>;
 }
 
-/** Starts such a Deepgram. It fails for media of which the SHA-256 is among `failing`. */
+/** Starts such a Deepgram. It fails for recordings whose SHA-256 is in `failing`. */
 export async function startHearing(
   options: Pick<LocalDeepgramOptions, 'latencyMs'> & { readonly failing?: ReadonlySet<string> } = {},
 ): Promise<Hearing> {

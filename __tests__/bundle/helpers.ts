@@ -14,12 +14,12 @@ import type { Result } from '../../src/transcribe/report/result.ts';
 
 import { sharedAuthority } from './authority.ts';
 
-/** Runs the built action against a local Deepgram and checks after every run that it kept its secrets. */
+/** Runs the built action against a local Deepgram, and checks after every run that it kept its secrets. */
 
 export const root = path.join(import.meta.dirname, '../..');
 export const samples = path.join(root, 'examples/media');
 
-/** What the canned server hears in everything. */
+/** The words that the local Deepgram recognizes in everything. */
 export const SPOKEN = 'Hello there.';
 
 const word = (text: string, start: number) => ({
@@ -30,11 +30,11 @@ const word = (text: string, start: number) => ({
   confidence: 0.9,
 });
 
-/** Files that each hold other bytes, since the same audio is sent only once. */
+/** Returns files with different contents, since identical audio is sent only once. */
 export const speech = (...names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, `speech of ${name}`]));
 
-/** An answer of Deepgram's; `sha256` and `request_id` are the server's to fill in. */
+/** An answer of Deepgram. The server fills in `sha256` and `request_id`. */
 export const CANNED = {
   metadata: { request_id: '', sha256: '', duration: 3, channels: 1, models: [], model_info: {} },
   results: {
@@ -46,7 +46,7 @@ export const CANNED = {
   },
 };
 
-/** An answer of other words, for a fault. It does not say for which bytes it is. */
+/** Returns an answer with other words, for a fault. It does not have the hash of the recording. */
 export function saying(transcript: string): unknown {
   const { sha256: _, ...metadata } = CANNED.metadata;
   const alternatives = [{ transcript, confidence: 1, words: [] }];
@@ -58,20 +58,20 @@ export interface Setting
     LocalDeepgramOptions,
     'concurrency' | 'faults' | 'latencyMs' | 'canned' | 'cannedFor' | 'recognizer'
   > {
-  /** Contents by path from the workspace; a number makes a file of so many zero bytes that takes no room. */
+  /** Contents by path relative to the workspace. A number creates a sparse file of this many zero bytes. */
   readonly files?: Readonly<Record<string, string | number>>;
   /** Files of examples/media to copy into the workspace. */
   readonly recordings?: readonly string[];
-  /** Recognize speech instead of giving the canned answer. */
+  /** Whether speech is recognized. Otherwise each answer is the same. */
   readonly recognize?: boolean;
 }
 
 export interface Step extends Partial<Omit<Run, 'workspace'>> {
-  /** What must appear nowhere, besides the key. */
+  /** Further secrets that must not appear anywhere, besides the key. */
   readonly secrets?: readonly string[];
 }
 
-/** One source in the results file. */
+/** A source in the results file. */
 export interface Reported {
   readonly source: string;
   readonly status: Result['status'];
@@ -93,11 +93,11 @@ export interface Stage extends AsyncDisposable {
   readonly deepgram: LocalDeepgram;
   /** Runs the action of a folder on all files of the workspace, unless the inputs say otherwise. */
   run(step?: Step, folder?: string): Promise<Ran>;
-  /** A file of the workspace. */
+  /** Reads a file of the workspace. */
   read(file: string): Promise<string>;
 }
 
-/** A workspace and a local Deepgram with a key of its own. */
+/** Opens a workspace and a local Deepgram with its own key. */
 export async function openStage({
   files = {},
   recordings = [],
@@ -110,7 +110,7 @@ export async function openStage({
   const apiKey = `canary-${randomBytes(20).toString('hex')}`;
   const authority = await sharedAuthority();
   const canned = recognize || options.recognizer ? {} : { canned: CANNED };
-  // The media of URLs are on this machine.
+  // The recordings of URLs are on this machine.
   const reaches = () => true;
   const deepgram = await startLocalDeepgram({ reaches, ...canned, ...options, apiKey, authority });
   const given = new Set([...Object.keys(files), ...recordings].map((name) => path.join(workspace, name)));
@@ -155,11 +155,11 @@ async function runStep(
       'api-key': apiKey,
       'base-url': url,
       'save-to': 'workspace',
-      // A run without GitHub's cache says that it misses it.
+      // Without GitHub's cache, a run would print a notice.
       cache: 'false',
-      // The servers of media URLs are on this machine.
+      // The servers of URLs are on this machine.
       'allow-private-hosts': 'true',
-      // Where it is not about formats, one with words and the answer stand for all.
+      // In tests that are not about formats, a text format and the answer represent all.
       formats: 'txt, json',
       ...filesUnlessUrls(inputs),
       ...inputs,
@@ -180,7 +180,10 @@ async function resultsOf({ outputs }: Outcome): Promise<Reported[]> {
   return file === '' ? [] : JSON.parse(await readFile(file, 'utf8')).sources;
 }
 
-/** https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs: what the runner takes for one. */
+/**
+ * Checks for lines that the runner would execute as commands:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
 export function expectNoCommands(stdout: string): void {
   const commands = stdout.split(/[\r\n]+/).filter((line) => /^\s*::/.test(line) || line.includes('##['));
   const foreign = commands.filter(
@@ -189,7 +192,7 @@ export function expectNoCommands(stdout: string): void {
   expect(foreign).toEqual([]);
 }
 
-/** The key, and the forms in which an HTTP client or a runner carries it. */
+/** Returns a secret in all encodings that an HTTP client or a runner uses. */
 export function formsOf(secret: string): string[] {
   const forms = [secret, `Token ${secret}`].map((text) => Buffer.from(text));
   return [
@@ -199,7 +202,7 @@ export function formsOf(secret: string): string[] {
   ];
 }
 
-/** No secret is in the log, what the runner is told, or any file that the run left behind. */
+/** Checks that no secret is in the log, in the runner's files, or in any other file that the run left. */
 export async function expectKept(
   secrets: readonly string[],
   { log, stderr, temp }: Ran,
@@ -213,7 +216,7 @@ export async function expectKept(
   for (const folder of [temp, workspace]) {
     for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
       const file = path.join(entry.parentPath, entry.name);
-      // A name that is not UTF-8 came out as another one.
+      // A name that is not UTF-8 was decoded to a different one.
       const isNamed = !entry.name.includes('\uFFFD');
       if (entry.isFile() && isNamed && !given.has(file))
         places.set(file, `${file}\n${await readFile(file, 'latin1')}`);
@@ -224,7 +227,7 @@ export async function expectKept(
   expect(leaks.map(([place]) => place)).toEqual([]);
 }
 
-/** The texts of the annotations of a kind, as GitHub shows them. */
+/** Returns the texts of the annotations of a kind, as GitHub displays them. */
 export function annotations({ stdout }: Outcome, kind: 'error' | 'notice' | 'warning'): string[] {
   const lines = stdout.matchAll(new RegExp(`^::${kind}(?: [^:]*)?::(.*)$`, 'gm'));
   return [...lines].map(([, text = '']) =>
@@ -232,29 +235,29 @@ export function annotations({ stdout }: Outcome, kind: 'error' | 'notice' | 'war
   );
 }
 
-/** What the results file says of a source. */
+/** Returns the entry of a source in the results file. */
 export function resultOf({ results }: Ran, source: string): Reported {
   const found = results.find((result) => result.source === source);
   if (found === undefined) throw new Error(`the results file has no ${source}`);
   return found;
 }
 
-/** What became of each source, by name: why it failed, or else its status. */
+/** Returns the error code or the status of each source, by name. */
 export function codes({ results }: Ran): Record<string, string> {
   return Object.fromEntries(results.map(({ source, status, error }) => [source, error?.code ?? status]));
 }
 
-/** Removes what earlier runs wrote, as in a fresh checkout of a commit that has none of it. */
+/** Removes the files of earlier runs, as in a fresh checkout of a commit without them. */
 export async function forget({ workspace }: Stage, ...written: readonly string[]): Promise<void> {
   for (const name of written) await rm(path.join(workspace, name));
 }
 
-/** The requests that carried media of a type, which tells the files of a test apart. */
+/** Returns the requests with a media type, which identifies the files of a test. */
 export function sent({ deepgram }: Stage, type: string): RequestRecord[] {
   return deepgram.requests.filter(({ headers }) => headers['content-type'] === type);
 }
 
-/** Resolves when the condition holds. Rejects if the run that is to bring it about ends before. */
+/** Resolves when the condition holds. Rejects if `running` ends before. */
 export async function until(condition: () => boolean, running?: Promise<unknown>): Promise<void> {
   let ended: { readonly how: unknown } | undefined;
   running?.then(

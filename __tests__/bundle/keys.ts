@@ -14,9 +14,9 @@ import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
 import { sharedAuthority } from './authority.ts';
 import { CANNED, expectKept, expectNoCommands } from './helpers.ts';
 
-/** Runs the built check-key against a local Deepgram that has keys, and checks that it kept their secrets. */
+/** Runs the built check-key against a local Deepgram with keys, and checks that it kept their secrets. */
 
-/** The report's JSON, as far as the tests look at it. */
+/** The members of the JSON report that tests read. */
 export interface Report {
   readonly keyId?: string;
   readonly comment?: string;
@@ -40,7 +40,7 @@ export interface Checked extends Outcome {
 }
 
 export interface Step extends Partial<Omit<Run, 'workspace' | 'inputs'>> {
-  /** The key to check: the name of one, or a secret. */
+  /** The key to check: its name, or a secret. */
   readonly key?: string;
   readonly inputs?: Run['inputs'];
   readonly secrets?: readonly string[];
@@ -49,7 +49,7 @@ export interface Step extends Partial<Omit<Run, 'workspace' | 'inputs'>> {
 export interface Ring extends AsyncDisposable {
   readonly deepgram: LocalDeepgram;
   readonly projectId: string;
-  /** The secret of a key. */
+  /** Returns the secret of a key. */
   secret(name: string): string;
   key(name: string): ApiKey;
   check(step?: Step): Promise<Checked>;
@@ -62,7 +62,7 @@ export interface Setting extends Omit<LocalDeepgramOptions, 'accounts' | 'apiKey
   readonly project?: Partial<Pick<Project, 'name' | 'balance' | 'models'>>;
 }
 
-/** One project whose owner has these keys. */
+/** Returns accounts with one project, whose owner has these keys. */
 export function accountsOf(keys: Keys, project: Setting['project'] = {}): Accounts {
   const member_id = randomUUID();
   const made = Object.entries(keys).map(([name, key]) => ({
@@ -81,7 +81,7 @@ export function accountsOf(keys: Keys, project: Setting['project'] = {}): Accoun
   };
 }
 
-/** A local Deepgram with these keys. */
+/** Opens a local Deepgram with these keys. */
 export async function openRing({ keys, project, ...options }: Setting): Promise<Ring> {
   const workspace = await realpath(await mkdtemp(path.join(tmpdir(), 'workspace-')));
   const accounts = accountsOf(keys, project);
@@ -141,17 +141,17 @@ async function readChecked(outcome: Outcome): Promise<Checked> {
   };
 }
 
-/** The answer to each check that was made. */
+/** Returns the result of each check that was made. */
 export function answersOf({ report }: Checked): Record<string, string> {
   return Object.fromEntries(report?.checks.map(({ check, answer }) => [check, answer]) ?? []);
 }
 
-/** What a check says: its finding and advice. */
+/** Returns the finding and the advice of a check. */
 export function saidOf({ report }: Checked, name: string): string {
   const found = report?.checks.find(({ check }) => check === name);
   return `${found?.finding ?? ''} ${found?.advice ?? ''}`.trim();
 }
 
-/** The paths that were asked for, in order. */
+/** Returns the paths of all requests, in order. */
 export const pathsOf = ({ deepgram }: Ring): string[] =>
   deepgram.requests.map(({ method, path: asked }) => `${method} ${asked}`);

@@ -6,11 +6,11 @@ import { type Outcome, runAction } from '../../scripts/runner.ts';
 import type { Hearing } from './heard.ts';
 import { until } from './helpers.ts';
 
-/** Runs of the built action that end when they like or are killed, in a workspace that is looked at afterwards. */
+/** Runs of the built action that end normally or are killed, in a workspace that is examined afterwards. */
 
 /**
- * When a run is killed: before a change that it makes to files, counted from 1 (see steps.ts), or when the server has
- * read the media of so many requests and answers none of the last.
+ * The time at which a run is killed: before a change that it makes to files, counted from 1 (see steps.ts), or when the
+ * server has received this many recordings, without answering those of the last request.
  */
 export type Instant = { readonly step: number } | { readonly request: number };
 
@@ -18,21 +18,21 @@ const STEPS = new URL('steps.ts', import.meta.url).href;
 
 export interface Site extends AsyncDisposable {
   readonly workspace: string;
-  /** Outside of the workspace; there may be none. */
+  /** Outside of the workspace. It may not exist. */
   readonly cacheFolder: string;
   readonly deepgram: Hearing;
-  /** Runs the action, and kills it at that instant if it gets there. */
+  /** Runs the action, and kills it at that instant if it reaches it. */
   run(inputs: Readonly<Record<string, string>>, instant?: Instant): Promise<SiteRun>;
 }
 
 export interface SiteRun extends Outcome {
-  /** The changes that it made to files; NaN if it was killed. */
+  /** The number of changes that it made to files; NaN if it was killed. */
   readonly steps: number;
-  /** What the run sent. It is complete once each has a status. */
+  /** The requests of the run. The list is complete when each has a status. */
   readonly requests: readonly RequestRecord[];
 }
 
-/** A workspace with files, contents by path, for runs against a Deepgram that others may use too. */
+/** Opens a workspace with files, contents by path, for runs against a Deepgram that others can share. */
 export async function openSite(deepgram: Hearing, files: Readonly<Record<string, string>>): Promise<Site> {
   const home = await realpath(await mkdtemp(path.join(tmpdir(), 'site-')));
   const workspace = path.join(home, 'workspace');
@@ -44,7 +44,8 @@ export async function openSite(deepgram: Hearing, files: Readonly<Record<string,
     cacheFolder: path.join(home, 'cache'),
     deepgram,
     async run(inputs, instant) {
-      // Tags change no answer, but tell whose a request is: those of a killed run may come in when it is over.
+      // A tag does not change the answer, but identifies the run of a request. Requests of a killed run can arrive
+      // after its end.
       const tag = `run-${temps.length}-of-${path.basename(home)}`;
       const stepsFile = path.join(home, `${tag}.steps`);
       const sent = (): RequestRecord[] => deepgram.requests.filter(({ query }) => query.get('tag') === tag);
@@ -87,7 +88,7 @@ export async function openSite(deepgram: Hearing, files: Readonly<Record<string,
   };
 }
 
-/** The contents of all files below a folder, by path from it; of none if there is no folder. */
+/** Returns the contents of all files below a folder, by relative path; nothing if there is no folder. */
 export async function contentsOf(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile());

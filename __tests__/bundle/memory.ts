@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Ran } from './helpers.ts';
 
-/** Bytes that a run may take, however large its media are. */
+/** The most memory of a run in bytes, however large its recordings are. */
 export const MEMORY_LIMIT = 200 * 1000 ** 2;
 
-/** Notes what Linux says of the process at its end; VmHWM is the most memory that it had. */
+/** Records Linux's statistics of the process at its end. VmHWM is its peak memory. */
 const NOTE_MEMORY = `
 const { readFileSync, writeFileSync } = require('node:fs');
 process.on('exit', () => writeFileSync(process.env.MEMORY_NOTE, readFileSync('/proc/self/status')));
 `;
 
-/** Runs the action with an environment by which it tells the most memory that it had, in bytes. */
+/** Runs the action with an environment that records its peak memory, and returns that in bytes. */
 export async function measureMemory(
   run: (env: Readonly<Record<string, string>>) => Promise<Ran>,
 ): Promise<{ ran: Ran; peak: number }> {

@@ -6,7 +6,10 @@ const HERE = `${OWNER}/${REPO}`;
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The first example of GitHub's webhooks of an event that fits, with the repository of the tests, and changed members. */
+/**
+ * Returns the first matching example of an event from GitHub's webhooks, with the repository of the tests and changed
+ * members.
+ */
 export function payload(name: string, fits: (example: unknown) => boolean, changes: Json = {}): unknown {
   const example = webhooks.find((event) => event.name === name)?.examples.find(fits);
   if (example === undefined) throw new Error(`There is no such example of ${name}.`);
@@ -26,7 +29,7 @@ export interface Branches {
   readonly number?: number;
   readonly headSha: string;
   readonly baseSha: string;
-  /** The repository of the head, if it is another one. */
+  /** The repository of the head, if it is a fork. */
   readonly fork?: string;
   readonly author?: string;
 }
@@ -50,7 +53,7 @@ export function pullRequest({
   });
 }
 
-/** A push to a branch; without `before` the branch is new. */
+/** A push to a branch. Without `before`, the branch is new. */
 export function push(ref: string, after: string, before = '0'.repeat(40)): unknown {
   return payload('push', (example) => String(at(example, 'ref')).startsWith('refs/heads/'), {
     ref,

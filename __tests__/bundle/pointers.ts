@@ -3,15 +3,15 @@ import { type Lfs, type LfsOptions, pointerOf, pointerText, startLfs } from '../
 import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
 import { place } from './recordings.ts';
 
-/** Runs the built action in a checkout without Git LFS, beside a Git LFS server and a local Deepgram. */
+/** Runs the built action in a checkout without Git LFS, with a Git LFS server and a local Deepgram. */
 
 const OWNER = 'octocat';
 const REPO = 'talks';
 
 export interface Premises extends Setting {
-  /** Media by path, of which the checkout has pointers and the server the bytes. */
+  /** Recordings by path. The checkout has pointers, and the server has the bytes. */
   readonly media: Readonly<Record<string, Buffer>>;
-  /** More that the server has. */
+  /** Further objects on the server. */
   readonly beyond?: Readonly<Record<string, Buffer>>;
   readonly lfs?: Pick<LfsOptions, 'faults' | 'expiresIn' | 'ranges'>;
 }
@@ -21,7 +21,7 @@ export interface Pointers extends AsyncDisposable {
   readonly stage: Stage;
   readonly lfs: Lfs;
   run(step?: Step): Promise<Ran>;
-  /** Commits everything, with pointers to more media. */
+  /** Commits everything, with pointers to further recordings. */
   commit(media?: Readonly<Record<string, Buffer>>): Promise<void>;
 }
 

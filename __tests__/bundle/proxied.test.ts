@@ -30,13 +30,16 @@ type ServerName = 'deepgram' | 'github' | 'results' | 'storage' | 'media';
 
 interface Seen {
   readonly ran: Ran;
-  /** How often the proxy was asked for a way to each. */
+  /** How often a tunnel to each server was requested. */
   readonly asked: Readonly<Record<ServerName, number>>;
-  /** What Deepgram got. */
+  /** The number of requests that Deepgram received. */
   readonly requests: number;
 }
 
-/** A run where all that it needs has names that only a proxy knows, which wants another password for one of them. */
+/**
+ * Runs the action where all servers have names that only a proxy can resolve. The proxy requires a different password
+ * for `refused`.
+ */
 async function runWith(inputs: Step['inputs'], refused?: ServerName): Promise<Seen> {
   const faults = [{ on: { url: 'talk' }, fault: 'answer', status: 200, body: saying('At a URL.') }] as const;
   await using repository = await openRepository({
@@ -104,9 +107,9 @@ describe('behind a proxy with a password', () => {
   });
 
   it.each<[string, Step['inputs'], ServerName, number]>([
-    // What is looked for before the plan is done without, and told; then the branch is asked for.
+    // The search before the plan fails with a notice. Then the branch is requested.
     ["GitHub's API", COMMIT, 'github', 3],
-    // The toolkit's, and ours that finds out why.
+    // A request of the toolkit, and ours to find the reason.
     ['the artifact service', ARTIFACT, 'results', 2],
   ])('%s stops the run before anything is sent if it is refused', async (_, inputs, refused, times) => {
     const { ran, asked, requests } = await runWith(inputs, refused);

@@ -10,7 +10,7 @@ import { openRing } from './keys.ts';
 const PASSWORD = 'canary-proxy-pass';
 const USER = `user:${PASSWORD}`;
 
-/** A proxy of others that asks for a user and password, and notes where it was asked to go. */
+/** Opens a proxy that requires a user and a password, and records the requested targets. */
 async function openProxy() {
   const asked: string[] = [];
   const server = new Server({
@@ -34,9 +34,9 @@ type Environment = (address: string) => Record<string, string>;
 interface Seen {
   readonly exitCode: number | null;
   readonly errors: readonly string[];
-  /** Whether the proxy was asked for a way to Deepgram. */
+  /** Whether a tunnel to Deepgram was requested. */
   readonly asked: boolean;
-  /** What Deepgram got. */
+  /** The number of requests that Deepgram received. */
   readonly requests: number;
   readonly log: string;
 }

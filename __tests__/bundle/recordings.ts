@@ -2,13 +2,13 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CANNED, type Stage } from './helpers.ts';
 
-/** Recordings of any length, in the workspaces of the bundle's tests. */
+/** Recordings of any length in the workspaces of bundle tests. */
 
-/** A rate at which minutes are small. */
+/** A sample rate at which minutes are small. */
 const SAMPLES_PER_SECOND = 100;
 const HEADER_BYTES = 44;
 
-/** A WAV file of so many seconds, whose samples are its name over and over: equal names are equal bytes. */
+/** Returns a WAV file of this many seconds whose samples repeat its name, so that equal names give equal bytes. */
 export function recording(name: string, seconds: number, channels = 1): Buffer {
   const size = seconds * SAMPLES_PER_SECOND * channels;
   const header = Buffer.alloc(HEADER_BYTES);
@@ -27,11 +27,11 @@ export function recording(name: string, seconds: number, channels = 1): Buffer {
   return Buffer.concat([header, Buffer.alloc(size, name)]);
 }
 
-/** Recordings of so many seconds each, by path. */
+/** Returns recordings by path, with the given lengths in seconds. */
 export const recordings = (seconds: Readonly<Record<string, number>>): Record<string, Buffer> =>
   Object.fromEntries(Object.entries(seconds).map(([name, length]) => [name, recording(name, length)]));
 
-/** Puts files into the workspace of a stage. */
+/** Writes files into the workspace of a stage. */
 export async function place(
   { workspace }: Pick<Stage, 'workspace'>,
   files: Readonly<Record<string, string | Uint8Array>>,
@@ -43,7 +43,7 @@ export async function place(
   }
 }
 
-/** The bytes of all files of a workspace, by path. */
+/** Returns the bytes of all files of a workspace, by path. */
 export async function contentsOf({ workspace }: Pick<Stage, 'workspace'>): Promise<Map<string, string>> {
   const entries = await readdir(workspace, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -54,7 +54,7 @@ export async function contentsOf({ workspace }: Pick<Stage, 'workspace'>): Promi
   return new Map(await Promise.all(names.sort().map(read)));
 }
 
-/** An answer whose words tell which recording was heard. */
+/** Returns an answer whose words identify the recording. */
 export function heardApart({ sha256 }: { readonly sha256: string }): typeof CANNED {
   const transcript = `Heard ${sha256.slice(0, 8)}.`;
   const alternatives = [{ transcript, confidence: 0.9, words: [] }];

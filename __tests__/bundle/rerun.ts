@@ -7,40 +7,42 @@ import { entriesIn, sourcesIn } from '../helpers/locked.ts';
 import { commitAll, commitDeletions } from '../helpers/repository.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
 
-/** Runs the action once more, and tells exactly what that sent, changed and said. */
+/** Runs the action a second time, and returns exactly what it sent, changed and printed. */
 
 export const LOCKFILE = 'transcripts.lock.json';
 
 type Inputs = Readonly<Record<string, string>>;
 
-/** What became of a file; rewritten if it was written with the bytes that it had. */
+/** The change of a file. `rewritten` is a write of the same bytes. */
 type Change = 'added' | 'removed' | 'changed' | 'rewritten';
 
-/** What a run did. */
+/** The effects of a run. */
 export interface Deeds {
   readonly exitCode: number | null;
-  /** Requests to /v1/listen, by the server's own count. */
+  /** Requests to /v1/listen, as counted by the server. */
   readonly requests: number;
-  /** The outputs that count something, without those that are 0. */
+  /** The outputs with counts, without those that are 0. */
   readonly counts: Readonly<Record<string, number>>;
-  /** By path; files of which it only looked at, or not even that, are not in here. */
+  /** Changes by path. Files that were only read are left out. */
   readonly changes: Readonly<Record<string, Change>>;
-  /** What the log says of the plan. */
+  /** The lines of the plan in the log. */
   readonly plan: readonly string[];
 }
 
-/** A first run, what happens then, and a second run. */
+/** A first run, the changes after it, and a second run. */
 export interface Scenario extends Setting {
-  /** Inputs of both runs. */
+  /** The inputs of both runs. */
   readonly inputs?: Inputs;
-  /** Inputs of the second run besides these. */
+  /** Additional inputs of the second run. */
   readonly again?: Inputs;
   readonly change?: (stage: Stage) => Promise<unknown> | unknown;
-  /** Looks at what the second run left. */
+  /** Checks the workspace after the second run. */
   readonly check?: (stage: Stage) => Promise<unknown>;
 }
 
-/** What the second run of a scenario did, in a repository where all was committed after the first. */
+/**
+ * Returns the effects of the second run of a scenario, in a repository where everything was committed after the first.
+ */
 export async function secondRun(scenario: Scenario): Promise<Deeds> {
   const { inputs, again, change, check, ...setting } = scenario;
   await using stage = await openStage(setting);
@@ -56,13 +58,13 @@ export async function secondRun(scenario: Scenario): Promise<Deeds> {
   return deeds;
 }
 
-/** One more run finds nothing to do. */
+/** Checks that one more run finds nothing to do. */
 export async function expectSettled(stage: Stage, run: () => Promise<Ran>): Promise<void> {
   const { exitCode, requests, changes } = await deedsOf(stage, run);
   expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
 }
 
-/** Runs the action and tells what it did. The lock file that it leaves is valid, unless the run failed. */
+/** Runs the action and returns its effects. Unless the run failed, checks that its lock file is valid. */
 export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<Deeds> {
   const [before, sent] = [await treeOf(stage.workspace), stage.deepgram.requests.length];
   const ran = await run();
@@ -77,12 +79,12 @@ export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<De
   };
 }
 
-/** The lock file of a workspace, which must be valid, and the very bytes that its entries give. */
+/** Returns the entries of the lock file of a workspace, which must be valid and exactly as serialized from them. */
 export async function recordOf(stage: Stage): Promise<Lock> {
   return entriesIn(await stage.read(LOCKFILE));
 }
 
-/** The sources in the lock file of a workspace, sorted. */
+/** Returns the sources in the lock file of a workspace, sorted. */
 export const recordedSources = async (stage: Stage): Promise<string[]> =>
   sourcesIn(await stage.read(LOCKFILE));
 
@@ -96,20 +98,20 @@ export function countsOf({ outputs }: Ran): Record<string, number> {
   return Object.fromEntries(counts.filter(([, value]) => value !== 0));
 }
 
-/** From its headline to the last line that is set in. */
+/** Returns the lines from the headline of the plan to the last indented line. */
 function planIn({ log }: Ran): string[] {
   return /^Plan: .*(?:\n {2}.*)*/m.exec(log)?.[0].split('\n') ?? [];
 }
 
 interface FileOfTree {
   readonly content: string;
-  /** Changes whenever the file is written. */
+  /** Changes with each write of the file. */
   readonly version: string;
 }
 
 type Tree = ReadonlyMap<string, FileOfTree>;
 
-/** Every file of a folder, git's own included. */
+/** Returns all files of a folder, including git's own. */
 export async function treeOf(folder: string): Promise<Tree> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
@@ -138,7 +140,7 @@ function changeOf(before: FileOfTree | undefined, after: FileOfTree | undefined)
   return before.version === after.version ? undefined : 'rewritten';
 }
 
-/** The same change of several files, for comparison. */
+/** Returns the same change for several files, for comparison. */
 const each = (change: Change, paths: readonly string[]): Record<string, Change> =>
   Object.fromEntries(paths.map((file) => [file, change]));
 
@@ -147,11 +149,11 @@ export const removed = (...paths: readonly string[]) => each('removed', paths);
 export const changed = (...paths: readonly string[]) => each('changed', paths);
 export const rewritten = (...paths: readonly string[]) => each('rewritten', paths);
 
-/** The transcripts of media in the default formats. */
+/** Returns the transcripts of recordings in the default formats. */
 export const transcripts = (...media: readonly string[]): string[] =>
   media.flatMap((name) => [`${name}.json`, `${name}.txt`]);
 
-/** Renames files of the workspace, from the keys to the values, as if all at once. */
+/** Renames files of the workspace from the keys to the values, as if all at once. */
 export async function move({ workspace }: Stage, names: Readonly<Record<string, string>>): Promise<void> {
   const moves = Object.entries(names).map(([from, to], index) => ({
     from: path.join(workspace, from),
@@ -162,6 +164,6 @@ export async function move({ workspace }: Stage, names: Readonly<Record<string, 
   for (const { aside, to } of moves) await rename(aside, to);
 }
 
-/** Media with their transcripts, for `move`. */
+/** Returns a recording and its transcripts for `move`. */
 export const withTranscripts = (from: string, to: string): Record<string, string> =>
   Object.fromEntries(['', '.json', '.txt'].map((ending) => [`${from}${ending}`, `${to}${ending}`]));

@@ -3,7 +3,7 @@ import { createServer, request } from 'node:https';
 import { type AddressInfo, connect, type Server as NetServer } from 'node:net';
 import type { LocalDeepgram } from '../../local-deepgram/src/server.ts';
 
-/** Servers that stand beside or in front of the local Deepgram. */
+/** Servers next to or in front of the local Deepgram. */
 
 export interface Listening extends AsyncDisposable {
   readonly port: number;
@@ -21,7 +21,7 @@ async function listen(server: NetServer & Partial<Pick<Server, 'closeAllConnecti
   };
 }
 
-/** An HTTPS server that the action and the local Deepgram trust. */
+/** Starts an HTTPS server that the action and the local Deepgram trust. */
 export async function listenHttps(
   { authority }: LocalDeepgram,
   listener: RequestListener,
@@ -29,12 +29,12 @@ export async function listenHttps(
   return await listen(createServer(await authority.issue(), listener));
 }
 
-/** A server that does not know HTTPS. */
+/** Starts a server without HTTPS. */
 export function listenHttp(listener: RequestListener): Promise<Listening> {
   return listen(createHttpServer(listener));
 }
 
-/** A port on which nobody listens. */
+/** Returns a port on which nothing listens. */
 export async function closedPort(): Promise<number> {
   await using server = await listenHttp(() => {});
   return server.port;
@@ -45,7 +45,7 @@ export interface Passed {
   readonly contentEncoding: string | undefined;
 }
 
-/** A gateway that keeps `/speech` for itself and lets the server compress with one coding only. */
+/** Starts a gateway that answers `/speech` itself, and lets the server use only one content coding. */
 export async function openGateway(
   deepgram: LocalDeepgram,
   passed: Passed[],
@@ -63,7 +63,7 @@ export async function openGateway(
   });
 }
 
-/** A proxy for CONNECT, which notes where each tunnel leads. With `status` it refuses them all. */
+/** Starts a proxy for CONNECT that records the target of each tunnel. With `status`, it refuses all of them. */
 export async function openProxy(tunnels: string[], status?: number): Promise<Listening> {
   const server = createHttpServer();
   server.on('connect', ({ url = '' }, client, head) => {

@@ -24,7 +24,7 @@ async function loaded(step: Step): Promise<Loaded> {
   return await loadedBy((env) => repository.run({ ...step, env }));
 }
 
-/** The files of dist/ that a run loaded, by what is in them, as V8 counts them. */
+/** Returns the files of dist/ that a run loaded, identified by their contents, from V8's coverage. */
 async function loadedBy(run: (env: Record<string, string>) => Promise<Outcome>): Promise<Loaded> {
   const folder = await mkdtemp(path.join(tmpdir(), 'coverage-'));
   const ran = await run({ NODE_V8_COVERAGE: folder });
@@ -45,7 +45,7 @@ const UNDICI = 'class ProxyAgent extends';
 const OCTOKIT = 'class Octokit';
 const ARTIFACT = 'class DefaultArtifactClient';
 
-/** What is loaded once inputs are right, if at all. */
+/** Modules that are loaded only after the inputs were accepted. */
 const LATE = [
   ...['asking.js', 'commit.js', 'lfs.js', 'listen-client.js', 'make.js', 'plain.js', 'render.js'],
   'rotate.js',
@@ -89,7 +89,7 @@ it.concurrent('a run that commits loads no client for artifacts', async () => {
 
 describe.concurrent('check-key', () => {
   const keys = { ci: { scopes: ['usage:write'] } };
-  /** What only media need. */
+  /** Modules that only recordings need. */
   const MEDIA = ['class MetadataCollector', 'class Mime', 'class PQueue'];
 
   it('loads nothing but its own program, and no client of GitHub, artifacts or media', async () => {

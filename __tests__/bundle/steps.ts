@@ -1,9 +1,10 @@
 /**
- * Loaded into an action's process before its bundle (`node --import`): counts the changes that it makes to files, and
- * ends it at one of them as a kill would. So instants are steps of the run, the same on any machine.
+ * Loaded into an action's process before its bundle (`node --import`). It counts the changes that the action makes to
+ * files, and ends it at one of them as a kill would. The instant is therefore a step of the run, the same on any
+ * machine.
  *
- * Reads `STEPS_FILE`, where the number of all changes goes when the process ends by itself, and `KILL_AT_STEP`: before
- * which change it is killed, counted from 1. Content is half-written by then.
+ * `STEPS_FILE` names the file for the number of all changes if the process ends normally. `KILL_AT_STEP` is the change
+ * before which the process is killed, counted from 1. The content of that change is half written.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -11,13 +12,13 @@ import { syncBuiltinESMExports } from 'node:module';
 const { STEPS_FILE: stepsFile = '', KILL_AT_STEP: killAt = '' } = process.env;
 let steps = 0;
 
-/** Counts a change. Makes half of what it would write, and ends the process, if it is the one. */
+/** Counts a change. At the chosen one, writes half of the content and ends the process. */
 function step(writeHalf: () => void = () => {}): void {
   steps += 1;
   if (String(steps) !== killAt) return;
   writeHalf();
   process.kill(process.pid, 'SIGKILL');
-  // A signal is delivered in its own time, and nothing may happen until then.
+  // A signal is delivered asynchronously, and nothing may happen until then.
   for (;;);
 }
 

@@ -7,7 +7,7 @@ export interface Folder extends AsyncDisposable {
   readonly path: string;
 }
 
-/** Makes an empty folder. */
+/** Creates an empty folder. */
 export async function openFolder(): Promise<Folder> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'folder-')));
   return {

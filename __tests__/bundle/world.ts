@@ -25,13 +25,13 @@ import { contentsOf, type Instant, openSite, type Site, type SiteRun } from './k
 
 export interface WorldOptions {
   readonly deepgram: Hearing;
-  /** Whether answers are kept in a cache folder, and not in the json files alone. */
+  /** Whether answers are kept in a cache folder, and not only in json files. */
   readonly usesCache: boolean;
-  /** SHA-256 of media for which the Deepgram is to fail. */
+  /** The SHA-256 of recordings for which Deepgram fails. */
   readonly failing: Set<string>;
 }
 
-/** A workspace to which things happen, and which knows what each run in it must and must not do. */
+/** A workspace that changes between runs, and that knows what each run in it must and must not do. */
 export class World implements AsyncDisposable {
   readonly #site: Site;
   readonly #options: WorldOptions;
@@ -42,7 +42,7 @@ export class World implements AsyncDisposable {
     prune: false,
     overwrite: false,
   };
-  /** What was ever answered, and kept. */
+  /** All answers that were ever paid for and kept. */
   readonly #paid = new Set<Pair>();
   #edits = 0;
 
@@ -63,14 +63,14 @@ export class World implements AsyncDisposable {
     return this.#site[Symbol.asyncDispose]();
   }
 
-  /** Lets things happen, runs, and checks what the runs did. */
+  /** Applies the events, runs the action, and checks what the runs did. */
   async live({ happenings, mishap }: Episode): Promise<void> {
     for (const happening of happenings) await this.#happen(happening);
     if (mishap !== undefined) await this.#runWith(mishap);
     await this.#runAndCheck();
   }
 
-  /** A run right after a run does nothing. */
+  /** Checks that a run right after a run does nothing. */
   async settle(): Promise<void> {
     const before = await this.#files();
     const { exitCode, requests } = await this.#run();
@@ -85,7 +85,7 @@ export class World implements AsyncDisposable {
     else this.#change(happening);
   }
 
-  /** At once, so that files may be as young as git's index. */
+  /** Commits at once, so that files may be as new as git's index. */
   #commit(): void {
     const { workspace } = this.#site;
     git(workspace, 'init', '--quiet');
@@ -178,7 +178,7 @@ export class World implements AsyncDisposable {
     }
   }
 
-  /** Nothing may be paid for that could not be written. */
+  /** A run must not pay for transcripts that cannot be written. */
   async #runBlocked(file: string): Promise<void> {
     const before = await this.#files();
     if (before.has(file)) return;
@@ -208,14 +208,14 @@ export class World implements AsyncDisposable {
     expect([...after].filter(([file]) => isMedia(file))).toEqual(media);
     expectEdits(after, before, this.#workflow);
     expect(lacksIn(after, this.#workflow).filter(({ pair }) => !this.#fails(pair))).toEqual([]);
-    // An answer of which nothing was made is not thrown away where there is no other place for it.
+    // An unused answer is not deleted if it is stored nowhere else.
     const mayStay = (file: string): boolean => !this.#options.usesCache && isScratch(file);
     expect(straysIn(after).filter((file) => !mayStay(file))).toEqual([]);
   }
 
   /**
-   * What a run may pay for. It need not: what someone wrote goes for other media with the same audio, too. But there is
-   * no other way to the transcripts that it must give.
+   * Returns what a run can pay for. It does not have to: an edited transcript also applies to other recordings with the
+   * same audio. But there is no other way to get the missing transcripts.
    */
   #payableFor(files: Files): ReadonlySet<Pair> {
     const kept = this.#options.usesCache ? this.#paid : answersIn(files);

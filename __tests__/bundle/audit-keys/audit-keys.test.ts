@@ -8,7 +8,7 @@ import { type Outcome, runAction } from '../../../scripts/runner.ts';
 import { sharedAuthority } from '../authority.ts';
 import { annotations, CANNED, expectNoCommands } from '../helpers.ts';
 
-/** The built action against a local Deepgram with many keys. */
+/** Runs the built action against a local Deepgram with many keys. */
 
 const NOW = '2026-06-01T12:00:00.000Z';
 const PROJECT = '33333333-3333-4333-8333-333333333333';
@@ -132,9 +132,9 @@ describe.concurrent('an audit', () => {
         'leftover (1). The step summary lists them by key.',
     ]);
     expect(outcome.summary).toContain('excess &#40;member&#41;: allowed, rotates the others |');
-    // Alerts of code scanning: one for each rule that a key breaks.
+    // One alert of code scanning for each rule that a key breaks.
     expect(outcome.sarif.match(/"ruleId": "\w+"/g)).toHaveLength(8);
-    // The address is no more than who knows the project needs.
+    // The address shows no more than people who know the project need.
     expect(outcome.summary).toContain('| mi…');
     expect(outcome.summary).not.toContain('mia');
   });
@@ -164,7 +164,7 @@ describe.concurrent('an audit', () => {
     );
     const outcome = await audit(accountsOf(keys), { 'unused-for': '10', 'fail-on': 'none' });
     expect(outcome).toMatchObject({ exitCode: 0, outputs: { keys: '300' } });
-    // Projects, itself, the list, members and usage, and the entry of each key.
+    // The projects, the key itself, the list, the members and the usage, and the entry of each key.
     expect(outcome.asked).toHaveLength(5 + 300);
     expect(new Set(outcome.asked).size).toBe(5 + 300);
     expect(annotations(outcome, 'warning')[0]).toMatch(/^excess: key k0, key k3, .* and 95 more$/);

@@ -68,7 +68,7 @@ describe.concurrent('a key with only usage:write', () => {
       balance: 'cannot tell',
       models: 'pass',
     });
-    // For one and the same reason.
+    // The reason is the same for all of them.
     expect(annotations(ran, 'warning')).toEqual([
       expect.stringMatching(/^API key: Project, Time left, Expiration, Tags, Credit: cannot tell\. /),
     ]);

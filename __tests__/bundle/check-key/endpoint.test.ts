@@ -40,7 +40,7 @@ describe.concurrent('an answer', () => {
       await using ring = await openRing({ keys, faults: [{ on: { path: '/v1/' }, ...fault }] });
       const ran = await ring.check();
       expect(ran.outputs['valid']).toBe(valid);
-      // A gate that cannot look stays shut, unless the user wants it otherwise.
+      // A gate that cannot check stays closed, unless the user wants otherwise.
       expect(ran.exitCode).toBe(1);
       const shown = saidOf(ran, 'invalid').replaceAll('\n', '⏎');
       expect(shown.startsWith(`${said} (${status}${words}). `)).toBe(true);

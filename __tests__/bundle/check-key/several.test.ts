@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { annotations } from '../helpers.ts';
 import { answersOf, openRing, saidOf } from '../keys.ts';
 
-/** Keys that only transcribe, several at once, and another key that reads their entries. */
+/** Several keys that can only transcribe, checked together, and another key that reads their entries. */
 
 const KEYS = {
   ci: { scopes: ['usage:write'], tags: ['ci'], expiration_date: '2099-01-01T00:00:00.000Z' },

@@ -9,7 +9,7 @@ import { maskedBy, openStage, PROJECT, type Stage } from './stage.ts';
 
 const HOUR_MS = 3_600_000;
 
-/** The next step of the job: the action that transcribes, with the key that this one gave. */
+/** Runs the next step of the job, which transcribes with the key of this action. */
 async function transcribe({ deepgram }: Stage, { outputs }: Outcome): Promise<Outcome> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
   await writeFile(path.join(workspace, 'a.wav'), 'speech');
@@ -48,7 +48,7 @@ describe.concurrent('a key', () => {
     });
     const lives = Date.parse(key?.expiration_date ?? '') - Date.parse(key?.created ?? '');
     expect(lives).toBe(24 * HOUR_MS);
-    // The secret is in no state: neither by a name of its own nor inside of another value.
+    // The secret is not in the state: neither under its own name nor inside another value.
     expect(main.state).toEqual({
       keyId: key?.api_key_id,
       projectId: PROJECT,

@@ -5,7 +5,7 @@ import { disableKey, removeKey } from '../../../local-deepgram/src/management/ac
 import { annotations, until } from '../helpers.ts';
 import { openStage, PROJECT, type Stage, type Step } from './stage.ts';
 
-/** Creating a key takes this long, so that a signal comes in between. */
+/** Requests that create a key are delayed, so that a signal arrives in between. */
 const CREATE = { method: 'POST', path: '/keys' } as const;
 const slowCreate = (delayMs: number) => [{ on: CREATE, fault: 'delay', delayMs }] as const;
 const DELETE = { method: 'DELETE', path: '/keys/' } as const;
@@ -13,7 +13,7 @@ const DELETE = { method: 'DELETE', path: '/keys/' } as const;
 const deletions = ({ deepgram }: Stage) => deepgram.requests.filter(({ method }) => method === 'DELETE');
 const parentId = ({ deepgram }: Stage) => deepgram.accounts.projects[0]?.keys[0]?.api_key_id ?? '';
 
-/** Sends the main step a signal while it waits for its key, or once the condition holds. */
+/** Sends the main step a signal while it waits for its key, or when the condition holds. */
 async function interrupted(
   stage: Stage,
   signal: NodeJS.Signals,

@@ -107,7 +107,7 @@ describe.concurrent('no key is made, and the message says why, with', () => {
     expect(annotations(main, 'error')).toEqual([expect.stringMatching(message)]);
     expect(main).toMatchObject({ exitCode: 1, outputs: {}, state: {} });
     expect(main.stdout).not.toContain('canary-of-a-key');
-    // Nothing that may have made a key is sent again.
+    // A request that may have created a key is not repeated.
     expect(stage.deepgram.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(1);
   });
 

@@ -20,7 +20,7 @@ export const FOLDER = 'create-key';
 export const PROJECT = '11111111-1111-4111-8111-111111111111';
 
 export interface Setting {
-  /** Scopes of the key that makes others; a member's unless given. */
+  /** The scopes of the key that creates others; a member's if not given. */
   readonly scopes?: readonly string[];
   readonly faults?: readonly Fault[];
 }
@@ -30,13 +30,13 @@ export type Step = Partial<Omit<Run, 'workspace'>>;
 export interface Stage extends AsyncDisposable {
   readonly workspace: string;
   readonly deepgram: LocalDeepgram;
-  /** The keys of the project but the one that makes others. */
+  /** Returns the keys of the project, except the one that creates others. */
   made(): Accounts['projects'][number]['keys'];
   main(step?: Step): Promise<Outcome>;
   post(main: Pick<Outcome, 'state'>, status?: JobStatus, step?: Step): Promise<Outcome>;
 }
 
-/** An empty workspace and a local Deepgram with one project and one key. */
+/** Opens an empty workspace and a local Deepgram with one project and one key. */
 export async function openStage({ scopes = ['member'], faults = [] }: Setting = {}): Promise<Stage> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
   const parent = `canary-${randomBytes(20).toString('hex')}`;
@@ -103,14 +103,14 @@ function accountsWith(key: string, scopes: readonly string[]): Accounts {
   };
 }
 
-/** What the process had masked, such as a key that it has deleted since. */
+/** Returns the secrets that the process masked, such as a key that it has deleted since. */
 export function maskedBy({ stdout }: Pick<Outcome, 'stdout'>): string[] {
   return [...stdout.matchAll(/^::add-mask::(.+)$/gm)].map(([, secret = '']) => secret);
 }
 
 /**
- * In what the process printed, as it came, each secret is first in a command that masks it, and never anywhere else. Of
- * the files that it left, only that of the outputs may hold one, unless no name is spared.
+ * Checks the secrets of a run. In its standard output, each secret appears first in a command that masks it, and
+ * nowhere else. Of the files that it left, only those named in `spared` may have a secret.
  */
 export async function expectKept(
   { stdout, stderr, temp }: Outcome,

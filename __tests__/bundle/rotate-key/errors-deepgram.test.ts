@@ -12,7 +12,7 @@ import {
   OTHER_PROJECT,
 } from './rotation-refused.ts';
 
-/** What Deepgram is asked, in the order in which it is. */
+/** The requests to Deepgram, in order. */
 const TOKEN = { method: 'GET', path: '/v1/auth/token' };
 const PROJECTS = { method: 'GET', path: '/v1/projects' };
 const LIST = { method: 'GET', path: '/keys' };
@@ -136,11 +136,11 @@ describe.concurrent('a key that was made, but never got', () => {
     expect(rotation.held()).toBe(rotation.first.key);
     const [, lost] = rotation.keys();
     expect(rotation.keys()).toHaveLength(2);
-    // A daily run finds it, and the next one clears away.
+    // A daily run finds it, and the next one cleans up.
     rotation.setAge(2 * DAY_MS);
     const inputs = { 'rotate-after': '90d', grace: '12h' };
     const mended = await rotation.run({ inputs });
-    // No secret was written since it was made.
+    // No secret was written since the key was created.
     expect(mended.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': lost?.api_key_id });
     rotation.setAge(0);
     expect(await rotation.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });

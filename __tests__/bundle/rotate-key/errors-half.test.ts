@@ -18,7 +18,7 @@ import {
 } from './rotation.ts';
 import { expectRefused, idIn } from './rotation-refused.ts';
 
-/** Keys that are in some secrets only, or of which nobody knows. */
+/** Keys that are only in some secrets, or whose state is unknown. */
 
 const PLACES = [REPOSITORY, PRODUCTION, DEPENDABOT] as const;
 const IN_PRODUCTION = `environment:production/${NAME}`;
@@ -39,14 +39,17 @@ const half = (id: string, has: string, failed: string): string =>
 const failedTo = (label: string): string =>
   `GitHub failed to change the secret ${label} (502 Bad gateway). Run the job again; see https://www.githubstatus.com.`;
 
-/** The key that was made last. */
+/** Returns the newest key. */
 function newest({ keys }: Rotation): ApiKey {
   const made = keys().at(-1);
   if (made === undefined) throw new Error('no key');
   return made;
 }
 
-/** A day later all is mended with the key that was made, and a day after that only that is left. */
+/**
+ * Checks that a run a day later repairs everything with the key that was created, and that another day later only that
+ * key is left.
+ */
 async function expectMended(
   rotation: Rotation,
   secrets: string,
@@ -107,7 +110,7 @@ describe.concurrent('both keys stay', () => {
     ]);
     expect(keys()).toEqual([first, made]);
     expect(held()).toBe(first.key);
-    // GitHub tells that the secret was not written since: a day later, the key is surely in none.
+    // GitHub shows that the secret was not written since then. A day later, the key is certainly in no secret.
     rotation.setAge(DAY_MS);
     const next = await rotation.run({ inputs: { 'rotate-after': '90d', grace: '12h' } });
     expect(next.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': made.api_key_id });
@@ -125,7 +128,7 @@ describe.concurrent('both keys stay', () => {
     ]);
     expect(keys()).toEqual([first, made]);
     expect(held()).toBe(made.key);
-    // The next run finds the new key in the secret, written after it was made: nothing is left to mend.
+    // The next run finds the new key in the secret, written after the key was created, so there is nothing to repair.
     rotation.setAge(0);
     const inputs = { 'rotate-after': '30d', grace: '0' };
     expect(await rotation.run({ inputs })).toMatchObject({
@@ -137,7 +140,7 @@ describe.concurrent('both keys stay', () => {
 });
 
 describe.concurrent('a signal', () => {
-  /** A run that gets a signal when something has come to pass. */
+  /** Runs the action, and sends it a signal when the condition holds. */
   async function interrupted(
     rotation: Rotation,
     signal: NodeJS.Signals,
@@ -167,7 +170,7 @@ describe.concurrent('a signal', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
     let hasCome = false;
     const signalled = Promise.withResolvers<void>();
-    // The first of three secrets is written only when the signal has been sent.
+    // The first of three secrets is only written after the signal was sent.
     const wait = () => {
       hasCome = true;
       return signalled.promise;

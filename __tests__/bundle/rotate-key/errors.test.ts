@@ -14,13 +14,13 @@ import {
 
 interface Case extends Setting {
   readonly inputs?: Readonly<Record<string, string>>;
-  /** What is changed before the run. */
+  /** Changes before the run. */
   readonly change?: (rotation: Rotation) => void;
-  /** `FIRST` in it stands for the id of the key to rotate. */
+  /** `FIRST` in it represents the id of the key to rotate. */
   readonly message: string;
 }
 
-/** A temporary token, as Deepgram grants it. */
+/** A temporary token, as Deepgram issues it. */
 const JWT = `${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.e30.c2lnbmF0dXJl`;
 const YESTERDAY = ago(DAY_MS).toISOString();
 

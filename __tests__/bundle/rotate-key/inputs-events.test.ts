@@ -14,7 +14,7 @@ const DEPENDABOT = {
 };
 const AFTER_FORK = { repository, workflow_run: { head_repository: stranger } };
 
-/** Where a workflow run gets no secrets, all of them are empty. */
+/** In a workflow run without secrets, all of them are empty. */
 const NO_SECRETS = { 'api-key': '', 'current-key': '', token: '' };
 
 const untouched = ({ deepgram, github, first }: Rotation): void => {
@@ -120,7 +120,7 @@ it.each([
   ['workflow_dispatch', { repository }, 'octocat'],
   ['workflow_run', { repository, workflow_run: { event: 'push', head_repository: repository } }, 'octocat'],
   ['pull_request_target', OWN, 'octocat'],
-  // It may have secrets of its own.
+  // Dependabot can have its own secrets.
   ['pull_request', DEPENDABOT, 'dependabot[bot]'],
 ])('it rotates on %s of the repository', async (name, payload, actor) => {
   await using rotation = await openRotation();

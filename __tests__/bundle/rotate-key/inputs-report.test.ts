@@ -16,14 +16,14 @@ import {
   type Setting,
 } from './rotation.ts';
 
-/** What is said: outputs, log and summary, line by line. */
+/** The outputs, the log and the summary, line by line. */
 
 const PLACES = [REPOSITORY, PRODUCTION] as const;
 const SECRETS = `${NAME}\nenvironment:production/${NAME}`;
 const LABELS = `${NAME}, environment:production/${NAME}`;
 const FIRST = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
 
-/** The first key was rotated 5 days ago, but that rotation did not end. */
+/** The first key was rotated 5 days ago, but that rotation did not finish. */
 const HISTORY: Setting = {
   places: PLACES,
   current: { ...FIRST, tags: ['ci', 'recordings'] },
@@ -64,7 +64,10 @@ const inUse = ({ api_key_id, comment, created }: ApiKey): string =>
   `Key ${api_key_id} of project ${PROJECT} is in use: "${comment}", with usage:write, made ${created.slice(0, 10)}, ` +
   'never expires.';
 
-/** Since when the successor was made the process knows, and Deepgram some milliseconds later. */
+/**
+ * Returns the end of the grace period from the log. It depends on the time at which the process created the successor,
+ * some milliseconds before Deepgram's.
+ */
 const graceOf = (outcome: Outcome): string =>
   /first rotation after (.{16}) UTC/.exec(outcome.stdout)?.[1] ?? '';
 
@@ -148,7 +151,7 @@ describe.concurrent('it tells', () => {
   });
 });
 
-/** Neither server was asked for anything but to tell, and all is as it was. */
+/** Checks that neither server received a write, and that nothing changed. */
 function expectUnchanged({ deepgram, github, first }: Rotation): void {
   const methods = [...deepgram.requests, ...github.requests].map(({ method }) => method);
   expect(new Set(methods)).toEqual(new Set(['GET']));

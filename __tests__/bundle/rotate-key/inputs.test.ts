@@ -16,7 +16,9 @@ import {
 
 const ids = (keys: readonly ApiKey[]): string[] => keys.map(({ api_key_id }) => api_key_id);
 
-/** What a rotation left behind that was so long ago: a key that no secret has, marked as one of the first key. */
+/**
+ * Opens a setting with a leftover of a rotation of that age: a key of the family of the first key that no secret has.
+ */
 async function openWithOrphan(age: number): Promise<Rotation> {
   const current = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
   const orphan = { comment: marked(current), created: ago(age).toISOString() };
@@ -69,7 +71,7 @@ describe.concurrent('with rotate-after', () => {
     await using rotation = await openWithOrphan(HOUR_MS / 2);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
     expect(outcome.stdout).toContain('A new key is due: an earlier rotation did not finish.\n');
-    // Neither the one in use nor what may be written this moment is deleted.
+    // Neither the key in use nor one that may be being written is deleted.
     expect(outcome.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
     expect(rotation.keys()).toHaveLength(3);
   });
@@ -82,7 +84,7 @@ describe.concurrent('with key-id', () => {
     rotation.setAge(6 * DAY_MS);
     const first = await rotation.run({ inputs });
     expect(first.outputs).toMatchObject({ rotated: 'true', 'previous-key-id': rotation.first.api_key_id });
-    // The key with that id is deleted by the second rotation, and not there for the third one.
+    // The second rotation deletes the key with that id, so the third one does not find it.
     for (const age of [4, 2]) {
       const before = rotation.live()?.api_key_id;
       rotation.setAge(age * DAY_MS);
@@ -143,7 +145,7 @@ describe.concurrent('the new key expires', () => {
     const outcome = await rotation.run({ inputs: { 'time-to-live': ttl } });
     const key = expectOneKey(rotation, [REPOSITORY]);
     expect(outcome.outputs['expires-at']).toBe(key.expiration_date ?? 'never');
-    // The dates of the setting are as far apart as the machine is slow.
+    // On a slow machine, the dates of the setting are not exactly this far apart.
     if (life === undefined) expect(key.expiration_date).toBeUndefined();
     else expect(Math.abs(lifeOf(key) - life)).toBeLessThan(HOUR_MS);
   });

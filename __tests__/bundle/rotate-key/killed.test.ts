@@ -14,7 +14,7 @@ import {
   type Setting,
 } from './rotation.ts';
 
-/** Rotations that are killed before each of their requests in turn is carried out, and the run after. */
+/** Rotations that are killed before one of their requests is processed, each in turn, and the run after that. */
 
 const PLACES = [REPOSITORY, DEPENDABOT] as const;
 const INPUTS = { secrets: `${NAME}\ndependabot:${NAME}`, grace: '0' };
@@ -30,10 +30,10 @@ const SETTING: Setting = {
 
 type Server = 'Deepgram' | 'GitHub';
 
-/** How many requests such a rotation sends to each server. */
+/** The number of requests of such a rotation to each server. */
 const REQUESTS = { Deepgram: 10, GitHub: 8 } as const;
 
-/** A stage on which a server lets its n-th request wait for ever, and is told when it comes. */
+/** Opens a stage on which a server never answers its n-th request. `onCome` is called when it arrives. */
 async function openUntil(server: Server, request: number, onCome: () => void): Promise<Rotation> {
   const on = { path: '/v1/' };
   const before = { on, fault: 'delay', delayMs: 0, times: request - 1 } as const;
@@ -54,7 +54,7 @@ async function openUntil(server: Server, request: number, onCome: () => void): P
   return rotation;
 }
 
-/** A run so long ago that is killed when the request comes, which is not carried out. */
+/** Runs a rotation of that age that is killed when the request arrives. The request is not processed. */
 async function rehearse(server: Server, request: number, age: number): Promise<Rotation> {
   const come = Promise.withResolvers<void>();
   const rotation = await openUntil(server, request, come.resolve);
@@ -103,7 +103,7 @@ describe.concurrent('a rotation', () => {
       const next = await rotation.run({ inputs: { ...INPUTS, grace: '24h' } });
       expect(next.exitCode).toBe(0);
       const second = expectOneKey(rotation, PLACES);
-      // Runs that are queued have what the secrets held before.
+      // Runs in the queue still have the previous values of the secrets.
       const kept = rotation.keys().map(({ key }) => key);
       expect(kept).toEqual(expect.arrayContaining([...held, second.key]));
 

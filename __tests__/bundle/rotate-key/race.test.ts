@@ -16,14 +16,14 @@ import {
 } from './rotation.ts';
 import { changeProject } from './rotation-refused.ts';
 
-/** Rotations that are at work at the same time. */
+/** Concurrent rotations. */
 
 const PLACES = [REPOSITORY, DEPENDABOT] as const;
 const SECRETS = `${NAME}, dependabot:${NAME}`;
 
 const FIRST = 'the-first-key';
 const MARK = `CI [rotate-key ${FIRST}]`;
-/** One that a rotation left half an hour before, which may still be writing it. */
+/** A key from an unfinished rotation half an hour before, which may still be writing it. */
 const second = (age: number) => ({
   api_key_id: 'second',
   comment: MARK,
@@ -31,7 +31,7 @@ const second = (age: number) => ({
   created: ago(age + HOUR_MS / 2).toISOString(),
 });
 
-/** A key that another rotation made so long ago. */
+/** Returns a key that another rotation created at that age. */
 const rival = (first: ApiKey, age: number): ApiKey => ({
   ...first,
   api_key_id: 'rival',
@@ -40,7 +40,7 @@ const rival = (first: ApiKey, age: number): ApiKey => ({
   created: ago(age + 1000).toISOString(),
 });
 
-/** Lets requests to a path wait until so many have come, then all go on: what they write is then mixed. */
+/** Holds requests to a path until `amount` have arrived, so that their writes interleave. */
 function barrier(method: string, path: string, amount: number): GitHubFault {
   const all = Promise.withResolvers<void>();
   let come = 0;
@@ -98,7 +98,7 @@ describe.concurrent('two rotations at once', () => {
     const { deepgram, first } = rotation;
     rotation.setAge(3 * HOUR_MS);
     const running = rotation.run({ inputs: { 'key-id': first.api_key_id } });
-    // While the key is made, another rotation makes one.
+    // While the key is being created, another rotation creates one.
     while (!deepgram.requests.some(({ method }) => method === 'POST')) await sleep(20);
     changeProject(rotation, ({ keys }) => ({ keys: [...keys, rival(first, 3 * HOUR_MS)] }));
     const outcome = await running;
@@ -130,7 +130,7 @@ describe.concurrent('two rotations at once', () => {
   });
 
   it('do not delete what the other one still writes', async () => {
-    // The first to write waits until the other one has ended.
+    // The first one to write waits until the other one has finished.
     const other = Promise.withResolvers<void>();
     const come = Promise.withResolvers<void>();
     const wait = () => {
@@ -159,7 +159,7 @@ describe.concurrent('two rotations at once', () => {
     await rotation.run({ inputs: { secrets: SECRETS } });
     const second = expectOneKey(rotation, PLACES);
     rotation.setAge(0);
-    // The key in use is young, whatever the one is that the run holds.
+    // The key in use is new, whatever key the run was given.
     const fresh = await rotation.run({ inputs: { ...stale, 'rotate-after': '30d' } });
     expect(fresh.outputs).toMatchObject({ rotated: 'false', 'key-id': second.api_key_id });
     const { outputs } = await rotation.run({ inputs: stale });

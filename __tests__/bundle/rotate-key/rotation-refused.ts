@@ -5,7 +5,7 @@ import type { SecretPlace } from '../../servers/github/server.ts';
 import { annotations } from '../helpers.ts';
 import { ago, DAY_MS, NAME, PROJECT, REPOSITORY, type Rotation } from './rotation.ts';
 
-/** The step failed with this message alone, no key was made or left, and the secrets are as they were. */
+/** Checks that the step failed with exactly this message, no key was created or left, and the secrets are unchanged. */
 export function expectRefused(
   { deepgram, github, first, keys }: Rotation,
   outcome: Outcome,
@@ -18,18 +18,18 @@ export function expectRefused(
   for (const place of places) expect(github.secret(place, NAME)?.values).toEqual([first.key]);
   expect(github.violations).toEqual([]);
   expect(keys().filter(({ comment }) => comment.includes('[rotate-key'))).toEqual([]);
-  // What may have made a key is not sent again.
+  // A request that may have created a key is not repeated.
   expect(deepgram.requests.filter(({ method }) => method === 'POST').length).toBeLessThanOrEqual(1);
 }
 
-/** The id of the key that was made and is gone, as the message tells it; fails if none is told. */
+/** Returns the id of the deleted new key from the message. Fails if the message has none. */
 export function idIn(outcome: Outcome): string {
   const id = /\bKey (\S+) had been created/.exec(annotations(outcome, 'error').join())?.[1];
   if (id === undefined) throw new Error('No key is named.');
   return id;
 }
 
-/** Changes the project that the keys belong to. */
+/** Changes the project of the keys. */
 export function changeProject({ deepgram }: Rotation, change: (project: Project) => Partial<Project>): void {
   deepgram.changeAccounts(({ projects: [first, ...others] }): Accounts => {
     if (first === undefined) throw new Error('no project');
@@ -40,7 +40,7 @@ export function changeProject({ deepgram }: Rotation, change: (project: Project)
 export const OTHER_PROJECT = '33333333-3333-4333-8333-333333333333';
 export const OTHER_KEY = { api_key_id: 'id-of-another', key: 'canary-of-another-project' };
 
-/** Another project with a key of its own. */
+/** Adds another project with its own key. */
 export function addProject({ deepgram }: Rotation): void {
   const member_id = 'mona';
   const key: ApiKey = {
@@ -55,7 +55,7 @@ export function addProject({ deepgram }: Rotation): void {
   deepgram.changeAccounts(({ projects }) => ({ projects: [...projects, project] }));
 }
 
-/** Messages that several stages have in common. */
+/** Messages that several tests have in common. */
 export const BAD_API_KEY =
   'It may be mistyped, deleted or expired, or its creator was removed from the project. Create a new one in ' +
   'the Deepgram console.';

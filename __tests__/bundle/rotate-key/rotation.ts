@@ -22,7 +22,7 @@ import { sharedAuthority } from '../authority.ts';
 import { expectKept, maskedBy } from '../create-key/stage.ts';
 import { CANNED } from '../helpers.ts';
 
-/** Runs the built action rotate-key against a local Deepgram and a GitHub that keeps secrets. */
+/** Runs the built action rotate-key against a local Deepgram and a GitHub that stores secrets. */
 
 export const OWNER = 'octocat';
 export const REPO = 'recordings';
@@ -39,9 +39,9 @@ export const DAY_MS = 24 * HOUR_MS;
 export const ago = (ms: number): Date => new Date(Date.now() - ms);
 
 export interface Setting {
-  /** Of the key that makes others; a member's unless given. */
+  /** Members of the key that creates others; a member's key if not given. */
   readonly manager?: Partial<ApiKey>;
-  /** The key that the secrets hold at first. */
+  /** Members of the key that is in the secrets at the start. */
   readonly current?: Partial<ApiKey>;
   /** Further keys of the project. */
   readonly others?: readonly (Partial<ApiKey> & Pick<ApiKey, 'comment'>)[];
@@ -58,23 +58,26 @@ export type Step = Partial<Omit<Run, 'workspace'>>;
 export interface Rotation extends AsyncDisposable {
   readonly deepgram: LocalDeepgram;
   readonly github: GitHub;
-  /** The key that the secrets held at first. */
+  /** The key that is in the secrets at the start. */
   readonly first: ApiKey;
-  /** The keys of the project but the one that makes others. */
+  /** Returns the keys of the project, except the one that creates others. */
   keys(): readonly ApiKey[];
-  /** What a secret holds. */
+  /** Returns the value of a secret. */
   held(place?: SecretPlace): string;
-  /** The key that a secret holds; undefined if it is not valid. */
+  /** Returns the key in a secret; undefined if it is not valid. */
   live(place?: SecretPlace): ApiKey | undefined;
-  /** Lets both servers live so long ago; 0 is now. */
+  /** Sets the clocks of both servers back by this time; 0 is now. */
   setAge(ms: number): void;
-  /** Lets GitHub's clock be ahead of Deepgram's. */
+  /** Sets GitHub's clock ahead of Deepgram's. */
   setGitHubAhead(ms: number): void;
-  /** A workflow run, which gets its key from the secret as it is now, unless the step says otherwise. */
+  /** Runs the action with the current value of the secret as its key, unless the step says otherwise. */
   run(step?: Step): Promise<Outcome>;
 }
 
-/** What was there 40 days ago: a project with a key that makes others and one that transcribes, which is in secrets. */
+/**
+ * Opens the setting of 40 days ago: a project with one key that creates others, and one that transcribes and is in
+ * secrets.
+ */
 export async function openRotation(setting: Setting = {}): Promise<Rotation> {
   const { places = [REPOSITORY], faults = [], members = [] } = setting;
   let age = 0;
@@ -187,7 +190,7 @@ function stepWith(
   };
 }
 
-/** All secrets hold one and the same key, which is valid. Gives it. */
+/** Checks that all secrets have the same valid key, and returns it. */
 export function expectOneKey({ held, live }: Rotation, places: readonly SecretPlace[]): ApiKey {
   const key = live(places[0]);
   expect(key).toBeDefined();
@@ -196,6 +199,6 @@ export function expectOneKey({ held, live }: Rotation, places: readonly SecretPl
   return key;
 }
 
-/** The comment of a key that one was rotated into. */
+/** Returns the comment of the successor of a key. */
 export const marked = ({ comment, api_key_id }: Pick<ApiKey, 'comment' | 'api_key_id'>): string =>
   `${comment} [rotate-key ${api_key_id}]`;

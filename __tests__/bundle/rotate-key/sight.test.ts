@@ -14,7 +14,7 @@ import {
   REPOSITORY,
 } from './rotation.ts';
 
-/** Nothing that is valid is out of sight, whatever fails and for how long. */
+/** A valid key is never lost sight of, whatever fails and for how long. */
 
 const DAILY = { 'rotate-after': '30d', grace: '24h' };
 const ADAM: Member = { member_id: 'adam', email: 'adam@example.com', role: 'admin' };
@@ -79,7 +79,7 @@ describe.concurrent('a secret that refuses', () => {
     const before = rotation.keys().at(-1);
     expect((await rotation.run({ inputs: { ...DAILY, secrets } })).exitCode).toBe(0);
     const key = expectOneKey(rotation, places);
-    // What some secrets had goes to the others as well.
+    // The key that some secrets had is written to the others as well.
     if (before?.api_key_id !== rotation.first.api_key_id) expect(key).toEqual(before);
   });
 });
@@ -98,7 +98,7 @@ it('more than three keys are never valid, however often each run is asked for an
 
 it('a secret that is none of those that are written is named', async () => {
   await using rotation = await openRotation({ places: [REPOSITORY, PRODUCTION] });
-  // The job reads the secret of its environment, and the repository's is rotated.
+  // The job reads the secret of its environment, but the repository's is rotated.
   const inputs = { ...DAILY, 'current-key': rotation.first.key };
   rotation.setAge(3 * DAY_MS);
   expect(annotations(await rotation.run({ inputs }), 'warning')).toEqual([]);
@@ -178,7 +178,7 @@ it.each([
   set(2 * HOUR_MS);
   const second = await rotation.run({ inputs: DAILY });
   expect([first, second].map(({ outputs }) => outputs['rotated'])).toEqual(['true', 'false']);
-  // A run that was queued has it for the grace.
+  // A run in the queue uses it during the grace period.
   expect(rotation.keys()).toHaveLength(2);
   set(-22 * HOUR_MS);
   expect((await rotation.run({ inputs: DAILY })).outputs['deleted-keys']).toBe(rotation.first.api_key_id);

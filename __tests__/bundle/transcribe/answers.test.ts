@@ -13,7 +13,7 @@ interface Useless {
   readonly code: string;
   readonly times: number;
   readonly says: RegExp;
-  /** What must be kept, as it may have been charged. */
+  /** The answer to keep, since it may have been charged. */
   readonly keeps: string;
 }
 
@@ -32,7 +32,7 @@ const USELESS: Readonly<Record<string, Useless>> = {
     says: /^The answer is cut off or is not JSON\./,
     keeps: 'Welcome to the hotel',
   },
-  // A gateway's, which gives the same one again.
+  // The response of a gateway, which repeats it.
   'a page': {
     fault: {
       ...onBad,

@@ -5,7 +5,7 @@ import { openCheckout } from '../checkouts.ts';
 import { openRepository, type Repository } from '../github.ts';
 import { annotations, type Ran, speech } from '../helpers.ts';
 
-/** Runs that have nothing but the artifacts of earlier ones to tell what was paid for. */
+/** Runs that find earlier answers only in the artifacts of earlier runs. */
 
 const WORKFLOW = 'transcripts.yml';
 const OLD = speech('a.wav', 'b.wav');
@@ -16,7 +16,7 @@ interface Done {
   readonly requests: number;
 }
 
-/** Runs on a machine of its own, of which only the artifact stays. */
+/** Runs on a new machine, of which only the artifact is left. */
 async function run(
   repository: Repository,
   files: Readonly<Record<string, string>>,

@@ -16,7 +16,7 @@ afterAll(() => service.close());
 
 const withCache = (inputs?: Step['inputs']): Step => stepWith(service, inputs);
 
-// One after the other: each call is a process, and too slow a cache counts as broken.
+// One after the other, because each call is a process, and a cache that is too slow counts as broken.
 describe('with the Actions cache', () => {
   it('a fresh checkout of another branch pays for nothing again', async () => {
     const media = { 'a.wav': 'speech in one branch', 'b.wav': 'more speech in it' };
@@ -77,7 +77,7 @@ describe('with the Actions cache', () => {
     await using stage = await openStage({ files: speech('unwritten.wav'), latencyMs: 500 });
     const running = stage.run(withCache());
     await until(() => stage.deepgram.requests.length === 1, running);
-    // As a disk that is full, it lets nothing be written.
+    // Like a full disk, it prevents the write.
     await mkdir(path.join(stage.workspace, 'unwritten.wav.txt'));
     const failed = await running;
     expect(codes(failed)).toEqual({ 'unwritten.wav': 'not-saved' });
@@ -140,7 +140,7 @@ describe('with the Actions cache', () => {
   });
 });
 
-/** Notes beside itself what each program is, and what its environment holds. */
+/** Records each started program and its environment in a file next to this one. */
 const NOTE_ENVIRONMENT = `
 const { writeFileSync } = require('node:fs');
 const note = { program: process.argv[1], environment: process.env };
@@ -153,7 +153,7 @@ const answerFor = (sha256: string): string =>
     metadata: { ...CANNED.metadata, request_id: '9d9ba9b0-8a1c-4a4e-bd2a-6f35a6ee9a0e', sha256 },
   });
 
-/** The key of the answer for media, as a folder names it that plays the cache's part. */
+/** Returns the key of a recording's answer, which is its name in a cache folder. */
 async function keyOf(files: Readonly<Record<string, string>>): Promise<string> {
   await using stage = await openStage({ files });
   await stage.run({ inputs: { ...CACHED, 'cache-folder': 'answers' } });

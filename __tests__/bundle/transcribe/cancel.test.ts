@@ -15,14 +15,17 @@ import {
 const slow = (type: string, delayMs: number) =>
   ({ on: { header: `content-type: ${type}` }, fault: 'delay', delayMs }) as const;
 
-/** Three are in flight at a time: the first comes at once, the second soon, the next two hardly ever. */
+/**
+ * Three requests are in flight at a time: the first is answered at once, the second soon, and the next two practically
+ * never.
+ */
 const FILES = ['a.wav', 'b.mp3', 'c.ogg', 'd.ogg', 'e.wav'];
 const setting = {
   files: speech(...FILES),
   faults: [slow('audio/mpeg', 2500), slow('audio/ogg', 60_000)],
 };
 
-/** What each request came to; `aborted` if the run ended before the server answered. */
+/** Returns the status of each request; `aborted` if the run ended before the server answered. */
 const statuses = ({ deepgram }: Stage) => deepgram.requests.map(({ status }) => status).sort();
 
 /** Runs until the condition holds, then sends the signals. */

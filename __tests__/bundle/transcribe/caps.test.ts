@@ -16,7 +16,7 @@ import { openPointers } from '../pointers.ts';
 import { contentsOf, place, recording, recordings } from '../recordings.ts';
 import { listenHttps } from '../servers.ts';
 
-/** 6 minutes, at our own price $0.0258. */
+/** 6 minutes, which are estimated at $0.0258. */
 const LENGTHS = { 'a.wav': 120, 'b.wav': 180, 'c.wav': 60 };
 const IN_FILES = { files: '*.wav' };
 
@@ -26,12 +26,12 @@ async function openMinutes(setting: Setting = {}, media = recordings(LENGTHS)): 
   return stage;
 }
 
-/** Seconds of audio in every answer. */
+/** Returns an answer for this many seconds of audio. */
 const lasting = (duration: number) => ({ ...CANNED, metadata: { ...CANNED.metadata, duration } });
 
 const RAISE_MINUTES = 'raise `max-minutes`, send a part with `when-over-cap: partial`, or narrow `files`.';
 
-/** Months before now. */
+/** Returns the month that many months ago. */
 const monthsAgo = (months: number): string => {
   const now = new Date();
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 15)).toISOString().slice(0, 7);
@@ -153,7 +153,7 @@ describe.concurrent('a plan above a cap', () => {
 });
 
 describe.concurrent('on an event that others can cause', () => {
-  /** 11 hours of 8 bits at 8 kHz, which are sent in parts that overlap. */
+  /** 11 hours of 8 bits at 8 kHz, which are sent in overlapping parts. */
   const open = () => openMinutes({}, { 'long.wav': recording('long.wav', 11 * 3600) });
 
   it.each(['pull_request', 'issue_comment', 'watch'])('%s sends no more than 10 hours', async (name) => {
@@ -223,7 +223,7 @@ describe.concurrent('media of unknown length', () => {
 });
 
 describe.concurrent('a cap on the cost where no price is known', () => {
-  // A model of one's own.
+  // A custom model.
   const inputs = { model: '2187e11a-3532-4498-b076-81fa530bdd49', 'max-cost': '5' };
   const message =
     'max-cost: no price is known for the model, so the limit cannot be applied. Set `price-per-minute`.';

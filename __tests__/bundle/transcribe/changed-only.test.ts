@@ -5,7 +5,7 @@ import { openRepository, type Repository } from '../github.ts';
 import { annotations, codes, type Ran, speech } from '../helpers.ts';
 import { pullRequest, push } from '../payloads.ts';
 
-/** What the branch had before; media are as large as they are here, and the workspace is no git repository. */
+/** The branch before the push. Recordings have the same sizes as now, and the workspace is not a git repository. */
 const BEFORE = { 'same.wav': 'same', 'changed.wav': 'before', 'old-name.wav': 'renamed', 'gone.wav': 'gone' };
 const CHANGES: Changes = {
   'changed.wav': 'after',

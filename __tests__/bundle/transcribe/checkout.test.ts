@@ -8,11 +8,11 @@ import { openRepository } from '../github.ts';
 import { annotations, openStage, type Stage, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
 
-/** Runs in checkouts as they are: below the workspace, with submodules, sparse, or with a git that does not answer. */
+/** Runs in unusual checkouts: below the workspace, with submodules, sparse, or with a git that does not answer. */
 
 const LOCK = 'transcripts.lock.json';
 
-/** Names of all files below a folder but git's, sorted. */
+/** Returns the names of all files below a folder except git's, sorted. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
@@ -22,14 +22,14 @@ async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Premises with media in the checkout, which the branch has too: in a repository below `folder` of the workspace. */
+/** Returns premises with recordings in the checkout and on the branch, in a repository in `folder` of the workspace. */
 function premises(media: Readonly<Record<string, string>>, folder = '') {
   const inside = Object.entries(media).filter(([name]) => name.startsWith(folder));
   const files = Object.fromEntries(inside.map(([name, content]) => [name.slice(folder.length), content]));
   return { files: media, github: { files: { 'README.md': '# Talks\n', ...files } } };
 }
 
-/** Puts a program in front of git. Gives the environment for it. */
+/** Puts a program in front of git on the PATH. Returns the environment for it. */
 async function brokenGit(script: string): Promise<Record<string, string>> {
   const folder = await makeWorkspace({ git: `#!/bin/sh\n${script}\n` });
   await chmod(path.join(folder, 'git'), 0o755);
@@ -48,7 +48,7 @@ describe.concurrent('a checkout with `path`', () => {
     const written = ['README.md', 'media/a.mp3', 'media/b.mp3', ...added].sort();
     expect(Object.keys(await filesOn(repository)).sort()).toEqual(written);
 
-    // A later job, with the repository as it is now.
+    // A later job with the current state of the repository.
     await rm(path.join(stage.workspace, 'repo'), { recursive: true });
     const saved = Object.entries(await filesOn(repository)).map(
       ([name, text]) => [`repo/${name}`, text] as const,
@@ -164,7 +164,7 @@ describe.concurrent('nothing is sent for what could not be saved where it belong
 });
 
 describe.concurrent('prune removes nothing', () => {
-  /** Transcribes and commits, as the runs before did. */
+  /** Transcribes and commits, as earlier runs did. */
   async function history(
     stage: Stage,
     inputs: Readonly<Record<string, string>>,

@@ -8,7 +8,7 @@ import { pullRequest } from '../payloads.ts';
 const MARKER = '<!-- deepgram-transcribe: Transcripts/transcribe -->';
 
 interface Opened extends Repository {
-  /** Runs as on the pull request, number 1. */
+  /** Runs as on the pull request with number 1. */
   onPullRequest(step?: Step): ReturnType<Repository['run']>;
   bodies(): Promise<string[]>;
 }

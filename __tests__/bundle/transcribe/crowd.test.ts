@@ -5,9 +5,9 @@ import { openRepository } from '../github.ts';
 import { speech } from '../helpers.ts';
 
 const LOCKFILE = 'transcripts.lock.json';
-/** `JOBS=24` for as many as took it to the limit once. */
+/** `JOBS=24` is the number of jobs that once reached the limit. */
 const JOBS = Number(process.env['JOBS'] ?? 10);
-/** What GitHub gives a repository's token in an hour. */
+/** GitHub's hourly limit for a repository's token. */
 const HOUR = 1000;
 
 const folders = Array.from({ length: JOBS }, (_, index) => `talks/${String(index).padStart(2, '0')}`);
@@ -35,7 +35,7 @@ it(`${JOBS} jobs into one branch at once are all saved, within what GitHub answe
   const [mutations = 0, reads = 0] = [true, false].map(
     (isMutation) => github.requests.filter(({ path }) => path.startsWith('/graphql') === isMutation).length,
   );
-  // Measured: 18 and 4 a job for 10 of them, 25 and 5 for 24.
+  // Measured: 18 and 4 per job with 10 jobs, 25 and 5 with 24.
   expect(reads).toBeLessThan(JOBS * 40);
   expect(mutations).toBeLessThan(JOBS * 10);
 });

@@ -7,9 +7,9 @@ import { filesOn, openCheckout } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import { codes, type Ran, speech } from '../helpers.ts';
 
-/** The workflows that the documents tell to start from, run as they stand there, in one repository, for months. */
+/** The workflows that the documents recommend to start with, executed as documented, in one repository over months. */
 
-/** A repository with artifacts and a cache. */
+/** Opens a repository with artifacts and a cache. */
 async function open(files: Readonly<Record<string, string>>) {
   const repository = await openRepository({ artifacts: [], github: { files } });
   const cache = await startCache({ beside: repository.artifacts.env });
@@ -20,7 +20,7 @@ async function open(files: Readonly<Record<string, string>>) {
   return { repository, cache };
 }
 
-/** What the steps of the workflow of a name give the action, but for the key and what only GitHub knows. */
+/** Returns the inputs of the action in the steps of a workflow, except the key and values that only GitHub knows. */
 async function stepsIn(name: string): Promise<Record<string, string>[]> {
   const workflows = (await readAll('**/*.md')).flatMap(workflowsIn);
   const text = workflows.find((workflow) => workflow.startsWith(`name: ${name}\n`));
@@ -33,12 +33,12 @@ async function stepsIn(name: string): Promise<Record<string, string>[]> {
 }
 
 interface Month {
-  /** That of the last step. */
+  /** The result of the last step. */
   readonly ran: Ran;
   readonly requests: number;
 }
 
-/** Runs a workflow of the documents on a machine of its own, on a checkout of these files. */
+/** Runs a workflow of the documents on a new machine, in a checkout of these files. */
 async function runOn(
   { repository, cache }: Awaited<ReturnType<typeof open>>,
   workflow: string,
@@ -98,7 +98,7 @@ describe("the documents' workflows", () => {
   });
 });
 
-/** What lies in the repository, and what the recipe adds to it besides the lock file. */
+/** The files of the repository, and those that the recipe adds besides the lock file. */
 const RECIPES: readonly (readonly [name: string, files: readonly string[], added: readonly string[]])[] = [
   [
     'Podcast transcripts',

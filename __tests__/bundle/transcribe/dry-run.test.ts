@@ -107,10 +107,10 @@ describe.concurrent('a dry run', () => {
   });
 });
 
-/** A dry run on a pull request, which is number 1, from this repository or a fork. */
+/** Makes a dry run on the pull request with number 1, from this repository or a fork. */
 async function runOnPullRequest({ github, run }: Repository, fork?: string): Promise<Ran> {
   const [baseSha, headSha] = [await github.head('main'), await github.push('changes', { 'a.wav': 'speech' })];
-  // A fork's token may not even do that.
+  // A fork's token is not even allowed to do that.
   if (fork === undefined) await openPullRequest(github, 'changes');
   const payload = pullRequest({ number: 1, headSha, baseSha, ...(fork && { fork }) });
   return await run({
@@ -148,7 +148,7 @@ describe.concurrent('a dry run on a pull request', () => {
   });
 });
 
-/** What the log says of the plan. */
+/** Returns the lines of the plan in the log. */
 function planIn({ log }: Ran): string[] {
   const lines = log.split('\n');
   const start = lines.findIndex((line) => line.startsWith('Plan: '));

@@ -19,7 +19,7 @@ const EDITED = 'Hello there, corrected.\n';
 
 const editText = (stage: Stage) => place(stage, { 'a.wav.txt': EDITED });
 
-/** Corrects a word of the answer, which is an answer still. */
+/** Corrects a word of the answer, which stays a valid answer. */
 async function editAnswer(stage: Stage): Promise<void> {
   const answer = await stage.read('a.wav.json');
   await place(stage, { 'a.wav.json': answer.replaceAll('Hello', 'Hallo') });

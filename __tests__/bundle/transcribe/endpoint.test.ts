@@ -4,7 +4,7 @@ import { closedPort, listenHttp, listenHttps, openGateway, openProxy, type Passe
 
 const files = speech('a.wav', 'b.wav', 'c.wav');
 const notSent = { 'b.wav': 'not-sent', 'c.wav': 'not-sent' };
-/** One at a time, so that what happens to the first decides for the others. */
+/** One at a time, so that the result of the first decides about the others. */
 const inTurn = { concurrency: '1', retries: '1' };
 
 describe.concurrent('an endpoint that cannot be used stops the run', () => {

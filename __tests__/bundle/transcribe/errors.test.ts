@@ -4,9 +4,9 @@ import { annotations, codes, openStage, resultOf, SPOKEN, sent, speech } from '.
 
 interface Expected {
   readonly code: string;
-  /** How often it is sent with two retries. */
+  /** The number of requests with two retries. */
   readonly times: 1 | 2 | 3;
-  /** What the user is told to do. */
+  /** The advice to the user. */
   readonly advice: RegExp;
   /** Whether no other file can succeed either. */
   readonly stops?: true;

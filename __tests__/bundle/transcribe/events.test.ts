@@ -18,7 +18,7 @@ interface Row {
   readonly ref?: string;
   readonly actor?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** The branch that gets the transcript, or the error before anything is sent, or why the run is skipped. */
+  /** The branch that gets the transcript, the error before anything is sent, or the reason why the run is skipped. */
   readonly commits?: string;
   readonly error?: RegExp;
   readonly skipped?: string;
@@ -43,7 +43,7 @@ const runOf = (repository: string) => () =>
     ...here,
     workflow_run: { event: 'push', head_repository: { full_name: repository } },
   });
-/** As somebody without rights writes it. */
+/** Written by somebody without rights. */
 const byNobody = { author_association: 'NONE' };
 const by = (event: string, changes: Readonly<Record<string, unknown>>) => () =>
   payload(event, any, { ...here, ...changes });
@@ -51,7 +51,7 @@ const queued = 'refs/heads/gh-readonly-queue/main/pr-2-0123456789';
 const workspace = { 'save-to': 'workspace' };
 const named = { branch: 'main' };
 
-/** What strangers can cause, and what then stands in the payload. */
+/** Events that outsiders can trigger, with the members of their payloads. */
 const OUTSIDE: readonly (readonly [event: string, changes: Readonly<Record<string, unknown>>])[] = [
   ['issue_comment', { comment: byNobody }],
   ['issues', { issue: byNobody }],
@@ -167,7 +167,7 @@ const ROWS: readonly Row[] = [
     name: 'pull_request that was merged',
     event: 'pull_request',
     payload: (branches) => merged(ofHere(branches)),
-    // GitHub's ref is the branch that it was merged into.
+    // GitHub's ref is the base branch.
     ref: 'refs/heads/main',
     commits: 'main',
     comments: true,
@@ -261,7 +261,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-/** Opens the pull request of the payloads, number 2, after an issue's number is used up. */
+/** Opens the pull request of the payloads, number 2, after an issue took the first number. */
 async function prepare({ github }: Repository): Promise<Commits> {
   const main = await github.head('main');
   const changes = await github.push('changes', { 'a.wav': 'speech' });
@@ -270,7 +270,7 @@ async function prepare({ github }: Repository): Promise<Commits> {
   return { main, changes };
 }
 
-/** Runs on the event of a row, and gives what the branches were before. */
+/** Runs on the event of a row, and returns the state of the branches before. */
 async function runOn(row: Row, repository: Repository) {
   const heads = await prepare(repository);
   const ref = row.ref ?? 'refs/heads/main';
@@ -282,7 +282,7 @@ async function runOn(row: Row, repository: Repository) {
   return { heads, ran };
 }
 
-/** One commit with the transcript is on this branch and nothing new on the other. */
+/** Checks that this branch has one commit with the transcript, and the other branch nothing new. */
 async function expectCommits(
   { github }: Repository,
   heads: Commits,

@@ -83,7 +83,7 @@ it('what the runner takes away while it runs costs no transcript, and is told', 
     env: { GITHUB_OUTPUT: outputs, RUNNER_TEMP: temp },
   });
   await until(() => stage.deepgram.requests.length > 0, running);
-  // A file in the folder's place: it cannot be made again.
+  // A file at the path of the folder, so that the folder cannot be created again.
   await rm(temp, { recursive: true });
   await writeFile(temp, '');
   await rm(outputs);
@@ -97,7 +97,7 @@ it('what the runner takes away while it runs costs no transcript, and is told', 
   expect(committed).toEqual(expect.arrayContaining([...transcripts('a.wav'), LOCKFILE]));
 });
 
-/** The files of an artifact without what tells of the run. */
+/** Unpacks an artifact, and returns its files without those about the run. */
 async function unpack(artifacts: Artifacts, name: string, folder: string): Promise<Map<string, string>> {
   for (const [variable, value] of Object.entries(artifacts.env)) vi.stubEnv(variable, value);
   const target = path.join(folder, name);

@@ -68,7 +68,7 @@ const FREE: readonly Case[] = [
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
       changes: {
-        // No template gives the path of the edited file any more, which therefore stays.
+        // No template gives the path of the edited file any more, so the file is kept.
         ...removed('a.wav.json', ...transcripts('b.wav')),
         ...added(...transcripts('out/a', 'out/b')),
         ...changed(LOCKFILE),

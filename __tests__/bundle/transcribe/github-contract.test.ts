@@ -6,7 +6,7 @@ import { checkOut, openTracked } from '../branches.ts';
 import { answer } from '../github.ts';
 import { annotations, codes, type Ran, type Step, speech } from '../helpers.ts';
 
-/** What GitHub's descriptions and pages allow it to do, and few repositories see. */
+/** Situations that GitHub's descriptions and documents allow, but few repositories encounter. */
 
 const COMMIT = { files: '*.wav', formats: 'txt', 'save-to': 'commit', 'save-on-failure': 'nothing' };
 const PULL_REQUEST = { ...COMMIT, 'save-to': 'pull-request' };
@@ -24,9 +24,9 @@ interface Said {
   readonly inputs?: Step['inputs'];
   readonly env?: Readonly<Record<string, string>>;
   readonly error: RegExp;
-  /** How often the log says it. */
+  /** The number of times that the log has the message. */
   readonly times?: number;
-  /** What must stand nowhere. */
+  /** A pattern that must not match anywhere. */
   readonly not?: RegExp;
 }
 
@@ -65,7 +65,7 @@ const SAID: readonly Said[] = [
     name: 'an API that is no URL by its variable',
     env: { GITHUB_API_URL: 'api.github.com' },
     error: /^GITHUB_API_URL is not a URL: api\.github\.com$/,
-    // A notice first: earlier answers cannot be looked for there.
+    // The first is a notice that earlier answers cannot be looked up there.
     times: 2,
   },
   {

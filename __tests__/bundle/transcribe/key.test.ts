@@ -3,7 +3,7 @@ import { call } from '../../../local-deepgram/__tests__/helpers.ts';
 import { annotations, codes, openStage, resultOf, type Stage, speech } from '../helpers.ts';
 
 const files = { 'a.wav': 'speech' };
-/** More than any buffer on the way takes. */
+/** More than any buffer on the way holds. */
 const LARGE = 300_000_000;
 
 const fork = {
@@ -139,7 +139,7 @@ describe.concurrent('pull_request_target', () => {
 });
 
 describe.concurrent('a temporary token', () => {
-  /** One that the key of the stage was granted. */
+  /** Returns a token that the key of the stage created. */
   async function granted({ deepgram }: Stage): Promise<string> {
     const [project] = deepgram.accounts.projects;
     const keys = project?.keys.map((key) => ({ ...key, scopes: ['member'] })) ?? [];
@@ -163,7 +163,7 @@ describe.concurrent('a temporary token', () => {
     expect(listened?.headers['authorization']).toBe(`Bearer ${token}`);
   });
 
-  /** One that expired while others were at work. */
+  /** Returns a token that expired while other recordings were being transcribed. */
   async function expired(stage: Stage): Promise<string> {
     stage.deepgram.setClock(() => new Date(Date.now() - 3_600_000));
     const token = await granted(stage);

@@ -11,17 +11,17 @@ import { type Hearing, hearing, startHearing, transcriptOf } from '../heard.ts';
 import { contentsOf, type Instant, openSite, type Site } from '../kill.ts';
 import { LOCKFILE } from '../rerun.ts';
 
-/** A run killed at any instant: the next one pays only for what was in flight. */
+/** A run that is killed at any instant. The next run pays only for requests that were in flight. */
 
 const SEED = 4;
-/** So many of the changes that a run makes to files, one in each of equal parts of it. */
+/** The number of instants, one in each of as many equal parts of the changes that a run makes to files. */
 const STEPS = 24;
-/** As soon as the server has read so many media. */
+/** Killed as soon as the server has received this many recordings. */
 const REQUESTS = [1, 2, 5, 8];
-/** Sites at a time; the runs of each wait for the server for some of the time. */
+/** The number of sites at a time. The runs of each site wait for the server part of the time. */
 const LANES = 4;
 const LATENCY_MS = 30;
-/** On a machine that does much else. */
+/** Sufficient on a busy machine. */
 const TIMEOUT_MS = 600_000;
 const CONCURRENCY = 4;
 const MODEL = 'nova-3';
@@ -51,7 +51,7 @@ const inputsFor = ({ formats, usesCache }: Way, { cacheFolder }: Site): Record<s
   'cache-folder': usesCache ? cacheFolder : '',
 });
 
-/** The source that an answer is of, which must be whole. */
+/** Returns the source of an answer, which must be complete. */
 function sourceOfAnswer(text: string): string {
   const answer = JSON.parse(text);
   const hash = String(answer.metadata.sha256);
@@ -61,17 +61,17 @@ function sourceOfAnswer(text: string): string {
   return SOURCE_OF.get(hash) ?? '';
 }
 
-/** A half-written file may only be where nobody takes it for a whole one. */
+/** A half-written file may only be at a path where it is not mistaken for a complete one. */
 const isTemporary = (file: string): boolean => file.endsWith('.tmp');
 
-/** Checks that each file is whole. Gives the sources whose answers are kept. */
+/** Checks that each file is complete. Returns the sources whose answers are kept. */
 async function expectWhole({ workspace, cacheFolder }: Site): Promise<ReadonlySet<string>> {
   const files = await contentsOf(workspace);
   const answers = new Map(await contentsOf(cacheFolder));
   for (const [file, content] of files) {
     const { name, ext } = path.posix.parse(file);
     if (file.startsWith(`${SCRATCH}/answers/`)) answers.set(file, content);
-    // What is half-written, and the journal of the lock file.
+    // Half-written files and the journal of the lock file.
     else if (file.startsWith(`${SCRATCH}/`)) continue;
     else if (ext === '.wav') expect(content).toBe(FILES[file]);
     else if (ext === '.txt') expect(content).toBe(transcriptOf(FILES[name] ?? '', MODEL));
@@ -84,7 +84,7 @@ async function expectWhole({ workspace, cacheFolder }: Site): Promise<ReadonlySe
   ]);
 }
 
-/** What is recorded, which must claim only files that are there as it says. */
+/** Returns the lock file, which may only record files that exist with that content. */
 function recordedOf(files: ReadonlyMap<string, string>): Lock {
   const entries = recordedIn(files, LOCKFILE);
   for (const entry of entries.values()) {
@@ -94,7 +94,7 @@ function recordedOf(files: ReadonlyMap<string, string>): Lock {
   return entries;
 }
 
-/** All is there, recorded, and nothing else. */
+/** Checks that everything exists and is recorded, and nothing else exists. */
 async function expectComplete({ formats }: Way, site: Site): Promise<void> {
   await expectWhole(site);
   const files = await contentsOf(site.workspace);
@@ -105,18 +105,18 @@ async function expectComplete({ formats }: Way, site: Site): Promise<void> {
   expect(existsSync(path.join(site.workspace, SCRATCH))).toBe(false);
 }
 
-/** The sources of requests, sorted; empty for those of which the server had not read the media. */
+/** Returns the sources of requests, sorted; an empty name if the server had not received the recording. */
 const sentIn = (requests: readonly RequestRecord[]): string[] =>
   requests.map(({ sha256: hash = '' }) => SOURCE_OF.get(hash) ?? '').sort();
 
-/** The sources that the log says are done. */
+/** Returns the sources that the log reports as done. */
 const toldIn = (log: string): string[] =>
   [...log.matchAll(/^\[\d+\/\d+\] (\S+): 3\.0 s/gm)].map(([, name = '']) => name);
 
 interface Trial {
-  /** Sources whose answers were kept when the run was killed. */
+  /** The number of sources whose answers were kept when the run was killed. */
   readonly kept: number;
-  /** Requests whose answers were not. */
+  /** The number of requests whose answers were not kept. */
   readonly inFlight: number;
 }
 
@@ -131,8 +131,8 @@ async function killOnce(way: Way, deepgram: Hearing, instant: Instant): Promise<
   expect(next.exitCode).toBe(0);
   await expectComplete(way, site);
 
-  // A request holds its place among those in flight until its answer is on disk. So at the kill there are no more
-  // requests without a kept answer than places; those are sent again, all others never.
+  // A request counts as in flight until its answer is on disk. At the kill there are therefore at most as many requests
+  // without a kept answer as can be in flight. Those are sent again, and no others.
   const sent = sentIn(killed.requests);
   const inFlight = sent.length - kept.size;
   expect(inFlight).toBeLessThanOrEqual(CONCURRENCY);
@@ -141,7 +141,7 @@ async function killOnce(way: Way, deepgram: Hearing, instant: Instant): Promise<
   return { kept: kept.size, inFlight };
 }
 
-/** The changes to files that a run makes if nobody kills it. */
+/** Returns the number of changes to files of a run that is not killed. */
 async function stepsOf(way: Way, deepgram: Hearing): Promise<number> {
   await using site = await openSite(deepgram, FILES);
   const { steps } = await site.run(inputsFor(way, site));
@@ -149,7 +149,7 @@ async function stepsOf(way: Way, deepgram: Hearing): Promise<number> {
   return steps;
 }
 
-/** The first change and the last, and a random one in each of equal parts between them. */
+/** Returns the first and the last change, and a random one in each of equal parts between them. */
 function instantsIn(steps: number): Instant[] {
   const parts = fc.sample(fc.integer({ min: 0, max: 999 }), { seed: SEED, numRuns: STEPS - 2 });
   const between = parts.map(
@@ -182,7 +182,7 @@ describe('a run that is killed', () => {
         const instants = instantsIn(await stepsOf(way, deepgram));
         const trials = await killAt(instants, way, deepgram);
         expect(trials).toHaveLength(STEPS + REQUESTS.length);
-        // The instants were at all stages of a run.
+        // The instants covered all stages of a run.
         expect(trials.some(({ kept }) => kept === 0)).toBe(true);
         expect(trials.some(({ kept, inFlight }) => kept > 0 && inFlight > 0)).toBe(true);
         expect(trials.some(({ kept }) => kept === SOURCES.length)).toBe(true);

@@ -21,16 +21,17 @@ it('a file of 1.5 GB is sent whole, in little memory', async () => {
 });
 
 /**
- * Bytes that a run may take for the longest recording that Deepgram takes at once. Of 14 runs on two cores with seven times as
- * much to do as they can, none took less than 254 MB or more than 268 MB: Node alone takes 75, the action 15, and the live
- * words 60; the rest is what V8 has not collected yet, which is bounded by those words and not by how busy the machine is.
+ * The most memory in bytes of a run with the longest recording that Deepgram accepts in one request. In 14 runs on two
+ * cores with seven times the load that they can process, none took less than 254 MB or more than 268 MB: Node itself
+ * takes 75, the action 15, and the words in use 60. The rest is garbage that V8 has not collected yet, which depends on
+ * the number of words and not on the load.
  */
 const ANSWER_MEMORY_LIMIT = 300 * MB;
-/** Of twelve hours of fast speech. */
+/** The words of twelve hours of fast speech. */
 const WORDS = 110_000;
 const SECONDS_OF_WORD = 0.4;
 
-/** An answer of three people who speak in sentences of ten words, with all that Deepgram tells of each. */
+/** Returns an answer of three speakers with sentences of ten words, with everything that Deepgram returns for each. */
 function longAnswer(): unknown {
   const words = Array.from({ length: WORDS }, (_, index) => {
     const word = `word${(index * 7919) % 1500}`;

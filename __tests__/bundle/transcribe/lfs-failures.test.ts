@@ -15,7 +15,7 @@ interface Failing {
   readonly fault: Fault;
   readonly code: string;
   readonly says: string;
-  /** Whether it strikes the other pointer too. */
+  /** Whether it affects the other pointer too. */
   readonly all?: boolean;
 }
 
@@ -114,7 +114,7 @@ describe.concurrent('of a Git LFS server that does not give the media', () => {
     expect(codes(ran)).toEqual({ 'bad.wav': code, 'good.wav': good, 'here.mp3': 'transcribed' });
     expect(annotations(ran, 'error')[0]).toContain(`bad.wav: ${says}`);
     expect(ran.exitCode).toBe(1);
-    // What is refused for good is not asked for again.
+    // A request that was refused for good is not repeated.
     expect(pointers.lfs.batches()).toHaveLength(1);
     expect(pointers.stage.deepgram.requests).toHaveLength(all ? 1 : 2);
   });

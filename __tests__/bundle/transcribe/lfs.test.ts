@@ -9,7 +9,7 @@ import { recordings } from '../recordings.ts';
 
 const MB = 1000 ** 2;
 
-/** What a run adds to what the servers were asked for: media that were fetched, and media that were sent. */
+/** Returns the requests that a run adds: recordings that were downloaded, and recordings that were sent. */
 async function counting({ stage, lfs }: Pointers, action: () => Promise<unknown>) {
   const { requests } = stage.deepgram;
   const before = { fetched: lfs.fetched().length, asked: lfs.batches().flat().length, sent: requests.length };

@@ -9,7 +9,7 @@ import { openRepository } from '../github.ts';
 import type { Stage } from '../helpers.ts';
 import { LOCKFILE } from '../rerun.ts';
 
-/** Checkouts whose text has CRLF, as git for Windows makes them, of transcripts that were committed with LF. */
+/** Checkouts with CRLF in text, as git for Windows creates them, of transcripts that were committed with LF. */
 
 type Files = Readonly<Record<string, string>>;
 
@@ -22,14 +22,14 @@ const MEDIA = {
 
 const INPUTS = { files: '*.wav', formats: FORMATS.join(), 'save-to': 'commit' };
 
-/** What git is told so that it checks text out with CRLF. */
+/** Settings that make git check out text with CRLF. */
 const SETTINGS: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
   'core.autocrlf=true': async ({ workspace }) => git(workspace, 'config', 'core.autocrlf', 'true'),
   'eol=crlf': ({ workspace }) =>
     writeFile(path.join(workspace, '.git/info/attributes'), '* text=auto eol=crlf\n'),
 };
 
-/** Checks all files of a commit out as the setting has it. */
+/** Checks out all files of a commit with a setting. */
 async function checkOut(stage: Stage, setting: string): Promise<void> {
   const { workspace } = stage;
   await commitAll(workspace);
@@ -45,19 +45,19 @@ const namesIn = (workspace: string): string[] =>
     .split('\0')
     .filter((name) => name !== '');
 
-/** Gives files other names by the beginnings of their names; a copy keeps the old ones. */
+/** Renames files by the start of their names. A copy keeps the old name as well. */
 const renamed = (files: Files, from: RegExp, to: string): Files =>
   Object.fromEntries(Object.entries(files).map(([name, text]) => [name.replace(from, to), text]));
 
 const CORRECTED = 'Hello there, corrected.\n';
 
-/** A recording was renamed, one copied, and one moved along with its transcripts. */
+/** One recording was renamed, one was copied, and one was moved with its transcripts. */
 const moved = (files: Files): Files => ({
   ...renamed(renamed(files, /^b\.wav$/, 'c.wav'), /^f\.wav/, 'g.wav'),
   'e.wav': files['d.wav'] ?? '',
 });
 
-/** The same, after somebody had edited transcripts of two. */
+/** The same after somebody edited transcripts of two. */
 const movedEdited = (files: Files): Files => ({
   ...moved(files),
   'b.wav.txt': CORRECTED,
@@ -65,15 +65,15 @@ const movedEdited = (files: Files): Files => ({
 });
 
 interface Row {
-  /** What was pushed since all was transcribed. */
+  /** The push after everything was transcribed. */
   readonly push?: (files: Files) => Files;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** What happens to the checkout. */
+  /** Changes of the checkout. */
   readonly touch?: (stage: Stage) => Promise<void>;
   readonly hasGit?: boolean;
-  /** What people edited, where it is afterwards. */
+  /** The paths of edited files after that. */
   readonly edited?: readonly string[];
-  /** The first lines of transcripts that are committed; none if nothing is to be. */
+  /** The first lines of transcripts that are committed; none if nothing should be committed. */
   readonly titles: Readonly<Record<string, string>>;
 }
 

@@ -17,13 +17,13 @@ const ENV = {
   GITHUB_ACTION: '__self',
 };
 
-/** A job of a matrix. */
+/** Returns the step of a job of a matrix. */
 const job = (index: number, inputs: Readonly<Record<string, string>>): Step => ({
   inputs: { formats: 'txt', 'job-index': String(index), ...inputs },
   env: ENV,
 });
 
-/** A run of each job, of which what changed is committed, as by a GitHub App whose commits start the next one. */
+/** Runs each job and commits its changes, as with a GitHub App whose commits trigger the next run. */
 async function runAll(stage: Stage, jobs: readonly Step[], times: number): Promise<number[]> {
   const requests: number[] = [];
   for (let time = 0; time < times; time += 1) {
@@ -70,7 +70,7 @@ it('two languages in one file are refused before anything is sent', async () => 
   expect(deeds).toMatchObject({ exitCode: 1, requests: 0, changes: {} });
 });
 
-/** What the runner makes of the default of `called-job`. */
+/** The value that the runner evaluates for the default of `called-job`. */
 const CALLED = "job.workflow_ref && job.workflow_ref != github.workflow_ref && job.check_run_id || ''";
 const LANGUAGES = ['en', 'de', 'fr'];
 

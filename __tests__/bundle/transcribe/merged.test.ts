@@ -7,8 +7,8 @@ import { annotations, speech } from '../helpers.ts';
 import { heardApart as cannedFor } from '../recordings.ts';
 
 /**
- * The workflows that GitHub shows for a pull request that was merged: `types: [closed]` with
- * `if: github.event.pull_request.merged == true`, on pull_request and on pull_request_target.
+ * The workflows that GitHub documents for merged pull requests: `types: [closed]` with `if:
+ * github.event.pull_request.merged == true`, on pull_request and on pull_request_target.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-pull_request-workflow-when-a-pull-request-merges
  */
 const EVENTS: readonly (readonly [string, (github: Repository['github']) => Promise<Trigger>])[] = [
@@ -23,8 +23,8 @@ const COMMIT = { files: '*.wav', formats: 'txt, json', 'save-to': 'commit', 'sav
 const MEDIA = { files: speech('a.wav'), cannedFor };
 
 /**
- * Transcribes on main, then merges a pull request that was open before, and replaces the recording and brings another;
- * deletes its branch, and checks main out. Gives how many requests there were.
+ * Transcribes on main, then merges a pull request that was already open, which replaces the recording and adds another.
+ * Deletes its branch and checks out main. Returns the number of requests.
  */
 async function merge(repository: Repository): Promise<number> {
   const { github, stage } = repository;

@@ -4,27 +4,27 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { CANNED, codes, openStage, SPOKEN } from '../helpers.ts';
 
-/** What HTTP allows, and what breaks it, on the wire: no HTTP server of ours would say it. */
+/** Responses on the wire that HTTP allows, and some that break it. No HTTP server library would send them. */
 
 const { sha256: _, ...metadata } = CANNED.metadata;
 const JSON_TEXT = JSON.stringify({ ...CANNED, metadata }).replaceAll(
   '"confidence":0.9}',
   '"confidence":0.9,"speaker":0}',
 );
-/** The name of who speaks in all of them. */
+/** The name of the speaker in all of them. */
 const SPEAKER = 'Dr. X --';
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n';
 const WHOLE = `${HEAD}content-length: ${JSON_TEXT.length}\r\n\r\n${JSON_TEXT}`;
 const CHUNK = `${JSON_TEXT.length.toString(16)}\r\n${JSON_TEXT}\r\n`;
 
-/** Seconds, several times what the run takes but for the answer that never ends. */
+/** Seconds: several times the duration of the run, which only the answer that never ends exceeds. */
 const TIMEOUT = 4;
 const DRIP_MS = 200;
-/** More than the buffers between client and server take. */
+/** More than the buffers between client and server hold. */
 const LARGE = 24_000_000;
 const MOST_READ = 1000;
 
-/** An answer in a coding, whose bytes are not text. */
+/** Returns an answer with a content coding, whose bytes are not text. */
 const coded = (coding: string, bytes: Buffer): Buffer =>
   Buffer.concat([
     Buffer.from(`${HEAD}content-encoding: ${coding}\r\ncontent-length: ${bytes.length}\r\n\r\n`),
@@ -38,7 +38,7 @@ const saying =
   (socket) =>
     socket.end(bytes);
 
-/** Writes the start byte by byte, each in a packet of its own. */
+/** Writes the start byte by byte, each in its own packet. */
 const inBytes =
   (start: string, rest: string): Answering =>
   (socket) => {
@@ -53,7 +53,7 @@ function drip(socket: TLSSocket): void {
   socket.on('close', () => clearInterval(timer));
 }
 
-/** By the name of the file that is sent, what is answered when all of it came. */
+/** The response after the complete upload, by the name of the file that is sent. */
 const ANSWERS: Readonly<Record<string, Answering>> = {
   'continue.wav': saying(`HTTP/1.1 100 Continue\r\n\r\n${WHOLE}`),
   'continue-twice.wav': saying(`${'HTTP/1.1 100 Continue\r\nx-a: b\r\n\r\n'.repeat(2)}${WHOLE}`),
@@ -88,12 +88,12 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
 
 const nameIn = (text: string): string => /speech of (\S+\.wav)/.exec(text)?.[1] ?? '';
 
-/** Answers each request by what it sends; one that is large before all of it is there. */
+/** Answers each request by its content, and a large one before its upload is complete. */
 function serve(socket: TLSSocket, uploads: string[]): void {
   let received = '';
   socket.on('error', () => {});
   socket.on('data', (data) => {
-    // What is large is answered once, and then only taken.
+    // A large upload is answered once, and the rest of it is discarded.
     if (received.length > MOST_READ) return;
     received += data.toString('latin1');
     const end = received.indexOf('\r\n\r\n');
@@ -107,7 +107,7 @@ function serve(socket: TLSSocket, uploads: string[]): void {
   });
 }
 
-/** What becomes of each; what may have been charged is sent once more, and the rest is not. */
+/** The result of each file. Requests that may have been charged are repeated once, and others are not. */
 const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]>> = {
   'continue.wav': ['transcribed', 1],
   'continue-twice.wav': ['transcribed', 1],
@@ -159,7 +159,7 @@ it('an answer that HTTP allows is read, and after any other one the request may 
   const charged = ran.results.filter(isCharged).map(({ error }) => error?.message ?? '');
   expect(charged.filter((message) => !message.includes('It may have been charged.'))).toEqual([]);
   expect(await stage.read('trailers.wav.txt')).toContain(SPOKEN);
-  // The end of the tag would make an arrow of the dashes.
+  // Without the word joiner, the dashes and the end of the tag would form an arrow.
   const cues = (await stage.read('trailers.wav.vtt')).split('\n').filter((line) => line.includes('Dr. X'));
   expect(cues).toEqual([expect.stringMatching(/^<v Dr\. X --\u2060>/)]);
 });

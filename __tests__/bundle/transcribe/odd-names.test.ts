@@ -8,7 +8,7 @@ import { filesOn } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import { listenHttps } from '../servers.ts';
 
-/** Checks a commit out under git's rules for Windows. Gives the names of its files; throws what git says. */
+/** Checks out a commit under git's rules for Windows. Returns the names of its files. Throws git's message. */
 async function checkedOut(files: Readonly<Record<string, string>>): Promise<string[]> {
   const origin = await makeWorkspace();
   const clone = path.join(await makeWorkspace(), 'clone');
@@ -27,7 +27,8 @@ async function checkedOut(files: Readonly<Record<string, string>>): Promise<stri
 }
 
 it.runIf(isLinux)('a branch with transcripts of media and URLs of odd names can be checked out', async () => {
-  // Git takes a folder with such a name for a repository, and so do we; no pattern names what is hidden by the other.
+  // Git treats a folder with such a name as a repository, and so does the action. Files that it hides cannot be matched
+  // by a pattern.
   const held = ODD_NAMES.filter(
     ({ name }) => !/^(\.git *|\.g\u200cit|\ufeff\.git|\.gi\u200bt|git~1|\.\.\\.*)$/i.test(name),
   );

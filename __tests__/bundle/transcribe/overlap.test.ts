@@ -8,7 +8,7 @@ import { openCheckout } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import { annotations, codes, openStage, type Ran, type Stage, speech, until } from '../helpers.ts';
 
-/** Runs that go on at the same time on different machines. */
+/** Concurrent runs on different machines. */
 
 const ANSWER_MS = 3000;
 const IN_FLIGHT = 2;
@@ -18,7 +18,7 @@ const names = Array.from({ length: 12 }, (_, index) => `media/${String(index).pa
 const requestsOf = (...stages: readonly Stage[]): number =>
   stages.reduce((sum, { deepgram }) => sum + deepgram.requests.length, 0);
 
-/** What a push starts: `number` counts the runs of the workflow. */
+/** The environment of a run after a push. `number` is the run number of the workflow. */
 const pushed = (number: number, inputs: Readonly<Record<string, string>>) => ({
   inputs: {
     files: 'media/*.wav',
@@ -31,7 +31,7 @@ const pushed = (number: number, inputs: Readonly<Record<string, string>>) => ({
 });
 
 describe.concurrent('two runs that overlap', () => {
-  // Either order of even and odd is one of a pair of pushes.
+  // The run numbers of a pair of pushes are odd and even, in either order.
   it.for([41, 42])(
     'meet, with one cache, and pay for little more than what is in flight (run %i first)',
     async (first, { onTestFinished }) => {
@@ -68,7 +68,10 @@ describe.concurrent('two runs that overlap', () => {
   );
 });
 
-/** Answers nothing before another run is over, and the time in which requests share a look at the branches. */
+/**
+ * Returns a recognizer that answers only after another run has ended, and after the time for which requests share one
+ * look at the branches.
+ */
 function answeringAfter(another: Promise<unknown>): Recognizer {
   const word = { word: 'late', punctuated: 'Late.', start: 0, end: 1, confidence: 1 };
   return fakeRecognizer(async () => {
@@ -105,7 +108,7 @@ describe.concurrent('a run', () => {
     const another = Promise.withResolvers<Ran>();
     await using stage = await openStage({ files: media, recognizer: answeringAfter(another.promise) });
     await commitAll(stage.workspace);
-    // An answer has 3 seconds, so that each request is billed $3.
+    // An answer has 3 seconds, so that each request is billed at $3.
     const budget = { 'price-per-minute': '60', 'budget-per-month': '5' };
     const inputs = { 'save-to': 'commit', formats: 'txt', concurrency: '1', ...budget };
     const running = repository.run({ inputs: { ...inputs, files: '[ab].wav' } }, stage);

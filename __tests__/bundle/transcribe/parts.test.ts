@@ -10,10 +10,10 @@ import { place } from '../recordings.ts';
 const RATE = 1000;
 const HEADER_BYTES = 44;
 const SECONDS = 600;
-/** In a second of it: when it is loud. */
+/** The loud part of each second. */
 const [LOUD_FROM, LOUD_TO] = [0.1, 0.9];
 
-/** A WAV file that is a word each second: its samples are the number of the second, between pauses. */
+/** Returns a WAV file with one word per second. Its samples are the number of the second, between pauses. */
 function counted(seconds: number): Buffer {
   const bytes = Buffer.alloc(HEADER_BYTES + seconds * RATE * 2);
   bytes.write('RIFF', 0);
@@ -34,7 +34,7 @@ function counted(seconds: number): Buffer {
   return bytes;
 }
 
-/** Hears the seconds of such a file when they are said; one that is cut is a word of its own. */
+/** Recognizes the seconds of such a file with their times. A word that was cut is a different word. */
 const counting: Recognizer = {
   async recognize(media) {
     const bytes = Buffer.from(media.buffer, media.byteOffset, media.byteLength);

@@ -74,6 +74,6 @@ const BREAKDOWN = `
 | nova-3 | $0.0043 | 61.5 | $0.26 |
 `;
 
-/** What stands in for Deepgram hears seconds of each. */
+/** The billed lengths. The local Deepgram recognizes only seconds of each recording. */
 const BILLED =
   /\nBilled by the lengths in Deepgram's answers: \d\.\d minutes, estimated under \$0\.01\. Planned: 61\.5 minutes, \$0\.26, and 1 of unknown length\.\n/;

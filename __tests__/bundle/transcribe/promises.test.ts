@@ -4,11 +4,14 @@ import { episode, type Happening } from '../episodes.ts';
 import { startHearing } from '../heard.ts';
 import { World } from '../world.ts';
 
-/** Whatever happens to a workspace, its runs pay for nothing twice, lose nobody's work, and settle. */
+/**
+ * Whatever happens to a workspace, its runs pay for nothing twice, lose nobody's work, and then find nothing left to
+ * do.
+ */
 
 const LIVES = 5;
 const EPISODES = 6;
-/** On a machine that does much else. */
+/** Sufficient on a busy machine. */
 const TIMEOUT_MS = 600_000;
 
 interface Way {
@@ -30,7 +33,7 @@ describe.concurrent('whatever happens between runs', () => {
     async ({ usesCache, seed }) => {
       const failing = new Set<string>();
       const deepgram = await startHearing({ failing });
-      // Without a cache, answers are only kept as long as `json` is among the formats.
+      // Without a cache, answers are kept only while `json` is among the formats.
       const isPossible = ({ what }: Happening): boolean => usesCache || what !== 'formats';
       const life = fc.array(episode(isPossible), { minLength: EPISODES, maxLength: EPISODES });
       const property = fc.asyncProperty(life, async (episodes) => {
@@ -39,7 +42,7 @@ describe.concurrent('whatever happens between runs', () => {
         await world.settle();
       });
       try {
-        // The message of a failure has the `path` that leads straight back to it; to shrink it would take long.
+        // The failure message has the `path` that reproduces it. Shrinking it would take too long.
         await fc.assert(property, { seed, numRuns: LIVES, endOnFailure: true });
       } finally {
         await deepgram.close();

@@ -10,7 +10,7 @@ import { codes, openStage, type Ran, resultOf, root, type Stage, samples } from 
 const encoded = path.join(root, 'local-deepgram/__tests__/media');
 const sdkClient = path.join(root, 'local-deepgram/__tests__/sdk-client.ts');
 
-/** What is said: examples/media/README.md. */
+/** The words of the recording: examples/media/README.md. */
 const KENNEDY =
   'And so, my fellow Americans, ask not what your country can do for you, ask what you can do for your country.';
 const AUSTEN_1 =
@@ -36,7 +36,7 @@ const RECORDINGS: Readonly<Record<string, Recording>> = {
 };
 const names = Object.keys(RECORDINGS);
 
-/** Wrong words of so many spoken ones. */
+/** The most wrong words, and the number of spoken words. */
 const [MOST_WRONG, SPOKEN] = [2, 40];
 
 interface Alternative {
@@ -75,7 +75,9 @@ const best = ({ results }: Answer): Alternative => {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 
-/** How many words must be changed, added or left out: the edit distance, with a letter for each word. */
+/**
+ * Returns the number of words that must be changed, added or removed: the edit distance, with words instead of letters.
+ */
 function wrongWords(heard: string, said: string): number {
   const vocabulary = [...new Set(wordsOf(`${heard} ${said}`))];
   const letters = (text: string): string =>

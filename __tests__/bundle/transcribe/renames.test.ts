@@ -117,7 +117,7 @@ const CASES: readonly Case[] = [
     { files: TWO, change: (stage) => move(stage, { 'a.wav': 'b.wav', 'b.wav': 'a.wav' }) },
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
-      // Both say the same here.
+      // Both have the same words here.
       changes: {
         ...changed('a.wav.json', 'b.wav.json', LOCKFILE),
         ...rewritten('a.wav.txt', 'b.wav.txt'),

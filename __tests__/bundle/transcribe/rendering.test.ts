@@ -4,11 +4,11 @@ import { place } from '../recordings.ts';
 import { added, changed, type Deeds, LOCKFILE, move, removed, type Scenario, secondRun } from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
 
-/** How transcripts look is changed: what was paid for is rendered anew, and nothing is sent. */
+/** Changes of the layout of transcripts: paid answers are rendered again, and nothing is sent. */
 
 const ONE = speech('a.wav');
 
-/** An answer in which two speakers are told apart. */
+/** An answer with two speakers. */
 const DIALOG = {
   ...CANNED,
   results: {
@@ -34,7 +34,7 @@ const DIALOG = {
 };
 
 const dialog = { files: ONE, canned: DIALOG };
-/** A WAV file with a title in its list of information: all of its bytes are ASCII. */
+/** A WAV file with a title in its INFO list. All of its bytes are ASCII. */
 const TITLED =
   'RIFF\x5c\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0' +
   `data\x16\0\0\0${'\0'.repeat(22)}LIST\x1a\0\0\0INFOINAM\x0e\0\0\0Episode **12**`;

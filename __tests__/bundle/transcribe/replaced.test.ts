@@ -7,7 +7,7 @@ import { isPosix } from '../../helpers/workspace.ts';
 import { annotations, codes, openStage, resultOf, speech, until } from '../helpers.ts';
 import { recordedSources } from '../rerun.ts';
 
-/** What other steps and runs do to the workspace meanwhile. */
+/** Changes of the workspace by other steps and runs during a run. */
 
 it.runIf(isPosix)('what is put in place of a recording after the plan is not sent', async () => {
   const files = speech('a.wav', 'bytes.wav', 'link.wav', 'pipe.wav', 'replaced.wav');
@@ -17,7 +17,7 @@ it.runIf(isPosix)('what is put in place of a recording after the plan is not sen
   });
   const outside = await mkdtemp(path.join(tmpdir(), 'outside-'));
   const secret = path.join(outside, 'secret.wav');
-  // As long as what it takes the place of.
+  // As long as the file that it replaces.
   await writeFile(secret, 'secret of lin.wav');
   const running = stage.run({ inputs: { files: '*.wav', concurrency: '1' } });
   await until(() => stage.deepgram.requests.length === 1, running);
@@ -43,7 +43,7 @@ it.runIf(isPosix)('what is put in place of a recording after the plan is not sen
   expect(await recordedSources(stage)).toEqual(['a.wav']);
 });
 
-/** Makes a folder of answers vanish once while it is made, and once as soon as it is there. */
+/** Deletes a folder of answers once while it is being created, and once as soon as it exists. */
 const VANISHING = `
 const promises = require('node:fs/promises');
 const { appendFileSync } = require('node:fs');

@@ -13,10 +13,10 @@ describe.concurrent('all is sent again, and the plan says why, if the options ha
     ['another model', {}, { model: 'nova-2' }, 'model was nova-3, is nova-2'],
     ['a language', {}, { language: 'de' }, 'language is new'],
     ['no language any more', { language: 'de' }, {}, 'language is gone'],
-    // What people listen for may be private.
+    // Search terms may be private.
     ['another keyterm', { keyterms: 'one\ntwo' }, { keyterms: 'one\nthree' }, 'keyterm changed'],
     ['speakers told apart', {}, { diarize: 'true' }, 'diarize is new'],
-    // What stands in for Deepgram tells no diarizer, as it did not when there was but one.
+    // The local Deepgram reports no diarizer, as Deepgram did when there was only one.
     [
       'the current diarizer, named',
       { diarize: 'true' },

@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The files of an artifact, as the real client downloads them, by their paths in it. */
+/** Returns the files of an artifact by path, downloaded with the real client. */
 async function download(env: Readonly<Record<string, string>>, id: number): Promise<Map<string, Buffer>> {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
   const folder = await mkdtemp(path.join(tmpdir(), 'downloaded-'));
@@ -27,7 +27,7 @@ async function download(env: Readonly<Record<string, string>>, id: number): Prom
   return files;
 }
 
-/** An answer whose transcript has so many characters, all alike but for their order. */
+/** Returns an answer whose transcript has this many characters and hardly compresses. */
 const longAnswer = (length: number) => {
   const [channel] = CANNED.results.channels;
   const transcript = Array.from({ length: length / 8 }, (_, index) =>
@@ -39,7 +39,7 @@ const longAnswer = (length: number) => {
 
 const LARGE_BYTES = 20 * 1024 * 1024;
 
-/** Windows cannot hold a line break in a name, so that no transcript has one. */
+/** Windows cannot store a line break in a name, so no transcript has one. */
 const ODD_NAME = isPosix ? 'talks/two\nlines.wav' : 'talks/two_lines.wav';
 
 it('save-to: artifact uploads what the workspace has, 20 MB included', async () => {
@@ -75,7 +75,7 @@ it('save-to: artifact uploads what the workspace has, 20 MB included', async () 
   });
 });
 
-/** A rule of the branch that only shows when the commit is made. */
+/** A rule of the branch that only takes effect when the commit is made. */
 const RULE = {
   path: '/graphql',
   answer: {

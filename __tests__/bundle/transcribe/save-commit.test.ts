@@ -7,7 +7,7 @@ import { isPosix } from '../../helpers/workspace.ts';
 import { openRepository } from '../github.ts';
 import { annotations, codes, forget, SPOKEN, speech, until } from '../helpers.ts';
 
-/** What Windows cannot hold in a name gets another name there. */
+/** Names that Windows cannot store are changed there. */
 const possible = (name: string): string => (isPosix ? name : name.replaceAll(/["<>\n\t]/g, '_'));
 
 const ODD_NAMES = [
@@ -33,7 +33,7 @@ const ODD_NAMES = [
 
 const many = Array.from({ length: 1000 }, (_, index) => `talks/${index % 10}/${index}.wav`);
 
-/** The id that git itself gives to the tree of the README, all transcripts and their lock file. */
+/** Returns git's own id of the tree with the README, all transcripts and their lock file. */
 async function treeOf(folder: string): Promise<string> {
   const gitDir = await mkdtemp(path.join(tmpdir(), 'git-'));
   const git = (...args: readonly string[]): string =>
@@ -72,7 +72,7 @@ describe.concurrent('save-to: commit', () => {
 
     expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: String(names.length) } });
     const [commit, ...before] = await github.commits('main');
-    // With the lock file, a hundred files each; and the first commit.
+    // Including the lock file, at most a hundred files each; and the first commit.
     expect(before).toHaveLength(Math.ceil((names.length + 1) / 100));
     expect(commit?.tree).toBe(await treeOf(stage.workspace));
     expect(ran.outputs).toMatchObject({
@@ -135,7 +135,7 @@ describe.concurrent('save-to: commit', () => {
     kill('SIGINT');
     const ran = await running;
 
-    // It ended before the second answer came.
+    // The run ended before the second answer arrived.
     expect(requests.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 'aborted']));
     expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.mp3': 'cancelled' });

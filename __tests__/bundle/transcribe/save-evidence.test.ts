@@ -5,7 +5,7 @@ import type { Repository } from '../github.ts';
 import { annotations, openStage } from '../helpers.ts';
 import { heardApart as cannedFor } from '../recordings.ts';
 
-/** Whose file it is, and whether its media are there, is told by the branch that is written to, and by nothing else. */
+/** Only the branch that is written to shows whose file a transcript is, and whether its recording is there. */
 
 const COMMIT = { files: '**/*.wav', formats: 'txt', 'save-to': 'commit', 'save-on-failure': 'nothing' };
 const TALK = 'media/talk.wav';
@@ -13,14 +13,14 @@ const TEXT = 'media/talk.wav.txt';
 const V1 = { [TALK]: 'speech, version 1' };
 const V2 = { [TALK]: 'speech, version 2' };
 
-/** Runs on a machine of its own with the branch as it is now. */
+/** Opens a new machine with the current state of the branch. */
 async function machine(repository: Repository, branch = 'main') {
   const stage = await openStage({ cannedFor });
   await checkOut(repository, branch, stage);
   return stage;
 }
 
-/** The record of the branch tells of the transcripts that are there. */
+/** Checks that the lock file of the branch records the transcripts that are there. */
 async function expectAgreement(files: Readonly<Record<string, string>>, source: string): Promise<void> {
   const { sources } = JSON.parse(files[LOCK] ?? '{}');
   expect(Object.keys(sources)).toContain(source);
@@ -150,7 +150,7 @@ describe.concurrent('save-to: commit', () => {
     expect(warning).toContain(corrected.slice(0, 7));
     const files = await filesOn(repository);
     expect(files[TEXT]).toBe('Corrected.\n');
-    // What was left is not claimed, and the recording that was paid for is remembered.
+    // A file that was kept is not claimed, and the paid answer is recorded.
     expect(files[LOCK]).not.toContain(await stage.read(TEXT));
     await checkOut(repository);
     await repository.run({ inputs: COMMIT });

@@ -16,7 +16,7 @@ const pullRequests = { 'save-to': 'pull-request' };
 const forbidden = answer(403, 'GitHub Actions is not permitted to create or approve pull requests.');
 const everything = { path: '/repos/', times: 1000 };
 
-/** Known before anything is sent. */
+/** Failures that are detected before anything is sent. */
 const BEFORE: readonly Failing[] = [
   {
     name: 'a GitHub that keeps failing',
@@ -99,7 +99,7 @@ const BEFORE: readonly Failing[] = [
   },
 ];
 
-/** Rules, names and the like, which GitHub tells of if it is asked. */
+/** Rules, names and the like, which GitHub reports on request. */
 const REFUSED: readonly Failing[] = [
   {
     name: 'a protected main',
@@ -167,7 +167,7 @@ const REFUSED: readonly Failing[] = [
   },
 ];
 
-/** Known only when the commit is made. */
+/** Failures that only show when the commit is made. */
 const AFTERWARDS: readonly Failing[] = [
   {
     name: 'an error of GraphQL with status 200',

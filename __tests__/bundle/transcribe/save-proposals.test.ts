@@ -7,7 +7,7 @@ import type { Repository } from '../github.ts';
 import { annotations, speech } from '../helpers.ts';
 import { heardApart as cannedFor } from '../recordings.ts';
 
-/** What people did with the pull request, its words and its branch stays as they want it. */
+/** Changes that people made to the pull request, its description and its branch are kept. */
 
 const INPUTS = {
   files: '**/*.wav',

@@ -4,7 +4,7 @@ import { REVIEWER } from '../../servers/github/server.ts';
 import { openRepository } from '../github.ts';
 import { annotations, forget, SPOKEN, speech } from '../helpers.ts';
 
-/** With answers that are kept, so that a run in a fresh checkout brings what the run before brought. */
+/** Answers are kept in a cache folder, so that a run in a fresh checkout produces the same as the run before. */
 const inputs = { formats: 'txt', 'save-to': 'pull-request', 'cache-folder': '.answers' };
 const files = speech('a.wav', 'b.wav');
 
@@ -75,7 +75,7 @@ describe.concurrent('save-to: pull-request', () => {
       .slice(asked)
       .filter(({ method, status = 0 }) => method !== 'GET' && status < 300)
       .map(({ path }) => path);
-    // That asks whether it may commit, on a head that cannot be.
+    // The request that tests whether the token can commit, on a head that cannot exist.
     expect(written).toEqual(['/graphql']);
   });
 

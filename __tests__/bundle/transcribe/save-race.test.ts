@@ -3,15 +3,15 @@ import { sourcesIn } from '../../helpers/locked.ts';
 import { openRepository, type Repository } from '../github.ts';
 import { openStage, type Stage, speech } from '../helpers.ts';
 
-/** Repositories side by side, and rounds in each, one after the other: 8 races. */
+/** Concurrent repositories, and consecutive rounds in each: 8 races. */
 const REPOSITORIES = 2;
 const ROUNDS = 4;
 
 const LOCKFILE = 'transcripts.lock.json';
-/** Files that are there besides the transcripts: the README and the lock file. */
+/** Files besides the transcripts: the README and the lock file. */
 const OTHERS = 2;
 
-/** Resolves for all who wait as soon as so many do, and something has happened before. */
+/** Returns a function that resolves for all callers as soon as there are `size` of them and `before` is done. */
 function barrier(size: number, before: () => Promise<unknown>): () => Promise<void> {
   const open = Promise.withResolvers<void>();
   let waiting = 0;
@@ -22,15 +22,15 @@ function barrier(size: number, before: () => Promise<unknown>): () => Promise<vo
   };
 }
 
-/** A checkout each for two runs. */
+/** A checkout for each of two runs. */
 interface Checkouts {
   readonly repository: Repository;
   readonly other: Stage;
 }
 
 /**
- * Two runs that both read the branch before either commits to it. What each asks of GraphQL first is whether it may
- * commit; they meet there, and again when they commit. Gives the commits since, and the tree that they made.
+ * Lets two runs read the branch before either commits to it. The first GraphQL request of each tests whether it can
+ * commit. They wait for each other there, and again when they commit. Returns the commits since then, and their tree.
  */
 async function race({ repository, other }: Checkouts, round: number, meanwhile: () => Promise<unknown>) {
   const { github, stage, run } = repository;

@@ -9,13 +9,13 @@ import { countsOf, expectSettled, LOCKFILE, transcripts } from '../rerun.ts';
 const TWO = speech('a.wav', 'b.wav');
 
 interface Case {
-  /** What someone pushes after the first run. */
+  /** The push after the first run. */
   readonly push: Changes;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly counts: Readonly<Record<string, number>>;
-  /** The branch's files after the second run. */
+  /** The files of the branch after the second run. */
   readonly files: readonly string[];
-  /** The first line of the commit's message. */
+  /** The first line of the commit message. */
   readonly headline: string;
 }
 

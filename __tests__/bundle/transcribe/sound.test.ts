@@ -7,7 +7,7 @@ import { codes, openStage, resultOf, type Stage } from '../helpers.ts';
 
 const FILM = encoded('austen-1.mp4');
 
-/** A stage with a film in its workspace. */
+/** Opens a stage with a film in its workspace. */
 async function openFilm(): Promise<Stage> {
   const stage = await openStage({});
   await copyFile(FILM, path.join(stage.workspace, 'film.mp4'));

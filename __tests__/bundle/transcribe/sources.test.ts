@@ -12,7 +12,7 @@ const POINTER = [
   '',
 ].join('\n');
 
-/** Deepgram takes 2 GB. */
+/** Deepgram accepts 2 GB. */
 const TOO_LARGE = 2 * 1024 ** 3 + 1;
 
 describe.concurrent('a match that cannot be sent', () => {
@@ -80,7 +80,7 @@ describe.concurrent('a match that cannot be sent', () => {
   });
 });
 
-/** Names that are a command, markup or code to something that a log, a summary or a file name passes through. */
+/** Names that are a command, markup or code in a log, a summary or a file name. */
 const NAMES = [
   '::error::boom',
   '##[error]boom',
@@ -115,11 +115,11 @@ describe.concurrent('a name from a stranger', () => {
     });
     for (const name of good) {
       const text = (resultOf(ran, name).files ?? []).find(({ format }) => format === 'txt');
-      // No transcript has a name that Windows cannot hold.
+      // No transcript has a name that Windows cannot store.
       expect(path.basename(text?.path ?? '')).not.toMatch(/[<>:"|?*\p{Cc}]/u);
       expect(await stage.read(text?.path ?? '')).toBe(`${SPOKEN}\n`);
     }
-    // A control character or a turned direction never reaches the log.
+    // Control characters and direction marks never reach the log.
     expect(ran.log).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
     expect(annotations(ran, 'error')).toHaveLength(10);
   });
@@ -147,7 +147,7 @@ describe.concurrent('a name from a stranger', () => {
     expect(linesWith('| ', transcripts)).toHaveLength(2 + good.length + bad.length);
     for (const row of linesWith('| ', transcripts)) expect(row.split('|')).toHaveLength(7);
     for (const row of linesWith('| ', plan)) expect(row.split('|')).toHaveLength(6);
-    // It names 20, and counts the others.
+    // The plan names 20 and counts the others.
     expect(linesWith('- ', plan)).toHaveLength(21);
   });
 });

@@ -7,11 +7,11 @@ interface Family {
   readonly type: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What of it is shown behind the status. */
+  /** The text that is shown after the status. */
   readonly said: string;
 }
 
-/** The forms in which an answer may say what is wrong, each for a file of its own, and how that is shown. */
+/** The formats of error responses, each for its own file, with the text that is shown. */
 const FAMILIES: readonly Family[] = [
   {
     file: 'legacy.mp3',
@@ -53,7 +53,7 @@ const answering = (status: number): Fault[] =>
 
 const [NEVER, ONCE, TWICE] = [1, 2, 3];
 
-/** Status, the code of the failure, how often it is sent with two retries, and what the user reads first. */
+/** The status, the error code, the number of requests with two retries, and the start of the message. */
 const STATUSES = [
   [204, 'not-found', NEVER, 'The endpoint answers without a transcript'],
   [301, 'redirected', NEVER, 'The endpoint redirects'],
@@ -106,7 +106,7 @@ describe.concurrent('status', () => {
   });
 });
 
-/** Failures that every further request would share. */
+/** Failures that every further request would have too. */
 const STOPPING = [
   [401, 'bad-key', 'Deepgram does not accept the API key'],
   [402, 'no-credit', "The key's project has no credit left"],

@@ -24,11 +24,11 @@ import {
 } from '../helpers.ts';
 import { place } from '../recordings.ts';
 
-/** What contributors can put into a repository must do no harm to it, to the run, and to what it costs. */
+/** Files that contributors can add to a repository must not harm it, the run, or its costs. */
 
 const FREE = { 'dry-run': 'true', comment: 'never' };
 
-/** A file this much younger than git's index has to be looked into, as all are in a fresh clone. */
+/** A file that is this much newer than git's index has to be read, as all files in a fresh clone. */
 const LATER_MS = 100_000;
 
 describe.concurrent('git', () => {
@@ -46,11 +46,11 @@ describe.concurrent('git', () => {
       git(workspace, 'commit', '--quiet', '--message', 'Media');
       const trap = path.join(workspace, '.git', 'ran');
       git(workspace, 'config', `filter.evil.${kind}`, `sh -c 'touch ${trap}; cat'`);
-      // Git by itself walks into it.
+      // Git itself runs the program.
       try {
         git(workspace, 'diff-files');
       } catch {
-        // The program is no filter that goes on.
+        // The program is not a filter that keeps running, so git fails.
       }
       expect(existsSync(trap)).toBe(true);
       await rm(trap);
@@ -173,7 +173,7 @@ it('a name closes no issue in a commit, and speech makes no link in Markdown', a
   expect(commit?.message).toContain('fixes GH');
   expect(commit?.message).not.toMatch(/GH-\d/);
   const markdown = await repository.stage.read(`${name}.md`);
-  // Some renderers look for addresses only once the entities are decoded.
+  // Some renderers detect addresses only after decoding entities.
   expect(markdown).toContain('See http&amp;#58;//evil.example and www&amp;#46;evil.example.');
 });
 
@@ -224,7 +224,7 @@ it('names of speakers are not read from outside the workspace', async () => {
 });
 
 describe.concurrent('a list of URLs', () => {
-  // What a run takes for four times as many was sixteen times as much: 4,000 did not end in 150 s.
+  // The duration once grew with the square of their number: 4,000 did not finish in 150 s.
   it('of 4,000 signed ones is planned as they are', async () => {
     const signature = (index: number): string => sha256(`signature ${index}`);
     const lines = Array.from(

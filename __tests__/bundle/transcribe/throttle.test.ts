@@ -6,7 +6,7 @@ const RETRY_AFTER_S = 2;
 
 const succeeded = ({ status }: RequestRecord): boolean => status === 200;
 
-/** The most requests that were open at the start of one of them. */
+/** Returns the largest number of open requests at the start of a request. */
 function peak(requests: readonly RequestRecord[]): number {
   const open = ({ startedAt }: RequestRecord) =>
     requests.filter((other) => other.startedAt <= startedAt && (other.endedAt ?? 0) > startedAt).length;
@@ -28,7 +28,7 @@ describe.concurrent('too many requests', () => {
     const { requests, peakInFlight } = stage.deepgram;
     expect(requests.filter(succeeded)).toHaveLength(names.length);
     expect(peakInFlight).toBeGreaterThan(2);
-    // The first round shows that eight are too many; with the limit unchanged all 16 would be out at once.
+    // The first round shows that eight are too many. With an unchanged limit, all 16 would be sent at once.
     const firstSuccess = Math.min(...requests.filter(succeeded).map(({ endedAt = 0 }) => endedAt));
     const before = requests.filter(({ startedAt }) => startedAt < firstSuccess);
     expect(before.length).toBeLessThanOrEqual(12);
@@ -40,7 +40,7 @@ describe.concurrent('too many requests', () => {
 
   it.each([
     ['seconds', () => String(RETRY_AFTER_S)],
-    // HTTP dates have no fractions: one that is three seconds away is at least two away.
+    // HTTP dates have no fractions: a date in three seconds is at least two seconds away.
     ['a date', () => new Date(Date.now() + (RETRY_AFTER_S + 1) * 1000).toUTCString()],
   ])('are sent again when the server says, in %s', async (_, header) => {
     await using stage = await openStage({

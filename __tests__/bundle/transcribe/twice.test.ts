@@ -5,7 +5,7 @@ import { added, countsOf, deedsOf, expectSettled, LOCKFILE, recordedSources } fr
 
 const RECORDINGS = ['austen-1.wav', 'austen-2.wav', 'austen-3.wav', 'kennedy.mp3', 'kennedy.wav'];
 
-/** A second run in a repository with all that the first one wrote. */
+/** Runs again in a repository with everything that the first run wrote. */
 async function runAgain(stage: Stage): Promise<void> {
   const run = () => stage.run({ inputs: { files: '*' } });
   await commitAll(stage.workspace);

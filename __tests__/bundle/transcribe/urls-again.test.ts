@@ -14,7 +14,7 @@ import { listenHttps } from '../servers.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
-/** What the host says of the media, and the query of the URL, in the first run and in the second. */
+/** The host's headers for the recording, and the query of the URL, in the first and in the second run. */
 interface Visits {
   readonly first: { readonly headers?: Headers; readonly query?: string };
   readonly again: { readonly headers?: Headers; readonly query?: string };
@@ -24,7 +24,10 @@ const MEDIA = 'speech at a URL';
 const TUESDAY = 'Tue, 06 Oct 2026 08:00:00 GMT';
 const WEDNESDAY = 'Wed, 07 Oct 2026 08:00:00 GMT';
 
-/** Whoever asks for a range is told no length, unless the headers have one. Deepgram asks for all, and needs it. */
+/**
+ * Sends the recording. The response to a range request has no length unless it is in `headers`. Deepgram requests
+ * everything and needs the length.
+ */
 function sendMedia(request: IncomingMessage, response: ServerResponse, headers: Headers): void {
   if (request.headers.range === undefined) response.setHeader('content-length', MEDIA.length);
   response.writeHead(200, headers);
@@ -32,7 +35,7 @@ function sendMedia(request: IncomingMessage, response: ServerResponse, headers: 
   response.end();
 }
 
-/** What the second run did, with the host's name written as such. */
+/** Returns the effects of the second run, with a fixed name for the host. */
 async function visitTwice({ first, again }: Visits): Promise<Deeds> {
   await using stage = await openStage({});
   let headers: Headers = {};
@@ -128,7 +131,7 @@ describe.concurrent('a host that says something else of the same bytes each time
       await using stage = await openStage({});
       let visits = 0;
       await using host = await listenHttps(stage.deepgram, (request, response) => {
-        // Deepgram fetches what was asked about just before.
+        // Deepgram downloads the recording that was just checked.
         if (request.method !== 'GET' || request.headers.range !== undefined) visits += 1;
         sendMedia(request, response, headersOf(visits));
       });

@@ -5,11 +5,11 @@ import { openStage, type Stage } from '../helpers.ts';
 import { LOCKFILE, recordedSources } from '../rerun.ts';
 import { type Listening, listenHttps } from '../servers.ts';
 
-/** A host that gives other media for each query. */
+/** Opens a host that sends a different recording for each query. */
 const openHost = (stage: Stage, headers: Readonly<Record<string, string>> = {}): Promise<Listening> =>
   listenHttps(stage.deepgram, (request, response) => {
     const media = `speech ${headers['etag'] === undefined ? request.url : ''}`;
-    // Deepgram, which asks for all, needs a length.
+    // Deepgram requests everything and needs a length.
     if (request.headers.range === undefined) response.setHeader('content-length', media.length);
     response.writeHead(200, headers);
     response.write(media);
@@ -19,7 +19,7 @@ const openHost = (stage: Stage, headers: Readonly<Record<string, string>> = {}):
 interface Visited {
   readonly exitCode: number | null;
   readonly requests: number;
-  /** The transcripts that there are. */
+  /** The transcripts that exist. */
   readonly files: readonly string[];
 }
 

@@ -108,7 +108,7 @@ describe.concurrent('media at a URL', () => {
       env: { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: event },
     });
     expect(ran.exitCode).toBe(0);
-    // Deepgram, which is on this machine here, fetches it without a range.
+    // Deepgram, which is on this machine here, downloads it without a range.
     expect(heard.filter((range) => range !== undefined)).toEqual([]);
     expect(ran.log.includes(internal)).toBe(fork === undefined);
     if (fork === undefined) expect(await stage.read('transcripts.lock.json')).not.toContain('internal');
