@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type HeardWord, seamOf } from '../../../src/transcribe/parts/seam.ts';
+import { seamOf, type TimedWord } from '../../../src/transcribe/parts/seam.ts';
 import { continueNumbering } from '../../../src/transcribe/parts/voices.ts';
 
 /** Words a second apart, from a second on; `-` is none. */
-const heard = (from: number, words: string): HeardWord[] =>
+const heard = (from: number, words: string): TimedWord[] =>
   words
     .split(' ')
     .flatMap((text, index) => (text === '-' ? [] : [{ text, start: from + index, end: from + index + 0.5 }]));
 
 const OVERLAP = { from: 10, to: 20 };
-const cut = (before: readonly HeardWord[], after: readonly HeardWord[], overlap = OVERLAP): string => {
+const cut = (before: readonly TimedWord[], after: readonly TimedWord[], overlap = OVERLAP): string => {
   const { kept, dropped } = seamOf(before, after, overlap);
-  const texts = (words: readonly HeardWord[]): string => words.map(({ text }) => text).join(' ');
+  const texts = (words: readonly TimedWord[]): string => words.map(({ text }) => text).join(' ');
   return `${texts(before.slice(0, kept))} | ${texts(after.slice(dropped))}`;
 };
 

@@ -26,11 +26,11 @@ it.each([
 });
 
 it('a recording of which git does not say is known by its bytes, and may else be the same', () => {
-  const untold = { ...source('a.mp3', false), isIdUnknown: true };
+  const unidentified = { ...source('a.mp3', false), isIdUnknown: true };
   const heldAs = (oid: string) =>
-    heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [untold], orphans: new Map() });
+    heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [unidentified], orphans: new Map() });
   expect(heldAs('of the bytes')).toEqual([]);
-  expect(heldSentences(heldAs('filtered'), 'main', false)).toEqual([
+  expect(heldSentences(heldAs('filtered'), 'main', { isSent: false })).toEqual([
     'a.mp3 has different bytes on main, and git does not say whether it is the same recording, so it is not ' +
       'transcribed.',
   ]);

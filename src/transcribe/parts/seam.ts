@@ -1,5 +1,5 @@
 /** A word of one part, with times in seconds of the recording. */
-export interface HeardWord {
+export interface TimedWord {
   /** The text for comparison, in lower case and without punctuation. */
   readonly text: string;
   readonly start: number;
@@ -30,8 +30,8 @@ const MOST_WORDS = 1000;
  * parts have the same next word. If they have no word in common, the seam is in the middle.
  */
 export function seamOf(
-  before: readonly HeardWord[],
-  after: readonly HeardWord[],
+  before: readonly TimedWord[],
+  after: readonly TimedWord[],
   { from, to }: { readonly from: number; readonly to: number },
 ): Seam {
   const first = before.findLastIndex(({ end }) => end <= from) + 1;
@@ -54,7 +54,7 @@ interface SeamCandidate extends SeamCut {
   readonly distance: number;
 }
 
-function bestCut(before: readonly HeardWord[], pairs: readonly Pair[], middle: number): SeamCut | undefined {
+function bestCut(before: readonly TimedWord[], pairs: readonly Pair[], middle: number): SeamCut | undefined {
   const candidates = pairs.map(([a, b], index): SeamCandidate => {
     const [nextA, nextB] = pairs[index + 1] ?? [];
     const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
@@ -70,8 +70,8 @@ function bestCut(before: readonly HeardWord[], pairs: readonly Pair[], middle: n
   return best && { kept: best.kept, dropped: best.dropped };
 }
 
-function timeCut(before: readonly HeardWord[], after: readonly HeardWord[], middle: number): SeamCut {
-  const isEarly = ({ start, end }: HeardWord): boolean => (start + end) / 2 < middle;
+function timeCut(before: readonly TimedWord[], after: readonly TimedWord[], middle: number): SeamCut {
+  const isEarly = ({ start, end }: TimedWord): boolean => (start + end) / 2 < middle;
   return { kept: before.findLastIndex(isEarly) + 1, dropped: after.findLastIndex(isEarly) + 1 };
 }
 
@@ -79,7 +79,7 @@ function timeCut(before: readonly HeardWord[], after: readonly HeardWord[], midd
  * Returns a longest common subsequence of two lists of words, in which the times of a word are about the same. Among
  * several, it is the one whose times are closest. https://en.wikipedia.org/wiki/Longest_common_subsequence
  */
-function pairsOf(before: readonly HeardWord[], after: readonly HeardWord[]): Pair[] {
+function pairsOf(before: readonly TimedWord[], after: readonly TimedWord[]): Pair[] {
   const [rows, columns] = [before.length, after.length];
   if (rows > MOST_WORDS || columns > MOST_WORDS) return [];
   const width = columns + 1;
@@ -104,7 +104,7 @@ function pairsOf(before: readonly HeardWord[], after: readonly HeardWord[]): Pai
 }
 
 /** Returns 1 to 1.5 for a word that two parts have at about the same time, and 0 otherwise. */
-function scoreOf(one: HeardWord | undefined, other: HeardWord | undefined): number {
+function scoreOf(one: TimedWord | undefined, other: TimedWord | undefined): number {
   if (one === undefined || other === undefined || one.text === '' || one.text !== other.text) return 0;
   const apart = Math.abs(one.start - other.start);
   return apart > SAME_WORD_SECONDS ? 0 : 1 + 0.5 * (1 - apart / SAME_WORD_SECONDS);

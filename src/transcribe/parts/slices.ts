@@ -1,5 +1,5 @@
 import { isFiniteNumber, isObject, isString, type JsonObject } from '../../lib/guards.ts';
-import { type HeardWord, type Seam, seamOf } from './seam.ts';
+import { type Seam, seamOf, type TimedWord } from './seam.ts';
 import { continueNumbering } from './voices.ts';
 
 /** The answer to a part of a recording. */
@@ -35,10 +35,10 @@ export interface Slice {
  */
 export function slicesOf(parts: readonly PartAnswer[], lists: readonly (readonly JsonObject[])[]): Slice[] {
   const moved = parts.map((part, index) => (lists[index] ?? []).map((word) => shifted(word, part.from)));
-  const heard = moved.map((words, index) => heardWords(words, parts[index]?.from ?? 0));
+  const timed = moved.map((words, index) => timedWords(words, parts[index]?.from ?? 0));
   const seams = parts.slice(1).map((part, index) => {
     const overlap = { from: part.from, to: Math.max(part.from, parts[index]?.to ?? 0) };
-    return seamOf(heard[index] ?? [], heard[index + 1] ?? [], overlap);
+    return seamOf(timed[index] ?? [], timed[index + 1] ?? [], overlap);
   });
   const slices: Slice[] = [];
   const known = new Set<number>();
@@ -96,7 +96,7 @@ const textOfWord = ({ punctuated_word: punctuated, word }: JsonObject): string =
   [punctuated, word].find(isString) ?? '';
 
 /** Returns words for comparison. A word without times starts and ends where the word before ends. */
-function heardWords(words: readonly JsonObject[], from: number): HeardWord[] {
+function timedWords(words: readonly JsonObject[], from: number): TimedWord[] {
   let [start, end] = [from, from];
   return words.map((word) => {
     start = isFiniteNumber(word['start']) ? word['start'] : end;

@@ -15,7 +15,7 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.7;
 
 /** A word that two parts have: its speaker in the joined answer, and its speaker in the later part. */
-type HeardVoice = readonly [known: number, own: number];
+type SharedWord = readonly [known: number, own: number];
 
 /**
  * Numbers the speakers of a part, since Deepgram numbers them in each part independently. A speaker of the same words
@@ -24,7 +24,7 @@ type HeardVoice = readonly [known: number, own: number];
  * seam, and `known` are the numbers of the earlier parts.
  */
 export function continueNumbering(
-  shared: readonly HeardVoice[],
+  shared: readonly SharedWord[],
   speakers: Speakers,
   known: Iterable<number>,
 ): Numbering {
@@ -43,7 +43,7 @@ export function continueNumbering(
 }
 
 /** Returns the pairs of speakers that are clearly the same person. */
-function sameSpeakers(shared: readonly HeardVoice[]): (readonly [own: number, known: number])[] {
+function sameSpeakers(shared: readonly SharedWord[]): (readonly [own: number, known: number])[] {
   const counts = Map.groupBy(shared, (pair) => pair.join());
   const ofKnown = Map.groupBy(shared, ([known]) => known);
   const ofOwn = Map.groupBy(shared, ([, own]) => own);

@@ -48,15 +48,16 @@ export class Archive {
     this.#left -= entry.uncompressedSize;
     if (entry.uncompressedSize > LARGEST_ENTRY || this.#left < 0)
       throw new Error('a file in it is too large');
-    const stream = await promisify(this.#zip.openReadStream.bind(this.#zip) as OpenReadStream)(entry);
+    const stream = await this.#streamOf(entry);
     const chunks: Buffer[] = [];
     // The stream fails as soon as it has more bytes than the entry declares.
     for await (const chunk of stream) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
   }
-}
 
-type OpenReadStream = (
-  entry: Entry,
-  done: (error: Error | null, stream: NodeJS.ReadableStream) => void,
-) => void;
+  #streamOf(entry: Entry): Promise<NodeJS.ReadableStream> {
+    const { promise, resolve, reject } = Promise.withResolvers<NodeJS.ReadableStream>();
+    this.#zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+    return promise;
+  }
+}

@@ -51,7 +51,7 @@ export async function notSavedOn(
   const held = heldBy(tree, { sources, orphans: new Map() });
   return {
     names: new Set(held.map(({ source }) => source)),
-    sentences: heldSentences(held, branch, false),
+    sentences: heldSentences(held, branch, { isSent: false }),
   };
 }
 
@@ -75,13 +75,13 @@ const NOT_SAVED = 'so nothing about it is saved there';
 const NOT_SENT = 'so it is not transcribed';
 
 /** Returns a sentence for each source, up to a limit for each reason. `isSent` is false before anything is sent. */
-export function heldSentences(held: readonly Held[], branch: string, isSent = true): string[] {
+export function heldSentences(held: readonly Held[], branch: string, { isSent = true } = {}): string[] {
   const consequence = isSent ? NOT_SAVED : NOT_SENT;
-  return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {
-    const named = those
+  return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, sources]) => {
+    const named = sources
       .slice(0, MOST_NAMED)
       .map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
-    const more = those.length - named.length;
+    const more = sources.length - named.length;
     return more > 0 ? [...named, `The same applies to ${more} more.`] : named;
   });
 }
