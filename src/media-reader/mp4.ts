@@ -109,7 +109,7 @@ async function trackBytes(
   { box, id, timescale }: Mp4Track,
 ): Promise<number | undefined> {
   try {
-    const samples = await withFragments(media, index, id, timescale, await indexedSamples(media, box));
+    const samples = await withFragments(media, index, { id, timescale }, await indexedSamples(media, box));
     return bytesOf(samples, 0, samples.count);
   } catch {
     return undefined;

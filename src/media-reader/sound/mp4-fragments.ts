@@ -36,20 +36,24 @@ interface Defaults {
 
 const NO_DEFAULTS: Defaults = { description: 1, units: 0, size: 0 };
 
-/** Adds the samples of the fragments to those of the index. */
+interface FragmentedTrack {
+  readonly id: number;
+  /** Units of time per second. */
+  readonly timescale: number;
+}
+
+/** Adds the samples of a track's fragments to those of the index. */
 export async function withFragments(
   media: MediaBytes,
   index: Box,
-  id: number,
-  timescale: number,
+  track: FragmentedTrack,
   indexed: Samples,
 ): Promise<Samples> {
   const extended = await findBox(media, index, 'mvex');
   if (extended === undefined) return indexed;
-  const all = new Fragments(indexed, timescale);
-  const usual = await usualOf(media, extended);
+  const all = new Fragments(indexed, track, { defaults: await defaultsIn(media, extended), end: media.size });
   for await (const box of boxesIn(media, { start: 0, end: media.size })) {
-    if (box.name === 'moof') all.add(await tableOf(media, box), startOf(box), media.size, id, usual);
+    if (box.name === 'moof') all.add(await tableOf(media, box), startOf(box));
     // A truncated box is the last one.
     if (box.end > media.size) break;
   }
@@ -57,32 +61,46 @@ export async function withFragments(
 }
 
 /** The defaults of each track, by its id. */
-async function usualOf(media: MediaBytes, extended: Box): Promise<ReadonlyMap<number, Defaults>> {
-  const usual = new Map<number, Defaults>();
+async function defaultsIn(media: MediaBytes, extended: Box): Promise<ReadonlyMap<number, Defaults>> {
+  const defaults = new Map<number, Defaults>();
   for await (const box of boxesIn(media, extended)) {
     const body = box.name === 'trex' ? await tableOf(media, box) : Buffer.alloc(0);
     if (body.length < 20) continue;
     const [id, description] = [numberAt(body, 4), numberAt(body, 8)];
-    usual.set(id, { description, units: numberAt(body, 12), size: numberAt(body, 16) });
+    defaults.set(id, { description, units: numberAt(body, 12), size: numberAt(body, 16) });
   }
-  return usual;
+  return defaults;
 }
 
+interface FragmentContext {
+  /** By the id of the track. */
+  readonly defaults: ReadonlyMap<number, Defaults>;
+  /** Bytes of the media. */
+  readonly end: number;
+}
+
+/** Collects the samples of a track. */
 class Fragments {
-  readonly #timescale: number;
+  readonly #track: FragmentedTrack;
+  readonly #context: FragmentContext;
   readonly #chunks: SampleChunk[];
   readonly #sizes: number[];
   readonly #durations: SampleRun[];
   readonly #step: number;
   #units: number;
 
-  constructor({ sizes, durations, chunks, step, count }: Samples, timescale: number) {
+  constructor(
+    { sizes, durations, chunks, step, count }: Samples,
+    track: FragmentedTrack,
+    context: FragmentContext,
+  ) {
     if (count > 0 && typeof sizes === 'number') throw new NotCopiedError('its index has an unsupported form');
     this.#sizes = typeof sizes === 'number' ? [] : [...sizes];
     this.#durations = [...durations];
     this.#chunks = [...chunks];
     this.#step = step;
-    this.#timescale = timescale;
+    this.#track = track;
+    this.#context = context;
     this.#units = durations.reduce((sum, run) => sum + run.count * run.units, 0);
   }
 
@@ -97,22 +115,22 @@ class Fragments {
     };
   }
 
-  /** Adds a fragment that starts at `start`, in media of `size` bytes. */
-  add(fragment: Buffer, start: number, size: number, id: number, usual: ReadonlyMap<number, Defaults>): void {
+  /** Adds the samples of a fragment at the position `start` of the media. */
+  add(fragment: Buffer, start: number): void {
     // Without an offset, the samples of a track start where those of the previous track end.
-    let behind = start;
+    let previousEnd = start;
     for (const track of boxesOf(fragment, 'traf')) {
       const [head] = boxesOf(track, 'tfhd');
       if (head === undefined || head.length < HEAD_BYTES) continue;
-      const isOwn = numberAt(head, 4) === id;
-      const defaults = usual.get(numberAt(head, 4)) ?? NO_DEFAULTS;
-      const { base, ...own } = ownOf(head, defaults, { start, behind });
+      const isOwn = numberAt(head, 4) === this.#track.id;
+      const defaults = this.#context.defaults.get(numberAt(head, 4)) ?? NO_DEFAULTS;
+      const { base, ...own } = ownOf(head, defaults, { start, previousEnd });
       const [time] = boxesOf(track, 'tfdt');
       if (isOwn && time !== undefined && time.length >= HEAD_BYTES) this.#checkGap(time);
       let at = base;
       for (const run of boxesOf(track, 'trun').filter(({ length }) => length >= HEAD_BYTES))
-        at = isOwn ? this.#addRun(run, base, at, own, size) : endOfRun(run, base, at, own);
-      behind = at;
+        at = isOwn ? this.#addRun(run, base, at, own) : endOfRun(run, base, at, own);
+      previousEnd = at;
     }
   }
 
@@ -122,7 +140,7 @@ class Fragments {
   #checkGap(body: Buffer): void {
     const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : numberAt(body, 4);
     const isFirst = this.#units === 0;
-    if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#timescale)
+    if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#track.timescale)
       throw new NotCopiedError('its sound has gaps');
     if (isFirst) this.#units = time;
   }
@@ -130,11 +148,11 @@ class Fragments {
   /**
    * Adds the samples of a run that are not truncated. Returns where the next run starts, unless it has its own offset.
    */
-  #addRun(run: Buffer, base: number, at: number, own: Defaults, end: number): number {
+  #addRun(run: Buffer, base: number, at: number, own: Defaults): number {
     const offset = startOfRun(run, base, at);
     let [next, samples] = [offset, 0];
     for (const { units, size } of samplesIn(run, own)) {
-      if (next + size > end || this.#sizes.length === MOST_SAMPLES) break;
+      if (next + size > this.#context.end || this.#sizes.length === MOST_SAMPLES) break;
       this.#sizes.push(size);
       this.#addUnits(units);
       next += size;
@@ -199,13 +217,13 @@ const startOf = ({ start }: Box): number => start - HEAD_BYTES;
 interface FragmentPlaces {
   readonly start: number;
   /** End of the samples of the previous track. */
-  readonly behind: number;
+  readonly previousEnd: number;
 }
 
 function ownOf(
   head: Buffer,
-  usual: Defaults,
-  { start, behind }: FragmentPlaces,
+  defaults: Defaults,
+  { start, previousEnd }: FragmentPlaces,
 ): Defaults & { readonly base: number } {
   const flags = head.readUIntBE(1, 3);
   let at = HEAD_BYTES;
@@ -215,15 +233,15 @@ function ownOf(
     return at <= head.length ? at - bytes : undefined;
   };
   const place = next(HAS_BASE_OFFSET, 8);
-  const otherwise = (flags & BASE_IS_FRAGMENT) === 0 ? behind : start;
-  const base = place === undefined ? otherwise : Number(head.readBigUInt64BE(place));
-  const field = (flag: number, usually: number): number => {
+  const fallback = (flags & BASE_IS_FRAGMENT) === 0 ? previousEnd : start;
+  const base = place === undefined ? fallback : Number(head.readBigUInt64BE(place));
+  const field = (flag: number, otherwise: number): number => {
     const found = next(flag, 4);
-    return found === undefined ? usually : numberAt(head, found);
+    return found === undefined ? otherwise : numberAt(head, found);
   };
-  const description = field(HAS_DESCRIPTION, usual.description);
-  const units = field(HAS_DEFAULT_DURATION, usual.units);
-  const size = field(HAS_DEFAULT_SIZE, usual.size);
+  const description = field(HAS_DESCRIPTION, defaults.description);
+  const units = field(HAS_DEFAULT_DURATION, defaults.units);
+  const size = field(HAS_DEFAULT_SIZE, defaults.size);
   field(HAS_DEFAULT_FLAGS, 0);
   return { base, description, units, size };
 }

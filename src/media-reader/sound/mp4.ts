@@ -25,11 +25,11 @@ export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excer
   const track = chosenTrack(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
   if (track.timescale === 0) throw new NotCopiedError('its index contradicts itself');
   const indexed = await indexedSamples(media, track.box);
-  const samples = await withFragments(media, index, track.id, track.timescale, indexed);
+  const samples = await withFragments(media, index, track, indexed);
   const edit = await editOf(media, track);
   if (!isWhole(excerpt) && edit.isManifold) throw new NotCopiedError('its sound consists of several pieces');
   const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
-  const parts = await partsOf(media, index, track, samples, cut, isWhole(excerpt));
+  const parts = await partsOf({ media, index, track, samples, cut, isAll: isWhole(excerpt) });
   await file.write(parts.head);
   await file.copy(media, parts.stretches);
   const seconds = (units: number): number => Math.max(0, units - edit.skipped) / track.timescale;
@@ -106,14 +106,17 @@ interface Mp4Parts {
 const SAMPLES_IN_CHUNK = 64;
 const LARGEST_SHORT = 0xffff_ffff;
 
-async function partsOf(
-  media: MediaBytes,
-  index: Box,
-  track: Mp4Track,
-  samples: Samples,
-  cut: Mp4Cut,
-  isAll: boolean,
-): Promise<Mp4Parts> {
+interface TrackCopy {
+  readonly media: MediaBytes;
+  readonly index: Box;
+  readonly track: Mp4Track;
+  readonly samples: Samples;
+  readonly cut: Mp4Cut;
+  /** Whether the complete track is copied. */
+  readonly isAll: boolean;
+}
+
+async function partsOf({ media, index, track, samples, cut, isAll }: TrackCopy): Promise<Mp4Parts> {
   const { chunks, stretches, bytes } = gather(samples, cut);
   const start = { first: cut.first, last: cut.last };
   const brand = await findBox(media, { start: 0, end: media.size }, 'ftyp');

@@ -9,18 +9,23 @@ import type { SoundFile } from './sound-file.ts';
 const LARGEST_BYTES = 0xffff_ffff - 4096;
 
 export const copyWave = async (media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
-  await copyChunks(media, file, excerpt, 12, RIFF);
+  await copyChunks(media, file, excerpt, { from: 12, shape: RIFF });
 
 export const copyWave64 = async (media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
-  await copyChunks(media, file, excerpt, 40, WAVE64);
+  await copyChunks(media, file, excerpt, { from: 40, shape: WAVE64 });
+
+/** Position and layout of the chunks of a WAV variant. */
+interface WaveChunks {
+  readonly from: number;
+  readonly shape: Shape;
+}
 
 /** Copies the blocks of any WAV variant into a plain WAV file. Throws a NotCopiedError above 4 GB. */
 async function copyChunks(
   media: MediaBytes,
   file: SoundFile,
   excerpt: Excerpt,
-  from: number,
-  shape: Shape,
+  { from, shape }: WaveChunks,
 ): Promise<Copied> {
   const { format, header, sound } = await wavePartsIn(media, from, shape);
   if (format === undefined || sound === undefined) throw new NotCopiedError('no sound was found in it');
