@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { admit, isOpenToOthers } from '../../src/github/admission.ts';
+import { admit, isOpenToOutsiders } from '../../src/github/admission.ts';
 
 type Event = Parameters<typeof admit>[0];
 
@@ -98,7 +98,7 @@ describe('admit', () => {
 describe('an event', () => {
   it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release', 'merge_group', ''])(
     '"%s" takes write access to cause',
-    (name) => expect(isOpenToOthers({ name })).toBe(false),
+    (name) => expect(isOpenToOutsiders({ name })).toBe(false),
   );
 
   it.each([
@@ -113,5 +113,5 @@ describe('an event', () => {
     'workflow_run',
     'gollum',
     'an_event_of_tomorrow',
-  ])('"%s" can be caused by others', (name) => expect(isOpenToOthers({ name })).toBe(true));
+  ])('"%s" can be caused by others', (name) => expect(isOpenToOutsiders({ name })).toBe(true));
 });

@@ -22,28 +22,28 @@ async function jobOf({ actions = 'read', ...given }: Call) {
   vi.stubEnv('GITHUB_API_URL', github.apiUrl);
   const event = await readEvent({ GITHUB_JOB: 'transcribe', GITHUB_REPOSITORY: 'octo-org/octo-repo' });
   const calledJob = String(github.addJob('episodes (en) / transcribe'));
-  const { job, isUntoldCall } = await withCallerJob(event, { calledJob, token: github.token, ...given });
+  const { job, isUnknownCall } = await withCallerJob(event, { calledJob, token: github.token, ...given });
   expect(github.violations).toEqual([]);
-  return { job, isUntoldCall, requests: github.requests.length };
+  return { job, isUnknownCall, requests: github.requests.length };
 }
 
 it.each<[string, Call, Awaited<ReturnType<typeof jobOf>>]>([
-  ['by its name', {}, { job: 'episodes (en) / transcribe', isUntoldCall: undefined, requests: 1 }],
+  ['by its name', {}, { job: 'episodes (en) / transcribe', isUnknownCall: undefined, requests: 1 }],
   [
     'not at all if it was not called',
     { calledJob: '' },
-    { job: 'transcribe', isUntoldCall: undefined, requests: 0 },
+    { job: 'transcribe', isUnknownCall: undefined, requests: 0 },
   ],
   [
     'not without `actions: read`',
     { actions: 'none' },
-    { job: 'transcribe', isUntoldCall: true, requests: 1 },
+    { job: 'transcribe', isUnknownCall: true, requests: 1 },
   ],
-  ['not without a token', { token: '' }, { job: 'transcribe', isUntoldCall: true, requests: 0 }],
+  ['not without a token', { token: '' }, { job: 'transcribe', isUnknownCall: true, requests: 0 }],
   [
     'not by what is no id',
     { calledJob: '../..' },
-    { job: 'transcribe', isUntoldCall: undefined, requests: 0 },
+    { job: 'transcribe', isUnknownCall: undefined, requests: 0 },
   ],
 ])('a job is told apart from other calls of its workflow %s', async (_, call, expected) => {
   expect(await jobOf(call)).toEqual(expected);

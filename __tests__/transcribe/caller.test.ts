@@ -9,7 +9,7 @@ const ENGLISH = 'language=en&model=nova-3';
 const GERMAN = 'language=de&model=nova-3';
 
 /** What a job says that asks for English, where somebody asked for something before. */
-async function said(world: World, change: Partial<Event> = { isUntoldCall: true }): Promise<string[]> {
+async function said(world: World, change: Partial<Event> = { isUnknownCall: true }): Promise<string[]> {
   const asked = { ...ASKED, options: ENGLISH };
   const tasks = tasksFor([wanted('a.mp3', 'a')], { ...world, asked });
   const event = { ...(await readEvent({})), ...change };

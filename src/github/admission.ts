@@ -3,17 +3,17 @@ import type { Event } from './event.ts';
 
 export type SkippedReason = 'no-key-on-fork' | 'no-key-for-dependabot';
 
-/** The key may be used, or the run is skipped, and the job stays green. */
+/** Either the key may be used, or the run is skipped and the job stays green. */
 type Admission =
   | { readonly admitted: true }
   | { readonly admitted: false; readonly reason: SkippedReason; readonly why: string };
 
 /**
- * Events that take write access to the repository, or its own workflows, to cause; none is that of a run outside of
- * GitHub. All others, also those that are not known yet, may be caused by anyone who can read it: a pull request of a
- * branch of the repository can be opened by strangers, too.
+ * Events that only users with write access, or the repository's own workflows, can trigger; empty for a run outside of
+ * GitHub. All other events, including ones that GitHub adds later, count as open to anyone who can read the repository:
+ * even a pull request from a branch of the repository can be opened by an outsider.
  */
-const BY_WRITERS: ReadonlySet<string> = new Set([
+const WRITERS_ONLY: ReadonlySet<string> = new Set([
   '',
   'create',
   'delete',
@@ -27,16 +27,16 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
   'workflow_dispatch',
 ]);
 
-/** Whether others than those who may write to the repository can cause a run. */
-export const isOpenToOthers = ({ name }: Pick<Event, 'name'>): boolean => !BY_WRITERS.has(name);
+/** Whether people without write access to the repository can trigger the run. */
+export const isOpenToOutsiders = ({ name }: Pick<Event, 'name'>): boolean => !WRITERS_ONLY.has(name);
 
-/** As Deepgram's own programs call it. */
+/** Names that Deepgram's own programs use. */
 const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
 
 /**
- * Decides whether the key may be used. Forks and Dependabot get no secrets, which is not a failure:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
- * Throws a Failure if the key is missing elsewhere, or if a stranger could spend it.
+ * Decides whether the key may be used. Runs for forks and Dependabot get no secrets, which is not a failure:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request Throws
+ * a Failure if the key is missing for another reason, or if an outsider could spend it.
  */
 export function admit(
   event: Pick<Event, 'name' | 'fromFork' | 'outsider' | 'byDependabot' | 'isInFork'>,

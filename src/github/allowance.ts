@@ -1,21 +1,21 @@
 import { at, isString } from '../lib/guards.ts';
 
-/** Requests that GitHub still takes. REST and GraphQL are counted apart. */
+/** The requests left before GitHub's rate limit. REST and GraphQL have separate limits. */
 export interface RemainingRequests {
   readonly requests: number;
-  /** When there are all of them again, in milliseconds since the epoch. */
+  /** When the limit is reset, in milliseconds since the epoch. */
   readonly resetAt: number;
 }
 
 /**
- * What GitHub said last of how many more requests it takes, in the headers of its answers: to ask for it would cost a
- * request more. A server without limits says nothing.
+ * The rate limits from the headers of GitHub's last answers; asking for them would take a further request. A server
+ * without limits sends no such headers.
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
  */
 export class Allowance {
   readonly #left = new Map<string, RemainingRequests>();
 
-  /** Takes the headers of an answer, or of a refusal. */
+  /** Reads the headers of an answer or of an error. */
   note(headers: unknown): void {
     const header = (name: string): string => {
       const value = at(headers, `x-ratelimit-${name}`);
@@ -26,7 +26,7 @@ export class Allowance {
     this.#left.set(resource, { requests: Number(remaining), resetAt: Number(reset) * 1000 });
   }
 
-  /** Undefined if GitHub has not said it yet. */
+  /** Undefined until GitHub has reported it. */
   left(resource: 'core' | 'graphql'): RemainingRequests | undefined {
     return this.#left.get(resource);
   }

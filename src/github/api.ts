@@ -6,23 +6,23 @@ import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
 import { explain, GitHubError, type GitHubErrorKind, type GitHubTask } from './explain.ts';
 
-/** How often a request is sent at most. */
-const TRIES = 5;
-/** Enough for a commit of 40 MB on a slow line. */
+/** Most attempts for a request. */
+const MOST_ATTEMPTS = 5;
+/** Enough for a commit of 40 MB over a slow connection. */
 const LONGEST_REQUEST_MS = 600_000;
 
-const AFTER_ANY_FAULT: readonly GitHubErrorKind[] = ['rate-limit', 'unclear'];
-const IF_SURELY_NOT_DONE: readonly GitHubErrorKind[] = ['rate-limit'];
+const AFTER_ANY_ERROR: readonly GitHubErrorKind[] = ['rate-limit', 'unclear'];
+const IF_NOT_CARRIED_OUT: readonly GitHubErrorKind[] = ['rate-limit'];
 
 const NOT_MODIFIED = 304;
 
-/** An answer, and the tag by which GitHub tells whether it is still the same. */
+/** An answer with its ETag, by which GitHub can tell whether it has changed. */
 export interface Tagged {
   readonly data: unknown;
   readonly etag: string | undefined;
 }
 
-/** What is used of octokit. */
+/** The part of octokit that is used. */
 export interface Octokit {
   request(
     route: string,
@@ -31,16 +31,16 @@ export interface Octokit {
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
-/** Waits for so many milliseconds. */
+/** Waits for a number of milliseconds. */
 export type Wait = (ms: number) => Promise<unknown>;
 
-/** Sends requests about one repository, again where that helps. All methods throw GitHubError. */
+/** Sends requests about one repository, with retries where they help. All methods throw GitHubError. */
 export class Api {
   readonly owner: string;
   readonly repo: string;
   /** The rate limits that GitHub has reported. */
   readonly allowance: Allowance;
-  /** GitHub's, by which secrets are written; as far as `anywhere` asked. */
+  /** GitHub's clock, which dates the secrets; set by the answers to REST requests. */
   readonly clock = new ServerClock();
   readonly #octokit: Octokit;
   readonly #wait: Wait;
@@ -59,37 +59,37 @@ export class Api {
     this.#wait = wait;
   }
 
-  /** A REST request, for what may be done twice. The route is relative to the repository. */
+  /** An idempotent REST request. The route is relative to the repository. */
   async rest(
     route: string,
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
-    const { full, all } = this.#ours(route, parameters);
-    return await this.#read(full, task, all, AFTER_ANY_FAULT);
+    const { full, all } = this.#inRepository(route, parameters);
+    return await this.#read(full, task, all, AFTER_ANY_ERROR);
   }
 
-  /** The same, sent once, for what one can do without: nobody waits for it while GitHub has a problem. */
+  /** The same for an optional request, sent only once, so that nobody waits for it while GitHub has a problem. */
   async restOnce(
     route: string,
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
-    const { full, all } = this.#ours(route, parameters);
+    const { full, all } = this.#inRepository(route, parameters);
     return await this.#read(full, task, all, []);
   }
 
-  /** A REST request, for what may be done twice, whose route is a whole one. */
+  /** An idempotent REST request with a complete route. */
   async anywhere(
     route: string,
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>> = {},
   ): Promise<unknown> {
-    return await this.#read(route, task, parameters, AFTER_ANY_FAULT);
+    return await this.#read(route, task, parameters, AFTER_ANY_ERROR);
   }
 
-  /** A route that is relative to the repository, whole. */
-  #ours(route: string, parameters: Readonly<Record<string, unknown>>) {
+  /** Makes a route that is relative to the repository complete. */
+  #inRepository(route: string, parameters: Readonly<Record<string, unknown>>) {
     const [method, path] = route.split(' ');
     const full = `${method} /repos/{owner}/{repo}${path ?? ''}`;
     return { full, all: { owner: this.owner, repo: this.repo, ...parameters } };
@@ -99,9 +99,9 @@ export class Api {
     route: string,
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>>,
-    again: readonly GitHubErrorKind[],
+    retried: readonly GitHubErrorKind[],
   ): Promise<unknown> {
-    return await this.#send(task, again, async () => {
+    return await this.#send(task, retried, async () => {
       const sent = Date.now();
       const { data, headers } = await this.#octokit.request(route, parameters);
       this.clock.note(headers?.['date'], sent, Date.now());
@@ -109,17 +109,18 @@ export class Api {
     });
   }
 
-  /** Like `rest`, but what does not exist is undefined. */
+  /** Like `rest`, but returns undefined if the resource does not exist. */
   async find(
     route: string,
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<unknown> {
-    return await this.rest(route, task, parameters).catch(orNothing);
+    return await this.rest(route, task, parameters).catch(undefinedIfMissing);
   }
 
   /**
-   * A REST request for what was read before, which costs nothing of the hour's budget if it is the same:
+   * A conditional REST request for data that was read before. It does not count against the rate limit if the data is
+   * unchanged:
    * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests
    */
   async ifChanged(
@@ -129,8 +130,8 @@ export class Api {
     before: Tagged | undefined,
   ): Promise<Tagged> {
     const headers = before?.etag === undefined ? {} : { 'if-none-match': before.etag };
-    const { full, all } = this.#ours(route, { ...parameters, headers });
-    return await this.#send(task, AFTER_ANY_FAULT, async () => {
+    const { full, all } = this.#inRepository(route, { ...parameters, headers });
+    return await this.#send(task, AFTER_ANY_ERROR, async () => {
       try {
         const answer = await this.#octokit.request(full, all);
         const etag = answer.headers?.['etag'];
@@ -142,35 +143,37 @@ export class Api {
     });
   }
 
-  /** Where a REST request is redirected to. The redirect is not followed, so that whoever is there gets no token. */
+  /**
+   * The URL that a REST request is redirected to. The redirect is not followed, so its server does not get the token.
+   */
   async locationOf(
     route: string,
     task: GitHubTask,
     parameters: Readonly<Record<string, unknown>>,
   ): Promise<string> {
-    const { full, all } = this.#ours(route, { ...parameters, request: { redirect: 'manual' } });
-    return await this.#send(task, AFTER_ANY_FAULT, async () => {
+    const { full, all } = this.#inRepository(route, { ...parameters, request: { redirect: 'manual' } });
+    return await this.#send(task, AFTER_ANY_ERROR, async () => {
       const answer = await this.#octokit.request(full, all);
       return String(answer.headers?.['location'] ?? '');
     });
   }
 
-  /** A GraphQL mutation, not sent again if it may have been carried out. */
+  /** A GraphQL mutation. Not retried if it may have been carried out. */
   async mutate(
     mutation: string,
     task: GitHubTask,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<unknown> {
-    return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
+    return await this.#send(task, IF_NOT_CARRIED_OUT, () => this.#octokit.graphql(mutation, variables));
   }
 
-  /** A GraphQL query, or a mutation without an effect: sent again after any failure. */
+  /** A GraphQL query, or a mutation without effect. Retried after any failure. */
   async query(
     query: string,
     task: GitHubTask,
     variables: Readonly<Record<string, unknown>>,
   ): Promise<unknown> {
-    return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
+    return await this.#send(task, AFTER_ANY_ERROR, () => this.#octokit.graphql(query, variables));
   }
 
   /** Waits before the n-th retry. */
@@ -178,12 +181,19 @@ export class Api {
     await this.#wait(backoff(retry, retryAfterMs));
   }
 
-  /** Waits before the n-th retry of what others try at the same time: any time, so that they do not meet again. */
-  async pauseApart(retry: number): Promise<void> {
+  /**
+   * Waits before the n-th retry of a request that competes with other runs: for a random time, so that they do not
+   * collide again.
+   */
+  async pauseRandomly(retry: number): Promise<void> {
     await this.#wait(spreadBackoff(retry));
   }
 
-  async #send<T>(task: GitHubTask, again: readonly GitHubErrorKind[], request: () => Promise<T>): Promise<T> {
+  async #send<T>(
+    task: GitHubTask,
+    retried: readonly GitHubErrorKind[],
+    request: () => Promise<T>,
+  ): Promise<T> {
     let mayBeDone = false;
     for (let retry = 1; ; retry += 1) {
       try {
@@ -192,30 +202,30 @@ export class Api {
         const error = explain(thrown, task, mayBeDone);
         mayBeDone = error.mayBeDone;
         const tooLong = (error.retryAfter ?? 0) > LONGEST_RETRY_AFTER_MS;
-        if (retry === TRIES || tooLong || !again.includes(error.kind)) throw error;
+        if (retry === MOST_ATTEMPTS || tooLong || !retried.includes(error.kind)) throw error;
         await this.pause(retry, error.retryAfter);
       }
     }
   }
 }
 
-/** What does not exist is undefined; other errors are thrown again. */
-export function orNothing(error: unknown): undefined {
+/** Returns undefined for a resource that does not exist, and throws all other errors again. */
+export function undefinedIfMissing(error: unknown): undefined {
   if (error instanceof GitHubError && error.kind === 'not-found') return undefined;
   throw error;
 }
 
-/** Whoever may not be told goes on without. */
-export function orUnknown(error: unknown): undefined {
+/** Returns undefined for any error of GitHub, for data that is not essential. */
+export function undefinedIfFailed(error: unknown): undefined {
   if (error instanceof GitHubError) return undefined;
   throw error;
 }
 
-/** https://docs.github.com/en/rest/about-the-rest-api/api-versions */
+/** The version of the API: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
 const API_VERSION = '2022-11-28';
 
 const ignore = (): void => undefined;
-/** Octokit prints what GitHub says of deprecations past our log, and each of its layers has a log of its own. */
+/** Octokit logs deprecations directly, not through our log, and each of its layers has its own logger. */
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 function apiUrl(): string {
@@ -224,13 +234,13 @@ function apiUrl(): string {
   throw new GitHubError('refused', `GITHUB_API_URL is not a URL: ${url}`);
 }
 
-/** Sends requests with this token to GITHUB_API_URL, about one repository unless their route says otherwise. */
+/** Opens the API at GITHUB_API_URL with a token, for one repository unless a route names another. */
 export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
   const baseUrl = apiUrl();
   passOverInterimAnswers();
-  // It reads the same variable when it is loaded, and says no more than "Invalid URL".
+  // Loaded after the check of the URL, because it reads the same variable and reports only "Invalid URL".
   const { getOctokit } = await import('@actions/github');
-  // A `request` among these options would take the place of the toolkit's, by which requests go through the proxy.
+  // A `request` among these options would replace the toolkit's, which sends requests through the proxy.
   const octokit = getOctokit(token, { baseUrl, log: SILENT });
   octokit.hook.before('request', (options) => {
     options.headers['x-github-api-version'] = API_VERSION;
@@ -238,14 +248,15 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
   const allowance = new Allowance();
   octokit.hook.after('request', ({ headers }) => allowance.note(headers));
   const narrow: Octokit = {
-    request: (route, parameters) => octokit.request(route, { ...parameters, request: inTime(parameters) }),
-    graphql: (query, variables) => octokit.graphql(query, { ...variables, request: inTime() }),
+    request: (route, parameters) =>
+      octokit.request(route, { ...parameters, request: requestOptions(parameters) }),
+    graphql: (query, variables) => octokit.graphql(query, { ...variables, request: requestOptions() }),
   };
   return new Api(narrow, owner, repo, wait, allowance);
 }
 
-/** How a request is sent, as its parameters have it, and within a time: Octokit has no limit of its own. */
-function inTime(parameters: Readonly<Record<string, unknown>> = {}): JsonObject {
+/** The request options from the parameters, with a timeout, because Octokit has none, and without its logger. */
+function requestOptions(parameters: Readonly<Record<string, unknown>> = {}): JsonObject {
   const { request } = parameters;
   const own = { signal: AbortSignal.timeout(LONGEST_REQUEST_MS), log: SILENT };
   return isObject(request) ? { ...request, ...own } : own;

@@ -2,15 +2,15 @@ import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import type { Api } from './api.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
 
-/** An artifact that an earlier run left. */
+/** An artifact of an earlier run. */
 export interface PastArtifact {
   readonly id: number;
-  /** Bytes of its archive. */
+  /** Size of its archive in bytes. */
   readonly bytes: number;
   readonly runId: number;
 }
 
-/** More are not listed. */
+/** Only the newest artifacts are listed. */
 const MOST_LISTED = 20;
 
 const READING: GitHubTask = { what: 'read artifacts of earlier runs', needs: 'actions: read' };
@@ -23,20 +23,20 @@ export class PastArtifacts {
     this.#api = api;
   }
 
-  /** Those of a name that runs of this repository's own commits left and that have not expired; the newest first. */
+  /** The artifacts with a name from runs for this repository's own commits, without expired ones; newest first. */
   async list(name: string): Promise<readonly PastArtifact[]> {
     const answer = await this.#api.rest('GET /actions/artifacts', READING, { name, per_page: MOST_LISTED });
     const listed = at(answer, 'artifacts');
     return Array.isArray(listed) ? listed.filter(isOurs).flatMap(readArtifact) : [];
   }
 
-  /** The name of the file of the workflow that a run is of. */
+  /** The file name of a run's workflow. */
   async workflowOf(runId: number): Promise<string | undefined> {
     const path = at(await this.#api.rest('GET /actions/runs/{runId}', READING, { runId }), 'path');
     return isString(path) ? path.replace(/@.*$/s, '').replace(/^.*\//s, '') : undefined;
   }
 
-  /** Where its archive can be had for a minute: an address with a signature, which needs no token and must get none. */
+  /** The URL of its archive, valid for a minute. It is signed, so it needs no token and must not get one. */
   async archiveOf({ id }: PastArtifact): Promise<URL> {
     const route = 'GET /actions/artifacts/{id}/zip';
     const location = await this.#api.locationOf(route, READING, { id });
@@ -45,7 +45,7 @@ export class PastArtifacts {
   }
 }
 
-/** Not of a fork: what its runs leave is a stranger's. */
+/** Whether it is not from a run for a fork, whose artifacts are untrusted. */
 const isOurs = (item: unknown): boolean => {
   const run = at(item, 'workflow_run');
   const repository = at(run, 'repository_id');

@@ -1,5 +1,5 @@
 import { Failure } from '../lib/failure.ts';
-import { orNothing } from './api.ts';
+import { undefinedIfMissing } from './api.ts';
 import type { GitHubClient } from './client.ts';
 import type { Event } from './event.ts';
 
@@ -8,21 +8,22 @@ const BRANCH = 'refs/heads/';
 /** The blob ids of files by path. */
 export type Blobs = ReadonlyMap<string, string>;
 
-/** What of the repository's history tells which files changed. */
+/** The parts of the repository's history from which changed files are determined. */
 export interface History {
-  /** The files of a commit, at least those at the paths; undefined if the commit does not exist (any more). */
+  /** The files of a commit, at least those at the paths; undefined if the commit does not exist, or no longer. */
   files(commit: string, paths: readonly string[]): Promise<Blobs | undefined>;
-  /** Undefined if they have no commit in common. */
+  /** Undefined if the commits have no common ancestor. */
   mergeBase(base: string, head: string): Promise<string | undefined>;
-  /** The default branch, and its newest commit. */
+  /** The default branch and its newest commit. */
   trunk(): Promise<{ readonly branch: string; readonly head: string | undefined }>;
-  /** The commit of the last run of this workflow that succeeded on a branch; undefined if that cannot be told. */
+  /** The commit of the last successful run of this workflow on a branch; undefined if unknown. */
   lastSuccess(branch: string): Promise<string | undefined>;
 }
 
 /**
- * Paths whose content is new: added or modified. What was only renamed or copied is not, wherever it came from.
- * Comparing whole trees has no limit of 300 files, as GitHub's list of changed files has, and needs no checkout.
+ * The paths whose content is new, added or modified. Files that were only renamed or copied are not included, whatever
+ * their source. Unlike GitHub's list of changed files, the comparison of whole trees has no limit of 300 files; it does
+ * not need a checkout.
  */
 export function newContent(paths: readonly string[], before: Blobs, after: Blobs): ReadonlySet<string> {
   const known = new Set(before.values());
@@ -35,15 +36,15 @@ export function newContent(paths: readonly string[], before: Blobs, after: Blobs
 }
 
 /**
- * Of the paths those that the pull request or push added or modified, a push since the last run that succeeded: what a
- * failed one left is not lost. Throws a Failure for an event without changes of its own.
+ * The paths that the pull request or push added or modified. For a push, all changes since the last successful run
+ * count, so that those of a failed run are not lost. Throws a Failure for an event without changes of its own.
  */
 export async function changedAmong(
   paths: readonly string[],
   history: History,
   event: Event,
 ): Promise<ReadonlySet<string>> {
-  // If a branch was deleted, the commit is that of the default branch, and nothing was pushed to it.
+  // After the deletion of a branch, the commit is that of the default branch, to which nothing was pushed.
   if (event.isDeletion === true) return new Set();
   const { base, head } = await range(history, event);
   const after = await history.files(head, paths);
@@ -54,7 +55,7 @@ export async function changedAmong(
 }
 
 interface CommitRange {
-  /** Undefined where there is nothing to compare with: then all files are new. */
+  /** Undefined if there is nothing to compare with; then all files are new. */
   readonly base: string | undefined;
   readonly head: string;
 }
@@ -70,17 +71,17 @@ async function range(history: History, { name, ref, sha, before, pullRequest }: 
         'to branches, and leave it out elsewhere.',
     );
   }
-  // A new branch has no commit before it, and after a force-push that commit may be gone.
+  // A new branch has no previous commit, and after a force-push that commit may no longer exist.
   const branch = ref.slice(BRANCH.length);
   for (const base of [await history.lastSuccess(branch), before])
     if (base !== undefined && (await history.files(base, [])) !== undefined) return { base, head: sha };
   const trunk = await history.trunk();
-  // The first push of all may be looked at when others have followed it.
+  // The first push to a repository can be processed after others have followed it.
   const isFirst = trunk.head === undefined || trunk.branch === branch;
   return { base: isFirst ? undefined : await history.mergeBase(trunk.head, sha), head: sha };
 }
 
-/** The history as GitHub tells it; of runs only if `workflowFile` is given. */
+/** The history according to GitHub; it includes workflow runs only if `workflowFile` is given. */
 export function historyOf(client: GitHubClient, workflowFile: string | undefined): History {
   return {
     async files(oid, paths) {
@@ -91,7 +92,7 @@ export function historyOf(client: GitHubClient, workflowFile: string | undefined
         [...entries].flatMap(([path, { type, oid: blob }]) => (type === 'blob' ? [[path, blob]] : [])),
       );
     },
-    mergeBase: (base, head) => client.mergeBase(base, head).catch(orNothing),
+    mergeBase: (base, head) => client.mergeBase(base, head).catch(undefinedIfMissing),
     trunk: async () => {
       const branch = await client.defaultBranch();
       return { branch, head: (await client.head(branch))?.oid };

@@ -1,6 +1,6 @@
 import { at, isString } from '../lib/guards.ts';
 import type { Allowance, RemainingRequests } from './allowance.ts';
-import { type Api, openApi, orNothing, type Tagged, textAt, type Wait } from './api.ts';
+import { type Api, openApi, type Tagged, textAt, undefinedIfMissing, type Wait } from './api.ts';
 import { PastArtifacts } from './artifacts.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
@@ -21,16 +21,16 @@ export interface Commit {
 
 export interface NewCommit {
   readonly branch: string;
-  /** The commit is refused as stale if the branch is elsewhere. */
+  /** If the branch points to another commit, the new commit is refused as stale. */
   readonly expectedHead: string;
   readonly headline: string;
   readonly body: string;
   readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
-  /** Paths of files to delete: all must be there, and none may be among the files. */
+  /** Paths of files to delete. All of them must exist, and none may be in `files`. */
   readonly removed: readonly string[];
 }
 
-/** No commit has this id, so that no branch can be there. */
+/** An id that no commit has, so no branch can point to it. */
 const NO_COMMIT = '0'.repeat(40);
 
 const EMPTY_COMMIT = { expectedHead: NO_COMMIT, headline: 'Check', body: '', files: [], removed: [] };
@@ -48,9 +48,9 @@ const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
 const WORKFLOW_LOGIN = 'github-actions[bot]';
 
 interface PushRight {
-  /** Whether the token is a workflow's own, which rules do not spare. */
+  /** Whether the token is a workflow's own, which cannot bypass rules. */
   readonly isWorkflow: boolean;
-  /** Whether the protection of the branch lets it push; undefined if GitHub does not say. */
+  /** Whether the branch protection lets the token push; undefined if GitHub does not say. */
   readonly canPush: boolean | undefined;
 }
 
@@ -76,30 +76,33 @@ export class GitHubClient {
     this.pullRequests = new PullRequests(api);
   }
 
-  /** How many more requests GitHub takes, as it said last; undefined if it did not. */
+  /** The requests left before the rate limit, as last reported; undefined if not reported. */
   left(resource: Parameters<Allowance['left']>[0]): RemainingRequests | undefined {
     return this.#api.allowance.left(resource);
   }
 
-  /** The commit that a branch points to; undefined if there is no such branch. */
+  /** The commit that a branch points to; undefined if the branch does not exist. */
   async head(branch: string): Promise<Commit | undefined> {
     const oid = await this.headId(branch);
     return oid === undefined ? undefined : await this.commit(oid);
   }
 
-  /** The id of the commit that a branch points to; undefined if there is no such branch. Who asks again pays for what is new. */
+  /**
+   * The id of the commit that a branch points to; undefined if the branch does not exist. Repeated requests are
+   * conditional.
+   */
   async headId(branch: string): Promise<string | undefined> {
     const task = reading(`read the branch ${branch}`);
     const before = this.#heads.get(branch);
     const found = await this.#api
       .ifChanged('GET /git/ref/{ref}', task, { ref: `heads/${branch}` }, before)
-      .catch(orNothing);
+      .catch(undefinedIfMissing);
     if (found === undefined) return undefined;
     this.#heads.set(branch, found);
     return textAt(found.data, 'object', 'sha');
   }
 
-  /** The commits of a branch and of those that are called like it with a number behind it, such as `name-2`: texts to compare. */
+  /** The commits of a branch and of branches with the same name and a number, such as `name-2`, as texts to compare. */
   async numberedHeads(branch: string): Promise<readonly string[]> {
     const task = reading(`read the branches ${branch}`);
     const route = 'GET /git/matching-refs/{ref}';
@@ -116,7 +119,7 @@ export class GitHubClient {
     });
   }
 
-  /** Undefined if there is no such commit. One never changes, and is asked for once. */
+  /** Undefined if the commit does not exist. Commits never change, so each is requested only once. */
   async commit(oid: string): Promise<Commit | undefined> {
     const known = this.#commits.get(oid);
     if (known !== undefined) return known;
@@ -128,7 +131,7 @@ export class GitHubClient {
     return commit;
   }
 
-  /** The newest commit that two have in common. */
+  /** The newest common ancestor of two commits. */
   async mergeBase(base: string, head: string): Promise<string> {
     const parameters = { basehead: `${base}...${head}`, per_page: 1 };
     const answer = await this.#api.rest('GET /compare/{basehead}', reading('compare commits'), parameters);
@@ -144,7 +147,7 @@ export class GitHubClient {
     return (await this.#api.find('GET /git/ref/{ref}', task, { ref: `tags/${name}` })) !== undefined;
   }
 
-  /** The files of a tree, as Trees.read() gives them. */
+  /** The files of a tree, as returned by Trees.read(). */
   async tree(oid: string, paths: readonly string[]): Promise<Tree> {
     return await this.#trees.read(oid, paths);
   }
@@ -154,7 +157,7 @@ export class GitHubClient {
     return await this.#trees.changed(before, after);
   }
 
-  /** The id of the commit that changed a path last, as seen from another one; undefined if there is none. */
+  /** The id of the last commit that changed a path, in the history of `oid`; undefined if there is none. */
   async lastCommit(oid: string, path: string): Promise<string | undefined> {
     const task = reading(`list the commits of ${path}`);
     const answer = await this.#api.rest('GET /commits', task, { sha: oid, path, per_page: 1 });
@@ -162,7 +165,7 @@ export class GitHubClient {
     return isString(sha) ? sha : undefined;
   }
 
-  /** The content of a file: https://docs.github.com/en/rest/git/blobs#get-a-blob, 100 MB at most. */
+  /** The content of a file, at most 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob */
   async readBlob(oid: string): Promise<Uint8Array> {
     const answer = await this.#api.rest('GET /git/blobs/{oid}', reading('read a file'), { oid });
     if (at(answer, 'encoding') !== 'base64') {
@@ -171,7 +174,10 @@ export class GitHubClient {
     return Buffer.from(textAt(answer, 'content'), 'base64');
   }
 
-  /** Commits files and deletions, all or nothing, signed by GitHub, and gives the commit's id. Not sent again if unclear. */
+  /**
+   * Commits files and deletions atomically, signed by GitHub, and returns the commit's id. Not retried if the outcome
+   * is unclear.
+   */
   async commitOnBranch(commit: NewCommit): Promise<string> {
     const input = commitInput(this.#api, commit);
     const answer = await this.#api.mutate(CREATE_COMMIT, committing(commit.branch), { input });
@@ -179,13 +185,13 @@ export class GitHubClient {
   }
 
   /**
-   * Throws if the token may not commit, without a commit: it asks for one on a head that cannot be. Only the answer that
-   * this is not the head, or that the request makes no sense, is a yes.
+   * Throws if the token may not commit. Requests a commit on top of an impossible one, so that nothing is committed:
+   * the token may commit only if GitHub rejects that head as stale or the request as invalid.
    */
   async checkMayCommit(branch: string): Promise<void> {
     try {
       const input = commitInput(this.#api, { ...EMPTY_COMMIT, branch });
-      // Nothing can come of it, so that it is sent again after any fault, as a question is.
+      // It has no effect, so it is retried after any failure, like a query.
       await this.#api.query(CREATE_COMMIT, committing(branch), { input });
     } catch (error) {
       const isYes = error instanceof GitHubError && (error.kind === 'stale' || error.kind === 'refused');
@@ -193,7 +199,7 @@ export class GitHubClient {
     }
   }
 
-  /** What GitHub says of the token and a branch that is protected. */
+  /** The rights of the token on a protected branch, according to GitHub. */
   async pushRight(branch: string): Promise<PushRight> {
     const answer = await this.#api
       .query(PUSH_RIGHT, reading(`read the branch ${branch}`), {
@@ -201,7 +207,7 @@ export class GitHubClient {
         name: this.#api.repo,
         ref: `refs/heads/${branch}`,
       })
-      // What it is for is a better message, so that nothing fails for lack of it.
+      // It only improves a message, so its failure is ignored.
       .catch(() => undefined);
     const can = at(answer, 'repository', 'ref', 'refUpdateRule', 'viewerCanPush');
     return {
@@ -210,7 +216,7 @@ export class GitHubClient {
     };
   }
 
-  /** Whether the branch was made; one that exists already is left where it is. */
+  /** Creates a branch. Returns false, and leaves the branch as it is, if it already exists. */
   async createBranch(branch: string, oid: string): Promise<boolean> {
     const task = writing(`create the branch ${branch}`);
     try {
@@ -222,7 +228,7 @@ export class GitHubClient {
     }
   }
 
-  /** Moves a branch on to a commit that it leads to. */
+  /** Fast-forwards a branch to a commit. */
   async forwardBranch(branch: string, oid: string): Promise<void> {
     const parameters = { ref: `heads/${branch}`, sha: oid, force: false };
     await this.#api.rest('PATCH /git/refs/{ref}', writing(`move the branch ${branch}`), parameters);
@@ -234,9 +240,9 @@ export class GitHubClient {
     });
   }
 
-  /** Waits before the n-th retry of what others try at the same time. */
-  async pauseApart(retry: number): Promise<undefined> {
-    await this.#api.pauseApart(retry);
+  /** Waits before the n-th retry of a request that competes with other runs. */
+  async pauseRandomly(retry: number): Promise<undefined> {
+    await this.#api.pauseRandomly(retry);
   }
 
   /** Waits before the n-th retry. */

@@ -3,10 +3,10 @@ import { type Api, textAt } from './api.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
 
 const PAGE_SIZE = 100;
-/** A pull request with more comments than this gets a new one. */
+/** A pull request with more pages of comments than this gets a new comment. */
 const MOST_PAGES = 30;
 
-/** Who may have written a comment of ours; anybody could put our marker into theirs. */
+/** Associations of authors whose comments can be the action's own; anybody could put its marker into a comment. */
 const TRUSTED: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 const commenting = (number: number): GitHubTask => ({
@@ -22,7 +22,7 @@ export class Comments {
     this.#api = api;
   }
 
-  /** Writes the comment that begins with the marker, anew or in place, and gives its address. */
+  /** Creates or updates the comment that begins with the marker, and returns its URL. */
   async put(number: number, marker: string, body: string): Promise<string> {
     const task = commenting(number);
     const earlier = await this.#find(number, marker);

@@ -1,55 +1,58 @@
 import { readFile } from 'node:fs/promises';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
-import { headIsElsewhere, outsiderIn } from './outsiders.ts';
+import { isHeadElsewhere, outsiderIn } from './outsiders.ts';
 
-/** The pull request that started a run. */
+/** The pull request that triggered a run. */
 interface EventPullRequest {
   readonly number: number;
   readonly headBranch: string;
   readonly headSha: string;
   readonly baseBranch: string;
   readonly baseSha: string;
-  /** Whether it was merged: then the run is about the branch that it was merged into. */
+  /** Whether it was merged: then the run is for the branch that it was merged into. */
   readonly isMerged?: true;
 }
 
-/** What started the workflow run. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
+/**
+ * The event that triggered the workflow run.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
 export interface Event {
   readonly name: string;
   readonly owner: string;
   readonly repo: string;
-  /** The commit that was checked out by default. */
+  /** The commit that is checked out by default. */
   readonly sha: string;
   /** Such as `refs/heads/main`. */
   readonly ref: string;
   readonly workflow: string;
-  /** The file of the workflow, such as `octocat/hello/.github/workflows/ci.yml@refs/heads/main`; empty if it is not told. */
+  /** The workflow file, such as `octocat/hello/.github/workflows/ci.yml@refs/heads/main`; empty if unknown. */
   readonly workflowRef: string;
   readonly job: string;
-  /** Set if the job is one of a reusable workflow, and which call of it cannot be told. */
-  readonly isUntoldCall?: true;
-  /** The `id` of the step, or what the runner calls it. */
+  /** Set if the job belongs to a reusable workflow and it is unknown which call of that workflow it is. */
+  readonly isUnknownCall?: true;
+  /** The `id` of the step, or the name that the runner gives it. */
   readonly step: string;
   readonly runId: number;
   readonly runAttempt: number;
-  /** The host that people use, such as `https://github.com`. */
+  /** The URL of GitHub's website, such as `https://github.com`. */
   readonly serverUrl: string;
   readonly pullRequest: EventPullRequest | undefined;
-  /** The head of the pull request is another repository's, or that repository is gone. */
+  /** Whether the head of the pull request is in another repository, or in one that was deleted. */
   readonly fromFork: boolean;
-  /** What somebody without rights in the repository decides in this event, for people; undefined if nothing. */
+  /** What an outsider without rights in the repository can decide through this event, as text; undefined if nothing. */
   readonly outsider: string | undefined;
   readonly byDependabot: boolean;
-  /** The repository of the run is a fork itself. */
+  /** Set if the repository of the run is itself a fork. */
   readonly isInFork?: true;
-  /** The commit that a push went on from; undefined for other events and for new branches. */
+  /** The commit before a push; undefined for other events and for new branches. */
   readonly before: string | undefined;
-  /** A push that deletes a branch. */
+  /** Set if a push deletes a branch. */
   readonly isDeletion?: true;
-  /** What somebody entered by hand to start the run, line by line. */
+  /** The inputs of a run that was started by hand, line by line. */
   readonly entered?: readonly string[];
-  /** The name of the workflow's file; undefined if it is not told. */
+  /** The file name of the workflow; undefined if unknown. */
   readonly workflowFile?: string | undefined;
 }
 
@@ -57,7 +60,7 @@ const DEPENDABOT = 'dependabot[bot]';
 const NO_COMMIT = /^0+$/;
 
 /**
- * Reads the event from what the runner tells every step.
+ * Reads the event from the environment variables that the runner sets for every step.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
  */
 export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<Event> {
@@ -93,7 +96,10 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
 const forkIn = (payload: unknown): { readonly isInFork?: true } =>
   at(payload, 'repository', 'fork') === true ? { isInFork: true } : {};
 
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs */
+/**
+ * The inputs of a workflow_dispatch event:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#providing-inputs
+ */
 function linesEntered(inputs: unknown): string[] {
   const texts = isObject(inputs) ? Object.values(inputs).filter(isString) : [];
   return texts
@@ -101,7 +107,7 @@ function linesEntered(inputs: unknown): string[] {
     .filter((line) => line !== '');
 }
 
-/** Such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
+/** Parses a text such as `octo-org/octo-repo/.github/workflows/transcripts.yml@refs/heads/main`. */
 function workflowFileIn(workflowRef = ''): { readonly workflowFile?: string } {
   const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
   return name === undefined ? {} : { workflowFile: name };
@@ -116,10 +122,10 @@ async function readPayload(file: string | undefined): Promise<unknown> {
   }
 }
 
-/** A pull request's own head, or that of the run that a workflow_run followed, may be a stranger's. */
+/** The head of a pull request, or of the run that triggered a workflow_run, can be in a fork. */
 function isFromFork(name: string, payload: unknown): boolean {
-  if (at(payload, 'pull_request') !== undefined) return headIsElsewhere(payload, 'pull_request');
-  return name === 'workflow_run' && headIsElsewhere(payload, 'workflow_run');
+  if (at(payload, 'pull_request') !== undefined) return isHeadElsewhere(payload, 'pull_request');
+  return name === 'workflow_run' && isHeadElsewhere(payload, 'workflow_run');
 }
 
 function readPullRequest(value: unknown): EventPullRequest | undefined {

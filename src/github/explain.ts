@@ -3,10 +3,10 @@ import { at, isObject, isString } from '../lib/guards.ts';
 import { titleOf } from '../lib/page-title.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 
-/** What a request is for, in words that follow "may not", and what the token needs for it. */
+/** The purpose of a request, in words that continue "may not", and the permission that its token needs. */
 export interface GitHubTask {
   readonly what: string;
-  /** What a workflow's `permissions` can give, or else the permission of an app or a personal token. */
+  /** A permission for a workflow's `permissions`, or else one of a GitHub App or personal access token. */
   readonly needs:
     | 'actions: read'
     | 'contents: read'
@@ -15,10 +15,13 @@ export interface GitHubTask {
     | TokenPermission;
 }
 
-/** A permission that GITHUB_TOKEN cannot have: https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+/**
+ * A permission that GITHUB_TOKEN cannot have:
+ * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+ */
 interface TokenPermission {
   /** Such as `Secrets: write`. */
-  readonly ofToken: string;
+  readonly tokenPermission: string;
 }
 
 /** `unclear` means that the request may have been carried out. */
@@ -34,12 +37,12 @@ export type GitHubErrorKind =
   | 'too-large'
   | 'unclear';
 
-/** Why GitHub did not do what it was asked. */
+/** A request to GitHub failed. */
 export class GitHubError extends Failure {
   readonly kind: GitHubErrorKind;
-  /** Milliseconds that GitHub asks to wait. */
+  /** Milliseconds to wait, as requested by GitHub. */
   readonly retryAfter: number | undefined;
-  /** Whether the request, sent this time or before, may have been carried out. */
+  /** Whether this request or an earlier attempt may have been carried out. */
   readonly mayBeDone: boolean;
 
   constructor(kind: GitHubErrorKind, message: string, retryAfter?: number, mayBeDone = kind === 'unclear') {
@@ -50,7 +53,7 @@ export class GitHubError extends Failure {
   }
 }
 
-/** What GitHub answered, of REST or GraphQL. Without a status there was no answer. */
+/** An error of GitHub's REST or GraphQL API. Without a status there was no answer. */
 interface GitHubRefusal {
   readonly status: number | undefined;
   /** Types of GraphQL errors: https://docs.github.com/en/graphql/guides/using-graphql-clients */
@@ -62,8 +65,8 @@ interface GitHubRefusal {
 const LONGEST_TEXT = 500;
 
 /**
- * Turns what octokit throws into a failure that says what to do; `mayBeDone` if the request was sent before and may have
- * been carried out then. `now` is in milliseconds since the epoch.
+ * Turns an error of octokit into one that says what to do. `mayBeDone` says whether an earlier attempt may have been
+ * carried out. `now` is in milliseconds since the epoch.
  */
 export function explain(thrown: unknown, task: GitHubTask, mayBeDone = false, now = Date.now()): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
@@ -97,19 +100,19 @@ function read(thrown: unknown): GitHubRefusal {
   };
 }
 
-/** GitHub's message with what it says of each field; of a page its title. */
+/** GitHub's message with the errors of each field; for an HTML page, its title. */
 function textOf(data: unknown, otherwise: string): string {
   if (isString(data)) return titleOf(data) ?? otherwise;
   const message = at(data, 'message');
   const errors = at(data, 'errors');
   const details = Array.isArray(errors) ? errors.map(textOfError).filter(isString) : [];
-  // GraphQL says with any status that there were errors, and nothing above them.
+  // A GraphQL answer with any status can have errors without a message above them.
   const texts = [...(isString(message) ? [message] : []), ...details];
   return texts.length > 0 ? texts.join(' ') : otherwise;
 }
 
 /**
- * What one error says. That of REST always has a code, and perhaps a message:
+ * The text of one error. A REST error always has a code, and possibly a message:
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed
  */
 function textOfError(error: unknown): string | undefined {
@@ -125,7 +128,7 @@ const shorten = (text: string): string => {
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
 };
 
-/** Texts come first, since GitHub gives one status or type to many causes. The order decides. */
+/** Texts take precedence, because GitHub uses one status or type for many causes. The first match counts. */
 const BY_TEXT: readonly (readonly [RegExp, GitHubErrorKind])[] = [
   [/rate limit|abuse detection/i, 'rate-limit'],
   [/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, 'protected'],
@@ -161,12 +164,15 @@ function kindOf({ status, types, text, headers }: GitHubRefusal): GitHubErrorKin
   if (status === 403 && exhausted) return 'rate-limit';
   const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
   const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
-  // GraphQL's way of a 500, without a type.
-  const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
-  return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? 'unclear' : 'refused');
+  // An internal error of GraphQL, which has no type.
+  const isInternalError = status === 200 && /something went wrong|timed? ?out/i.test(text);
+  return byText ?? byType ?? BY_STATUS.get(status) ?? (isInternalError ? 'unclear' : 'refused');
 }
 
-/** Without a word of GitHub's it is to be a minute: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
+/**
+ * If GitHub sends no wait time, one should wait a minute:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
+ */
 const WAIT_WITHOUT_HINT_MS = 60_000;
 
 function retryAfterOf({ headers }: GitHubRefusal, now: number): number {
@@ -218,9 +224,9 @@ function explanation(
 const named = (needs: GitHubTask['needs']): string =>
   typeof needs === 'string'
     ? `\`permissions: ${needs}\` for this repository`
-    : `the permission \`${needs.ofToken}\``;
+    : `the permission \`${needs.tokenPermission}\``;
 
-/** What stands between a token and a repository besides permissions, and what to do. */
+/** Obstacles other than missing permissions, and what to do about them. */
 const BARRIERS: readonly (readonly [RegExp, string])[] = [
   [
     /not permitted to create (or approve )?pull requests/i,

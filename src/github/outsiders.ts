@@ -1,11 +1,11 @@
 import { at, isString } from '../lib/guards.ts';
 
 /**
- * Which events somebody without rights in the repository can cause while the run has its secrets:
+ * Determines which events people without rights in the repository can trigger while the run gets its secrets:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 
-/** Says what an outsider decides in a payload; undefined if causing it takes rights. */
+/** Returns what an outsider decides through an event with this payload; undefined if triggering it takes rights. */
 type OutsiderJudge = (payload: unknown) => string | undefined;
 
 const FORK = 'its head is in a fork, so whoever opened the pull request would decide what your key pays for';
@@ -21,25 +21,25 @@ const UNKNOWN_CAUSE =
   'decide when your key pays';
 const UNKNOWN_EVENT = 'this action does not know who can trigger that event';
 
-/** https://docs.github.com/en/graphql/reference/enums#commentauthorassociation, those that someone has to be given. */
+/** Associations that have to be granted: https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
 const INSIDERS: ReadonlySet<unknown> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 
 const never: OutsiderJudge = () => undefined;
 const always: OutsiderJudge = () => ANYBODY;
 
-/** By who wrote what the event is about. */
+/** Judges by the author of the issue, comment or discussion. */
 const authoredIn =
   (field: string): OutsiderJudge =>
   (payload) =>
     INSIDERS.has(at(payload, field, 'author_association')) ? undefined : UNKNOWN_PERSON;
 
-/** Of a fork's pull request GitHub itself withholds the secrets; of another one anybody may write a review. */
+/** GitHub withholds the secrets from pull requests of forks. On other pull requests anybody can write a review. */
 const reviewedIn =
   (field: string): OutsiderJudge =>
   (payload) =>
-    headIsElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
+    isHeadElsewhere(payload, 'pull_request') ? undefined : authoredIn(field)(payload);
 
-/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run: without a branch for pushes to forks. */
+/** Without a branch for pushes to forks: https://docs.github.com/en/webhooks/webhook-events-and-payloads#check_run */
 const checkedIn =
   (...path: readonly string[]): OutsiderJudge =>
   (payload) =>
@@ -50,20 +50,20 @@ const statusOf: OutsiderJudge = (payload) => {
   return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
 };
 
-const targetOf: OutsiderJudge = (payload) => (headIsElsewhere(payload, 'pull_request') ? FORK : undefined);
+const targetOf: OutsiderJudge = (payload) => (isHeadElsewhere(payload, 'pull_request') ? FORK : undefined);
 
-/** For a run that follows a run, the payload only shows the event of the run directly before it. */
+/** For a run that follows another, the payload shows only the event of the run directly before it. */
 const followedIn: OutsiderJudge = (payload) => {
-  if (headIsElsewhere(payload, 'workflow_run')) return FORK;
+  if (isHeadElsewhere(payload, 'workflow_run')) return FORK;
   const event = at(payload, 'workflow_run', 'event');
   return isString(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
 };
 
-/** Apps deploy the pull requests of forks too. For a deployment by a workflow, the payload shows its run. */
+/** Apps also deploy pull requests of forks. For a deployment by a workflow, the payload shows its run. */
 const deployedIn: OutsiderJudge = (payload) => followedIn(payload);
 
-/** Only who may write to the repository, or its settings, can cause these. */
-const TAKES_RIGHTS = [
+/** Events that only people with write access to the repository or to its settings can trigger. */
+const NEEDS_RIGHTS = [
   'branch_protection_rule',
   'create',
   'delete',
@@ -85,12 +85,12 @@ const TAKES_RIGHTS = [
   'workflow_dispatch',
 ] as const;
 
-/** What a run before this one may have been started by: a fork's pull request shows in its head. */
-const STARTED_WITH_RIGHTS: ReadonlySet<string> = new Set([...TAKES_RIGHTS, 'pull_request']);
+/** Trusted events of a preceding run. Whether its pull request is from a fork is visible in its head. */
+const STARTED_WITH_RIGHTS: ReadonlySet<string> = new Set([...NEEDS_RIGHTS, 'pull_request']);
 
 const JUDGES: ReadonlyMap<string, OutsiderJudge> = new Map<string, OutsiderJudge>([
-  ...TAKES_RIGHTS.map((name) => [name, never] as const),
-  // GitHub passes no secrets to those of forks, unless a private repository is set to.
+  ...NEEDS_RIGHTS.map((name) => [name, never] as const),
+  // GitHub passes no secrets to pull requests of forks, unless a private repository is configured to.
   ['pull_request', never],
   ['pull_request_review', reviewedIn('review')],
   ['pull_request_review_comment', reviewedIn('comment')],
@@ -107,13 +107,13 @@ const JUDGES: ReadonlyMap<string, OutsiderJudge> = new Map<string, OutsiderJudge
   ['discussion_comment', authoredIn('comment')],
   ['fork', always],
   ['watch', always],
-  // Some wikis can be edited by everybody, and the payload does not tell.
+  // Some wikis can be edited by everybody, which the payload does not show.
   ['gollum', always],
 ]);
 
 /**
- * What an outsider decides in an event, for people; undefined if causing it takes rights. An event that came after this
- * was written is one of outsiders; without a name there is no GitHub that runs it.
+ * What an outsider decides through an event, as text; undefined if triggering it takes rights. Unknown events count as
+ * open to outsiders; without a name, the run is not on GitHub.
  */
 export function outsiderIn(name: string, payload: unknown): string | undefined {
   if (name === '') return undefined;
@@ -121,8 +121,8 @@ export function outsiderIn(name: string, payload: unknown): string | undefined {
   return judge === undefined ? UNKNOWN_EVENT : judge(payload);
 }
 
-/** Whether the head of a pull request or of a run is another repository's, or that repository is gone. */
-export function headIsElsewhere(payload: unknown, field: 'pull_request' | 'workflow_run'): boolean {
+/** Whether the head of a pull request or run is in another repository, or in one that was deleted. */
+export function isHeadElsewhere(payload: unknown, field: 'pull_request' | 'workflow_run'): boolean {
   const here = at(payload, 'repository', 'full_name');
   const head =
     field === 'pull_request'

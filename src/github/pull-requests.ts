@@ -5,7 +5,7 @@ import { GitHubError, type GitHubTask } from './explain.ts';
 /** A pull request within the repository. */
 export interface PullRequest {
   readonly number: number;
-  /** Where people see it. */
+  /** Its page on GitHub. */
   readonly url: string;
   readonly headSha: string;
   readonly title: string;
@@ -32,10 +32,10 @@ interface MadePullRequest {
 
 const PAGE_SIZE = 100;
 
-/** How often GitHub is asked for what it finds out in the background. */
-const LOOKS = 3;
+/** Attempts to read a value that GitHub computes in the background. */
+const MOST_READS = 3;
 
-const asking = (what: string): GitHubTask => ({ what, needs: 'pull-requests: write' });
+const pullTask = (what: string): GitHubTask => ({ what, needs: 'pull-requests: write' });
 
 /** Pull requests within one repository. All methods throw GitHubError. */
 export class PullRequests {
@@ -46,8 +46,8 @@ export class PullRequests {
   }
 
   /**
-   * Throws if the token may not open one like this, without opening any: a branch cannot be merged into itself, which
-   * GitHub says last of all.
+   * Throws if the token may not open such a pull request. None is opened: a branch cannot be merged into itself, and
+   * GitHub checks that last.
    */
   async checkMayCreate(branch: string, draft: boolean): Promise<void> {
     try {
@@ -58,24 +58,24 @@ export class PullRequests {
     }
   }
 
-  /** All from a branch of this repository into another, the newest first. */
+  /** All pull requests from a branch of this repository into another, newest first. */
   async list(head: string, base: string): Promise<readonly PullRequest[]> {
-    const task = asking(`list the pull requests of the branch ${head}`);
+    const task = pullTask(`list the pull requests of the branch ${head}`);
     const filter = { state: 'all', head: `${this.#api.owner}:${head}`, base };
     const found = await this.#newest(task, filter);
     return found.filter((item) => at(item, 'head', 'ref') === head).map(readPullRequest);
   }
 
-  /** The open ones from any branch of this repository into another, the newest first. */
+  /** The open pull requests from any branch of this repository into another, newest first. */
   async openInto(base: string): Promise<readonly PullRequest[]> {
-    const task = asking(`list the pull requests into the branch ${base}`);
+    const task = pullTask(`list the pull requests into the branch ${base}`);
     return (await this.#newest(task, { state: 'open', base })).map(readPullRequest);
   }
 
   async #newest(task: GitHubTask, filter: Readonly<Record<string, string>>): Promise<readonly unknown[]> {
     const order = { sort: 'created', direction: 'desc', per_page: PAGE_SIZE };
     const answer = await this.#api.rest('GET /pulls', task, { ...filter, ...order });
-    // A filter names an owner, who may have forks of the repository besides.
+    // The filter names an owner, who can also have forks of the repository.
     const here = `${this.#api.owner}/${this.#api.repo}`.toLowerCase();
     const isHere = (item: unknown): boolean =>
       at(item, 'base', 'ref') === filter['base'] &&
@@ -83,13 +83,13 @@ export class PullRequests {
     return Array.isArray(answer) ? answer.filter(isHere) : [];
   }
 
-  /** Opens one; gives the one that another run has just opened if there is one. */
+  /** Opens a pull request; returns an existing one if another run has just opened it. */
   async create(wanted: NewPullRequest): Promise<MadePullRequest> {
     try {
       return await this.#open(wanted);
     } catch (error) {
       if (!(error instanceof GitHubError) || !/no commits between/i.test(error.message)) throw error;
-      // A commit that was just made may not be seen at once.
+      // A new commit may not be visible immediately.
       await this.#api.pause(1);
       return await this.#open(wanted);
     }
@@ -107,32 +107,32 @@ export class PullRequests {
   }
 
   async update(number: number, changes: Partial<Pick<NewPullRequest, 'title' | 'body'>>): Promise<void> {
-    const task = asking(`update pull request #${number}`);
+    const task = pullTask(`update pull request #${number}`);
     await this.#api.rest('PATCH /pulls/{number}', task, { number, ...changes });
   }
 
   /**
-   * Whether one cannot be merged as it is; undefined if GitHub has not found out yet, or does not say.
+   * Whether a pull request has merge conflicts; undefined if GitHub has not determined it yet, or does not say.
    * https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
    */
   async isInConflict(number: number): Promise<boolean | undefined> {
-    const task = asking(`read pull request #${number}`);
-    for (let tries = 1; tries <= LOOKS; tries += 1) {
+    const task = pullTask(`read pull request #${number}`);
+    for (let tries = 1; tries <= MOST_READS; tries += 1) {
       const mergeable = at(await this.#api.find('GET /pulls/{number}', task, { number }), 'mergeable');
       if (typeof mergeable === 'boolean') return !mergeable;
-      if (tries < LOOKS) await this.#api.pause(tries);
+      if (tries < MOST_READS) await this.#api.pause(tries);
     }
     return undefined;
   }
 
   async addLabels(number: number, labels: readonly string[]): Promise<void> {
-    const task = asking(`label pull request #${number}`);
+    const task = pullTask(`label pull request #${number}`);
     await this.#api.rest('POST /issues/{number}/labels', task, { number, labels });
   }
 
   /** Reviewers are logins, or teams as `organization/team`. */
   async requestReviewers(number: number, reviewers: readonly string[]): Promise<void> {
-    const task = asking(`request reviewers of pull request #${number}`);
+    const task = pullTask(`request reviewers of pull request #${number}`);
     const teams = reviewers.filter((name) => name.includes('/')).map((name) => name.replace(/^.*\//, ''));
     const users = reviewers.filter((name) => !name.includes('/'));
     const parameters = { number, reviewers: users, team_reviewers: teams };
@@ -140,7 +140,7 @@ export class PullRequests {
   }
 
   async #create(wanted: NewPullRequest): Promise<PullRequest> {
-    const task = asking(`open a pull request into the branch ${wanted.base}`);
+    const task = pullTask(`open a pull request into the branch ${wanted.base}`);
     return readPullRequest(await this.#api.rest('POST /pulls', task, { ...wanted }));
   }
 

@@ -1,4 +1,4 @@
-/** What git refuses in the name of a branch: https://git-scm.com/docs/git-check-ref-format */
+/** Rules for branch names: https://git-scm.com/docs/git-check-ref-format */
 const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/^$/, 'it is empty'],
   [/^-/, 'it begins with a `-`'],
@@ -9,22 +9,22 @@ const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/\.\./, 'it has `..` in it'],
   [/@\{/, 'it has `@{` in it'],
   [/^\/|\/$|\/\//, 'it begins or ends with a `/`, or has two in a row'],
-  // Of the control characters git refuses those of ASCII.
+  // Of the control characters, git refuses only those of ASCII.
   [/ |[^\P{Cc}\u0080-\u009f]/u, 'it has a space or a control character in it'],
   [/[~^:?*[\\]/, 'it has one of `~ ^ : ? * [ \\` in it'],
-  // GitHub's own: https://github.com/orgs/community/discussions/22474
+  // A rule of GitHub's own: https://github.com/orgs/community/discussions/22474
   [/^[0-9a-f]{40}$/i, 'it looks like a commit id'],
 ];
 
 const BRANCH = 'refs/heads/';
 
-/** Bytes that a branch's name may have, as GitHub stores it with `refs/heads/`. */
+/** Bytes of a branch name, as GitHub stores it with `refs/heads/`. */
 const MOST_BYTES = 244;
 
 /** The name of a branch without `refs/heads/`. */
 export const branchName = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref);
 
-/** Why git does not take a name for a branch; undefined if it does. */
+/** Why a name is not a valid branch name; undefined if it is. */
 export function problemOfBranch(name: string): string | undefined {
   const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
   if (problem !== undefined) return problem;

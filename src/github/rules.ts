@@ -2,12 +2,12 @@ import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import type { Api } from './api.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
 
-/** A rule that applies to a branch, of whatever ruleset. */
+/** A rule that applies to a branch, from any ruleset. */
 export interface AppliedRule {
   /** Such as `pull_request`: https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
   readonly type: string;
   readonly parameters: unknown;
-  /** The ruleset that it is from. */
+  /** The ruleset that contains it. */
   readonly ruleset: number | undefined;
 }
 
@@ -16,7 +16,7 @@ const MOST_PAGES = 10;
 
 const READING: GitHubTask = { what: 'read the rules of the branch', needs: 'contents: read' };
 
-/** What a repository allows. All methods throw GitHubError. */
+/** Rules and protections of a repository. All methods throw GitHubError. */
 export class Rules {
   readonly #api: Api;
 
@@ -24,13 +24,13 @@ export class Rules {
     this.#api = api;
   }
 
-  /** Whether nothing can be changed any more. */
+  /** Whether the repository is read-only. */
   async isArchived(): Promise<boolean> {
     const answer = await this.#api.rest('GET', { what: 'read the repository', needs: 'contents: read' });
     return at(answer, 'archived') === true;
   }
 
-  /** All rules for a branch, whether it is there or not; undefined where GitHub knows no rules, as an old server. */
+  /** All rules for a branch, even if it does not exist; undefined if GitHub has no rules, as on old servers. */
   async of(branch: string): Promise<readonly AppliedRule[] | undefined> {
     const rules: AppliedRule[] = [];
     for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -44,24 +44,26 @@ export class Rules {
     return rules;
   }
 
-  /** Whether the token may pass over a ruleset; undefined if GitHub does not say. */
+  /** Whether the token may bypass a ruleset; undefined if GitHub does not say. */
   async mayBypass(ruleset: number): Promise<boolean | undefined> {
     const answer = await this.#api
       .find('GET /rulesets/{ruleset}', READING, { ruleset })
-      // A token that may not read a ruleset does not see its rights either.
+      // A token that may not read a ruleset does not see its own rights either.
       .catch(() => undefined);
     const bypass = at(answer, 'current_user_can_bypass');
     return isString(bypass) ? bypass === 'always' || bypass === 'exempt' : undefined;
   }
 
-  /** Whether a branch has protection of its own, or rules. */
+  /** Whether a branch has branch protection or rules. */
   async isProtected(branch: string): Promise<boolean> {
     const task: GitHubTask = { what: `read the branch ${branch}`, needs: 'contents: read' };
     return at(await this.#api.find('GET /branches/{branch}', task, { branch }), 'protected') === true;
   }
 
-  /** The names of branches that are this name, a folder that it lies in, or that lie in it as in a folder. */
-  async branchesAround(branch: string): Promise<readonly string[]> {
+  /**
+   * The names of branches that conflict with this name: the same name, a folder of its path, or a name inside of it.
+   */
+  async conflictingBranches(branch: string): Promise<readonly string[]> {
     const [first = ''] = branch.split('/');
     const task: GitHubTask = { what: 'list the branches', needs: 'contents: read' };
     const answer = await this.#api.find('GET /git/matching-refs/{ref}', task, { ref: `heads/${first}` });

@@ -2,49 +2,52 @@ import sealedBox from 'tweetnacl-sealedbox-js';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isFiniteNumber, isString } from '../lib/guards.ts';
 import type { ServerClock } from '../lib/server-clock.ts';
-import { type Api, orNothing, textAt } from './api.ts';
+import { type Api, textAt, undefinedIfMissing } from './api.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
 
-/** What secrets can belong to, for Actions or for Dependabot. */
-export type PlaceKind =
+/** The owner of a secret, for Actions or for Dependabot. */
+export type SecretOwnerKind =
   | 'repository'
   | 'environment'
   | 'organization'
   | 'dependabot'
   | 'dependabot-organization';
 
-/** Where a secret stands. */
+/** The location of a secret. */
 export interface SecretLocation {
-  readonly kind: PlaceKind;
-  /** An organization, or whose repository it is. */
+  readonly kind: SecretOwnerKind;
+  /** The organization, or the owner of the repository. */
   readonly owner: string;
-  /** Empty for one of an organization. */
+  /** Empty for a secret of an organization. */
   readonly repo: string;
-  /** Empty for one that is of no environment. */
+  /** Empty for a secret that does not belong to an environment. */
   readonly environment: string;
   readonly name: string;
-  /** As the user wrote it. */
+  /** As written by the user. */
   readonly label: string;
 }
 
-/** What GitHub tells of a secret, which is never its value. */
+/** GitHub's description of a secret, which never includes its value. */
 export interface Secret {
   /** Milliseconds since the epoch. */
   readonly updatedAt: number;
-  /** Which repositories see it; undefined unless it is an organization's. */
+  /** Which repositories can see it; undefined unless it belongs to an organization. */
   readonly visibility: string | undefined;
-  /** Ids of the repositories that see it, if they are selected. */
+  /** Ids of the repositories that can see it, if they are selected. */
   readonly repositories: readonly number[] | undefined;
 }
 
 interface SecretApi {
-  /** Of its secrets. */
+  /** The route of its secrets. */
   readonly route: string;
-  /** https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens */
+  /**
+   * The permission from
+   * https://docs.github.com/en/rest/authentication/permissions-required-for-fine-grained-personal-access-tokens
+   */
   readonly permission: string;
 }
 
-const KINDS: Readonly<Record<PlaceKind, SecretApi>> = {
+const KINDS: Readonly<Record<SecretOwnerKind, SecretApi>> = {
   repository: { route: '/repos/{owner}/{repo}/actions/secrets', permission: 'Secrets: write' },
   environment: {
     route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
@@ -58,13 +61,13 @@ const KINDS: Readonly<Record<PlaceKind, SecretApi>> = {
   },
 };
 
-/** How often GitHub is asked at most whether a secret was written. */
-const LOOKS = 3;
-/** The most that GitHub lists at once. */
+/** Attempts to confirm that a secret was written. */
+const MOST_CHECKS = 3;
+/** Most items per page. */
 const PAGE = 100;
 const PUBLIC_KEY_BYTES = 32;
 
-/** Secrets on GitHub. All methods throw a GitHubError or a Failure that begins with the label of the place. */
+/** Secrets on GitHub. All methods throw a GitHubError, or a Failure that begins with the label of the location. */
 export class Secrets {
   readonly #api: Api;
 
@@ -72,17 +75,17 @@ export class Secrets {
     this.#api = api;
   }
 
-  /** GitHub's, by which secrets are written. */
+  /** GitHub's clock, which dates the secrets. */
   get clock(): ServerClock {
     return this.#api.clock;
   }
 
-  /** What GitHub tells of a secret. Throws a Failure if there is none. */
+  /** GitHub's description of a secret. Throws a Failure if the secret does not exist. */
   async find(place: SecretLocation): Promise<Secret> {
     const found = await this.#read(place);
     if (found !== undefined) return found;
     const task = taskOf(place, `see ${ownerOf(place)}`);
-    const key = await this.#get(place, '/public-key', task).catch(orNothing);
+    const key = await this.#get(place, '/public-key', task).catch(undefinedIfMissing);
     throw new Failure(
       `secrets: ${place.label}: ` +
         (key === undefined
@@ -92,12 +95,12 @@ export class Secrets {
   }
 
   /**
-   * Gives a secret another value and makes sure that GitHub has it. `before` is what GitHub told until now. Throws a
-   * GitHubError whose `mayBeDone` says whether the secret may have the new value all the same.
+   * Writes a secret and confirms that GitHub has the new value. `before` is the secret's description until now. Throws
+   * a GitHubError whose `mayBeDone` says whether the secret may have the new value anyway.
    */
   async write(place: SecretLocation, value: string, before: Secret): Promise<void> {
     await this.#put(place, value, before);
-    const isWritten = await this.#makeSure(place, value, before).catch((error: unknown) => {
+    const isWritten = await this.#confirm(place, value, before).catch((error: unknown) => {
       throw new GitHubError(
         'unclear',
         `GitHub accepted the new value of ${place.label}, but then: ${messageOf(error)}`,
@@ -111,11 +114,11 @@ export class Secrets {
   }
 
   /** Whether GitHub shows that a secret was written. */
-  async #makeSure(place: SecretLocation, value: string, before: Secret): Promise<boolean> {
-    for (let attempt = 1; attempt <= LOOKS; attempt += 1) {
+  async #confirm(place: SecretLocation, value: string, before: Secret): Promise<boolean> {
+    for (let attempt = 1; attempt <= MOST_CHECKS; attempt += 1) {
       const after = await this.#read(place);
       if (after !== undefined && after.updatedAt > before.updatedAt) return true;
-      // GitHub tells whole seconds: what was written twice in one looks as if it was written once.
+      // GitHub reports whole seconds, so two writes within a second look like one.
       await this.#api.pause(attempt);
       await this.#put(place, value, before);
     }
@@ -128,13 +131,13 @@ export class Secrets {
     await this.#api.anywhere(`PUT ${pathOf(place, '/{name}')}`, task, {
       encrypted_value: seal(value, textAt(key, 'key'), place.label),
       key_id: textAt(key, 'key_id'),
-      // Without these, an organization's secret would be seen by others than before.
+      // Without these, other repositories than before could see an organization's secret.
       ...(visibility === undefined ? {} : { visibility }),
       ...(repositories === undefined ? {} : { selected_repository_ids: repositories }),
     });
   }
 
-  /** A failure to read it is none to write. */
+  /** If the key cannot be read, nothing has been written. */
   async #publicKey(place: SecretLocation): Promise<unknown> {
     const task = taskOf(place, `read the public key of ${ownerOf(place)}`);
     return await this.#get(place, '/public-key', task).catch((error: unknown) => {
@@ -146,7 +149,7 @@ export class Secrets {
   /** Undefined if the secret does not exist. */
   async #read(place: SecretLocation): Promise<Secret | undefined> {
     const task = taskOf(place, `read the secret ${place.label}`);
-    const answer = await this.#get(place, '/{name}', task).catch(orNothing);
+    const answer = await this.#get(place, '/{name}', task).catch(undefinedIfMissing);
     if (answer === undefined) return undefined;
     const updatedAt = Date.parse(textAt(answer, 'updated_at'));
     const visibility = at(answer, 'visibility');
@@ -173,7 +176,10 @@ export class Secrets {
   }
 }
 
-/** The sealed box of libsodium in which GitHub takes a secret, in Base64: https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api */
+/**
+ * Encrypts a secret for GitHub: a libsodium sealed box in Base64.
+ * https://docs.github.com/en/rest/guides/encrypting-secrets-for-the-rest-api
+ */
 export function seal(value: string, publicKey: string, label: string): string {
   const key = Buffer.from(publicKey, 'base64');
   if (key.length !== PUBLIC_KEY_BYTES)
@@ -190,10 +196,10 @@ function pathOf({ kind, owner, repo, environment, name }: SecretLocation, path: 
 
 const taskOf = ({ kind }: SecretLocation, what: string): GitHubTask => ({
   what,
-  needs: { ofToken: KINDS[kind].permission },
+  needs: { tokenPermission: KINDS[kind].permission },
 });
 
-/** What the secret belongs to, in words. */
+/** The owner of the secret, for messages. */
 function ownerOf({ owner, repo, environment }: SecretLocation): string {
   if (repo === '') return `organization ${owner}`;
   return environment === ''

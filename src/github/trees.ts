@@ -6,7 +6,7 @@ import { GitHubError, type GitHubTask } from './explain.ts';
 /** An entry at a path of a commit: a file or link, a folder, or a submodule. */
 export interface CommitEntry {
   readonly type: 'blob' | 'tree' | 'commit';
-  /** As git writes it, such as `100644`. */
+  /** In git's notation, such as `100644`. */
   readonly mode: string;
   readonly oid: string;
 }
@@ -18,30 +18,30 @@ interface Listing {
   readonly truncated: boolean;
 }
 
-/** Requests at the same time, and for one tree. */
-const AT_ONCE = 6;
+/** Concurrent requests, and all requests for one tree. */
+const CONCURRENCY = 6;
 const MOST_REQUESTS = 300;
 
-/** Listings that are kept: those of a branch and of another one, before and after a push. */
-const KEPT = 8;
+/** Cached listings: of a branch and of another one, before and after a push. */
+const MOST_CACHED = 8;
 
 const READING: GitHubTask = { what: 'read the files', needs: 'contents: read' };
 
-/** Trees of a repository. They never change, so that what was read lately is not asked for again. */
+/** Trees of a repository. They never change, so recent ones are cached. */
 export class Trees {
   readonly #api: Api;
-  readonly #kept = new Map<string, Promise<Listing>>();
+  readonly #cache = new Map<string, Promise<Listing>>();
 
   constructor(api: Api) {
     this.#api = api;
   }
 
   /**
-   * The entries of a tree; of one too large for a single answer, those of the folders that lead to the paths, and all
-   * below the largest folders of theirs that fit into one. Throws GitHubError.
+   * The entries of a tree. If the tree is too large for a single answer, they include the folders on the way to the
+   * paths and, of these folders, the complete content of the largest that fit into one answer. Throws GitHubError.
    */
   async read(oid: string, paths: readonly string[]): Promise<Tree> {
-    const queue = new PQueue({ concurrency: AT_ONCE });
+    const queue = new PQueue({ concurrency: CONCURRENCY });
     const all = new Map<string, CommitEntry>();
     let requests = 0;
     const list = async (id: string, recursive: boolean): Promise<Listing> => {
@@ -67,8 +67,8 @@ export class Trees {
   /** The paths of files that differ between two trees. Only folders that differ are read. Throws GitHubError. */
   async changed(before: string, after: string): Promise<readonly string[]> {
     const [one, other] = await Promise.all([this.#list(before, true), this.#list(after, true)]);
-    if (!one.truncated && !other.truncated) return differing(one.entries, other.entries);
-    const queue = new PQueue({ concurrency: AT_ONCE });
+    if (!one.truncated && !other.truncated) return differentPaths(one.entries, other.entries);
+    const queue = new PQueue({ concurrency: CONCURRENCY });
     const paths: string[] = [];
     let requests = 0;
     const list = async (id: string | undefined): Promise<Tree> => {
@@ -95,16 +95,16 @@ export class Trees {
 
   #list(oid: string, recursive: boolean): Promise<Listing> {
     const key = `${oid} ${recursive}`;
-    const known = this.#kept.get(key);
-    this.#kept.delete(key);
+    const known = this.#cache.get(key);
+    this.#cache.delete(key);
     const listing = known ?? this.#ask(oid, recursive);
-    this.#kept.set(key, listing);
-    listing.catch(() => this.#kept.delete(key));
-    for (const oldest of this.#kept.keys()) if (this.#kept.size > KEPT) this.#kept.delete(oldest);
+    this.#cache.set(key, listing);
+    listing.catch(() => this.#cache.delete(key));
+    for (const oldest of this.#cache.keys()) if (this.#cache.size > MOST_CACHED) this.#cache.delete(oldest);
     return listing;
   }
 
-  /** https://docs.github.com/en/rest/git/trees#get-a-tree: 100,000 entries and 7 MB at most, if recursive. */
+  /** A recursive answer has at most 100,000 entries and 7 MB: https://docs.github.com/en/rest/git/trees#get-a-tree */
   async #ask(oid: string, recursive: boolean): Promise<Listing> {
     const parameters = recursive ? { oid, recursive: 'true' } : { oid };
     const answer = await this.#api.rest('GET /git/trees/{oid}', READING, parameters);
@@ -122,7 +122,7 @@ const TOO_LARGE =
 const folderId = (entry: CommitEntry | undefined): string | undefined =>
   entry?.type === 'tree' ? entry.oid : undefined;
 
-function differing(one: Tree, other: Tree): string[] {
+function differentPaths(one: Tree, other: Tree): string[] {
   const isFile = (entry: CommitEntry | undefined): boolean => entry !== undefined && entry.type !== 'tree';
   return [...new Set([...one.keys(), ...other.keys()])].filter((path) => {
     const [a, b] = [one.get(path), other.get(path)];

@@ -3,33 +3,34 @@ import { Socket } from 'node:net';
 import { at } from './guards.ts';
 
 /**
- * A server may send any number of interim answers (1xx) before the real one, asked or not, and who did not ask passes them
- * over: https://www.rfc-editor.org/rfc/rfc9110#section-15.2. Gateways say `100 Continue` to every upload. undici, which is
- * also Node's `fetch`, ends the connection at that one, and what it was to be answered with is lost.
+ * A server may send any number of interim answers (1xx) before the final one, even if they were not requested, and a
+ * client ignores them: https://www.rfc-editor.org/rfc/rfc9110#section-15.2. Some gateways answer every upload with `100
+ * Continue`. undici, on which Node's `fetch` is built, closes the connection when it receives one, and the final answer
+ * is lost.
  */
 
 /** Published before the first byte of a request: https://undici.nodejs.org/#/docs/api/DiagnosticsChannel */
 const REQUEST_BEGINS = 'undici:client:sendHeaders';
 
-/** What an interim answer begins with; after 101 comes no HTTP, so that it is for the client to refuse. */
+/** The start of an interim answer. 101 switches the protocol, so it is left to the client to refuse. */
 const START = /^HTTP\/1\.[01] 1(?!01)\d\d[ \r]/;
-/** Completes what came of a start, so that the pattern tells whether it may become one. */
+/** Completes a partial start, so that the pattern shows whether it can become one. */
 const EXAMPLE = 'HTTP/1.1 100 ';
 const END = '\r\n\r\n';
-/** Bytes of one head: a longer one is for the client to refuse. */
+/** Bytes of one head; a longer one is left to the client to refuse. */
 const LONGEST_HEAD = 16_384;
 
-/** Takes the interim answers out of the bytes that one connection receives. */
+/** Removes the interim answers from the bytes that one connection receives. */
 export class InterimAnswers {
   #isBeforeAnswer = false;
   #held = Buffer.alloc(0);
 
-  /** What comes from now on is the answer to another request. */
+  /** The bytes after this call answer another request. */
   expectAnswer(): void {
     this.#isBeforeAnswer = true;
   }
 
-  /** The bytes without interim answers; undefined while it cannot be told what they are. */
+  /** The bytes without interim answers; undefined until enough bytes have arrived. */
   take(bytes: Buffer): Buffer | undefined {
     if (!this.#isBeforeAnswer) return bytes;
     this.#held = Buffer.concat([this.#held, bytes]);
@@ -55,7 +56,7 @@ function isInterim(bytes: Buffer): boolean {
 const ofSockets = new WeakMap<Socket, InterimAnswers>();
 let isWatching = false;
 
-/** From now on, no client of undici in this process is shown an interim answer. */
+/** From now on, interim answers are hidden from all clients of undici in this process. */
 export function passOverInterimAnswers(): void {
   if (isWatching) return;
   isWatching = true;
@@ -67,7 +68,7 @@ export function passOverInterimAnswers(): void {
   });
 }
 
-/** undici reads whatever is there, without a size. */
+/** undici reads all available bytes, without a size. */
 function filter(socket: Socket): InterimAnswers {
   const answers = new InterimAnswers();
   ofSockets.set(socket, answers);

@@ -1,18 +1,19 @@
-import type { PlaceKind, SecretLocation } from '../github/secrets.ts';
+import type { SecretLocation, SecretOwnerKind } from '../github/secrets.ts';
 import { Failure } from '../lib/failure.ts';
 
 /** Where the workflow runs. */
 type Here = Pick<SecretLocation, 'owner' | 'repo'>;
 
 /** How each kind reads what stands between it and the name; undefined if it cannot be read. */
-const KINDS: Readonly<Record<PlaceKind, (path: string, here: Here) => Partial<SecretLocation> | undefined>> =
-  {
-    repository,
-    dependabot: repository,
-    environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
-    organization,
-    'dependabot-organization': organization,
-  };
+const KINDS: Readonly<
+  Record<SecretOwnerKind, (path: string, here: Here) => Partial<SecretLocation> | undefined>
+> = {
+  repository,
+  dependabot: repository,
+  environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
+  organization,
+  'dependabot-organization': organization,
+};
 
 /** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
 const NAME = /^[a-z_]\w*$/i;
@@ -56,7 +57,7 @@ export function parsePlaces(named: readonly string[], here: Here): readonly Secr
 function parsePlace(label: string, here: Here): SecretLocation {
   const [, given = 'repository', path = '', name = ''] =
     /^(?:([a-z-]+):)?(?:(.*)\/)?([^/]*)$/s.exec(label) ?? [];
-  const kind = Object.keys(KINDS).find((known): known is PlaceKind => known === given);
+  const kind = Object.keys(KINDS).find((known): known is SecretOwnerKind => known === given);
   const where = kind === undefined ? undefined : KINDS[kind](path.trim(), here);
   const isBare = given === 'repository' && !label.includes(':') && path !== '';
   if (kind === undefined || where === undefined || isBare) {

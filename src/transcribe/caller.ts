@@ -20,7 +20,7 @@ export async function withCallerJob(
 ): Promise<Event> {
   if (!JOB_ID.test(calledJob)) return event;
   const name = token === '' ? undefined : await jobName(calledJob, token, event);
-  return name === undefined ? { ...event, isUntoldCall: true } : { ...event, job: name };
+  return name === undefined ? { ...event, isUnknownCall: true } : { ...event, job: name };
 }
 
 async function jobName(id: string, token: string, event: Event): Promise<string | undefined> {
@@ -34,7 +34,7 @@ async function jobName(id: string, token: string, event: Event): Promise<string 
  * jobs are available, the calls are distinguished and no warning is needed.
  */
 export function warnOfSiblings(tasks: readonly Task[], { event, asked }: Pick<Run, 'event' | 'asked'>): void {
-  if (event.isUntoldCall === undefined) return;
+  if (event.isUnknownCall === undefined) return;
   const isAnswer = answersTo(asked);
   const other = ofKind(tasks, 'transcribe')
     .flatMap(({ item: { own } }) => (own === undefined || isAnswer(own) ? [] : [own]))

@@ -16,7 +16,7 @@ export async function warnOfOverlap(
   const isBlind = store === undefined && savesToRepository(inputs.saving);
   if (requests === 0 || !isBlind || workflowFile === undefined || inputs.token === '') return;
   const { connect } = await import('../github/client.ts');
-  const [other] = await (await connect(inputs.token, event)).runs.goingOn(workflowFile, runId);
+  const [other] = await (await connect(inputs.token, event)).runs.inProgress(workflowFile, runId);
   if (other === undefined) return;
   log.warning(
     `cache: it is off, and run ${other} of this workflow is still running. Its answers cannot be seen before ` +

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Expectation } from '../deepgram/listen/client.ts';
 import { answerTimeout } from '../deepgram/timeout.ts';
-import { isOpenToOthers } from '../github/admission.ts';
+import { isOpenToOutsiders } from '../github/admission.ts';
 import type { Event } from '../github/event.ts';
 import * as log from '../lib/log.ts';
 import { workspaceFolder } from '../lib/runner-files.ts';
@@ -87,7 +87,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const event = await withCallerJob(started, given);
   const entered = await enterWorkspace({
     ...given,
-    economy: withDefaultCap(given.economy, event.name, isOpenToOthers(event)),
+    economy: withDefaultCap(given.economy, event.name, isOpenToOutsiders(event)),
   });
   const { root } = entered;
   const { saving, token } = entered.inputs;

@@ -123,7 +123,7 @@ class Rounds {
     }
     this.#races += 1;
     if (this.#races === RACES) throw lostRaces(this.#order.branch);
-    return await this.#client.pauseApart(this.#races);
+    return await this.#client.pauseRandomly(this.#races);
   }
 }
 

@@ -102,7 +102,7 @@ function refusal({ input, branch, kind }: Intent, why: string): string {
 
 /** Throws a Failure if an existing branch prevents this one: git cannot have both `a` and `a/b`. */
 export async function checkRoomFor(client: GitHubClient, branch: string): Promise<void> {
-  const around = await client.rules.branchesAround(branch);
+  const around = await client.rules.conflictingBranches(branch);
   const [other] = around.filter((name) => name !== branch);
   if (around.includes(branch) || other === undefined) return;
   throw new Failure(
