@@ -140,7 +140,7 @@ export const surveyOf = (world: World): Survey => ({
   isTracked: (path) => world.tracked?.includes(path) ?? true,
   isTemplated: (source, format, path) =>
     path === `${source}.${format}` && !(world.untemplated ?? []).includes(path),
-  isGone: (name) => world.gone?.includes(name) ?? false,
+  isDeleted: (name) => world.gone?.includes(name) ?? false,
   pending: new Set(world.pending),
 });
 

@@ -56,7 +56,7 @@ describe('logFindings', () => {
 
 it('each pattern that matches nothing is warned of, and what is likely a mistake', async () => {
   const unmatched = [
-    { pattern: 'files: *.wav', seen: 'a.WAV is there' },
+    { pattern: 'files: *.wav', hint: 'a.WAV is there' },
     { pattern: 'url-lists: a\n::error::b' },
   ];
   const printed = await printedBy(() =>

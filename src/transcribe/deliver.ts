@@ -43,8 +43,8 @@ export async function deliver(
     placed.push(await carryOutStep(step, answer, proof, { workspace, renderer }));
   }
   // Read again instead of taken from the plan: other sources may have taken over some of its files in the meantime.
-  const before = lockfile.entries.get(item.entryKey);
-  const written = entryOf(item, before, placed, answer?.transcript, asked);
+  const own = lockfile.entries.get(item.entryKey);
+  const written = entryOf(item, { own, placed, transcript: answer?.transcript, asked });
   const entry: LockEntry = isStored && !hasAnswer(written, placed) ? { ...written, stored: true } : written;
   const isOnlyOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
   // Superseded files are removed before their entry is replaced: if the run is killed in between, the next run
@@ -68,7 +68,7 @@ export function factsOf({ files, edited, entry }: Delivery): TranscribedFacts {
   return { files, edited, duration, channels, words, confidence, models, requestId };
 }
 
-const isKeptForOthers = (step: Step): boolean => 'isOthers' in step && step.isOthers;
+const isKeptForOthers = (step: Step): boolean => 'belongsToOther' in step && step.belongsToOther;
 
 /** Whether Deepgram's answer is in a `json` file that nobody edited. */
 function hasAnswer(entry: LockEntry, placed: readonly Placed[]): boolean {
@@ -115,7 +115,7 @@ async function carryOutStep(
   const { output } = step;
   switch (step.action) {
     case 'keep':
-      return { output, file: step.isOthers ? undefined : step.file, state: 'ours' };
+      return { output, file: step.belongsToOther ? undefined : step.file, state: 'ours' };
     case 'carry':
       return await carry(step, answer, context);
     case 'refresh':

@@ -13,13 +13,19 @@ export interface Placed {
   readonly state: 'ours' | 'edited';
 }
 
-/** The new lock file entry of a source. `own` is the entry of this writer before the run. */
+/** What an entry is made from. */
+interface EntryFacts {
+  /** The entry of this writer before the run. */
+  readonly own: LockEntry | undefined;
+  readonly placed: readonly Placed[];
+  readonly transcript: Transcript | undefined;
+  readonly asked: Asked;
+}
+
+/** The new lock file entry of a source. */
 export function entryOf(
   { media, own: known, basis, name, again }: Item,
-  own: LockEntry | undefined,
-  placed: readonly Placed[],
-  transcript: Transcript | undefined,
-  asked: Asked,
+  { own, placed, transcript, asked }: EntryFacts,
 ): LockEntry {
   const { earlier: _, ...recorded } = asked;
   const facts = transcript === undefined ? basis : factsIn(transcript);

@@ -6,7 +6,7 @@ import type { Omission, Source, SourceRefusal } from '../recordings/source.ts';
 import type { IfNoMedia } from './inputs/inputs.ts';
 import { setOutputs } from './report/report.ts';
 import type { Selection } from './select.ts';
-import type { Unmatched } from './sources/seen.ts';
+import type { Unmatched } from './sources/hints.ts';
 
 /** Maximum number of matches of each kind that are logged by name; the rest is only counted. */
 const MOST_NAMED = 20;
@@ -41,8 +41,8 @@ export function warnOfUnmatched({ unmatched, warnings }: Pick<Selection, 'unmatc
   );
 }
 
-const nothingMatches = ({ pattern, seen }: Unmatched): string =>
-  `Nothing matches ${pattern}${seen === undefined ? '' : `: ${seen}`}`;
+const nothingMatches = ({ pattern, hint }: Unmatched): string =>
+  `Nothing matches ${pattern}${hint === undefined ? '' : `: ${hint}`}`;
 
 function describeSources(sources: readonly Source[]): string {
   const files = sources.filter((source) => source.kind === 'file');
@@ -84,7 +84,7 @@ function noMedia(unmatched: readonly Unmatched[], omissions: readonly Omission[]
     omissions.length > 0
       ? ` ${count(omissions.length, 'match is', 'matches are')} left out: see the log.`
       : '';
-  const isExplained = omissions.length > 0 || unmatched.some(({ seen }) => seen !== undefined);
+  const isExplained = omissions.length > 0 || unmatched.some(({ hint }) => hint !== undefined);
   return `There are no media to transcribe.${shown.join('')}${rest}${left}${isExplained ? '' : LIKELY}`;
 }
 

@@ -11,7 +11,7 @@ import type { Keeper } from './keeper.ts';
 import { answerKey, fileOf, type LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
 import { isRenewed } from './plan/renewals.ts';
-import { isBare, type KeptAnswer, lookup, type SavedTranscripts } from './plan/tasks.ts';
+import { hasNoFiles, type KeptAnswer, type SavedTranscripts, searchScope } from './plan/tasks.ts';
 import type { Run } from './run.ts';
 import { SCRATCH } from './save/workspace.ts';
 
@@ -33,7 +33,7 @@ export class UnreadableAnswerError extends Error {
 /** Maximum number of answers that are searched at the same time. */
 const AT_ONCE = 10;
 
-const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
+const DISTANCES: Readonly<Record<ReturnType<typeof searchScope>, number>> = {
   nowhere: 0,
   here: 1,
   store: 2,
@@ -44,10 +44,11 @@ const DISTANCES: Readonly<Record<ReturnType<typeof lookup>, number>> = {
 export async function findAnswers(items: readonly Item[], run: Run): Promise<Map<string, KeptAnswer>> {
   const wanted = new Map<string, Item>();
   for (const item of items) {
-    if (lookup(item) === 'nowhere') continue;
+    if (searchScope(item) === 'nowhere') continue;
     const other = wanted.get(item.key);
     // Of several items with the same key, the one with the widest search is used for all.
-    if (other === undefined || DISTANCES[lookup(item)] > DISTANCES[lookup(other)]) wanted.set(item.key, item);
+    if (other === undefined || DISTANCES[searchScope(item)] > DISTANCES[searchScope(other)])
+      wanted.set(item.key, item);
   }
   const byKey = Map.groupBy(items, ({ key }) => key);
   const found = new Map<string, KeptAnswer>();
@@ -69,7 +70,7 @@ export async function findSaved(
 ): Promise<Map<string, SavedTranscripts>> {
   const found = new Map<string, SavedTranscripts>();
   for (const item of items) {
-    if (answers.has(item.key) || !isBare(item)) continue;
+    if (answers.has(item.key) || !hasNoFiles(item)) continue;
     const saved = await destinations.transcripts(item);
     if (saved !== undefined) found.set(item.name, saved);
   }
@@ -135,7 +136,7 @@ async function answerInFiles(copies: readonly Item[], run: Run): Promise<Fetched
 /** Looks in the store, then in the places to which the run saves. */
 async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAnswer | undefined> {
   const { basis } = item;
-  const distance = DISTANCES[lookup(item)];
+  const distance = DISTANCES[searchScope(item)];
   const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;
   const stored = validAnswer(raw, item);
   if (stored !== undefined) return { answer: stored, isStored: true };

@@ -29,13 +29,13 @@ import { lockReaderAt } from './save/lock-reader.ts';
 import { type Surveyed, survey } from './survey.ts';
 
 /** A plan with the facts that are needed to carry it out and to report it. */
-export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'sayings'> {
+export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'urlNotes'> {
   /** Files that cannot be read, or that are not recordings. */
   readonly refusals: readonly SourceRefusal[];
   /** Files that are not recordings, as their names already show. */
   readonly omissions: readonly Omission[];
   /** The entries of all deleted recordings, including those that were renamed. */
-  readonly gone: readonly Orphan[];
+  readonly allOrphans: readonly Orphan[];
   /** Files that are already up to date but not yet saved, by source. */
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
   /** Suggestions about files that the plan leaves unchanged. */
@@ -46,7 +46,7 @@ export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'say
 export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan> {
   const { economy } = run.inputs;
   const surveyed = await survey(jobs, run);
-  const { items, orphans, stateOf, index, sayings } = surveyed;
+  const { items, orphans, stateOf, index, urlNotes } = surveyed;
   const answers = await findAnswers(items, run);
   const saved = await findSaved(items, answers, run);
   const wanted = await withoutUnsaved(decideTasks(items, { answers, saved }), index, run);
@@ -57,10 +57,10 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan>
     ...plan,
     refusals: [...surveyed.refusals, ...unfit.refusals],
     omissions: unfit.omissions,
-    gone: orphans,
+    allOrphans: orphans,
     stateOf,
     index,
-    sayings,
+    urlNotes,
     unsaved: unsavedFiles(plan.tasks, surveyed.isCommitted),
     hints: [
       ...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf),
@@ -77,18 +77,18 @@ const usesNewDiarizer = ({ asked, parameters }: Inputs): boolean =>
 export async function printPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
   for (const caution of inputs.cautions) log.warning(caution);
   const { parameters, economy } = inputs;
-  const { tasks, hints, sayings } = plan;
+  const { tasks, hints, urlNotes } = plan;
   const requests = ofKind(tasks, 'transcribe');
-  const notes = { costs: costsOf(requests, parameters, economy.prices, new Date()), hints, sayings };
+  const notes = { costs: costsOf(requests, parameters, economy.prices, new Date()), hints, urlNotes };
   logPlan(plan, notes);
   warnOfPages(plan);
   await writeSummary(`${renderPlan(plan, notes)}\n`);
 }
 
 /** Warns about URLs that will be sent but probably do not lead to a recording. */
-function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): void {
+function warnOfPages({ tasks, urlNotes }: Pick<RunPlan, 'tasks' | 'urlNotes'>): void {
   const warnings = ofKind(tasks, 'transcribe').flatMap(({ item: { name } }) => {
-    const warning = sayings.get(name)?.warning;
+    const warning = urlNotes.get(name)?.warning;
     return warning === undefined ? [] : [{ text: `${name}: ${warning}.` }];
   });
   log.annotate('warning', warnings, (more) => `${count(more, 'more URL')} may lead to no recording.`);
@@ -97,7 +97,7 @@ function warnOfPages({ tasks, sayings }: Pick<RunPlan, 'tasks' | 'sayings'>): vo
 /** Throws a Failure if the plan exceeds a cap, or if its transcripts could not be saved. */
 export async function checkPlan(plan: RunPlan, run: Run): Promise<void> {
   const { inputs, workspace, savers } = run;
-  const { tasks, gone, unsaved, over } = plan;
+  const { tasks, allOrphans, unsaved, over } = plan;
   const refusal = planRefusal(plan, inputs);
   if (refusal !== undefined) {
     setOutputs(plannedOutputs(plan));
@@ -111,7 +111,7 @@ export async function checkPlan(plan: RunPlan, run: Run): Promise<void> {
   await warnOfOverlap(requests.length, run);
   const items = [...ofKind(tasks, 'reuse'), ...requests].flatMap(itemsOf);
   const written = items.flatMap(pathsToWrite);
-  if (written.length + gone.length + unsaved.size === 0) return;
+  if (written.length + allOrphans.length + unsaved.size === 0) return;
   if (requests.length > 0) checkLockSize(items, run);
   const { lockfile } = inputs.economy;
   await workspace.check([...written, lockfile]);
@@ -140,7 +140,7 @@ const NOTHING_FOUND =
 
 /** The reason why nothing can be sent or removed; undefined if there is none. */
 function planRefusal(plan: RunPlan, inputs: Inputs): string | undefined {
-  if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
+  if (inputs.economy.prune && plan.allOrphans.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
   return requestRefusal(plan, inputs);
 }
 

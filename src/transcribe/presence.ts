@@ -17,7 +17,7 @@ import type { LockEntry } from './lockfile/lock.ts';
  * Without a repository, only the disk is checked. Media that were never in git may just not have been downloaded for
  * this run.
  */
-export function wasRemoved(
+export function wasDeleted(
   root: string,
   name: string,
   entries: readonly LockEntry[],

@@ -21,14 +21,14 @@ import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
 import { marksFor } from './plan/renewals.ts';
 import type { FileState } from './plan/steps.ts';
-import { describeWriter, isSameWriter, settleDisputes } from './plan/writers.ts';
-import { contentIdOf, wasRemoved } from './presence.ts';
+import { describeWriter, isSameWriter, resolveDisputes } from './plan/writers.ts';
+import { contentIdOf, wasDeleted } from './presence.ts';
 import type { Run } from './run.ts';
 import { fileStates } from './save/file-states.ts';
 import { identifyFiles } from './sources/identify.ts';
 import { askAll } from './sources/remote.ts';
 import { type Remote, urlMedia } from './sources/remote-media.ts';
-import { type Saying, sayingOf } from './sources/remote-says.ts';
+import { type UrlNote, urlNoteOf } from './sources/url-notes.ts';
 
 /** Facts about all sources before anything is sent. */
 export interface Surveyed {
@@ -39,7 +39,7 @@ export interface Surveyed {
   readonly stateOf: (path: string) => FileState;
   readonly index: GitIndex;
   /** Notes and warnings about URLs, by the name of the source. */
-  readonly sayings: ReadonlyMap<string, Saying>;
+  readonly urlNotes: ReadonlyMap<string, UrlNote>;
   /** Git's id for the content at a path; undefined if it cannot be read. */
   readonly contentIdOf: (path: string) => string | undefined;
   /** Whether git has a file with the recorded content. */
@@ -53,15 +53,15 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.gitErrors.length > 0) log.notice(silenceNotice(checkout.gitErrors));
-  const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
+  const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): IdentifiedJob[] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [{ ...job, media: found }];
   });
   await readOwnTitles(known, run);
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-  const isGone = (name: string): boolean => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
-  const orphans = findOrphans(entries, media, isGone, former);
+  const isDeleted = (name: string): boolean => wasDeleted(root, name, bySource.get(name) ?? [], checkout);
+  const orphans = findOrphans(entries, media, isDeleted, former);
   const recorded = recordedPaths(entries, known, orphans);
   const paths = [...known.flatMap(({ outputs }) => outputs.map((output) => output.path)), ...recorded.keys()];
   const states = await fileStates(paths, recorded, { root, workspace, index: checkout });
@@ -69,7 +69,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
     renderingOf(output.format, run.presenter.presentationOf(source, output));
-  await takeOver(known, entries, (file) => stateOf(file) !== 'missing', rendering, run);
+  await takeOver(known, { entries, isThere: (file) => stateOf(file) !== 'missing', rendering }, run);
   const isTracked = (file: string): boolean => checkout.has(file);
   const { isTemplated } = trust;
   const facts = {
@@ -82,14 +82,14 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     hasContent: (file: string, git: string) => contentIdOf(root, file) === git,
     isTracked,
     isTemplated,
-    isGone,
+    isDeleted,
     pending,
   };
   return {
     items: assess(known, facts),
     orphans,
     refusals,
-    sayings,
+    urlNotes,
     stateOf,
     index: checkout,
     contentIdOf: (file) => contentIdOf(root, file),
@@ -98,15 +98,19 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   };
 }
 
+interface TakeoverFacts {
+  readonly entries: Lock;
+  readonly isThere: (file: string) => boolean;
+  readonly rendering: (source: Source, output: Output) => string;
+}
+
 /**
  * Decides from which other steps this run takes over files, and logs it. Throws a Failure if another step still writes
  * them differently.
  */
 async function takeOver(
   jobs: readonly Job[],
-  entries: Lock,
-  isThere: (file: string) => boolean,
-  rendering: (source: Source, output: Output) => string,
+  { entries, isThere, rendering }: TakeoverFacts,
   { asked, workspace }: Run,
 ): Promise<void> {
   const writers = [...entries.values()].map(({ writer }) => writer);
@@ -117,7 +121,7 @@ async function takeOver(
   const read = [...others].map(async (workflow) => [workflow, await versionOf(workflow, workspace)] as const);
   const versions = new Map(await Promise.all(read));
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-  const takeovers = settleDisputes(jobs, {
+  const takeovers = resolveDisputes(jobs, {
     asked,
     entriesOf: (source) => bySource.get(source) ?? [],
     rendering: ({ source }, output) => rendering(source, output),
@@ -139,7 +143,7 @@ interface IdentifiedSources {
   readonly refusals: readonly SourceRefusal[];
   /** The keys of entries of URLs whose names have changed. */
   readonly former: ReadonlySet<string>;
-  readonly sayings: ReadonlyMap<string, Saying>;
+  readonly urlNotes: ReadonlyMap<string, UrlNote>;
 }
 
 async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<IdentifiedSources> {
@@ -156,7 +160,7 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
   const formerOf = formerNames(lockfile.entries, urls);
   const former = new Set<string>();
   const all = new Map<string, Fingerprint>();
-  const sayings = new Map<string, Saying>();
+  const urlNotes = new Map<string, UrlNote>();
   for (const [source, media] of identified.media) all.set(source.path, media);
   for (const [position, source] of urls.entries()) {
     const [name, remote] = [nameOf(source), remotes[position] ?? {}] as const;
@@ -165,10 +169,10 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
     const others = own === undefined ? formerOf(source, media) : [];
     for (const [key] of others) former.add(key);
     all.set(name, withRecordedHash(media, own ?? others.map(([, entry]) => entry)));
-    const saying = sayingOf(source.url, remote);
-    if (saying.told !== undefined || saying.warning !== undefined) sayings.set(name, saying);
+    const note = urlNoteOf(source.url, remote);
+    if (note.response !== undefined || note.warning !== undefined) urlNotes.set(name, note);
   }
-  return { media: all, refusals: identified.refusals, former, sayings };
+  return { media: all, refusals: identified.refusals, former, urlNotes };
 }
 
 /**

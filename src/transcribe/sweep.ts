@@ -22,7 +22,7 @@ export async function sweepOrphans(
   const keysOf = keysBySource(orphans, run.lockfile.entries);
   for (const orphan of orphans) {
     try {
-      if (!(await sweepOne(orphan, keysOf, prune, stateOf, run))) left.push(orphan);
+      if (!(await sweepOne(orphan, { keysOf, prune, stateOf }, run))) left.push(orphan);
     } catch (error) {
       log.warning(`${orphan.name}: its remaining transcripts could not be removed: ${messageOf(error)}`);
       left.push(orphan);
@@ -44,12 +44,17 @@ function keysBySource(orphans: readonly Orphan[], entries: Lock): ReadonlyMap<st
   return keys;
 }
 
+interface OrphanContext {
+  /** The keys of the entries of each source. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  readonly prune: boolean;
+  readonly stateOf: (path: string) => FileState;
+}
+
 /** Removes what can be removed of one orphan. Returns whether none of its files are left. */
 async function sweepOne(
   found: Orphan,
-  keysOf: ReadonlyMap<string, readonly string[]>,
-  prune: boolean,
-  stateOf: (path: string) => FileState,
+  { keysOf, prune, stateOf }: OrphanContext,
   run: Run,
 ): Promise<boolean> {
   const { entries } = run.lockfile;
@@ -57,15 +62,16 @@ async function sweepOne(
   const now = entries.get(found.key);
   const orphan = { ...found, entry: now === undefined ? found.entry : run.trust.trusted(now) };
   const { renamedTo, entry } = orphan;
-  const heirs = (keysOf.get(renamedTo ?? '') ?? [])
+  const successors = (keysOf.get(renamedTo ?? '') ?? [])
     .map((key) => entries.get(key))
-    .filter((heir) => heir !== undefined)
+    .filter((successor) => successor !== undefined)
     .filter(({ media, options }) => sameContent(media, entry.media) && options === entry.options);
   // The transcripts of the old name may still be needed as long as the new name has none.
-  if (renamedTo !== undefined && heirs.length === 0)
+  if (renamedTo !== undefined && successors.length === 0)
     return pathsOf(entry).every((path) => stateOf(path) === 'missing');
-  const swept = sweep(orphan, heirs, prune, stateOf, await duplicatedPaths(orphan, heirs, run));
-  await carryOut(orphan, swept, prune || heirs.length > 0, run);
+  const duplicated = await duplicatedPaths(orphan, successors, run);
+  const swept = sweep(orphan, { successors, duplicated, prune, stateOf });
+  await carryOut(orphan, swept, prune || successors.length > 0, run);
   return Object.keys(swept.stay).length === 0;
 }
 
@@ -88,15 +94,15 @@ async function carryOut(
  */
 async function duplicatedPaths(
   { name, entry }: Orphan,
-  heirs: readonly LockEntry[],
+  successors: readonly LockEntry[],
   { workspace, trust }: Run,
 ): Promise<ReadonlySet<string>> {
   const isSame = async ([format, { path }]: readonly [string, LockedFile]): Promise<boolean> => {
     if (!trust.isTemplated(name, format, path)) return false;
     const content = await workspace.read(path);
     const others = await Promise.all(
-      heirs.map(async (heir) => {
-        const file = fileOf(heir, format);
+      successors.map(async (successor) => {
+        const file = fileOf(successor, format);
         return file && (await workspace.read(file.path));
       }),
     );

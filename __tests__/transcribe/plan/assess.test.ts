@@ -186,7 +186,7 @@ describe('several entries of a source', () => {
     const { steps, own } = decide(jobs, {
       entries: [recorded('a.mp3', 'a', { formats: ['txt'], ...other })],
     });
-    expect(steps).toMatchObject([{ action: 'keep', isOthers: true }]);
+    expect(steps).toMatchObject([{ action: 'keep', belongsToOther: true }]);
     expect(own?.writer).toEqual(other.writer);
   });
 

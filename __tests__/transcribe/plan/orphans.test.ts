@@ -59,7 +59,12 @@ describe('sweep', () => {
     { prune = false, isRenamed = false, alike = [] as readonly string[] } = {},
   ): unknown => {
     const stateOf = statesOf({ entries: [RECORDED_A], states });
-    const { remove, stay } = sweep(orphan, isRenamed ? [heir] : [], prune, stateOf, new Set(alike));
+    const { remove, stay } = sweep(orphan, {
+      successors: isRenamed ? [heir] : [],
+      duplicated: new Set(alike),
+      prune,
+      stateOf,
+    });
     return [remove.map(({ path }) => path), Object.keys(stay)];
   };
 

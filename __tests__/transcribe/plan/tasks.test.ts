@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type LockEntry, OUTDATED } from '../../../src/transcribe/lockfile/lock.ts';
 import type { Item } from '../../../src/transcribe/plan/assess.ts';
-import { lookup, ofKind, pathsToWrite, type Task } from '../../../src/transcribe/plan/tasks.ts';
+import { ofKind, pathsToWrite, searchScope, type Task } from '../../../src/transcribe/plan/tasks.ts';
 import { recordedFile } from '../../helpers/locks.ts';
 import {
   assessAll,
@@ -138,7 +138,7 @@ describe('a new answer for media whose answer is lost', () => {
   });
 });
 
-it.each<[ReturnType<typeof lookup>, string, World]>([
+it.each<[ReturnType<typeof searchScope>, string, World]>([
   ['everywhere', 'what would be paid for', {}],
   ['everywhere', 'what a killed run may have left', { states: bothOf('foreign') }],
   ['nowhere', 'what is as it should be', { entries: [RECORDED_A] }],
@@ -147,7 +147,7 @@ it.each<[ReturnType<typeof lookup>, string, World]>([
   ['store', 'an older rendering of an answer that is in the store', { entries: [inStore(AGED_A)] }],
   ['everywhere', 'a missing transcript', { entries: [RECORDED_A], states: { 'a.mp3.txt': 'missing' } }],
 ])('answers are looked for %s for %s', (extent, _, world) => {
-  expect(assessAll([A], world).map(lookup)).toEqual([extent]);
+  expect(assessAll([A], world).map(searchScope)).toEqual([extent]);
 });
 
 function inStore(entry: LockEntry): LockEntry {

@@ -94,7 +94,7 @@ describe('a connection', () => {
   it('that is not trusted is not tried again', () => {
     const error = Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
     const explained = explainConnection(error);
-    expect(explained).toMatchObject({ code: 'lfs-unreachable', passing: false });
+    expect(explained).toMatchObject({ code: 'lfs-unreachable', transient: false });
     expect(explained.message).toBe(
       'The certificate of the Git LFS server is not trusted (self-signed certificate). If it is signed by your ' +
         "own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to the authority's PEM file.",

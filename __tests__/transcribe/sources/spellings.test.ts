@@ -79,10 +79,10 @@ describe('a pattern that matches nothing says what was seen', () => {
     ['-media/old/**', 'an exclusion begins with `!`, as `!media/old/**`'],
     ['$HOME/*.mp3', 'shell variables are not expanded here, workflow expressions are'],
     ['media/*.ogg', undefined],
-  ])('%s', async (pattern, seen) => {
+  ])('%s', async (pattern, hint) => {
     const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
     expect(names(found)).toEqual([]);
-    expect(found.unmatched).toEqual([{ pattern: `files: ${pattern}`, seen }]);
+    expect(found.unmatched).toEqual([{ pattern: `files: ${pattern}`, hint }]);
   });
 
   it.runIf(isLinux).each([
@@ -91,7 +91,7 @@ describe('a pattern that matches nothing says what was seen', () => {
   ] as const)('of a name in %s by a pattern in %s', async (ofName, ofPattern) => {
     const [name, pattern] = [ofName, ofPattern].map((form) => 'media/Übung é.mp3'.normalize(form));
     const { unmatched } = await find(await makeWorkspace(media(name ?? '')), [pattern ?? '']);
-    expect(unmatched[0]?.seen).toBe(
+    expect(unmatched[0]?.hint).toBe(
       `${name} is there, but its letters are composed of other characters (Unicode NFC and NFD); write \`?\` or \`*\` in their place`,
     );
   });
@@ -107,7 +107,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     const root = await makeWorkspace(media('assets/m/a.mp3'));
     await symlink('assets/m', path.join(root, 'media'));
     const { unmatched } = await find(root, ['media/*.mp3']);
-    expect(unmatched[0]?.seen).toBe(
+    expect(unmatched[0]?.hint).toBe(
       'media is a link to assets/m, and wildcards do not follow links; write `assets/m/*.mp3`',
     );
     expect(names(await find(root, ['assets/m/*.mp3']))).toEqual(['assets/m/a.mp3']);
@@ -118,7 +118,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     await commitAll(root);
     git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/media/');
     const { unmatched } = await find(root, ['media/*.mp3']);
-    expect(unmatched[0]?.seen).toBe(
+    expect(unmatched[0]?.hint).toBe(
       'media/a.mp3 is in the repository, but the sparse checkout leaves it out; add its folder to `sparse-checkout`',
     );
   });
@@ -130,7 +130,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     await rm(path.join(root, 'sub'), { recursive: true });
     await mkdir(path.join(root, 'sub'));
     const { unmatched } = await find(root, ['sub/**/*.mp3']);
-    expect(unmatched[0]?.seen).toBe(
+    expect(unmatched[0]?.hint).toBe(
       'sub is a submodule that is not checked out; set `submodules: true` for actions/checkout',
     );
   });
@@ -141,7 +141,7 @@ describe('a pattern that matches nothing says what was seen', () => {
       root,
       Array.from({ length: 25 }, (_, index) => `/none-${index}/*`),
     );
-    expect(unmatched.filter(({ seen }) => seen !== undefined)).toHaveLength(20);
+    expect(unmatched.filter(({ hint }) => hint !== undefined)).toHaveLength(20);
   });
 });
 

@@ -93,7 +93,7 @@ export function readInputs(): Inputs {
   }
   const upload = fields.oneOf('upload', UPLOAD);
   const audioTrack = readTrack(fields, upload, wanted);
-  const { options: speech, cautions, ...requests } = ofTrack(readSpeech(fields), audioTrack);
+  const { options: speech, cautions, ...requests } = withTrack(readSpeech(fields), audioTrack);
   const [formats, output] = [fields.listOf('formats', FORMATS), readOutput(fields)];
   const baseUrl = readUrl(fields, 'base-url');
   return {
@@ -146,7 +146,7 @@ function readTrack(fields: Fields, upload: UploadOf, { urls, urlLists }: WantedM
 /**
  * Adds the track to the recorded options: a request for one track has another answer than a request for the whole file.
  */
-function ofTrack(speech: Speech, track: number | undefined): Speech {
+function withTrack(speech: Speech, track: number | undefined): Speech {
   if (track === undefined) return speech;
   const named: QueryParameter = ['audio_track', String(track)];
   return { ...speech, asked: [...speech.asked, named], earlier: [...speech.earlier, named] };

@@ -27,6 +27,8 @@ export interface Speech {
   readonly cautions: readonly string[];
 }
 
+const isSwitch = (name: string): name is Switch => Object.hasOwn(SWITCHES, name);
+
 /** Reads the inputs about the request. Throws a Failure for options that Deepgram would refuse for every file. */
 export function readSpeech(fields: Fields): Speech {
   const strict = fields.flag('strict-options');
@@ -34,7 +36,9 @@ export function readSpeech(fields: Fields): Speech {
   const diarizeModel = fields.text('diarize-model');
   const odd = diarizeModel === '' ? undefined : undocumentedValue('diarize_model', diarizeModel);
   if (strict && odd !== undefined) throw new Failure(odd);
-  const switches = (Object.keys(SWITCHES) as Switch[]).filter((name) => fields.flag(name));
+  const switches = Object.keys(SWITCHES)
+    .filter(isSwitch)
+    .filter((name) => fields.flag(name));
   const listsBy = (readList: (name: List) => string[]): SpeechOptions['lists'] =>
     Object.fromEntries((Object.keys(LISTS) as List[]).map((name) => [name, readList(name)])) as Record<
       List,

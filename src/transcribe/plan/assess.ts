@@ -7,7 +7,7 @@ import { isRenewed, uniqueMarks } from './renewals.ts';
 import {
   changesFile,
   type FileState,
-  holds,
+  hasFile,
   type KnownSource,
   movedFrom,
   type Step,
@@ -61,7 +61,7 @@ export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
     const name = nameOf(job.source);
     const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
     const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
-    const known = knownOf({ job, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
+    const known = knownSourceOf({ job, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
     const steps = job.outputs.map((output) => stepFor(output, known, survey));
     const { own, key, again } = known;
     const basis = known.origins[0];
@@ -99,7 +99,7 @@ function marksByAudio(
 }
 
 /** A source with its entries, and the entries of its audio that satisfy the `retranscribe` requests. */
-interface Recalled {
+interface RecordedSource {
   readonly job: IdentifiedJob;
   /** The entries of the source. */
   readonly recorded: readonly LockEntry[];
@@ -108,17 +108,17 @@ interface Recalled {
   readonly wanted: readonly string[];
 }
 
-function knownOf({ job, recorded, alike, wanted }: Recalled, survey: Survey): KnownSource {
+function knownSourceOf({ job, recorded, alike, wanted }: RecordedSource, survey: Survey): KnownSource {
   const { asked, pending } = survey;
   const { source, outputs, media } = job;
   const name = nameOf(source);
   const mine = recorded.find((entry) => entryKey(name, entry) === entryKey(name, asked));
-  const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
+  const own = mine ?? recorded.find((entry) => outputs.some((output) => hasFile(entry, output)));
   const isAnswer = answersTo(asked);
   const isCurrent = (entry: LockEntry): boolean =>
     sameContent(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
   const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
-  const moved = current.map((entry) => moving(entry, outputs, survey));
+  const moved = current.map((entry) => withMovedPaths(entry, outputs, survey));
   const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
   const again = origins[0]?.again ?? wanted;
   const key = answerKey(name, media, origins[0]?.options ?? asked.options, again);
@@ -140,13 +140,17 @@ function knownOf({ job, recorded, alike, wanted }: Recalled, survey: Survey): Kn
  * probably renamed, so its files can be moved.
  */
 function twinsOf(alike: readonly LockEntry[], outputs: readonly Output[], survey: Survey): LockEntry[] {
-  const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
+  const twin = alike.find(({ source }) => survey.isDeleted(source)) ?? alike[0];
   const twins = alike.filter(({ source }) => source === twin?.source);
-  return twins.map((entry) => followed(entry, outputs, survey));
+  return twins.map((entry) => withFollowedPaths(entry, outputs, survey));
 }
 
 /** An entry with the new paths of files that are already there: a run may have been killed after it moved them. */
-function moving(entry: LockEntry, outputs: readonly Output[], { stateOf, hasContent }: Survey): LockEntry {
+function withMovedPaths(
+  entry: LockEntry,
+  outputs: readonly Output[],
+  { stateOf, hasContent }: Survey,
+): LockEntry {
   const files = Object.entries(entry.files).map(([format, file]) => {
     const path = outputs.find((output) => output.format === format)?.path ?? file.path;
     const isThere = path !== file.path && stateOf(path) === 'foreign' && hasContent(path, file.git);
@@ -159,13 +163,17 @@ function moving(entry: LockEntry, outputs: readonly Output[], { stateOf, hasCont
  * An entry of another source with the current paths of its files: somebody may have moved them together with the
  * recording.
  */
-function followed(entry: LockEntry, outputs: readonly Output[], { stateOf, hasContent }: Survey): LockEntry {
+function withFollowedPaths(
+  entry: LockEntry,
+  outputs: readonly Output[],
+  { stateOf, hasContent }: Survey,
+): LockEntry {
   const files = Object.entries(entry.files).map(([format, file]) => {
     const path = outputs.find((output) => output.format === format)?.path;
     // At the path of another recording's file, only the content distinguishes a moved file from an edited one.
-    const mayBeIt = (state: FileState, there: string): boolean =>
+    const mayBeMoved = (state: FileState, there: string): boolean =>
       state === 'foreign' || (state === 'edited' && hasContent(there, file.git));
-    const isMoved = path !== undefined && stateOf(file.path) === 'missing' && mayBeIt(stateOf(path), path);
+    const isMoved = path !== undefined && stateOf(file.path) === 'missing' && mayBeMoved(stateOf(path), path);
     return [format, isMoved ? { ...file, path } : file] as const;
   });
   return { ...entry, files: Object.fromEntries(files) };
@@ -176,7 +184,7 @@ type AssessedFacts = Pick<Item, 'name' | 'own' | 'basis' | 'steps' | 'media' | '
 function reasonFor({ name, own, basis, steps, media, again }: AssessedFacts, survey: Survey): string {
   if (!steps.some(changesFile)) return '';
   if (basis !== undefined && basis.source !== name) {
-    return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
+    return survey.isDeleted(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
   }
   if (own === undefined) return 'new';
   if (!sameContent(own.media, media)) return 'the media changed';

@@ -200,8 +200,8 @@ interface Exceeded {
 }
 
 function capOnMinutes({ maxMinutes, defaultFor }: CapLimits): Exceeded {
-  const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which people without write access can trigger`;
-  return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers };
+  const byDefault = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which people without write access can trigger`;
+  return { name: 'max-minutes', text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : byDefault };
 }
 
 /** Whether the budget is used up, so that even requests of unknown length are not allowed. */

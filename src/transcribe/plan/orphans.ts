@@ -21,27 +21,27 @@ export interface Orphan {
 export function findOrphans(
   entries: Lock,
   found: ReadonlyMap<string, Fingerprint>,
-  isGone: (name: string) => boolean,
+  isDeleted: (name: string) => boolean,
   former: ReadonlySet<string>,
 ): Orphan[] {
-  const gone = [...entries].filter(
-    ([key, { source, media }]) => former.has(key) || (media.kind === 'file' && isGone(source)),
+  const deleted = [...entries].filter(
+    ([key, { source, media }]) => former.has(key) || (media.kind === 'file' && isDeleted(source)),
   );
-  if (gone.length === 0) return [];
-  const names = new Set(gone.map(([, { source }]) => source));
+  if (deleted.length === 0) return [];
+  const names = new Set(deleted.map(([, { source }]) => source));
   const recorded = [...entries.values()].map(({ source, media }) => [source, media] as const);
   // Includes recorded sources: a killed run may have moved the files without removing the old ones.
   const current = new Map([...recorded, ...found]);
-  const here = new Map(
+  const byHash = new Map(
     [...current].flatMap(([name, { sha256 }]) =>
       names.has(name) || sha256 === undefined ? [] : [[sha256, name] as const],
     ),
   );
-  return gone.map(([key, entry]) => ({
+  return deleted.map(([key, entry]) => ({
     name: entry.source,
     key,
     entry,
-    renamedTo: entry.media.sha256 === undefined ? undefined : here.get(entry.media.sha256),
+    renamedTo: entry.media.sha256 === undefined ? undefined : byHash.get(entry.media.sha256),
   }));
 }
 
@@ -53,25 +53,28 @@ export interface Sweep {
   readonly stay: LockEntry['files'];
 }
 
+interface SweepFacts {
+  /** The entries of a renamed recording under its new name, with the same options; empty if it was deleted. */
+  readonly successors: readonly LockEntry[];
+  /** Paths whose content also exists under the new name, even if edited. */
+  readonly duplicated: ReadonlySet<string>;
+  /** Whether unedited transcripts of deleted recordings are removed. */
+  readonly prune: boolean;
+  readonly stateOf: (path: string) => FileState;
+}
+
 /**
- * Decides which files of an orphan are removed: for a renamed recording, the files that exist under the new name in an
- * entry of one of the `heirs`; otherwise, with `prune`, the unedited files. `alike` has the paths whose content also
- * exists under the new name, even if edited.
+ * Decides which files of an orphan are removed: for a renamed recording, the files that exist under the new name;
+ * otherwise, with `prune`, the unedited files.
  */
-export function sweep(
-  { entry }: Orphan,
-  heirs: readonly LockEntry[],
-  prune: boolean,
-  stateOf: (path: string) => FileState,
-  alike: ReadonlySet<string>,
-): Sweep {
+export function sweep({ entry }: Orphan, { successors, duplicated, prune, stateOf }: SweepFacts): Sweep {
   const files = Object.entries(entry.files).filter(([, { path }]) => stateOf(path) !== 'missing');
-  const goes = ([format, { path }]: readonly [string, LockedFile]): boolean => {
-    const lives = heirs.some((heir) => Object.hasOwn(heir.files, format));
-    return stateOf(path) === 'ours' ? prune || lives : lives && alike.has(path);
+  const isRemoved = ([format, { path }]: readonly [string, LockedFile]): boolean => {
+    const hasSuccessor = successors.some((other) => Object.hasOwn(other.files, format));
+    return stateOf(path) === 'ours' ? prune || hasSuccessor : hasSuccessor && duplicated.has(path);
   };
   return {
-    remove: files.filter(goes).map(([, file]) => file),
-    stay: Object.fromEntries(files.filter((file) => !goes(file))),
+    remove: files.filter(isRemoved).map(([, file]) => file),
+    stay: Object.fromEntries(files.filter((file) => !isRemoved(file))),
   };
 }

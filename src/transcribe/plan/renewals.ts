@@ -30,7 +30,7 @@ const MARK_DIGITS = 8;
  */
 export function readRenewals(
   lines: readonly string[],
-  occasionOf: (index: number) => string = () => '',
+  runOf: (index: number) => string = () => '',
 ): Renewal[] {
   const exclusions = lines.map(exclusionOf);
   let comment = '';
@@ -39,7 +39,7 @@ export function readRenewals(
     if (line.startsWith('#') || line.startsWith('!')) return [];
     const patterns = patternsOf(line);
     const excluded = exclusions.slice(index + 1).flat();
-    const mark = sha256(JSON.stringify([comment, line, occasionOf(index)])).slice(0, MARK_DIGITS);
+    const mark = sha256(JSON.stringify([comment, line, runOf(index)])).slice(0, MARK_DIGITS);
     const matches = (name: string): boolean => isIn(patterns, name) && !isIn(excluded, name);
     return [{ text: line, mark, matches }];
   });
@@ -69,9 +69,9 @@ const isIn = (patterns: readonly PathPattern[], name: string): boolean =>
 
 function patternsOf(line: string): PathPattern[] {
   const local = line.replace(/^\.\//, '');
-  const isElsewhere =
+  const isOutside =
     /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split('/').some((name) => /^\.\.?$/.test(name));
-  if (local === '' || (isElsewhere && !isUrlName(local)))
+  if (local === '' || (isOutside && !isUrlName(local)))
     throw new Failure(
       `retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`,
     );

@@ -17,9 +17,9 @@ export type FileState = 'missing' | 'ours' | 'edited' | 'foreign';
 
 /** The decision about one output. */
 export type Step = { readonly output: Output } & (
-  | { readonly action: 'keep'; readonly file: LockedFile; readonly isOthers: boolean }
+  | { readonly action: 'keep'; readonly file: LockedFile; readonly belongsToOther: boolean }
   /** Somebody edited the file, so it is left unchanged. */
-  | { readonly action: 'leave'; readonly file: LockedFile; readonly isOthers: boolean }
+  | { readonly action: 'leave'; readonly file: LockedFile; readonly belongsToOther: boolean }
   /**
    * The file exists at another path for the same audio and is copied. A stale file is rendered again if its answer is
    * available.
@@ -55,7 +55,7 @@ export interface Survey {
   readonly isTracked: (path: string) => boolean;
   readonly isTemplated: Trust['isTemplated'];
   /** Whether the recording of an entry was deleted. */
-  readonly isGone: (name: string) => boolean;
+  readonly isDeleted: (name: string) => boolean;
   /** The marks of the `retranscribe` requests for a source. */
   readonly marksOf: (source: string) => readonly string[];
   /** Keys of answers that a killed run left. Files of these answers may exist without a record. */
@@ -82,28 +82,28 @@ export interface KnownSource {
 }
 
 /** Whether an entry has the file of an output. */
-export const holds = (entry: LockEntry, { format, path }: Output): boolean =>
+export const hasFile = (entry: LockEntry, { format, path }: Output): boolean =>
   fileOf(entry, format)?.path === path;
 
 /** Decides on the step for an output. docs/architecture.md has the table. */
 export function stepFor(output: Output, known: KnownSource, survey: Survey): Step {
   const state = survey.stateOf(output.path);
   const rendering = survey.rendering(known.source, output);
-  const holder = known.current.find((entry) => holds(entry, output));
+  const holder = known.current.find((entry) => hasFile(entry, output));
   const isCurrent = holder !== undefined;
-  const here = fileOf(holder ?? known.recorded.find((entry) => holds(entry, output)), output.format);
+  const here = fileOf(holder ?? known.recorded.find((entry) => hasFile(entry, output)), output.format);
   const carried = isCurrent ? undefined : carryFrom(known, output, rendering, survey);
   if (carried !== undefined) return carried;
-  const isOthers = holder !== known.mine;
+  const belongsToOther = holder !== known.mine;
   if ((state === 'edited' || state === 'foreign') && !survey.overwriteEdited) {
     // A file that a killed run wrote but did not record also looks edited.
     return known.isSettled && isCurrent && here !== undefined && isLatest(here, rendering)
-      ? { output, action: 'leave', file: here, isOthers }
+      ? { output, action: 'leave', file: here, belongsToOther }
       : { output, action: 'adopt', file: here && { ...here, rendering: OUTDATED } };
   }
   if (isCurrent && state === 'ours' && here !== undefined && here.rendering !== OUTDATED) {
     return here.rendering === rendering
-      ? { output, action: 'keep', file: here, isOthers }
+      ? { output, action: 'keep', file: here, belongsToOther }
       : { output, action: 'refresh', file: here };
   }
   return { output, action: 'write' };
@@ -130,7 +130,7 @@ function carryFrom(
     // For an own file, assess() changed the recorded path only if the content was as recorded.
     const state = isHere && current.length > 0 ? 'ours' : stateOf(origin.path);
     const edited =
-      isWork(state, origin, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
+      mustBePreserved(state, origin, survey) && (isHere || mayBeCopied(entry, output.format, origin, survey));
     const isOurs = state === 'ours' && origin.rendering !== OUTDATED;
     // A file that somebody moved also counts as stale; its content will show whether it was edited.
     const stale = state !== 'edited' && origin.rendering !== rendering;
@@ -140,7 +140,7 @@ function carryFrom(
 }
 
 /** Whether an edited file must be preserved. A file that somebody moved has the state `foreign`, edited or not. */
-const isWork = (state: FileState, { path, git }: LockedFile, survey: Survey): boolean =>
+const mustBePreserved = (state: FileState, { path, git }: LockedFile, survey: Survey): boolean =>
   state === 'foreign'
     ? !survey.overwriteEdited || survey.hasContent(path, git)
     : state === 'edited' && !survey.overwriteEdited;
@@ -149,14 +149,14 @@ const isWork = (state: FileState, { path, git }: LockedFile, survey: Survey): bo
  * Whether an edited file can be copied. The lock file alone proves nothing, so the file must be at a path that belongs
  * to its source, or be tracked by git, so that everyone who can see the repository can already read it.
  */
-const mayBeRead = (entry: LockEntry, format: string, file: LockedFile, survey: Survey): boolean =>
-  isTheirs(entry, format, file, survey) || survey.isTracked(file.path);
+const mayBeCopied = (entry: LockEntry, format: string, file: LockedFile, survey: Survey): boolean =>
+  isAtOwnPath(entry, format, file, survey) || survey.isTracked(file.path);
 
 /**
  * Whether a file that differs from its record is at the output path, or at the path that the template gives for its
  * source.
  */
-const isTheirs = (entry: LockEntry, format: string, { path }: LockedFile, survey: Survey): boolean =>
+const isAtOwnPath = (entry: LockEntry, format: string, { path }: LockedFile, survey: Survey): boolean =>
   survey.stateOf(path) === 'foreign' || survey.isTemplated(entry.source, format, path);
 
 /** The former paths of files whose output path has changed, except where an edited file would be lost. */
@@ -166,7 +166,7 @@ export function movedFrom({ mine }: KnownSource, steps: readonly Step[], survey:
     const before = fileOf(mine, format);
     if (mine === undefined || before === undefined || before.path === path) return [];
     const isCarried = step.action === 'carry' && step.origin.path === before.path;
-    const mayGo = isCarried && isTheirs(mine, format, before, survey);
+    const mayGo = isCarried && isAtOwnPath(mine, format, before, survey);
     return mayGo || survey.stateOf(before.path) === 'ours' ? [before.path] : [];
   });
 }

@@ -78,18 +78,18 @@ interface FoundEarlier {
 export function decideTasks(items: readonly Item[], { answers, saved }: FoundEarlier): Task[] {
   const unchanged: UnchangedTask[] = [];
   const reuse: ReuseTask[] = [];
-  const asked: Item[] = [];
+  const unanswered: Item[] = [];
   for (const item of items) {
-    const [answer, there] = [answers.get(item.key), saved.get(item.name)];
+    const [answer, copyable] = [answers.get(item.key), saved.get(item.name)];
     const has = (test: (step: Step) => boolean): boolean => item.steps.some(test);
     if (answer !== undefined && (has(needsAnswer) || has(takesAnswer)))
       reuse.push({ kind: 'reuse', item, answer, saved: undefined });
-    else if (there !== undefined) reuse.push({ kind: 'reuse', item, answer: undefined, saved: there });
-    else if (has(needsAnswer)) asked.push(item);
+    else if (copyable !== undefined) reuse.push({ kind: 'reuse', item, answer: undefined, saved: copyable });
+    else if (has(needsAnswer)) unanswered.push(item);
     else if (has(isCarried)) reuse.push({ kind: 'reuse', item, answer: undefined, saved: undefined });
     else unchanged.push({ kind: 'unchanged', item });
   }
-  return [...unchanged, ...reuse, ...requestsFor(asked)];
+  return [...unchanged, ...reuse, ...requestsFor(unanswered)];
 }
 
 const isCarried = ({ action }: Step): boolean => action === 'carry';
@@ -133,8 +133,8 @@ function forNewAnswer(item: Item): Item {
       step.action === 'keep' || step.action === 'refresh' || (step.action === 'carry' && !step.edited);
     return isOurs ? { output: step.output, action: 'write' } : step;
   });
-  const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
-  return { ...item, steps, why: lost };
+  const reason = basis === undefined ? why : `${why}, and the answer is no longer kept`;
+  return { ...item, steps, why: reason };
 }
 
 /** All tasks of a kind, in their order. */
@@ -165,13 +165,13 @@ export function withoutRequests(tasks: readonly Task[], names: ReadonlySet<strin
 }
 
 /** Whether no transcript of a source is here, so that saved transcripts can be copied unchanged. */
-export const isBare = ({ steps }: Item): boolean => steps.every(needsAnswer);
+export const hasNoFiles = ({ steps }: Item): boolean => steps.every(needsAnswer);
 
 /**
  * Whether and where an answer is searched: in remote places only if it would otherwise be paid for, and in the store
  * also if files can be rendered again from it.
  */
-export function lookup({ basis, steps }: Item): 'nowhere' | 'here' | 'store' | 'everywhere' {
+export function searchScope({ basis, steps }: Item): 'nowhere' | 'here' | 'store' | 'everywhere' {
   if (steps.some(needsAnswer)) return 'everywhere';
   if (!steps.some(takesAnswer)) return 'nowhere';
   if (basis === undefined) return 'everywhere';

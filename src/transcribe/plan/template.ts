@@ -17,7 +17,7 @@ interface TemplateFields {
 }
 
 /** The location of a recording, as far as the paths of its transcripts depend on it. */
-export type Whereabouts =
+export type SourceLocation =
   | { readonly kind: 'file'; readonly path: string }
   | {
       readonly kind: 'url';
@@ -57,11 +57,11 @@ export const pathFrom = (...args: Parameters<typeof expandTemplate>): string =>
  */
 export function expandTemplate(
   template: string,
-  source: Whereabouts,
+  source: SourceLocation,
   format: string,
   { language, model }: Variables,
 ): string {
-  const { dir, file, name, ext, query } = placeOf(source, template.includes('{query}'));
+  const { dir, file, name, ext, query } = fieldsOf(source, template.includes('{query}'));
   const variables = new Map([
     ['dir', dir],
     ['subdir', dir.split('/').slice(1).join('/') || '.'],
@@ -88,10 +88,10 @@ export function expandTemplate(
  * Whether a path can be a transcript of a source with any template: it is not hidden, has the extension of the format,
  * and is named after the source. For a URL, whose title the user may change, it can also be in the folder of the URL.
  */
-export function mayBeTranscript(file: string, source: Whereabouts, ending: string): boolean {
+export function mayBeTranscript(file: string, source: SourceLocation, ending: string): boolean {
   const segments = file.split('/');
   const last = segments.at(-1) ?? '';
-  const { dir } = placeOf(source, true);
+  const { dir } = fieldsOf(source, true);
   const isHidden = segments.some((segment) => segment.startsWith('.'));
   const isNamed = namesOf(source).some((name) => last.includes(name));
   // Earlier versions kept device names, and characters that Windows removes from the end of a name.
@@ -103,14 +103,14 @@ export function mayBeTranscript(file: string, source: Whereabouts, ending: strin
  * The names that a transcript of a source can contain, including those of earlier versions, which kept all characters
  * that Linux allows.
  */
-function namesOf(source: Whereabouts): readonly string[] {
-  const { name } = placeOf(source, true);
+function namesOf(source: SourceLocation): readonly string[] {
+  const { name } = fieldsOf(source, true);
   return source.kind === 'url' ? [name] : [name, nameIn(path.posix.basename(source.path)).name];
 }
 
 /** `isMarked` says that the template contains the query mark, so that the name does not need it. */
-function placeOf(source: Whereabouts, isMarked: boolean): TemplateFields {
-  if (source.kind === 'url') return placeOfUrl(source, isMarked);
+function fieldsOf(source: SourceLocation, isMarked: boolean): TemplateFields {
+  if (source.kind === 'url') return urlFieldsOf(source, isMarked);
   const safe = source.path.split('/').map(foreignName).join('/');
   const file = path.posix.basename(safe);
   return { dir: path.posix.dirname(safe), file, query: '', ...nameIn(file) };
@@ -121,8 +121,8 @@ function nameIn(file: string): Pick<TemplateFields, 'name' | 'ext'> {
   return { name: path.posix.basename(file, ext), ext };
 }
 
-function placeOfUrl(
-  { url, mark = '', title }: Extract<Whereabouts, { kind: 'url' }>,
+function urlFieldsOf(
+  { url, mark = '', title }: Extract<SourceLocation, { kind: 'url' }>,
   isMarked: boolean,
 ): TemplateFields {
   const segments = url.pathname

@@ -5,10 +5,10 @@ import { type LockEntry, type LockedFile, withoutFiles } from '../lockfile/lock.
 import {
   mayBeTranscript,
   pathFrom,
+  type SourceLocation,
   type Templates,
   templateOf,
   type Variables,
-  type Whereabouts,
 } from './template.ts';
 
 /**
@@ -34,15 +34,15 @@ interface TrustOptions {
 
 /** Creates the rules from the `output` templates. */
 export function trustIn({ templates, endingOf, variables, titleOf }: TrustOptions): Trust {
-  const placed = (source: string): Whereabouts | undefined => placedAs(source, titleOf(source));
+  const locate = (source: string): SourceLocation | undefined => locationOf(source, titleOf(source));
   const isTemplated = (source: string, format: string, path: string): boolean => {
-    const place = placed(source);
+    const place = locate(source);
     if (place === undefined) return false;
     const template = templateOf(templates, format);
     return safePath(pathFrom(template, place, endingOf(format), variables)) === path;
   };
   const isPossible = (source: string, format: string, { path }: LockedFile): boolean => {
-    const place = placed(source);
+    const place = locate(source);
     const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
     return isShaped || isTemplated(source, format, path);
   };
@@ -55,7 +55,7 @@ export function trustIn({ templates, endingOf, variables, titleOf }: TrustOption
 }
 
 /** The location of the recording with a recorded name; undefined if the name is invalid. */
-function placedAs(source: string, title: string | undefined): Whereabouts | undefined {
+function locationOf(source: string, title: string | undefined): SourceLocation | undefined {
   if (!isUrlName(source)) return { kind: 'file', path: source };
   const url = namedUrl(source);
   return url && { ...url, title };

@@ -36,18 +36,18 @@ export function inTurn(
 export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): RunTurn {
   const number = numberOf(env);
   if (number === undefined) return { isBack: false, isSecondFirst: false };
-  return { isBack: number % 2 === 1, isSecondFirst: placeOf(entries, asked) % 2 === 1 };
+  return { isBack: number % 2 === 1, isSecondFirst: positionOf(entries, asked) % 2 === 1 };
 }
 
 /** The position of a writer among those with the same options; a writer without entries comes last. */
-function placeOf(entries: Lock, { options, writer }: Asked): number {
+function positionOf(entries: Lock, { options, writer }: Asked): number {
   const others = [...entries.values()].filter((entry) => entry.options === options);
   const known = new Map(
     others.map((entry): [string, Writer] => [describeWriter(entry.writer), entry.writer]),
   );
   const sorted = [...known].sort(([a], [b]) => (a < b ? -1 : 1));
-  const place = sorted.findIndex(([, other]) => isSameWriter(other, writer));
-  return place === -1 ? sorted.length : place;
+  const position = sorted.findIndex(([, other]) => isSameWriter(other, writer));
+  return position === -1 ? sorted.length : position;
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/variables */

@@ -29,7 +29,7 @@ interface Takeover {
  * each other in turn and pay each time, so this throws a Failure. If its workflow was changed or deleted since, its
  * files are taken over.
  */
-export function settleDisputes(jobs: readonly Job[], dispute: Dispute): Takeover[] {
+export function resolveDisputes(jobs: readonly Job[], dispute: Dispute): Takeover[] {
   const takeovers = jobs.flatMap((job) => {
     const recorded = dispute.entriesOf(nameOf(job.source));
     const others = recorded.filter(({ writer }) => !isSameWriter(writer, dispute.asked.writer));
@@ -38,14 +38,14 @@ export function settleDisputes(jobs: readonly Job[], dispute: Dispute): Takeover
       const holder = others.find((entry) => isWrittenOtherwise(entry, job, output, dispute));
       return holder === undefined || !dispute.isThere(output.path)
         ? []
-        : [settle(output.path, holder, dispute)];
+        : [takeoverOf(output.path, holder, dispute)];
     });
   });
   return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
 }
 
 /** Throws a Failure if the holder of a path still writes it. */
-function settle(path: string, holder: LockEntry, { asked, versionOf }: Dispute): Takeover {
+function takeoverOf(path: string, holder: LockEntry, { asked, versionOf }: Dispute): Takeover {
   const { writer } = holder;
   const version = versionOf(writer.workflow);
   if (writer.version === undefined || version === writer.version)
@@ -63,9 +63,9 @@ function isWrittenOtherwise(
   output: Output,
   { asked, rendering }: Dispute,
 ): boolean {
-  const held = Object.entries(entry.files).find(([, { path }]) => path === output.path);
-  if (held === undefined) return false;
-  const [format, file] = held;
+  const heldFile = Object.entries(entry.files).find(([, { path }]) => path === output.path);
+  if (heldFile === undefined) return false;
+  const [format, file] = heldFile;
   if (entry.options !== asked.options || format !== output.format) return true;
   // A file with speaker names, or another version of this action, changes the rendering for both writers alike.
   const isOutdated = file.rendering === OUTDATED || entry.look === asked.look;

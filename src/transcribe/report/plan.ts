@@ -15,11 +15,11 @@ import {
 } from '../plan/plan.ts';
 import { estimate, formatCost } from '../plan/price.ts';
 import { ofKind, type RequestTask } from '../plan/tasks.ts';
-import type { Saying } from '../sources/remote-says.ts';
+import type { UrlNote } from '../sources/url-notes.ts';
 import type { Costs } from './costs.ts';
 
 /** The responses of the servers of URLs, by the names of the sources. */
-type Sayings = ReadonlyMap<string, Saying>;
+type UrlNotes = ReadonlyMap<string, UrlNote>;
 
 /** The most sources that are named. Further ones are only counted. */
 const MOST_NAMED = 20;
@@ -32,14 +32,14 @@ export interface Notes {
   readonly costs?: Costs | undefined;
   /** Suggestions for the recordings that are left unchanged. */
   readonly hints?: readonly string[];
-  readonly sayings?: Sayings | undefined;
+  readonly urlNotes?: UrlNotes | undefined;
 }
 
 /** Logs the plan with the reasons, before it is executed. */
-export function logPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}): void {
+export function logPlan(plan: Plan, { costs, hints = [], urlNotes }: Notes = {}): void {
   const { tasks, orphans } = plan;
   log.info(`Plan: ${headline(plan)}.`);
-  list(ofKind(tasks, 'transcribe'), (task) => `  ${task.item.name}: ${reasonOf(task, sayings)}`);
+  list(ofKind(tasks, 'transcribe'), (task) => `  ${task.item.name}: ${reasonOf(task, urlNotes)}`);
   list(ofKind(tasks, 'held-back'), (task) => `  ${task.item.name}: held back${amountText(task)}`);
   list([...reusedIn(plan), ...rerenderedIn(plan)], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
   list(editedIn(plan), (path) => `  ${path}: kept, somebody edited it`);
@@ -104,25 +104,25 @@ function partsText({ parts, kept }: Divided): string {
 }
 
 /** Returns the reason for a request, its estimate, and remarks on the recording. */
-function reasonOf(task: RequestTask, sayings: Sayings | undefined): string {
-  return `${task.item.why}${amountText(task)}${remarksOn(task, sayings)}`;
+function reasonOf(task: RequestTask, urlNotes: UrlNotes | undefined): string {
+  return `${task.item.why}${amountText(task)}${remarksOn(task, urlNotes)}`;
 }
 
-function remarksOn({ item, sound }: RequestTask, sayings: Sayings | undefined): string {
+function remarksOn({ item, sound }: RequestTask, urlNotes: UrlNotes | undefined): string {
   const { media, name } = item;
   const size = media.kind === 'file' ? media.size : undefined;
   const sent =
     sound === undefined || size === undefined
       ? undefined
       : `sends about ${formatBytes(sound)} of audio instead of ${formatBytes(size)}`;
-  const remarks = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
+  const remarks = [urlNotes?.get(name)?.response, sent].filter((text) => text !== undefined);
   return remarks.map((text) => `; ${text}`).join('');
 }
 
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
 /** Renders the plan as a section of the step summary. */
-export function renderPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {}): string {
+export function renderPlan(plan: Plan, { costs, hints = [], urlNotes }: Notes = {}): string {
   const requests = requestsIn(plan);
   const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
   const rows = [
@@ -144,7 +144,7 @@ export function renderPlan(plan: Plan, { costs, hints = [], sayings }: Notes = {
     '',
     ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
     '',
-    ...reasons(ofKind(plan.tasks, 'transcribe'), sayings),
+    ...reasons(ofKind(plan.tasks, 'transcribe'), urlNotes),
     ...(costs === undefined || totalOf(plan).minutes === 0
       ? []
       : [...costs.table, forMarkdown(costs.note), '']),
@@ -164,11 +164,11 @@ function costRow(title: string, requests: readonly RequestTask[]): string {
 const countRow = (title: string, amount: number): string =>
   amount === 0 ? '' : `| ${title} | ${amount} | | |`;
 
-function reasons(requests: readonly RequestTask[], sayings: Sayings | undefined): string[] {
+function reasons(requests: readonly RequestTask[], urlNotes: UrlNotes | undefined): string[] {
   if (requests.length === 0) return [];
   const lines = requests
     .slice(0, MOST_NAMED)
-    .map((task) => `- ${forMarkdown(task.item.name)}: ${forMarkdown(reasonOf(task, sayings))}`);
+    .map((task) => `- ${forMarkdown(task.item.name)}: ${forMarkdown(reasonOf(task, urlNotes))}`);
   const more = requests.length - MOST_NAMED;
   return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
 }

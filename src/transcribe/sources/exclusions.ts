@@ -14,7 +14,7 @@ export interface Exclusion {
 }
 
 /** The result of reading an exclusion in another way than it is written. */
-interface Mended {
+interface AppliedExclusion {
   /** The remaining matches. */
   readonly found: readonly Match[];
   /** A sentence without its final period. */
@@ -22,7 +22,7 @@ interface Mended {
 }
 
 /** A pattern that an exclusion may have been meant as, and what is wrong with the pattern as written. */
-interface Meant {
+interface ExclusionReading {
   readonly text: string;
   readonly why: string;
   readonly rules: readonly PatternRule[];
@@ -33,33 +33,33 @@ interface Meant {
  * the user's intention, and returns a warning. An exclusion that comes too early, or that resembles no match, is only
  * reported.
  */
-export function mendExclusion(
+export function reinterpretExclusion(
   input: string,
   { text, before }: Exclusion,
   found: readonly Match[],
   system: PatternOptions,
-): Mended {
+): AppliedExclusion {
   const readings = readingsOf(input, text, system);
   const isBefore = (rule: PatternRule): boolean => before.has(rule);
-  const excludedBy = ({ rules }: Meant): Match[] =>
+  const excludedBy = ({ rules }: ExclusionReading): Match[] =>
     found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
   const named = `${input}: \`${text}\``;
-  for (const meant of readings) {
-    const excluded = new Set(excludedBy(meant));
+  for (const reading of readings) {
+    const excluded = new Set(excludedBy(reading));
     if (excluded.size === 0) continue;
     const left = found.flatMap((match) => {
       const by = excluded.has(match) ? match.by.filter((rule) => !isBefore(rule)) : match.by;
       return by.length === 0 ? [] : [{ ...match, by }];
     });
-    const right = asOnDisk(meant.text, [...excluded][0]?.path ?? '');
+    const right = asOnDisk(reading.text, [...excluded][0]?.path ?? '');
     const amount = count(excluded.size, 'match', 'matches');
-    const warning = `${named} excludes nothing, ${meant.why}. It is treated as \`${right}\`, which excludes ${amount}: write it that way`;
+    const warning = `${named} excludes nothing, ${reading.why}. It is treated as \`${right}\`, which excludes ${amount}: write it that way`;
     return { found: left, warning };
   }
-  for (const meant of readings) {
-    const later = found.find((match) => meant.rules.some((rule) => covers(rule, match.path)));
+  for (const reading of readings) {
+    const later = found.find((match) => reading.rules.some((rule) => covers(rule, match.path)));
     if (later === undefined) continue;
-    const right = asOnDisk(meant.text, later.path);
+    const right = asOnDisk(reading.text, later.path);
     const put = right === text ? 'Put it' : `Put \`${right}\``;
     const warning = `${named} excludes nothing: it comes before the pattern whose matches it would exclude. ${put} after that pattern`;
     return { found, warning };
@@ -73,7 +73,7 @@ export function mendExclusion(
 }
 
 /** The exclusion as written and in other spellings, the most similar one first. */
-function readingsOf(input: string, line: string, system: PatternOptions): Meant[] {
+function readingsOf(input: string, line: string, system: PatternOptions): ExclusionReading[] {
   const text = line.replace(/^[!\s]+/, '');
   const respelling = respelled(text);
   const whole = respelling?.text ?? text;

@@ -3,12 +3,12 @@ import { Failure } from '../../lib/failure.ts';
 import { NOT_UTF8_TEXT, utf8Of } from '../../lib/text.ts';
 import { formatBytes } from '../../lib/units.ts';
 import type { FileSource, Omission, Source, SourceRefusal, UrlSource } from '../../recordings/source.ts';
-import { leftByGit, type RuledMatch } from './git-view.ts';
+import { type RuledMatch, withoutIgnored } from './git-view.ts';
 import { isHidden, spelledNames } from './hidden.ts';
+import { explainUnmatched, type Unmatched } from './hints.ts';
 import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
 import { SYSTEM } from './rules.ts';
-import { explained, type Unmatched } from './seen.ts';
 import { otherFormat, parseUrls, type UrlLine, urlLines } from './urls.ts';
 import type { UnreadableFolder } from './walk.ts';
 
@@ -44,7 +44,7 @@ interface FoundFiles extends Pick<FoundSources, 'unmatched' | 'notes' | 'warning
   readonly inspected: readonly Inspected[];
 }
 
-const NOTHING: FoundFiles = { inspected: [], unmatched: [], notes: [], warnings: [] };
+const NO_FILES: FoundFiles = { inspected: [], unmatched: [], notes: [], warnings: [] };
 
 /** Returns the paths with changed content. Paths are relative to the workspace. */
 export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -63,14 +63,14 @@ export async function findSources(
 ): Promise<FoundSources> {
   const find = (input: string, patterns: readonly string[]): Promise<FoundFiles> =>
     patterns.length === 0
-      ? Promise.resolve(NOTHING)
+      ? Promise.resolve(NO_FILES)
       : findFiles(workspace, { input, patterns }, wanted, changed);
   const files = await find('files', wanted.files);
   const lists = await find('url-lists', wanted.urlLists);
   const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
   for (const item of lists.inspected) for (const line of await readList(item, lines.length)) lines.push(line);
   return {
-    ...sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
+    ...classified(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
     unmatched: [...files.unmatched, ...lists.unmatched],
     notes: [...files.notes, ...lists.notes],
     warnings: [...files.warnings, ...lists.warnings],
@@ -85,20 +85,21 @@ async function findFiles(
 ): Promise<FoundFiles> {
   const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
   const spelled = spelledNames(rules);
-  const fresh = await changed?.(found.map((match) => relativeName(workspace, match.path)));
-  const looked = found.map((match): RuledMatch => {
+  const changedNames = await changed?.(found.map((match) => relativeName(workspace, match.path)));
+  const matches = found.map((match): RuledMatch => {
     const name = relativeName(workspace, match.path);
-    const item = fresh?.has(name) === false ? unchanged(name) : inspect(workspace, match.path, spelled);
+    const item =
+      changedNames?.has(name) === false ? unchanged(name) : inspect(workspace, match.path, spelled);
     return { item, by: match.by };
   });
-  const left = await leftByGit(workspace, looked, includeIgnored);
-  const silent = left.gitErrors.map(
+  const left = await withoutIgnored(workspace, matches, includeIgnored);
+  const gitNotes = left.gitErrors.map(
     (gitError) => `${input}: git does not say what it ignores (${gitError}), so nothing is left out for that`,
   );
   return {
     inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],
-    unmatched: await explained(workspace, input, unmatched, SYSTEM),
-    notes: [...notes, ...silent],
+    unmatched: await explainUnmatched(workspace, input, unmatched, SYSTEM),
+    notes: [...notes, ...gitNotes],
     warnings,
   };
 }
@@ -146,7 +147,7 @@ async function readList(item: Inspected, before: number): Promise<UrlLine[]> {
 
 const isOmission = ({ kind }: Inspected): boolean => kind === 'omission';
 
-function sortOut(
+function classified(
   workspace: string,
   inspected: readonly Inspected[],
   urls: readonly UrlSource[],

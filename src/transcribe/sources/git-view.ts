@@ -21,17 +21,17 @@ interface NotIgnored {
 const LONGEST_LINK = 4096;
 
 /** Leaves out files that git ignores and no pattern names, and text files that git wrote in place of links. */
-export async function leftByGit(
+export async function withoutIgnored(
   root: string,
-  looked: readonly RuledMatch[],
+  matches: readonly RuledMatch[],
   includeIgnored: boolean,
 ): Promise<NotIgnored> {
-  const taken = looked.flatMap(({ item, by }) => (item.kind === 'source' ? [{ ...item, by }] : []));
+  const selected = matches.flatMap(({ item, by }) => (item.kind === 'source' ? [{ ...item, by }] : []));
   const nameOf = ({ realPath }: FileSource): string => relativeName(root, realPath);
-  const candidates = taken.map(({ source, by }) => ({ name: nameOf(source), by }));
+  const candidates = selected.map(({ source, by }) => ({ name: nameOf(source), by }));
   const ignored = await ignoredAndUnnamed(root, includeIgnored ? [] : candidates);
   // A match with another real path is a link here too, and was already followed.
-  const short = taken.filter(
+  const short = selected.filter(
     ({ source }) => source.lfs === undefined && source.size <= LONGEST_LINK && nameOf(source) === source.path,
   );
   const links = await linksAmong(
@@ -44,7 +44,7 @@ export async function leftByGit(
       ? { name: source.path, reason: 'ignored', message: IGNORED }
       : undefined;
   };
-  const items = looked.map(({ item }): Inspected => {
+  const items = matches.map(({ item }): Inspected => {
     const omission = item.kind === 'source' ? omissionOf(item.source) : undefined;
     return omission === undefined ? item : { kind: 'omission', omission };
   });
@@ -75,19 +75,19 @@ const ANY_NAME = 'any-name-of-a-file-94c1';
  * the file into it.
  */
 async function ignoredAndUnnamed(root: string, taken: readonly TakenFile[]): Promise<Ignored> {
-  const passed = taken.filter(({ by }) => !by.some(isLiteral));
-  const told = await ignoredAmong(
+  const wildcardOnly = taken.filter(({ by }) => !by.some(isLiteral));
+  const answer = await ignoredAmong(
     root,
-    passed.map(({ name }) => name),
+    wildcardOnly.map(({ name }) => name),
   );
-  const ignored = passed.filter(({ name }) => told.names.has(name));
+  const ignored = wildcardOnly.filter(({ name }) => answer.names.has(name));
   const folders = new Set(ignored.flatMap(({ by }) => by.flatMap((rule) => folderOf(root, rule))));
   const probes = [...folders].flatMap((folder) => [folder, `${folder}/${ANY_NAME}`]);
   const named = await ignoredAmong(root, probes);
   const isNamed = (folder: string): boolean =>
     named.names.has(folder) || named.names.has(`${folder}/${ANY_NAME}`);
   const unnamed = ignored.filter(({ by }) => !by.some((rule) => folderOf(root, rule).some(isNamed)));
-  return { names: new Set(unnamed.map(({ name }) => name)), gitErrors: told.gitErrors };
+  return { names: new Set(unnamed.map(({ name }) => name)), gitErrors: answer.gitErrors };
 }
 
 /**

@@ -9,10 +9,10 @@ export function spelledNames(rules: readonly PatternRule[]): ReadonlySet<string>
 export function isHidden(path: string, spelled: ReadonlySet<string>): boolean {
   return path
     .split('/')
-    .some((segment) => isGits(segment) || (segment.startsWith('.') && !spelled.has(segment)));
+    .some((segment) => isGitFolder(segment) || (segment.startsWith('.') && !spelled.has(segment)));
 }
 
 /** Git's own folder can contain credentials, so no pattern can select it. Some file systems ignore case. */
-function isGits(segment: string): boolean {
+function isGitFolder(segment: string): boolean {
   return segment.toLowerCase() === '.git';
 }

@@ -37,7 +37,7 @@ export function relativeName(workspace: string, file: string): string {
   return path.relative(workspace, file).split(path.sep).join('/') || '.';
 }
 
-const leaves = (name: string): boolean => name === '..' || name.startsWith('../') || path.isAbsolute(name);
+const isOutside = (name: string): boolean => name === '..' || name.startsWith('../') || path.isAbsolute(name);
 
 /**
  * Decides whether a match can be sent. `workspace` is its own real path; `spelled` has the literal names in the
@@ -47,11 +47,11 @@ const leaves = (name: string): boolean => name === '..' || name.startsWith('../'
 export function inspect(workspace: string, file: string, spelled: ReadonlySet<string>): Inspected {
   const name = relativeName(workspace, file);
   try {
-    if (leaves(name)) return refuse(name, 'outside-workspace', 'is outside the workspace');
+    if (isOutside(name)) return refuse(name, 'outside-workspace', 'is outside the workspace');
     if (isHidden(name, spelled)) return omit(name, 'hidden', 'is hidden; name it in a pattern to include it');
     const realPath = realpathSync.native(file);
     const target = realPath === file ? name : relativeName(workspace, realPath);
-    if (leaves(target)) return refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
+    if (isOutside(target)) return refuse(name, 'outside-workspace', 'is a link that leaves the workspace');
     if (isHidden(target, spelled))
       return refuse(name, 'outside-workspace', `is a link to the hidden file ${target}`);
     return inspectTarget(name, realPath);

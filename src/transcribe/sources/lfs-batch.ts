@@ -1,7 +1,7 @@
 import { Failure } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
-import { explainRefusal, type LfsError, notUnderstood } from './lfs-error.ts';
+import { explainRefusal, invalidAnswer, type LfsError } from './lfs-error.ts';
 
 /** Git LFS's batch API: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md */
 
@@ -50,9 +50,9 @@ export function parseBatch(answer: string, now: number): LfsOffers {
   const json = parseJson(answer);
   const { transfer = 'basic', hash_algo: algorithm = 'sha256' } = isObject(json) ? json : {};
   const objects = listOf(at(json, 'objects'), isNamed);
-  if (objects === undefined) throw notUnderstood('it lists no objects');
+  if (objects === undefined) throw invalidAnswer('it lists no objects');
   if (transfer !== 'basic' || algorithm !== 'sha256')
-    throw notUnderstood('it offers objects that were not requested');
+    throw invalidAnswer('it offers objects that were not requested');
   return new Map(objects.map((object) => [object.oid, readObject(object, now)]));
 }
 
@@ -60,7 +60,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw notUnderstood('it is not JSON');
+    throw invalidAnswer('it is not JSON');
   }
 }
 
@@ -77,7 +77,7 @@ function readObject(object: JsonObject, now: number): LfsLink | LfsError {
   const href = [at(download, 'href')].filter(isString).map((text) => URL.parse(text))[0];
   const header = at(download, 'header') ?? {};
   if (!isObject(download) || href?.protocol !== 'https:' || !isHeader(header))
-    return notUnderstood('it gives no https:// link to the media');
+    return invalidAnswer('it gives no https:// link to the media');
   return { href, header, expiresAt: expiryOf(download, now) };
 }
 

@@ -12,9 +12,9 @@ export type LfsErrorCode =
   | 'lfs-rate-limit'
   | 'lfs-unreachable';
 
-interface Passing {
+interface RetryAdvice {
   /** Whether a later attempt may succeed. */
-  readonly passing?: boolean;
+  readonly transient?: boolean;
   /** The waiting time that the server asks for, in milliseconds. */
   readonly retryAfter?: number | undefined;
 }
@@ -23,13 +23,13 @@ interface Passing {
 export class LfsError extends Error {
   override readonly name = 'LfsError';
   readonly code: LfsErrorCode;
-  readonly passing: boolean;
+  readonly transient: boolean;
   readonly retryAfter: number | undefined;
 
-  constructor(code: LfsErrorCode, message: string, { passing = false, retryAfter }: Passing = {}) {
+  constructor(code: LfsErrorCode, message: string, { transient = false, retryAfter }: RetryAdvice = {}) {
     super(message);
     this.code = code;
-    this.passing = passing;
+    this.transient = transient;
     this.retryAfter = retryAfter;
   }
 }
@@ -66,7 +66,7 @@ const BY_STATUS: ReadonlyMap<number, RefusalCode> = new Map<number, RefusalCode>
   [507, 'lfs-over-budget'],
   [509, 'lfs-over-budget'],
 ]);
-const PASSING_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
+const TRANSIENT_STATUSES: ReadonlySet<number> = new Set([500, 502, 503, 504]);
 /** Maximum length of a server's message that is shown. */
 const LONGEST_MESSAGE = 300;
 
@@ -75,10 +75,10 @@ export function explainRefusal(refuser: Refuser, { status, message, retryAfter }
   const code = codeOf(status, message);
   // Truncated last: a secret that is cut in half would not be masked.
   const words = oneLine(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, '');
-  const passing = code === 'lfs-rate-limit' || PASSING_STATUSES.has(status);
+  const transient = code === 'lfs-rate-limit' || TRANSIENT_STATUSES.has(status);
   // For the whole server, "not found" does not mean a missing object but that the repository has no Git LFS.
   if (refuser === 'server' && code === 'lfs-not-found') return withoutLfs(words);
-  return new LfsError(code, explanation(code, refuser, words), { passing, retryAfter });
+  return new LfsError(code, explanation(code, refuser, words), { transient, retryAfter });
 }
 
 function codeOf(status: number, message: string): RefusalCode {
@@ -114,7 +114,7 @@ function explanation(code: RefusalCode, refuser: Refuser, words: string): string
 }
 
 /** An answer that does not come from Git LFS. `why` follows "because". */
-export function notUnderstood(why: string): LfsError {
+export function invalidAnswer(why: string): LfsError {
   const message = `The answer of the Git LFS server cannot be used, because ${why}. Check GITHUB_SERVER_URL.`;
   return new LfsError('lfs-unreachable', message);
 }
@@ -128,7 +128,7 @@ export function damaged(what: string): LfsError {
 /** A download of this many bytes that takes too long. */
 export function tooSlow(size: number): LfsError {
   const message = `The download from Git LFS was too slow for ${count(size, 'byte')} and was given up. Check the network and the proxy.`;
-  return new LfsError('lfs-unreachable', message, { passing: true });
+  return new LfsError('lfs-unreachable', message, { transient: true });
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
@@ -146,5 +146,5 @@ export function explainConnection(error: unknown): LfsError {
     return new LfsError('lfs-unreachable', message);
   }
   const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
-  return new LfsError('lfs-unreachable', message, { passing: true });
+  return new LfsError('lfs-unreachable', message, { transient: true });
 }

@@ -8,8 +8,8 @@ import { batchRequest, LFS_MEDIA_TYPE, type LfsLink, type LfsOffers, parseBatch 
 import {
   explainConnection,
   explainRefusal,
+  invalidAnswer,
   type LfsError,
-  notUnderstood,
   type Refuser,
 } from './lfs-error.ts';
 import { type PartOfMedia, rangeOf, readPart } from './part.ts';
@@ -109,7 +109,7 @@ export class LfsServer {
       if (next.origin !== url.origin) headers = { ...asked };
       url = next;
     }
-    throw notUnderstood(`its link was redirected more than ${MOST_REDIRECTS} times`);
+    throw invalidAnswer(`its link was redirected more than ${MOST_REDIRECTS} times`);
   }
 
   /** Closes all connections. */
@@ -149,7 +149,7 @@ async function readText(body: AsyncIterable<Buffer>): Promise<string> {
   let size = 0;
   for await (const chunk of explained(body)) {
     size += chunk.length;
-    if (size > LARGEST_ANSWER) throw notUnderstood('it is too long');
+    if (size > LARGEST_ANSWER) throw invalidAnswer('it is too long');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -174,7 +174,7 @@ function messageIn(text: string): string {
 function redirectOf({ headers }: Response, from: URL): URL {
   const { location } = headers;
   const next = isString(location) ? URL.parse(location, from.href) : null;
-  if (next?.protocol !== 'https:') throw notUnderstood('its link was redirected to a link without https://');
+  if (next?.protocol !== 'https:') throw invalidAnswer('its link was redirected to a link without https://');
   return next;
 }
 

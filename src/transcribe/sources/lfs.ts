@@ -6,7 +6,7 @@ import { backoff, LONGEST_RETRY_AFTER_MS } from '../../lib/backoff.ts';
 import { count } from '../../lib/units.ts';
 import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
 import type { LfsLink } from './lfs-batch.ts';
-import { damaged, LfsError, notUnderstood, tooSlow } from './lfs-error.ts';
+import { damaged, invalidAnswer, LfsError, tooSlow } from './lfs-error.ts';
 import { LfsServer } from './lfs-server.ts';
 import type { ByteRange } from './part.ts';
 
@@ -51,7 +51,7 @@ export class LfsClient {
   /** The server's responses, by oid. */
   readonly #offers = new Map<string, LfsLink | LfsError>();
   /** The batch requests in progress, by oid. */
-  readonly #asking = new Map<string, Promise<void>>();
+  readonly #pending = new Map<string, Promise<void>>();
 
   constructor({
     endpoint,
@@ -73,7 +73,7 @@ export class LfsClient {
    */
   async download(pointer: LfsPointer, file: string, signal: AbortSignal): Promise<void> {
     try {
-      await this.#tryAgain(() => this.#write(pointer, file, signal), signal);
+      await this.#withRetries(() => this.#write(pointer, file, signal), signal);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
@@ -101,13 +101,13 @@ export class LfsClient {
     return this.#server.close();
   }
 
-  async #tryAgain(attempt: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  async #withRetries(attempt: () => Promise<void>, signal: AbortSignal): Promise<void> {
     for (let retry = 1; ; retry += 1) {
       try {
         return await attempt();
       } catch (error) {
         signal.throwIfAborted();
-        if (!(error instanceof LfsError) || !error.passing || retry === TRIES) throw error;
+        if (!(error instanceof LfsError) || !error.transient || retry === TRIES) throw error;
         if ((error.retryAfter ?? 0) > LONGEST_RETRY_AFTER_MS) throw error;
         await this.#wait(backoff(retry, error.retryAfter), signal);
       }
@@ -144,11 +144,11 @@ export class LfsClient {
 
   async #link(pointer: LfsPointer, signal: AbortSignal): Promise<LfsLink> {
     const { oid } = pointer;
-    if (!this.#isKnown(oid)) await unlessAborted(this.#asking.get(oid) ?? this.#ask(pointer), signal);
+    if (!this.#isKnown(oid)) await unlessAborted(this.#pending.get(oid) ?? this.#ask(pointer), signal);
     const offer = this.#offers.get(oid);
-    if (offer === undefined) throw notUnderstood('it leaves out the media');
+    if (offer === undefined) throw invalidAnswer('it leaves out the media');
     if (!(offer instanceof LfsError)) return offer;
-    if (offer.passing) this.#offers.delete(oid);
+    if (offer.transient) this.#offers.delete(oid);
     throw offer;
   }
 
@@ -161,21 +161,21 @@ export class LfsClient {
   /** Requests a link, together with those that will be needed next. */
   #ask(pointer: LfsPointer): Promise<void> {
     const next = [...this.#wanted.values()].filter(
-      ({ oid }) => oid !== pointer.oid && !this.#asking.has(oid) && !this.#isKnown(oid),
+      ({ oid }) => oid !== pointer.oid && !this.#pending.has(oid) && !this.#isKnown(oid),
     );
     const batch = [pointer, ...next].slice(0, LARGEST_BATCH);
-    const asking = this.#request(batch).finally(() => {
-      for (const { oid } of batch) this.#asking.delete(oid);
+    const request = this.#request(batch).finally(() => {
+      for (const { oid } of batch) this.#pending.delete(oid);
     });
-    for (const { oid } of batch) this.#asking.set(oid, asking);
-    return asking;
+    for (const { oid } of batch) this.#pending.set(oid, request);
+    return request;
   }
 
   async #request(batch: readonly LfsPointer[]): Promise<void> {
     try {
       for (const [oid, offer] of await this.#server.links(batch)) this.#offers.set(oid, offer);
     } catch (error) {
-      if (!(error instanceof LfsError) || error.passing) throw error;
+      if (!(error instanceof LfsError) || error.transient) throw error;
       // A permanent refusal is stored for the whole batch, so that it is not requested again for each object.
       for (const { oid } of batch) this.#offers.set(oid, error);
     }

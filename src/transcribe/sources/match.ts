@@ -1,6 +1,6 @@
 import { Failure } from '../../lib/failure.ts';
 import type { PatternOptions } from '../../lib/patterns.ts';
-import { type Exclusion, mendExclusion } from './exclusions.ts';
+import { type Exclusion, reinterpretExclusion } from './exclusions.ts';
 import { type PatternRule, readRules, SYSTEM } from './rules.ts';
 import { relisted } from './spelling.ts';
 import { type Match, type UnreadableFolder, type Walked, walk } from './walk.ts';
@@ -40,25 +40,24 @@ export function matchPatterns(
   const read = (text: string): Line => ({ text, rules: readRules(input, text, system) });
   const written = patterns.map(read);
   const first = walkAll(written);
-  const reread = written.map((line) => (isOfUse(line, first) ? [line] : asList(line, read, system)));
+  const reread = written.map((line) => (isUsed(line, first) ? [line] : asList(line, read, system)));
   const isReread = reread.some(([line], at) => line !== written[at]);
   const second = isReread ? walkAll(reread.flat()) : first;
   // A line that may exclude something is never treated as if it did not.
-  const counts = (line: Line): boolean =>
-    isOfUse(line, second) || line.rules.some(({ excludes }) => excludes);
+  const counts = (line: Line): boolean => isUsed(line, second) || line.rules.some(({ excludes }) => excludes);
   const lists = reread.map((lines, at) => (lines.some(counts) ? lines : written.slice(at, at + 1)));
   const notes = written.flatMap(({ text }, at) => {
     const [line, ...others] = lists[at] ?? [];
     if (line === written[at]) return [];
-    const told = [line, ...others].map((each) => `\`${each?.text ?? ''}\``).join(', ');
-    return [`${input}: \`${text}\` is read as ${told}`];
+    const readings = [line, ...others].map((each) => `\`${each?.text ?? ''}\``).join(', ');
+    return [`${input}: \`${text}\` is read as ${readings}`];
   });
   const lines = lists.flat();
   if (lines.every(isExclusion))
     throw new Failure(
       `${input}: it only excludes. Put a pattern that includes something before it, such as \`media/**\`.`,
     );
-  const { found, warnings } = withoutIdle(input, lines, second, system);
+  const { found, warnings } = applyIdle(input, lines, second, system);
   return {
     found: found.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     rules: lines.flatMap(({ rules }) => rules),
@@ -75,7 +74,7 @@ const walkAll = (lines: readonly Line[]): Walked => walk(lines.flatMap(({ rules 
 
 const isExclusion = ({ rules }: Line): boolean => rules.every(({ excludes }) => excludes);
 
-const isOfUse = ({ rules }: Line, { used }: Pick<Walked, 'used'>): boolean =>
+const isUsed = ({ rules }: Line, { used }: Pick<Walked, 'used'>): boolean =>
   rules.some((rule) => used.has(rule));
 
 function asList(line: Line, read: (text: string) => Line, { escapes }: PatternOptions): Line[] {
@@ -85,13 +84,13 @@ function asList(line: Line, read: (text: string) => Line, { escapes }: PatternOp
 /**
  * The matches without those that idle exclusions probably meant to exclude, and the warnings about these exclusions.
  */
-function withoutIdle(
+function applyIdle(
   input: string,
   lines: readonly Line[],
   { found, used }: Walked,
   system: PatternOptions,
 ): { found: readonly Match[]; warnings: string[] } {
-  const isIdle = (line: Line): boolean => isExclusion(line) && !isOfUse(line, { used });
+  const isIdle = (line: Line): boolean => isExclusion(line) && !isUsed(line, { used });
   const idle = lines.filter(isIdle);
   if (idle.length === 0) return { found, warnings: [] };
   // A file in a folder that another line excludes is excluded twice, which is not a mistake.
@@ -99,12 +98,12 @@ function withoutIdle(
   const warnings: string[] = [];
   let left = found;
   for (const line of idle) {
-    if (isOfUse(line, alone)) continue;
+    if (isUsed(line, alone)) continue;
     const before = lines.slice(0, lines.indexOf(line)).flatMap(({ rules }) => rules);
     const exclusion: Exclusion = { text: line.text, before: new Set(before) };
-    const mended = mendExclusion(input, exclusion, left, system);
-    left = mended.found;
-    warnings.push(mended.warning);
+    const applied = reinterpretExclusion(input, exclusion, left, system);
+    left = applied.found;
+    warnings.push(applied.warning);
   }
   return { found: left, warnings };
 }

@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { leave } from './remote.ts';
+import { discard } from './remote.ts';
 
 /** Ranges of recordings over HTTP: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
 
@@ -26,7 +26,7 @@ export async function readPart(
 ): Promise<Buffer> {
   const isIt = response.headers['content-range'] === `bytes ${start}-${end - 1}/${size}`;
   if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
-    leave(response);
+    discard(response);
     throw new Error('it is not what was requested');
   }
   const chunks: Buffer[] = [];

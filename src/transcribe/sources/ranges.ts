@@ -7,10 +7,10 @@ const TIME_LIMIT = 10_000;
 
 /** Reads recordings at URLs in ranges: https://www.rfc-editor.org/rfc/rfc9110#section-14 */
 export class RangeReader {
-  readonly #way: RemoteAccess;
+  readonly #access: RemoteAccess;
 
-  private constructor(way: RemoteAccess) {
-    this.#way = way;
+  private constructor(access: RemoteAccess) {
+    this.#access = access;
   }
 
   static async open(options: AskOptions): Promise<RangeReader> {
@@ -25,12 +25,12 @@ export class RangeReader {
   }
 
   async close(): Promise<void> {
-    await this.#way.connections.destroy();
+    await this.#access.connections.destroy();
   }
 
   async #read(url: URL, start: number, end: number, size: number): Promise<Uint8Array> {
     const signal = AbortSignal.timeout(TIME_LIMIT);
-    const response = await follow(url, rangeOf({ start, end }), this.#way, signal);
+    const response = await follow(url, rangeOf({ start, end }), this.#access, signal);
     if (response === undefined) throw new Error('it leads nowhere');
     return await readPart(response, { start, end, size });
   }

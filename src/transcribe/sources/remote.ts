@@ -20,7 +20,7 @@ const TIME_LIMIT = 10_000;
 /** Time limit for all URLs together, in milliseconds; nothing is known about URLs that are not reached by then. */
 const WHOLE_TIME_LIMIT = 600_000;
 /** A server that failed to respond this often is not contacted again: each attempt may take the whole time limit. */
-const MOST_SILENCES = 10;
+const MOST_FAILURES = 10;
 const MOST_REDIRECTS = 5;
 /** The range is requested with GET: a URL that is signed for GET refuses HEAD. */
 const HEADERS = { 'accept-encoding': 'identity' };
@@ -32,25 +32,25 @@ const HEADERS = { 'accept-encoding': 'identity' };
 export async function askAll(urls: readonly URL[], options: AskOptions = {}): Promise<Remote[]> {
   if (urls.length === 0) return [];
   const { onPrivate } = options;
-  const way = await openAccess(options);
+  const access = await openAccess(options);
   const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
   const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
-  const silences = new Map<string, number>();
+  const failures = new Map<string, number>();
   const ask = async (url: URL): Promise<Remote> => {
-    if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES) return {};
+    if ((failures.get(url.origin) ?? 0) >= MOST_FAILURES) return {};
     try {
       const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
-      return await head(url, way, either);
+      return await head(url, access, either);
     } catch (error) {
       if (error instanceof PrivateAddressError) onPrivate?.(url);
-      else silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
+      else failures.set(url.origin, (failures.get(url.origin) ?? 0) + 1);
       return {};
     }
   };
   try {
     return await mapAtOnce(urls, CONCURRENCY, ask);
   } finally {
-    await way.connections.destroy();
+    await access.connections.destroy();
   }
 }
 
@@ -72,9 +72,9 @@ export async function openAccess({ ca, allowPrivate = false }: AskOptions): Prom
 }
 
 /** Requests information about a recording without downloading it. */
-async function head(url: URL, way: RemoteAccess, signal: AbortSignal): Promise<Remote> {
-  const response = await follow(url, 'bytes=0-0', way, signal);
-  return response === undefined ? {} : readRemote(response.statusCode, leave(response).headers);
+async function head(url: URL, access: RemoteAccess, signal: AbortSignal): Promise<Remote> {
+  const response = await follow(url, 'bytes=0-0', access, signal);
+  return response === undefined ? {} : readRemote(response.statusCode, discard(response).headers);
 }
 
 /**
@@ -103,7 +103,7 @@ export async function follow(
     const { location } = response.headers;
     const moved = statusCode >= 300 && statusCode < 400 && typeof location === 'string';
     if (!moved) return response;
-    leave(response);
+    discard(response);
     url = new URL(location, url);
   }
   return undefined;
@@ -113,7 +113,7 @@ export async function follow(
  * Discards a response: a server without support for ranges sends the whole body. The listener ignores the error that
  * this causes.
  */
-export function leave(response: Dispatcher.ResponseData): Dispatcher.ResponseData {
+export function discard(response: Dispatcher.ResponseData): Dispatcher.ResponseData {
   response.body.on('error', () => {});
   response.body.destroy();
   return response;

@@ -37,12 +37,12 @@ export function itemsIn(line: string): UrlItem[] {
   const at = text.search(START);
   if (at < 0) return [{ text: withoutQuotes(text) }];
   const before = text.slice(0, at).trimEnd();
-  const [own, ...others] = parted(text.slice(at));
+  const [own, ...others] = splitAtUrls(text.slice(at));
   if (own === undefined) return [];
   const title = titleBefore(before);
   if (title === undefined) return [{ text: own, problem: NOT_FIRST }];
   const first = urlWithTitle(own);
-  const items = [title === '' ? first : { ...first, title: cleaned(title) }];
+  const items = [title === '' ? first : { ...first, title: cleanTitle(title) }];
   return [...items, ...others.map(urlWithTitle)];
 }
 
@@ -59,11 +59,11 @@ function markdownLink(text: string): UrlItem | undefined {
     .slice(opened + 2, closed)
     .trim()
     .split(/\s/);
-  return { text: url.replace(/^<|>$/g, ''), title: cleaned(text.slice(start, opened)) };
+  return { text: url.replace(/^<|>$/g, ''), title: cleanTitle(text.slice(start, opened)) };
 }
 
 /** Splits a text before each URL. */
-function parted(text: string): string[] {
+function splitAtUrls(text: string): string[] {
   const comment = text.search(/\s#/);
   const whole = comment < 0 ? text : text.slice(0, comment);
   const starts = [...whole.matchAll(/(?:^|[\s,;]["'<]?)(?=https?:\/\/)/gi)];
@@ -84,7 +84,7 @@ function urlWithTitle(text: string): UrlItem {
   const column = columnIn(url);
   const own = (column < 0 ? url : url.slice(0, column)).replace(/[,;]+$/, '');
   const behind = column < 0 ? rest.replace(/^["'`>]/, '') : `${url.slice(column)}${rest}`;
-  return { text: own, title: cleaned(titleBehind(behind)) };
+  return { text: own, title: cleanTitle(titleBehind(behind)) };
 }
 
 /**
@@ -111,7 +111,7 @@ function titleBehind(text: string): string {
 const withoutQuotes = (text: string): string => text.replace(/^(["'`<])(.*)(["'`>])$/, '$2');
 
 /** A single-line title that can be a file name; undefined if nothing is left. */
-function cleaned(title: string): string | undefined {
+function cleanTitle(title: string): string | undefined {
   const spaced = title.replaceAll(/\s+/g, ' ').replaceAll(UNSEEN, '');
   const plain = spaced.replaceAll(/[/\\]/g, '-').trim();
   const short = [...plain].slice(0, LONGEST_TITLE).join('').trim();

@@ -82,7 +82,7 @@ class Walk {
 
   run(): Walked {
     for (const base of this.#bases) this.#start(base);
-    for (let place = this.#places.pop(); place !== undefined; place = this.#places.pop()) this.#look(place);
+    for (let place = this.#places.pop(); place !== undefined; place = this.#places.pop()) this.#visit(place);
     return { found: this.#found, unreadable: this.#unreadable, used: this.#used };
   }
 
@@ -94,10 +94,10 @@ class Walk {
     });
     const stats = statsOf(base, this.#unreadable);
     if (stats !== undefined)
-      this.#take(base, { name: '', isFolder: stats.isDirectory(), isLink: false }, states);
+      this.#add(base, { name: '', isFolder: stats.isDirectory(), isLink: false }, states);
   }
 
-  #look({ path: folder, states }: WalkPlace): void {
+  #visit({ path: folder, states }: WalkPlace): void {
     const byName = Map.groupBy(states, fixedName);
     const others = byName.get(undefined) ?? [];
     const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
@@ -108,11 +108,11 @@ class Walk {
       if (entry.name === '.git' || this.#bases.has(file)) continue;
       const possible = [...(byName.get(this.#key(entry.name)) ?? []), ...others];
       const states = possible.flatMap((state) => advanced(state, entry.name));
-      if (states.length > 0) this.#take(file, entry, states);
+      if (states.length > 0) this.#add(file, entry, states);
     }
   }
 
-  #take(file: string, entry: WalkEntry, states: readonly State[]): void {
+  #add(file: string, entry: WalkEntry, states: readonly State[]): void {
     const open = this.#withoutExcluded(entry, states);
     const by = open.flatMap(({ rule, progress }) =>
       !rule.excludes && isTaken(rule, progress, entry.isFolder) ? [rule] : [],
@@ -122,24 +122,26 @@ class Walk {
     const onward = open.filter(
       (state) => canGoOn(state) && (!entry.isLink || fixedName(state) !== undefined),
     );
-    const leads = onward.some(({ rule }) => !rule.excludes);
-    if (leads && (entry.isFolder || (entry.isLink && statsBehind(file)?.isDirectory() === true)))
+    const continues = onward.some(({ rule }) => !rule.excludes);
+    if (continues && (entry.isFolder || (entry.isLink && statsBehind(file)?.isDirectory() === true)))
       this.#places.push({ path: file, states: onward });
   }
 
   /** The states of rules that are not excluded here. Marks the exclusions that exclude something as used. */
   #withoutExcluded(entry: WalkEntry, states: readonly State[]): readonly State[] {
-    const closing = states.filter(({ rule, progress }) => rule.excludes && isWhole(rule.pattern, progress));
-    if (closing.length === 0) return states;
+    const exclusions = states.filter(
+      ({ rule, progress }) => rule.excludes && isWhole(rule.pattern, progress),
+    );
+    if (exclusions.length === 0) return states;
     const place = ({ rule }: State): number => this.#order.get(rule) ?? 0;
-    const wanting = states.filter(
+    const affected = states.filter(
       (state) =>
         !state.rule.excludes &&
         (isTaken(state.rule, state.progress, entry.isFolder) || (entry.isFolder && canGoOn(state))),
     );
-    for (const exclusion of closing)
-      if (wanting.some((state) => place(state) < place(exclusion))) this.#used.add(exclusion.rule);
-    const last = Math.max(...closing.map(place));
+    for (const exclusion of exclusions)
+      if (affected.some((state) => place(state) < place(exclusion))) this.#used.add(exclusion.rule);
+    const last = Math.max(...exclusions.map(place));
     return states.filter((state) => state.rule.excludes || place(state) > last);
   }
 

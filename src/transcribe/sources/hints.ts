@@ -19,14 +19,14 @@ import { type Match, walk } from './walk.ts';
 export interface Unmatched {
   /** Including the name of its input. */
   readonly pattern: string;
-  readonly seen?: string | undefined;
+  readonly hint?: string | undefined;
 }
 
 /** Maximum number of patterns for which hints are searched. */
 const MOST_EXPLAINED = 20;
 
 /** Searches for what unmatched patterns may mean: other spellings, and files that are in git but not on the disk. */
-export async function explained(
+export async function explainUnmatched(
   root: string,
   input: string,
   patterns: readonly string[],
@@ -37,11 +37,11 @@ export async function explained(
   const found = finderOf(root, input, asked, system);
   return patterns.map((pattern, at) => ({
     pattern: `${input}: ${pattern}`,
-    seen: at < asked.length ? seenFor(root, pattern, { input, system, leftOut, found }) : undefined,
+    hint: at < asked.length ? hintFor(root, pattern, { input, system, leftOut, found }) : undefined,
   }));
 }
 
-interface SearchCircumstances {
+interface SearchContext {
   readonly input: string;
   readonly system: PatternOptions;
   readonly leftOut: LeftOut | undefined;
@@ -51,10 +51,10 @@ interface SearchCircumstances {
 /** Returns the names that another spelling of a pattern matches. */
 type Finder = (text: string, ignoreCase?: boolean) => readonly string[];
 
-function seenFor(root: string, pattern: string, circumstances: SearchCircumstances): string | undefined {
+function hintFor(root: string, pattern: string, context: SearchContext): string | undefined {
   const foreign = foreignSyntax(pattern);
   if (foreign !== undefined) return foreign;
-  const { input, system, leftOut, found } = circumstances;
+  const { input, system, leftOut, found } = context;
   const other = respelled(pattern);
   if (other !== undefined) return `${other.why}: \`${other.text}\`${amountOf(found(other.text))}`;
   const [composed] = otherForms(pattern).flatMap((form) => found(form));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Remote } from '../../../src/transcribe/sources/remote-media.ts';
-import { sayingOf } from '../../../src/transcribe/sources/remote-says.ts';
+import { urlNoteOf } from '../../../src/transcribe/sources/url-notes.ts';
 
 const said = (url: string, remote: Remote = {}): readonly [string | undefined, string | undefined] => {
-  const { told, warning } = sayingOf(new URL(url), remote);
-  return [told, warning];
+  const { response, warning } = urlNoteOf(new URL(url), remote);
+  return [response, warning];
 };
 
 const TALK = 'https://h.example/talk.mp3';

@@ -2,9 +2,9 @@ import { formatBytes } from '../../lib/units.ts';
 import type { Remote } from './remote-media.ts';
 
 /** The information about a URL that is shown before it is sent. */
-export interface Saying {
+export interface UrlNote {
   /** The response of the server, for the plan; undefined if nothing is known. */
-  readonly told: string | undefined;
+  readonly response: string | undefined;
   /**
    * Why the URL probably does not lead to a recording, and what to do, as the end of a sentence; undefined if there is
    * no such sign.
@@ -16,7 +16,7 @@ interface Host {
   readonly host: RegExp;
   /** Whether a URL of the host leads to a web page. */
   readonly isPage: (url: URL) => boolean;
-  readonly cure: string;
+  readonly advice: string;
 }
 
 const ALWAYS = (): boolean => true;
@@ -30,43 +30,43 @@ const NO_MEDIA =
 
 /** Hosts whose addresses in a browser lead to a web page, and how to get the recording. */
 const HOSTS: readonly Host[] = [
-  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, cure: NO_MEDIA },
+  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, advice: NO_MEDIA },
   {
     host: /^(?:open\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com|www\.tiktok\.com)$/,
     isPage: ALWAYS,
-    cure: NO_MEDIA,
+    advice: NO_MEDIA,
   },
   {
     host: /^(?:www\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com)$/,
     isPage: ALWAYS,
-    cure: NO_MEDIA,
+    advice: NO_MEDIA,
   },
   {
     host: /^drive\.google\.com$/,
     isPage: path(/^\/(?:file|open|drive)\b/),
-    cure:
+    advice:
       'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone ' +
       'who has the link',
   },
   {
     host: /(?:^|\.)dropbox\.com$/,
     isPage: ({ searchParams }) => searchParams.get('dl') !== '1' && searchParams.get('raw') !== '1',
-    cure: 'write `dl=1` for `dl=0` at its end',
+    advice: 'write `dl=1` for `dl=0` at its end',
   },
   {
     host: /^(?:github\.com|gitlab\.com)$/,
     isPage: path(/^\/[^/]+\/.+\/blob\//),
-    cure: 'write `/raw/` for `/blob/`',
+    advice: 'write `/raw/` for `/blob/`',
   },
   {
     host: /^archive\.org$/,
     isPage: path(/^\/details\//),
-    cure: 'write `/download/` for `/details/`, and the name of the file',
+    advice: 'write `/download/` for `/details/`, and the name of the file',
   },
   {
     host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
     isPage: ({ searchParams }) => searchParams.get('download') !== '1',
-    cure: 'add `download=1` to its query',
+    advice: 'add `download=1` to its query',
   },
 ];
 
@@ -80,28 +80,28 @@ const NO_ENTRY = 'it must be public or presigned; its signature may have expired
 const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [401, 403, 404, 410, 400, 500];
 
 /** Describes the response of a server, with advice for well-known hosts. */
-export function sayingOf(url: URL, { status, type, length }: Remote): Saying {
+export function urlNoteOf(url: URL, { status, type, length }: Remote): UrlNote {
   const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
   if (status !== undefined && status >= ERRORS)
     return {
-      told: `its server answers ${status}`,
+      response: `its server answers ${status}`,
       warning: page ? leadsToPage(page) : whyRefused(status, url),
     };
   const seen = [type, length === undefined ? undefined : formatBytes(length)].filter(
     (each) => each !== undefined,
   );
-  const told = seen.length === 0 ? undefined : `its server says ${seen.join(', ')}`;
+  const response = seen.length === 0 ? undefined : `its server says ${seen.join(', ')}`;
   const isPage = type === undefined ? page !== undefined : PAGE.test(type);
-  if (isPage) return { told, warning: leadsToPage(page) };
+  if (isPage) return { response, warning: leadsToPage(page) };
   const isOther = type !== undefined && NO_RECORDING.test(type);
   return {
-    told,
+    response,
     warning: isOther ? `its server sends ${type}, which is not a recording: ${NOT_MEDIA}` : undefined,
   };
 }
 
 const leadsToPage = (page: Host | undefined): string =>
-  `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
+  `it leads to a page, not to a recording: ${page?.advice ?? NOT_MEDIA}`;
 
 /** A URL copied from HTML or a feed. Some servers accept it, so it is only reported after an error. */
 const AMPERSAND = /&amp;/i;
