@@ -1,6 +1,11 @@
 import type { Fingerprint } from '../../src/recordings/fingerprint.ts';
 import type { Source } from '../../src/recordings/source.ts';
-import { type Asked, entriesOf, type LockEntry, pathsOf } from '../../src/transcribe/lockfile/lock.ts';
+import {
+  entriesOf,
+  type LockEntry,
+  pathsOf,
+  type TranscriptRequest,
+} from '../../src/transcribe/lockfile/lock.ts';
 import { assess, type IdentifiedJob, type Item } from '../../src/transcribe/plan/assess.ts';
 import type { Caps } from '../../src/transcribe/plan/caps.ts';
 import type { Orphan } from '../../src/transcribe/plan/orphans.ts';
@@ -16,7 +21,7 @@ import { fileSource } from './sources.ts';
 export const OPTIONS = 'model=nova-3';
 
 /** The usual request of tests and its writer. */
-export const ASKED: Asked = { options: OPTIONS, look: '00', writer: WRITER };
+export const ASKED: TranscriptRequest = { options: OPTIONS, look: '00', writer: WRITER };
 
 /** The rendering that makeEntry() records for every format. */
 export const RENDERING = '1';
@@ -66,7 +71,7 @@ export interface World {
   readonly gone?: readonly string[];
   /** The keys of answers that a killed run left. */
   readonly pending?: readonly string[];
-  readonly asked?: Partial<Asked>;
+  readonly asked?: Partial<TranscriptRequest>;
   /** The lines of `retranscribe`. */
   readonly retranscribe?: readonly string[];
   /** The paths of files that are not recorded, but have the content of a recorded file. */

@@ -10,7 +10,7 @@ import type {
   Transcribed,
   Unchanged,
 } from '../../src/transcribe/report/result.ts';
-import type { Account } from '../../src/transcribe/report/summary.ts';
+import type { ReportData } from '../../src/transcribe/report/summary.ts';
 import type { TalkTime } from '../../src/transcript/talk-time.ts';
 import { planFor, wanted } from './plans.ts';
 
@@ -91,7 +91,7 @@ export const failed = (source: string, code = 'bad-audio', overrides: Partial<Fa
 });
 
 /** Returns the data of a report if nothing was saved. */
-export const account = (results: readonly Result[], omissions: readonly Omission[] = []): Account => ({
+export const account = (results: readonly Result[], omissions: readonly Omission[] = []): ReportData => ({
   results,
   omissions,
   saved: [],

@@ -7,7 +7,7 @@ import { readAnswer } from '../transcript/answer.ts';
 import type { Destinations } from './destinations.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { hasAnswerFor } from './kept.ts';
-import { type Asked, answerFile, type LockEntry } from './lockfile/lock.ts';
+import { answerFile, type LockEntry, type TranscriptRequest } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import { answersTo } from './plan/options.ts';
 import type { Archive } from './save/archive.ts';
@@ -34,7 +34,7 @@ interface ArtifactContent {
 export function answersInArtifacts(
   { saving, token, economy }: Inputs,
   event: Event,
-  asked: Pick<Asked, 'options' | 'earlier'>,
+  asked: Pick<TranscriptRequest, 'options' | 'earlier'>,
 ): Destinations['answer'] {
   const { workflowFile } = event;
   if (!saving.to.includes('artifact') || workflowFile === undefined) return async () => undefined;

@@ -4,7 +4,7 @@ import { bytesWithoutReturns } from '../lib/line-ends.ts';
 import { endingOf, FORMATS } from '../transcript/formats.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { DEFAULT_LANGUAGE } from './inputs/look.ts';
-import type { Asked, Writer } from './lockfile/lock.ts';
+import type { TranscriptRequest, Writer } from './lockfile/lock.ts';
 import { canonicalOptions } from './plan/options.ts';
 import { type Renewal, readRenewals } from './plan/renewals.ts';
 import type { Variables } from './plan/template.ts';
@@ -17,7 +17,11 @@ import type { Workspace } from './save/workspace.ts';
 const DIGITS = 8;
 
 /** The request options of a run, and the step that counts as the writer of its files. */
-export async function askedBy(inputs: Inputs, event: Event, workspace: Workspace): Promise<Asked> {
+export async function askedBy(
+  inputs: Inputs,
+  event: Event,
+  workspace: Workspace,
+): Promise<TranscriptRequest> {
   const { language: _, ...look } = inputs.look;
   const [options, earlier] = [canonicalOptions(inputs.asked), canonicalOptions(inputs.earlier)];
   return {

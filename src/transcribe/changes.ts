@@ -1,7 +1,7 @@
 import { readCheckout } from '../git/checkout.ts';
 import { changedAmong, historyOf } from '../github/changes.ts';
 import { savesToRepository } from './inputs/saving.ts';
-import { type Asked, type Lock, type LockEntry, pathsOf } from './lockfile/lock.ts';
+import { type Lock, type LockEntry, pathsOf, type TranscriptRequest } from './lockfile/lock.ts';
 import { isRenewed, marksFor, type Renewal } from './plan/renewals.ts';
 import { isSameWriter } from './plan/writers.ts';
 import type { Run } from './run.ts';
@@ -48,7 +48,7 @@ function askedAgain(paths: readonly string[], entries: Lock, renewals: readonly 
 export function unknownAmong(
   paths: readonly string[],
   entries: Lock,
-  { options, writer }: Pick<Asked, 'options' | 'writer'>,
+  { options, writer }: Pick<TranscriptRequest, 'options' | 'writer'>,
   idOf: (path: string) => string | undefined,
 ): readonly string[] {
   const bySource = Map.groupBy(entries.values(), ({ source }) => source);

@@ -2,12 +2,12 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { commentMarker, renderComment } from './report/comment.ts';
 import { renderPlan } from './report/plan.ts';
-import type { RunAccount } from './report/report.ts';
+import type { RunReportData } from './report/report.ts';
 import type { Run } from './run.ts';
 
 /** Comments on the pull request that started the run, if the user wants that. Failures are only logged as notices. */
 export async function commentOnPullRequest(
-  account: RunAccount,
+  account: RunReportData,
   { inputs, event }: Pick<Run, 'inputs' | 'event'>,
 ): Promise<void> {
   const { pullRequest } = event;

@@ -5,7 +5,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { capsToRaise } from './plan/caps.ts';
 import { ofKind } from './plan/tasks.ts';
 import { billedFor } from './report/costs.ts';
-import { failIfNeeded, type RunAccount, report } from './report/report.ts';
+import { failIfNeeded, type RunReportData, report } from './report/report.ts';
 import { type Result, resultsFile } from './report/result.ts';
 import type { Run } from './run.ts';
 import { saveAll } from './save/save.ts';
@@ -13,7 +13,7 @@ import { makeRescue } from './save/savers.ts';
 
 /** Saves what was written, reports the outcome, and throws if the step must fail. */
 export async function conclude(
-  given: Omit<RunAccount, 'saved' | 'billed'>,
+  given: Omit<RunReportData, 'saved' | 'billed'>,
   plan: Leftovers,
   run: Run,
 ): Promise<void> {
@@ -57,9 +57,9 @@ async function keepResults(
 
 /** The total billed amount of a run. */
 function billedIn(
-  { results, plan }: Pick<RunAccount, 'results' | 'plan'>,
+  { results, plan }: Pick<RunReportData, 'results' | 'plan'>,
   { parameters, economy }: Inputs,
-): RunAccount['billed'] {
+): RunReportData['billed'] {
   const billables = results.flatMap((result) => {
     if (result.status === 'transcribed') return [result.billed ?? result];
     return 'billed' in result && result.billed !== undefined ? [result.billed] : [];

@@ -2,7 +2,7 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { hasAnswerFor } from './kept.ts';
 import type { Ledger } from './lockfile/ledger.ts';
-import { type Asked, answerFile, fileOf, type LockEntry } from './lockfile/lock.ts';
+import { answerFile, fileOf, type LockEntry, type TranscriptRequest } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Item } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
@@ -13,8 +13,8 @@ import type { NamedSaver } from './save/save.ts';
 import type { RecordedLock } from './save/saver.ts';
 
 /**
- * The places to which a run saves, searched for answers, transcripts and costs. The checkout may be older than these: an
- * unmerged pull request contains what earlier runs paid for, and a re-run starts from the old commit.
+ * The places to which a run saves, searched for answers, transcripts and costs. The checkout may be older than these:
+ * an unmerged pull request contains what earlier runs paid for, and a re-run starts from the old commit.
  */
 export interface Destinations {
   /** The text of an answer; undefined if there is none. */
@@ -29,7 +29,7 @@ export interface Destinations {
 export function destinationsOf(
   savers: Run['savers'],
   lockPath: string,
-  asked: Pick<Asked, 'options' | 'earlier'>,
+  asked: Pick<TranscriptRequest, 'options' | 'earlier'>,
 ): Destinations {
   const isAnswer = answersTo(asked);
   let loaded: Promise<LockedDestination[]> | undefined;

@@ -1,7 +1,7 @@
 import * as log from '../lib/log.ts';
 import { type Fingerprint, withUnsteadyMarked } from '../recordings/fingerprint.ts';
 import { meanConfidence, type Transcript, wordCount } from '../transcript/transcript.ts';
-import { type Asked, type LockEntry, type LockedFile, OUTDATED } from './lockfile/lock.ts';
+import { type LockEntry, type LockedFile, OUTDATED, type TranscriptRequest } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
 import type { Output } from './plan/jobs.ts';
 
@@ -19,7 +19,7 @@ interface EntryFacts {
   readonly own: LockEntry | undefined;
   readonly placed: readonly Placed[];
   readonly transcript: Transcript | undefined;
-  readonly asked: Asked;
+  readonly asked: TranscriptRequest;
 }
 
 /** The new lock file entry of a source. */

@@ -7,7 +7,7 @@ import type { Destinations } from './destinations.ts';
 import { validAnswer } from './kept.ts';
 import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
-import { branchesOf, type Watched } from './save/heads.ts';
+import { branchesOf, type WatchedBranch } from './save/heads.ts';
 
 /** An answer that another run paid for during this run. */
 export interface LateAnswer {
@@ -104,7 +104,7 @@ type Open = (...access: Parameters<typeof connect>) => Promise<Client>;
 /** Watches the head commits of the branches to which a run saves. */
 export class Heads {
   readonly #connected: () => Promise<Client>;
-  #branches: readonly Watched[];
+  #branches: readonly WatchedBranch[];
   #known: string | undefined;
 
   constructor({ inputs, event }: Pick<Run, 'inputs' | 'event'>, open: Open = connect) {

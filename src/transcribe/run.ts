@@ -19,7 +19,7 @@ import { credentialOf } from './credential.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { LfsConnection } from './lfs-connection.ts';
-import type { Asked } from './lockfile/lock.ts';
+import type { TranscriptRequest } from './lockfile/lock.ts';
 import { MonthlyAllowance, withinBudget } from './monthly.ts';
 import type { OwnTitles } from './own-titles.ts';
 import { type Place, placeOf } from './place.ts';
@@ -37,7 +37,7 @@ import { SCRATCH, Workspace } from './save/workspace.ts';
 export interface Run {
   readonly inputs: Inputs;
   readonly event: Event;
-  readonly asked: Asked;
+  readonly asked: TranscriptRequest;
   readonly trust: Trust;
   /** The recordings that are to be transcribed again. */
   readonly renewals: readonly Renewal[];

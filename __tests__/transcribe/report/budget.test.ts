@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commentMarker, renderComment } from '../../../src/transcribe/report/comment.ts';
 import type { Result } from '../../../src/transcribe/report/result.ts';
-import { type Account, renderSummary } from '../../../src/transcribe/report/summary.ts';
+import { type ReportData, renderSummary } from '../../../src/transcribe/report/summary.ts';
 import {
   account,
   failed,
@@ -123,13 +123,14 @@ describe('a report of anything', () => {
 
 describe('a report of many recordings', () => {
   const excerpt = 'word '.repeat(80).trim();
-  const many = (amount: number): Account =>
+  const many = (amount: number): ReportData =>
     account(
       Array.from({ length: amount }, (_, index) =>
         transcribed(`media/${index}.mp3`, { excerpt, ...(index % 2 === 0 ? { talkTimes: TALK_TIMES } : {}) }),
       ),
     );
-  const comment = (told: Account): string => renderComment(told, commentMarker('Transcripts', 'transcribe'));
+  const comment = (told: ReportData): string =>
+    renderComment(told, commentMarker('Transcripts', 'transcribe'));
 
   it.each([
     [1, 1],

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Caps } from '../../../src/transcribe/plan/caps.ts';
 import type { Plan } from '../../../src/transcribe/plan/plan.ts';
 import type { Amount } from '../../../src/transcribe/plan/price.ts';
-import { logPlan, type Notes, renderPlan } from '../../../src/transcribe/report/plan.ts';
+import { logPlan, type PlanNotes, renderPlan } from '../../../src/transcribe/report/plan.ts';
 import { planFor, recorded, type Wanted, type World, wanted } from '../../helpers/plans.ts';
 import { linesOf, printedBy } from '../../helpers/stdout.ts';
 
 const NOTE = 'Costs are estimates.';
 const SUM = 'Estimate: 73.0 minutes at $0.0100 = $0.73 (nova-3 $0.73).';
-const NOTES: Notes = {
+const NOTES: PlanNotes = {
   costs: { sum: SUM, table: ['| | A minute |', '| --- | ---: |', '| nova-3 | $0.0100 |', ''], note: NOTE },
 };
 
@@ -29,7 +29,7 @@ function foresee(
   return planFor(jobs, world, { caps, orphans, amountOf: price });
 }
 
-const logged = async (plan: Plan, notes?: Notes): Promise<string[]> =>
+const logged = async (plan: Plan, notes?: PlanNotes): Promise<string[]> =>
   linesOf(await printedBy(() => logPlan(plan, notes)));
 
 /** Some of everything. */

@@ -5,7 +5,7 @@ import { Failure } from '../../../src/lib/failure.ts';
 import { writeSummary } from '../../../src/lib/step-summary.ts';
 import { failIfNeeded, plannedOutputs, report, setOutputs } from '../../../src/transcribe/report/report.ts';
 import { type Totals, totalsOf } from '../../../src/transcribe/report/result.ts';
-import type { Saved } from '../../../src/transcribe/report/saved.ts';
+import type { SavingResult } from '../../../src/transcribe/report/saved.ts';
 import { renderSummary } from '../../../src/transcribe/report/summary.ts';
 import { account, failed, planned, planOf, reused, transcribed, unchanged } from '../../helpers/results.ts';
 import { linesOf, printedBy } from '../../helpers/stdout.ts';
@@ -87,7 +87,7 @@ describe('report', () => {
     const summary = path.join(folder, 'summary');
     await writeFile(summary, 'of the step before\n');
     vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
-    const saved: Saved[] = [
+    const saved: SavingResult[] = [
       {
         outputs: { 'artifact-id': '7' },
         message: 'Uploaded.',

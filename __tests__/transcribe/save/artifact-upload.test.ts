@@ -5,7 +5,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { blobId } from '../../../src/lib/hash.ts';
 import { resultsFile } from '../../../src/transcribe/report/result.ts';
-import type { Saved } from '../../../src/transcribe/report/saved.ts';
+import type { SavingResult } from '../../../src/transcribe/report/saved.ts';
 import { createArtifactSaver } from '../../../src/transcribe/save/artifact.ts';
 import type { Batch } from '../../../src/transcribe/save/saver.ts';
 import { makeBatch as batchWith, planOf } from '../../helpers/batches.ts';
@@ -61,7 +61,7 @@ const preflight = (name: string) => quietly(() => saver(name).preflight(planOf()
 const save = (name: string, batch: Batch) => quietly(() => saver(name).save(batch));
 
 /** The files of an artifact as they come out for who downloads it. */
-async function download(saved: Saved): Promise<Map<string, Buffer>> {
+async function download(saved: SavingResult): Promise<Map<string, Buffer>> {
   const folder = path.join(temp, 'downloaded');
   const id = Number(saved.outputs['artifact-id']);
   await quietly(() => new DefaultArtifactClient().downloadArtifact(id, { path: folder }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Saved } from '../../../src/transcribe/report/saved.ts';
+import type { SavingResult } from '../../../src/transcribe/report/saved.ts';
 import { type NamedSaver, type SavingOutcome, saveAll } from '../../../src/transcribe/save/save.ts';
 import type { Batch, Saver } from '../../../src/transcribe/save/saver.ts';
 import { makeBatch } from '../../helpers/batches.ts';
 import { failed, transcribed } from '../../helpers/results.ts';
 import { linesOf, printedBy, quietly } from '../../helpers/stdout.ts';
 
-const saver = (name: NamedSaver['name'], outcome: Saved | Error): NamedSaver => ({
+const saver = (name: NamedSaver['name'], outcome: SavingResult | Error): NamedSaver => ({
   name,
   saver: {
     preflight: async () => [],
@@ -17,7 +17,7 @@ const saver = (name: NamedSaver['name'], outcome: Saved | Error): NamedSaver => 
   },
 });
 
-const saved = (message: string): Saved => ({ outputs: {}, message });
+const saved = (message: string): SavingResult => ({ outputs: {}, message });
 const COMMIT = saver('commit', saved('Committed.'));
 const BROKEN = saver('commit', new Error('GitHub failed.'));
 const ARTIFACT = saver('artifact', saved('Uploaded.'));

@@ -8,7 +8,7 @@ import type { Writer } from './lock.ts';
  */
 
 /** The spending of one run in one month. */
-export interface Spent {
+export interface SpentAmount {
   /** Estimated USD. */
   readonly usd: number;
   /** Minutes of audio. */
@@ -16,7 +16,7 @@ export interface Spent {
 }
 
 /** Spending by month and run. The keys are those of ledgerKey(). */
-export type Ledger = ReadonlyMap<string, Spent>;
+export type Ledger = ReadonlyMap<string, SpentAmount>;
 
 export const EMPTY_LEDGER: Ledger = new Map();
 
@@ -46,7 +46,7 @@ export function spentIn(ledger: Ledger, month: string): number {
 }
 
 /** Returns the ledger with the amount added to one line, and without the months that no run needs any more. */
-export function withSpent(ledger: Ledger, key: string, { usd, minutes }: Spent): Ledger {
+export function withSpent(ledger: Ledger, key: string, { usd, minutes }: SpentAmount): Ledger {
   const month = key.slice(0, 'YYYY-MM'.length);
   const before = ledger.get(key) ?? { usd: 0, minutes: 0 };
   const recent = [...ledger].filter(([other]) => other >= previousMonth(month));
@@ -61,7 +61,7 @@ function previousMonth(month: string): string {
 
 /** Merges ledgers. If several have the same line, the largest amount is the latest, since amounts only grow. */
 export function joinLedgers(ledgers: readonly Ledger[]): Ledger {
-  const joined = new Map<string, Spent>();
+  const joined = new Map<string, SpentAmount>();
   for (const [key, spent] of ledgers.flatMap((ledger) => [...ledger])) {
     const known = joined.get(key);
     if (known === undefined || known.usd < spent.usd) joined.set(key, spent);

@@ -24,7 +24,7 @@ export interface Writer {
 }
 
 /** What was requested, and by which writer. */
-export interface Asked {
+export interface TranscriptRequest {
   /** The request options that change the result, as canonicalOptions() returns them. */
   readonly options: string;
   /** The text of the same options in an earlier version, if it differs: nobody pays again just because it changed. */
@@ -35,7 +35,7 @@ export interface Asked {
 }
 
 /** A paid answer for a source with certain options, and the files that one writer made from it. */
-export interface LockEntry extends Asked {
+export interface LockEntry extends TranscriptRequest {
   /** A path relative to the workspace, or the name of a URL, which leaves out its query. */
   readonly source: string;
   readonly media: Fingerprint;
@@ -62,7 +62,10 @@ export interface LockEntry extends Asked {
 export type Lock = ReadonlyMap<string, LockEntry>;
 
 /** Returns the key of an entry. The source, the request options and the writer identify an entry. */
-export function entryKey(source: string, { options, writer }: Pick<Asked, 'options' | 'writer'>): string {
+export function entryKey(
+  source: string,
+  { options, writer }: Pick<TranscriptRequest, 'options' | 'writer'>,
+): string {
   return [source, options, writer.workflow, writer.step].join('\n');
 }
 

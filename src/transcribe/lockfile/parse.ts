@@ -21,11 +21,11 @@ import {
   TRUE,
 } from './fields.ts';
 import { FULL, type LockRequest, type Requests, SEPARATOR, usualPath, VERSION } from './format.ts';
-import { isLedgerKey, type Ledger, type Spent } from './ledger.ts';
+import { isLedgerKey, type Ledger, type SpentAmount } from './ledger.ts';
 import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
 
 /** The content of a lock file. */
-export interface Parsed {
+export interface ParsedLock {
   readonly entries: Lock;
   /** All requests, including those that no entry refers to any more. */
   readonly requests: Requests;
@@ -41,7 +41,7 @@ const ADVICE =
   'found again without a request, and everything else is left as it is.';
 
 /** Parses the text of the lock file at `path`. Throws a Failure that says what is wrong, where, and what to do. */
-export function parseLock(text: string, path: string): Parsed {
+export function parseLock(text: string, path: string): ParsedLock {
   const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
   const lockfile = new LockObject(parseJson(text, refuse), refuse);
   checkVersion(lockfile.get('version', NUMBER), refuse);
@@ -62,7 +62,7 @@ export function parseLock(text: string, path: string): Parsed {
 /** Returns the ledger. Anyone who can open a pull request can write its lines, so invalid ones are ignored. */
 function ledgerOf(sources: JsonObject): Ledger {
   return new Map(
-    Object.entries(sources).flatMap(([name, value]): [string, Spent][] => {
+    Object.entries(sources).flatMap(([name, value]): [string, SpentAmount][] => {
       const key = name.slice(SEPARATOR.length);
       if (!name.startsWith(SEPARATOR) || !isLedgerKey(key)) return [];
       const [usd, minutes] = listOf(value, isAmount) ?? [];

@@ -2,7 +2,7 @@ import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from 
 import type { PartAnswer } from './slices.ts';
 
 /** The metadata of a joined answer about its parts. */
-interface Joined {
+interface JoinedMetadata {
   readonly parts: readonly JsonObject[];
   /** Whether a person may have several numbers, because not all speakers of one part were recognized in another. */
   readonly speakers_uncertain: boolean;
@@ -14,7 +14,7 @@ const TOKENS = ['summary_info', 'sentiment_info', 'topics_info', 'intents_info']
 export function joinMetadata(parts: readonly PartAnswer[], sha256: string, isUncertain: boolean): JsonObject {
   const all = parts.map(({ answer }) => metadataOf(answer));
   const { part: _, ...first } = all[0] ?? {};
-  const joined: Joined = { parts: parts.map(partOf), speakers_uncertain: isUncertain };
+  const joined: JoinedMetadata = { parts: parts.map(partOf), speakers_uncertain: isUncertain };
   return {
     ...first,
     sha256,

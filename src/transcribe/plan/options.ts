@@ -1,7 +1,7 @@
 import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { sha256 } from '../../lib/hash.ts';
 import { count } from '../../lib/units.ts';
-import type { Asked, LockEntry } from '../lockfile/lock.ts';
+import type { LockEntry, TranscriptRequest } from '../lockfile/lock.ts';
 
 /** Parameters that affect accounting or storage, but not the answer. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_out']);
@@ -83,7 +83,7 @@ export const isByFirstDiarizer = ({ options, models }: AnsweredOptions): boolean
 export function answersTo({
   options,
   earlier,
-}: Pick<Asked, 'options' | 'earlier'>): (entry: AnsweredOptions) => boolean {
+}: Pick<TranscriptRequest, 'options' | 'earlier'>): (entry: AnsweredOptions) => boolean {
   const isAnswer = answersToOptions(options);
   return (entry) => isAnswer(entry) || (earlier !== undefined && entry.options === earlier);
 }

@@ -1,11 +1,11 @@
 import type { Source } from '../../recordings/source.ts';
 import {
-  type Asked,
   fileOf,
   type Lock,
   type LockEntry,
   type LockedFile,
   OUTDATED,
+  type TranscriptRequest,
 } from '../lockfile/lock.ts';
 import type { Output } from './jobs.ts';
 import type { Trust } from './trust.ts';
@@ -44,7 +44,7 @@ export type Step = { readonly output: Output } & (
 /** The facts on which decisions are based. */
 export interface Survey {
   readonly entries: Lock;
-  readonly asked: Asked;
+  readonly asked: TranscriptRequest;
   readonly overwriteEdited: boolean;
   /** The rendering that the current settings give for an output of a source. */
   readonly rendering: (source: Source, output: Output) => string;

@@ -1,4 +1,4 @@
-import type { Asked, Lock, Writer } from '../lockfile/lock.ts';
+import type { Lock, TranscriptRequest, Writer } from '../lockfile/lock.ts';
 import type { TranscribeTask } from './tasks.ts';
 import { describeWriter, isSameWriter } from './writers.ts';
 
@@ -33,14 +33,14 @@ export function inTurn(
  * The order for a run, by its run number and by the position of its writer among those in the lock file. Without a run
  * number, that is, outside a workflow, the list is processed from the beginning.
  */
-export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: Asked): RunTurn {
+export function turnOf(env: NodeJS.ProcessEnv, entries: Lock, asked: TranscriptRequest): RunTurn {
   const number = numberOf(env);
   if (number === undefined) return { isBack: false, isSecondFirst: false };
   return { isBack: number % 2 === 1, isSecondFirst: positionOf(entries, asked) % 2 === 1 };
 }
 
 /** The position of a writer among those with the same options; a writer without entries comes last. */
-function positionOf(entries: Lock, { options, writer }: Asked): number {
+function positionOf(entries: Lock, { options, writer }: TranscriptRequest): number {
   const others = [...entries.values()].filter((entry) => entry.options === options);
   const known = new Map(
     others.map((entry): [string, Writer] => [describeWriter(entry.writer), entry.writer]),

@@ -1,12 +1,12 @@
 import { Failure } from '../../lib/failure.ts';
 import { nameOf } from '../../recordings/source.ts';
-import { type Asked, type LockEntry, OUTDATED, type Writer } from '../lockfile/lock.ts';
+import { type LockEntry, OUTDATED, type TranscriptRequest, type Writer } from '../lockfile/lock.ts';
 import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
 
 /** The facts that decide whether two writers conflict. */
 interface Dispute {
-  readonly asked: Asked;
+  readonly asked: TranscriptRequest;
   /** The entries of a source. */
   readonly entriesOf: (source: string) => readonly LockEntry[];
   /** The rendering that the current settings give for an output. */
@@ -78,7 +78,7 @@ const settingsOf = (rendering: string): string => rendering.split(' ').slice(2).
 /** A writer for people: `.github/workflows/ci.yml (transcribe/deepgram)`. */
 export const describeWriter = ({ workflow, step }: Writer): string => `${workflow} (${step})`;
 
-function disputeMessage(path: string, holder: LockEntry, asked: Asked): string {
+function disputeMessage(path: string, holder: LockEntry, asked: TranscriptRequest): string {
   const differ = whyOptionsDiffer(holder.options, asked.options);
   const how = differ === '' ? 'with other inputs' : `with other options: ${differ}`;
   return (

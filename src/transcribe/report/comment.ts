@@ -1,5 +1,5 @@
 import { bytes } from './fitting.ts';
-import { type Account, renderSummary } from './summary.ts';
+import { type ReportData, renderSummary } from './summary.ts';
 
 /** The most bytes of a comment. GitHub accepts 65,536 characters, and each has at least one byte. */
 const BUDGET = 65_536;
@@ -23,7 +23,7 @@ export function commentMarker(workflow: string, job: string, jobIndex = ''): str
  * Renders the comment on a pull request: the step summary, shortened to the limit. `plan` is the section before it, for
  * runs that only plan.
  */
-export function renderComment(account: Account, marker: string, plan = ''): string {
+export function renderComment(account: ReportData, marker: string, plan = ''): string {
   const fits = Buffer.byteLength(plan) <= PLAN_BUDGET;
   const before = `${marker}\n${fits ? plan : 'The plan would not fit; the step summary has it.\n\n'}`;
   return `${before}${renderSummary(account, BUDGET - bytes([before]))}`;

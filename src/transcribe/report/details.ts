@@ -26,7 +26,7 @@ interface DetailBlock extends Digest {
 }
 
 /** The number of details that are left out. */
-interface Missing {
+interface OmittedDetails {
   readonly charts: number;
   /** Excerpts shortened to their first words. */
   readonly shortened: number;
@@ -138,7 +138,7 @@ function folded(lines: readonly string[], amount: number): readonly string[] {
   return ['', `<details><summary>First words of ${amount} transcripts</summary>`, ...lines, '', '</details>'];
 }
 
-function missingOf(blocks: readonly DetailBlock[], levels: readonly Level[]): Missing {
+function missingOf(blocks: readonly DetailBlock[], levels: readonly Level[]): OmittedDetails {
   const at = (level: Level): DetailBlock[] => blocks.filter((_, index) => levels[index] === level);
   const charts = blocks.filter(({ chart }) => chart !== 'none').length;
   const shown = at(FULL).filter(({ chart }) => chart === 'shown').length;
@@ -149,7 +149,7 @@ function missingOf(blocks: readonly DetailBlock[], levels: readonly Level[]): Mi
   };
 }
 
-function missingLines({ charts, shortened: cut, excerpts }: Missing): string[] {
+function missingLines({ charts, shortened: cut, excerpts }: OmittedDetails): string[] {
   const parts = [
     charts > 0 ? count(charts, 'chart') : '',
     cut > 0 ? `the rest of ${count(cut, 'excerpt')}` : '',

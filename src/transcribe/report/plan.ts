@@ -27,7 +27,7 @@ const MOST_NAMED = 20;
 const SECONDS = 60;
 
 /** Additions to the plan in reports. */
-export interface Notes {
+export interface PlanNotes {
   /** The explanation of the estimate. */
   readonly costs?: Costs | undefined;
   /** Suggestions for the recordings that are left unchanged. */
@@ -36,7 +36,7 @@ export interface Notes {
 }
 
 /** Logs the plan with the reasons, before it is executed. */
-export function logPlan(plan: Plan, { costs, hints = [], urlNotes }: Notes = {}): void {
+export function logPlan(plan: Plan, { costs, hints = [], urlNotes }: PlanNotes = {}): void {
   const { tasks, orphans } = plan;
   log.info(`Plan: ${headline(plan)}.`);
   list(ofKind(tasks, 'transcribe'), (task) => `  ${task.item.name}: ${reasonOf(task, urlNotes)}`);
@@ -122,7 +122,7 @@ function remarksOn({ item, sound }: RequestTask, urlNotes: UrlNotes | undefined)
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
 /** Renders the plan as a section of the step summary. */
-export function renderPlan(plan: Plan, { costs, hints = [], urlNotes }: Notes = {}): string {
+export function renderPlan(plan: Plan, { costs, hints = [], urlNotes }: PlanNotes = {}): string {
   const requests = requestsIn(plan);
   const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
   const rows = [

@@ -8,7 +8,7 @@ import type { FailOn } from '../inputs/inputs.ts';
 import { type Plan, requestsIn, totalOf } from '../plan/plan.ts';
 import { billedLine } from './costs.ts';
 import { commonCause, failureText, type Totals, totalsOf } from './result.ts';
-import { type Account, renderSummary } from './summary.ts';
+import { type ReportData, renderSummary } from './summary.ts';
 import { totalsLine } from './totals.ts';
 
 /** The outputs that every run sets. Each way of saving adds its own. */
@@ -54,7 +54,7 @@ export function setOutputs(outputs: Partial<RunOutputs>): void {
 }
 
 /** The data of the final report of a run. */
-export interface RunAccount extends Account {
+export interface RunReportData extends ReportData {
   readonly plan: Plan;
 }
 
@@ -71,7 +71,7 @@ export function plannedOutputs(plan: Plan): Partial<RunOutputs> {
 }
 
 /** Writes the outputs, the step summary and the annotations. Never fails the step. */
-export async function report(account: RunAccount, resultsPath: string): Promise<Totals> {
+export async function report(account: RunReportData, resultsPath: string): Promise<Totals> {
   const totals = totalsOf(account.results);
   setOutputs({
     ...plannedOutputs(account.plan),
@@ -118,14 +118,14 @@ function annotateFailures(totals: Totals): void {
 }
 
 /** The end of a run, apart from the results of its sources. */
-interface Ending {
+interface RunEnding {
   readonly cancelled: boolean;
   /** Messages about transcripts that could not be saved and sources that were not sent. */
   readonly failures: readonly string[];
 }
 
 /** Throws a Failure if the run was cancelled, if something else failed, or if sources failed and `failOn` applies. */
-export function failIfNeeded(totals: Totals, failOn: FailOn, { cancelled, failures }: Ending): void {
+export function failIfNeeded(totals: Totals, failOn: FailOn, { cancelled, failures }: RunEnding): void {
   const total = `${totalsLine(totals)}.`;
   if (cancelled) {
     const sentences = [total, 'Transcripts received so far are saved.', ...failures];

@@ -3,7 +3,7 @@ import type { Source } from '../../recordings/source.ts';
 import type { Digest } from '../../transcript/digest.ts';
 import type { Output } from '../plan/jobs.ts';
 
-interface Named {
+interface NamedResult {
   /** The path relative to the workspace, or the URL without its query. */
   readonly source: string;
   readonly kind: Source['kind'];
@@ -32,7 +32,7 @@ export interface Billable {
 }
 
 /** A source that this run sent and transcribed. */
-export interface Transcribed extends Named, TranscribedFacts, Digest {
+export interface Transcribed extends NamedResult, TranscribedFacts, Digest {
   readonly status: 'transcribed';
   /** The reason why it was sent. */
   readonly why: string;
@@ -46,14 +46,14 @@ export interface Transcribed extends Named, TranscribedFacts, Digest {
 }
 
 /** A source whose transcript was made from an answer that was paid for earlier. */
-export interface Reused extends Named, TranscribedFacts, Digest {
+export interface Reused extends NamedResult, TranscribedFacts, Digest {
   readonly status: 'reused';
   /** The reason why its transcripts were written. */
   readonly why: string;
 }
 
 /** A source for which nothing was written. */
-export interface Unchanged extends Named, Pick<TranscribedFacts, 'files' | 'edited'> {
+export interface Unchanged extends NamedResult, Pick<TranscribedFacts, 'files' | 'edited'> {
   readonly status: 'unchanged';
   /** Seconds of audio; undefined if it is not recorded. */
   readonly duration: number | undefined;
@@ -64,7 +64,7 @@ export interface Unchanged extends Named, Pick<TranscribedFacts, 'files' | 'edit
  * A source that was not processed. In a dry run, `planned` would be sent, and `reusable` has an answer already.
  * `over-cap` would exceed the user's limit.
  */
-export interface PlannedResult extends Named {
+export interface PlannedResult extends NamedResult {
   readonly status: 'planned' | 'reusable' | 'over-cap';
   readonly why: string;
   /** Minutes of audio; undefined if unknown. */
@@ -76,7 +76,7 @@ export interface PlannedResult extends Named {
 }
 
 /** A source without a transcript, with the reason. */
-export interface Failed extends Named {
+export interface Failed extends NamedResult {
   readonly status: 'failed';
   readonly error: {
     readonly code: string;

@@ -1,5 +1,5 @@
 /** The result of one way of saving. */
-export interface Saved {
+export interface SavingResult {
   /** The outputs of the action that it sets. */
   readonly outputs: Readonly<Record<string, string>>;
   /** A sentence for the log. */

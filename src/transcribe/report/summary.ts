@@ -5,7 +5,7 @@ import { type Billed, billedLine } from './costs.ts';
 import { renderDetails } from './details.ts';
 import { bytes, fitting } from './fitting.ts';
 import { type Result, totalsOf } from './result.ts';
-import type { Saved } from './saved.ts';
+import type { SavingResult } from './saved.ts';
 import { HEADINGS, hiddenRowsLines, lowConfidenceLines, rowsOf } from './table.ts';
 import { contentLines, totalsLine } from './totals.ts';
 
@@ -16,10 +16,10 @@ import { contentLines, totalsLine } from './totals.ts';
 const BUDGET = 900 * 1024;
 
 /** The data of the report. */
-export interface Account {
+export interface ReportData {
   readonly results: readonly Result[];
   readonly omissions: readonly Omission[];
-  readonly saved: readonly Saved[];
+  readonly saved: readonly SavingResult[];
   /** The billed amount; undefined if nothing was billed. */
   readonly billed?: Billed | undefined;
 }
@@ -29,7 +29,7 @@ export interface Account {
  * what was skipped, and the first words and talk times of each transcript. If there is too little room, the first words
  * and talk times are left out first, then links, then rows, and a line says how many are missing.
  */
-export function renderSummary({ results, omissions, saved, billed }: Account, budget = BUDGET): string {
+export function renderSummary({ results, omissions, saved, billed }: ReportData, budget = BUDGET): string {
   const totals = totalsOf(results);
   const transcripts = results.filter(
     (result) => result.status === 'transcribed' || result.status === 'reused',
@@ -66,7 +66,7 @@ export function renderSummary({ results, omissions, saved, billed }: Account, bu
   return [...lines, ...renderDetails(transcripts, room), ''].join('\n');
 }
 
-function linkLines(saved: readonly Saved[]): string[] {
+function linkLines(saved: readonly SavingResult[]): string[] {
   const links = saved.flatMap(({ link }) =>
     link === undefined ? [] : [`[${forMarkdown(link.text)}](${link.url})`],
   );

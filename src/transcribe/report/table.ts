@@ -8,7 +8,7 @@ import {
   type Result,
   type TranscribedFacts,
 } from './result.ts';
-import type { Saved } from './saved.ts';
+import type { SavingResult } from './saved.ts';
 
 export const HEADINGS = [
   '| Source | Audio | Words | Confidence | Transcript |',
@@ -49,7 +49,7 @@ export function hiddenRowsLines(missing: number): string[] {
 }
 
 /** Returns the table row of a source; none if it is unchanged. `pageOf` returns the pages of transcripts to link to. */
-export function rowsOf(result: Result, pageOf?: Saved['pageOf']): string[] {
+export function rowsOf(result: Result, pageOf?: SavingResult['pageOf']): string[] {
   switch (result.status) {
     case 'transcribed':
     case 'reused':
@@ -68,7 +68,7 @@ export function rowsOf(result: Result, pageOf?: Saved['pageOf']): string[] {
 function factsRow(
   source: string,
   { duration, words, confidence, files }: TranscribedFacts,
-  pageOf: Saved['pageOf'],
+  pageOf: SavingResult['pageOf'],
 ): string {
   const paths = files.map(({ path }) => path);
   const names = pathItems(paths).map((name, index) => {

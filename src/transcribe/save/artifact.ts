@@ -1,6 +1,6 @@
 import { Failure } from '../../lib/failure.ts';
 import { count, formatBytes } from '../../lib/units.ts';
-import type { Saved } from '../report/saved.ts';
+import type { SavingResult } from '../report/saved.ts';
 import { requireOfAct } from './act.ts';
 import {
   isNameTaken,
@@ -69,7 +69,7 @@ async function uploadAs(
   [name = '', ...others]: readonly string[],
   staging: Staging,
   options: ArtifactUploadOptions,
-): Promise<Saved> {
+): Promise<SavingResult> {
   try {
     return await upload(name, staging, options);
   } catch (error) {
@@ -84,7 +84,7 @@ async function upload(
   name: string,
   { files, folder, renamed }: Staging,
   { retentionDays, compressionLevel }: ArtifactUploadOptions,
-): Promise<Saved> {
+): Promise<SavingResult> {
   const { default: client } = await import('@actions/artifact');
   const { id, size, digest } = await client.uploadArtifact(name, [...files], folder, {
     ...(retentionDays === undefined ? {} : { retentionDays }),

@@ -13,7 +13,7 @@ import {
   type NewFile,
 } from './commit-plan.ts';
 import { type CommitDifference, type ComparisonContext, compareWith, mergedText } from './comparison.ts';
-import type { Held } from './target.ts';
+import type { HeldSource } from './target.ts';
 
 interface CommitOrder {
   readonly branch: string;
@@ -24,11 +24,11 @@ interface CommitOrder {
   readonly head?: Commit | undefined;
 }
 
-interface Committed extends ChangedPaths {
+interface CommitResult extends ChangedPaths {
   /** Paths that the branch keeps, because its files there are not ours. */
   readonly left: readonly string[];
   /** Sources whose transcripts are not saved. */
-  readonly held: readonly Held[];
+  readonly held: readonly HeldSource[];
   /** The id of the last commit; undefined if there was nothing to commit. */
   readonly commit: string | undefined;
   /** The id of the last known head of the branch. */
@@ -42,7 +42,7 @@ const TRIES = 8;
 const RACES = 40;
 
 /** Commits the differences to the branch, in as few commits as their size allows. Throws a Failure. */
-export async function commitChanges(client: GitHubClient, order: CommitOrder): Promise<Committed> {
+export async function commitChanges(client: GitHubClient, order: CommitOrder): Promise<CommitResult> {
   const rounds = new Rounds(client, order);
   for (;;) {
     const stored = await rounds.next();
@@ -72,7 +72,7 @@ class Rounds {
   }
 
   /** Runs a round. Returns the result after the last commit; undefined if another round is needed. */
-  async next(): Promise<Committed | undefined> {
+  async next(): Promise<CommitResult | undefined> {
     const { branch, changes, context, message } = this.#order;
     const head = this.#head ?? (await headOf(this.#client, branch));
     this.#head = undefined;
@@ -92,7 +92,7 @@ class Rounds {
   }
 
   /** Returns the result. `head` is the commit if GitHub committed without returning an id. */
-  #result({ left, held }: Pick<CommitDifference, 'left' | 'held'>, head: string): Committed {
+  #result({ left, held }: Pick<CommitDifference, 'left' | 'held'>, head: string): CommitResult {
     const sent = [...this.#sent].filter((path) => !left.includes(path));
     return {
       ...this.#reported(sent),

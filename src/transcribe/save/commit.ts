@@ -1,6 +1,6 @@
 import { connect, type GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
-import type { Saved } from '../report/saved.ts';
+import type { SavingResult } from '../report/saved.ts';
 import { changeOf, NO_CHANGE, pageOf, pagesOn, targetBranch } from './branch.ts';
 import { commitMessage, tally } from './commit-message.ts';
 import { commitChanges } from './commit-rounds.ts';
@@ -51,7 +51,7 @@ async function preflight(
   return [...warnings, ...allowanceWarnings(client, plan.files.length)];
 }
 
-async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<Saved> {
+async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<SavingResult> {
   const { event, message } = options;
   const branch = targetBranch(options.branch, event);
   const { left, held, commit, head, ...paths } = await commitChanges(client, {

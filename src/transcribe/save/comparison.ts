@@ -4,31 +4,31 @@ import { NOTHING_WITHHELD, type Withheld } from '../lockfile/merge.ts';
 import { type Changes, type Comparison, compare, isFile, type NewFile } from './commit-plan.ts';
 import { readToSave } from './contents.ts';
 import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
-import { type Held, heldBy, mediaPaths } from './target.ts';
+import { type HeldSource, heldBy, mediaPaths } from './target.ts';
 
 /** The differences between the changes of a run and a commit. */
 export interface CommitDifference extends Comparison {
   /** The lock file to commit, merged with that of the commit; undefined if both are the same. */
   readonly lockfile: NewFile | undefined;
   /** Sources whose transcripts are not saved. */
-  readonly held: readonly Held[];
+  readonly held: readonly HeldSource[];
   /** The files of the commit. */
   readonly branch: Tree;
   /** The text of the commit's lock file; undefined if there is none. */
   readonly lock: string | undefined;
   /** The files that the commit's lock file records. */
-  readonly recorded: Locked;
+  readonly recorded: RecordedFiles;
 }
 
 /** The files that a lock file records, by path. */
-export type Locked = ReadonlyMap<string, OwnedFile>;
+export type RecordedFiles = ReadonlyMap<string, OwnedFile>;
 
 /** What a comparison takes from the target branch if the commit is on another branch. */
 export interface ComparisonContext {
   /** The tree of the target, which decides whether the recordings are unchanged. */
   readonly target?: Tree;
   /** The files that the target's lock file records, for paths that the commit's lock file does not have. */
-  readonly recorded?: Locked;
+  readonly recorded?: RecordedFiles;
 }
 
 /** Reads the contents of a run's changes. Throws a Failure if a file cannot be read. */
@@ -66,7 +66,7 @@ export async function compareWith(
   const paths = [...files.map((file) => file.path), ...removed, lock.path, ...mediaPaths(changes)];
   const branch = await client.tree(head.tree, paths);
   const theirs = await lockText(client, branch, lock);
-  const own: Locked = theirs === undefined ? new Map() : lock.files(theirs);
+  const own: RecordedFiles = theirs === undefined ? new Map() : lock.files(theirs);
   const known = new Map([...(recorded ?? []), ...own]);
   const held = heldBy(target ?? branch, changes);
   const comparison = compare(withoutHeld(changes, held), branch, known);
@@ -87,7 +87,7 @@ export async function lockText(
 }
 
 /** Returns the changes of a run without the files of held sources. */
-function withoutHeld(changes: Changes, held: readonly Held[]): Changes {
+function withoutHeld(changes: Changes, held: readonly HeldSource[]): Changes {
   if (held.length === 0) return changes;
   const names = new Set(held.map(({ source }) => source));
   const files = new Set(

@@ -3,18 +3,18 @@ import type { PullRequest } from '../../github/pull-requests.ts';
 import { blobId } from '../../lib/hash.ts';
 import type { Withheld } from '../lockfile/merge.ts';
 import type { Changes } from './commit-plan.ts';
-import { type Locked, lockText } from './comparison.ts';
+import { lockText, type RecordedFiles } from './comparison.ts';
 import type { BatchLockfile } from './saver.ts';
 
 /** The most pull requests that are read, newest first. */
 export const MOST_DECLINED = 3;
 
 /** The proposals of a pull request that was closed without merging. */
-interface Declined {
+interface DeclinedProposal {
   /** The files of its head. */
   readonly tree: Tree;
   /** The files that its lock file records. */
-  readonly recorded: Locked;
+  readonly recorded: RecordedFiles;
   /** The paths that it deleted. */
   readonly removed: ReadonlySet<string>;
 }
@@ -25,9 +25,9 @@ export async function readDeclined(
   pulls: readonly PullRequest[],
   base: Commit,
   { files, removed, lock }: Changes,
-): Promise<readonly Declined[]> {
+): Promise<readonly DeclinedProposal[]> {
   const paths = [...files.map(({ path }) => path), ...removed, lock.path];
-  const read = async ({ headSha }: PullRequest): Promise<Declined | undefined> => {
+  const read = async ({ headSha }: PullRequest): Promise<DeclinedProposal | undefined> => {
     const commit = await client.commit(headSha);
     if (commit === undefined) return undefined;
     const tree = await client.tree(commit.tree, paths);
@@ -56,7 +56,7 @@ async function startOf(
 }
 
 /** Returns the changes without those that a declined pull request had already, even if people edited them there. */
-export function withoutDeclined(changes: Changes, declined: readonly Declined[]): Changes {
+export function withoutDeclined(changes: Changes, declined: readonly DeclinedProposal[]): Changes {
   if (declined.length === 0) return changes;
   const isDeclined = ({ path, content }: Changes['files'][number]): boolean => {
     const id = blobId(content);
@@ -84,7 +84,7 @@ function sourcesOnlyIn(
   first: readonly string[],
   second: readonly string[],
 ): { readonly sources: ReadonlySet<string>; readonly paths: ReadonlySet<string> } {
-  const ours: Locked =
+  const ours: RecordedFiles =
     lockfile === undefined ? new Map() : lock.files(Buffer.from(lockfile.content).toString());
   const fresh = new Set(second.map((path) => ours.get(path)?.source));
   const owned = first.filter((path) => !fresh.has(ours.get(path)?.source ?? ''));

@@ -1,27 +1,27 @@
 import { connect, type GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
-import type { Saved } from '../report/saved.ts';
+import type { SavingResult } from '../report/saved.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { notSavedOn } from './target.ts';
 
-interface Access {
+interface SaverAccess {
   readonly token: string;
   readonly event: Event;
 }
 
 /** The operations that each way of saving on GitHub implements. */
-interface Steps<Options> {
+interface SaverSteps<Options> {
   preflight(client: GitHubClient, options: Options, plan: Preflight): Promise<readonly string[]>;
-  save(client: GitHubClient, options: Options, batch: Batch): Promise<Saved>;
+  save(client: GitHubClient, options: Options, batch: Batch): Promise<SavingResult>;
   recorded(client: GitHubClient, options: Options, lock: LockReader): Promise<readonly RecordedLock[]>;
   /** The branch that has the recordings. */
   target(options: Options): string;
 }
 
 /** Creates a saver that connects to GitHub once, on first use. */
-export function createGitHubSaver<Options extends Access>(
+export function createGitHubSaver<Options extends SaverAccess>(
   options: Options,
-  steps: Steps<Options>,
+  steps: SaverSteps<Options>,
   open: typeof connect = connect,
 ): Saver {
   let client: Promise<GitHubClient> | undefined;

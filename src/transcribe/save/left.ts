@@ -3,7 +3,7 @@ import type { Event } from '../../github/event.ts';
 import { pageOf } from './branch.ts';
 
 /** The branch on which files were left unchanged. */
-export interface Where {
+export interface BranchHead {
   readonly branch: string;
   /** The commit or branch whose history is searched for the last change of the files. */
   readonly head: string;
@@ -21,7 +21,7 @@ const SHORT_ID = 7;
 export async function leftSentences(
   client: GitHubClient,
   event: Event,
-  { branch, head, lock }: Where,
+  { branch, head, lock }: BranchHead,
   left: readonly string[],
 ): Promise<string[]> {
   const sentences = left.slice(0, MOST_NAMED).map(async (path) => {

@@ -1,22 +1,22 @@
 import { Failure } from '../../lib/failure.ts';
 import { actedOnProblemOf, nameProblemOf, problemOf } from '../../lib/path-rule.ts';
 import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
-import { EMPTY_LEDGER, joinLedgers, type Ledger, type Spent, withSpent } from '../lockfile/ledger.ts';
+import { EMPTY_LEDGER, joinLedgers, type Ledger, type SpentAmount, withSpent } from '../lockfile/ledger.ts';
 import { entryKey, type Lock, type LockEntry, pathsOf, withoutFiles } from '../lockfile/lock.ts';
-import { type Parsed, parseJournalLine, parseLock } from '../lockfile/parse.ts';
+import { type ParsedLock, parseJournalLine, parseLock } from '../lockfile/parse.ts';
 import { Journal } from './journal.ts';
 import { readLockfile } from './lockfile-text.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The content of a missing lock file. */
-const NOTHING: Parsed = { entries: new Map(), requests: new Map(), ledger: EMPTY_LEDGER };
+const NOTHING: ParsedLock = { entries: new Map(), requests: new Map(), ledger: EMPTY_LEDGER };
 
 /** The shortest pause between two writes of the whole file during a run, in milliseconds. */
 const PAUSE_MS = 5000;
 /** The pause is also at least this multiple of the time that the last write took, so that large files cost little. */
 const PAUSE_FACTOR = 50;
 
-interface Loaded {
+interface LoadedLock {
   readonly text: string | undefined;
   readonly entries: Lock;
   readonly requests: Requests;
@@ -54,7 +54,7 @@ export class Lockfile {
   /** The time of performance.now() after which the file is written again. */
   #due = Number.POSITIVE_INFINITY;
 
-  private constructor(workspace: Workspace, file: string, journal: Journal, loaded: Loaded) {
+  private constructor(workspace: Workspace, file: string, journal: Journal, loaded: LoadedLock) {
     this.#workspace = workspace;
     this.#path = file;
     this.#journal = journal;
@@ -130,7 +130,7 @@ export class Lockfile {
   }
 
   /** Adds to the spending of a run. Resolves when the change is on disk. */
-  async spend(key: string, spent: Spent): Promise<void> {
+  async spend(key: string, spent: SpentAmount): Promise<void> {
     this.#ledger = withSpent(this.#ledger, key, spent);
     const line = this.#ledger.get(key) ?? spent;
     await this.#keep(journalLine(new Map([[key, line]])));

@@ -4,7 +4,7 @@ import type { PullRequest } from '../../github/pull-requests.ts';
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { fileUrl, pageOf } from './branch.ts';
 import { type Change, commitMessage, expand } from './commit-message.ts';
-import { type Locked, lockText } from './comparison.ts';
+import { lockText, type RecordedFiles } from './comparison.ts';
 import type { ProposalPlace } from './proposal-branch.ts';
 import { type BodySection, isTitleOurs, withSection } from './pull-request-body.ts';
 import type { Batch } from './saver.ts';
@@ -24,7 +24,7 @@ export interface Wording {
 
 interface Proposal {
   readonly place: ProposalPlace;
-  readonly base: { readonly branch: string; readonly recorded: Locked };
+  readonly base: { readonly branch: string; readonly recorded: RecordedFiles };
   /** Paths of files that the pull request deletes. */
   readonly removed: readonly string[];
   /** Paths whose files this run left unchanged. */
@@ -107,7 +107,7 @@ export async function propose(
     head = now.oid;
     const tree = await client.tree(now.tree, [batch.lockfile.path]);
     const text = await lockText(client, tree, batch.lockfile);
-    const recorded: Locked = text === undefined ? new Map() : batch.lockfile.files(text);
+    const recorded: RecordedFiles = text === undefined ? new Map() : batch.lockfile.files(text);
     const section = sectionOf(recorded, wording, batch, proposal);
     if (open === undefined) {
       const words = { title: section.title, body: withSection(undefined, section) ?? '' };
@@ -143,7 +143,7 @@ async function rewrite(client: GitHubClient, open: PullRequest, section: BodySec
 
 /** Returns the section for the differences between the lock files of both branches. */
 function sectionOf(
-  recorded: Locked,
+  recorded: RecordedFiles,
   wording: Wording,
   { results }: Batch,
   { place, base, removed, left }: Proposal,

@@ -2,7 +2,7 @@ import { type Commit, connect, type GitHubClient } from '../../github/client.ts'
 import type { Event } from '../../github/event.ts';
 import type { PullRequest } from '../../github/pull-requests.ts';
 import { Failure } from '../../lib/failure.ts';
-import type { Saved } from '../report/saved.ts';
+import type { SavingResult } from '../report/saved.ts';
 import { changeOf, checkedName, headOf, NO_CHANGE, pagesOn, targetBranch } from './branch.ts';
 import { commitMessage, replaceVariables, tally } from './commit-message.ts';
 import type { Changes } from './commit-plan.ts';
@@ -67,7 +67,7 @@ function branchesOf(options: PullRequestOptions): Branches {
   );
 }
 
-async function save(client: GitHubClient, options: PullRequestOptions, batch: Batch): Promise<Saved> {
+async function save(client: GitHubClient, options: PullRequestOptions, batch: Batch): Promise<SavingResult> {
   const branches = branchesOf(options);
   const { event } = options;
   const changes = await readChanges(batch);
@@ -114,7 +114,7 @@ interface ProposalDetails {
   readonly warnings: readonly string[];
 }
 
-interface Order {
+interface ProposalOrder {
   /** The changes to propose. */
   readonly changes: Changes;
   /** The differences between the run's changes and the base. */
@@ -130,8 +130,8 @@ async function saveOn(
   client: GitHubClient,
   options: PullRequestOptions,
   batch: Batch,
-  { changes, ahead, base, branches, place, details }: Order,
-): Promise<readonly [Saved, PullRequest]> {
+  { changes, ahead, base, branches, place, details }: ProposalOrder,
+): Promise<readonly [SavingResult, PullRequest]> {
   const { event, message } = options;
   const { lockfile: lock } = batch;
   const head = await makeReady(client, place, base);
@@ -218,7 +218,11 @@ async function recorded(
   return [...found.filter((one) => one !== undefined), ...others];
 }
 
-function unchanged({ open, declined }: ProposalPlace, { base }: Branches, details: ProposalDetails): Saved {
+function unchanged(
+  { open, declined }: ProposalPlace,
+  { base }: Branches,
+  details: ProposalDetails,
+): SavingResult {
   if (open !== undefined) {
     const message = `Pull request #${open.number} is up to date: ${open.url}`;
     return { outputs: outputsOf(open), message, link: linkTo(open), ...details };
@@ -232,7 +236,7 @@ function unchanged({ open, declined }: ProposalPlace, { base }: Branches, detail
   return { outputs: { 'pull-request-number': '', 'pull-request-url': '' }, message, ...details };
 }
 
-const outputsOf = ({ number, url }: PullRequest): Saved['outputs'] => ({
+const outputsOf = ({ number, url }: PullRequest): SavingResult['outputs'] => ({
   'pull-request-number': String(number),
   'pull-request-url': url,
 });

@@ -2,7 +2,7 @@ import { messageOf } from '../../lib/failure.ts';
 import * as log from '../../lib/log.ts';
 import { count } from '../../lib/units.ts';
 import type { Saving } from '../inputs/saving.ts';
-import type { Saved } from '../report/saved.ts';
+import type { SavingResult } from '../report/saved.ts';
 import { type Batch, type Saver, transcriptsOf } from './saver.ts';
 
 /** A way to save, with its name in `save-to`. */
@@ -12,7 +12,7 @@ export interface NamedSaver {
 }
 
 export interface SavingOutcome {
-  readonly saved: readonly Saved[];
+  readonly saved: readonly SavingResult[];
   /** A message for each way of saving that failed, followed by what was rescued or where the transcripts are. */
   readonly failures: readonly string[];
 }
@@ -28,7 +28,7 @@ export async function saveAll(
 ): Promise<SavingOutcome> {
   const unused = batch.results.some((result) => result.status === 'failed' && result.answer !== undefined);
   if (batch.files.length + batch.removed.length === 0 && !unused) return { saved: [], failures: [] };
-  const saved: Saved[] = [];
+  const saved: SavingResult[] = [];
   const failures: string[] = [];
   for (const { name, saver } of savers) {
     try {
@@ -48,7 +48,7 @@ export async function saveAll(
 }
 
 /** Logs the message and the warnings of a saver. `isReported` if its message is printed elsewhere. */
-async function logged(saving: Promise<Saved>, { isReported = false } = {}): Promise<Saved> {
+async function logged(saving: Promise<SavingResult>, { isReported = false } = {}): Promise<SavingResult> {
   const saved = await saving;
   if (!isReported) log.info(saved.message);
   for (const warning of saved.warnings ?? []) log.warning(warning);
@@ -62,7 +62,7 @@ async function runRescue(
   batch: Batch,
   rescue: () => Promise<Saver>,
   failures: readonly string[],
-): Promise<Saved[]> {
+): Promise<SavingResult[]> {
   try {
     return [await logged((await rescue()).save(batch), { isReported: failures.length > 0 })];
   } catch (error) {

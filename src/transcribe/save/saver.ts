@@ -1,6 +1,6 @@
 import type { Withheld } from '../lockfile/merge.ts';
 import type { Result } from '../report/result.ts';
-import type { Saved } from '../report/saved.ts';
+import type { SavingResult } from '../report/saved.ts';
 
 /** The record of a file that this action wrote, from a lock file. */
 export interface OwnedFile {
@@ -100,7 +100,7 @@ export interface Saver {
   /** Returns the sources whose transcripts would not be saved. Without this method all are saved. Throws a Failure. */
   notSaved?(sources: readonly BatchSource[]): Promise<NotSaved>;
   /** Saves a batch. The files stay in the workspace in any case. Throws a Failure. */
-  save(batch: Batch): Promise<Saved>;
+  save(batch: Batch): Promise<SavingResult>;
   /** Returns the lock files of the commits that this saves to, by precedence. Throws a Failure. */
   recorded?(lock: LockReader): Promise<readonly RecordedLock[]>;
 }

@@ -4,7 +4,7 @@ import { lockText } from './comparison.ts';
 import type { LockReader } from './saver.ts';
 
 /** The state of a branch relative to the branch to merge it into. */
-interface Standing {
+interface BranchStanding {
   /** Whether the branch has commits that the other one lacks. */
   readonly isAhead: boolean;
   /** Changed paths that no lock file records. */
@@ -23,7 +23,7 @@ export async function standingOf(
   head: Commit,
   base: Commit,
   lock: LockReader,
-): Promise<Standing> {
+): Promise<BranchStanding> {
   const start = await startOf(client, head, base);
   if (start?.oid === head.oid) return { isAhead: false, foreign: [], edited: [] };
   if (start === undefined) return { isAhead: true, foreign: ['its whole history'], edited: [] };

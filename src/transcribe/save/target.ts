@@ -2,7 +2,7 @@ import type { GitHubClient, Tree } from '../../github/client.ts';
 import type { Batch, BatchSource, NotSaved } from './saver.ts';
 
 /** A source whose transcripts are not saved, with the reason. */
-export interface Held {
+export interface HeldSource {
   /** The path of the recording. */
   readonly source: string;
   readonly why: HeldReason;
@@ -19,8 +19,8 @@ type HeldReason = 'missing' | 'replaced' | 'unknown' | 'restored';
  * Returns the sources that the target branch does not have as they were transcribed, since a checkout can be older than
  * the branch. A recording that is in neither the branch nor the index was created by a workflow step, and is not held.
  */
-export function heldBy(target: Tree, { sources, orphans }: Pick<Batch, 'sources' | 'orphans'>): Held[] {
-  const held = sources.flatMap(({ path, ids, isTracked, isIdUnknown }): Held[] => {
+export function heldBy(target: Tree, { sources, orphans }: Pick<Batch, 'sources' | 'orphans'>): HeldSource[] {
+  const held = sources.flatMap(({ path, ids, isTracked, isIdUnknown }): HeldSource[] => {
     const there = target.get(path);
     if (there === undefined) return isTracked ? [{ source: path, why: 'missing' }] : [];
     // The content behind a link or in a submodule is unknown.
@@ -29,7 +29,7 @@ export function heldBy(target: Tree, { sources, orphans }: Pick<Batch, 'sources'
       : [{ source: path, why: isIdUnknown ? 'unknown' : 'replaced' }];
   });
   const restored = new Set([...orphans.values()].filter((path) => target.has(path)));
-  return [...held, ...[...restored].map((source): Held => ({ source, why: 'restored' }))];
+  return [...held, ...[...restored].map((source): HeldSource => ({ source, why: 'restored' }))];
 }
 
 /** The file mode of a symbolic link. */
@@ -75,7 +75,7 @@ const NOT_SAVED = 'so nothing about it is saved there';
 const NOT_SENT = 'so it is not transcribed';
 
 /** Returns a sentence for each source, up to a limit for each reason. `isSent` is false before anything is sent. */
-export function heldSentences(held: readonly Held[], branch: string, { isSent = true } = {}): string[] {
+export function heldSentences(held: readonly HeldSource[], branch: string, { isSent = true } = {}): string[] {
   const consequence = isSent ? NOT_SAVED : NOT_SENT;
   return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, sources]) => {
     const named = sources
