@@ -75,9 +75,9 @@ it('are told apart where two say the same at once', () => {
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 
-it('may begin with a dash that somebody says', () => {
-  const words = (start: number) => ['-', 'I'].map((text) => [text, start, start, 0] as const);
-  const transcript = said([...words(0.1), ['No.', 9, 9.2, 1], ...words(20)]);
+it('may have a dash that somebody says', () => {
+  const words = (...texts: string[]) => texts.map((text) => [text, 0.6, 0.6, 0] as const);
+  const transcript = said([...words('-', 'I', '-', 'I'), ['No.', 9, 9.2, 1]]);
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 

@@ -22,12 +22,8 @@ export interface ParsedCue {
 }
 
 const TIMING = /^(\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3})$/;
-/**
- * A label, or the dash of a voice without a name in a cue of several voices. A dash directly after a label is a word
- * that the voice says.
- */
-const SPEAKER =
-  /(?<=^| )(?:(Channel \d+(?:, Speaker \d+)?|Speaker \d+):(?: |$)|(?<!(?:Channel|Speaker) \d+: )- (?=\S))/;
+/** A dash is in front of a voice without a name, in a cue of several. */
+const SPEAKER = /(?<=^| )(?:(Channel \d+(?:, Speaker \d+)?|Speaker \d+):(?: |$)|- (?=\S))/;
 /** Direction marks around lines of SubRip, and in front of those of WebVTT. */
 const EMBEDDING = /[\u202b\u202c]/g;
 const RIGHT_TO_LEFT_MARK = /^\u200f/;

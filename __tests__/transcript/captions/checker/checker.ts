@@ -24,6 +24,7 @@ export function violationsOf(
   const counted = noViolations();
   counted.shape = broken;
   const voices = spokenIn(transcript);
+  const isNamed = voices.every(({ voice }) => voice !== undefined);
   const flash = limits.shortest === undefined ? FLASH_MS : limits.shortest * 1000;
   cues.forEach((cue, index) => {
     checkOrder(cue, cues[index - 1], counted);
@@ -33,7 +34,7 @@ export function violationsOf(
     if (cue.lines.length > limits.lines) counted.lines++;
     if (cue.lines.some((line) => seen(line) === '')) counted.shape++;
     counted.shape += cue.written.filter((line) => isUnfit(line, format)).length;
-    checkLines(cue, limits, counted);
+    checkLines(cue, { limits, isNamed }, counted);
     if (isTight(cue, cues[index - 1], limits) && !isBurst(cue.start, voices)) counted.gap++;
     counted.width += cue.lines.filter((line) => widthOf(line) > limits.lineLength).length;
   });

@@ -11,9 +11,18 @@ const [ENDING_MARK, OPENING_MARK] = [/^[、。，．！？：；」』）】〉�
 /** What stands below it is the first that the voice says. */
 const LABEL_ALONE = /^(?:Channel|Speaker) [^:]*:$/;
 
-/** How the lines of a cue are used, and with what they begin and end. */
-export function checkLines({ lines, spans }: ParsedCue, limits: Limits, counted: Violations): void {
-  const voices = new Set(spans.map(({ voice }) => voice));
+/**
+ * How the lines of a cue are used, and with what they begin and end. Where every voice of the transcript has a name, a
+ * dash is no voice's mark but a word.
+ */
+export function checkLines(
+  { lines, spans }: ParsedCue,
+  { limits, isNamed }: { readonly limits: Limits; readonly isNamed: boolean },
+  counted: Violations,
+): void {
+  const voices = new Set(
+    spans.filter(({ isDashed }) => !isNamed || isDashed !== true).map(({ voice }) => voice),
+  );
   const isOne = voices.size < 2 && spans.every(({ isDashed }) => !isDashed);
   const width = lines.reduce((total, line) => total + widthOf(line) + 1, -1);
   if (isOne && lines.length > 1 && width <= limits.lineLength) counted['needless line']++;
