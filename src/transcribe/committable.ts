@@ -53,7 +53,7 @@ function refuseNested(root: string, files: readonly string[]): void {
   if (folder === undefined) return;
   const inside = files.filter((file) => file.startsWith(`${folder}/`));
   throw new Failure(
-    `output: ${named(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` +
+    `output: ${nameList(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` +
       'Set `output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.',
   );
 }
@@ -67,10 +67,10 @@ const IGNORED = (names: string): string =>
   '`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.';
 
 function refuse(files: readonly string[], message: (names: string) => string): void {
-  if (files.length > 0) throw new Failure(message(named(files)));
+  if (files.length > 0) throw new Failure(message(nameList(files)));
 }
 
-function named(files: readonly string[]): string {
+function nameList(files: readonly string[]): string {
   const more = files.length - MOST_NAMED;
   return `${files.slice(0, MOST_NAMED).join(', ')}${more > 0 ? ` and ${count(more, 'other')}` : ''}`;
 }

@@ -23,7 +23,7 @@ export async function conclude(
   const savers = inputs.economy.dryRun ? [] : await run.savers();
   const save = (): ReturnType<typeof saveAll> =>
     saveAll(savers, batchOf(outcome.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
-  const problems = [...overCap(outcome.results, inputs), ...writeErrors];
+  const problems = [...capFailures(outcome.results, inputs), ...writeErrors];
   if (cancellation.isCancelled) {
     // The report comes first: the runner may end the process before everything is saved.
     const totals = await report({ ...outcome, saved: [] }, resultsPath);
@@ -68,7 +68,7 @@ function billedIn(
 }
 
 /** The reason for a failure if a cap was reached during the run and the user does not accept partial results. */
-function overCap(results: readonly Result[], { economy }: Inputs): string[] {
+function capFailures(results: readonly Result[], { economy }: Inputs): string[] {
   const heldBack = results.filter(({ status }) => status === 'over-cap').length;
   if (heldBack === 0 || economy.dryRun || economy.whenOverCap === 'partial') return [];
   return [`Not everything was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];

@@ -58,7 +58,7 @@ export function destinationsOf(
         const paths = outputs.map(({ path }) => path);
         const isRecorded = outputs.every(({ format, path }) => fileOf(entry, format)?.path === path);
         if (entry.source === item.name && isRecorded && (await tolerated(() => recorded.has(paths))))
-          return { entry, read: async (path) => present(await recorded.read(path), path) };
+          return { entry, read: async (path) => requireContent(await recorded.read(path), path) };
       }
       return undefined;
     },
@@ -68,7 +68,7 @@ export function destinationsOf(
   };
 }
 
-function present(content: Uint8Array | undefined, path: string): Uint8Array {
+function requireContent(content: Uint8Array | undefined, path: string): Uint8Array {
   if (content === undefined) throw new Error(`${path} no longer exists where it was saved. Run again.`);
   return content;
 }

@@ -42,7 +42,9 @@ export function warnOfLongUrls(
   { splitAbove }: Pick<Run['inputs'], 'splitAbove'>,
 ): void {
   const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) =>
-    source.kind === 'file' || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrl(duration)}` }],
+    source.kind === 'file' || duration <= splitAbove
+      ? []
+      : [{ text: `${name}: ${longUrlWarning(duration)}` }],
   );
   log.annotate(
     'warning',
@@ -51,7 +53,7 @@ export function warnOfLongUrls(
   );
 }
 
-const longUrl = (duration: number): string =>
+const longUrlWarning = (duration: number): string =>
   `it is ${formatDuration(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` +
   'it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in ' +
   'parts.';

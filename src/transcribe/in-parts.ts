@@ -7,7 +7,7 @@ import { type FileSource, LARGEST_UPLOAD } from '../recordings/source.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { type Keeper, keepPending } from './keeper.ts';
-import type { LateAnswer } from './look-again.ts';
+import type { LateAnswer } from './late-answers.ts';
 import { findPart, type KeptPart, readPart, withOrigin } from './part-answers.ts';
 import { joinAnswers } from './parts/join-answers.ts';
 import type { Item } from './plan/assess.ts';
@@ -242,7 +242,7 @@ class PartsSender {
     const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
     if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
     const numbers = failed.map(({ number }) => number);
-    const which = `${numbers.length === 1 ? 'Part' : 'Parts'} ${listed(numbers)} of ${outcomes.length} failed`;
+    const which = `${numbers.length === 1 ? 'Part' : 'Parts'} ${numberList(numbers)} of ${outcomes.length} failed`;
     const kept =
       arrived === 0
         ? ''
@@ -260,5 +260,5 @@ const largePart = (bytes: number): string =>
   `a part of it has ${formatBytes(bytes)} of audio, so lower \`split-above\``;
 
 /** Numbers as text: `1, 3 and 4`. */
-const listed = (numbers: readonly number[]): string =>
+const numberList = (numbers: readonly number[]): string =>
   [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter((text) => text !== '').join(' and ');

@@ -50,13 +50,13 @@ async function transcribeSources(run: Run): Promise<void> {
   run.cancellation.listen();
   if (inputs.economy.dryRun) {
     warnOfRefusal(plan, run);
-    const told = { omissions, plan, results: [...refused, ...plannedResults(plan)] };
-    return await conclude(told, plan, run);
+    const account = { omissions, plan, results: [...refused, ...plannedResults(plan)] };
+    return await conclude(account, plan, run);
   }
   await checkPlan(plan, run);
   const { results, orphans } = await carryOut(plan, run);
-  const told = { omissions, plan: { ...plan, orphans }, results: [...refused, ...results] };
-  await conclude(told, plan, run);
+  const account = { omissions, plan: { ...plan, orphans }, results: [...refused, ...results] };
+  await conclude(account, plan, run);
 }
 
 /**

@@ -57,11 +57,11 @@ export async function withinBudget(
   if (allowance === undefined) return inputs;
   const { economy, saving } = inputs;
   const isKept = saving.to.includes('commit') || saving.to.includes('pull-request');
-  if (!isKept) log.warning(notKept(economy.lockfile));
+  if (!isKept) log.warning(notKeptWarning(economy.lockfile));
   return { ...inputs, economy: allowance.limitsWith(await destinations.ledgers()) };
 }
 
-const notKept = (lockfile: string): string =>
+const notKeptWarning = (lockfile: string): string =>
   `budget-per-month: the amount spent is recorded in ${lockfile}, which \`save-to\` keeps on no branch. Unless ` +
   'a later step commits it, each run starts from zero.';
 

@@ -35,7 +35,7 @@ export function withOrigin(raw: string, of: string, { from, to }: PartRange): st
  * recording. Throws an UnreadableAnswerError if it was paid for but cannot be read.
  */
 export function readPart(raw: string | undefined, of: string): KeptPart | undefined {
-  const answer = parsed(raw);
+  const answer = parseOrNone(raw);
   const part = at(answer, 'metadata', 'part');
   const [from, to] = [at(part, 'from'), at(part, 'to')];
   if (raw === undefined || !isObject(answer) || at(part, 'of') !== of) return undefined;
@@ -67,7 +67,7 @@ export async function isKept(...place: Parameters<typeof findPart>): Promise<boo
   }
 }
 
-function parsed(raw: string | undefined): unknown {
+function parseOrNone(raw: string | undefined): unknown {
   try {
     return raw === undefined ? undefined : JSON.parse(raw);
   } catch {

@@ -10,10 +10,9 @@ import { findAnswers, findSaved } from './kept.ts';
 import { checkLockSize } from './lock-size.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { measureTasks } from './measuring.ts';
-import { retentionNotice } from './memory.ts';
 import { withoutUnsaved } from './not-saved.ts';
 import { warnOfOverlap } from './overlap.ts';
-import { noPrice } from './plan/caps.ts';
+import { noPriceMessage } from './plan/caps.ts';
 import { diarizerHints } from './plan/diarizer.ts';
 import type { Job } from './plan/jobs.ts';
 import { misplacedHints } from './plan/misplaced.ts';
@@ -24,6 +23,7 @@ import { decideTasks, itemsOf, ofKind, pathsToWrite, unsavedFiles } from './plan
 import { costsOf } from './report/costs.ts';
 import { logPlan, renderPlan } from './report/plan.ts';
 import { plannedOutputs, setOutputs } from './report/report.ts';
+import { retentionNotice } from './retention.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
 import { type Surveyed, survey } from './survey.ts';
@@ -149,6 +149,6 @@ function requestRefusal(plan: Plan, { economy, parameters }: Inputs): string | u
   const { maxCost, prices, whenOverCap } = economy;
   const isPriced = partsOf(parameters, prices) !== undefined;
   // Checked separately: if the length of a recording is unknown, the plan does not show that the price is missing.
-  if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPrice(economy);
+  if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPriceMessage(economy);
   return whenOverCap === 'stop' ? plan.over : undefined;
 }

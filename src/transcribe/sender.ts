@@ -9,7 +9,7 @@ import type { Destinations } from './destinations.ts';
 import { divide } from './dividing.ts';
 import { type OrderResult, type PartOrder, sendInParts, UncutError } from './in-parts.ts';
 import { type Keeper, keepPending } from './keeper.ts';
-import { Heads, type LateAnswer, LateAnswerFinder } from './look-again.ts';
+import { Heads, type LateAnswer, LateAnswerFinder } from './late-answers.ts';
 import { countBilled } from './monthly.ts';
 import type { Item } from './plan/assess.ts';
 import type { PlannedPart } from './plan/divided.ts';

@@ -177,7 +177,7 @@ class Meter {
   }
 }
 
-/** `isAgain` says that an earlier attempt may be billed. */
+/** `isRetry` says that an earlier attempt may be billed. */
 function messageFor({ minutes, cost }: Amount, limits: CapLimits, isRetry = false): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;

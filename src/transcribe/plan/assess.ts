@@ -119,7 +119,7 @@ function knownSourceOf({ job, recorded, alike, wanted }: RecordedSource, survey:
     sameContent(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
   const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
   const moved = current.map((entry) => withMovedPaths(entry, outputs, survey));
-  const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
+  const origins = moved.length > 0 ? moved : copiesOf(alike, outputs, survey);
   const again = origins[0]?.again ?? wanted;
   const key = answerKey(name, media, origins[0]?.options ?? asked.options, again);
   return {
@@ -139,7 +139,7 @@ function knownSourceOf({ job, recorded, alike, wanted }: RecordedSource, survey:
  * The entries of another source with the same audio, whose answer is used. A deleted source is preferred: it was
  * probably renamed, so its files can be moved.
  */
-function twinsOf(alike: readonly LockEntry[], outputs: readonly Output[], survey: Survey): LockEntry[] {
+function copiesOf(alike: readonly LockEntry[], outputs: readonly Output[], survey: Survey): LockEntry[] {
   const twin = alike.find(({ source }) => survey.isDeleted(source)) ?? alike[0];
   const twins = alike.filter(({ source }) => source === twin?.source);
   return twins.map((entry) => withFollowedPaths(entry, outputs, survey));

@@ -58,7 +58,7 @@ interface CappedRequest extends Amount {
 /** The relative tolerance of a cap: sums of fractions are not exact, and a total exactly at the cap is allowed. */
 const ROUNDING = 1e-9;
 /** The message for a cost limit that cannot be applied because no price is known. */
-export const noPrice = ({ monthly }: CapLimits): string =>
+export const noPriceMessage = ({ monthly }: CapLimits): string =>
   `${monthly === undefined ? 'max-cost' : 'budget-per-month'}: no price is known for the model, so the limit ` +
   'cannot be applied. Set `price-per-minute`.';
 
@@ -157,7 +157,7 @@ export function applyCaps<T extends CappedRequest>(items: readonly T[], caps: Ca
   const sorted = items.toSorted(byNeed);
   const { minutes, cost } = estimate(sorted);
   if (caps.maxCost !== undefined && cost === undefined)
-    return { send: [], heldBack: items, over: noPrice(caps) };
+    return { send: [], heldBack: items, over: noPriceMessage(caps) };
   const exceeded = [
     ...(isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)]),
     ...(isWithinCap(cost ?? 0, caps.maxCost) && !isUsedUp(items, caps) ? [] : [capOnCost(caps)]),

@@ -1,6 +1,6 @@
 import { count } from '../../lib/units.ts';
 import type { Item } from './assess.ts';
-import { isByFirstDiarizer } from './options.ts';
+import { usesFirstDiarizer } from './options.ts';
 
 /**
  * Hints about recordings whose speakers were distinguished by another diarizer than the current one. They are never
@@ -8,7 +8,7 @@ import { isByFirstDiarizer } from './options.ts';
  */
 export function diarizerHints(items: readonly Item[]): string[] {
   const older = items.filter(
-    ({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis),
+    ({ basis }) => basis !== undefined && basis.words > 0 && usesFirstDiarizer(basis),
   );
   const [first] = older;
   if (first === undefined) return [];

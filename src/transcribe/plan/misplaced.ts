@@ -17,13 +17,17 @@ export function misplacedHints(
   entries: Lock,
   contentIdOf: (path: string) => string | undefined,
 ): string[] {
-  const left = tasks.flatMap(itemsOf).flatMap((item) => leftIn(item).map((path) => [item, path] as const));
+  const left = tasks
+    .flatMap(itemsOf)
+    .flatMap((item) => leftPathsOf(item).map((path) => [item, path] as const));
   if (left.length === 0) return [];
-  const written = writtenIn(entries);
+  const written = entriesByContent(entries);
   const hints = left.flatMap(([item, path]) => {
     const id = contentIdOf(path);
     const owner = id === undefined ? undefined : written.get(id);
-    return owner === undefined || isOf(item, owner) ? [] : [hintFor(path, item.name, owner.source)];
+    return owner === undefined || isSameRecording(item, owner)
+      ? []
+      : [hintFor(path, item.name, owner.source)];
   });
   const more = hints.length - MOST_HINTS;
   return more > 0
@@ -31,18 +35,18 @@ export function misplacedHints(
     : hints;
 }
 
-const leftIn = ({ steps }: Item): string[] =>
+const leftPathsOf = ({ steps }: Item): string[] =>
   steps.flatMap(({ action, output }) => (action === 'leave' || action === 'adopt' ? [output.path] : []));
 
 /** Maps git's id of each recorded file to its entry. */
-const writtenIn = (entries: Lock): ReadonlyMap<string, LockEntry> =>
+const entriesByContent = (entries: Lock): ReadonlyMap<string, LockEntry> =>
   new Map(
     [...entries.values()].flatMap((entry) =>
       Object.values(entry.files).map(({ git }): [string, LockEntry] => [git, entry]),
     ),
   );
 
-const isOf = ({ name, media }: Item, entry: LockEntry): boolean =>
+const isSameRecording = ({ name, media }: Item, entry: LockEntry): boolean =>
   entry.source === name || sameContent(entry.media, media);
 
 const hintFor = (path: string, name: string, owner: string): string =>

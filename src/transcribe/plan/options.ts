@@ -72,7 +72,7 @@ const SECOND_DIARIZER = 'diarizer v2';
 type AnsweredOptions = Pick<LockEntry, 'options' | 'models'>;
 
 /** Whether speakers were distinguished by Deepgram's first diarizer, or by one that is not recorded. */
-export const isByFirstDiarizer = ({ options, models }: AnsweredOptions): boolean =>
+export const usesFirstDiarizer = ({ options, models }: AnsweredOptions): boolean =>
   /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
 
 /**
@@ -93,7 +93,7 @@ function answersToOptions(options: string): (entry: AnsweredOptions) => boolean 
   if (named === undefined) return (entry) => entry.options === options;
   const withAny = options.replace(named, 'diarize=true');
   return (entry) =>
-    entry.options === options || (entry.options === withAny && isByFirstDiarizer(entry) === (model === 'v1'));
+    entry.options === options || (entry.options === withAny && usesFirstDiarizer(entry) === (model === 'v1'));
 }
 
 /** The difference between two canonical options in words: `model was nova-2, is nova-3; diarize is new`. */

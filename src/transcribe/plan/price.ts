@@ -49,7 +49,7 @@ export function partsOf(
   const model = query.get('model') ?? '';
   const base = own.perMinute ?? basePrice(query)?.usd;
   if (base === undefined) return undefined;
-  const addOns = ADD_ONS.filter((addOn) => isAsked(query, addOn)).flatMap((addOn): PricePart[] => {
+  const addOns = ADD_ONS.filter((addOn) => isRequested(query, addOn)).flatMap((addOn): PricePart[] => {
     const listed = own.perMinute === undefined ? ADD_ON_PRICES[addOn].usd : 0;
     const usd = own.addOns?.get(addOn) ?? listed;
     return usd === 0 ? [] : [{ name: addOn, usd }];
@@ -71,11 +71,11 @@ export function pricePerMinute(
 }
 
 /** Whether each channel is charged separately. */
-export const isByChannel = (parameters: readonly QueryParameter[]): boolean =>
+export const isChargedByChannel = (parameters: readonly QueryParameter[]): boolean =>
   isOn(new Map(parameters), 'multichannel');
 
 const chargedChannels = (parameters: readonly QueryParameter[], channels: number): number =>
-  isByChannel(parameters) ? channels : 1;
+  isChargedByChannel(parameters) ? channels : 1;
 
 function basePrice(query: Query): Price | undefined {
   const listed: ModelPrice | undefined = MODEL_PRICES.find(({ model }) =>
@@ -84,7 +84,7 @@ function basePrice(query: Query): Price | undefined {
   return isMultilingual(query) ? (listed?.multilingual ?? listed) : listed;
 }
 
-const isAsked = (query: Query, addOn: AddOn): boolean =>
+const isRequested = (query: Query, addOn: AddOn): boolean =>
   ADD_ON_PRICES[addOn].parameters.some((name) => query.has(name) && query.get(name) !== 'false');
 
 const isOn = (query: Query, name: string): boolean => query.get(name) === 'true';
@@ -98,7 +98,7 @@ export function pricesUsed(parameters: readonly QueryParameter[], own: OwnPrices
   const query: Query = new Map(parameters);
   const base = basePrice(query);
   if (own.perMinute !== undefined || base === undefined) return [];
-  const addOns = ADD_ONS.filter((addOn) => isAsked(query, addOn) && own.addOns?.has(addOn) !== true);
+  const addOns = ADD_ONS.filter((addOn) => isRequested(query, addOn) && own.addOns?.has(addOn) !== true);
   return [base, ...addOns.map((addOn) => ADD_ON_PRICES[addOn])];
 }
 

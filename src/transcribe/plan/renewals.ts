@@ -25,7 +25,7 @@ const MARK_DIGITS = 8;
 
 /**
  * Reads the lines of the input. A comment, which begins with `#`, distinguishes the lines below it from the same lines
- * elsewhere; `!` excludes sources from the lines before it. `occasionOf` identifies the run for which the line at an
+ * elsewhere; `!` excludes sources from the lines before it. `runOf` identifies the run for which the line at an
  * index was entered by hand; it is empty for lines of the workflow file. Throws a Failure for an invalid pattern.
  */
 export function readRenewals(

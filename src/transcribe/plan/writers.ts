@@ -35,7 +35,7 @@ export function resolveDisputes(jobs: readonly Job[], dispute: Dispute): Takeove
     const others = recorded.filter(({ writer }) => !isSameWriter(writer, dispute.asked.writer));
     if (others.length === 0) return [];
     return job.outputs.flatMap((output) => {
-      const holder = others.find((entry) => isWrittenOtherwise(entry, job, output, dispute));
+      const holder = others.find((entry) => isWrittenDifferently(entry, job, output, dispute));
       return holder === undefined || !dispute.isThere(output.path)
         ? []
         : [takeoverOf(output.path, holder, dispute)];
@@ -57,7 +57,7 @@ function takeoverOf(path: string, holder: LockEntry, { asked, versionOf }: Dispu
 export const isSameWriter = (one: Writer, other: Writer): boolean =>
   one.workflow === other.workflow && one.step === other.step;
 
-function isWrittenOtherwise(
+function isWrittenDifferently(
   entry: LockEntry,
   job: Job,
   output: Output,

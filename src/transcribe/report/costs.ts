@@ -5,7 +5,7 @@ import {
   type Estimate,
   estimate,
   formatCost,
-  isByChannel,
+  isChargedByChannel,
   type OwnPrices,
   partsOf,
   priceNote,
@@ -41,12 +41,12 @@ export function costsOf(
   const { charged } = estimate(requests);
   if (parts === undefined || charged === 0) return { sum: undefined, table: [], note };
   const total = parts.reduce((sum, { usd }) => sum + usd, 0);
-  const what = isByChannel(parameters) ? 'minutes, each channel counted,' : 'minutes';
+  const what = isChargedByChannel(parameters) ? 'minutes, each channel counted,' : 'minutes';
   const each = parts.map(({ name, usd }) => `${name} ${formatCost(usd * charged)}`).join(', ');
   return {
     sum: `Estimate: ${charged.toFixed(1)} ${what} at ${rate(total)} = ${formatCost(total * charged)} (${each}).`,
     table: [
-      `| | A minute | ${isByChannel(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
+      `| | A minute | ${isChargedByChannel(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
       '| --- | ---: | ---: | ---: |',
       ...[...parts, ...(parts.length > 1 ? [{ name: 'Together', usd: total }] : [])].map(
         ({ name, usd }) =>

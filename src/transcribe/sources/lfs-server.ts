@@ -95,10 +95,14 @@ export class LfsServer {
     return await readPart(response, part);
   }
 
-  /** The final response of a link after redirects. The range headers in `asked` are sent to every host. */
-  async #follow({ href, header }: LfsLink, asked: LfsLink['header'], signal: AbortSignal): Promise<Response> {
+  /** The final response of a link after redirects. `rangeHeaders` are sent to every host. */
+  async #follow(
+    { href, header }: LfsLink,
+    rangeHeaders: LfsLink['header'],
+    signal: AbortSignal,
+  ): Promise<Response> {
     keepHeaderSecrets(header);
-    let [url, headers] = [href, { ...header, ...asked }];
+    let [url, headers] = [href, { ...header, ...rangeHeaders }];
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
       keepQuerySecret(url);
       const response = await this.#request(url, { method: 'GET', headers, signal });
@@ -106,7 +110,7 @@ export class LfsServer {
       await response.body.dump();
       const next = redirectOf(response, url);
       // Headers that the server issued for one host may contain credentials, so they are not sent to another.
-      if (next.origin !== url.origin) headers = { ...asked };
+      if (next.origin !== url.origin) headers = { ...rangeHeaders };
       url = next;
     }
     throw invalidAnswer(`its link was redirected more than ${MOST_REDIRECTS} times`);

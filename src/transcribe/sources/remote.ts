@@ -79,7 +79,7 @@ async function head(url: URL, access: RemoteAccess, signal: AbortSignal): Promis
 
 /**
  * Requests a range of a recording and follows redirects; undefined if there are too many, or if one leads to a URL
- * without https. The caller must read the body or call leave(). Throws the errors of undici, a PrivateAddressError, or
+ * without https. The caller must read the body or call discard(). Throws the errors of undici, a PrivateAddressError, or
  * the signal's reason.
  */
 export async function follow(

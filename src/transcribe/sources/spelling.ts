@@ -19,8 +19,8 @@ const LONGEST_LINE = 10_000;
 export function relisted(line: string, escapes: boolean): string[] | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const items = splitOutsideBraces(withoutBrackets(withoutComment(line)), /[,|]/g, escapes);
-  const parts = items.map(bare).flatMap(spaced);
-  const patterns = parts.map(bare).filter((part) => part !== '');
+  const parts = items.map(withoutDashAndQuotes).flatMap(splitAtSpaces);
+  const patterns = parts.map(withoutDashAndQuotes).filter((part) => part !== '');
   return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
 }
 
@@ -34,7 +34,7 @@ const withoutBrackets = (line: string): string =>
   /^\[.*["'].*\]$/.test(line) ? line.slice(1, -1).trim() : line;
 
 /** Without the dash of a list and without quotes, also after the `!` of an exclusion. */
-function bare(item: string): string {
+function withoutDashAndQuotes(item: string): string {
   const text = item.replace(/^[-*•]\s+/, '').trim();
   const [, mark = '', inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
   const [, ...forms] = QUOTED.exec(inner) ?? [];
@@ -43,9 +43,9 @@ function bare(item: string): string {
 }
 
 /** The lines of a folded YAML text are separated by spaces, and so are patterns in a shell. */
-function spaced(item: string): string[] {
+function splitAtSpaces(item: string): string[] {
   const parts = item.replace(/^!\s+/, '!').split(/\s+/);
-  return parts.every((part) => PATTERN_LIKE.test(bare(part))) ? parts : [item];
+  return parts.every((part) => PATTERN_LIKE.test(withoutDashAndQuotes(part))) ? parts : [item];
 }
 
 /**

@@ -66,7 +66,7 @@ export function parseUrls(lines: readonly UrlLine[]): UrlSource[] {
       else if (!urls.has(nameOf(source))) urls.set(nameOf(source), source);
     }
   }
-  if (problems.length > 0) throw new Failure(`Not every URL can be used. ${listed(problems)}.`);
+  if (problems.length > 0) throw new Failure(`Not every URL can be used. ${problemList(problems)}.`);
   if (urls.size > MOST_URLS)
     throw new Failure(
       `urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`,
@@ -91,7 +91,7 @@ const NO_URL = 'not a URL; write it in full, such as https://example.com/talk.mp
 const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
 
 /** Joins the problems. The text of an invalid line is not included, since it may contain a credential. */
-function listed(problems: readonly string[]): string {
+function problemList(problems: readonly string[]): string {
   const more = problems.length - MOST_PROBLEMS;
   const shown = problems.slice(0, MOST_PROBLEMS).join('; ');
   return more > 0 ? `${shown}; and ${count(more, 'more line')}` : shown;

@@ -123,7 +123,7 @@ class Walk {
       (state) => canGoOn(state) && (!entry.isLink || fixedName(state) !== undefined),
     );
     const continues = onward.some(({ rule }) => !rule.excludes);
-    if (continues && (entry.isFolder || (entry.isLink && statsBehind(file)?.isDirectory() === true)))
+    if (continues && (entry.isFolder || (entry.isLink && statsOfTarget(file)?.isDirectory() === true)))
       this.#places.push({ path: file, states: onward });
   }
 
@@ -212,7 +212,7 @@ function statsOf(file: string, unreadable: UnreadableFolder[]): Stats | undefine
   }
 }
 
-function statsBehind(file: string): Stats | undefined {
+function statsOfTarget(file: string): Stats | undefined {
   try {
     return statSync(file, { throwIfNoEntry: false });
   } catch {

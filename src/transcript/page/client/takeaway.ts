@@ -1,6 +1,6 @@
 import { type Carried, retell } from './carried.ts';
 import { need } from './dom.ts';
-import { habits, keepHabit } from './memory.ts';
+import { habits, keepHabit } from './retention.ts';
 import type { Text } from './text.ts';
 
 /** The caption files in the page. */

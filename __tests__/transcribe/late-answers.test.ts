@@ -4,7 +4,7 @@ import { readEvent } from '../../src/github/event.ts';
 import { sha256 } from '../../src/lib/hash.ts';
 import { ForgivingStore } from '../../src/transcribe/answers/forgiving.ts';
 import type { Destinations } from '../../src/transcribe/destinations.ts';
-import { Heads, LateAnswerFinder } from '../../src/transcribe/look-again.ts';
+import { Heads, LateAnswerFinder } from '../../src/transcribe/late-answers.ts';
 import type { Item } from '../../src/transcribe/plan/assess.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 import { fileMedia } from '../helpers/locks.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { retentionNotice } from '../../src/transcribe/memory.ts';
+import { retentionNotice } from '../../src/transcribe/retention.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 
 const told = (inputs: Readonly<Record<string, string>>) => retentionNotice(inputsWith(inputs));
