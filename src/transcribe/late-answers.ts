@@ -7,7 +7,7 @@ import type { Destinations } from './destinations.ts';
 import { validAnswer } from './kept.ts';
 import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
-import { branchesOf, type WatchedBranch } from './save/heads.ts';
+import { branchesOf, type WatchedBranch } from './save/watched-branches.ts';
 
 /** An answer that another run paid for during this run. */
 export interface LateAnswer {

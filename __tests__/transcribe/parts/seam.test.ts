@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seamOf, type TimedWord } from '../../../src/transcribe/parts/seam.ts';
-import { continueNumbering } from '../../../src/transcribe/parts/voices.ts';
+import { continueNumbering } from '../../../src/transcribe/parts/speakers.ts';
 
 /** Words a second apart, from a second on; `-` is none. */
 const heard = (from: number, words: string): TimedWord[] =>

@@ -1,6 +1,6 @@
 import { isFiniteNumber, isObject, isString, type JsonObject } from '../../lib/guards.ts';
 import { type Seam, seamOf, type TimedWord } from './seam.ts';
-import { continueNumbering } from './voices.ts';
+import { continueNumbering } from './speakers.ts';
 
 /** The answer to a part of a recording. */
 export interface PartAnswer {

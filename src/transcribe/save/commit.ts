@@ -6,7 +6,7 @@ import { commitMessage, tally } from './commit-message.ts';
 import { commitChanges } from './commit-rounds.ts';
 import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
-import { leftSentences } from './left.ts';
+import { keptFileSentences } from './kept-files.ts';
 import { allowanceWarnings, checkRepository, checkRules, checkTarget } from './preflight.ts';
 import { recordedIn, recordedInProposals } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
@@ -63,7 +63,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
   const details = {
     left,
     pageOf: pagesOn(event, branch, held),
-    warnings: [...heldSentences(held, branch), ...(await leftSentences(client, event, where, left))],
+    warnings: [...heldSentences(held, branch), ...(await keptFileSentences(client, event, where, left))],
   };
   if (commit === undefined) {
     const nothing = `Nothing to commit to ${branch}: the files there are the same, or somebody else's.`;

@@ -49,9 +49,9 @@ export async function findPlace(
     ]);
     declined.push(...pulls.filter(({ state, body }) => state === 'declined' && hasMarker(body)));
     const candidate = { branch, head, pulls, branches };
-    const open = await usableOpen(client, candidate, base, lock);
+    const open = await ownOpenPullRequest(client, candidate, base, lock);
     if (open !== undefined) return { branch, head, open, make: 'nothing', declined };
-    found ??= await usable(client, candidate, base, lock);
+    found ??= await usageOf(client, candidate, base, lock);
     // A name without pull requests was never used, and neither were the names after it.
     if (found !== undefined && pulls.length === 0) return { ...found, declined };
   }
@@ -73,7 +73,7 @@ interface BranchCandidate {
  * Returns the open pull request if it is ours: its description has our marker, or people removed the marker but the
  * branch changes only files of ours.
  */
-async function usableOpen(
+async function ownOpenPullRequest(
   client: GitHubClient,
   candidate: BranchCandidate,
   base: Commit,
@@ -88,7 +88,7 @@ async function usableOpen(
 }
 
 /** Returns how to use a branch without an open pull request; undefined if it cannot be used. */
-async function usable(
+async function usageOf(
   client: GitHubClient,
   candidate: BranchCandidate,
   base: Commit,
@@ -126,7 +126,7 @@ function refuseIfWanted({ branch, branches }: BranchCandidate, foreign: readonly
 }
 
 /** Prepares the branch, and returns its head if it is now the base. Throws GitHubError. */
-export async function makeReady(
+export async function prepareBranch(
   client: GitHubClient,
   { branch, head, make }: ProposalPlace,
   base: Commit,

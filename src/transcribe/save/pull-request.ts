@@ -10,9 +10,9 @@ import { commitChanges } from './commit-rounds.ts';
 import { type CommitDifference, compareWith, mergedText, readChanges } from './comparison.ts';
 import { MOST_DECLINED, readDeclined, withholding, withoutDeclined } from './declined.ts';
 import { createGitHubSaver } from './github-saver.ts';
-import { leftSentences } from './left.ts';
+import { keptFileSentences } from './kept-files.ts';
 import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
-import { type Branches, findPlace, makeReady, type ProposalPlace } from './proposal-branch.ts';
+import { type Branches, findPlace, type ProposalPlace, prepareBranch } from './proposal-branch.ts';
 import { checkWording, propose, titleOf, type Wording } from './propose.ts';
 import { recordedIn, recordedInProposals } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
@@ -81,7 +81,7 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
     left: ahead.left,
     warnings: [
       ...heldSentences(ahead.held, branches.base),
-      ...(await leftSentences(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
+      ...(await keptFileSentences(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
     ],
   };
   const [saved, pull] = isNothing(proposed, ahead, place)
@@ -134,7 +134,7 @@ async function saveOn(
 ): Promise<readonly [SavingResult, PullRequest]> {
   const { event, message } = options;
   const { lockfile: lock } = batch;
-  const head = await makeReady(client, place, base);
+  const head = await prepareBranch(client, place, base);
   const target = ahead.branch;
   const stored = await commitChanges(client, {
     branch: place.branch,
@@ -146,7 +146,7 @@ async function saveOn(
   const where = { branch: place.branch, head: stored.head, lock: lock.path };
   const result = {
     left: [...details.left, ...stored.left],
-    warnings: [...details.warnings, ...(await leftSentences(client, event, where, stored.left))],
+    warnings: [...details.warnings, ...(await keptFileSentences(client, event, where, stored.left))],
   };
   if (stored.commit === undefined && place.open !== undefined)
     return [unchanged(place, branches, result), place.open];

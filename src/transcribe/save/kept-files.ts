@@ -18,7 +18,7 @@ const MOST_NAMED = 5;
 const SHORT_ID = 7;
 
 /** Returns a sentence for each file that was left unchanged, with the commit that changed it if that can be found. */
-export async function leftSentences(
+export async function keptFileSentences(
   client: GitHubClient,
   event: Event,
   { branch, head, lock }: BranchHead,
