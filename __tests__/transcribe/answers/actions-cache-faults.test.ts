@@ -72,7 +72,7 @@ test('a run that ends waits for no limit that lasts longer than its patience', a
   const { put, store, lines } = await makeMachine(busy, { patienceMs: 5000 });
   const kept = put(keyOf('a'), '{}');
   await expect.poll(() => lines).toHaveLength(1);
-  // Without a hint, a minute at least.
+  // If the service does not say how long, the wait is at least a minute.
   expect(lines[0]).toContain('The next attempt is in 60 seconds.');
   store.hurry();
   await expect(kept).rejects.toThrow('rate limit exceeded');

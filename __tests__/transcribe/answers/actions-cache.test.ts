@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** Machines whose runs are of one branch, which no other test has. */
+/** Opens machines whose runs are on the same new branch. */
 async function machines(...names: readonly string[]): Promise<readonly Machine[]> {
   const [root, env] = [await makeWorkspace(), { GITHUB_REF: newRef() }];
   return await Promise.all(names.map((name) => makeMachine(service, { root, name, env })));
@@ -120,7 +120,8 @@ test('a run keeps several entries at most, however its answers drip in, and at o
   one.store.hurry();
   const dripped = performance.now() - began;
   await Promise.all(puts);
-  // The first at once, others after a second, and half as long again each: 1, 2.5, 4.75 seconds and so on; and the rest.
+  // The first upload is at once, the second after a second, and each further pause is half as long again: 1, 2.5, 4.75
+  // seconds and so on. One upload has the rest.
   let most = 2;
   for (let [pause, next] = [1000, 1000]; next < dripped; next += pause) {
     most += 1;
@@ -133,7 +134,7 @@ test('a run keeps several entries at most, however its answers drip in, and at o
 describe('runs at the same time', () => {
   test('hide none of each other’s answers, and a later one finds all', async () => {
     const [later, ...jobs] = await machines('later', 'a', 'b', 'c', 'd', 'e', 'f');
-    // All of them have seen that nothing is there, so that all want the same number.
+    // All of them have found the log empty, so all try the same number.
     await Promise.all(jobs.map(({ store }) => store.get(keyOf('nothing'))));
     for (const round of [1, 2]) {
       await Promise.all(jobs.map(({ put }, index) => put(keyOf(`${index} ${round}`), `${index} ${round}`)));
@@ -180,7 +181,7 @@ describe('branches', () => {
       GITHUB_BASE_REF: 'develop',
       GITHUB_EVENT_PATH: path.join(root, 'event.json'),
     });
-    // Also once it has entries of its own, beyond which GitHub does not look.
+    // This also holds when its own ref has entries, although GitHub stops searching at the first ref with a match.
     await request.put(keyOf('of the request'), 'request');
     expect(await request.store.get(keyOf('of main'))).toBe('main');
     expect(await request.store.get(keyOf('of develop'))).toBe('develop');
@@ -189,7 +190,7 @@ describe('branches', () => {
   });
 });
 
-/** Saves a file or folder called `answers` of a machine's workspace, as any step of any workflow can. */
+/** Saves a file or folder named `answers` of a machine's workspace, as any step of any workflow can. */
 async function saveAsAnyone({ env }: Machine, key: string, tarOptions = ''): Promise<void> {
   const program = await bundled(path.join(import.meta.dirname, 'save-as-anyone.ts'));
   await promisify(execFile)(process.execPath, [program], {

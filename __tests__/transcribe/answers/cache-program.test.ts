@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-/** Notes each process of the program, which ends when a request comes and the file `end` is there. */
+/** Records each process of the program. The process ends when a request arrives while the file `end` exists. */
 const WATCH = `
 const { writeFileSync, rmSync } = require('node:fs');
 if (process.argv[1]?.includes('actions-cache')) {

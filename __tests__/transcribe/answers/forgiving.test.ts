@@ -5,7 +5,7 @@ import type { AnswerStore } from '../../../src/transcribe/answers/store.ts';
 
 const PENDING = new AnswerFolder('pending');
 
-/** A store that knows one answer and can break. */
+/** Opens a store that has one answer and can fail. */
 function openStore() {
   const notices: string[] = [];
   const state = { broken: false };

@@ -12,10 +12,10 @@ const PROGRAM = path.join(import.meta.dirname, '../../../src/actions-cache/index
 
 export const keyOf = (name: string): string => createHash('sha256').update(name).digest('hex');
 
-/** A ref that no other test has, so that none sees another's entries. */
+/** Returns a ref that no other test uses, so that no test sees the entries of another. */
 export const newRef = (): string => `refs/heads/${randomUUID()}`;
 
-/** A runner whose folders are like those of no other, with what its runs wait for and are told. */
+/** A runner with its own folders, and the waits and notices of its runs. */
 export interface Machine {
   readonly env: NodeJS.ProcessEnv;
   readonly workspace: string;
@@ -24,7 +24,7 @@ export interface Machine {
   readonly store: ActionsCache;
   readonly lines: string[];
   readonly notices: string[];
-  /** Keeps an answer, as a run does that has just got it, if need be in the place of another one. */
+  /** Stores a new answer as a run does. It replaces the one under the key `replaces`, if given. */
   put(key: string, answer: string, replaces?: string): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import type { ForgivingStore } from '../../../src/transcribe/answers/forgiving.t
 import { openStore, type StoreOptions } from '../../../src/transcribe/answers/open.ts';
 import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
-/** Keeps an answer as a run does that has just got it. */
+/** Stores a new answer as a run does. */
 async function keep(store: ForgivingStore | undefined): Promise<boolean | undefined> {
   const pending = new AnswerFolder(path.join(await makeWorkspace(), 'pending'));
   await pending.put('aa', '{}');

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Entries by key, as GitHub's cache has them: a key is taken once an upload begins, and found once it has ended. */
+/** Entries by key, as in GitHub's cache: a key is taken when an upload starts, and found when it has ended. */
 class Entries {
   readonly #taken = new Set<string>();
   readonly #contents = new Map<string, Buffer>();
@@ -25,7 +25,7 @@ class Entries {
     return this.#taken.size;
   }
 
-  /** A log that shares the entries; its uploads wait for `uploaded`. */
+  /** Returns a log on these entries, whose uploads wait for `uploaded`. */
   log(uploaded: Promise<void> = Promise.resolve()): PackLog {
     const ask = (question: CacheQuestion): Promise<CacheOutcome> =>
       question.action === 'save'

@@ -1,4 +1,4 @@
-/** Saves what is called `answers` in the workspace under `KEY`, as any step of any workflow can. */
+/** Saves the file or folder `answers` of the workspace under `KEY`, as any step of any workflow can. */
 import { saveCache } from '@actions/cache';
 
 process.chdir(process.env['GITHUB_WORKSPACE'] ?? '');

@@ -95,7 +95,7 @@ it.each([
 
 type Change = readonly [field: string, from: string | RegExp, to: string, problem: string];
 
-/** Changes the line of the file or the URL alone. */
+/** Returns a function that changes only the line of the file or the URL. */
 const changeIn = (name: string, from: string | RegExp, to: string): string =>
   whole
     .split('\n')

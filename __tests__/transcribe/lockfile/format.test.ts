@@ -11,7 +11,7 @@ const PATH = 'transcripts.lock.json';
 const read = (text: string): ReadonlyMap<string, LockEntry> => parseLock(text, PATH).entries;
 const write = (...entries: readonly LockEntry[]): string => serializeLock(entriesOf(entries));
 
-/** The lines that are not there always. */
+/** Returns the lines that not every lock file has. */
 const linesOf = (text: string): string[] =>
   text.split('\n').filter((line) => !/^"\/[0-9a-f]{3}":0,$/.test(line));
 

@@ -31,7 +31,7 @@ async function commit(text: string): Promise<void> {
   await git('commit', '--quiet', '--message', 'Update transcripts');
 }
 
-/** Merges two branches into which a lock file went its own way; gives the outcome, or undefined if they conflict. */
+/** Merges two branches on which a lock file changed differently. Returns the result, or undefined if they conflict. */
 async function merged(
   base: string | undefined,
   ours: string,
@@ -81,7 +81,7 @@ it('two branches on which runs spent something merge in git', async () => {
       new Map(),
       new Map(runs.map((run) => [key(run), { usd: run / 100, minutes: run }])),
     );
-  // The first budget of a month is set on both.
+  // Both branches set the first budget of a month.
   expect(await merged(spent(['a']), spent(['a', 'b'], 1), spent(['a', 'c'], 2, 3))).toBe(
     spent(['a', 'b', 'c'], 1, 2, 3),
   );

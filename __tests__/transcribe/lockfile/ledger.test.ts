@@ -14,7 +14,7 @@ import { entriesOf } from '../../../src/transcribe/lockfile/lock.ts';
 import { parseLock } from '../../../src/transcribe/lockfile/parse.ts';
 import { makeEntry, WRITER } from '../../helpers/locks.ts';
 
-/** The key of a run in a month. */
+/** Returns the key of a run in a month. */
 const run = (month: string, runId: number, runAttempt = 1): string =>
   ledgerKey(month, { runId, runAttempt }, WRITER);
 
@@ -46,7 +46,7 @@ describe('what runs spent', () => {
     );
     expect(['2026-09', '2026-10', '2026-11'].map((month) => spentIn(ledger, month))).toEqual([0, 4.5, 1.75]);
     expect(ledger.get(run('2026-11', 3))).toEqual({ usd: 1.25, minutes: 2 });
-    // Two months later nobody asks about October.
+    // Two months later, October is no longer needed.
     const later = withSpent(ledger, run('2026-12', 9), { usd: 2, minutes: 1 });
     expect(['2026-10', '2026-11', '2026-12'].map((month) => spentIn(later, month))).toEqual([0, 1.75, 2]);
     expect(spentIn(withSpent(later, run('2027-01', 10), { usd: 1, minutes: 1 }), '2026-12')).toBe(2);

@@ -21,10 +21,10 @@ const C = makeEntry('c.mp3', ['c.txt']);
 const D = makeEntry('d.mp3', ['d.txt']);
 const base = entriesOf([A, B]);
 
-/** Another answer for the same source. */
+/** Returns the entry with a different answer for the same source. */
 const again = (entry: LockEntry, requestId: string): LockEntry => ({ ...entry, requestId });
 
-/** Files that stay as they are on the branch. */
+/** Withholds the files that stay unchanged on the branch. */
 const leaving = (isLeft: (path: string) => boolean): Withheld => ({
   paths: Object.assign(new Set<string>(), { has: isLeft }),
   sources: new Set(),
@@ -202,7 +202,7 @@ describe('its laws', () => {
   });
 });
 
-/** Whether an entry is as it was before we began: then it is theirs to tell. */
+/** Whether this run did not change an entry, so that the branch's version counts. */
 const isUnchanged = (b: Lock, o: Lock, entry: LockEntry): boolean => {
   const key = entryKey(entry.source, entry);
   return isDeepStrictEqual(b.get(key), o.get(key));

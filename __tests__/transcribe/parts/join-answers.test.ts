@@ -15,7 +15,7 @@ const wordsOf = (answer: JsonObject, channel = 0): readonly JsonObject[] =>
   objects(bestOf(answer, channel)['words']);
 const pick = (words: readonly JsonObject[], name: string): unknown[] => words.map((word) => word[name]);
 
-/** The answer to a talk in parts of so many seconds. */
+/** Returns the answer to a talk in parts of this many seconds. */
 function inParts(
   channels: readonly Talk[],
   { duration, longest, ...how }: { duration: number; longest: number } & Partial<Hearing>,
@@ -127,7 +127,7 @@ describe('joinAnswers', () => {
   });
 });
 
-/** Two who take turns of `turn` seconds, a word each second. */
+/** Returns a talk of two speakers who take turns of `turn` seconds, with one word per second. */
 const dialogue = (seconds: number, turn: number, names = 2): Talk =>
   Array.from({ length: seconds }, (_, index) => ({
     text: `w${index}`,
@@ -166,7 +166,8 @@ describe('speakers of several parts', () => {
       dialogue(to, 1)
         .slice(from)
         .map((word) => ({ ...word, speaker }));
-    // Ada; Bob alone in the second part; Carol begins behind the middle of what it has in common with the third.
+    // Ada speaks first; only Bob speaks in the second part; Carol starts after the middle of its overlap with the third
+    // part.
     const talk = [...said(0, 0, 95), ...said(1, 95, 187), ...said(2, 187, 280)];
     const joined = inParts([talk], { duration: 280, longest: 105 }, (part) =>
       part === 0 ? [0, 1, 2] : part === 1 ? [2, 0, 1] : [2, 1, 0],
@@ -177,7 +178,7 @@ describe('speakers of several parts', () => {
   });
 
   it('part an utterance and a sentence where it is not known that they are one', () => {
-    // Too few words in common to know who says them, in the middle of what each part takes for one utterance.
+    // Too few words in common to identify speakers, in the middle of a division that each part has as one utterance.
     const slow = dialogue(300, 300).filter((_, index) => index > 0 && index % 10 === 0);
     const joined = inParts([slow], { duration: 300, longest: 200 }, () => [0]);
     expect(new Set(speakers(joined)).size).toBe(2);

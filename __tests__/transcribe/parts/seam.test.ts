@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seamOf, type TimedWord } from '../../../src/transcribe/parts/seam.ts';
 import { continueNumbering } from '../../../src/transcribe/parts/speakers.ts';
 
-/** Words a second apart, from a second on; `-` is none. */
+/** Returns words a second apart, starting at a second; `-` is a pause. */
 const heard = (from: number, words: string): TimedWord[] =>
   words
     .split(' ')

@@ -17,7 +17,7 @@ import { type Found, findIn } from './markdown.ts';
 const SUMMARY_LIMIT = 1024 * 1024;
 const COMMENT_LIMIT = 65_536;
 
-/** What a report of unlimited length shows, or says that it does not. */
+/** Returns the numbers of rows, charts and excerpts that a report shows or reports as missing. */
 function expected(results: readonly Result[]): { rows: number; charts: number; excerpts: number } {
   const done = results.filter((result) => result.status === 'transcribed' || result.status === 'reused');
   const several = done.filter(
@@ -36,7 +36,7 @@ const total = ({ rows, charts, quotes, missing }: Found): ReturnType<typeof expe
   excerpts: quotes.length + missing.excerpts,
 });
 
-/** All that ever is in a report; each is of ours. */
+/** All kinds of Markdown in reports. Each is written by the action. */
 const KINDS = new Set('blockquote code codespan heading html paragraph space strong table text'.split(' '));
 
 const hostile = fc.constantFrom(
@@ -78,7 +78,7 @@ const facts = fc.record({
   talkTimes,
   confidence,
 });
-// As of a real transcript: no talk times without words.
+// As in a real transcript, there are no talk times without words.
 const heard = facts.map((each) => (each.excerpt === '' ? { ...each, talkTimes: undefined } : each));
 const result: fc.Arbitrary<Result> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(text, heard).map(([name, some]) => transcribed(name, some)) },
@@ -102,7 +102,7 @@ describe('a report of anything', () => {
         const found = findIn(report);
         expect(total(found)).toEqual(expected(some));
         expect([...found.kinds].filter((kind) => !KINDS.has(kind))).toEqual([]);
-        // Rows are cut last.
+        // Rows are left out last.
         if (found.missing.rows > 0) expect(found).toMatchObject({ quotes: [], charts: [] });
         if (found.missing.rests > 0) expect(found.charts).toEqual([]);
       }),

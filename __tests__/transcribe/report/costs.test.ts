@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-26T12:00:00Z');
 
 type Recording = readonly [minutes: number, channels?: number];
 
-/** What is told of recordings that are sent with such options, `name=value` each. */
+/** Returns the explanation for recordings that are sent with these options, each `name=value`. */
 function told(options: readonly string[], recordings: readonly Recording[], own: OwnPrices = {}): Costs {
   const parameters = options.map((option): QueryParameter => {
     const [name = '', value = ''] = option.split('=');
@@ -23,7 +23,7 @@ const BY = (date: string): string =>
   `Costs are estimates by list prices as reported on ${date}; Deepgram's bill may differ.`;
 
 /**
- * Added up by hand from readings of https://deepgram.com/pricing of 2026-08-28 and 2026-09-15: nova-3 0.0043, several
+ * Added up by hand from https://deepgram.com/pricing, as read on 2026-08-28 and 2026-09-15: nova-3 0.0043, several
  * languages 0.0052, redaction 0.0020, key terms 0.0013, entities 0.0017, speakers included, each channel counted.
  */
 describe('an estimate adds up', () => {

@@ -1,17 +1,17 @@
 import { marked, type Token, type Tokens } from 'marked';
 
-/** What a reader finds in a report. */
+/** The content of a report, as rendered. */
 export interface Found {
-  /** Rows of the table. */
+  /** The rows of the table. */
   readonly rows: number;
-  /** Most blocks that are open at once; throws if one is not closed, or closed twice. */
+  /** The deepest nesting of blocks. Parsing throws if a block is not closed, or closed twice. */
   readonly depth: number;
   readonly quotes: readonly string[];
-  /** Slices of each chart. */
+  /** The slices of each chart. */
   readonly charts: readonly (readonly string[])[];
-  /** Kinds of Markdown. */
+  /** The kinds of Markdown. */
   readonly kinds: ReadonlySet<string>;
-  /** How much is said to be missing, by its noun. */
+  /** The numbers of details that the report says are missing, by their nouns. */
   readonly missing: Readonly<Record<'rows' | 'charts' | 'rests' | 'excerpts', number>>;
 }
 
@@ -20,7 +20,7 @@ const TAGS = /^(?:<details><summary>[^<>]*<\/summary>|<\/details>|\s)+$/;
 const MARKER = /^<!-- [^<>]* -->\n/;
 const SLICE = /^ {4}"[^"\\]+" : \d+\.\d$/;
 
-/** Reads a report as GitHub would. Throws if a block, a chart or HTML in it is not one of ours. */
+/** Parses a report as GitHub would. Throws if it has a block, a chart or HTML that the action did not write. */
 export function findIn(report: string): Found {
   const tokens = marked.lexer(report.replace(MARKER, ''));
   const paragraphs = tokens.filter((token): token is Tokens.Paragraph => token.type === 'paragraph');

@@ -13,7 +13,7 @@ const NOTES: PlanNotes = {
   costs: { sum: SUM, table: ['| | A minute |', '| --- | ---: |', '| nova-3 | $0.0100 |', ''], note: NOTE },
 };
 
-/** What the request for a source comes to, from its name: `3.mp3` has three minutes. */
+/** Returns the estimate for a source from its name: `3.mp3` has three minutes. */
 const amountOf = (name: string): Amount => {
   const minutes = Number.parseInt(name, 10);
   return Number.isNaN(minutes) ? {} : { minutes, cost: minutes / 100 };
@@ -32,7 +32,7 @@ function foresee(
 const logged = async (plan: Plan, notes?: PlanNotes): Promise<string[]> =>
   linesOf(await printedBy(() => logPlan(plan, notes)));
 
-/** Some of everything. */
+/** A plan with tasks of all kinds. */
 const mixed = foresee(
   [
     wanted('3.mp3', '1'),

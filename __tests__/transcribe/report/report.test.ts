@@ -15,7 +15,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** The runner's files for outputs and the summary. */
+/** Creates the runner's files for outputs and the summary. */
 async function makeRunner(): Promise<{ outputs: () => Promise<Record<string, string>>; folder: string }> {
   const folder = await makeWorkspace({ output: '' });
   vi.stubEnv('GITHUB_OUTPUT', path.join(folder, 'output'));

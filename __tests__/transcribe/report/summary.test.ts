@@ -191,7 +191,7 @@ describe('a summary that is too long', () => {
     for (const budget of budgets.filter((each) => each >= least)) {
       const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
       const spare = budget - Buffer.byteLength(summary);
-      // A row, its line break, and what `12 more rows` is longer than `1 more row`.
+      // A row, its line break, and the difference in length between `12 more rows` and `1 more row`.
       if (rowsOf(summary).length < results.length) expect(spare).toBeLessThanOrEqual(longest + 3);
     }
   });

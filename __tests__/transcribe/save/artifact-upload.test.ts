@@ -37,7 +37,7 @@ async function start(...faults: ArtifactFault[]): Promise<Artifacts> {
   return service;
 }
 
-/** A run that wrote these transcripts. */
+/** Returns the batch of a run that wrote these transcripts. */
 async function makeBatch(
   files: Readonly<Record<string, string | Buffer>>,
   overrides: Partial<Batch> = {},
@@ -60,7 +60,7 @@ const saver = (name: string, retentionDays?: number, compressionLevel?: number) 
 const preflight = (name: string) => quietly(() => saver(name).preflight(planOf()));
 const save = (name: string, batch: Batch) => quietly(() => saver(name).save(batch));
 
-/** The files of an artifact as they come out for who downloads it. */
+/** Returns the files of an artifact, as downloaded. */
 async function download(saved: SavingResult): Promise<Map<string, Buffer>> {
   const folder = path.join(temp, 'downloaded');
   const id = Number(saved.outputs['artifact-id']);

@@ -17,7 +17,7 @@ describe('the branch to save to', () => {
     ['other', push(sha, { pullRequest, fromFork: true }), 'other'],
     ['refs/heads/other', push(sha), 'other'],
     ['12/merged', push(sha), '12/merged'],
-    // GitHub's ref of a pull request that was merged, and of pull_request_target: the branch merged into.
+    // GitHub's ref for a merged pull request and for pull_request_target is the base branch.
     ['', push(sha, { name: 'pull_request', pullRequest }), 'main'],
     ['', push(sha, { name: 'pull_request_target', pullRequest }), 'main'],
     [

@@ -11,7 +11,7 @@ const problem = (status: number, message: string, headers: Readonly<Record<strin
   body: { message },
 });
 
-/** What may come in place of an answer to any request of a save. */
+/** Responses instead of the real one to any request of a save. */
 const FAULTS: Readonly<Record<string, GitHubFault['answer']>> = {
   '401': problem(401, 'Bad credentials'),
   '403': problem(403, 'Resource not accessible by integration'),
@@ -28,14 +28,14 @@ const FAULTS: Readonly<Record<string, GitHubFault['answer']>> = {
   'no answer, though it is done': 'drop-after',
 };
 
-/** For all faults by hand. */
+/** For all faults, run by hand. */
 const TIMEOUT_MS = 3_600_000;
 
 const FILES = locked({ 'talk.txt': 'Hello', 'deep/other.txt': 'There' });
 
 interface Way {
   readonly saver: (server: GitHub, branch: string) => Promise<Saver>;
-  /** The branch that gets the files. */
+  /** Returns the branch that gets the files. */
   readonly target: (branch: string) => string;
 }
 
@@ -53,7 +53,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
 };
 
-/** Looks what stands in the way and saves, as a run does; gives why it failed, or nothing. */
+/** Runs the preflight and saves, as a run does. Returns the message of a failure. */
 async function save(way: Way, server: GitHub, branch: string): Promise<string | undefined> {
   try {
     const saver = await way.saver(server, branch);
@@ -65,13 +65,16 @@ async function save(way: Way, server: GitHub, branch: string): Promise<string | 
   }
 }
 
-/** The files of a save that a branch has; undefined if there is no branch. */
+/** Returns the files of a save on a branch; undefined if the branch does not exist. */
 async function savedOn(server: GitHub, branch: string): Promise<readonly string[] | undefined> {
   const tree = await server.tree(branch).catch(() => undefined);
   return tree && Object.keys(FILES).filter((name) => tree.has(name));
 }
 
-/** `EVERY_FAULT=true` tries each fault at each request, 400 saves in 2 minutes of CPU; else each request meets one. */
+/**
+ * `EVERY_FAULT=true` tries each fault at each request, which is 400 saves in 2 minutes of CPU. Otherwise each request
+ * meets one fault.
+ */
 const all = Object.values(FAULTS);
 const faultsAt = (number: number): typeof all =>
   process.env['EVERY_FAULT'] === 'true' ? all : all.slice(number % all.length).slice(0, 1);
@@ -89,7 +92,7 @@ it.each(Object.entries(WAYS))(
     ).flat();
     for (const [index, { number, answer }] of cases.entries()) {
       const branch = `branch-${index}`;
-      // Saves of days are tried here.
+      // This test has more saves than the hourly limit allows.
       server.refill();
       await server.push(branch, { 'notes.md': 'Notes' });
       if (number > 0) server.fail({ path: '', times: number });
@@ -100,14 +103,14 @@ it.each(Object.entries(WAYS))(
   TIMEOUT_MS,
 );
 
-/** A save that meets a fault saves all or nothing, and the next one saves it. */
+/** Checks that a save with a fault saves all or nothing, and that the next save completes it. */
 async function expectWhole(way: Way, server: GitHub, branch: string): Promise<void> {
   const failure = await save(way, server, branch);
   const files = Object.keys(FILES);
   const there = await savedOn(server, way.target(branch));
   expect((await server.tree(branch)).has('notes.md')).toBe(true);
   if (failure === undefined) return expect(there).toEqual(files);
-  // A sentence or two for people, and no trace of the program.
+  // The message is a sentence or two, without a stack trace.
   expect(failure).toMatch(/^(?:Failure|GitHubError): [^\n]{20,}[.)`]$/);
   expect([undefined, [], files]).toContainEqual(there);
   expect(await save(way, server, branch)).toBeUndefined();

@@ -52,7 +52,7 @@ describe('when others push', () => {
     const server = await gitHub({ limits: { requests: 1000, points: 1000 } });
     const event = push(await server.head('main'));
     const names = Array.from({ length: 24 }, (_, index) => `job ${index}`);
-    // Time runs five times as fast, so that requests take as large a part of it as they do over a network.
+    // Time runs five times as fast, so that requests take as large a share of it as over a network.
     const open: typeof connect = (token, of) => connect(token, of, (ms) => sleep(ms / 5));
     const saving = names.map(async (name) => {
       const batch = await batchOf(locked({ [`${name}.txt`]: name }));

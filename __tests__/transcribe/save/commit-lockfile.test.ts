@@ -19,7 +19,7 @@ const BEFORE = { 'a.txt': 'a, first', [LOCKFILE]: serializeLock(ONE) };
 const entriesIn = (files: Readonly<Record<string, string>>) =>
   parseLock(files[LOCKFILE] ?? '', LOCKFILE).entries;
 
-/** The id of the tree that git makes of the files in a folder. */
+/** Returns the id of the tree that git creates from the files in a folder. */
 function treeByGit(folder: string): string {
   const git = (...args: string[]): string =>
     execFileSync('git', ['-c', 'core.autocrlf=false', ...args], { cwd: folder, encoding: 'utf8' }).trim();
@@ -118,7 +118,9 @@ describe('a chain of commits that breaks off', () => {
   const names = (from: number, to: number, prefix = 's'): string[] =>
     Array.from({ length: to - from }, (_, index) => `${prefix}${String(from + index).padStart(3, '0')}`);
 
-  /** Files on a branch that are as its lock file has them, and all others, in which nothing is to be ours. */
+  /**
+   * Returns the files on a branch that match the branch's lock file, and all other files, none of which may be ours.
+   */
   async function standing(server: GitHub): Promise<{ recorded: string[]; unknown: string[] }> {
     const tree = await server.tree('main');
     const files = lockReaderAt(LOCKFILE).files(await contentOf(server, 'main', LOCKFILE));
@@ -127,7 +129,7 @@ describe('a chain of commits that breaks off', () => {
     return { recorded: [...files.keys()].sort(), unknown };
   }
 
-  /** After so many commits GitHub takes no more. */
+  /** Lets GitHub refuse all commits after this many. */
   const breakAfter = (server: GitHub, commits: number): void => {
     if (commits > 0) server.fail({ path: '/graphql', times: commits, before: async () => undefined });
     server.fail({ path: '/graphql', answer: { status: 403, body: { message: 'No' } } });
@@ -140,7 +142,7 @@ describe('a chain of commits that breaks off', () => {
     breakAfter(server, done);
     await expect(commitSaver(server, event).save(batch)).rejects.toThrow('No');
     const { recorded, unknown } = await standing(server);
-    // The hundredth change of each is the lock file.
+    // The hundredth change of each commit is the lock file.
     expect(recorded).toEqual(['a', ...names(0, 99 * done)].map((name) => `${name}.txt`));
     expect(unknown).toEqual([]);
     await commitSaver(server, event).save(batch);

@@ -41,7 +41,7 @@ it.each(['', 'Hello.\n', 'Übung 🎤\r\n\0', 'x'.repeat(100_000)])("a blob's id
 const NOTHING = { add: [], remove: [], unchanged: [], left: [] };
 const at = (content: string | undefined): Tree => tree(content === undefined ? {} : { a: blob(content) });
 
-/** What a lock file records. */
+/** Returns the files that a lock file records. */
 const recording = (content: string | undefined): Map<string, { git: string }> =>
   new Map(content === undefined ? [] : [['a', { git: blobId(content) }]]);
 const NONE = recording(undefined);
@@ -163,7 +163,7 @@ it('the lock file is never left, but must not lie on a folder', () => {
 describe('commits', () => {
   const sized = (...sizes: readonly number[]): NewFile[] =>
     sizes.map((size, index) => ({ path: `${index}`, content: Buffer.alloc(size) }));
-  /** The paths of each commit, the last of which brings the lock file. */
+  /** Returns the paths of each commit. The last one has the lock file. */
   function parts(files: readonly NewFile[], removed: readonly string[], limits: CommitLimits): string[] {
     const lock = file('L', '');
     const all: string[] = [];

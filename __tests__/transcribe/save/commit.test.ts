@@ -9,7 +9,7 @@ import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 
 const run = promisify(execFile);
 
-/** The id of the tree that git makes of the files in a folder. */
+/** Returns the id of the tree that git creates from the files in a folder. */
 async function treeByGit(folder: string): Promise<string> {
   const git = async (...args: string[]): Promise<string> => (await run('git', args, { cwd: folder })).stdout;
   await git('init', '--quiet');
@@ -52,7 +52,7 @@ describe('a commit', () => {
     const server = await gitHub({ files: {} });
     const names = [
       ...['a b.txt', "it's.txt", 'émoji 🎤.txt', '-dash.txt', 'x/[1] {2}.txt'],
-      // No file on Windows is called so.
+      // Windows does not allow such names.
       ...(isPosix ? ['"quoted".txt', 'new\nline.txt', 'x/*?.txt'] : []),
     ];
     const more = Array.from({ length: 25 - names.length }, (_, index) => `folder/${index}/talk ${index}.txt`);

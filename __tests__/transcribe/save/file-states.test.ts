@@ -17,7 +17,7 @@ const recordedAs = (file: string, content = OURS): LockedFile => ({
   rendering: '1',
 });
 
-/** The states of paths, of which we wrote those of `ours`. */
+/** Returns the states of paths. The action wrote those in `ours`. */
 async function states(
   root: string,
   paths: readonly string[],

@@ -13,7 +13,7 @@ export const textOf = (...entries: readonly LockEntry[]): string => serializeLoc
 export const a = makeEntry('a.mp3', ['a.txt']);
 export const lockOfA = textOf(a);
 
-/** A workspace that counts what is written. */
+/** A workspace that counts writes. */
 export class CountedWorkspace extends Workspace {
   writes = 0;
 
@@ -30,7 +30,7 @@ export interface Opened {
   readonly onDisk: () => Promise<string>;
 }
 
-/** A lock file in a workspace, with this content before it is loaded. */
+/** Opens a lock file in a workspace, which has this content before it is loaded. */
 export async function open(content?: string, file = FILE): Promise<Opened> {
   const root = await makeWorkspace(content === undefined ? {} : { [file]: content });
   const workspace = new CountedWorkspace(root);

@@ -14,7 +14,7 @@ import { a, CountedWorkspace, FILE, lockOfA, open, textOf } from './lockfile-on-
 const b = makeEntry('b.mp3', ['b.txt']);
 const KEY_OF_A = entryKey('a.mp3', a);
 
-/** A journal that counts how often lines are appended. */
+/** A journal that counts appends. */
 class CountedJournal extends Journal {
   appends = 0;
 

@@ -13,7 +13,7 @@ import { transcribed } from '../../helpers/results.ts';
 import { makeWorkspace } from '../../helpers/workspace.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from '../../servers/github/server.ts';
 
-/** A repository on GitHub, for a test. What GitHub's schemas do not allow fails the test. */
+/** Starts a repository on GitHub for a test. The test fails if a request violates GitHub's schemas. */
 export async function gitHub(options: Partial<GitHubOptions> = {}): Promise<GitHub> {
   const server = await startGitHub({ owner: 'mona', repo: 'talks', ...options });
   vi.stubEnv('GITHUB_API_URL', server.apiUrl);
@@ -25,7 +25,7 @@ export async function gitHub(options: Partial<GitHubOptions> = {}): Promise<GitH
   return server;
 }
 
-/** A push to main. */
+/** Returns a push to main. */
 export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
   name: 'push',
   owner: 'mona',
@@ -48,8 +48,8 @@ export const push = (sha: string, overrides: Partial<Event> = {}): Event => ({
 });
 
 /**
- * A run that wrote these files into its workspace, each but the lock file the transcript of a source of its own, and
- * removed others.
+ * Returns the batch of a run that wrote these files and removed others. Each file except the lock file is the
+ * transcript of its own source.
  */
 export async function batchOf(
   files: Readonly<Record<string, string>>,
@@ -65,7 +65,7 @@ export async function batchOf(
   return makeBatch({ root, files: paths, results, ...lockfile, ...overrides });
 }
 
-/** Connects without waiting; `waits` are the milliseconds that it would have waited. */
+/** Connects without waiting. `waits` are the requested waits in milliseconds. */
 export function impatiently(): { readonly open: typeof connect; readonly waits: number[] } {
   const waits: number[] = [];
   const open: typeof connect = (token, event) =>

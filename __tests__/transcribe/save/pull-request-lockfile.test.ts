@@ -125,7 +125,7 @@ it('what is recorded is read from our branch, then from the base, then from what
 });
 
 describe('what an open pull request of ours has is known', () => {
-  /** One that a run opened from `transcripts/main`, on a repository with a lock file. */
+  /** Returns a GitHub with a lock file, on which a run has opened a pull request from `transcripts/main`. */
   async function proposed(): Promise<GitHub> {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
@@ -133,7 +133,7 @@ describe('what an open pull request of ours has is known', () => {
     return server;
   }
 
-  /** What savers find: one for another branch of ours, and one that commits. */
+  /** Returns what two savers find: one for another branch of the action, and one that commits. */
   async function found(server: GitHub): Promise<(readonly string[])[]> {
     const event = push(await server.head('main'));
     const savers = [

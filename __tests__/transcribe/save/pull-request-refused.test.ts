@@ -74,7 +74,7 @@ it('a reviewer who cannot be asked is worth a warning, since all is saved', asyn
 });
 
 describe('our branch that is not there right after the commit', () => {
-  /** Saves to a GitHub that finds it so many times not. */
+  /** Saves to a GitHub that does not find the branch this many times. */
   async function saved(times: number) {
     const server = await gitHub();
     const missing = { path: '/git/ref/', times, answer: notFound };

@@ -8,7 +8,10 @@ import { batchOf } from './on-github.ts';
 
 export { entriesOf, LOCK as LOCKFILE, locked };
 
-/** A run that found one lock file and left another, with the files of what is new; what is gone from it was removed. */
+/**
+ * Returns the batch of a run that loaded one lock file and left another, with the files of new entries. The files of
+ * deleted entries were removed.
+ */
 export async function runOf(before: Lock, after: Lock): Promise<Batch> {
   const written = [...after].filter(([key, entry]) => before.get(key)?.requestId !== entry.requestId);
   const files = written.flatMap(([, entry]) =>
@@ -21,11 +24,11 @@ export async function runOf(before: Lock, after: Lock): Promise<Batch> {
   );
 }
 
-/** A file on a branch. */
+/** Returns the content of a file on a branch. */
 export const contentOf = async (server: GitHub, branch: string, path: string): Promise<string> =>
   String(await server.content((await server.tree(branch)).get(path)?.oid ?? ''));
 
-/** The requests of the sources in the lock file of a branch. */
+/** Returns the request ids of the sources in the lock file of a branch. */
 export async function lockOn(server: GitHub, branch: string): Promise<Readonly<Record<string, string>>> {
   const { entries } = parseLock(await contentOf(server, branch, LOCK), LOCK);
   return Object.fromEntries([...entries.values()].map(({ source, requestId }) => [source, requestId]));

@@ -11,7 +11,7 @@ import { SCRATCH, Workspace } from '../../../src/transcribe/save/workspace.ts';
 import { commitAll, git } from '../../helpers/repository.ts';
 import { asOrdinaryUser, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
-/** Writes a file as a run of its own, which tidies up at its end. */
+/** Writes a file as a separate run, which tidies up at its end. */
 async function writeAndTidy(root: string, file: string, content: string): Promise<void> {
   const workspace = new Workspace(root);
   await workspace.write(file, content);
@@ -85,7 +85,7 @@ describe('write', () => {
       /^talk\.txt could not be written: /,
     );
     const scratch = path.join(root, SCRATCH);
-    // The event loop turns several times between the temporary file and the rename.
+    // The event loop turns several times between creating the temporary file and renaming it.
     const hasBegun = (): boolean => existsSync(scratch) && readdirSync(scratch).length > 0;
     for (let turns = 0; turns < 100_000 && !hasBegun(); turns += 1) await setImmediate();
     mkdirSync(path.join(root, 'talk.txt'));
