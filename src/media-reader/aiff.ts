@@ -31,7 +31,7 @@ const PACKETS: Readonly<Record<string, readonly [samples: number, bytes: number]
   MAC3: [6, 2],
   MAC6: [6, 1],
 };
-const PLAIN = ['NONE', 'sowt', 'twos', 'raw ', 'in24', 'in32', 'ni24', '42ni', '23ni'];
+const PCM_CODECS = ['NONE', 'sowt', 'twos', 'raw ', 'in24', 'in32', 'ni24', '42ni', '23ni'];
 
 /** Reads Apple's AIFF and AIFF-C: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/AIFF/AIFF.html */
 export async function readAiff(media: MediaBytes): Promise<Reading> {
@@ -54,7 +54,7 @@ export async function readAiff(media: MediaBytes): Promise<Reading> {
 
 /** Seconds of the samples that the bytes have room for; fewer if the header gives fewer frames. */
 function lengthOf({ channels, rate, bits, codec, frames }: Common, bytes: number): number | undefined {
-  const packet = PLAIN.includes(codec) ? ([1, Math.ceil(bits / 8)] as const) : PACKETS[codec];
+  const packet = PCM_CODECS.includes(codec) ? ([1, Math.ceil(bits / 8)] as const) : PACKETS[codec];
   if (packet === undefined || rate <= 0 || channels === 0 || packet[1] === 0) return undefined;
   const samples = Math.floor(bytes / (packet[1] * channels)) * packet[0];
   // For compressed codecs, some writers count packets instead of samples.

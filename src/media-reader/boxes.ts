@@ -22,7 +22,7 @@ export async function* boxesIn(
 ): AsyncGenerator<Box> {
   let at = start;
   for (let number = 0; number < MOST_BOXES && at + 8 <= Math.min(end, media.size); number += 1) {
-    const header = await media.few(at, at + HEADER_BYTES);
+    const header = await media.uncachedBytes(at, at + HEADER_BYTES);
     const short = header.readUInt32BE(0);
     const isLarge = short === LARGE && header.length === HEADER_BYTES;
     const size = isLarge ? Number(header.readBigUInt64BE(8)) : short;

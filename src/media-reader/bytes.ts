@@ -102,7 +102,7 @@ export class MediaBytes {
   }
 
   /** Like {@link bytes}, but without the cache, for bytes whose neighbors will not be needed. */
-  async few(start: number, end: number): Promise<Buffer> {
+  async uncachedBytes(start: number, end: number): Promise<Buffer> {
     const from = this.#start + Math.max(0, start);
     const to = this.#start + Math.min(end, this.size);
     return to <= from ? Buffer.alloc(0) : await this.#reads.direct(from, to);

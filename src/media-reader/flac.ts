@@ -146,8 +146,8 @@ function isLike([sync, kind = 0, sizes = 0, layout = 0]: Buffer, like: Buffer): 
 }
 
 /** Samples of a frame, and the bytes that this field takes in the header. */
-function samplesIn(code: number, behind: Buffer): readonly [samples: number, bytes: number] {
-  const [high = 0, low = 0] = behind;
+function samplesIn(code: number, following: Buffer): readonly [samples: number, bytes: number] {
+  const [high = 0, low = 0] = following;
   if (code === ONE_BYTE) return [high + 1, 1];
   if (code === TWO_BYTES) return [high * 256 + low + 1, 2];
   return [BLOCK_SIZES[code] ?? 256 * 2 ** (code - 8), 0];

@@ -60,7 +60,7 @@ async function* tagsFrom(media: MediaBytes, start: number): AsyncGenerator<Tag> 
 }
 
 async function tagAt(media: MediaBytes, at: number): Promise<Tag | undefined> {
-  const header = await media.few(at, at + TAG_HEADER_BYTES);
+  const header = await media.uncachedBytes(at, at + TAG_HEADER_BYTES);
   if (header.length < TAG_HEADER_BYTES) return undefined;
   const tag = {
     kind: (header[0] ?? 0) & 31,
@@ -75,7 +75,7 @@ async function tagAt(media: MediaBytes, at: number): Promise<Tag | undefined> {
 async function lastBackwards(media: MediaBytes): Promise<Tag | undefined> {
   let end = media.size;
   for (let number = 0; number < MOST_TAGS; number += 1) {
-    const size = await media.few(end - SIZE_BYTES, end);
+    const size = await media.uncachedBytes(end - SIZE_BYTES, end);
     if (size.length < SIZE_BYTES) return undefined;
     const start = end - SIZE_BYTES - size.readUInt32BE(0);
     if (start <= 0) return undefined;

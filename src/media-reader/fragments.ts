@@ -28,10 +28,10 @@ export async function fragmentSeconds(
   const extends_ = await findBox(media, index, 'mvex');
   if (extends_ === undefined) return 0;
   if (timescale === 0) return undefined;
-  const usual = await defaultDuration(media, extends_, id);
+  const defaultUnits = await defaultDuration(media, extends_, id);
   let [units, pending] = [0, 0];
   for await (const box of boxesIn(media, { start: 0, end: media.size })) {
-    if (box.name === 'moof') pending = await unitsOf(media, box, id, usual);
+    if (box.name === 'moof') pending = await unitsOf(media, box, id, defaultUnits);
     if (box.name !== 'mdat') continue;
     // A part of a truncated fragment is played; its size is unknown if there is video, which may come first.
     if (box.end > media.size && !isAlone) return undefined;
@@ -41,10 +41,10 @@ export async function fragmentSeconds(
   return units / timescale;
 }
 
-async function unitsOf(media: MediaBytes, fragment: Box, id: number, usual: number): Promise<number> {
+async function unitsOf(media: MediaBytes, fragment: Box, id: number, defaultUnits: number): Promise<number> {
   let units = 0;
   for await (const box of boxesIn(media, fragment)) {
-    if (box.name === 'traf') units += await unitsIn(media, box, id, usual);
+    if (box.name === 'traf') units += await unitsIn(media, box, id, defaultUnits);
   }
   return units;
 }
@@ -57,12 +57,13 @@ async function defaultDuration(media: MediaBytes, extends_: Box, id: number): Pr
   return 0;
 }
 
-async function unitsIn(media: MediaBytes, fragment: Box, id: number, usual: number): Promise<number> {
+async function unitsIn(media: MediaBytes, fragment: Box, id: number, defaultUnits: number): Promise<number> {
   const head = await bodyOf(media, await findBox(media, fragment, 'tfhd'));
   if (head.length < 8 || head.readUInt32BE(4) !== id) return 0;
   const flags = head.readUIntBE(1, 3);
   const at = 8 + ((flags & HAS_BASE_OFFSET) === 0 ? 0 : 8) + ((flags & HAS_DESCRIPTION) === 0 ? 0 : 4);
-  const own = (flags & HAS_DEFAULT_DURATION) !== 0 && head.length >= at + 4 ? head.readUInt32BE(at) : usual;
+  const own =
+    (flags & HAS_DEFAULT_DURATION) !== 0 && head.length >= at + 4 ? head.readUInt32BE(at) : defaultUnits;
   let units = 0;
   for await (const box of boxesIn(media, fragment)) {
     if (box.name === 'trun') units += unitsOfRun(await bodyOf(media, box), own);
@@ -70,11 +71,11 @@ async function unitsIn(media: MediaBytes, fragment: Box, id: number, usual: numb
   return units;
 }
 
-function unitsOfRun(run: Buffer, usual: number): number {
+function unitsOfRun(run: Buffer, defaultUnits: number): number {
   if (run.length < 8) return 0;
   const flags = run.readUIntBE(1, 3);
   const samples = run.readUInt32BE(4);
-  if ((flags & HAS_DURATIONS) === 0) return samples * usual;
+  if ((flags & HAS_DURATIONS) === 0) return samples * defaultUnits;
   const first = 8 + ((flags & HAS_DATA_OFFSET) === 0 ? 0 : 4) + ((flags & HAS_FIRST_FLAGS) === 0 ? 0 : 4);
   const bytes = 4 + 4 * OTHER_FIELDS.filter((field) => (flags & field) !== 0).length;
   let units = 0;

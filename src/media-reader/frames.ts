@@ -37,7 +37,7 @@ async function sample(media: MediaBytes, syntax: Syntax): Promise<FrameStretch |
   let covered = 0;
   for (let number = 0; number < samples; number += 1) {
     const from = Math.max(0, Math.floor((number * (media.size - length)) / (samples - 1)));
-    const stretch = measureFrames(await media.few(from, from + length), syntax);
+    const stretch = measureFrames(await media.uncachedBytes(from, from + length), syntax);
     if (stretch === undefined) continue;
     stretches.push(stretch);
     // A sample starts and ends within a frame.

@@ -82,7 +82,7 @@ const begins = (head: Buffer, { at = 0, is }: FileStart): boolean =>
   head.toString('latin1', at, at + is.length) === is;
 
 /** Formats that are not recordings, worded to follow "is". */
-const OTHERS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
+const NOT_RECORDINGS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
   ['a PNG, a picture', { is: '\x89PNG' }],
   ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
   ['a GIF, a picture', { is: 'GIF8' }],
@@ -109,7 +109,7 @@ const OTHERS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
 export function otherKind(head: Buffer, isNamedMedia: boolean): string | undefined {
   if (head.length === 0) return undefined;
   if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp') return undefined;
-  const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+  const found = NOT_RECORDINGS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
   if (found !== undefined) return found[0];
   const text = textOf(head);
   return text === undefined ? undefined : textKind(text, isNamedMedia);

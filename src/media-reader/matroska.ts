@@ -223,15 +223,15 @@ async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<r
     at = before;
   }
   // The sound ends long before the video: a binary search finds where.
-  let [sound, silence] = [0, at];
-  while (silence - sound > WINDOW_BYTES) {
-    const middle = sound + Math.floor((silence - sound) / 2);
+  let [sound, silenceStart] = [0, at];
+  while (silenceStart - sound > WINDOW_BYTES) {
+    const middle = sound + Math.floor((silenceStart - sound) / 2);
     const next = await nextCluster(clusters, middle);
     const { times } = next === undefined ? NONE : await blocksOf(clusters, next, track);
     if (times.length > 0) sound = middle;
-    else silence = middle;
+    else silenceStart = middle;
   }
-  return await lastBlocksIn(clusters, [sound, Math.min(silence + WINDOW_BYTES, at)], track);
+  return await lastBlocksIn(clusters, [sound, Math.min(silenceStart + WINDOW_BYTES, at)], track);
 }
 
 /** The same within a range, whose clusters are read one after the other. */
@@ -290,7 +290,7 @@ async function blocksOf(media: MediaBytes, start: number, track: MatroskaTrack):
   let [at, base]: [number, number | undefined] = [body, undefined];
   let bytes = 0;
   for (let number = 0; at < end && number < MOST_ELEMENTS; number += 1) {
-    const head = await media.few(at, at + BLOCK_HEAD_BYTES);
+    const head = await media.uncachedBytes(at, at + BLOCK_HEAD_BYTES);
     const element = elementIn(head, 0);
     if (element?.size === undefined || !(element.id in IN_CLUSTER)) break;
     const next = at + element.start + element.size;

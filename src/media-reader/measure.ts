@@ -17,7 +17,7 @@ import { plausibleChannels, plausibleDuration } from './plausible.ts';
 import { readProgramStream } from './program-stream.ts';
 import { EncryptedError, NO_READING, NoSoundError, type Reading } from './reading.ts';
 import { AC3, DTS } from './surround-frames.ts';
-import { behindTags } from './tags.ts';
+import { afterTags } from './tags.ts';
 import { readWave, readWave64 } from './wave.ts';
 import { isPart } from './worth.ts';
 
@@ -76,7 +76,7 @@ export async function measure(media: MediaBytes, name: string): Promise<MediaFac
 }
 
 async function read(media: MediaBytes, name: string): Promise<Reading & { readonly bytes: number }> {
-  const bare = await behindTags(media);
+  const bare = await afterTags(media);
   const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
   // Offsets in an MP4 index count from the start of the file, tag included.
   if (kind === 'mp4' && bare.size !== media.size) return { ...NO_READING, bytes: bare.size };

@@ -23,21 +23,21 @@ export interface Mp4Track {
 }
 
 /** Handler types of tracks without sound. */
-const SILENT = ['vide', 'text', 'subt', 'sbtl', 'clcp', 'tmcd', 'meta', 'pict', 'auxv', 'hint', 'mdir'];
+const SILENT_TYPES = ['vide', 'text', 'subt', 'sbtl', 'clcp', 'tmcd', 'meta', 'pict', 'auxv', 'hint', 'mdir'];
 /** Sample formats of encrypted sound: Common Encryption, and that of iTunes. */
-const LOCKED = ['enca', 'drms', 'drma'];
+const ENCRYPTED_FORMATS = ['enca', 'drms', 'drma'];
 
 /** Start of the formats of WAV codecs in QuickTime. The library does not know the length of their packets. */
 const OF_WAVE = 'ms\0';
 
 /** Formats of PCM, in which zeros are silence. */
-const PLAIN = ['raw ', 'NONE', 'sowt', 'twos', 'in24', 'in32', 'fl32', 'fl64', 'lpcm', 'ipcm', 'fpcm'];
+const PCM_FORMATS = ['raw ', 'NONE', 'sowt', 'twos', 'in24', 'in32', 'fl32', 'fl64', 'lpcm', 'ipcm', 'fpcm'];
 
 /** The media without trailing zeros, unless the sound is PCM. */
 export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
   const sounds = index === undefined ? [] : await soundTracks(media, index);
-  return sounds.some(({ format }) => PLAIN.includes(format)) ? media : await beforeZeros(media);
+  return sounds.some(({ format }) => PCM_FORMATS.includes(format)) ? media : await beforeZeros(media);
 }
 
 /** Reads MP4 and QuickTime. Throws a NoSoundError or an EncryptedError. */
@@ -48,21 +48,21 @@ export async function readMp4(given: MediaBytes): Promise<Reading> {
   const tracks = await tracksIn(media, index);
   const sounds = tracks.filter(({ kind }) => kind === 'soun');
   if (sounds.length === 0) {
-    if (tracks.length > 0 && tracks.every(({ kind }) => SILENT.includes(kind)))
+    if (tracks.length > 0 && tracks.every(({ kind }) => SILENT_TYPES.includes(kind)))
       throw new NoSoundError('no track of sound');
     return NO_READING;
   }
-  if (sounds.every(({ format }) => LOCKED.includes(format))) throw new EncryptedError('encrypted');
+  if (sounds.every(({ format }) => ENCRYPTED_FORMATS.includes(format))) throw new EncryptedError('encrypted');
   return await withTrack(media, async (primary) => {
     const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
     if (primary === undefined || track === undefined) return NO_READING;
     const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(primary, false);
     // The library reads fragments only if the index has no samples.
-    const behind = track.hasSamples
+    const inFragments = track.hasSamples
       ? await fragmentSeconds(media, index, { ...track, isAlone: tracks.length === 1 })
       : 0;
     return {
-      duration: inIndex === undefined || behind === undefined ? undefined : inIndex + behind,
+      duration: inIndex === undefined || inFragments === undefined ? undefined : inIndex + inFragments,
       channels: await primary.getNumberOfChannels(),
       sampleRate: await primary.getSampleRate(),
       isLossless: true,

@@ -62,7 +62,7 @@ export async function readOgg(given: MediaBytes): Promise<Reading> {
   }
   const { channels, rate, isLossless } = stream.codec;
   const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
-  const duration = isWalked ? walkedLength(head) : await lengthOf(media, head, stream);
+  const duration = isWalked ? totalLength(head) : await lengthOf(media, head, stream);
   const bytes = media.size - headersEnd(head);
   return { duration, channels, sampleRate: rate, isLossless, mayHaveVideo, bytes };
 }
@@ -83,7 +83,7 @@ const headersEnd = (pages: readonly OggPage[]): number =>
     .at(-1)?.end ?? 0;
 
 /** Total seconds of sound in streams that follow one another. */
-function walkedLength(pages: readonly OggPage[]): number | undefined {
+function totalLength(pages: readonly OggPage[]): number | undefined {
   let [seconds, at] = [0, 0];
   while (at < pages.length) {
     const begun = beginningsOf(pages.slice(at));
@@ -141,7 +141,7 @@ async function lengthOf(
   let before = first.position;
   for (let probe = 1; probe < PROBES; probe += 1) {
     const from = Math.floor((media.size * probe) / PROBES);
-    const there = pagesOf(await media.few(from, from + PROBE_BYTES));
+    const there = pagesOf(await media.uncachedBytes(from, from + PROBE_BYTES));
     const own = there.find(isOwn);
     if (there.some((page) => !begun.has(page.serial)) || (own !== undefined && own.position < before))
       return undefined;

@@ -19,10 +19,10 @@ export interface Claim {
 }
 
 /** Bit/s, below every speech codec in use; the lowest is Codec 2 with 450. */
-const LEAST_RATE = 300;
+const LOWEST_RATE = 300;
 /** Bit/s per channel, above every lossy codec: DTS has 1,509,000 for two channels. */
 const MOST_LOSSY_RATE = 800_000;
-const MOST_BITS_A_SAMPLE = 64;
+const MOST_BITS_PER_SAMPLE = 64;
 /** Hertz, assumed if the header gives no sample rate. */
 const USUAL_MOST_SAMPLE_RATE = 192_000;
 /** Hertz. Only DSD has more, with one bit per sample. */
@@ -45,7 +45,7 @@ export function plausibleDuration(claim: Claim, bytes: number): number | undefin
   if (duration > LONGEST || samples === UNKNOWN_SAMPLES) return undefined;
   const bits = bytes * 8;
   const sound = Math.max(0, bytes - (claim.mayHaveCover ? COVER : 0)) * 8;
-  return duration <= bits / LEAST_RATE && duration >= sound / mostRate(claim) ? duration : undefined;
+  return duration <= bits / LOWEST_RATE && duration >= sound / highestRate(claim) ? duration : undefined;
 }
 
 /** The claimed number of channels, if it is possible; otherwise undefined. */
@@ -55,7 +55,7 @@ export function plausibleChannels({ channels }: Claim): number | undefined {
   return isOne ? channels : undefined;
 }
 
-function mostRate({
+function highestRate({
   mayHaveVideo,
   isLossless,
   channels = MOST_CHANNELS,
@@ -63,7 +63,7 @@ function mostRate({
 }: Claim): number {
   if (mayHaveVideo) return MOST_VIDEO_RATE;
   const samples = Math.min(sampleRate, MOST_SAMPLE_RATE);
-  return channels * (isLossless ? samples * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
+  return channels * (isLossless ? samples * MOST_BITS_PER_SAMPLE : MOST_LOSSY_RATE);
 }
 
 /** Share by which two measurements of one length may differ: encoders add padding, and tools add tags. */

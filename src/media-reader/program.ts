@@ -37,7 +37,7 @@ const LONGEST_FAR_MS = 15_000;
  */
 const HEAP_MB = 96;
 /** MB of each semi-space of the young generation: most objects are buffers that are read once. */
-const YOUNG_MB = 2;
+const SEMI_SPACE_MB = 2;
 /** V8 runs no helper threads, so the time limit also limits the processor time. */
 const ONE_THREAD = '--single-threaded';
 
@@ -190,7 +190,7 @@ export class MediaReader {
     const { environment } = this.#options;
     const child = fork(PROGRAM, {
       env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
-      execArgv: [ONE_THREAD, `--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${YOUNG_MB}`],
+      execArgv: [ONE_THREAD, `--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${SEMI_SPACE_MB}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -8,7 +8,7 @@ const ID3_FOOTER_FLAG = 0x10;
 const MOST_TAGS = 8;
 
 /** The media after the ID3v2 tags at their start, which any format can have. https://id3.org/id3v2.4.0-structure */
-export async function behindTags(media: MediaBytes): Promise<MediaBytes> {
+export async function afterTags(media: MediaBytes): Promise<MediaBytes> {
   let rest = media;
   for (let tag = 0; tag < MOST_TAGS; tag += 1) {
     const header = await rest.bytes(0, ID3_HEADER_BYTES);
@@ -48,10 +48,10 @@ export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
   let [sound, zeros] = await aroundEdge(media);
   while (zeros - sound > LEAST_ZEROS) {
     const middle = sound + Math.floor((zeros - sound) / 2);
-    if (isZero(await media.few(middle, middle + LEAST_ZEROS))) zeros = middle;
+    if (isZero(await media.uncachedBytes(middle, middle + LEAST_ZEROS))) zeros = middle;
     else sound = middle;
   }
-  const edge = await media.few(sound, zeros + LEAST_ZEROS);
+  const edge = await media.uncachedBytes(sound, zeros + LEAST_ZEROS);
   const last = edge.findLastIndex((byte) => byte !== 0);
   return media.part(0, sound + last + 1);
 }
@@ -63,7 +63,8 @@ const [LEAST_STEP_BYTES, MOST_STEPS] = [65_536, 256];
 async function aroundEdge(media: MediaBytes): Promise<[sound: number, zeros: number]> {
   const step = Math.max(LEAST_STEP_BYTES, Math.ceil(media.size / MOST_STEPS));
   let zeros = media.size - LEAST_ZEROS;
-  while (zeros > step && isZero(await media.few(zeros - step, zeros - step + LEAST_ZEROS))) zeros -= step;
+  while (zeros > step && isZero(await media.uncachedBytes(zeros - step, zeros - step + LEAST_ZEROS)))
+    zeros -= step;
   return [Math.max(0, zeros - step), zeros];
 }
 

@@ -65,7 +65,7 @@ export class SoundSelection {
   }
 
   /** Whether `start` and everything later is after the excerpt. */
-  isBehind(start: number): boolean {
+  isAfter(start: number): boolean {
     return start >= this.#excerpt.to;
   }
 

@@ -7,7 +7,7 @@ import { measure } from '../measure.ts';
 import { withoutFilling as withoutMp4Filling } from '../mp4.ts';
 import { MPEG } from '../mpeg-frames.ts';
 import { AC3, DTS } from '../surround-frames.ts';
-import { beforeZeros, behindTags } from '../tags.ts';
+import { afterTags, beforeZeros } from '../tags.ts';
 import { type Copied, type Copier, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
 import { copyFlac } from './flac.ts';
 import { copyFrames } from './frames.ts';
@@ -72,7 +72,7 @@ export async function copySound(
   reopen: <T>(path: string, size: number, use: (media: MediaBytes) => Promise<T>) => Promise<T>,
 ): Promise<SoundCopy | NoSoundCopy> {
   try {
-    const bare = await behindTags(media);
+    const bare = await afterTags(media);
     const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
     // Offsets in an MP4 index count from the start of the file, tag included.
     if (kind === 'mp4' && bare.size !== media.size) throw new NotCopiedError('there is a tag before it');

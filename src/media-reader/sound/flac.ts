@@ -73,21 +73,21 @@ class FrameSearch {
 
   /** The first frame that starts at or after a sample; undefined if there is none. */
   async from(sample: number): Promise<FoundFrame | undefined> {
-    let [before, behind] = [0, this.#sound.size];
-    for (let step = 0; step < MOST_STEPS && behind - before > WINDOW_BYTES; step += 1) {
-      const middle = before + Math.floor((behind - before) / 2);
+    let [low, high] = [0, this.#sound.size];
+    for (let step = 0; step < MOST_STEPS && high - low > WINDOW_BYTES; step += 1) {
+      const middle = low + Math.floor((high - low) / 2);
       const found = await this.#next(middle, 0);
-      if (found !== undefined && found.start < sample) before = found.at;
-      else behind = middle;
+      if (found !== undefined && found.start < sample) low = found.at;
+      else high = middle;
     }
-    return await this.#next(before, sample);
+    return await this.#next(low, sample);
   }
 
   /** The first frame from a byte position on that starts at or after a sample. */
   async #next(from: number, sample: number): Promise<FoundFrame | undefined> {
     const size = this.#sound.size;
     for (let at = from; at < size; at += WINDOW_BYTES) {
-      const bytes = await this.#sound.few(at, at + WINDOW_BYTES + HEAD_BYTES);
+      const bytes = await this.#sound.uncachedBytes(at, at + WINDOW_BYTES + HEAD_BYTES);
       for (let place = bytes.indexOf(0xff); place !== -1; place = bytes.indexOf(0xff, place + 1)) {
         const frame = this.#frameAt(bytes, place);
         if (frame !== undefined && frame.start >= sample) return { at: at + place, start: frame.start };

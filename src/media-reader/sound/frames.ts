@@ -34,7 +34,7 @@ export async function copyFrames(
     await file.copy(media, taken);
     suffix ||= suffixOf(frames);
     end = frames.at(-1)?.end ?? end;
-    if (selection.isBehind(time)) break;
+    if (selection.isAfter(time)) break;
   }
   if (!isSound(tally, isAll ? media.size : end, syntax)) throw new NotCopiedError('no sound was found in it');
   return { suffix, isEstimated: true, ...selection.taken };
@@ -80,7 +80,7 @@ async function* framesOf(
 ): AsyncGenerator<readonly PlacedFrame[]> {
   let stream: string | undefined;
   for (let start = 0; start < media.size; ) {
-    const bytes = await media.few(start, start + WINDOW_BYTES);
+    const bytes = await media.uncachedBytes(start, start + WINDOW_BYTES);
     const isLast = start + bytes.length >= media.size;
     const edge = isLast ? bytes.length : bytes.length - LONGEST_FRAME_BYTES;
     const frames: PlacedFrame[] = [];

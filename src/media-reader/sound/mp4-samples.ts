@@ -41,7 +41,7 @@ export const HEAD_BYTES = 8;
 export async function tableOf(media: MediaBytes, box: Box | undefined): Promise<Buffer> {
   if (box === undefined) return Buffer.alloc(0);
   if (box.end - box.start > LARGEST_TABLE_BYTES) throw new NotCopiedError('its index is too large');
-  return await media.few(box.start, box.end);
+  return await media.uncachedBytes(box.start, box.end);
 }
 
 /** The entries of a table, each of `words` 32-bit words. */

@@ -27,7 +27,8 @@ export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excer
   const indexed = await indexedSamples(media, track.box);
   const samples = await withFragments(media, index, track, indexed);
   const edit = await editOf(media, track);
-  if (!isWhole(excerpt) && edit.isManifold) throw new NotCopiedError('its sound consists of several pieces');
+  if (!isWhole(excerpt) && edit.hasSeveralPieces)
+    throw new NotCopiedError('its sound consists of several pieces');
   const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
   const parts = await partsOf({ media, index, track, samples, cut, isAll: isWhole(excerpt) });
   await file.write(parts.head);
@@ -79,21 +80,23 @@ function cutOf(
 interface Edit {
   /** Units of time at the start that players skip. */
   readonly skipped: number;
-  readonly isManifold: boolean;
+  readonly hasSeveralPieces: boolean;
 }
 
 /** Reads the edit list. Most tracks have one edit, which skips the delay of the encoder. */
 async function editOf(media: MediaBytes, { box }: Mp4Track): Promise<Edit> {
   const list = await findBox(media, box, 'edts', 'elst');
   const body =
-    list === undefined ? Buffer.alloc(0) : await media.few(list.start, Math.min(list.end, list.start + 4096));
+    list === undefined
+      ? Buffer.alloc(0)
+      : await media.uncachedBytes(list.start, Math.min(list.end, list.start + 4096));
   const isLong = body[0] === 1;
   const bytes = isLong ? 20 : 12;
   const times: number[] = [];
   for (let at = 8; at + bytes <= body.length && times.length < numberAt(body, 4); at += bytes)
     times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
   const starts = times.filter((time) => time >= 0);
-  return { skipped: starts[0] ?? 0, isManifold: starts.length > 1 };
+  return { skipped: starts[0] ?? 0, hasSeveralPieces: starts.length > 1 };
 }
 
 interface Mp4Parts {
@@ -120,7 +123,8 @@ async function partsOf({ media, index, track, samples, cut, isAll }: TrackCopy):
   const { chunks, stretches, bytes } = gather(samples, cut);
   const start = { first: cut.first, last: cut.last };
   const brand = await findBox(media, { start: 0, end: media.size }, 'ftyp');
-  const type = brand === undefined ? box('ftyp', Buffer.from('qt  \0\0\0\0qt  ')) : await whole(media, brand);
+  const type =
+    brand === undefined ? box('ftyp', Buffer.from('qt  \0\0\0\0qt  ')) : await copiedBox(media, brand);
   const units = cut.end - cut.start;
   const indexAt = async (offset: number): Promise<Buffer> =>
     await indexOf(media, index, track, { samples, cut: start, units, chunks, offset, isAll });
@@ -183,25 +187,25 @@ interface NewIndex {
 async function indexOf(media: MediaBytes, index: Box, track: Mp4Track, made: NewIndex): Promise<Buffer> {
   const header = await findBox(media, index, 'mvhd');
   if (header === undefined) throw new NotCopiedError('its index contradicts itself');
-  const movie = await whole(media, header);
+  const movie = await copiedBox(media, header);
   const scale = numberAt(movie, movie[8] === 1 ? 28 : 20);
   const length = Math.round((made.units / track.timescale) * scale);
-  const mdia = await under(media, track.box, 'mdia', async (inner) => [
-    withLength(await wholeAt(media, inner, 'mdhd'), 24, 32, made.units),
-    await wholeAt(media, inner, 'hdlr'),
-    await under(media, inner, 'minf', async (info) => [
+  const mdia = await rebuiltChild(media, track.box, 'mdia', async (inner) => [
+    withLength(await copiedChild(media, inner, 'mdhd'), 24, 32, made.units),
+    await copiedChild(media, inner, 'hdlr'),
+    await rebuiltChild(media, inner, 'minf', async (info) => [
       ...(await Promise.all(
-        ['smhd', 'gmhd', 'nmhd', 'hdlr', 'dinf'].map((name) => wholeAt(media, info, name)),
+        ['smhd', 'gmhd', 'nmhd', 'hdlr', 'dinf'].map((name) => copiedChild(media, info, name)),
       )),
-      await under(media, info, 'stbl', async (table) => [
-        await wholeAt(media, table, 'stsd'),
+      await rebuiltChild(media, info, 'stbl', async (table) => [
+        await copiedChild(media, table, 'stsd'),
         ...tablesOf(made),
       ]),
     ]),
   ]);
   const isStart = made.isAll || made.cut.first === 0;
   const edits = isStart ? await editsFor(media, track, made, length) : Buffer.alloc(0);
-  const head = enabled(withLength(await wholeAt(media, track.box, 'tkhd'), 28, 36, length));
+  const head = withEnabledFlag(withLength(await copiedChild(media, track.box, 'tkhd'), 28, 36, length));
   return box('moov', withLength(movie, 24, 32, length), box('trak', head, edits, mdia));
 }
 
@@ -212,7 +216,7 @@ async function editsFor(
   { isAll, units }: NewIndex,
   length: number,
 ): Promise<Buffer> {
-  const edits = await wholeAt(media, track.box, 'edts');
+  const edits = await copiedChild(media, track.box, 'edts');
   const { skipped } = await editOf(media, track);
   const played = Math.round((length * Math.max(0, units - skipped)) / Math.max(1, units));
   if (edits.length === 0) return edits;
@@ -246,7 +250,7 @@ function withLength(header: Buffer, short: number, long: number, units: number):
 }
 
 /** Sets the flags by which players select the track. */
-function enabled(header: Buffer): Buffer {
+function withEnabledFlag(header: Buffer): Buffer {
   header.writeUInt8((header[11] ?? 0) | 3, 11);
   return header;
 }
@@ -327,18 +331,18 @@ function box(name: string, ...inside: readonly Uint8Array[]): Buffer {
 const LARGEST_COPIED_BOX = 4_000_000;
 
 /** A copy of a box, with a new header. */
-async function whole(media: MediaBytes, { name, start, end }: Box): Promise<Buffer> {
+async function copiedBox(media: MediaBytes, { name, start, end }: Box): Promise<Buffer> {
   if (end - start > LARGEST_COPIED_BOX) throw new NotCopiedError('its index is too large');
-  return box(name, await media.few(start, end));
+  return box(name, await media.uncachedBytes(start, end));
 }
 
 /** A copy of a box in `parent`; empty if there is none. */
-async function wholeAt(media: MediaBytes, parent: Box, name: string): Promise<Buffer> {
+async function copiedChild(media: MediaBytes, parent: Box, name: string): Promise<Buffer> {
   const found = await findBox(media, parent, name);
-  return found === undefined ? Buffer.alloc(0) : await whole(media, found);
+  return found === undefined ? Buffer.alloc(0) : await copiedBox(media, found);
 }
 
-async function under(
+async function rebuiltChild(
   media: MediaBytes,
   parent: Box,
   name: string,

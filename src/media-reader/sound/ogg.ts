@@ -44,7 +44,7 @@ const NO_POSITION = -1n;
 /** The complete pages of the media. */
 async function* pagesIn(media: MediaBytes): AsyncGenerator<CopiedPage> {
   for (let start = 0; start < media.size; ) {
-    const bytes = await media.few(start, start + WINDOW_BYTES);
+    const bytes = await media.uncachedBytes(start, start + WINDOW_BYTES);
     const isLast = start + bytes.length >= media.size;
     let at = bytes.indexOf(PAGE_START);
     while (at !== -1 && (isLast || at + LARGEST_PAGE_BYTES <= bytes.length)) {
@@ -135,7 +135,7 @@ class StreamCopy {
     const pages = this.#open;
     this.#open = [];
     const [from, to] = [start - origin, end - origin];
-    this.isDone = this.#selection.isBehind((from - skipped) / rate);
+    this.isDone = this.#selection.isAfter((from - skipped) / rate);
     if (this.isDone || !this.#selection.takes(from / rate, (to - skipped) / rate)) return;
     this.#base ??= start;
     await this.#keep(pages);

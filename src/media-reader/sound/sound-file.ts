@@ -65,7 +65,7 @@ export class SoundFile {
 
   async #copyBatch(media: MediaBytes, batch: readonly SoundStretch[]): Promise<void> {
     const [start = 0, end = 0] = [batch[0]?.start, batch.at(-1)?.end];
-    const bytes = await media.few(start, end);
+    const bytes = await media.uncachedBytes(start, end);
     if (bytes.length !== end - start) throw new NotCopiedError('it is cut off');
     const pieces = batch.map((stretch) => bytes.subarray(stretch.start - start, stretch.end - start));
     await this.write(pieces.length === 1 ? bytes : Buffer.concat(pieces));

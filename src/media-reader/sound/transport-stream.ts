@@ -21,7 +21,7 @@ export async function copyTransportStream(
   if (layout === undefined) throw new NotCopiedError('no sound was found in it');
   const reader = new StreamReader(file, excerpt);
   for (let at = 0; at + layout[0] <= media.size && !reader.isDone; ) {
-    const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
+    const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
     at += Math.max(layout[0], await readPackets(window, layout, reader));
   }
   return await reader.finish();
@@ -70,7 +70,7 @@ export async function sampleStream(media: MediaBytes): Promise<StreamSample> {
   const packets = Math.floor(media.size / packetBytes);
   for (let sample = 0; sample < SAMPLES; sample += 1) {
     const from = Math.floor((packets * sample) / SAMPLES) * packetBytes;
-    const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
+    const bytes = await media.uncachedBytes(from, from + SAMPLED_PACKETS * packetBytes);
     for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes)
       counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
     counter.endStretch();
@@ -118,10 +118,10 @@ class StreamCounter {
   /** Extrapolates to media of `packets` packets. */
   sampleOf(packets: number): StreamSample {
     const isKnown = this.#stream !== undefined && this.#stream.suffix !== '' && this.#all > 0;
-    const inAll = (counted: number): number => (packets * counted) / this.#all;
+    const extrapolated = (counted: number): number => (packets * counted) / this.#all;
     return {
-      bytes: isKnown ? Math.ceil(inAll(this.#own)) : undefined,
-      seconds: isKnown && this.#seconds > 0 ? inAll(this.#seconds) : undefined,
+      bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
+      seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
       isSteady: this.#isSteady,
     };
   }
@@ -244,7 +244,7 @@ class StreamReader {
       const seconds = this.#clock.seconds(time);
       await this.#flush(seconds);
       this.#time = seconds;
-      this.isDone = this.#selection.isBehind(seconds);
+      this.isDone = this.#selection.isAfter(seconds);
     }
     const start = 9 + (body[8] ?? 0);
     if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
