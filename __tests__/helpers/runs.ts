@@ -242,7 +242,7 @@ export class Repository {
     return {
       transcribe: async (source, _, { keep } = {}) => {
         const name = nameOf(source);
-        const part = source.kind === 'file' ? source.soundAs : undefined;
+        const part = source.kind === 'file' ? source.soundSuffix : undefined;
         const request = / (\S+ to \S+)\.mp3$/.exec(part ?? '')?.[1] ?? name;
         if (refuses(request)) throw new DeepgramError('bad-audio', 'never', `No ${request}.`);
         const requestId = `request-${this.requests.push(request)}`;

@@ -71,7 +71,7 @@ async function sentOf(options: Options, more: Partial<FileSource> = {}, media = 
     if (what.kind === 'file') expect(existsSync(what.realPath)).toBe(true);
     return hashes;
   });
-  const isCopy = sent?.kind === 'file' && sent.soundAs !== undefined;
+  const isCopy = sent?.kind === 'file' && sent.soundSuffix !== undefined;
   if (isCopy && sent?.kind === 'file') expect(existsSync(sent.realPath)).toBe(false);
   return { asked, isCopy, size: sent?.kind === 'file' ? sent.size : undefined, ...outcome };
 }

@@ -51,11 +51,11 @@ export const isUrlName = (name: string): boolean => name.startsWith(URL_START);
 
 /** SHA-256 of the recording, in hex; for a recording at a URL, that of its name and most reliable validator. */
 export function mediaHash(name: string, media: Fingerprint): string {
-  return media.kind === 'file' ? media.sha256 : sha256(`${name}\n${steadiest(media)}`);
+  return media.kind === 'file' ? media.sha256 : sha256(`${name}\n${mostReliableValidator(media)}`);
 }
 
 /** Servers behind one host name may each send their own etag, but hardly their own date and length. */
-function steadiest({ etag, lastModified, length, query = '' }: UrlFingerprint): string {
+function mostReliableValidator({ etag, lastModified, length, query = '' }: UrlFingerprint): string {
   if (lastModified !== undefined && length !== undefined) return `last-modified ${lastModified} ${length}`;
   if (etag !== undefined) return `etag ${etag}`;
   if (lastModified !== undefined) return `last-modified ${lastModified}`;

@@ -15,7 +15,7 @@ export interface FileSource {
   /** The Git LFS pointer that the checkout has in place of the recording. */
   readonly lfs?: LfsPointer | undefined;
   /** File name extension of a copy that contains only the sound; undefined if the file is not such a copy. */
-  readonly soundAs?: string | undefined;
+  readonly soundSuffix?: string | undefined;
 }
 
 /** A recording at a URL, which Deepgram fetches. */

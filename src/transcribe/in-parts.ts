@@ -227,7 +227,7 @@ class PartsSender {
     await this.#checkUnchanged();
     const { bytes, sha256, suffix } = copy;
     if (bytes > LARGEST_UPLOAD) throw new UncutError(`${largePart(bytes)}.`);
-    const source = { ...this.#source, realPath: into, size: bytes, soundAs: suffix };
+    const source = { ...this.#source, realPath: into, size: bytes, soundSuffix: suffix };
     return { source, planned: sha256, from: copy.from, to: copy.to };
   }
 

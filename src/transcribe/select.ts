@@ -2,7 +2,7 @@ import { keepQuerySecret } from '../lib/safe-text.ts';
 import { IGNORES_CASE, withFoldersOnDisk } from '../lib/spelling.ts';
 import { nameOf, type Omission, type SourceRefusal } from '../recordings/source.ts';
 import { endingOf } from '../transcript/formats.ts';
-import { isAbout } from '../transcript/sections.ts';
+import { appliesTo } from '../transcript/sections.ts';
 import { variablesOf } from './asked.ts';
 import { pathsOf } from './lockfile/lock.ts';
 import { assignOutputs, type Job } from './plan/jobs.ts';
@@ -49,7 +49,7 @@ export async function selectMedia(
   const unusedRenewals = renewals.filter(({ matches }) => !names.some(matches));
   // A file with speaker names can be shared with other steps, so sections for their recordings are not reported.
   const known = [...names, ...titles.values(), ...[...lockfile.entries.values()].map(({ source }) => source)];
-  const unusedSections = presenter.sections.filter((section) => !isAbout(section, known));
+  const unusedSections = presenter.sections.filter((section) => !appliesTo(section, known));
   return {
     ...found,
     unmatched: [

@@ -85,7 +85,7 @@ export class SoundCopies {
       // Content from Git LFS was already verified during its download.
       if (source.lfs === undefined && whole.planned !== undefined)
         await unchangedCheck(source, whole.planned)();
-      const sent = { ...source, realPath: into, size: copy.bytes, soundAs: copy.suffix };
+      const sent = { ...source, realPath: into, size: copy.bytes, soundSuffix: copy.suffix };
       return await use(withinLimit(sent), { planned: copy.sha256, original: whole.planned });
     } finally {
       await rm(into, { force: true });

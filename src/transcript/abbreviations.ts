@@ -12,7 +12,7 @@ interface AbbreviationLists {
 }
 
 /** Abbreviations of every language. */
-const ANYWHERE: AbbreviationLists = {
+const EVERY_LANGUAGE: AbbreviationLists = {
   open: 'dr prof mr mrs ms st rev vs ca cf e.g i.e ft feat mt',
   counting: 'no nr art fig p pp vol',
   closing: 'etc inc ltd co corp jr sr a.m p.m u.s u.k u.s.a d.c ph.d m.d b.a m.a',
@@ -111,17 +111,17 @@ function known(all: readonly AbbreviationLists[]): KnownAbbreviations {
   return found;
 }
 
-const OF_ALL = known([ANYWHERE, ...Object.values(LANGUAGES)]);
+const ALL_LANGUAGES = known([EVERY_LANGUAGE, ...Object.values(LANGUAGES)]);
 const BY_LANGUAGE: ReadonlyMap<string, KnownAbbreviations> = new Map(
-  Object.entries(LANGUAGES).map(([language, lists]) => [language, known([ANYWHERE, lists])]),
+  Object.entries(LANGUAGES).map(([language, lists]) => [language, known([EVERY_LANGUAGE, lists])]),
 );
-const OF_OTHERS = known([ANYWHERE]);
+const OTHER_LANGUAGES = known([EVERY_LANGUAGE]);
 
 /**
  * The abbreviations of a language, by its BCP-47 tag, in lower case and without their last full stop. If the language
  * is unknown, those of all languages.
  */
 export function abbreviationsIn(language: string | undefined): KnownAbbreviations {
-  if (language === undefined || language === 'multi') return OF_ALL;
-  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? OF_OTHERS;
+  if (language === undefined || language === 'multi') return ALL_LANGUAGES;
+  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? OTHER_LANGUAGES;
 }

@@ -27,20 +27,20 @@ export function cueIn(block: string): FileCue | undefined {
 }
 
 const TAGS_BEFORE = /^(?:<[^>]*>)*/;
-const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
+const TAGS_AFTER = /(?:<\/[^>]*>)*$/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 /**
  * Splits a line of a WebVTT cue into its unescaped text and the tags around it; undefined if there are tags within the
  * text.
  */
-export function taggedText(line: string): { before: string; text: string; behind: string } | undefined {
+export function taggedText(line: string): { before: string; text: string; after: string } | undefined {
   const before = TAGS_BEFORE.exec(line)?.[0] ?? '';
   const rest = line.slice(before.length);
-  const behind = TAGS_BEHIND.exec(rest)?.[0] ?? '';
-  const inner = rest.slice(0, rest.length - behind.length);
+  const after = TAGS_AFTER.exec(rest)?.[0] ?? '';
+  const inner = rest.slice(0, rest.length - after.length);
   if (inner.includes('<')) return undefined;
-  return { before, behind, text: unescaped(inner) };
+  return { before, after, text: unescaped(inner) };
 }
 
 /** Replaces the escapes of WebVTT. */

@@ -29,12 +29,12 @@ interface VoiceText {
 /** The digest of a transcript for a report. */
 export function digestOf(transcript: Transcript, names: SpeakerNames): Digest {
   const times = talkTimes(transcript, names);
-  const isTalk = times.length > 1;
+  const hasSeveralSpeakers = times.length > 1;
   return {
     excerpt: excerptOf(transcript),
-    turns: isTalk ? firstTurns(transcript, names) : undefined,
+    turns: hasSeveralSpeakers ? firstTurns(transcript, names) : undefined,
     summary: transcript.insights.summary,
-    talkTimes: isTalk ? times : undefined,
+    talkTimes: hasSeveralSpeakers ? times : undefined,
     note: partsNote(transcript),
   };
 }

@@ -45,14 +45,17 @@ const VERSIONS: Readonly<Record<Format, number>> = {
 };
 
 /** Formats that are embedded in another one, whose rendering changes with theirs. */
-const CARRIED: Readonly<Partial<Record<Format, readonly Format[]>>> = { html: ['srt', 'vtt'], ttml: ['vtt'] };
+const EMBEDDED_FORMATS: Readonly<Partial<Record<Format, readonly Format[]>>> = {
+  html: ['srt', 'vtt'],
+  ttml: ['vtt'],
+};
 
 /** Increases with the version of the format and of each embedded format. */
 const versionOf = (format: Format): number =>
-  [format, ...(CARRIED[format] ?? [])].reduce((sum, each) => sum + VERSIONS[each], 0);
+  [format, ...(EMBEDDED_FORMATS[format] ?? [])].reduce((sum, each) => sum + VERSIONS[each], 0);
 
 /** The parts of the presentation that each format uses. */
-const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
+const USED_SETTINGS: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
   vtt: ['language', 'names', 'captions', 'wordTimes'],
@@ -69,7 +72,7 @@ const SHOWN: Readonly<Record<Format, readonly (keyof Presentation)[]>> = {
 
 /** The part of the presentation that a format uses. */
 export function settingsOf(format: Format, presentation: Presentation): unknown {
-  return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
+  return Object.fromEntries(USED_SETTINGS[format].map((key) => [key, presentation[key]]));
 }
 
 /**

@@ -70,9 +70,9 @@ const UNFIT = /[\ufffe\uffff]/gu;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Text that YAML 1.1 parses as a boolean or null, even as a key: https://yaml.org/type/bool.html */
-const TRUTH = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+const YAML_BOOLEAN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-const nameIn = (name: string): string => (TRUTH.test(name) ? JSON.stringify(name) : name);
+const nameIn = (name: string): string => (YAML_BOOLEAN.test(name) ? JSON.stringify(name) : name);
 
 /** A value on one line, in the syntax that JSON and YAML have in common. */
 function yaml(value: FieldValue): string {

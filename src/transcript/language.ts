@@ -2,7 +2,7 @@
 const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
 
 /** Scripts that are written from right to left: https://www.unicode.org/iso15924/iso15924-codes.html */
-const FROM_THE_RIGHT: ReadonlySet<string> = new Set(
+const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
 
@@ -10,7 +10,7 @@ const FROM_THE_RIGHT: ReadonlySet<string> = new Set(
 export function directionOf(language: string): 'ltr' | 'rtl' {
   try {
     const { script } = new Intl.Locale(language).maximize();
-    return script !== undefined && FROM_THE_RIGHT.has(script) ? 'rtl' : 'ltr';
+    return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }

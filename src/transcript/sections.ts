@@ -79,10 +79,10 @@ export function valuesFor<T>(
 ): Readonly<Record<string, T>> {
   const values: Record<string, T> = {};
   for (const { section, values: own } of rules)
-    if (section === undefined || isAbout(section, names)) Object.assign(values, own);
+    if (section === undefined || appliesTo(section, names)) Object.assign(values, own);
   return values;
 }
 
 /** Whether a section applies to a source with one of these names. */
-export const isAbout = ({ patterns }: Section, names: readonly string[]): boolean =>
+export const appliesTo = ({ patterns }: Section, names: readonly string[]): boolean =>
   names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));

@@ -36,7 +36,7 @@ function endFrom(start: number, given: number, end: number): number {
 }
 
 function repairStarts(starts: Float64Array, duration: number): Float64Array {
-  const steady = longestRise(starts);
+  const steady = longestAscent(starts);
   const repaired = new Float64Array(starts.length);
   let before = { index: -1, start: 0 };
   for (const index of [...steady, starts.length]) {
@@ -54,7 +54,7 @@ function repairStarts(starts: Float64Array, duration: number): Float64Array {
  * Indexes of the longest non-decreasing subsequence. Unknown values are left out.
  * https://en.wikipedia.org/wiki/Longest_increasing_subsequence
  */
-function longestRise(values: Float64Array): number[] {
+function longestAscent(values: Float64Array): number[] {
   // By length of a subsequence, the index of its lowest possible last value.
   const ends: number[] = [];
   const previous: (number | undefined)[] = [];

@@ -76,7 +76,7 @@ function withTimes(
   channel.word = word;
   written += forWebVtt(channel.text.slice(from, end));
   const text = `${forWebVtt(found.before)}${written}${forWebVtt(found.after)}`;
-  return { line: `${tagged?.before}${text}${tagged?.behind}`, last };
+  return { line: `${tagged?.before}${text}${tagged?.after}`, last };
 }
 
 interface WordPlace {

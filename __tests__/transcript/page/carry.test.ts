@@ -4,7 +4,7 @@ import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import { turnsOf } from '../../../src/transcript/page/blocks.ts';
 import { carry, saidText } from '../../../src/transcript/page/carry.ts';
-import { retell } from '../../../src/transcript/page/client/carried.ts';
+import { restoreFile } from '../../../src/transcript/page/client/carried.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { randomTranscript } from '../random-answers.ts';
 import { longTalk, PRESENTATION, recognized } from './samples.ts';
@@ -21,7 +21,7 @@ describe.each(FORMATS)('captions that the page carries as %s', (_, render, mark)
     fc.assert(
       fc.property(randomTranscript(60), (transcript) => {
         const [file, said] = [render(transcript, PRESENTATION), saidOf(transcript)];
-        expect(retell(carry(file, said, mark), said)).toBe(file);
+        expect(restoreFile(carry(file, said, mark), said)).toBe(file);
       }),
       { numRuns: 500 },
     );
@@ -36,7 +36,7 @@ describe.each(FORMATS)('captions that the page carries as %s', (_, render, mark)
     ['times of no kind', '2\n99:99:99,999 --> 1\nWords\n\n\n\n', ','],
   ] as const)('may have %s', (_kind, file, of) => {
     const said = 'Other words. Words of the page and more.';
-    expect(retell(carry(file, said, of), said)).toBe(file);
+    expect(restoreFile(carry(file, said, of), said)).toBe(file);
   });
 
   it('take few bytes a word, since the words are there', () => {

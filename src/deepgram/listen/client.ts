@@ -95,7 +95,7 @@ export class SpeechClient {
     const stallMs = Math.min(LONGEST_STALL_MS, this.#options.answerTimeout);
     const upload = new Upload(source, { stallMs, planned, onEnd: () => deadline.start() });
     const headers = {
-      'content-type': mediaType(source.soundAs ?? source.path),
+      'content-type': mediaType(source.soundSuffix ?? source.path),
       'content-length': String(source.size),
     };
     const onHead = (status: number): void => {

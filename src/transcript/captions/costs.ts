@@ -20,10 +20,10 @@ const FASTEST = 2;
 const CUT_COST = 25;
 const CUT_SHARE = 0.15;
 /** A cue that ends before its last word is spoken. */
-const UNSAID_COST_A_SECOND = 20;
+const UNSPOKEN_COST_PER_SECOND = 20;
 /** A cue that is shown longer looks as if the captions had stopped. */
 const LONG_MS = 7000;
-const LONG_COST_A_SECOND = 4;
+const LONG_COST_PER_SECOND = 4;
 
 /** The costs of a cue, except those of its line breaks. */
 export class CueCosts {
@@ -64,9 +64,9 @@ export class CueCosts {
     if (shown < shortest) cost += (1 - shown / shortest) * TOO_SHORT_COST;
     if (shown < this.#flashMs) cost += (1 - shown / this.#flashMs) * FLASH_COST;
     if (shown < span) cost += Math.max(0, 1 - shown / span - CUT_SHARE) * CUT_COST;
-    if (available < span) cost += ((span - available) / 1000) * UNSAID_COST_A_SECOND;
+    if (available < span) cost += ((span - available) / 1000) * UNSPOKEN_COST_PER_SECOND;
     if (shown < reading) cost += Math.min(FASTEST, reading / shown - 1) * TOO_FAST_COST;
-    if (span > LONG_MS) cost += ((span - LONG_MS) / 1000) * LONG_COST_A_SECOND;
+    if (span > LONG_MS) cost += ((span - LONG_MS) / 1000) * LONG_COST_PER_SECOND;
     return cost;
   }
 

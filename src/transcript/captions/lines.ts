@@ -17,7 +17,7 @@ const SHORT_COLUMNS = 10;
 const LABEL_ALONE_COST = 3;
 
 /** Largest cost that balanced lines can save in a cue of `lines` lines. */
-export const mostOfBalance = (lines: number): number => BALANCE_COST * lines * TOP_HEAVY ** lines;
+export const largestBalanceCost = (lines: number): number => BALANCE_COST * lines * TOP_HEAVY ** lines;
 
 /**
  * The best line breaks for the pieces of one voice from a start position, for every number of pieces. The tables are

@@ -34,7 +34,7 @@ export interface CaptionPassage {
 
 /** A longer pause should not be within a cue. */
 const PAUSE_MS = 500;
-const PAUSE_COST_A_SECOND = 14;
+const PAUSE_COST_PER_SECOND = 14;
 /** A pause of this length reduces a bond by the largest share. */
 const LOOSENING_MS = 600;
 const LOOSENING = 0.7;
@@ -110,7 +110,7 @@ function measureForwards({ pieces, starts, ends, bonds, reached, pauses, sentenc
     const long = index === 0 ? 0 : Math.max(0, (starts[index] ?? 0) - end - PAUSE_MS);
     reached[index] = end;
     end = Math.max(end, ends[index] ?? 0);
-    pauses[index + 1] = (pauses[index] ?? 0) + (long / 1000) * PAUSE_COST_A_SECOND;
+    pauses[index + 1] = (pauses[index] ?? 0) + (long / 1000) * PAUSE_COST_PER_SECOND;
     sentences[index + 1] = (sentences[index] ?? 0) + (bonds[index] === BOND.sentence ? 1 : 0);
   }
   reached[pieces.length] = end;

@@ -54,9 +54,9 @@ export interface CaptionRules {
 }
 
 /** Five letters and a space, the unit of words per minute. */
-const CHARACTERS_A_WORD = 6;
+const CHARACTERS_PER_WORD = 6;
 
-const perSecond = (wordsAMinute: number): number => (wordsAMinute * CHARACTERS_A_WORD) / 60;
+const perSecond = (wordsPerMinute: number): number => (wordsPerMinute * CHARACTERS_PER_WORD) / 60;
 
 /**
  * Cost of two speakers in one cue, for styles that have such cues, and for styles with a new cue at a change of

@@ -1,6 +1,6 @@
 import { BOND } from './bonds.ts';
 import { CueCosts, FLASH_MS, PARTS_OF_SENTENCES_COST } from './costs.ts';
-import { LineLayout, mostOfBalance } from './lines.ts';
+import { LineLayout, largestBalanceCost } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { type CaptionPassage, columnsBetween } from './passage.ts';
 import type { CaptionRules } from './rules.ts';
@@ -128,7 +128,7 @@ function addSeveral(division: CueDivision, from: number): void {
     if (least > room || !mayAdd(division, from, to - 1)) return;
     addPiece(turns, all, to - 1);
     const cost = before + costOfSeveral(division, turns, from, to);
-    if (isHopeless(division, to, cost)) continue;
+    if (isTooExpensive(division, to, cost)) continue;
     const set = layOutTurns(turns, all, rules, division.marks);
     if (set === undefined) return;
     keepBetter(division, from, to, several, 1, cost + set.cost);
@@ -139,8 +139,8 @@ function addSeveral(division: CueDivision, from: number): void {
  * Whether a cue of several voices is too expensive with any layout: more than a known one, or more than one of a single
  * voice plus the most that a mark can save in the next cue by a better balance of its lines.
  */
-const isHopeless = ({ best, rules }: CueDivision, to: number, cost: number): boolean =>
-  cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + mostOfBalance(rules.lines);
+const isTooExpensive = ({ best, rules }: CueDivision, to: number, cost: number): boolean =>
+  cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + largestBalanceCost(rules.lines);
 
 /** Time in addition to the minimum that a separate cue should have. */
 const EASE_MS = 250;

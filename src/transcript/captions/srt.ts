@@ -19,7 +19,7 @@ function renderCue({ start, end, lines }: Cue, index: number): string {
 function renderLine(line: CueLine): string {
   const [first] = line;
   const text = line.length === 1 && first !== undefined ? renderSpan(first) : line.map(renderSpan).join(' ');
-  return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
+  return isRightToLeft(line) ? `${EMBEDDING}${text}${POP}` : text;
 }
 
 function renderSpan({ text, colour }: CueSpan): string {
@@ -34,4 +34,4 @@ const HEX = { white: '#ffffff', yellow: '#ffff00', cyan: '#00ffff', lime: '#00ff
  * RIGHT-TO-LEFT EMBEDDING and POP DIRECTIONAL FORMATTING. Without them, players display a line from left to right, or
  * by its first letter, which may be that of a name. https://github.com/mpv-player/mpv/issues/12978
  */
-const [EMBEDDED, POPPED] = ['\u202b', '\u202c'];
+const [EMBEDDING, POP] = ['\u202b', '\u202c'];

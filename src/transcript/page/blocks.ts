@@ -5,7 +5,7 @@ import { labeller } from '../speakers.ts';
 import { type Passage, passagesOf, type Sentence, type Transcript, type Word } from '../transcript.ts';
 
 /** Words with a lower confidence are marked for the proofreader. */
-const UNSURE_BELOW = 0.65;
+const UNCERTAIN_BELOW = 0.65;
 
 /** Usual and largest number of words of a paragraph. */
 const BLOCK_WORDS = 90;
@@ -84,7 +84,7 @@ function blockOf(words: readonly Word[]): PageBlock {
       text: clean,
       start: milliseconds(start),
       end: milliseconds(end),
-      unsure: confidence !== undefined && confidence < UNSURE_BELOW ? confidence : undefined,
+      unsure: confidence !== undefined && confidence < UNCERTAIN_BELOW ? confidence : undefined,
       language,
       gap: before === undefined ? '' : gapBetween(before.text, clean),
     });

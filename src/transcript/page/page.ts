@@ -8,8 +8,8 @@ import { captionsOf } from './captions.ts';
 import { controls, DOWNLOADS, FLOATING } from './controls.ts';
 import { facts, nameOf } from './facts.ts';
 import { contentPolicy } from './policy.ts';
-import { turnsHtml } from './said.ts';
 import { timeline } from './timeline.ts';
+import { turnsHtml } from './turns.ts';
 import { timesOf } from './words.ts';
 
 const ICON =
@@ -22,7 +22,7 @@ export function renderPage(transcript: Transcript, presentation: Presentation): 
   const ofChannel = (channel: number): string | undefined =>
     tagOf(transcript.channels[channel]?.language) ?? main;
   const strip = timeline(turns, transcript.duration);
-  const steering = controls({
+  const controlsHtml = controls({
     presentation,
     duration: transcript.duration,
     unsure: countUnsure(turns),
@@ -31,7 +31,7 @@ export function renderPage(transcript: Transcript, presentation: Presentation): 
   return `${head(presentation)}<body>
 <div class="page">
 ${facts(transcript, presentation, turns.length === 0 ? '' : DOWNLOADS)}
-${steering}
+${controlsHtml}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
 ${turns.length === 0 ? '<p lang="en">No speech was recognized.</p>' : turnsHtml(turns, { main, ofChannel })}

@@ -1,5 +1,5 @@
 import type { PageTurn } from './blocks.ts';
-import { COLOURS } from './said.ts';
+import { COLOURS } from './turns.ts';
 
 /** Number of time slices of the strip. No screen shows more detail at its height. */
 const PARTS = 600;

@@ -41,7 +41,7 @@ function timeCode(ms: number, mark: string): string {
 }
 
 /** Restores the file from the spoken text in the order of the page. */
-export function retell({ mark, numbered, around, blocks }: Carried, said: string): string {
+export function restoreFile({ mark, numbered, around, blocks }: Carried, said: string): string {
   let [at, start, number] = [0, 0, 0];
   const lineOf = (line: CarriedLine): string => {
     if (typeof line === 'string') return line;
@@ -50,7 +50,7 @@ export function retell({ mark, numbered, around, blocks }: Carried, said: string
     at = from + units;
     return `${around[before]}${said.slice(from, at)}${around[after]}`;
   };
-  const told = blocks.map((block) => {
+  const restored = blocks.map((block) => {
     if (typeof block === 'string') return block;
     const [gap, length, ...lines] = block;
     start += gap;
@@ -58,5 +58,5 @@ export function retell({ mark, numbered, around, blocks }: Carried, said: string
     const times = `${timeCode(start, mark)} --> ${timeCode(start + length, mark)}`;
     return [...(numbered ? [number] : []), times, ...lines.map(lineOf)].join('\n');
   });
-  return told.join('\n\n');
+  return restored.join('\n\n');
 }

@@ -13,7 +13,7 @@ import { Words } from './words.ts';
 const FAR_MS = 10_000;
 const NEAR_MS = 5000;
 
-function steer(): void {
+function startPage(): void {
   const root = need('transcript', HTMLElement);
   const text = new Text(root);
   const words = new Words(text, JSON.parse(need('times', HTMLElement).textContent ?? '[]'));
@@ -117,4 +117,4 @@ function listenForTimes(root: HTMLElement, goTo: (ms: number) => void, play: () 
   });
 }
 
-steer();
+startPage();

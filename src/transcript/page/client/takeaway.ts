@@ -1,4 +1,4 @@
-import { type Carried, retell } from './carried.ts';
+import { type Carried, restoreFile } from './carried.ts';
 import { need } from './dom.ts';
 import { habits, keepHabit } from './retention.ts';
 import type { Text } from './text.ts';
@@ -36,7 +36,7 @@ export class Takeaway {
   #fileOf(format: string): string {
     if (format !== 'vtt' && format !== 'srt') return this.#plain();
     const said = this.#text.blocks.map((_, block) => this.#text.of(block)).join(' ');
-    return retell(this.#captions[format], said);
+    return restoreFile(this.#captions[format], said);
   }
 
   #plain(): string {
