@@ -59,7 +59,7 @@ export async function beforeZeros(media: MediaBytes): Promise<MediaBytes> {
 /** Step size and number of steps of the search for the last non-zero bytes. There may be zeros before those as well. */
 const [LEAST_STEP_BYTES, MOST_STEPS] = [65_536, 256];
 
-/** A position with sound at or after it, and a later one after which there are only zeros. */
+/** A position with sound at or after it, and a later one from which on there are only zeros. */
 async function aroundEdge(media: MediaBytes): Promise<[sound: number, zeros: number]> {
   const step = Math.max(LEAST_STEP_BYTES, Math.ceil(media.size / MOST_STEPS));
   let zeros = media.size - LEAST_ZEROS;

@@ -52,7 +52,7 @@ type StreamLayout = (typeof TS_PACKETS)[number];
 const SAMPLES = 16;
 const SAMPLED_PACKETS = 1000;
 
-/** Estimates about the primary audio stream, from samples of the media. */
+/** Estimates for the primary audio stream, from samples of the media. */
 export interface StreamSample {
   /** Approximate bytes of the stream in the whole media; undefined if it cannot be extracted. */
   readonly bytes: number | undefined;
