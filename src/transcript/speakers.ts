@@ -6,30 +6,30 @@ export function labeller(
   { channels }: Transcript,
   names: SpeakerNames,
 ): (voice: Voice) => string | undefined {
-  const several = channels.length > 1;
+  const isMultichannel = channels.length > 1;
   // Cached: it is called for every word, and there are few voices.
   const known = channels.map(() => new Map<number | undefined, string | undefined>());
   return (voice) => {
     const ofChannel = known[voice.channel];
     if (ofChannel?.has(voice.speaker)) return ofChannel.get(voice.speaker);
-    const given = keysOf(voice, several).find((key) => Object.hasOwn(names, key));
-    const label = given === undefined ? counted(voice, several) : names[given];
+    const given = keysOf(voice, isMultichannel).find((key) => Object.hasOwn(names, key));
+    const label = given === undefined ? counted(voice, isMultichannel) : names[given];
     ofChannel?.set(voice.speaker, label);
     return label;
   };
 }
 
 /** The keys that can name a voice, the most specific one first. */
-function keysOf({ channel, speaker }: Voice, several: boolean): string[] {
+function keysOf({ channel, speaker }: Voice, isMultichannel: boolean): string[] {
   const ofChannel = `channel ${channel}`;
   if (speaker === undefined) return [ofChannel];
-  const either = several ? [ofChannel, String(speaker)] : [String(speaker), ofChannel];
+  const either = isMultichannel ? [ofChannel, String(speaker)] : [String(speaker), ofChannel];
   return [`${ofChannel} speaker ${speaker}`, ...either];
 }
 
-function counted({ channel, speaker }: Voice, several: boolean): string | undefined {
+function counted({ channel, speaker }: Voice, isMultichannel: boolean): string | undefined {
   const parts = [
-    ...(several ? [`Channel ${channel}`] : []),
+    ...(isMultichannel ? [`Channel ${channel}`] : []),
     ...(speaker === undefined ? [] : [`Speaker ${speaker}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');

@@ -6,7 +6,7 @@ import {
   type CaptionRules,
   rulesOf,
 } from '../../../src/transcript/captions/rules.ts';
-import { type SaidTimes, timesOf as timesOfCues } from '../../../src/transcript/captions/timing.ts';
+import { type SpeechTimes, timesOf as timesOfCues } from '../../../src/transcript/captions/timing.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { evenly, said, type Timed } from './fixtures.ts';
 import { choiceOf, cuesIn, linesIn } from './presentations.ts';
@@ -147,7 +147,7 @@ describe('a gap that would flicker', () => {
     });
 
   /** Of each cue but the last, how long it is before the next one that it ends, if it may stay until then. */
-  const gapsOf = (spoken: readonly SaidTimes[], rules: CaptionRules): number[] => {
+  const gapsOf = (spoken: readonly SpeechTimes[], rules: CaptionRules): number[] => {
     const shown = timesOfCues(spoken, rules);
     return shown.slice(0, -1).flatMap(({ start, end }, index) => {
       const next = shown[index + 1]?.start ?? 0;

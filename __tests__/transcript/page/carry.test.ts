@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderSrt } from '../../../src/transcript/captions/srt.ts';
 import { renderVtt } from '../../../src/transcript/captions/vtt.ts';
 import { turnsOf } from '../../../src/transcript/page/blocks.ts';
-import { carry, saidText } from '../../../src/transcript/page/carry.ts';
+import { carry, spokenText } from '../../../src/transcript/page/carry.ts';
 import { restoreFile } from '../../../src/transcript/page/client/carried.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { randomTranscript } from '../random-answers.ts';
@@ -14,7 +14,7 @@ const FORMATS = [
   ['srt', renderSrt, ','],
 ] as const;
 
-const saidOf = (transcript: Transcript): string => saidText(turnsOf(transcript, PRESENTATION.names));
+const saidOf = (transcript: Transcript): string => spokenText(turnsOf(transcript, PRESENTATION.names));
 
 describe.each(FORMATS)('captions that the page carries as %s', (_, render, mark) => {
   it('come out as they went in', () => {

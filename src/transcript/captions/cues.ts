@@ -6,7 +6,7 @@ import { type CaptionPassage, columnsBetween, passageOf } from './passage.ts';
 import { type CaptionFormat, type CaptionRules, rulesOf } from './rules.ts';
 import { type CueBlock, divide } from './segment.ts';
 import { streamOf } from './stream.ts';
-import { type SaidTimes, timesOf } from './timing.ts';
+import { type SpeechTimes, timesOf } from './timing.ts';
 import type { LineSpan, MarkKind } from './turns.ts';
 
 /** Text that is shown together. Cues are in order and never overlap. */
@@ -86,7 +86,7 @@ function voicesOf({ channels }: Transcript): Voice[] {
   );
 }
 
-function timesOfCue(block: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SaidTimes {
+function timesOfCue(block: CueBlock, all: CaptionPassage, marks: readonly Mark[]): SpeechTimes {
   const { from, to } = block;
   let end = 0;
   for (let index = from; index < to; index++) end = Math.max(end, all.ends[index] ?? 0);

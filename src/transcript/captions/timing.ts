@@ -1,7 +1,7 @@
 import type { CaptionRules } from './rules.ts';
 
 /** Times of the speech of a cue in whole milliseconds, and the width of its text in columns. */
-export interface SaidTimes {
+export interface SpeechTimes {
   readonly start: number;
   readonly end: number;
   readonly columns: number;
@@ -23,7 +23,7 @@ const LATEST_MS = 5000;
 const WAIT_MS = 250;
 
 /** Times at which cues are shown: from the start of their speech, without overlap. `all` is sorted by start. */
-export function timesOf(all: readonly SaidTimes[], rules: CaptionRules): ShownTimes[] {
+export function timesOf(all: readonly SpeechTimes[], rules: CaptionRules): ShownTimes[] {
   const starts = startsOf(all, rules);
   return all.map((said, index) => {
     const start = starts[index] ?? 0;
@@ -34,7 +34,7 @@ export function timesOf(all: readonly SaidTimes[], rules: CaptionRules): ShownTi
 /** Duration that every cue should have at least. */
 const flashOf = ({ longest = FLASH_MS }: CaptionRules): number => Math.min(FLASH_MS, longest);
 
-function startsOf(all: readonly SaidTimes[], rules: CaptionRules): number[] {
+function startsOf(all: readonly SpeechTimes[], rules: CaptionRules): number[] {
   let before: ShownTimes | undefined;
   return all.map(({ start: said, end }) => {
     let start = said;
@@ -50,7 +50,7 @@ function startsOf(all: readonly SaidTimes[], rules: CaptionRules): number[] {
   });
 }
 
-function endOf(said: SaidTimes, next: number, rules: CaptionRules): number {
+function endOf(said: SpeechTimes, next: number, rules: CaptionRules): number {
   const { start } = said;
   const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
   const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
@@ -58,7 +58,7 @@ function endOf(said: SaidTimes, next: number, rules: CaptionRules): number {
 }
 
 /** Wanted end of a cue, regardless of the next one: it has been spoken and can be read. */
-function wantedEnd({ start, end, columns }: SaidTimes, latest: number, rules: CaptionRules): number {
+function wantedEnd({ start, end, columns }: SpeechTimes, latest: number, rules: CaptionRules): number {
   const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
   const read = readingSpeed === undefined ? end : start + Math.ceil((columns / readingSpeed) * 1000);
   const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + SILENCE_MS - 1));

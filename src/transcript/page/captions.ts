@@ -3,7 +3,7 @@ import { renderVtt } from '../captions/vtt.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
 import type { PageTurn } from './blocks.ts';
-import { carry, saidText } from './carry.ts';
+import { carry, spokenText } from './carry.ts';
 
 /** Characters that can end the element, are line ends in JavaScript, or are invisible. */
 const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
@@ -17,7 +17,7 @@ export function captionsOf(
   presentation: Presentation,
   turns: readonly PageTurn[],
 ): string {
-  const said = saidText(turns);
+  const said = spokenText(turns);
   const files = {
     vtt: carry(renderVtt(transcript, presentation), said, '.'),
     srt: carry(renderSrt(transcript, presentation), said, ','),

@@ -4,7 +4,7 @@ import type { PageTurn } from './blocks.ts';
 import { type Carried, type CarriedCue, type CarriedLine, skipSpace } from './client/carried.ts';
 
 /** The spoken text, in the order of the page. */
-export const saidText = (turns: readonly PageTurn[]): string =>
+export const spokenText = (turns: readonly PageTurn[]): string =>
   turns
     .flatMap(({ blocks }) => blocks)
     .map((block) => block.map(({ gap, text }) => `${gap}${text}`).join(''))
