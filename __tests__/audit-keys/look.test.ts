@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unreadable } from '../../src/audit-keys/look.ts';
+import { unreadableNotes } from '../../src/audit-keys/look.ts';
 
 const project = { id: 'p', name: 'Speech' };
 const key = (id: string, created: string) => ({
@@ -20,12 +20,14 @@ it.each([
   ['no age where one counts', 0, 30, undefined, [AGELESS]],
   ['no age where use counts', 1, undefined, 30, ['Speech: 1 key of the list cannot be read.', AGELESS]],
 ] as const)('an audit that can read %s says so', (_, unread, olderThan, unusedFor, said) => {
-  expect(unreadable(project, keys, { unread, isPartial: false }, { olderThan, unusedFor })).toEqual(said);
+  expect(unreadableNotes(project, keys, { unread, isPartial: false }, { olderThan, unusedFor })).toEqual(
+    said,
+  );
 });
 
 it('an audit that gets a part of the list alone says so', () => {
   const inputs = { olderThan: undefined, unusedFor: undefined };
-  expect(unreadable(project, keys, { unread: 0, isPartial: true }, inputs)).toEqual([
+  expect(unreadableNotes(project, keys, { unread: 0, isPartial: true }, inputs)).toEqual([
     expect.stringMatching(/^Speech: Deepgram gave only a part of the list `api_keys`/),
   ]);
 });

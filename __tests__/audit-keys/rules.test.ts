@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseExceptions } from '../../src/audit-keys/exceptions.ts';
-import { judge, type KeyPolicy, type Seen, withSuccessors } from '../../src/audit-keys/rules.ts';
+import { judge, type KeyInContext, type KeyPolicy, withSuccessors } from '../../src/audit-keys/rules.ts';
 import { shortened } from '../../src/audit-keys/summary.ts';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 
@@ -14,7 +14,7 @@ const KEY: Key = {
   expires: '2026-12-01T00:00:00Z',
   creator: { id: 'olive', email: 'olive@example.com' },
 };
-const SEEN: Seen = {
+const SEEN: KeyInContext = {
   project: { id: 'p', name: 'Speech' },
   key: KEY,
   members: [{ id: 'olive', email: 'olive@example.com', scopes: ['owner'] }],
@@ -30,13 +30,17 @@ const WANTED: KeyPolicy = {
   unusedFor: 30,
 };
 
-const brokenBy = (seen: Partial<Seen>, key: Partial<Key> = {}, wanted: Partial<KeyPolicy> = {}): string[] =>
+const brokenBy = (
+  seen: Partial<KeyInContext>,
+  key: Partial<Key> = {},
+  wanted: Partial<KeyPolicy> = {},
+): string[] =>
   judge({ ...SEEN, ...seen, key: { ...KEY, ...key } }, { ...WANTED, ...wanted }, [], NOW).findings.map(
     ({ rule }) => rule,
   );
 
 describe('a key', () => {
-  it.each<readonly [string, Partial<Seen>, Partial<Key>, string[]]>([
+  it.each<readonly [string, Partial<KeyInContext>, Partial<Key>, string[]]>([
     ['that keeps all rules', {}, {}, []],
     [
       'of which nothing is told',

@@ -1,12 +1,12 @@
 import type { AuditRule } from './rules.ts';
 
-/** Each rule in words. */
+/** The description of a rule. */
 interface Described {
-  /** Goes on from "A key that". */
+  /** Continues "A key that". */
   readonly what: string;
-  /** Why it matters, and what to do if that is not to replace the key. */
+  /** Why it matters, and what to do unless it is to replace the key. */
   readonly why: string;
-  /** From 0 to 10, as https://nvd.nist.gov/vuln-metrics/cvss counts; GitHub makes words of it. */
+  /** From 0 to 10, on the scale of https://nvd.nist.gov/vuln-metrics/cvss; GitHub shows it as a word. */
   readonly severity: string;
 }
 

@@ -8,10 +8,10 @@ import { type AuditRule, type Exception, RULES } from './rules.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** Bytes; an entry has some hundred. */
+/** Bytes; an entry has about a hundred. */
 const LARGEST = 1_000_000;
 
-/** The exceptions in a JSON file of the workspace. Throws a Failure that names the file and the entry. */
+/** Reads the exceptions from a JSON file in the workspace. Throws a Failure that names the file and the entry. */
 export async function readExceptions(file: string): Promise<readonly Exception[]> {
   if (file === '') return [];
   const workspace = await workspaceFolder();
@@ -21,7 +21,7 @@ export async function readExceptions(file: string): Promise<readonly Exception[]
   return parseExceptions(file, text);
 }
 
-/** Whoever can merge a file can make a link of it, to what other steps left or to what never ends. */
+/** Anyone who can merge a file can make it a link to files of earlier steps or to an endless device. */
 async function textOf(root: string, file: string): Promise<string> {
   const place = await realpath(path.resolve(root, file));
   const problem = placeProblemOf(path.relative(root, place));
@@ -32,7 +32,7 @@ async function textOf(root: string, file: string): Promise<string> {
   return await readFile(place, 'utf8');
 }
 
-/** The same of its text. */
+/** Parses the text of such a file. */
 export function parseExceptions(file: string, text: string): readonly Exception[] {
   const list = parsed(file, text);
   if (!Array.isArray(list)) throw new Failure(`exceptions: ${file} is not a list.`);
@@ -45,7 +45,7 @@ export function parseExceptions(file: string, text: string): readonly Exception[
     if (!isString(until) || !DAY.test(until) || Number.isNaN(Date.parse(until))) {
       throw refuse('`until` is not a date such as `2027-01-31`.');
     }
-    // To the end of that day.
+    // Until the end of that day.
     return { key, reason, until: Date.parse(until) + DAY_MS, rules: rulesIn(at(entry, 'rules'), refuse) };
   });
 }

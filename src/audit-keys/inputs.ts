@@ -6,17 +6,17 @@ import { Failure } from '../lib/failure.ts';
 import { type AuditRule, type KeyPolicy, RULES } from './rules.ts';
 
 const FAIL_ON = [...RULES, 'unknown', 'any', 'none'] as const;
-/** A hundred years. */
+/** One hundred years. */
 const MOST_DAYS = 36_500;
 
 export interface AuditInputs extends KeyPolicy {
-  /** Empty where the workflow run gets no secrets. */
+  /** Empty if the workflow run gets no secrets. */
   readonly apiKey: string;
-  /** Id or name; empty for all. */
+  /** Id or name; empty for all projects. */
   readonly project: string;
-  /** A path in the workspace; empty if there are none. */
+  /** A path in the workspace; empty if there are no exceptions. */
   readonly exceptions: string;
-  /** What fails the step: a rule that is broken, or `unknown`, that something could not be seen. */
+  /** Rules that fail the step if they are broken, or `unknown` for facts that could not be read. */
   readonly failOn: ReadonlySet<AuditRule | 'unknown'>;
   readonly managementUrl: URL;
 }

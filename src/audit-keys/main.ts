@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
     return;
   }
   const exceptions = await readExceptions(inputs.exceptions);
-  // What talks to Deepgram is loaded only now.
+  // The modules that connect to Deepgram are loaded only when they are needed.
   const { look } = await import('./look.ts');
   const { keys, unseen, now } = await look(inputs);
   const judged = keys.map((key) => ({ ...key, ...judge(key, inputs, exceptions, now) }));

@@ -13,13 +13,13 @@ import { amountOf, type JudgedKey, render } from './summary.ts';
 
 const NOTHING = { keys: '', broken: '', report: '', sarif: '', 'skipped-reason': '' };
 
-/** Sets all outputs, of which those that are not given are empty. */
+/** Sets all outputs; those that are not given are empty. */
 export function setOutputs(outputs: Partial<Record<keyof typeof NOTHING, string>>): void {
   const all = Object.entries({ ...NOTHING, ...outputs });
   putOutputs(Object.fromEntries(all.map(([name, value]) => [name, withoutSecrets(value)])));
 }
 
-/** Writes log, outputs, summary, annotations and the JSON file. Throws a Failure if something fails the step. */
+/** Writes the log, outputs, summary, annotations and files. Throws a Failure if a finding fails the step. */
 export async function report(
   judged: readonly JudgedKey[],
   unseen: readonly string[],
@@ -55,7 +55,7 @@ function annotate(
   }
 }
 
-/** So many keys of a rule are named in the log. */
+/** Most keys per rule that are named in the log. */
 const MOST_NAMES = 5;
 
 function namesOf(broken: readonly JudgedKey[], rule: string): string {
@@ -65,7 +65,7 @@ function namesOf(broken: readonly JudgedKey[], rule: string): string {
   return `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** Writes the JSON and the SARIF file, which last as long as the job, and gives their paths. */
+/** Writes the JSON and SARIF files, which last as long as the job, and returns their paths. */
 async function writeFiles(
   judged: readonly JudgedKey[],
   unseen: readonly string[],
@@ -73,8 +73,10 @@ async function writeFiles(
 ): Promise<Record<'report' | 'sarif', string>> {
   const folder = await temporaryFolder('audit-keys-');
   const [report, sarif] = [path.join(folder, 'report.json'), path.join(folder, 'audit-keys.sarif')];
-  const keys = judged.map(({ key, project, findings, excepted }) => ({
+  // `maker` is the name that readers of the file know.
+  const keys = judged.map(({ key: { creator, ...key }, project, findings, excepted }) => ({
     ...key,
+    maker: creator,
     project,
     findings,
     excepted,

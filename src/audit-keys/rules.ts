@@ -3,9 +3,9 @@ import { expanded, matchesAny } from '../deepgram/manage/scopes.ts';
 import { readMark } from '../keys/mark.ts';
 import { count } from '../lib/units.ts';
 
-/** Which rules a key breaks: pure. */
+/** Pure functions that determine which rules a key breaks. */
 
-/** By the names that `fail-on` has, in the order of the report. */
+/** Under the names used in `fail-on`, in the order of the report. */
 export const RULES = [
   'permanent',
   'expiring',
@@ -21,7 +21,7 @@ export const RULES = [
 
 export type AuditRule = (typeof RULES)[number];
 
-/** What the user wants of each key. */
+/** The user's requirements for each key. */
 export interface KeyPolicy {
   /** Scopes and patterns such as `usage:*`. */
   readonly allowed: readonly string[];
@@ -31,51 +31,51 @@ export interface KeyPolicy {
   readonly expiresWithin: number;
   /** Days; undefined for no limit. */
   readonly olderThan: number | undefined;
-  /** Days; undefined if nobody looks. */
+  /** Days; undefined if usage is not checked. */
   readonly unusedFor: number | undefined;
 }
 
-/** A key, and what is known around it. What could not be seen is undefined. */
-export interface Seen {
+/** A key and its circumstances. Facts that could not be read are undefined. */
+export interface KeyInContext {
   readonly project: Project;
   readonly key: Key;
   readonly members: readonly ProjectMember[] | undefined;
-  /** Ids of the keys that were used in the time that is looked at. */
+  /** Ids of the keys that were used within the checked period. */
   readonly used: readonly string[] | undefined;
-  /** Whether the rotations that it came from made a newer one. */
+  /** Whether the rotation that this key belongs to has created a newer key. */
   readonly hasSuccessor: boolean;
 }
 
-/** What is wrong with a key, for people. */
+/** A broken rule, described for people. */
 interface Finding {
   readonly rule: AuditRule;
   readonly finding: string;
-  /** What is special about this key, for a table; empty if the rule says it all. */
+  /** Details of this key for a table; empty if the rule says it all. */
   readonly detail: string;
 }
 
-/** A key, by id or comment, that may break rules until a day. */
+/** A key, by id or comment, that may break rules until a date. */
 export interface Exception {
   readonly key: string;
   readonly reason: string;
   /** Milliseconds since the epoch. */
   readonly until: number;
-  /** Undefined for all. */
+  /** Undefined for all rules. */
   readonly rules: readonly AuditRule[] | undefined;
 }
 
 export interface Judgement {
   readonly findings: readonly Finding[];
-  /** What is broken, and why it may be. */
+  /** Broken rules with an exception, and its reason. */
   readonly excepted: readonly (Finding & { readonly reason: string })[];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** What a key breaks, apart from what it may. `now` is in milliseconds. */
+/** The rules that a key breaks, separated into findings and allowed exceptions. `now` is in milliseconds. */
 export function judge(
-  seen: Seen,
-  wanted: KeyPolicy,
+  seen: KeyInContext,
+  policy: KeyPolicy,
   exceptions: readonly Exception[],
   now: number,
 ): Judgement {
@@ -83,7 +83,7 @@ export function judge(
   const own = exceptions.filter(({ key, until }) => [id, comment].includes(key) && now < until);
   const findings: Finding[] = [];
   const excepted: (Finding & { readonly reason: string })[] = [];
-  for (const broken of brokenBy(seen, wanted, now)) {
+  for (const broken of brokenBy(seen, policy, now)) {
     const exception = own.find(({ rules }) => rules === undefined || rules.includes(broken.rule));
     if (exception === undefined) findings.push(broken);
     else excepted.push({ ...broken, reason: exception.reason });
@@ -93,21 +93,21 @@ export function judge(
 
 const broken = (rule: AuditRule, finding: string, detail = ''): Finding => ({ rule, finding, detail });
 
-function brokenBy(seen: Seen, wanted: KeyPolicy, now: number): readonly Finding[] {
-  const end = endBroken(seen.key, wanted, now);
-  // What has expired does no harm any more.
+function brokenBy(seen: KeyInContext, policy: KeyPolicy, now: number): readonly Finding[] {
+  const end = expiryFinding(seen.key, policy, now);
+  // An expired key does no harm, so its other findings are irrelevant.
   if (end?.rule === 'expired') return [end];
   const all = [
     end,
-    ...policyFindings(seen.key, wanted),
-    ...ageBroken(seen, wanted, now),
-    makerBroken(seen),
+    ...policyFindings(seen.key, policy),
+    ...ageFindings(seen, policy, now),
+    creatorFinding(seen),
     seen.hasSuccessor ? broken('leftover', 'A rotation made a newer key and left this one.') : undefined,
   ];
   return all.filter((each) => each !== undefined);
 }
 
-function endBroken(
+function expiryFinding(
   { expires }: Key,
   { mustExpire, expiresWithin }: KeyPolicy,
   now: number,
@@ -120,9 +120,9 @@ function endBroken(
   return days < expiresWithin ? broken('expiring', `It expires in ${left}.`, `in ${left}`) : undefined;
 }
 
-function policyFindings({ scopes, tags }: Key, wanted: KeyPolicy): readonly (Finding | undefined)[] {
-  const excess = [...expanded(scopes ?? [])].filter((scope) => !matchesAny(scope, wanted.allowed));
-  const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
+function policyFindings({ scopes, tags }: Key, policy: KeyPolicy): readonly (Finding | undefined)[] {
+  const excess = [...expanded(scopes ?? [])].filter((scope) => !matchesAny(scope, policy.allowed));
+  const missing = tags === undefined ? [] : policy.tags.filter((tag) => !tags.includes(tag));
   const [most, lacking] = [listed(scopes ?? [], excess), missing.join(', ')];
   return [
     excess.length > 0 ? broken('excess', `It has more scopes than allowed: ${most}.`, most) : undefined,
@@ -132,13 +132,13 @@ function policyFindings({ scopes, tags }: Key, wanted: KeyPolicy): readonly (Fin
   ];
 }
 
-/** A role says as much as its scopes. */
+/** The scopes, or the name of a role if that is shorter. */
 function listed(scopes: readonly string[], excess: readonly string[]): string {
   return scopes.length < excess.length ? scopes.join(', ') : excess.join(', ');
 }
 
-function ageBroken(
-  { key, used }: Seen,
+function ageFindings(
+  { key, used }: KeyInContext,
   { olderThan, unusedFor }: KeyPolicy,
   now: number,
 ): readonly (Finding | undefined)[] {
@@ -153,11 +153,14 @@ function ageBroken(
   ];
 }
 
-/** So many scopes are named; of more, the number. */
+/** Most scopes that are listed; if there are more, only their number is given. */
 const MOST_LISTED = 5;
 
-/** https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys */
-function makerBroken({ key, members }: Seen): Finding | undefined {
+/**
+ * For the rules, see
+ * https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys
+ */
+function creatorFinding({ key, members }: KeyInContext): Finding | undefined {
   if (key.creator === undefined || members === undefined) return undefined;
   const { id } = key.creator;
   const creator = members.find((member) => member.id === id);
@@ -172,7 +175,7 @@ function makerBroken({ key, members }: Seen): Finding | undefined {
   return broken('demoted', `Its creator's role has fewer scopes than the key: it cannot use ${what}.`, what);
 }
 
-/** The keys, each with whether rotations made a newer one of the same family. */
+/** The ids of the keys for which a rotation has created a newer key of the same family. */
 export function withSuccessors(keys: readonly Key[]): ReadonlySet<string> {
   const newest = new Map<string, Key>();
   const rootOf = ({ id, comment }: Key): string => readMark(comment).root ?? id;

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { forPlainText } from '../lib/safe-text.ts';
 import { DESCRIBED, REPLACE } from './described.ts';
-import { type AuditRule, type Judgement, RULES, type Seen } from './rules.ts';
+import { type AuditRule, type Judgement, type KeyInContext, RULES } from './rules.ts';
 
 /**
- * What an audit found, for GitHub's code scanning: pure.
+ * Renders the result of an audit for GitHub's code scanning; pure.
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
 
-/** GitHub shows no more of one upload. */
+/** The most results that GitHub shows from one upload. */
 const MOST_RESULTS = 5000;
 
-/** A SARIF 2.1.0 log of all broken rules, without those that may be broken. */
+/** A SARIF 2.1.0 log of all broken rules, without exceptions. */
 export function sarifOf(
-  judged: readonly (Seen & Judgement)[],
+  judged: readonly (KeyInContext & Judgement)[],
   unseen: readonly string[],
   failOn: ReadonlySet<string>,
 ): object {
@@ -24,7 +24,7 @@ export function sarifOf(
       level: levelOf(rule, failOn),
       message: textOf(`${nameOf(each)}: ${finding}`),
       locations: [{ physicalLocation: placeOf(each) }],
-      // An alert is a key that breaks a rule, whatever is said of it this time.
+      // An alert is identified by the key and the rule, whatever its message says this time.
       partialFingerprints: { primaryLocationLineHash: hashOf(rule, each.project.id, each.key.id) },
     })),
   );
@@ -61,16 +61,20 @@ function describe(rule: AuditRule, failOn: ReadonlySet<string>): object {
 const levelOf = (rule: AuditRule, failOn: ReadonlySet<string>): string =>
   failOn.has(rule) ? 'error' : 'warning';
 
-const nameOf = ({ key }: Seen): string => (key.comment === '' ? key.id : `${key.comment} (${key.id})`);
+const nameOf = ({ key }: KeyInContext): string =>
+  key.comment === '' ? key.id : `${key.comment} (${key.id})`;
 
-/** A key is in no file. Of one that is there, GitHub's upload would compare the line with the fingerprint. */
-function placeOf({ project, key }: Seen): object {
+/**
+ * Keys are not in files, so the path is artificial. For an existing file, GitHub's upload would compare the line with
+ * the fingerprint.
+ */
+function placeOf({ project, key }: KeyInContext): object {
   const uri = ['deepgram', 'projects', project.id, 'keys', key.id].map(encodeURIComponent).join('/');
   return { artifactLocation: { uri }, region: { startLine: 1 } };
 }
 
 /**
- * A comment is anybody's: no link comes of it, and no placeholder.
+ * Comments of keys are untrusted: the text must not contain links or placeholders.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html#_Toc141790718
  */
 const textOf = (text: string): { readonly text: string } => ({

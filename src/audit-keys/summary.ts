@@ -1,23 +1,23 @@
 import { forMarkdown } from '../lib/safe-text.ts';
 import { count } from '../lib/units.ts';
 import { DESCRIBED, REPLACE } from './described.ts';
-import { type AuditRule, type Judgement, RULES, type Seen } from './rules.ts';
+import { type AuditRule, type Judgement, type KeyInContext, RULES } from './rules.ts';
 
-/** The step summary: pure. */
+/** Renders the step summary; pure. */
 
-/** A key with what it breaks. */
-export type JudgedKey = Seen & Judgement;
+/** A key with its findings. */
+export type JudgedKey = KeyInContext & Judgement;
 
-/** A step summary has room for some thousand. */
+/** A step summary has room for several thousand rows. */
 const MOST_ROWS = 500;
-/** A longer table is folded. */
+/** A longer table is collapsed. */
 const MOST_OPEN = 30;
 
-/** How many keys break a rule. */
+/** The number of keys that break a rule. */
 export const amountOf = (judged: readonly JudgedKey[], rule: string): number =>
   judged.filter(({ findings }) => findings.some((each) => each.rule === rule)).length;
 
-/** An address that tells who it is to those who know the project, and to nobody else. */
+/** Shortens an email address, so that only people who know the project can identify its owner. */
 export const shortened = (email: string): string => email.replace(/^(..?).*(?=@)/, '$1…');
 
 const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
@@ -26,7 +26,7 @@ const head = (cells: readonly string[]): readonly string[] => [
   `|${' --- |'.repeat(cells.length)}`,
 ];
 
-/** Which rules are broken, by which keys, and what nobody could see. */
+/** The broken rules, the keys that break them, and what could not be read. */
 export function render(judged: readonly JudgedKey[], unseen: readonly string[]): string {
   const broken = judged.filter(({ findings }) => findings.length > 0).length;
   const projects = [...new Set(judged.map(({ project }) => project.name || project.id))];
@@ -75,7 +75,7 @@ const heaviest = ({ findings }: JudgedKey): number =>
 const byWeight = (a: JudgedKey, b: JudgedKey): number =>
   heaviest(b) - heaviest(a) || b.findings.length - a.findings.length;
 
-const told = ({ rule, detail }: { readonly rule: AuditRule; readonly detail: string }): string =>
+const ruleText = ({ rule, detail }: { readonly rule: AuditRule; readonly detail: string }): string =>
   detail === '' ? rule : `${rule} (${detail})`;
 
 function cellsOf({ key, project, findings, excepted }: JudgedKey, hasProjects: boolean): readonly string[] {
@@ -86,6 +86,8 @@ function cellsOf({ key, project, findings, excepted }: JudgedKey, hasProjects: b
     shortened(key.creator?.email ?? ''),
     key.created.slice(0, 10),
     key.expires === undefined ? 'not reported' : key.expires.slice(0, 10),
-    [...findings.map(told), ...excepted.map((each) => `${told(each)}: allowed, ${each.reason}`)].join(', '),
+    [...findings.map(ruleText), ...excepted.map((each) => `${ruleText(each)}: allowed, ${each.reason}`)].join(
+      ', ',
+    ),
   ];
 }
