@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, checkAll, daysUntil, excessScopes, TITLES } from '../../src/check-key/checks.ts';
 import { type KeyFacts, known } from '../../src/check-key/facts.ts';
-import { CHECKS, type CheckName, type WantedOfKey } from '../../src/check-key/wanted.ts';
+import { CHECKS, type CheckName, type KeyRequirements } from '../../src/check-key/wanted.ts';
 import { expanded, ROLES } from '../../src/deepgram/manage/scopes.ts';
 import { FORBIDDEN, HIDES_ALL, hiding, NOTHING, NOW, openKey } from './wants.ts';
 
 const KEY = 'the-key';
 
-function check(wanted: Partial<WantedOfKey>, facts: KeyFacts): Check[] {
+function check(wanted: Partial<KeyRequirements>, facts: KeyFacts): Check[] {
   return checkAll({ ...NOTHING, ...wanted }, facts, KEY, NOW);
 }
 
 /** The one check besides that of validity. */
-function only(wanted: Partial<WantedOfKey>, facts: KeyFacts): Check {
+function only(wanted: Partial<KeyRequirements>, facts: KeyFacts): Check {
   const [valid, found, ...more] = check(wanted, facts);
   expect(valid?.name).toBe('invalid');
   expect(more).toEqual([]);
@@ -32,7 +32,7 @@ const KEYS: Readonly<Record<string, KeyFacts>> = {
 /** What every kind of key answers to each check. */
 const TABLE: readonly (readonly [
   CheckName,
-  Partial<WantedOfKey>,
+  Partial<KeyRequirements>,
   Readonly<Record<string, Check['answer']>>,
 ])[] = [
   [
@@ -78,15 +78,19 @@ const TABLE: readonly (readonly [
 ];
 
 /** Checks that the scopes do not matter for: what passes, and what fails. */
-const OTHERS: readonly (readonly [CheckName, keyof KeyFacts, Partial<WantedOfKey>, Partial<WantedOfKey>])[] =
-  [
-    ['project', 'project', { projects: ['other', 'p-1'] }, { projects: ['p-2'] }],
-    ['project', 'project', { projects: ['Recordings'] }, { projects: ['recordings', ''] }],
-    ['expiring', 'expires', { expiresWithin: 10 }, { expiresWithin: 11 }],
-    ['tags', 'tags', { tags: ['prod', 'ci'] }, { tags: ['ci', 'staging'] }],
-    ['balance', 'balance', { minBalance: 12.5 }, { minBalance: 12.51 }],
-    ['models', 'models', { models: ['nova-3'] }, { models: ['nova-3', 'nova-2'] }],
-  ];
+const OTHERS: readonly (readonly [
+  CheckName,
+  keyof KeyFacts,
+  Partial<KeyRequirements>,
+  Partial<KeyRequirements>,
+])[] = [
+  ['project', 'project', { projects: ['other', 'p-1'] }, { projects: ['p-2'] }],
+  ['project', 'project', { projects: ['Recordings'] }, { projects: ['recordings', ''] }],
+  ['expiring', 'expires', { expiresWithin: 10 }, { expiresWithin: 11 }],
+  ['tags', 'tags', { tags: ['prod', 'ci'] }, { tags: ['ci', 'staging'] }],
+  ['balance', 'balance', { minBalance: 12.5 }, { minBalance: 12.51 }],
+  ['models', 'models', { models: ['nova-3'] }, { models: ['nova-3', 'nova-2'] }],
+];
 
 describe.each(Object.keys(KEYS))('a key of the kind %s', (kind) => {
   const facts = KEYS[kind] ?? HIDES_ALL;
@@ -118,7 +122,7 @@ describe.each(Object.keys(KEYS))('a key of the kind %s', (kind) => {
 describe('a check', () => {
   it('is only made of what is wanted, in order', () => {
     expect(check({}, KEYS['owner'] ?? HIDES_ALL).map(({ name }) => name)).toEqual(['invalid']);
-    const all: WantedOfKey = {
+    const all: KeyRequirements = {
       ...NOTHING,
       others: ['b'],
       required: ['usage:write'],
@@ -186,7 +190,7 @@ describe('a check', () => {
   it('spares by default what is required or allowed', () => {
     const wanted = { ...NOTHING, ...DEFAULT, required: ['keys:write'] };
     expect(excessScopes(wanted, ['keys:write'])).toEqual(['keys:write']);
-    expect(excessScopes({ ...wanted, spared: ['keys:*'] }, ['keys:write', 'project:write'])).toEqual([
+    expect(excessScopes({ ...wanted, exempt: ['keys:*'] }, ['keys:write', 'project:write'])).toEqual([
       'project:write',
     ]);
     expect(

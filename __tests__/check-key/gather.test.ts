@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { factsOfToken, known, unknown } from '../../src/check-key/facts.ts';
-import { gather as gatherBy, type Probe, type Questions } from '../../src/check-key/gather.ts';
-import type { WantedOfKey } from '../../src/check-key/wanted.ts';
+import { gather as gatherBy, type KeyQueries, type Probe } from '../../src/check-key/gather.ts';
+import type { KeyRequirements } from '../../src/check-key/wanted.ts';
 import { DeepgramError, type ErrorKind } from '../../src/deepgram/error.ts';
 import { type Key, type Project, readToken, type Token } from '../../src/deepgram/manage/answers.ts';
 import { NOTHING, valueIn } from './wants.ts';
 
-const gather = (own: Questions, wanted: WantedOfKey, probe: Probe) =>
+const gather = (own: KeyQueries, wanted: KeyRequirements, probe: Probe) =>
   gatherBy({ own, reader: undefined }, wanted, probe);
 
 const PROJECT: Project = { id: 'p-1', name: 'One' };
@@ -31,8 +31,8 @@ const tokenOf = (answer: unknown): Token => {
 };
 
 /** Answers to all questions, and what was asked. */
-function deepgram(answers: Partial<Questions>): Questions & { asked: string[] } {
-  const all: Questions = {
+function deepgram(answers: Partial<KeyQueries>): KeyQueries & { asked: string[] } {
+  const all: KeyQueries = {
     token: async () => tokenOf({ api_key_id: 'k', scopes: ['member'] }),
     projects: async () => [PROJECT],
     getKey: async () => ENTRY,
@@ -52,7 +52,7 @@ function deepgram(answers: Partial<Questions>): Questions & { asked: string[] } 
 }
 
 const noProbe = async () => unknown('no probe');
-const find = (answers: Partial<Questions>, wanted: Partial<WantedOfKey> = {}) =>
+const find = (answers: Partial<KeyQueries>, wanted: Partial<KeyRequirements> = {}) =>
   gather(deepgram(answers), { ...NOTHING, ...wanted }, noProbe);
 
 describe('what is asked', () => {
@@ -140,7 +140,7 @@ describe('the project', () => {
   const two = async (): Promise<readonly Project[]> => [PROJECT, { id: 'p-2', name: 'Two' }];
 
   it('of several is the one that has the key', async () => {
-    const getKey: Questions['getKey'] = async (project) =>
+    const getKey: KeyQueries['getKey'] = async (project) =>
       project === 'p-2' ? ENTRY : await failing('unknown-key')();
     expect(valueIn((await find({ projects: two, getKey })).project)?.id).toBe('p-2');
   });
@@ -187,7 +187,7 @@ describe('the balance', () => {
 });
 
 it('models are those of Deepgram where the project hides its own', async () => {
-  const models: Questions['models'] = async (project) =>
+  const models: KeyQueries['models'] = async (project) =>
     project === undefined ? [{ names: ['nova-3'], usable: true }] : await failing('forbidden')();
   expect(valueIn((await find({ models }, { models: ['nova-3'] })).models)).toHaveLength(1);
 });
@@ -200,7 +200,7 @@ it('the probe is made if it is wanted', async () => {
 
 describe('another key that reads', () => {
   const SILENT = { token: async () => tokenOf({ api_key_id: 'k', scopes: ['usage:write'] }) };
-  const by = async (own: Partial<Questions>, reader: Partial<Questions>) => {
+  const by = async (own: Partial<KeyQueries>, reader: Partial<KeyQueries>) => {
     const asked = [deepgram(own), deepgram(reader)] as const;
     const wanted = { ...NOTHING, projects: ['p-1'], mustExpire: true };
     const facts = await gatherBy({ own: asked[0], reader: asked[1] }, wanted, noProbe);

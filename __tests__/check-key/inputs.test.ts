@@ -192,9 +192,9 @@ describe('scopes', () => {
 
   it('that are asked for are not forbidden by default', async () => {
     const inputs = { 'required-scopes': 'keys:write', 'allowed-scopes': 'members:*' };
-    expect((await read(inputs)).spared).toEqual(['keys:write', 'members:*']);
-    expect((await read({ ...inputs, 'forbidden-scopes': 'billing:write' })).spared).toEqual([]);
-    expect(await read({ 'forbidden-scopes': 'none' })).toMatchObject({ forbidden: [], spared: [] });
+    expect((await read(inputs)).exempt).toEqual(['keys:write', 'members:*']);
+    expect((await read({ ...inputs, 'forbidden-scopes': 'billing:write' })).exempt).toEqual([]);
+    expect(await read({ 'forbidden-scopes': 'none' })).toMatchObject({ forbidden: [], exempt: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import { type KeyFacts, type Known, known, unknown } from '../../src/check-key/facts.ts';
-import type { WantedOfKey } from '../../src/check-key/wanted.ts';
+import type { KeyRequirements } from '../../src/check-key/wanted.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 
 /** What the tests say of keys. */
@@ -10,13 +10,13 @@ export const NOW = Date.parse('2026-06-01T00:00:00Z');
 export const FORBIDDEN = DEFAULTS['check-key']['forbidden-scopes'].split(', ');
 
 /** Nothing is wanted of the key. */
-export const NOTHING: WantedOfKey = {
+export const NOTHING: KeyRequirements = {
   others: [],
   hasNoOthers: false,
   required: [],
   allowed: [],
   forbidden: [],
-  spared: [],
+  exempt: [],
   isLenient: false,
   projects: [],
   expiresWithin: undefined,

@@ -5,15 +5,15 @@ import { gather } from './gather.ts';
 import type { CheckInputs } from './inputs.ts';
 import { probeListen } from './probe.ts';
 
-/** What was found out about a key, and what time it was for Deepgram, in milliseconds since the epoch. */
+/** The facts about a key, and Deepgram's time when they were read, in milliseconds since the epoch. */
 export interface CheckedKey {
   readonly facts: KeyFacts;
   readonly now: number;
 }
 
 /**
- * Finds out about all keys over the network, one after the other. Throws a DeepgramError if the endpoint cannot be used
- * at all.
+ * Reads the facts about all keys from Deepgram, one key at a time. Throws a DeepgramError if the endpoint cannot be
+ * used at all.
  */
 export async function askAll(
   inputs: CheckInputs,
@@ -36,8 +36,8 @@ async function ask(
   reader: ManagementClient | undefined,
   onRetry: NonNullable<ManagementOptions['onRetry']>,
 ): Promise<CheckedKey> {
-  const told = key === '' ? NO_KEY : factsOfToken(key);
-  if (told !== undefined) return { facts: told, now: Date.now() };
+  const factsWithoutRequest = key === '' ? NO_KEY : factsOfToken(key);
+  if (factsWithoutRequest !== undefined) return { facts: factsWithoutRequest, now: Date.now() };
   const own = clientOf(inputs, key, onRetry);
   const connection = new Connection(key);
   try {

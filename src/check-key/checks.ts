@@ -3,23 +3,23 @@ import { NEVER } from '../deepgram/manage/answers.ts';
 import { expanded, isDocumented, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
 import { count } from '../lib/units.ts';
 import type { KeyFacts, Known } from './facts.ts';
-import type { CheckName, WantedOfKey } from './wanted.ts';
+import type { CheckName, KeyRequirements } from './wanted.ts';
 
-/** What a check found. */
+/** The result of a check. */
 export interface Check extends Explained {
   readonly name: CheckName;
-  /** What it is about, for people. */
+  /** The subject of the check, for people. */
   readonly title: string;
   readonly answer: 'pass' | 'fail' | 'cannot tell';
 }
 
-/** What is known, and yet does not tell. */
-type Unsure = Explained;
+/** A known fact that does not decide the check. */
+type Undecided = Explained;
 
-/** What a check says of what it looks at: undefined advice means that it passes. */
+/** The result for a known fact: without advice, the check passes. */
 type CheckVerdict = readonly [finding: string, advice?: string];
 
-/** So many scopes of a role are named; its own name says more than a longer list. */
+/** Most scopes of a role that are listed; beyond that, the name of the role says more. */
 const MOST_LISTED = 5;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const NEW_KEY = 'Create a new key in the Deepgram console, store it in the secret, and delete this one.';
@@ -38,12 +38,12 @@ export const TITLES: Readonly<Record<CheckName, string>> = {
   probe: 'Transcribing',
 };
 
-/** Answers every check that the user wants, in the order of the report. `now` is in milliseconds. */
-export function checkAll(wanted: WantedOfKey, facts: KeyFacts, apiKey: string, now: number): Check[] {
+/** Runs every check that the user requests, in the order of the report. `now` is in milliseconds. */
+export function checkAll(wanted: KeyRequirements, facts: KeyFacts, apiKey: string, now: number): Check[] {
   const { minBalance, expiresWithin } = wanted;
   const checks: readonly (Check | undefined)[] = [
     check('invalid', facts.valid, ({ accepted, finding, advice }) =>
-      accepted ? [knownAs(finding, facts)] : [finding, advice],
+      accepted ? [identified(finding, facts)] : [finding, advice],
     ),
     wanted.others.length === 0 && !wanted.hasNoOthers ? undefined : sharedCheck(wanted, apiKey),
     wanted.required.length === 0
@@ -75,25 +75,25 @@ export function checkAll(wanted: WantedOfKey, facts: KeyFacts, apiKey: string, n
   return checks.filter((each) => each !== undefined);
 }
 
-/** Scopes that the key lacks, of those that it must have. */
-export function missingScopes({ required }: WantedOfKey, scopes: readonly string[]): string[] {
+/** The required scopes that the key lacks. */
+export function missingScopes({ required }: KeyRequirements, scopes: readonly string[]): string[] {
   const held = expanded(scopes);
   return required.filter((scope) => !held.has(scope));
 }
 
-/** Scopes that the key has and should not have. */
-export function excessScopes(wanted: WantedOfKey, scopes: readonly string[]): string[] {
-  const { allowed, forbidden, spared, required } = wanted;
+/** The scopes that the key should not have. */
+export function excessScopes(wanted: KeyRequirements, scopes: readonly string[]): string[] {
+  const { allowed, forbidden, exempt, required } = wanted;
   const unsure = unsureScopes(wanted, scopes);
   return [...expanded(scopes)].filter((scope) => {
-    if (matchesAny(scope, forbidden) && !matchesAny(scope, spared)) return true;
+    if (matchesAny(scope, forbidden) && !matchesAny(scope, exempt)) return true;
     return allowed.length > 0 && !matchesAny(scope, [...allowed, ...required]) && !unsure.includes(scope);
   });
 }
 
-/** Scopes that Deepgram does not document, so that nobody can tell whether they are too much. */
+/** Scopes that Deepgram does not document, so it is unknown whether they are excessive. */
 function unsureScopes(
-  { isLenient, allowed, forbidden, required }: WantedOfKey,
+  { isLenient, allowed, forbidden, required }: KeyRequirements,
   scopes: readonly string[],
 ): string[] {
   if (!isLenient) return [];
@@ -101,7 +101,7 @@ function unsureScopes(
   return [...expanded(scopes)].filter((scope) => !isDocumented(scope) && !matchesAny(scope, named));
 }
 
-/** Whole days until then, rounded down; undefined if it never comes or is no date. `now` is in milliseconds. */
+/** Whole days until the expiry, rounded down; undefined if it is `never` or not a date. `now` is in milliseconds. */
 export function daysUntil(expires: string, now: number): number | undefined {
   const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
   return expires === NEVER || Number.isNaN(days) ? undefined : days;
@@ -110,7 +110,7 @@ export function daysUntil(expires: string, now: number): number | undefined {
 function check<T>(
   name: CheckName,
   fact: Known<T>,
-  judge: (value: T) => CheckVerdict | Unsure | undefined,
+  judge: (value: T) => CheckVerdict | Undecided | undefined,
 ): Check {
   const title = TITLES[name];
   if (!fact.known) {
@@ -126,14 +126,14 @@ function check<T>(
   return { name, title, answer: advice === undefined ? 'pass' : 'fail', finding, advice: advice ?? '' };
 }
 
-/** Which of the keys it is: its id and comment are no secrets. */
-function knownAs(finding: string, { keyId, comment }: KeyFacts): string {
+/** Names the key by its id and comment, which are not secret. */
+function identified(finding: string, { keyId, comment }: KeyFacts): string {
   const which = [comment === '' ? '' : `“${comment}”`, keyId === '' ? '' : `id ${keyId}`];
-  const told = which.filter((part) => part !== '').join(', ');
-  return told === '' ? finding : `${finding.replace(/\.$/, '')} as ${told}.`;
+  const identity = which.filter((part) => part !== '').join(', ');
+  return identity === '' ? finding : `${finding.replace(/\.$/, '')} as ${identity}.`;
 }
 
-function sharedCheck({ others, hasNoOthers }: WantedOfKey, apiKey: string): Check {
+function sharedCheck({ others, hasNoOthers }: KeyRequirements, apiKey: string): Check {
   if (hasNoOthers) {
     const finding = '`differs-from` is empty: the name of its secret is likely misspelled.';
     return check('shared', { known: false, finding, advice: 'Check it.', kind: undefined }, () => undefined);
@@ -148,20 +148,20 @@ function sharedCheck({ others, hasNoOthers }: WantedOfKey, apiKey: string): Chec
 
 const list = (scopes: readonly string[]): string => scopes.map((scope) => `\`${scope}\``).join(', ');
 
-/** The scopes as they are listed, with the role that they make up. */
+/** The scopes as a list, or as the role that they make up. */
 function described(scopes: readonly string[]): string {
   const role = roleOf(scopes);
   if (scopes.length === 0) return 'It has no scopes.';
   return role === undefined ? `It has ${list(scopes)}.` : `It has all rights of the role ${role}.`;
 }
 
-function missingVerdict(wanted: WantedOfKey, scopes: readonly string[]): CheckVerdict {
+function missingVerdict(wanted: KeyRequirements, scopes: readonly string[]): CheckVerdict {
   const missing = missingScopes(wanted, scopes);
   if (missing.length === 0) return [described(scopes)];
   return [`It lacks ${list(missing)}. ${described(scopes)}`, `Make a key with ${list(wanted.required)}.`];
 }
 
-function excessVerdict(wanted: WantedOfKey, scopes: readonly string[]): CheckVerdict | Unsure {
+function excessVerdict(wanted: KeyRequirements, scopes: readonly string[]): CheckVerdict | Undecided {
   const excess = excessScopes(wanted, scopes);
   const unsure = unsureScopes(wanted, scopes);
   if (excess.length === 0 && unsure.length > 0) {
@@ -175,7 +175,7 @@ function excessVerdict(wanted: WantedOfKey, scopes: readonly string[]): CheckVer
   const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];
   const role = roleOf(scopes);
   const why = role === undefined ? '' : ` as one of the role ${role}`;
-  // The report has them all.
+  // The report lists all of them.
   const what =
     role !== undefined && excess.length > MOST_LISTED ? count(excess.length, 'scope') : list(excess);
   return [`It is over-privileged${why}: ${what}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];

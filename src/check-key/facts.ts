@@ -2,7 +2,7 @@ import type { ErrorKind, Explained } from '../deepgram/error.ts';
 import type { Model, Project } from '../deepgram/manage/answers.ts';
 import { isToken, tokenExpiryText } from '../deepgram/token.ts';
 
-/** What could be found out, or why not and what to do about that. */
+/** A fact, or why it is unknown and what to do about that. */
 export type Known<T> = { readonly known: true; readonly value: T } | Unknown;
 
 interface Unknown extends Explained {
@@ -10,17 +10,17 @@ interface Unknown extends Explained {
   readonly kind: ErrorKind | undefined;
 }
 
-/** Whether a probe was transcribed, and what the answer says. */
+/** The result of a probe: whether it was transcribed, and the message of the answer. */
 export interface Probed extends Explained {
   readonly works: boolean;
 }
 
-/** All that could be found out about a key. */
+/** The facts about a key. */
 export interface KeyFacts {
   readonly valid: Known<Explained & { readonly accepted: boolean }>;
-  /** Empty if it is not told. */
+  /** Empty if not reported. */
   readonly keyId: string;
-  /** Empty if it is not told. */
+  /** Empty if not reported. */
   readonly comment: string;
   /** As Deepgram lists them: scopes or names of roles. */
   readonly scopes: Known<readonly string[]>;
@@ -44,7 +44,7 @@ export const unknown = (finding: string, advice = '', kind?: ErrorKind): Unknown
 });
 
 export const NOT_ASKED = unknown('Not asked, since no check needs it.');
-/** What can be said of a temporary token without asking, which would not be answered. */
+/** The facts about a temporary token, without a request, which Deepgram would reject. */
 export function factsOfToken(token: string): KeyFacts | undefined {
   if (!isToken(token)) return undefined;
   const end = tokenExpiryText(token);
@@ -53,12 +53,12 @@ export function factsOfToken(token: string): KeyFacts | undefined {
   return nothingFound(unknown(finding, 'Store an API key in the secret.', 'bad-key'));
 }
 
-/** What can be said of a key that is not there. */
+/** The facts about a missing key. */
 export const NO_KEY: KeyFacts = nothingFound(
   unknown('It is empty.', 'Check the name of its secret, and whether the job can read it.', 'bad-key'),
 );
 
-/** What is left to say if there is one reason for everything. */
+/** The facts if all of them are unknown for the same reason. */
 export function nothingFound(reason: Known<unknown>): KeyFacts {
   const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
   const isRefused = kind === 'bad-key';

@@ -11,18 +11,18 @@ import { type ManagementClient, TASKS } from '../deepgram/manage/client.ts';
 import { lacking, type ManagementTask } from '../deepgram/manage/refusals.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { type KeyFacts, type Known, known, NOT_ASKED, nothingFound, type Probed, unknown } from './facts.ts';
-import type { WantedOfKey } from './wanted.ts';
+import type { KeyRequirements } from './wanted.ts';
 
-/** The questions that are asked of Deepgram. */
-export type Questions = Pick<ManagementClient, 'token' | 'projects' | 'getKey' | 'balances' | 'models'>;
+/** The methods of the management client that checks use. */
+export type KeyQueries = Pick<ManagementClient, 'token' | 'projects' | 'getKey' | 'balances' | 'models'>;
 
 export type Probe = () => Promise<Known<Probed>>;
 
 const ACCEPTED = { accepted: true, finding: 'Deepgram knows it.', advice: '' };
 
-const MAY_NOTHING = { ...ACCEPTED, finding: 'Deepgram knows the key, but answers none of its questions.' };
+const NO_RIGHTS = { ...ACCEPTED, finding: 'Deepgram knows the key, but answers none of its questions.' };
 
-const NOTHING_TOLD: Token = {
+const EMPTY_TOKEN: Token = {
   keyId: undefined,
   projectId: undefined,
   comment: undefined,
@@ -31,7 +31,7 @@ const NOTHING_TOLD: Token = {
   expires: undefined,
 };
 
-/** After these, no other question has an answer either. */
+/** After these errors, all further requests fail as well. */
 const STOPPING: ReadonlySet<ErrorKind | undefined> = new Set([
   'bad-key',
   'bad-answer',
@@ -40,24 +40,28 @@ const STOPPING: ReadonlySet<ErrorKind | undefined> = new Set([
   'server-error',
 ]);
 
-/** Mistakes in the inputs or of the machine, which say nothing about the key. */
+/** Errors in the inputs or of the machine, which say nothing about the key. */
 const NOT_ABOUT_THE_KEY: ReadonlySet<ErrorKind> = new Set(['endpoint', 'redirected']);
 
-/** Who is asked: the key itself, and another one that may see more; the same if there is none. */
-interface Askers {
-  readonly own: Questions;
-  readonly reader: Questions | undefined;
+/** The clients to use: that of the key itself, and that of a reader key with more rights, if there is one. */
+interface KeyClients {
+  readonly own: KeyQueries;
+  readonly reader: KeyQueries | undefined;
 }
 
 /**
- * Asks what the checks need and the key, or its reader, may see, first what it says of itself. Throws a DeepgramError if
- * the endpoint cannot be used at all.
+ * Reads the facts that the checks need and that the key, or its reader, may see; starts with the key's own description.
+ * Throws a DeepgramError if the endpoint cannot be used at all.
  */
-export async function gather({ own, reader }: Askers, wanted: WantedOfKey, probe: Probe): Promise<KeyFacts> {
+export async function gather(
+  { own, reader }: KeyClients,
+  wanted: KeyRequirements,
+  probe: Probe,
+): Promise<KeyFacts> {
   const token = await ask(() => own.token());
   if (!token.known && STOPPING.has(token.kind)) return nothingFound(token);
-  const self = token.known ? token.value : NOTHING_TOLD;
-  // What the key itself is answered proves that it works; what its reader is answered does not.
+  const self = token.known ? token.value : EMPTY_TOKEN;
+  // Only an answer to the key itself proves that it works; one to its reader does not.
   const seen =
     token.known && reader !== undefined ? NOT_ASKED : await askIf(self, TASKS.projects, () => own.projects());
   const valid = validity(token, seen);
@@ -77,7 +81,7 @@ export async function gather({ own, reader }: Askers, wanted: WantedOfKey, probe
     comment: self.comment ?? (entry.known ? entry.value.comment : ''),
     scopes,
     project,
-    // An entry with neither is that of a key that has neither: a key that expires has the date in its entry.
+    // An entry without tags and expiry belongs to a key without either: the entry of an expiring key has the date.
     expires: from(self.expires, (key) => key.expires ?? NEVER),
     tags: from(self.tags, (key) => key.tags ?? []),
     balance: await balanceOf(client, held, project, wanted),
@@ -96,27 +100,29 @@ async function ask<T>(question: () => Promise<T>): Promise<Known<T>> {
   }
 }
 
-/** Where the key is and what its entry says, by itself or its reader. `limits` is what is known of who asks. */
-async function look({ own, reader }: Askers, self: Token, seen: Known<readonly Project[]>) {
+/**
+ * The project and the entry of the key, read by the key itself or its reader. `limits` describes the key that reads.
+ */
+async function look({ own, reader }: KeyClients, self: Token, seen: Known<readonly Project[]>) {
   if (reader === undefined) {
     const project = await projectOf(own, self, seen);
     return { client: own, limits: self, project, entry: await entryOf(own, self, project) };
   }
   const limits: Token = { ...self, scopes: undefined };
-  const place = await projectOf(reader, limits, ofReader(await ask(() => reader.projects())));
-  const entry = ofReader(await entryOf(reader, limits, place));
-  // That its reader sees one project alone does not tell where the key is.
+  const place = await projectOf(reader, limits, asReader(await ask(() => reader.projects())));
+  const entry = asReader(await entryOf(reader, limits, place));
+  // The reader may see only one project, which does not have to be the project of the key.
   const project = entry.known || self.projectId !== undefined ? place : entry;
   return { client: reader, limits, project, entry };
 }
 
 const READER = 'reader-key: ';
-/** What to do if the key may not look at itself. */
+/** The advice if the key may not read its own entry. */
 const READ_BY =
   "Set `reader-key` to a key with `project:read` and `keys:read`, such as an administrator's: the checked key " +
   'itself needs no more scopes.';
 
-/** Asks only for what the key may see, as far as its scopes are known. */
+/** Sends a request only if the key may make it, as far as its scopes are known. */
 async function askIf<T>(self: Token, task: ManagementTask, question: () => Promise<T>): Promise<Known<T>> {
   const { scopes } = self;
   const mayAsk = scopes === undefined || task.needs === undefined || expanded(scopes).has(task.needs);
@@ -124,12 +130,12 @@ async function askIf<T>(self: Token, task: ManagementTask, question: () => Promi
     ? await ask(question)
     : unknown(lacking(task, task.needs).finding, '', 'missing-scope');
   if (answer.known || answer.kind !== 'missing-scope') return answer;
-  if (mayAsk && scopes !== undefined && task.needs !== undefined) return beyondItsMaker(task, task.needs);
+  if (mayAsk && scopes !== undefined && task.needs !== undefined) return creatorLacksScope(task, task.needs);
   return { ...answer, advice: task === TASKS.balances ? lacking(task, task.needs).advice : READ_BY };
 }
 
-/** A key has a scope and may not use it: https://developers.deepgram.com/guides/deep-dives/working-with-roles */
-const beyondItsMaker = ({ what }: ManagementTask, scope: string): Known<never> =>
+/** The key has the scope but cannot use it: https://developers.deepgram.com/guides/deep-dives/working-with-roles */
+const creatorLacksScope = ({ what }: ManagementTask, scope: string): Known<never> =>
   unknown(
     `The API key may not ${what}, though it has \`${scope}\`: its creator's role no longer allows that.`,
     'Create a new key with an account whose role allows it, or ask an owner of the project to restore the ' +
@@ -137,25 +143,25 @@ const beyondItsMaker = ({ what }: ManagementTask, scope: string): Known<never> =
     'missing-scope',
   );
 
-/** The answer to the key in `reader-key`. */
-function ofReader<T>(answer: Known<T>): Known<T> {
+/** Marks a failed request as one of the key in `reader-key`. */
+function asReader<T>(answer: Known<T>): Known<T> {
   const isSaid = answer.known || answer.finding.startsWith(READER);
   return isSaid ? answer : { ...answer, finding: `${READER}${answer.finding}` };
 }
 
-/** A key may be good and yet not allowed to ask about itself; then any answer proves it. */
+/** A working key may be unable to read its own description; then any other answer proves that it works. */
 function validity(token: Known<Token>, projects: Known<readonly Project[]>): KeyFacts['valid'] {
   if (token.known || projects.known) return known(ACCEPTED);
   if (projects.kind === 'bad-key') {
     return known({ accepted: false, finding: projects.finding, advice: projects.advice });
   }
-  // Deepgram refuses permission only to keys that it knows.
-  return [token.kind, projects.kind].includes('missing-scope') ? known(MAY_NOTHING) : token;
+  // Deepgram answers "missing permission" only to keys that it knows.
+  return [token.kind, projects.kind].includes('missing-scope') ? known(NO_RIGHTS) : token;
 }
 
 /** The project of the key: the one that it names, the only one that it sees, or the one that has its entry. */
 async function projectOf(
-  client: Questions,
+  client: KeyQueries,
   { keyId, projectId, scopes }: Token,
   projects: Known<readonly Project[]>,
 ): Promise<Known<Project>> {
@@ -175,8 +181,8 @@ async function projectOf(
   );
 }
 
-/** The key's own entry, if it is needed for what the key did not say of itself. */
-async function entryOf(client: Questions, self: Token, project: Known<Project>): Promise<Known<Key>> {
+/** The key's own entry, if the key's description is incomplete. */
+async function entryOf(client: KeyQueries, self: Token, project: Known<Project>): Promise<Known<Key>> {
   const { keyId, scopes, tags, expires, comment } = self;
   if ([scopes, tags, expires, comment].every((told) => told !== undefined)) return NOT_ASKED;
   if (keyId === undefined) return unknown('Deepgram does not say which key it is.');
@@ -184,12 +190,12 @@ async function entryOf(client: Questions, self: Token, project: Known<Project>):
   return await askIf(self, TASKS.key, () => client.getKey(project.value.id, keyId));
 }
 
-/** The balance, if it is wanted, or if the key is known to see it. */
+/** The balance, if it is to be checked, or if the key is known to have access to it. */
 async function balanceOf(
-  client: Questions,
+  client: KeyQueries,
   self: Token,
   project: Known<Project>,
-  { minBalance }: WantedOfKey,
+  { minBalance }: KeyRequirements,
 ): Promise<Known<number>> {
   const sees = self.scopes !== undefined && expanded(self.scopes).has(TASKS.balances.needs);
   if (minBalance === undefined && !sees) return NOT_ASKED;
@@ -204,9 +210,9 @@ function inDollars(balances: readonly Balance[]): Known<number> {
   return known(balances.reduce((sum, { amount }) => sum + amount, 0));
 }
 
-/** The models of the project; without one, those that Deepgram offers to all. */
+/** The models of the project; if the project is unknown, those that Deepgram offers to everybody. */
 async function modelsOf(
-  client: Questions,
+  client: KeyQueries,
   self: Token,
   project: Known<Project>,
 ): Promise<Known<readonly Model[]>> {

@@ -10,15 +10,15 @@ import {
 } from '../inputs/key.ts';
 import { scopesOf } from '../inputs/scopes.ts';
 import { Failure } from '../lib/failure.ts';
-import { CHECKS, type CheckName, type WantedOfKey } from './wanted.ts';
+import { CHECKS, type CheckName, type KeyRequirements } from './wanted.ts';
 
 const PROBE = ['none', 'listen'] as const;
 const FAIL_ON = [...CHECKS, 'unknown', 'any', 'none'] as const;
-/** Only warns unless it is named. */
+/** Only warns unless `fail-on` names it. */
 const NOT_IN_ANY: ReadonlySet<string> = new Set(['expiring']);
 const NO_SCOPES = 'none';
 const NO_KEYS = DEFAULTS['check-key']['differs-from'];
-/** A hundred years. */
+/** One hundred years. */
 const MOST_DAYS = 36_500;
 
 /** A key to check. */
@@ -27,14 +27,14 @@ interface NamedKey {
   readonly key: string;
 }
 
-export interface CheckInputs extends WantedOfKey {
-  /** Empty where the workflow run gets no secrets. */
+export interface CheckInputs extends KeyRequirements {
+  /** Empty if the workflow run gets no secrets. */
   readonly apiKey: string;
-  /** All keys to check, with how the report calls them; a key that is not there is empty. */
+  /** All keys to check, with their names in the report; a missing key is empty. */
   readonly subjects: readonly NamedKey[];
-  /** Reads the entries of the others; empty if they are to do that themselves. */
+  /** Reads the entries of the other keys; empty if each key reads its own entry. */
   readonly readerKey: string;
-  /** What fails the step: a check, or `unknown`, that one could not be made. */
+  /** The checks that fail the step, or `unknown` for checks without a result. */
   readonly failOn: ReadonlySet<CheckName | 'unknown'>;
   /** Name of the key in the report. */
   readonly name: string;
@@ -52,7 +52,7 @@ export function readInputs(): CheckInputs {
   const name = fields.text('name');
   const subjects = single === '' && named.length > 0 ? named : [{ name, key: single }, ...named];
   const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
-  refuseTwins(subjects);
+  refuseDuplicates(subjects);
   const isEmptied = fields.isSetButEmpty('differs-from');
   // The default is not a key and is not masked.
   const others = fields.text('differs-from') === NO_KEYS ? [] : readKeys(fields, 'differs-from');
@@ -80,35 +80,38 @@ export function readInputs(): CheckInputs {
   };
 }
 
-/** Two keys of one name could not be told apart. */
-function refuseTwins(subjects: readonly NamedKey[]): void {
-  const twin = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
-  if (twin !== undefined) throw new Failure(`keys: "${twin.name}" is named twice. Give each its own name.`);
+/** Two keys with the same name could not be distinguished in the report. */
+function refuseDuplicates(subjects: readonly NamedKey[]): void {
+  const duplicate = subjects.find(
+    ({ name }, index) => subjects.findIndex((other) => other.name === name) < index,
+  );
+  if (duplicate !== undefined)
+    throw new Failure(`keys: "${duplicate.name}" is named twice. Give each its own name.`);
 }
 
 function readScopes(
   fields: Fields,
-): Pick<WantedOfKey, 'required' | 'allowed' | 'forbidden' | 'spared' | 'isLenient'> {
+): Pick<KeyRequirements, 'required' | 'allowed' | 'forbidden' | 'exempt' | 'isLenient'> {
   const defaults = DEFAULTS['check-key'];
   const required = [...expanded(scopesOf(fields, 'required-scopes'))];
   const named = [...expanded(scopesOf(fields, 'allowed-scopes', { patterns: true }))];
   const isDefaultAllowed = fields.text('allowed-scopes') === defaults['allowed-scopes'];
   const given = fields.text('forbidden-scopes');
   const isDefaultForbidden = given === defaults['forbidden-scopes'];
-  // Who names what is forbidden allows the rest.
+  // Naming the forbidden scopes allows all others.
   const allowed = isDefaultAllowed && !isDefaultForbidden ? [] : named;
   const scopes = { required, allowed, isLenient: isDefaultAllowed };
-  if (given === NO_SCOPES) return { ...scopes, forbidden: [], spared: [] };
+  if (given === NO_SCOPES) return { ...scopes, forbidden: [], exempt: [] };
   const forbidden = scopesOf(fields, 'forbidden-scopes', { patterns: true, documented: true });
   for (const role of forbidden.filter((scope) => Object.hasOwn(ROLES, scope))) {
     throw new Failure(
       `forbidden-scopes: \`${role}\` is a role, which also includes harmless scopes. List the scopes to forbid.`,
     );
   }
-  // What the user asks for is not forbidden by default.
-  if (isDefaultForbidden) return { ...scopes, forbidden, spared: [...required, ...allowed] };
+  // Scopes that the user requires or allows are not forbidden by default.
+  if (isDefaultForbidden) return { ...scopes, forbidden, exempt: [...required, ...allowed] };
   const both = required.find((scope) => matchesAny(scope, forbidden));
-  if (both === undefined) return { ...scopes, forbidden, spared: [] };
+  if (both === undefined) return { ...scopes, forbidden, exempt: [] };
   throw new Failure(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Set only one of them.`);
 }
 

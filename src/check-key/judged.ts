@@ -3,36 +3,39 @@ import type { KeyFacts } from './facts.ts';
 import type { CheckInputs } from './inputs.ts';
 import type { KeyOutputs } from './outputs.ts';
 
-/** Checks with how much they count: pure. */
+/** Pure functions that decide how much each check counts. */
 
-/** How much a check counts by the user's measure. */
+/** The effect of a check, according to `fail-on`. */
 type Weight = 'passes' | 'warns' | 'fails';
 
 export type WeighedCheck = Check & { readonly weight: Weight };
 
-/** A key, and what was found of it. */
+/** A key and the results of its checks. */
 export interface KeyResult {
   readonly name: string;
   readonly facts: KeyFacts;
-  /** When it was asked, in milliseconds since the epoch. */
+  /** When the facts were read, in milliseconds since the epoch. */
   readonly now: number;
   readonly checks: readonly Check[];
 }
 
-/** The same with what counts, and outputs of its own. */
+/** The same with the effect of each check, and the outputs of the key. */
 export interface Reported extends Omit<KeyResult, 'checks'> {
   readonly judged: readonly WeighedCheck[];
   readonly outputs: KeyOutputs;
 }
 
-/** A check that fails, or cannot be made, fails the step or only warns. */
+/** The effect of a check: one that fails, or has no result, fails the step or only warns. */
 export function weightOf({ name, answer }: Check, failOn: CheckInputs['failOn']): Weight {
   if (answer === 'pass') return 'passes';
   return failOn.has(answer === 'fail' ? name : 'unknown') ? 'fails' : 'warns';
 }
 
-/** What cannot be told for one and the same reason is said once: the first of such checks, and the titles of all. */
-export function together(
+/**
+ * Combines checks without a result that have the same reason: returns the first check of each group and the titles of
+ * all.
+ */
+export function grouped(
   judged: readonly WeighedCheck[],
 ): readonly (readonly [WeighedCheck, titles: string])[] {
   const isLike = (one: WeighedCheck, other: WeighedCheck): boolean =>

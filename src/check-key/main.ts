@@ -9,13 +9,13 @@ import { report, reportSkipped } from './report.ts';
 /** Checks keys. Throws if the step must fail. */
 export async function run(): Promise<void> {
   const inputs = readInputs();
-  // Nothing of a fork decides what is asked, so that its pull requests are no reason to refuse the key.
+  // Nothing in a fork influences the requests, so pull requests from forks are no reason to refuse the key.
   const admission = admit(await readEvent(), inputs.apiKey, true);
   if (!admission.admitted) {
     await reportSkipped(inputs.name, admission.reason, admission.why);
     return;
   }
-  const found = await findOut(inputs);
+  const found = await readFacts(inputs);
   const results = inputs.subjects.flatMap(({ name, key }, index) => {
     const { facts, now } = found[index] ?? {};
     return facts === undefined || now === undefined
@@ -25,8 +25,8 @@ export async function run(): Promise<void> {
   await report(inputs, results);
 }
 
-/** Asks Deepgram; what that takes is loaded only now. */
-async function findOut(inputs: CheckInputs): Promise<readonly CheckedKey[]> {
+/** Reads the facts from Deepgram; the modules for that are loaded only when they are needed. */
+async function readFacts(inputs: CheckInputs): Promise<readonly CheckedKey[]> {
   const { askAll } = await import('./asking.ts');
   return await askAll(inputs, ({ finding }, retry, waitMs) =>
     log.info(`Retry ${retry} in ${(waitMs / 1000).toFixed(1)} s: ${finding}`),

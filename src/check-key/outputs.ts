@@ -23,10 +23,10 @@ const NOTHING = {
 
 export type CheckOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
-/** Those of a key; what is not known is empty. */
+/** The outputs of one key. Unknown values are empty. */
 export type KeyOutputs = Omit<CheckOutputs, 'report' | 'skipped-reason'>;
 
-/** Sets all outputs. Outputs that are not given are empty. */
+/** Sets all outputs; those that are not given are empty. */
 export function setOutputs(outputs: Partial<CheckOutputs>): void {
   const all = Object.entries({ ...NOTHING, ...outputs });
   putOutputs(Object.fromEntries(all.map(([name, value]) => [name, withoutSecrets(value)])));
@@ -34,7 +34,7 @@ export function setOutputs(outputs: Partial<CheckOutputs>): void {
 
 const or = <T>(fact: Known<T>, otherwise: T): T => (fact.known ? fact.value : otherwise);
 
-/** The outputs. Unknown values are empty. `now` is in milliseconds. */
+/** The outputs of a key. Unknown values are empty. `now` is in milliseconds. */
 export function outputsOf(inputs: CheckInputs, facts: KeyFacts, now: number): KeyOutputs {
   const scopes = or(facts.scopes, []);
   const project = or(facts.project, { id: '', name: '' });
@@ -53,7 +53,10 @@ export function outputsOf(inputs: CheckInputs, facts: KeyFacts, now: number): Ke
   };
 }
 
-/** The outputs of several keys: whether all are valid, the soonest end, and otherwise what all have in common. */
+/**
+ * The outputs of several keys: whether all are valid, the earliest expiry, and otherwise the values that all keys
+ * share.
+ */
 export function outputsOfAll(each: readonly KeyOutputs[]): KeyOutputs {
   const [first, ...others] = each;
   if (first === undefined) throw new Error('There is no key.');

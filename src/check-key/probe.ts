@@ -6,14 +6,14 @@ import { type Known, known, type Probed, unknown } from './facts.ts';
 const RATE_HZ = 16_000;
 const SECONDS = 0.25;
 const TONE_HZ = 440;
-/** Out of 32,767. */
+/** Of at most 32,767. */
 const AMPLITUDE = 3000;
 const HEADER_BYTES = 44;
 const BYTES_PER_SAMPLE = 2;
 
 const DEFAULT_MODEL = 'nova-3';
 
-/** A quarter of a second of a tone, as WAV. http://soundfile.sapp.org/doc/WaveFormat/ */
+/** A tone of a quarter of a second, as WAV: http://soundfile.sapp.org/doc/WaveFormat/ */
 function tinyWav(): Buffer {
   const samples = Math.round(RATE_HZ * SECONDS);
   const size = samples * BYTES_PER_SAMPLE;
@@ -37,7 +37,7 @@ function tinyWav(): Buffer {
   return wav;
 }
 
-/** Has a moment of sound transcribed, once, since it costs. Never throws. */
+/** Has a short tone transcribed; only once, because it costs money. Never throws. */
 export async function probeListen(
   connection: Connection,
   baseUrl: URL,

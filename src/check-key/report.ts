@@ -12,18 +12,18 @@ import type { KeyFacts } from './facts.ts';
 import type { CheckInputs } from './inputs.ts';
 import {
   checkText,
+  grouped,
   type KeyResult,
   type Reported,
   SIGNS,
   signOf,
-  together,
   type WeighedCheck,
   weightOf,
 } from './judged.ts';
 import { type CheckOutputs, outputsOf, outputsOfAll, setOutputs } from './outputs.ts';
 import { renderSummary, renderTable } from './summary.ts';
 
-/** Tells that the run is skipped. */
+/** Reports that the run is skipped. */
 export async function reportSkipped(name: string, reason: SkippedReason, why: string): Promise<void> {
   setOutputs({ 'skipped-reason': reason });
   log.notice(`${name}: ${why}`);
@@ -38,7 +38,7 @@ export async function report(inputs: CheckInputs, results: readonly KeyResult[])
   });
   setOutputs({ ...outputsOfAll(all.map(({ outputs }) => outputs)), report: await writeReport(all) });
   for (const { name, judged } of all) {
-    for (const [each, titles] of together(judged)) {
+    for (const [each, titles] of grouped(judged)) {
       log.info(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${checkText(each)}`);
     }
   }
@@ -55,7 +55,7 @@ export async function report(inputs: CheckInputs, results: readonly KeyResult[])
   if (failures.length > 0) throw new Failure(failures.join(' '));
 }
 
-/** Writes the JSON file, which lasts as long as the job, and gives its path. */
+/** Writes the JSON file, which lasts as long as the job, and returns its path. */
 async function writeReport(all: readonly Reported[]): Promise<string> {
   const folder = await temporaryFolder('check-key-');
   const file = path.join(folder, 'report.json');
@@ -65,7 +65,7 @@ async function writeReport(all: readonly Reported[]): Promise<string> {
   return file;
 }
 
-/** The JSON file; a field without a value is left out. */
+/** The content of the JSON file. Fields without a value are omitted. */
 export const reportJson = (
   name: string,
   facts: KeyFacts,
@@ -105,7 +105,7 @@ function annotate(all: readonly Reported[]): void {
     ['warning', 'warns'],
   ] as const) {
     const found = all.flatMap(({ name, judged }) =>
-      together(judged)
+      grouped(judged)
         .filter(([each]) => each.weight === weight)
         .map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })),
     );

@@ -2,12 +2,12 @@ import { NEVER } from '../deepgram/manage/answers.ts';
 import { roleOf } from '../deepgram/manage/scopes.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import type { KeyFacts } from './facts.ts';
-import { checkText, type Reported, SIGNS, signOf, together, type WeighedCheck } from './judged.ts';
+import { checkText, grouped, type Reported, SIGNS, signOf, type WeighedCheck } from './judged.ts';
 import type { CheckOutputs } from './outputs.ts';
 
-/** The step summary: pure. */
+/** Renders the step summary; pure. */
 
-/** Text in which parts in backticks are code. */
+/** Text in which parts in backticks are rendered as code. */
 const forCell = (text: string): string =>
   text
     .split('`')
@@ -16,14 +16,14 @@ const forCell = (text: string): string =>
     )
     .join('');
 
-/** The table that anyone can read, and what is known of the key. */
+/** The table of checks, and the facts about the key. */
 export function renderSummary(
   name: string,
   facts: KeyFacts,
   judged: readonly WeighedCheck[],
   outputs: Partial<CheckOutputs>,
 ): string {
-  const rows = together(judged).map(([each, titles]) => {
+  const rows = grouped(judged).map(([each, titles]) => {
     const sign = signOf(each);
     const cells = [titles, `${SIGNS[sign]} ${sign}`, each.finding, each.advice];
     return `| ${cells.map(forCell).join(' | ')} |`;
@@ -56,7 +56,7 @@ function factLines({ keyId, comment, scopes, tags }: KeyFacts, outputs: Partial<
   return known.map(([label = '', value = '']) => `- ${label}: ${forMarkdown(value)}`);
 }
 
-/** One table of all keys: a row each, with a sign for each check, and below it what is wrong. */
+/** One table of all keys, with a row per key and a sign per check, followed by the problems. */
 export function renderTable(title: string, all: readonly Reported[]): string {
   const titles = [...new Set(all.flatMap(({ judged }) => judged.map((each) => each.title)))];
   const rows = all.map(({ name, facts, judged, outputs }) => {
@@ -70,7 +70,7 @@ export function renderTable(title: string, all: readonly Reported[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
   const columns = ['Key', 'Comment or id', 'Expires', 'Days left', ...titles];
   const wrong = all.flatMap(({ name, judged }) =>
-    together(judged)
+    grouped(judged)
       .filter(([{ answer }]) => answer !== 'pass')
       .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`),
   );

@@ -1,4 +1,4 @@
-/** The checks, by the names that the input `fail-on` has for their failures, in the order of the report. */
+/** The checks, under the names used in `fail-on`, in the order of the report. */
 export const CHECKS = [
   'invalid',
   'shared',
@@ -15,30 +15,33 @@ export const CHECKS = [
 
 export type CheckName = (typeof CHECKS)[number];
 
-/** What the user wants of a key. An empty list means that it is not checked. */
-export interface WantedOfKey {
-  /** Other keys, from which it must differ. */
+/** The user's requirements for a key. An empty list means that there is no check. */
+export interface KeyRequirements {
+  /** Other keys; the key must differ from all of them. */
   readonly others: readonly string[];
-  /** Whether these were given and are empty. */
+  /** Whether the other keys were given but are empty. */
   readonly hasNoOthers: boolean;
   readonly required: readonly string[];
   /** Scopes and patterns such as `members:*`. */
   readonly allowed: readonly string[];
   /** Scopes and patterns such as `members:*`. */
   readonly forbidden: readonly string[];
-  /** Scopes and patterns that are no excess, though `forbidden` has them. */
-  readonly spared: readonly string[];
-  /** Whether nobody can tell if a scope that Deepgram does not document is too much; else it is, unless it is allowed. */
+  /** Scopes and patterns that are exempt from `forbidden`. */
+  readonly exempt: readonly string[];
+  /**
+   * Whether scopes that Deepgram does not document count as unknown; otherwise they count as excess unless they are
+   * allowed.
+   */
   readonly isLenient: boolean;
-  /** Ids or names, one of which must be that of its project. */
+  /** Ids or names of projects; the key must belong to one of them. */
   readonly projects: readonly string[];
-  /** Days; undefined if it is not checked. */
+  /** Days; undefined if not checked. */
   readonly expiresWithin: number | undefined;
   readonly mustExpire: boolean;
   readonly tags: readonly string[];
-  /** US dollars; undefined if it is not checked. */
+  /** US dollars; undefined if not checked. */
   readonly minBalance: number | undefined;
   readonly models: readonly string[];
-  /** Have a moment of sound transcribed, which costs. */
+  /** Whether to have a short tone transcribed, which costs money. */
   readonly probe: boolean;
 }
