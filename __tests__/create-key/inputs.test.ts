@@ -53,8 +53,8 @@ it.each(NAMES)('reads %s', async (name) => {
 
 describe('a temporary token', () => {
   it('has a lifetime alone', async () => {
-    const { wish } = await read({ token: 'true', 'time-to-live': '5M', scopes: 'usage:write' });
-    expect(wish).toEqual({ kind: 'token', seconds: 300 });
+    const { settings } = await read({ token: 'true', 'time-to-live': '5M', scopes: 'usage:write' });
+    expect(settings).toEqual({ kind: 'token', seconds: 300 });
   });
 
   it.each([

@@ -2,7 +2,7 @@ import type { Event } from '../github/event.ts';
 import { cut, LONGEST_TAG } from '../keys/tags.ts';
 import { forPlainText } from '../lib/safe-text.ts';
 
-/** What a key is called: by these, people find out in Deepgram's console and usage where it came from. */
+/** Default labels of keys, which show the origin of a key in Deepgram's console and usage reports. */
 
 const LONGEST_COMMENT = 200;
 
@@ -10,7 +10,7 @@ type KeyOrigin = Pick<Event, 'owner' | 'repo' | 'workflow' | 'runId' | 'runAttem
 
 const line = (text: string): string => forPlainText(text).replaceAll(/\s+/g, ' ').trim();
 
-/** The comment of a key that has none of its own: repository, workflow, job and run. */
+/** The default comment of a key: repository, workflow, job and run. */
 export function defaultComment({ owner, repo, workflow, runId, runAttempt, job }: KeyOrigin): string {
   const run = runAttempt > 1 ? `run ${runId}, attempt ${runAttempt}` : `run ${runId}`;
   const parts = [`${owner}/${repo}`, line(workflow), line(job)].filter((part) => part !== '');
@@ -18,7 +18,7 @@ export function defaultComment({ owner, repo, workflow, runId, runAttempt, job }
   return `${cut(parts.join(', '), LONGEST_COMMENT - run.length - 2)}, ${run}`;
 }
 
-/** The tags of a key that has none of its own: repository and workflow, made fit. */
+/** The default tags of a key, shortened to Deepgram's limit: repository and workflow. */
 export function defaultTags({ owner, repo, workflow }: KeyOrigin): string[] {
   const tags = [`${owner}/${repo}`, workflow].map((tag) => cut(line(tag), LONGEST_TAG));
   return [...new Set(tags)].filter((tag) => tag !== '' && tag !== '/');

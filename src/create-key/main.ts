@@ -4,7 +4,7 @@ import * as log from '../lib/log.ts';
 import { readInputs } from './inputs.ts';
 import { requireRunnerFiles, setOutputs } from './outputs.ts';
 
-/** Makes a key or a temporary token. Throws if the step must fail. */
+/** Creates a key or a temporary token. Throws if the step must fail. */
 export async function run(): Promise<void> {
   const inputs = readInputs(Date.now());
   const event = await readEvent();
@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
     return;
   }
   requireRunnerFiles(process.env);
-  // What talks to Deepgram is loaded only now.
+  // The modules that connect to Deepgram are loaded only when they are needed.
   const { make } = await import('./make.ts');
   await make(inputs, event);
 }

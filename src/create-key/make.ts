@@ -13,27 +13,27 @@ import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { forMarkdown } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import type { CreateInputs, KeyWish, TokenWish } from './inputs.ts';
+import type { CreateInputs, KeySettings, TokenSettings } from './inputs.ts';
 import { defaultComment, defaultTags } from './labels.ts';
 import { setOutputs } from './outputs.ts';
 import { saveMade } from './state.ts';
 
-/** Makes what is wanted and sets the outputs. Throws if there is nothing to use afterwards. */
-export async function make({ apiKey, managementUrl, wish }: CreateInputs, event: Event): Promise<void> {
+/** Creates the requested key or token and sets the outputs. Throws if neither can be used afterwards. */
+export async function make({ apiKey, managementUrl, settings }: CreateInputs, event: Event): Promise<void> {
   const client = openClient(apiKey, managementUrl);
   try {
-    if (wish.kind === 'token') await grantToken(client, wish);
-    else await makeOne(client, managementUrl, wish, event);
+    if (settings.kind === 'token') await grantToken(client, settings);
+    else await makeOne(client, managementUrl, settings, event);
   } finally {
     client.close();
   }
 }
 
-async function grantToken(client: ManagementClient, { seconds }: TokenWish): Promise<void> {
+async function grantToken(client: ManagementClient, { seconds }: TokenSettings): Promise<void> {
   const granted = await client.grant(seconds).catch((error: unknown) => {
     throw explainOther(error);
   });
-  // Deepgram has granted other times than were asked for: https://github.com/deepgram/deepgram-js-sdk/pull/420
+  // Deepgram has granted other lifetimes than requested: https://github.com/deepgram/deepgram-js-sdk/pull/420
   const lives = granted.expiresIn ?? seconds;
   const expires = new Date(Date.now() + lives * 1000).toISOString();
   setOutputs({ token: granted.token, 'expires-at': expires });
@@ -42,25 +42,30 @@ async function grantToken(client: ManagementClient, { seconds }: TokenWish): Pro
     log.warning(`time-to-live: ${seconds} s were requested, but Deepgram granted ${lives} s.`);
 }
 
-async function makeOne(client: ManagementClient, url: URL, wish: KeyWish, event: Event): Promise<void> {
-  const projectId = await findProject(client, wish.project);
-  // From here on a cancelled run has to wait for the answer: only who has seen it can delete the key.
+async function makeOne(
+  client: ManagementClient,
+  url: URL,
+  settings: KeySettings,
+  event: Event,
+): Promise<void> {
+  const projectId = await findProject(client, settings.project);
+  // From here on a cancelled run waits for the answer: the key can be deleted only if its id is known.
   using signals = new HeldSignals();
-  const expires = expiryOf(wish.lifetime, Date.now());
-  const order = orderOf(wish, event);
+  const expires = expiryOf(settings.lifetime, Date.now());
+  const order = orderOf(settings, event);
   const key = await makeKey(client, projectId, order, adviceFor(expires));
   try {
     const isCancelled = signals.received !== undefined;
-    if (wish.revoke || isCancelled) saveMade({ keyId: key.id, projectId, isForEver: expires === NEVER });
+    if (settings.revoke || isCancelled) saveMade({ keyId: key.id, projectId, isForEver: expires === NEVER });
     if (isCancelled) throw new Failure(`Cancelled by ${signals.received}.`);
     refuseWrong(compareGranted(order, key, expires));
     const granted = await tryKey(client, projectId, key, order, url);
     const difference = compareGranted(order, granted, expires);
     refuseWrong(difference);
-    tellDifference(difference, key.id);
-    const told = granted.expires ?? expires;
-    setOutputs({ 'api-key': key.key, 'key-id': key.id, 'project-id': projectId, 'expires-at': told });
-    await tell(wish, projectId, key, told);
+    warnOfDifference(difference, key.id);
+    const actualExpiry = granted.expires ?? expires;
+    setOutputs({ 'api-key': key.key, 'key-id': key.id, 'project-id': projectId, 'expires-at': actualExpiry });
+    await reportKey(settings, projectId, key, actualExpiry);
   } catch (error) {
     throw await withdraw(client, projectId, key.id, error);
   }
@@ -71,13 +76,13 @@ function refuseWrong({ excess, lack }: GrantDifference): void {
   if (wrong !== undefined) throw new Failure(`The new key ${wrong}. Check \`management-url\`.`);
 }
 
-function tellDifference({ others, unreported }: GrantDifference, id: string): void {
+function warnOfDifference({ others, unreported }: GrantDifference, id: string): void {
   for (const difference of others) log.warning(`The new key ${difference}.`);
   for (const what of unreported)
     log.warning(`Deepgram does not report ${what}: check key ${id} in the Deepgram console.`);
 }
 
-function orderOf({ comment, scopes, tags, lifetime }: KeyWish, event: Event): KeyOrder {
+function orderOf({ comment, scopes, tags, lifetime }: KeySettings, event: Event): KeyOrder {
   return {
     comment: comment || defaultComment(event),
     scopes,
@@ -96,8 +101,8 @@ function adviceFor(expires: string): Advice {
   };
 }
 
-async function tell(
-  { revoke, scopes }: KeyWish,
+async function reportKey(
+  { revoke, scopes }: KeySettings,
   projectId: string,
   key: NewKey,
   expires: string,

@@ -13,16 +13,16 @@ const NOTHING = {
 type CreateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
 /**
- * Sets all outputs, of which those that are not given are empty. A secret among them must be masked before. Throws a Failure
- * if they cannot be written.
+ * Sets all outputs; those that are not given are empty. Secrets among them must already be masked. Throws a Failure if
+ * the outputs cannot be written.
  */
 export function setOutputs(outputs: Partial<CreateOutputs>): void {
   writeOutputs({ ...NOTHING, ...outputs });
 }
 
 /**
- * Throws a Failure if a key could not be handed to later steps, or not be deleted when the job ends. Without the file of a
- * runner since 2022, an output would be printed.
+ * Throws a Failure if a key could not be passed to later steps or not be deleted when the job ends. Runners since 2022
+ * provide a file for outputs; without it, an output would be printed.
  */
 export function requireRunnerFiles(env: NodeJS.ProcessEnv): void {
   if ((env['GITHUB_OUTPUT'] ?? '') === '')

@@ -1,4 +1,5 @@
 import { revoke } from './revoke.ts';
 
-// A program of its own, which cannot make a key: were it the main one, a lost state would have it make another.
+// A separate program that cannot create a key. If it were the main program, a lost state would make it create another
+// one.
 await revoke();

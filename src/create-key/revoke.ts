@@ -7,8 +7,8 @@ import * as log from '../lib/log.ts';
 import { type MadeKey, readMade } from './state.ts';
 
 /**
- * Deletes the key that the main step made, if it made one and its inputs want that. The address is the input's as well:
- * a state may be another step's. Never throws: what cannot be done is a warning.
+ * Deletes the key of the main step, if there is one and the inputs request it. The URL is also taken from the inputs,
+ * because another step can have written the state. Never throws: a failure is only a warning.
  */
 export async function revoke(): Promise<void> {
   const made = readMade();

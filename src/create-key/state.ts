@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 
-/** What the main step tells the post step: where the key is, never what it is. */
+/** The state that the main step passes to the post step: the id of the key, never its secret. */
 
 export interface MadeKey {
   readonly keyId: string;
@@ -9,13 +9,13 @@ export interface MadeKey {
   readonly isForEver: boolean;
 }
 
-/** Other steps of the job can write a state too, where the main step did not. */
+/** If the main step has written no state, other steps of the job can write one. */
 const ID = /^[\w-]{1,100}$/;
 
 export function saveMade({ keyId, projectId, isForEver }: MadeKey): void {
   if (isForEver) core.saveState('isForEver', 'true');
   core.saveState('projectId', projectId);
-  // Last, since it is what the post step goes by.
+  // Last, because the post step depends on it.
   core.saveState('keyId', keyId);
 }
 
