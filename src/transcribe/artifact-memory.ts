@@ -15,7 +15,7 @@ import { artifactNames } from './save/artifact-names.ts';
 
 /** The maximum total size of the archives that are downloaded, in bytes. */
 const LARGEST_SUM = 200 * 1000 ** 2;
-/** The usual name, and the name used by a job when another job already has the usual one. */
+/** Number of artifact names that are searched: the usual one, and that of a job if another job has taken it. */
 const MOST_NAMES = 2;
 /** The time limit of one download, in milliseconds. */
 const LONGEST_DOWNLOAD_MS = 60_000;

@@ -9,7 +9,7 @@ type FormerEntry = readonly [key: string, entry: LockEntry];
 type FormerNames = (source: UrlSource, media: UrlFingerprint) => readonly FormerEntry[];
 
 /**
- * Finds entries of URLs that were recorded under other names: without a query mark, as older versions recorded them, or
+ * Finds entries of URLs that were recorded under other names: without a mark for the query, as older versions did, or
  * with another mark, for example because the host signs its URLs in an unknown way. This avoids paying again.
  */
 export function formerNames(entries: Lock, current: readonly UrlSource[]): FormerNames {

@@ -54,8 +54,8 @@ export async function makePresenter(
 }
 
 /**
- * The names that a section can use for a source: for a URL also its address without a query mark, and the title that
- * the user gave it.
+ * The names that a section can use for a source: for a URL also its address without the mark of its query, and the
+ * title that the user gave it.
  */
 const namesFrom = (source: Source): string[] =>
   source.kind === 'file'

@@ -22,7 +22,6 @@ import { LfsConnection } from './lfs-connection.ts';
 import type { TranscriptRequest } from './lockfile/lock.ts';
 import { MonthlyAllowance, withinBudget } from './monthly.ts';
 import type { OwnTitles } from './own-titles.ts';
-import { type Place, placeOf } from './place.ts';
 import { withDefaultCap } from './plan/caps.ts';
 import type { Renewal } from './plan/renewals.ts';
 import type { Trust } from './plan/trust.ts';
@@ -32,6 +31,7 @@ import { RunFolder } from './save/run-folder.ts';
 import type { NamedSaver } from './save/save.ts';
 import { makeSavers } from './save/savers.ts';
 import { SCRATCH, Workspace } from './save/workspace.ts';
+import { type WorkFolder, workFolderOf } from './work-folder.ts';
 
 /** The context of a run. It is created once, and functions take the members that they need. */
 export interface Run {
@@ -142,11 +142,11 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
  * Changes to the folder in which the run works. The runner starts an action in the workspace; otherwise the current
  * folder is the workspace.
  */
-async function enterWorkspace(inputs: Inputs): Promise<Place> {
+async function enterWorkspace(inputs: Inputs): Promise<WorkFolder> {
   const workspace = await workspaceFolder();
-  const place = placeOf(workspace, inputs);
-  process.chdir(place.root);
-  return place;
+  const folder = workFolderOf(workspace, inputs);
+  process.chdir(folder.root);
+  return folder;
 }
 
 /** Connects to Deepgram. Imported late, since a run that sends nothing does not need the HTTP client. */

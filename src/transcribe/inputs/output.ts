@@ -12,7 +12,7 @@ export interface OutputPaths {
 
 /** A template for one format: its name, a colon and a space. */
 const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
-/** What is likely to be meant for one: `vtt=captions/{name}.vtt`. */
+/** A line that was probably meant as such a template: `vtt=captions/{name}.vtt`. */
 const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(.+)$/;
 
 /** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */
@@ -22,7 +22,7 @@ export function readOutput(fields: Fields): OutputPaths {
   for (const line of fields.lines('output').map(withSlashes)) {
     const [, name, template = ''] = OF_FORMAT.exec(line) ?? [];
     if (name === undefined) {
-      refuseAlmost(line);
+      refuseOtherSyntax(line);
       usual.push(line);
       continue;
     }
@@ -42,8 +42,8 @@ export function readOutput(fields: Fields): OutputPaths {
   return { usual: first, own };
 }
 
-/** Throws a Failure for a line that names a format as other lists do: its name would become that of a folder. */
-function refuseAlmost(line: string): void {
+/** Throws a Failure for a line that sets a format in another syntax: it would be read as a path that begins with it. */
+function refuseOtherSyntax(line: string): void {
   const [, name, template = ''] = ALMOST_OF_FORMAT.exec(line) ?? [];
   if (FORMATS.some((format) => format === name))
     throw new Failure(
@@ -51,7 +51,7 @@ function refuseAlmost(line: string): void {
     );
 }
 
-/** What is to be said of templates of formats that are not created. */
+/** Warnings about templates for formats that are not selected. */
 export function unusedTemplates({ own }: OutputPaths, formats: readonly Format[]): string[] {
   return FORMATS.filter((format) => own[format] !== undefined && !formats.includes(format)).map(
     (format) =>

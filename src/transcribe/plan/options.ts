@@ -8,8 +8,8 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['tag', 'extra', 'mip_opt_ou
 
 /**
  * Parameters whose values are recorded in plain text. Values of all others may be the user's own words, so only a hash
- * of them is recorded: the lock file may be public. Never change this for an existing parameter, since entries are
- * matched by the recorded text.
+ * of them is recorded: the lock file may be public. Never move an existing parameter into this list or out of it, since
+ * entries are matched by the recorded text.
  */
 const PUBLIC: ReadonlySet<string> = new Set([
   // Not a parameter of Deepgram but of this action: the track of the file that was sent.

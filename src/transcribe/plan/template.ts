@@ -108,7 +108,7 @@ function namesOf(source: SourceLocation): readonly string[] {
   return source.kind === 'url' ? [name] : [name, nameIn(path.posix.basename(source.path)).name];
 }
 
-/** `isMarked` says that the template contains the query mark, so that the name does not need it. */
+/** `isMarked` says that the template contains the mark of the query, so that the name does not need it. */
 function fieldsOf(source: SourceLocation, isMarked: boolean): TemplateFields {
   if (source.kind === 'url') return urlFieldsOf(source, isMarked);
   const safe = source.path.split('/').map(foreignName).join('/');

@@ -56,7 +56,7 @@ const IGNORED =
   'is ignored by git; to include it, begin a pattern with its folder or set `include-ignored: true`';
 
 /** A selected file with its rules. The name is relative to the workspace, with links resolved. */
-interface TakenFile {
+interface SelectedFile {
   readonly name: string;
   readonly by: readonly PatternRule[];
 }
@@ -74,8 +74,8 @@ const ANY_NAME = 'any-name-of-a-file-94c1';
  * a file if it is literal, or if it begins with a folder that git ignores: a step of the workflow may have downloaded
  * the file into it.
  */
-async function ignoredAndUnnamed(root: string, taken: readonly TakenFile[]): Promise<Ignored> {
-  const wildcardOnly = taken.filter(({ by }) => !by.some(isLiteral));
+async function ignoredAndUnnamed(root: string, selected: readonly SelectedFile[]): Promise<Ignored> {
+  const wildcardOnly = selected.filter(({ by }) => !by.some(isLiteral));
   const answer = await ignoredAmong(
     root,
     wildcardOnly.map(({ name }) => name),

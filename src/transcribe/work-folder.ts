@@ -6,7 +6,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { savesToRepository } from './inputs/saving.ts';
 
 /** The folder in which a run works: the workspace, or a repository that actions/checkout has put into a subfolder. */
-export interface Place {
+export interface WorkFolder {
   /** Absolute path; the names of sources, transcripts and the lock file are relative to it. */
   readonly root: string;
   /** The inputs, with paths relative to `root`. */
@@ -19,7 +19,7 @@ export interface Place {
  * are named relative to the repository. Throws a Failure if the recordings are in several repositories, or if the
  * repository cannot be determined.
  */
-export function placeOf(workspace: string, inputs: Inputs): Place {
+export function workFolderOf(workspace: string, inputs: Inputs): WorkFolder {
   const here = { root: workspace, inputs };
   if (!savesToRepository(inputs.saving) || repositoryAround(workspace) !== undefined) return here;
   const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
