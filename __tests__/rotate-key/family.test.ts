@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import {
-  dueBecause,
   type Family,
   familyOf,
   leftover,
   modelOf,
   moveFor,
+  reasonForNewKey,
   rootOf,
 } from '../../src/rotate-key/family.ts';
 
@@ -123,7 +123,7 @@ describe('a new key is made', () => {
     ['if the one in use is not in all places', family([K0, K2], 10 * DAY, 'k2'), 30 * DAY, 'unfinished'],
     ['not if all is well', family([K0, K1], 10 * DAY, 'k1'), 30 * DAY, undefined],
   ])('%s', (_, found, rotateAfter, reason) => {
-    expect(dueBecause(found, times, rotateAfter)).toBe(reason);
+    expect(reasonForNewKey(found, times, rotateAfter)).toBe(reason);
   });
 });
 

@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { Failure } from '../../src/lib/failure.ts';
 import {
-  differenceFromWish,
+  differenceFromSettings,
   orderFor as order,
+  type SuccessorSettings,
   unknownSettings,
-  type Wish,
 } from '../../src/rotate-key/order.ts';
 
 const [HOUR, DAY] = [3_600_000, 86_400_000];
-const SAME: Wish = { lifetime: undefined, scopes: undefined, tags: undefined, grace: DAY };
+const SAME: SuccessorSettings = { lifetime: undefined, scopes: undefined, tags: undefined, grace: DAY };
 
 /** What is asked for, if the user wants a lifetime. */
-const orderFor = (key: Key, root: string, lifetime: Wish['lifetime']) =>
+const orderFor = (key: Key, root: string, lifetime: SuccessorSettings['lifetime']) =>
   order(key, root, { ...SAME, grace: 0, lifetime });
 
 const KEY = {
@@ -134,7 +134,7 @@ describe('a wish', () => {
     );
   });
 
-  it.each<readonly [Partial<Key>, Partial<Wish>, string | undefined]>([
+  it.each<readonly [Partial<Key>, Partial<SuccessorSettings>, string | undefined]>([
     [{}, {}, undefined],
     [{}, { scopes: ['usage:read', 'usage:write'], tags: ['recordings', 'ci'] }, undefined],
     [{}, { scopes: ['usage:write'] }, 'scopes'],
@@ -142,7 +142,7 @@ describe('a wish', () => {
     // Nobody can tell.
     [{ scopes: undefined, tags: undefined }, { scopes: ['usage:write'], tags: ['ci'] }, undefined],
   ])('of %j for %j is a reason: %s', (more, wish, reason) => {
-    expect(differenceFromWish({ ...KEY, ...more }, { ...SAME, ...wish })).toBe(reason);
+    expect(differenceFromSettings({ ...KEY, ...more }, { ...SAME, ...wish })).toBe(reason);
   });
 
   it('to live as long is refused if that is shorter than the grace and a day', () => {

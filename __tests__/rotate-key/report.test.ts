@@ -4,7 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Key } from '../../src/deepgram/manage/answers.ts';
 import { familyOf } from '../../src/rotate-key/family.ts';
-import { type Done, type RotationPlan, report, reportPlan, tellPlan } from '../../src/rotate-key/report.ts';
+import {
+  printPlan,
+  type RotationPlan,
+  type RotationResult,
+  report,
+  reportPlan,
+} from '../../src/rotate-key/report.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { readLines } from '../helpers/workspace.ts';
 
@@ -29,7 +35,7 @@ const SUCCESSOR = {
   expires: 'never',
   created: '',
   creator: undefined,
-  madeAt: NOW,
+  createdAt: NOW,
 };
 const ORDER = { comment: SUCCESSOR.comment, scopes: KEY.scopes, tags: [] };
 
@@ -48,7 +54,7 @@ function plan(key: Partial<Key>, more: Partial<RotationPlan> = {}): RotationPlan
   } as const;
   const before = { updatedAt: writtenAt, visibility: undefined, repositories: undefined };
   return {
-    subject: { projectId: 'p', family, ofOthers: [] },
+    subject: { projectId: 'p', family, foreignKeys: [] },
     targets: [{ place, before }],
     times: { now: NOW, writtenAt, lastWrittenAt: writtenAt, grace: DAY },
     listedAt: NOW,
@@ -62,7 +68,7 @@ function plan(key: Partial<Key>, more: Partial<RotationPlan> = {}): RotationPlan
   };
 }
 
-const NOTHING: Done = { successor: undefined, deleted: [], undeleted: [], waiting: [] };
+const NOTHING: RotationResult = { successor: undefined, deleted: [], undeleted: [], waiting: [] };
 
 // The toolkit keeps the path of the summary for the whole process.
 const folder = await mkdtemp(path.join(tmpdir(), 'report-'));
@@ -97,7 +103,7 @@ describe('the key in use is told', () => {
     [{ created: '' }, 'made at an unknown time, never expires.'],
     [{ expires: '2026-03-01T00:00:00Z' }, 'made 2026-01-01, expires at 2026-03-01T00:00:00Z.'],
   ])('with %j', async (more, end) => {
-    const [line] = linesOf(await printedBy(() => tellPlan(plan(more))));
+    const [line] = linesOf(await printedBy(() => printPlan(plan(more))));
     expect(line).toBe(`Key k0 of project p is in use: "CI", with usage:write, usage:read, ${end}`);
   });
 
@@ -106,7 +112,7 @@ describe('the key in use is told', () => {
     ['expiry', 'it expires soon'],
     ['unfinished', 'an earlier rotation did not finish'],
   ] as const)('and why it is time: %s', async (reason, why) => {
-    const [, line] = linesOf(await printedBy(() => tellPlan(plan({}, { reason }))));
+    const [, line] = linesOf(await printedBy(() => printPlan(plan({}, { reason }))));
     expect(line).toBe(`A new key is due: ${why}.`);
   });
 });

@@ -2,19 +2,19 @@ import type { Key } from '../../src/deepgram/manage/answers.ts';
 import type { KeyOrder } from '../../src/deepgram/manage/client.ts';
 import { withMark } from '../../src/keys/mark.ts';
 import {
-  dueBecause,
   type Family,
+  FINISHING_WAIT_MS,
   familyOf,
   isBehind,
   isOneTooMany,
   LONGEST_FINISHING_MS,
+  leastRecentFirst,
   leftover,
   mayBeFinishing,
   modelOf,
   moveFor,
+  reasonForNewKey,
   relatedTo,
-  stalestFirst,
-  UNTIL_FINISHED_MS,
   without,
 } from '../../src/rotate-key/family.ts';
 import { orderFor } from '../../src/rotate-key/order.ts';
@@ -160,7 +160,7 @@ export class World {
       done.filter(({ id }) => !this.#has(id)),
     );
     const refused = family.keys.filter(({ id }) => this.#undeleted.has(id));
-    const move = moveFor(family, times, dueBecause(family, times, rotateAfter), refused);
+    const move = moveFor(family, times, reasonForNewKey(family, times, rotateAfter), refused);
     if (move === 'finish') yield* this.#finish(held, written, refusing, times.now);
     if (move !== 'make') return;
     const successorAt = this.now;
@@ -175,7 +175,7 @@ export class World {
       return;
     }
     const others = seen.filter((key) => key.id !== id);
-    if (mayBeFinishing(family, times, others)) yield UNTIL_FINISHED_MS;
+    if (mayBeFinishing(family, times, others)) yield FINISHING_WAIT_MS;
     if (!(yield* this.#write(id, written, refusing))) return;
     for (const { id } of leftover(family, { ...times, now: this.now }, successorAt).done) {
       this.#delete(id);
@@ -251,7 +251,7 @@ export class World {
 
   /** Gives whether all places have the key. One that none has is deleted again. */
   *#write(id: string, written: readonly number[], refusing: number | undefined): Steps<boolean> {
-    const order = stalestFirst(
+    const order = leastRecentFirst(
       this.places.map((_, index) => index),
       (index) => written[index] ?? 0,
     );

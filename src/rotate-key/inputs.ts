@@ -9,36 +9,36 @@ import { leastLifetime } from './family.ts';
 import { valueInPlaceOfName } from './places.ts';
 
 export interface RotateInputs {
-  /** Makes and deletes keys; empty where the workflow run gets no secrets. */
+  /** Creates and deletes keys; empty if the workflow run gets no secrets. */
   readonly apiKey: string;
-  /** The key to rotate, as its secret has it; empty if `keyId` is given. */
+  /** The key to rotate, from its secret; empty if `keyId` is given. */
   readonly currentKey: string;
-  /** Id of the key to rotate; empty if `currentKey` is given. */
+  /** The id of the key to rotate; empty if `currentKey` is given. */
   readonly keyId: string;
-  /** Places as the user wrote them. */
+  /** The secrets, as written by the user. */
   readonly secrets: readonly string[];
-  /** Of GitHub, with the permission to write secrets. */
+  /** A GitHub token that may write secrets. */
   readonly token: string;
-  /** Id or name; empty for that of the key to rotate. */
+  /** Id or name; empty for the project of the key to rotate. */
   readonly project: string;
-  /** In milliseconds. */
+  /** Milliseconds. */
   readonly grace: number;
   /** Milliseconds; undefined for always. */
   readonly rotateAfter: number | undefined;
-  /** Of the new key; undefined if it is to be as long as the old one's. */
+  /** The lifetime of the new key; undefined for that of the old key. */
   readonly lifetime: Lifetime | undefined;
-  /** All that the new key may do, no more than the old one; undefined for the same. */
+  /** All scopes of the new key, which must not exceed those of the old key; undefined for the same scopes. */
   readonly scopes: readonly string[] | undefined;
-  /** Of the new key; undefined for those of the old one. */
+  /** The tags of the new key; undefined for those of the old key. */
   readonly tags: readonly string[] | undefined;
-  /** For how long an old key may stay that Deepgram refuses to delete, in milliseconds. */
+  /** How long an old key that Deepgram refuses to delete is tolerated, in milliseconds. */
   readonly undeletedAfter: number;
   readonly dryRun: boolean;
   readonly managementUrl: URL;
 }
 
 const SECOND_MS = 1000;
-const AT_ONCE = /^0[smhd]?$/;
+const IMMEDIATELY = /^0[smhd]?$/;
 
 /** Reads all inputs; keys and token are masked before anything else. Throws a Failure that names the input. */
 export function readInputs(): RotateInputs {
@@ -68,15 +68,15 @@ export function readInputs(): RotateInputs {
   }
   refuseShortLife(inputs);
   refuseValues(inputs);
-  // Where there are no secrets at all, the run is skipped, and the job stays green.
+  // Without any secrets the run is skipped, and the job stays green.
   if (apiKey !== '') requireSecrets(inputs);
   return inputs;
 }
 
-/** Shorter than any key, and as long as a name may well be. */
+/** Characters. All keys are longer; a shorter value could be part of a name. */
 const SHORTEST_KEY = 16;
 
-/** Whatever form keys have: those that are given are known. */
+/** Refuses secret values in place of names. Compares with the given keys, so that it works for keys of any form. */
 function refuseValues({ secrets, apiKey, currentKey, token }: RotateInputs): void {
   const given = [apiKey, currentKey, token].filter((value) => value.length >= SHORTEST_KEY);
   const values = given.map((value) => value.toLowerCase());
@@ -89,7 +89,7 @@ const readRotateAfter = (given: string): number | undefined =>
 
 function readDelay(fields: Fields, name: string, others: string): number {
   const given = fields.text(name).toLowerCase();
-  return AT_ONCE.test(given) ? 0 : readYear(name, given, others);
+  return IMMEDIATELY.test(given) ? 0 : readYear(name, given, others);
 }
 
 function readScopes(fields: Fields): readonly string[] | undefined {
@@ -105,7 +105,7 @@ function refuseShortLife({ lifetime, grace }: Pick<RotateInputs, 'lifetime' | 'g
   );
 }
 
-/** Milliseconds, at most those of a year. */
+/** Milliseconds, at most one year. */
 function readYear(name: string, given: string, others?: string): number {
   const seconds = parseDuration(name, given, others);
   if (seconds <= 365 * DAY_S) return seconds * SECOND_MS;

@@ -24,7 +24,7 @@ export async function run(): Promise<void> {
     return;
   }
   const places = parsePlaces(inputs.secrets, event);
-  // What talks to Deepgram and GitHub is loaded only now.
+  // The modules that connect to Deepgram and GitHub are loaded only when they are needed.
   const { rotate } = await import('./rotate.ts');
   await rotate(inputs, places, event);
 }

@@ -6,33 +6,38 @@ import { Failure } from '../lib/failure.ts';
 import { leastLifetime, type Reason } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
 
-/** What a new key is to be like: pure. */
+/** Pure functions that determine the properties of a new key. */
 
-/** What the user wants of a new key, beyond what the one in use is like. */
-export type Wish = Pick<RotateInputs, 'lifetime' | 'scopes' | 'tags' | 'grace'>;
+/** The properties of a new key that the user sets; the others are those of the key in use. */
+export type SuccessorSettings = Pick<RotateInputs, 'lifetime' | 'scopes' | 'tags' | 'grace'>;
 
-/** Why the key in use is not what the user wants; undefined if it is, or if nobody can tell. */
-export function differenceFromWish({ scopes, tags }: Key, wish: Wish): Reason | undefined {
-  if (wish.scopes !== undefined && scopes !== undefined && !isSame(scopes, wish.scopes)) return 'scopes';
-  const isTagged = wish.tags === undefined || tags === undefined || listed(tags) === listed(wish.tags);
+/** How the key in use differs from the user's settings; undefined if it does not, or if that is unknown. */
+export function differenceFromSettings(
+  { scopes, tags }: Key,
+  settings: SuccessorSettings,
+): Reason | undefined {
+  if (settings.scopes !== undefined && scopes !== undefined && !isSame(scopes, settings.scopes))
+    return 'scopes';
+  const isTagged =
+    settings.tags === undefined || tags === undefined || listed(tags) === listed(settings.tags);
   return isTagged ? undefined : 'tags';
 }
 
-/** What is asked for: a key like the one in use, or as the user wants it. Throws a Failure if that cannot be. */
-export function orderFor(current: Key, root: string, wish: Wish): KeyOrder {
-  const seconds = secondsOf(current, wish);
+/** The order for a key like the one in use, with the user's settings. Throws a Failure if that is impossible. */
+export function orderFor(current: Key, root: string, settings: SuccessorSettings): KeyOrder {
+  const seconds = secondsOf(current, settings);
   return {
     comment: withMark(current.comment, root),
-    scopes: scopesFor(current, wish.scopes),
-    tags: wish.tags ?? current.tags ?? [],
+    scopes: scopesFor(current, settings.scopes),
+    tags: settings.tags ?? current.tags ?? [],
     ...(seconds === undefined ? {} : { ttlSeconds: seconds }),
   };
 }
 
-/** What nobody tells of the key in use, so that its successor is without it: sentences for the user. */
-export function unknownSettings({ id, tags, expires }: Key, wish: Wish): readonly string[] {
-  const hasNoTags = tags === undefined && wish.tags === undefined;
-  const isEndless = expires === undefined && wish.lifetime === undefined;
+/** Sentences about unknown properties of the key in use, which its successor does not get. */
+export function unknownSettings({ id, tags, expires }: Key, settings: SuccessorSettings): readonly string[] {
+  const hasNoTags = tags === undefined && settings.tags === undefined;
+  const isEndless = expires === undefined && settings.lifetime === undefined;
   return [
     ...(hasNoTags
       ? [
@@ -49,7 +54,7 @@ export function unknownSettings({ id, tags, expires }: Key, wish: Wish): readonl
   ];
 }
 
-function scopesFor({ id, scopes }: Key, wanted: Wish['scopes']): readonly string[] {
+function scopesFor({ id, scopes }: Key, wanted: SuccessorSettings['scopes']): readonly string[] {
   if (scopes === undefined) {
     throw new Failure(`current-key: Deepgram does not report the scopes of key ${id}. Replace it by hand.`);
   }
@@ -62,13 +67,13 @@ function scopesFor({ id, scopes }: Key, wanted: Wish['scopes']): readonly string
   );
 }
 
-/** How long the successor lives, in seconds; undefined for ever. */
+/** The lifetime of the successor in seconds; undefined if it never expires. */
 function secondsOf(
   { created, expires, id }: Key,
-  { lifetime, grace }: Pick<Wish, 'lifetime' | 'grace'>,
+  { lifetime, grace }: Pick<SuccessorSettings, 'lifetime' | 'grace'>,
 ): number | undefined {
   if (lifetime !== undefined) return lifetime.kind === 'for' ? lifetime.seconds : undefined;
-  // What is not told is warned of.
+  // An unknown expiry leads to a warning.
   if (expires === undefined || expires === NEVER) return undefined;
   const seconds = Math.round((Date.parse(expires) - Date.parse(created)) / 1000);
   if (!(seconds > 0)) {

@@ -15,7 +15,7 @@ const NOTHING = {
 
 export type RotateOutputs = Readonly<Record<keyof typeof NOTHING, string>>;
 
-/** Sets all outputs, of which those that are not given are empty. None of them is a secret. */
+/** Sets all outputs; those that are not given are empty. None of them is a secret. */
 export function setOutputs(outputs: Partial<RotateOutputs>): void {
   putOutputs({ ...NOTHING, ...outputs });
 }

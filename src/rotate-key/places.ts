@@ -1,16 +1,17 @@
 import type { SecretLocation, SecretOwnerKind } from '../github/secrets.ts';
 import { Failure } from '../lib/failure.ts';
 
-/** Where the workflow runs. */
+/** The repository of the workflow run. */
 type Here = Pick<SecretLocation, 'owner' | 'repo'>;
 
-/** How each kind reads what stands between it and the name; undefined if it cannot be read. */
+/** Parses the part between kind and name, for each kind; undefined if it is invalid. */
 const KINDS: Readonly<
   Record<SecretOwnerKind, (path: string, here: Here) => Partial<SecretLocation> | undefined>
 > = {
   repository,
   dependabot: repository,
-  environment: (environment, here) => (STEP.test(environment) ? undefined : { ...here, environment }),
+  environment: (environment, here) =>
+    RELATIVE_STEP.test(environment) ? undefined : { ...here, environment },
   organization,
   'dependabot-organization': organization,
 };
@@ -18,27 +19,27 @@ const KINDS: Readonly<
 /** https://docs.github.com/en/actions/reference/security/secrets#naming-your-secrets */
 const NAME = /^[a-z_]\w*$/i;
 const PART = /^(?!\.+$)[\w.-]+$/;
-/** Would be a step in the path of a URL. */
-const STEP = /^\.*$/;
+/** Would be a relative step in the path of a URL. */
+const RELATIVE_STEP = /^\.*$/;
 
 const FORMS =
   'Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, ' +
   '`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.';
 
 /**
- * What is no name, but a key of Deepgram or a token of GitHub: `secrets: ${{ secrets.NAME }}` gives such a thing. In capital
- * letters, as GitHub has names, no runner would mask it.
+ * A key of Deepgram or a token of GitHub instead of a name, as from `secrets: ${{ secrets.NAME }}`. It must not be
+ * converted to upper case like a name, because the runner would not mask it.
  */
 const VALUE = /[\da-f]{32}|\b(?:gh[a-z]|github_pat)_\w{20}/i;
 
-/** Never says the value. `index` is its number in the input, from 0. */
+/** The message never contains the value. `index` is the position in the input, starting at 0. */
 export const valueInPlaceOfName = (index: number): Failure =>
   new Failure(
     `secrets: item ${index + 1} has the form of a key, not of the name of a secret. Write the name alone, without ` +
       `\`secrets.\` and \`\${{ }}\`.`,
   );
 
-/** The places that the input `secrets` names. Throws a Failure that names the one that is wrong. */
+/** The secrets that the input `secrets` names. Throws a Failure that names the invalid one. */
 export function parsePlaces(named: readonly string[], here: Here): readonly SecretLocation[] {
   if (named.length === 0) {
     throw new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.');
@@ -47,9 +48,9 @@ export function parsePlaces(named: readonly string[], here: Here): readonly Secr
   if (valued >= 0) throw valueInPlaceOfName(valued);
   const places = named.map((label) => parsePlace(label, here));
   for (const [index, place] of places.entries()) {
-    const twin = places.slice(0, index).find((other) => idOf(other) === idOf(place));
-    if (twin !== undefined)
-      throw new Failure(`secrets: "${place.label}" is the same as "${twin.label}". Name it once.`);
+    const duplicate = places.slice(0, index).find((other) => idOf(other) === idOf(place));
+    if (duplicate !== undefined)
+      throw new Failure(`secrets: "${place.label}" is the same as "${duplicate.label}". Name it once.`);
   }
   return places;
 }

@@ -8,46 +8,46 @@ import { type RotateOutputs, setOutputs } from './outputs.ts';
 import type { RotationSubject } from './subject.ts';
 import type { Target } from './writing.ts';
 
-/** What is known and wanted before anything is changed. */
+/** The facts and decisions of a run before it changes anything. */
 export interface RotationPlan {
   readonly subject: RotationSubject;
   readonly targets: readonly Target[];
   readonly times: RotationTimes;
-  /** When the keys were looked at, in milliseconds since the epoch, by the runner's clock. */
+  /** When the keys were listed, in milliseconds since the epoch, by the runner's clock. */
   readonly listedAt: number;
-  /** By how many milliseconds the clocks of the runner and of GitHub are ahead of Deepgram's. */
+  /** How far the clocks of the runner and of GitHub are ahead of Deepgram's, in milliseconds. */
   readonly clocks: { readonly runner: number; readonly github: number };
   /** Why the secrets are to be changed; undefined if they are not. */
   readonly reason: Reason | undefined;
   readonly move: Move;
-  /** The new key; undefined if there is to be none. */
+  /** The new key; undefined if none is to be created. */
   readonly order: KeyOrder | undefined;
   /** Milliseconds; undefined for always. */
   readonly rotateAfter: number | undefined;
-  /** What the user should know before. */
+  /** Warnings to print before anything is changed. */
   readonly warnings: readonly string[];
 }
 
 /** A key that secrets have. */
-export interface InUse extends Key {
-  /** When it was made, in milliseconds since the epoch, by Deepgram's clock. */
-  readonly madeAt: number;
+export interface KeyInUse extends Key {
+  /** When it was created, in milliseconds since the epoch, by Deepgram's clock. */
+  readonly createdAt: number;
 }
 
-/** A key that should be gone, and since when and why it is not. */
+/** A key that should have been deleted, since when, and why it was not. */
 export interface Undeleted {
   readonly key: Key;
-  /** In milliseconds since the epoch. */
+  /** Milliseconds since the epoch. */
   readonly since: number;
   readonly why: string;
 }
 
-/** What was done. */
-export interface Done {
-  /** The key that all secrets have now; undefined if that is the one that they had. */
-  readonly successor: InUse | undefined;
-  /** A key that only some secrets have, by their labels. */
-  readonly half?: { readonly key: InUse; readonly labels: readonly string[] } | undefined;
+/** The changes of a run. */
+export interface RotationResult {
+  /** The new key that all secrets have now; undefined if they have the same key as before. */
+  readonly successor: KeyInUse | undefined;
+  /** A key that only some secrets have, with the labels of these. */
+  readonly partial?: { readonly key: KeyInUse; readonly labels: readonly string[] } | undefined;
   readonly deleted: readonly Key[];
   readonly undeleted: readonly Undeleted[];
   readonly waiting: readonly WaitingKey[];
@@ -62,14 +62,14 @@ const REASONS: Readonly<Record<Reason, string>> = {
   tags: 'it does not have the tags of `tags`',
 };
 
-/** A clock that differs by less is right. */
+/** A smaller clock difference is not reported. */
 const NOTABLE_MS = 10_000;
 
-/** The state of the key in use while another one was only written to some secrets. */
-const MAY_BE_HELD = 'still valid: the secrets that could not be written may have it';
+/** The state of the key in use while another one was written only to some secrets. */
+const MAY_BE_IN_USE = 'still valid: the secrets that could not be written may have it';
 
-/** Tells which key is in use and what becomes of it. */
-export function tellPlan(plan: RotationPlan): void {
+/** Prints which key is in use and what happens to it. */
+export function printPlan(plan: RotationPlan): void {
   const { subject, reason, move, warnings, clocks } = plan;
   const { family, projectId } = subject;
   const { id, comment, scopes, created, expires } = family.current;
@@ -91,7 +91,7 @@ export function tellPlan(plan: RotationPlan): void {
   for (const warning of warnings) log.warning(warning);
 }
 
-const DRY: Readonly<Record<Move, string>> = {
+const DRY_RUN_TITLES: Readonly<Record<Move, string>> = {
   none: 'No new Deepgram key (dry run)',
   make: 'A Deepgram key to rotate (dry run)',
   finish: 'A Deepgram key to write to more secrets (dry run)',
@@ -99,7 +99,7 @@ const DRY: Readonly<Record<Move, string>> = {
   leave: 'No new Deepgram key: another rotation is running (dry run)',
 };
 
-/** Writes log, outputs and summary of a run that changes nothing. */
+/** Writes the log, outputs and summary of a dry run. */
 export async function reportPlan(plan: RotationPlan): Promise<void> {
   const { subject, targets, times, move, order } = plan;
   const { done, waiting } = leftover(subject.family, times, order === undefined ? undefined : times.now);
@@ -124,13 +124,13 @@ export async function reportPlan(plan: RotationPlan): Promise<void> {
     ...waiting.map((each) => rowOf(each.key, `would be ${deletionText(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
   ];
-  await writeSummary(render(DRY[move], plan, rows));
+  await writeSummary(render(DRY_RUN_TITLES[move], plan, rows));
 }
 
-/** Writes log, outputs and summary of what was done, also by a run that fails. */
-export async function report(plan: RotationPlan, done: Done): Promise<void> {
+/** Writes the log, outputs and summary of a run, also if it fails. */
+export async function report(plan: RotationPlan, done: RotationResult): Promise<void> {
   const { subject, targets, order, reason } = plan;
-  const { successor, half, deleted, undeleted, waiting } = done;
+  const { successor, partial, deleted, undeleted, waiting } = done;
   const { current } = subject.family;
   for (const { id } of deleted) log.info(`Key ${id} is deleted.`);
   for (const each of waiting) log.info(`Key ${each.key.id} is ${deletionText(each)}.`);
@@ -143,30 +143,33 @@ export async function report(plan: RotationPlan, done: Done): Promise<void> {
     'key-id': inUse.id,
     'previous-key-id': isOther ? current.id : '',
     'expires-at': inUse.expires ?? '',
-    ...idsOf(plan, { deleted, waiting, undeleted, half }, inUse),
+    ...idsOf(plan, { deleted, waiting, undeleted, partial }, inUse),
   });
   const isLeft = (key: Key): boolean => waiting.some((each) => each.key.id === key.id);
   const rows = [
-    ...(half === undefined ? [] : [rowOf(half.key, halfOf(half.labels, labels))]),
-    ...(half?.key.id === inUse.id || isLeft(inUse)
+    ...(partial === undefined ? [] : [rowOf(partial.key, partialState(partial.labels, labels))]),
+    ...(partial?.key.id === inUse.id || isLeft(inUse)
       ? []
       : [
-          rowOf(inUse, half === undefined ? `${isOther ? 'new, ' : ''}in ${labels.join(', ')}` : MAY_BE_HELD),
+          rowOf(
+            inUse,
+            partial === undefined ? `${isOther ? 'new, ' : ''}in ${labels.join(', ')}` : MAY_BE_IN_USE,
+          ),
         ]),
     ...waiting.map((each) => rowOf(each.key, deletionText(each))),
     ...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
     ...deleted.map((key) => rowOf(key, 'deleted')),
   ];
-  await writeSummary(render(titleOf(successor, half !== undefined, reason), plan, rows));
+  await writeSummary(render(titleOf(successor, partial !== undefined, reason), plan, rows));
 }
 
-function titleOf(successor: InUse | undefined, isHalf: boolean, reason: Reason | undefined): string {
+function titleOf(successor: KeyInUse | undefined, isHalf: boolean, reason: Reason | undefined): string {
   if (isHalf) return 'Only some secrets have the new Deepgram key';
   if (successor !== undefined) return 'A Deepgram key was rotated';
   return reason === undefined ? 'No new Deepgram key yet' : 'No new Deepgram key';
 }
 
-function halfOf(has: readonly string[], all: readonly string[]): string {
+function partialState(has: readonly string[], all: readonly string[]): string {
   const lacking = all.filter((label) => !has.includes(label)).join(', ');
   return `in ${has.join(', ') || 'perhaps no secret'}; ${lacking} could not be written`;
 }
@@ -177,8 +180,8 @@ function idsOf(
     deleted,
     waiting,
     undeleted = [],
-    half,
-  }: Pick<Done, 'deleted' | 'waiting' | 'half'> & Partial<Pick<Done, 'undeleted'>>,
+    partial,
+  }: Pick<RotationResult, 'deleted' | 'waiting' | 'partial'> & Partial<Pick<RotationResult, 'undeleted'>>,
   inUse: Key = plan.subject.family.current,
 ): Partial<RotateOutputs> {
   const due = nextDue({ current: inUse }, plan.times.grace, plan.rotateAfter);
@@ -186,22 +189,23 @@ function idsOf(
   return {
     'project-id': plan.subject.projectId,
     'deleted-keys': deleted.map(({ id }) => id).join(','),
-    'waiting-keys': (half === undefined || half.key.id === inUse.id ? waits : [half.key.id, ...waits]).join(
-      ',',
-    ),
+    'waiting-keys': (partial === undefined || partial.key.id === inUse.id
+      ? waits
+      : [partial.key.id, ...waits]
+    ).join(','),
     'undeleted-keys': undeleted.map(({ key }) => key.id).join(','),
     'next-rotation': Number.isNaN(due) ? '' : new Date(due).toISOString(),
   };
 }
 
-/** When a new key expires, also if the answer does not say so. */
-function expiryOf({ expires, madeAt }: InUse, order: KeyOrder | undefined): string {
+/** The expiry of a new key, even if Deepgram's answer does not contain it. */
+function expiryOf({ expires, createdAt }: KeyInUse, order: KeyOrder | undefined): string {
   const seconds = order?.ttlSeconds;
   if (expires !== undefined) return expires;
-  return seconds === undefined ? NEVER : new Date(madeAt + seconds * 1000).toISOString();
+  return seconds === undefined ? NEVER : new Date(createdAt + seconds * 1000).toISOString();
 }
 
-/** Until when a key is kept; goes on from "is". */
+/** How long a key is kept; continues "is". */
 function deletionText({ until }: WaitingKey): string {
   if (Number.isNaN(until)) return 'kept until a later rotation has verified that no secret has it';
   return `kept for runs that started with it, and deleted by the first rotation after ${minuteOf(until)}`;
@@ -227,9 +231,9 @@ const listOf = (told: readonly string[] | undefined): string =>
 
 const cell = (date: string): string => date.slice(0, 16).replace('T', ' ');
 
-/** A row of the table: of one that is in use, when it was made may be known by us alone. */
-function rowOf(key: Key | InUse, state: string): readonly string[] {
-  const made = 'madeAt' in key ? new Date(key.madeAt).toISOString() : key.created;
+/** A row of the table. For a key in use, only the action may know when it was created. */
+function rowOf(key: Key | KeyInUse, state: string): readonly string[] {
+  const made = 'createdAt' in key ? new Date(key.createdAt).toISOString() : key.created;
   return [key.id, cell(made), key.expires === undefined ? 'not reported' : cell(key.expires), state];
 }
 

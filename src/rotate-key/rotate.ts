@@ -7,27 +7,34 @@ import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { dueBecause, freeFrom, isBehind, leftover, modelOf, moveFor, without } from './family.ts';
+import { deletableFrom, isBehind, leftover, modelOf, moveFor, reasonForNewKey, without } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
-import { differenceFromWish, orderFor } from './order.ts';
+import { differenceFromSettings, orderFor } from './order.ts';
 import {
-  type Done,
-  type InUse,
+  type KeyInUse,
+  printPlan,
   type RotationPlan,
+  type RotationResult,
   report,
   reportPlan,
-  tellPlan,
   type Undeleted,
 } from './report.ts';
 import { findSubject } from './subject.ts';
 import { succeed } from './successor.ts';
 import { warningsOf } from './warnings.ts';
-import { findTargets, HeldKeyError, type Target, timesWritten, writeAll, writeRest } from './writing.ts';
+import {
+  findTargets,
+  PartlyWrittenError,
+  type Target,
+  timesWritten,
+  writeAll,
+  writeRest,
+} from './writing.ts';
 
-/** Clocks that differ by less may be the same: HTTP tells whole seconds. */
+/** Clocks with a smaller difference count as equal, because HTTP dates have whole seconds. */
 const SAME_CLOCK_MS = 2000;
 
-/** Rotates a key if it is time to, and deletes those that are done with. Throws if the step must fail. */
+/** Rotates a key if it is due, and deletes keys that are no longer needed. Throws if the step must fail. */
 export async function rotate(
   inputs: RotateInputs,
   places: readonly SecretLocation[],
@@ -38,7 +45,7 @@ export async function rotate(
   const manager = openClient(inputs.apiKey, inputs.managementUrl);
   try {
     const plan = await makePlan(manager, inputs, secrets, targets);
-    tellPlan(plan);
+    printPlan(plan);
     if (inputs.dryRun) await reportPlan(plan);
     else await new Rotation(plan, manager, inputs, secrets).run();
   } finally {
@@ -62,9 +69,9 @@ async function makePlan(
   const times = { now: manager.clock.now(), ...written(), grace: inputs.grace };
   const { done } = leftover(subject.family, times);
   const rest = without(subject.family, done);
-  const due = dueBecause(rest, times, inputs.rotateAfter);
+  const due = reasonForNewKey(rest, times, inputs.rotateAfter);
   const isPressing = due === 'age' || due === 'expiry';
-  const reason = isPressing ? due : (differenceFromWish(rest.current, inputs) ?? due);
+  const reason = isPressing ? due : (differenceFromSettings(rest.current, inputs) ?? due);
   const move = moveFor(rest, times, reason);
   const order = move === 'make' ? orderFor(modelOf(rest), rest.root, inputs) : undefined;
   const clocks = { runner: -manager.clock.ahead, github: ahead() };
@@ -72,7 +79,7 @@ async function makePlan(
   return { ...plan, rotateAfter: inputs.rotateAfter, warnings: warningsOf(plan, inputs) };
 }
 
-/** Carries out a plan, and tells all that became of it, also if it fails halfway. */
+/** Carries out a plan and reports all changes, even if it fails halfway. */
 class Rotation {
   readonly #plan: RotationPlan;
   readonly #manager: ManagementClient;
@@ -92,15 +99,15 @@ class Rotation {
   async run(): Promise<void> {
     const { family } = this.#plan.subject;
     await this.#deleteDone();
-    let successor: InUse | undefined;
+    let successor: KeyInUse | undefined;
     try {
       successor = await this.#changeSecrets();
-      await this.#deleteDone(successor?.madeAt);
+      await this.#deleteDone(successor?.createdAt);
     } catch (error) {
-      const half = error instanceof HeldKeyError && error.key !== undefined ? error : undefined;
-      // Where nothing was changed, and no key waits, there is nothing to tell but the error.
-      if (half !== undefined || this.#deleted.length > 0 || family.keys.length > 1) {
-        await this.#report({ half: half?.key && { key: half.key, labels: half.written } });
+      const partial = error instanceof PartlyWrittenError && error.key !== undefined ? error : undefined;
+      // If nothing was changed and no key waits, the error says everything.
+      if (partial !== undefined || this.#deleted.length > 0 || family.keys.length > 1) {
+        await this.#report({ partial: partial?.key && { key: partial.key, labels: partial.written } });
       }
       throw error;
     }
@@ -108,18 +115,21 @@ class Rotation {
     this.#refuseUndeleted();
   }
 
-  async #report({ successor, half }: Pick<Done, 'half'> & { readonly successor?: InUse | undefined }) {
+  async #report({
+    successor,
+    partial,
+  }: Pick<RotationResult, 'partial'> & { readonly successor?: KeyInUse | undefined }) {
     const { subject, times } = this.#plan;
     const deleted = this.#deleted;
     const undeleted = this.#undeleted;
     const left = without(subject.family, [...deleted, ...undeleted.map(({ key }) => key)]);
     const now = { ...times, now: this.#manager.clock.now() };
-    const { waiting } = leftover(left, now, successor?.madeAt);
-    await report(this.#plan, { successor, half, deleted, undeleted, waiting });
+    const { waiting } = leftover(left, now, successor?.createdAt);
+    await report(this.#plan, { successor, partial, deleted, undeleted, waiting });
   }
 
-  /** Gives the key that all secrets have now, if that is another one than before. */
-  async #changeSecrets(): Promise<InUse | undefined> {
+  /** Returns the key that all secrets have now, if it is a different one than before. */
+  async #changeSecrets(): Promise<KeyInUse | undefined> {
     const { subject, times, targets, reason } = this.#plan;
     const rest = without(subject.family, this.#deleted);
     const refused = this.#undeleted.map(({ key }) => key);
@@ -148,22 +158,27 @@ class Rotation {
     );
   }
 
-  /** Gives the key that a rotation before left in some secrets to the rest. */
-  async #finish(): Promise<InUse> {
+  /** Writes the key that an earlier rotation left in some secrets to the others. */
+  async #finish(): Promise<KeyInUse> {
     const { subject, targets, times, listedAt, clocks } = this.#plan;
     const { current } = subject.family;
-    const key = { ...current, madeAt: Date.parse(current.created) || times.now };
+    const key = { ...current, createdAt: Date.parse(current.created) || times.now };
     const behind = targets.filter(({ before }) => isBehind(before.updatedAt - clocks.github, current));
     const value = { id: current.id, key: this.#inputs.currentKey };
     try {
       await writeRest(this.#secrets, targets, behind, value, listedAt);
     } catch (error) {
-      throw error instanceof HeldKeyError ? new HeldKeyError(error.message, error.written, key) : error;
+      throw error instanceof PartlyWrittenError
+        ? new PartlyWrittenError(error.message, error.written, key)
+        : error;
     }
     return key;
   }
 
-  /** Deletes what is done with, as much as can be. `successorAt` is when a key was made that all secrets have now. */
+  /**
+   * Deletes keys that are no longer needed, as far as possible. `successorAt` is when the key that all secrets have now
+   * was created.
+   */
   async #deleteDone(successorAt?: number): Promise<void> {
     const { subject, times } = this.#plan;
     const refused = this.#undeleted.map(({ key }) => key);
@@ -176,7 +191,7 @@ class Rotation {
       } catch (error) {
         const why = messageOf(error);
         log.warning(`Key ${key.id} could not be deleted; the next rotation tries again: ${why}`);
-        this.#undeleted.push({ key, since: freeFrom(left, now, key, successorAt), why });
+        this.#undeleted.push({ key, since: deletableFrom(left, now, key, successorAt), why });
       }
     }
   }

@@ -12,20 +12,23 @@ import { Failure } from '../lib/failure.ts';
 import { type Family, familyOf, modelOf, rootOf, type WrittenAt } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
 
-/** What is to be rotated. */
+/** The key to rotate, with its family. */
 export interface RotationSubject {
   readonly projectId: string;
   readonly family: Family;
-  /** The keys of the family that the key in `api-key` may not delete, as far as that can be told. */
-  readonly ofOthers: readonly Key[];
+  /** The keys of the family that the key in `api-key` may not delete, as far as that is known. */
+  readonly foreignKeys: readonly Key[];
 }
 
-/** Only an owner's key has it. */
-const OWNERS_RIGHT = 'owners:write';
+/** Only keys of owners have it. */
+const OWNER_SCOPE = 'owners:write';
 
-const NAME_IT = 'Set `key-id` to its id instead of `current-key`; the Deepgram console shows it.';
+const SET_KEY_ID = 'Set `key-id` to its id instead of `current-key`; the Deepgram console shows it.';
 
-/** Finds the key to rotate and all that belongs to it; `written` is asked when Deepgram has told its time. Throws a Failure if there is none. */
+/**
+ * Finds the key to rotate and its family. `written` is called once Deepgram's time is known. Throws a Failure if there
+ * is no such key.
+ */
 export async function findSubject(
   manager: ManagementClient,
   { currentKey, keyId, project, managementUrl }: RotateInputs,
@@ -48,15 +51,19 @@ export async function findSubject(
           : ''),
     );
   }
-  const whole = await detailed(manager, projectId, family, self);
-  return { projectId, family: whole, ofOthers: await ofOthers(manager, keys, whole) };
+  const completeFamily = await withDetails(manager, projectId, family, self);
+  return {
+    projectId,
+    family: completeFamily,
+    foreignKeys: await foreignKeysOf(manager, keys, completeFamily),
+  };
 }
 
 /**
- * The family with what the list of keys did not tell of each. Throws a Failure if that cannot be asked of the key that the
- * successor is to be like.
+ * Completes the family with the details that the list of keys does not report. Throws a Failure if that fails for the
+ * key that is the model for the successor.
  */
-async function detailed(
+async function withDetails(
   manager: ManagementClient,
   projectId: string,
   family: Family,
@@ -65,8 +72,8 @@ async function detailed(
   const model = modelOf(family);
   const keys: Key[] = [];
   for (const key of family.keys) {
-    const told = key.id === self?.keyId ? self : {};
-    const details = detailsOf(manager, projectId, key, told).catch((error: unknown) => {
+    const known = key.id === self?.keyId ? self : {};
+    const details = detailsOf(manager, projectId, key, known).catch((error: unknown) => {
       if (key === model || !(error instanceof DeepgramError)) throw explainOther(error);
       return key;
     });
@@ -76,40 +83,40 @@ async function detailed(
 }
 
 /**
- * The keys of the family that somebody else made than the key in `api-key`, if that is not one of an owner:
- * https://developers.deepgram.com/docs/working-with-roles
+ * The keys of the family that were created by somebody other than the creator of the key in `api-key`; empty if that
+ * key belongs to an owner: https://developers.deepgram.com/docs/working-with-roles
  */
-async function ofOthers(
+async function foreignKeysOf(
   manager: ManagementClient,
   keys: readonly Key[],
   family: Family,
 ): Promise<readonly Key[]> {
   const creators = new Set(keys.map(({ creator }) => creator?.id).filter((id) => id !== undefined));
-  // A key sees those of its own maker.
+  // A key always sees the keys of its own creator.
   if (creators.size < 2) return [];
   const self = await manager.token().catch(() => undefined);
   const own = keys.find(({ id }) => id === self?.keyId);
   const rights = expanded(self?.scopes ?? own?.scopes ?? []);
-  if (own?.creator === undefined || rights.has(OWNERS_RIGHT)) return [];
+  if (own?.creator === undefined || rights.has(OWNER_SCOPE)) return [];
   const { id: mine } = own.creator;
   return family.keys.filter(({ creator }) => creator !== undefined && creator.id !== mine);
 }
 
-/** What a key says of itself, which is at least its id. */
+/** A key's description of itself, which includes at least its id. */
 async function askItself(key: string, url: URL): Promise<Token & { readonly keyId: string }> {
   const client = openClient(key, url);
   try {
     const { keyId, ...rest } = await client.token();
     if (keyId !== undefined) return { keyId, ...rest };
-    throw new Failure(`current-key: Deepgram does not say which key it is. ${NAME_IT}`);
+    throw new Failure(`current-key: Deepgram does not say which key it is. ${SET_KEY_ID}`);
   } catch (error) {
-    throw explainSilence(error);
+    throw explainUnknownKey(error);
   } finally {
     client.close();
   }
 }
 
-function explainSilence(error: unknown): unknown {
+function explainUnknownKey(error: unknown): unknown {
   if (!(error instanceof DeepgramError)) return error;
   const { kind, finding, message } = error;
   if (kind === 'bad-key') {
@@ -120,13 +127,13 @@ function explainSilence(error: unknown): unknown {
         '`current-key`.',
     );
   }
-  return new Failure(SILENT.has(kind) ? `current-key: ${finding} ${NAME_IT}` : message);
+  return new Failure(SILENT.has(kind) ? `current-key: ${finding} ${SET_KEY_ID}` : message);
 }
 
 async function keysOf(manager: ManagementClient, projectId: string): Promise<readonly Key[]> {
   try {
     const { keys, isPartial } = await manager.listKeys(projectId);
-    // A key of the family that is not seen would be neither counted nor deleted.
+    // A key of the family that is missing in the list would be neither counted nor deleted.
     if (isPartial) throw partialList(['api_keys']);
     return keys;
   } catch (error) {

@@ -8,12 +8,12 @@ import { HeldSignals } from '../keys/signals.ts';
 import { tryKey } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { isOneTooMany, mayBeFinishing, type RotationTimes, relatedTo, UNTIL_FINISHED_MS } from './family.ts';
-import type { InUse } from './report.ts';
+import { FINISHING_WAIT_MS, isOneTooMany, mayBeFinishing, type RotationTimes, relatedTo } from './family.ts';
+import type { KeyInUse } from './report.ts';
 import type { RotationSubject } from './subject.ts';
-import { HeldKeyError, type SecretWriter } from './writing.ts';
+import { PartlyWrittenError, type SecretWriter } from './writing.ts';
 
-type Successor = NewKey & InUse;
+type Successor = NewKey & KeyInUse;
 
 const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
   input: 'current-key',
@@ -23,9 +23,9 @@ const adviceFor = ({ ttlSeconds }: KeyOrder): Advice => ({
 });
 
 /**
- * Makes a key, makes sure that it works and writes it to all targets. A key that no secret holds is deleted again. Gives
- * undefined if another rotation made one at the same time, and four would be valid. Throws a HeldKeyError if only some
- * targets have it, with the key.
+ * Creates a key, verifies that it works and writes it to all targets. A key that no secret has is deleted again.
+ * Returns undefined if another rotation created one at the same time and four keys would be valid. Throws a
+ * PartlyWrittenError, with the key, if only some targets have it.
  */
 export async function succeed(
   manager: ManagementClient,
@@ -38,11 +38,11 @@ export async function succeed(
   write: SecretWriter,
 ): Promise<Successor | undefined> {
   const { projectId, family } = subject;
-  // From here on a cancelled run ends what it has begun: what it made would be of no use to the next one.
+  // From here on a cancelled run completes what it has started, because the next run could not use its new key.
   using signals = new HeldSignals();
   const [began, beganAt] = [Date.now(), manager.clock.now()];
   const key = await makeKey(manager, projectId, order, adviceFor(order));
-  const successor = { ...key, madeAt: Date.parse(key.created) || beganAt };
+  const successor = { ...key, createdAt: Date.parse(key.created) || beganAt };
   try {
     await verifySuccessor(manager, projectId, successor, order, url);
     const seen = relatedTo(family.root, (await manager.listKeys(projectId)).keys);
@@ -57,19 +57,20 @@ export async function succeed(
     const others = seen.filter(({ id }) => id !== key.id);
     if (mayBeFinishing(family, times, others)) {
       log.info('Another rotation may still be writing an older key: waiting until it must have finished.');
-      await sleep(UNTIL_FINISHED_MS);
+      await sleep(FINISHING_WAIT_MS);
     }
     if (signals.received !== undefined) throw new Failure(`Cancelled by ${signals.received}.`);
     log.info(`Key ${key.id} was created in project ${projectId}, and works.`);
     await write(key, began);
     return successor;
   } catch (error) {
-    if (error instanceof HeldKeyError) throw new HeldKeyError(error.message, error.written, successor);
+    if (error instanceof PartlyWrittenError)
+      throw new PartlyWrittenError(error.message, error.written, successor);
     throw await withdraw(manager, projectId, key.id, error);
   }
 }
 
-/** Uses a key that was just made. Throws a Failure if it is not accepted, or is not as it was asked for. */
+/** Uses a new key. Throws a Failure if it is not accepted or differs from its order. */
 async function verifySuccessor(
   manager: ManagementClient,
   projectId: string,
@@ -79,7 +80,8 @@ async function verifySuccessor(
 ): Promise<void> {
   const known = await tryKey(manager, projectId, key, order, url);
   const { ttlSeconds } = order;
-  const expires = ttlSeconds === undefined ? NEVER : new Date(key.madeAt + ttlSeconds * 1000).toISOString();
+  const expires =
+    ttlSeconds === undefined ? NEVER : new Date(key.createdAt + ttlSeconds * 1000).toISOString();
   const { excess, lack, others, unreported } = compareGranted(order, known, expires);
   const wrong = [excess, lack, ...others].find((each) => each !== undefined);
   if (wrong !== undefined) throw new Failure(`The new key ${wrong}.`);

@@ -1,9 +1,9 @@
-import { holdsOlder, modelOf } from './family.ts';
+import { holdsOutdatedKey, modelOf } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
 import { unknownSettings } from './order.ts';
 import type { RotationPlan } from './report.ts';
 
-/** What the user should know before anything is changed: sentences. */
+/** Warnings for the user before anything is changed, in whole sentences. */
 export function warningsOf(
   plan: Pick<RotationPlan, 'subject' | 'targets' | 'times' | 'order'>,
   inputs: RotateInputs,
@@ -13,7 +13,7 @@ export function warningsOf(
     ...(order === undefined ? [] : unknownSettings(modelOf(subject.family), inputs)),
     ...wrongSecret(plan),
     ...shortLife(plan, inputs),
-    ...ofOthers(plan),
+    ...foreignKeyWarnings(plan),
   ];
 }
 
@@ -22,7 +22,7 @@ function wrongSecret({
   targets,
   times,
 }: Pick<RotationPlan, 'subject' | 'targets' | 'times'>) {
-  if (!holdsOlder(family, times)) return [];
+  if (!holdsOutdatedKey(family, times)) return [];
   const labels = targets.map(({ place }) => place.label).join(', ');
   const day = new Date(times.lastWrittenAt).toISOString().slice(0, 10);
   return [
@@ -42,7 +42,9 @@ function shortLife({ order }: Pick<RotationPlan, 'order'>, { rotateAfter }: Rota
   ];
 }
 
-function ofOthers({ subject: { ofOthers: keys } }: Pick<RotationPlan, 'subject'>): readonly string[] {
+function foreignKeyWarnings({
+  subject: { foreignKeys: keys },
+}: Pick<RotationPlan, 'subject'>): readonly string[] {
   if (keys.length === 0) return [];
   const ids = keys.map(({ id }) => id).join(', ');
   return [

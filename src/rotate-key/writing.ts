@@ -2,48 +2,50 @@ import { GitHubError } from '../github/explain.ts';
 import type { Secret, SecretLocation, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS, stalestFirst, type WrittenAt } from './family.ts';
-import type { InUse } from './report.ts';
+import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS, leastRecentFirst, type WrittenAt } from './family.ts';
+import type { KeyInUse } from './report.ts';
 
-/** A place, and what GitHub told of the secret there before anything was changed. */
+/** A secret, and GitHub's description of it before anything was changed. */
 export interface Target {
   readonly place: SecretLocation;
   readonly before: Secret;
 }
 
-/** Writes a key, begun at a time in milliseconds since the epoch, to all secrets that are to have it. */
-export type SecretWriter = (key: Value, began: number) => Promise<void>;
+/**
+ * Writes a key to all secrets that are to have it. `began` is when its creation began, in milliseconds since the epoch.
+ */
+export type SecretWriter = (key: KeyValue, began: number) => Promise<void>;
 
 /** A key and its id. */
-interface Value {
+interface KeyValue {
   readonly id: string;
   readonly key: string;
 }
 
-/** How a key is written to several secrets. */
+/** The parameters of writing a key to several secrets. */
 interface KeyWriting {
   readonly secrets: Secrets;
-  readonly value: Value;
-  /** Milliseconds since the epoch, after which none is written. */
+  readonly value: KeyValue;
+  /** Milliseconds since the epoch, after which no secret is written. */
   readonly end: number;
-  /** Whether a secret may have the key before. */
+  /** Whether a secret may already have the key. */
   readonly isHeld: boolean;
 }
 
-/** Not all secrets could be written, and one has the key or may have it: it must stay. */
-export class HeldKeyError extends Failure {
-  /** Labels of the secrets that were given it. */
+/** Not all secrets could be written, and at least one has the key or may have it, so the key must be kept. */
+export class PartlyWrittenError extends Failure {
+  /** Labels of the secrets that were written. */
   readonly written: readonly string[];
-  readonly key: InUse | undefined;
+  readonly key: KeyInUse | undefined;
 
-  constructor(message: string, written: readonly string[], key?: InUse) {
+  constructor(message: string, written: readonly string[], key?: KeyInUse) {
     super(message);
     this.written = written;
     this.key = key;
   }
 }
 
-/** Finds all places. Throws a Failure that names each one that is not there. */
+/** Finds all secrets. Throws a Failure that names each missing one. */
 export async function findTargets(
   secrets: Secrets,
   places: readonly SecretLocation[],
@@ -62,37 +64,40 @@ export async function findTargets(
   return targets;
 }
 
-/** When the targets were written, before anything was changed, if GitHub's clock is so many milliseconds ahead. */
+/**
+ * When the targets were written, before anything was changed. `ahead` is how far GitHub's clock is ahead, in
+ * milliseconds.
+ */
 export function timesWritten(targets: readonly Target[], ahead: number): WrittenAt {
   const times = targets.map(({ before }) => before.updatedAt - ahead);
   return { writtenAt: Math.min(...times), lastWrittenAt: Math.max(...times) };
 }
 
 /**
- * Writes a new key to one target after the other, first to what was written longest ago. Throws a HeldKeyError if only some
- * of them have the key; any other error says that none has.
+ * Writes a new key to one target after the other, least recently written first. Throws a PartlyWrittenError if only some of
+ * them have the key; any other error means that none has it.
  */
 export async function writeAll(
   secrets: Secrets,
   targets: readonly Target[],
-  value: Value,
+  value: KeyValue,
   began: number,
 ): Promise<void> {
-  const order = stalestFirst(targets, ({ before }) => before.updatedAt);
+  const order = leastRecentFirst(targets, ({ before }) => before.updatedAt);
   const writing = { secrets, value, end: began + LONGEST_WRITING_MS, isHeld: false };
   const { written, failed } = await writeEach(writing, order);
-  if (failed.length > 0) throw new HeldKeyError(explainHalf(value.id, written, failed), written);
+  if (failed.length > 0) throw new PartlyWrittenError(explainPartial(value.id, written, failed), written);
 }
 
 /**
- * Writes the key that a rotation before left in some secrets to the rest of them. `listedAt` is when there was no newer key.
- * Throws a HeldKeyError if that cannot be done.
+ * Writes a key that an earlier rotation left in some secrets to the others. `listedAt` is when no newer key existed.
+ * Throws a PartlyWrittenError if that fails.
  */
 export async function writeRest(
   secrets: Secrets,
   targets: readonly Target[],
   behind: readonly Target[],
-  value: Value,
+  value: KeyValue,
   listedAt: number,
 ): Promise<void> {
   const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
@@ -100,10 +105,10 @@ export async function writeRest(
   const { written, failed } = await writeEach(writing, behind);
   if (failed.length === 0) return;
   const all = [...had, ...written];
-  throw new HeldKeyError(explainHalf(value.id, all, failed), all);
+  throw new PartlyWrittenError(explainPartial(value.id, all, failed), all);
 }
 
-/** Gives labels and messages. Throws the first error if it says that no target has the value, and that counts. */
+/** Returns labels and messages. Throws the first error if no target can have the key yet. */
 async function writeEach(
   { secrets, value: { id, key }, end, isHeld: isHeldBefore }: KeyWriting,
   targets: readonly Target[],
@@ -113,7 +118,7 @@ async function writeEach(
   let isHeld = isHeldBefore;
   for (const { place, before } of targets) {
     try {
-      refuseLate(place, end);
+      refuseIfLate(place, end);
       await secrets.write(place, key, before);
       written.push(place.label);
       isHeld = true;
@@ -127,13 +132,13 @@ async function writeEach(
   return { written, failed };
 }
 
-/** Another rotation takes it that nobody writes this key any more. */
-function refuseLate({ label }: SecretLocation, end: number): void {
+/** Other rotations rely on nobody writing this key any more. */
+function refuseIfLate({ label }: SecretLocation, end: number): void {
   if (Date.now() <= end) return;
   throw new Failure(`${label} could not be written in time. Run the job again.`);
 }
 
-function explainHalf(id: string, written: readonly string[], failed: readonly string[]): string {
+function explainPartial(id: string, written: readonly string[], failed: readonly string[]): string {
   const has = written.length === 0 ? 'may be in no secret' : `is in ${written.join(', ')}`;
   return (
     `Key ${id} was created, and ${has}. Not all secrets could be written: ${failed.join(' ')} Those may still have ` +
