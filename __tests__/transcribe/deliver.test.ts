@@ -61,12 +61,16 @@ async function given({
   const [item] = assessAll([wanted], { rendering: 'any', ...world });
   if (item === undefined) throw new Error('nothing to deliver');
   const answer = 'answer' in rest ? rest.answer : ANSWER;
-  const delivery = await deliver(item, answer, isStored, {
-    workspace,
-    lockfile,
-    asked: ASKED,
-    presenter: PRESENTER,
-  });
+  const delivery = await deliver(
+    item,
+    { answer, isStored },
+    {
+      workspace,
+      lockfile,
+      asked: ASKED,
+      presenter: PRESENTER,
+    },
+  );
   const done = [...workspace.done];
   await lockfile.flush();
   return { ...delivery, done, contents: await repository.files(), recorded: lockfile.entries };

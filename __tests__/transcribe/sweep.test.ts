@@ -95,7 +95,7 @@ describe('what cannot be swept', () => {
     const left: Orphan[] = [];
     const log = await printedBy(async () => {
       const equipment = { ...(await repository.open()), workspace };
-      left.push(...(await sweepOrphans([orphan], true, stateOf, equipment)));
+      left.push(...(await sweepOrphans([orphan], { prune: true, stateOf }, equipment)));
     });
     expect(left).toEqual([orphan]);
     expect(linesOf(log)).toEqual([
@@ -106,7 +106,9 @@ describe('what cannot be swept', () => {
   it('is what its new name has no transcripts of yet, even with prune', async () => {
     const repository = await Repository.create({ 'a.mp3.txt': 'text' });
     const renamed = { ...orphan, renamedTo: 'c.mp3' };
-    expect(await sweepOrphans([renamed], true, stateOf, await repository.open())).toEqual([renamed]);
+    expect(await sweepOrphans([renamed], { prune: true, stateOf }, await repository.open())).toEqual([
+      renamed,
+    ]);
     expect(await paths(repository)).toEqual(['a.mp3.txt']);
   });
 });
@@ -119,6 +121,10 @@ it('a lock file is looked through once, however many media are gone', async () =
   );
   const { entries } = equipment.lockfile;
   const looks = [vi.spyOn(entries, 'values'), vi.spyOn(entries, Symbol.iterator)];
-  await sweepOrphans(gone, false, statesOf({ entries: gone.map(({ entry }) => entry) }), equipment);
+  await sweepOrphans(
+    gone,
+    { prune: false, stateOf: statesOf({ entries: gone.map(({ entry }) => entry) }) },
+    equipment,
+  );
   expect(looks.flatMap(({ mock }) => mock.calls)).toHaveLength(1);
 });

@@ -23,14 +23,17 @@ export interface Delivery {
   readonly entry: LockEntry;
 }
 
-/**
- * Writes the files of a source, with Deepgram's answer first, and records them after all of them are written. The
- * answer can be missing only if no step needs it. `isStored` says whether the answer is already in the store.
- */
+interface DeliveredAnswer {
+  /** Undefined only if no step needs it. */
+  readonly answer: Answer | undefined;
+  /** Whether the answer is already in the store. */
+  readonly isStored: boolean;
+}
+
+/** Writes the files of a source, with Deepgram's answer first, and records them after all of them are written. */
 export async function deliver(
   item: Item,
-  answer: Answer | undefined,
-  isStored: boolean,
+  { answer, isStored }: DeliveredAnswer,
   { workspace, lockfile, asked, presenter }: Pick<Run, 'workspace' | 'lockfile' | 'asked' | 'presenter'>,
 ): Promise<Delivery> {
   const placed: Placed[] = [];

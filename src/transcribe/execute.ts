@@ -35,7 +35,8 @@ export async function carryOut(plan: RunPlan, run: Run): Promise<Execution> {
     ...ofKind(tasks, 'held-back').flatMap((task) => notSent(task, 'over-cap')),
     ...(await transcribe(plan, keeper, run)),
   ];
-  const orphans = await sweepOrphans(plan.allOrphans, run.inputs.economy.prune, plan.stateOf, run);
+  const { prune } = run.inputs.economy;
+  const orphans = await sweepOrphans(plan.allOrphans, { prune, stateOf: plan.stateOf }, run);
   const own = done.filter(({ item: { basis, name } }) => basis?.source === name);
   await keeper.flush();
   await writeLockfile(run);

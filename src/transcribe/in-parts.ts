@@ -107,6 +107,12 @@ interface SentPart {
   readonly kept: Promise<boolean>;
 }
 
+interface FailedPart {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly reason: unknown;
+}
+
 /** Sends the parts of one recording. */
 class PartsSender {
   readonly #item: Item;
@@ -236,8 +242,8 @@ class PartsSender {
     arrived: number,
     billed: readonly Answer[],
   ): Error {
-    const failed = outcomes.flatMap((outcome, index) =>
-      outcome.status === 'rejected' ? [{ number: index + 1, reason: outcome.reason as unknown }] : [],
+    const failed = outcomes.flatMap((outcome, index): FailedPart[] =>
+      outcome.status === 'rejected' ? [{ number: index + 1, reason: outcome.reason }] : [],
     );
     const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
     if (first?.reason instanceof UncutError && arrived === 0) return first.reason;

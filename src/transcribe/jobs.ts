@@ -54,7 +54,7 @@ async function transcribe(task: TranscribeTask, sender: Sender, keeper: Keeper, 
 async function writeTranscripts(item: Item, { answer, elapsed, billed }: Arrived, run: Run): Promise<Result> {
   const { source } = item;
   try {
-    const delivery = await deliver(item, answer, false, run);
+    const delivery = await deliver(item, { answer, isStored: false }, run);
     const hasAnswer = delivery.files.some(({ format }) => format === 'json');
     return {
       status: 'transcribed',

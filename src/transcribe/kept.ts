@@ -90,13 +90,14 @@ async function findAnswer(item: Item, copies: readonly Item[], run: Run): Promis
     };
   }
   const before = await pending.get(key);
-  if (validAnswer(before, item) !== undefined) return staged(pending, false, item);
+  if (validAnswer(before, item) !== undefined) return staged({ folder: pending, isStored: false }, item);
   const found = (await answerInFiles(copies, run)) ?? (await fetchAnswer(item, run));
-  if (found === undefined) return isUnreadable(before, item) ? unreadable(before, false) : undefined;
-  if ('unreadable' in found) return unreadable(found.unreadable, true);
+  if (found === undefined)
+    return isUnreadable(before, item) ? unreadable({ raw: before, isStored: false }) : undefined;
+  if ('unreadable' in found) return unreadable({ raw: found.unreadable, isStored: true });
   // The file of another source may be overwritten before it is read, and a remote answer should be fetched only once.
   await staging.put(key, found.answer.raw);
-  return staged(staging, found.isStored, item);
+  return staged({ folder: staging, isStored: found.isStored }, item);
 }
 
 /**
@@ -167,11 +168,14 @@ async function storedEarlier(
 const damagedNotice = ({ name }: Item, { store }: Pick<Run, 'store'>): string =>
   `The answer for ${name} in ${store?.place} is damaged and is not used.`;
 
-function unreadable(raw: string, isStored: boolean): KeptAnswer {
+function unreadable({ raw, isStored }: { readonly raw: string; readonly isStored: boolean }): KeptAnswer {
   return { isStored, isPending: true, read: () => Promise.reject(new UnreadableAnswerError(raw)) };
 }
 
-function staged(folder: AnswerFolder, isStored: boolean, item: Item): KeptAnswer {
+function staged(
+  { folder, isStored }: { readonly folder: AnswerFolder; readonly isStored: boolean },
+  item: Item,
+): KeptAnswer {
   return {
     isStored,
     isPending: true,

@@ -87,7 +87,7 @@ async function reuseOne(
       keep();
     }
     const before = run.lockfile.entries.get(item.entryKey);
-    const delivery = await deliver(item, answer, isStored, run);
+    const delivery = await deliver(item, { answer, isStored }, run);
     // No step writes anything, and the files that seemed outdated turned out to be edited by somebody, so the entry is
     // the same.
     if (!item.steps.some(writes) && before && isSame(before, delivery.entry)) return unchanged(item);

@@ -14,8 +14,7 @@ import type { Run } from './run.ts';
  */
 export async function sweepOrphans(
   orphans: readonly Orphan[],
-  prune: boolean,
-  stateOf: (path: string) => FileState,
+  { prune, stateOf }: Pick<OrphanContext, 'prune' | 'stateOf'>,
   run: Run,
 ): Promise<Orphan[]> {
   const left: Orphan[] = [];
