@@ -1,6 +1,6 @@
 /**
- * Builds dist/ from nothing: `node scripts/build.ts`.
- * `--check` builds beside it and fails if the committed dist/ differs from what src/ makes.
+ * Builds dist/ from scratch: `node scripts/build.ts`.
+ * `--check` builds next to it and fails if the committed dist/ differs from the result.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,14 +18,14 @@ const root = path.join(import.meta.dirname, '..');
 const lib = path.join(root, 'lib');
 
 /**
- * The toolkit's packages that a bundle uses. Their modules act only when called, but do not say so, and a
- * bundler must then keep an HTTP stack of 1.5 MB that @actions/core loads for a function we never call.
+ * The toolkit's packages that a bundle uses. Their modules have no side effects but do not declare that, so a bundler
+ * would keep an HTTP stack of 1.5 MB that @actions/core loads for a function that is never called.
  */
 const TOOLKIT = ['artifact', 'cache', 'core', 'github', 'glob', 'http-client'];
 
 /**
- * What @actions/artifact only needs to download, which we never do. One of the packages behind it has no licence, and
- * none of them is maintained.
+ * Packages that @actions/artifact needs only for downloads, which the action does not use. One of the packages behind
+ * it has no licence, and none of them is maintained.
  */
 const NEVER_CALLED = { name: 'unzip-stream', code: 'export default {};\n' };
 
@@ -59,7 +59,7 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   await writeFile(file, content);
 }
 
-/** Each late chunk by its new name. */
+/** The new name of each late chunk. */
 function lateFiles(
   chunks: readonly StatsChunk[],
   names: ReadonlyMap<string, string>,
@@ -75,7 +75,7 @@ function lateFiles(
   );
 }
 
-/** All programs as one, in `programs/`, and a folder for each with the module that starts it. */
+/** All programs in one bundle, in `programs/`, and a folder for each with the module that starts it. */
 async function bundle(out: string): Promise<void> {
   await rm(out, { recursive: true, force: true });
   const built = await ncc(path.join(lib, 'programs/index.js'), { cache: false, quiet: true });
@@ -113,7 +113,7 @@ async function contents(folder: string): Promise<Map<string, string>> {
   return files;
 }
 
-/** All that dist/ follows from: what is installed follows from the lock file. */
+/** All files that determine dist/; the lock file determines the installed packages. */
 const INPUTS = [
   'src',
   'package.json',

@@ -1,7 +1,7 @@
 /**
- * Compares our captions with lines that are filled greedily and with those of @deepgram/captions, and counts what
- * breaks the rules in answers of Deepgram: node scripts/caption-report.ts [answer.json ...]. Without answers it takes those
- * that lie beside the tests.
+ * Compares the captions of this action with greedily filled lines and with those of @deepgram/captions, and counts rule
+ * violations in answers of Deepgram: node scripts/caption-report.ts [answer.json ...]. By default, it uses the answers
+ * in the tests' folder.
  */
 import { readFileSync } from 'node:fs';
 import { srt as deepgramSrt } from '@deepgram/captions';
@@ -24,7 +24,7 @@ const ours = (answer: unknown): string =>
   renderSrt(transcriptOf(answer), presentationOf(choiceOf('netflix')));
 const greedy = (answer: unknown): string => greedySrt(transcriptOf(answer));
 
-/** What @deepgram/captions makes of an answer, without its lines of speakers; it throws at some. */
+/** The captions that @deepgram/captions makes of an answer, without its speaker lines. It throws for some answers. */
 function deepgram(answer: unknown): string | undefined {
   try {
     return deepgramSrt(answer).replaceAll(/^\[speaker \d+\]\n/gim, '');
@@ -35,7 +35,7 @@ function deepgram(answer: unknown): string | undefined {
 
 const MAKERS = { ours, greedy, '@deepgram/captions': deepgram } as const;
 
-/** How captions of the same sentences compare. */
+/** Compares the captions of the same sentences. */
 function qualities(answer: unknown): Record<string, object> {
   return Object.fromEntries(
     Object.entries(MAKERS).map(([name, make]) => {
@@ -54,7 +54,7 @@ const shown = (violations: Violations): string =>
         .map(([rule, count]) => `${rule} ${count}`)
         .join(', ');
 
-/** Violations of what no set of rules allows, by who made the captions. */
+/** Violations that no set of rules allows, by the maker of the captions. */
 function violations(answer: unknown): Record<string, string> {
   const transcript = transcriptOf(answer);
   const styles = CAPTION_STYLES.flatMap((style) =>
@@ -77,7 +77,7 @@ function violations(answer: unknown): Record<string, string> {
 
 const ENDS_CLAUSE = /[\p{Po}\p{Pd}\p{Pe}\p{Pf}]$/u;
 
-/** How readable captions are, whoever made them: by what is said, without who says it. */
+/** The readability of captions from any maker, measured on the speech without speaker labels. */
 function readability(srt: string, lineLength: number): Record<string, number> {
   const { cues } = parseCaptions(srt, 'srt');
   const shown = cues.map(({ start, end, spans }) => ({
@@ -101,7 +101,7 @@ function readability(srt: string, lineLength: number): Record<string, number> {
   };
 }
 
-/** The answers that are named, or those that lie beside the tests. */
+/** The given answers, or those in the tests' folder. */
 const answersIn = (files: readonly string[]): (readonly [name: string, answer: unknown])[] =>
   files.length === 0
     ? ANSWER_FILES.map((name) => [name, JSON.parse(readFixture(name))])

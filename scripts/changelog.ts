@@ -1,12 +1,12 @@
 import { Failure } from '../src/lib/failure.ts';
 import { type Repository, slugOf } from './repository.ts';
 
-/** CHANGELOG.md, as https://keepachangelog.com/en/1.1.0/ has it. */
+/** Reads and changes CHANGELOG.md, in the format of https://keepachangelog.com/en/1.1.0/. */
 
-/** A version as its tag names it, without the `v`: https://semver.org */
+/** A version without the `v` of its tag: https://semver.org */
 const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 
-/** The version that a tag names. Throws a Failure if it names none. */
+/** The version of a tag. Throws a Failure if the tag does not name one. */
 export function versionOf(tag: string): string {
   const version = tag.replace(/^v/, '');
   if (!tag.startsWith('v') || !VERSION.test(version)) {
@@ -15,13 +15,13 @@ export function versionOf(tag: string): string {
   return version;
 }
 
-/** The tag that follows the newest release of a major version: `v1` for 1.2.3. */
+/** The moving tag of a major version: `v1` for 1.2.3. */
 export const majorTagOf = (version: string): string => `v${version.split('.')[0]}`;
 
 const headingOf = (version: string): RegExp =>
   new RegExp(`^## \\[${version.replaceAll('.', '\\.')}\\](?: - \\d{4}-\\d{2}-\\d{2})?$`, 'm');
 
-/** What the changelog says of a version; undefined if it has no section for it. */
+/** The changelog's section of a version; undefined if there is none. */
 function sectionOf(changelog: string, version: string): string | undefined {
   const heading = headingOf(version).exec(changelog);
   if (heading === null) return undefined;
@@ -30,7 +30,7 @@ function sectionOf(changelog: string, version: string): string | undefined {
   return (end < 0 ? rest : rest.slice(0, end)).trim();
 }
 
-/** What a release says: the section of its version. Throws a Failure if there is none, or nothing in it. */
+/** The release notes: the section of the version. Throws a Failure if it is missing or empty. */
 export function notesOf(changelog: string, version: string): string {
   const section = sectionOf(changelog, version);
   if (section === undefined || section === '') {
@@ -42,8 +42,8 @@ export function notesOf(changelog: string, version: string): string {
 }
 
 /**
- * The changelog with all that is unreleased under a version of a date, such as `2026-11-26`. Throws a Failure if nothing
- * is unreleased or the version is there already.
+ * The changelog with the unreleased changes moved to a new version with a date, such as `2026-11-26`. Throws a Failure
+ * if nothing is unreleased or the version already exists.
  */
 export function withVersion(
   changelog: string,

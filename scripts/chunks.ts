@@ -1,4 +1,4 @@
-/** What the bundler says of a late part of a program. */
+/** The bundler's description of a late part of a program. */
 export interface StatsChunk {
   readonly id?: string | number | null;
   readonly files?: readonly string[];
@@ -7,7 +7,7 @@ export interface StatsChunk {
 
 const PACKAGE = /node_modules\/(?!.*node_modules\/)((?:@[^/]+\/)?[^/]+)\/(.*)$/;
 
-/** Such as `commit`, and `save-commit` if there are two. */
+/** Such as `commit`, or `save-commit` if there are two of them. */
 function* namesOf(module: string): Generator<string> {
   const file = module.replace(/ \+ \d+ modules$/, '').replace(/\.[cm]?js$/, '');
   const [, name, inside] = PACKAGE.exec(file) ?? [];
@@ -25,8 +25,8 @@ function* namesOf(module: string): Generator<string> {
 }
 
 /**
- * A file name for each late chunk, after what it holds most of, by its id: a reviewer then sees what changed. The
- * larger of two has the shorter name. The same chunks have the same names on every machine.
+ * A file name for each late chunk, by its id. A chunk is named after its largest content, so that a reviewer sees what
+ * changed; the larger of two gets the shorter name. The names are the same on every machine.
  */
 export function chunkNames(chunks: readonly StatsChunk[]): Map<string, string> {
   const taken = new Set(['index.js']);
@@ -49,10 +49,10 @@ export function chunkNames(chunks: readonly StatsChunk[]): Map<string, string> {
   return names;
 }
 
-/** How the bundler's loader gets from a chunk's id to its file. */
+/** The expression with which the bundler's loader turns a chunk's id into its file. */
 const FILE_OF_CHUNK = /return "" \+ chunkId \+ "\.index\.js";/;
 
-/** The loader, told the files' names. Throws if it is not written as expected. */
+/** Replaces that expression by the files' names. Throws if it does not have the expected form. */
 export function withChunkNames(loader: string, names: ReadonlyMap<string, string>): string {
   if (!FILE_OF_CHUNK.test(loader))
     throw new Error('The bundler says in another way which file a chunk is in.');

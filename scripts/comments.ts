@@ -1,9 +1,9 @@
 import { minifySync } from 'rolldown/utils';
 
-/** Names, statements and their layout stay: stack traces, and whoever reads `dist/`, need them. */
+/** Names, statements and their layout are kept for stack traces and for readers of `dist/`. */
 const PRINTED = { compress: false, mangle: false, codegen: { removeWhitespace: false } } as const;
 
-/** Code without its comments but those about licenses, laid out anew. Throws if it is no code of JavaScript. */
+/** Removes all comments except licences from code and formats it. Throws if it is not JavaScript. */
 export function withoutComments(name: string, code: string): string {
   const { errors, code: printed } = minifySync(name, code, PRINTED);
   if (errors.length > 0) throw new Error(`${name}: ${errors.map(({ message }) => message).join('; ')}`);

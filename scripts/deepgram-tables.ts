@@ -2,11 +2,11 @@ import { DETECTED, LANGUAGES_AS_OF, LANGUAGES_SOURCE, SPOKEN } from '../src/deep
 import { type Definition, PARAMETERS } from '../src/deepgram/listen/parameter-table.ts';
 import { ADD_ON_PRICES, MODEL_PRICES, type Price } from '../src/deepgram/listen/prices.ts';
 
-/** Tables of what the action knows of Deepgram, from the data that it goes by. */
+/** Tables of the action's knowledge of Deepgram, generated from its data. */
 
 const codes = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
 
-/** What each model speaks. */
+/** The languages of each model. */
 export function languagesTable(): string {
   const rows = SPOKEN.map(({ name, languages }) => `| ${name} | ${codes(languages)} |`);
   return [
@@ -21,7 +21,7 @@ export function languagesTable(): string {
 
 const MINUTES_IN_HOUR = 60;
 
-/** What a minute and an hour cost. */
+/** The price of a minute and an hour. */
 export function pricesTable(): string {
   const row = (name: string, { usd, asOf, source }: Price): string =>
     `| ${name} | ${dollars(usd, 4)} | ${dollars(usd * MINUTES_IN_HOUR, 2)} | ${asOf} | ${linked(source)} |`;
@@ -38,14 +38,14 @@ export function pricesTable(): string {
 
 const dollars = (usd: number, digits: number): string => (usd === 0 ? 'included' : `$${usd.toFixed(digits)}`);
 
-/** A source, whose address is a link. */
+/** A source; a URL becomes a link. */
 const linked = (source: string): string =>
   source.replace(
     /^https:\/\/(?:www\.)?([^/\s]+)(\S*)/,
     (address, host: string, rest: string) => `[${host === 'github.com' ? rest.slice(1) : host}](${address})`,
   );
 
-/** How one sets each parameter, and how it is checked. */
+/** How each parameter is set and checked. */
 export function parametersTable(): string {
   return [
     '| Parameter | Set by | Checked before anything is sent |',

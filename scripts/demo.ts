@@ -12,14 +12,14 @@ import { type LocalDeepgram, startLocalDeepgram } from '../local-deepgram/src/se
 import { type Outcome, runAction } from './runner.ts';
 
 const samples = path.join(import.meta.dirname, '../examples/media');
-/** Those of which the small local model understands every word. */
+/** Recordings in which the small local model recognizes every word. */
 const RECORDINGS = ['kennedy.wav', 'austen-1.wav', 'austen-3.wav'];
 const REMOTE = 'kennedy.mp3';
 const FORMATS = 'txt, srt, vtt, md, json, podcast-json, html, csv';
-/** What is shown of each format: its beginning. */
+/** The file whose beginning is shown in each format. */
 const SHOWN = 'media/kennedy.wav';
 const LINES = 8;
-/** Characters of a line. */
+/** Characters per line. */
 const WIDTH = 110;
 const RENAMED = { from: 'austen-1.wav', to: 'chapter-1.wav' };
 
@@ -28,7 +28,7 @@ function show(title: string, text: string): void {
   console.log(text.trim());
 }
 
-/** A repository with recordings in it. */
+/** Creates a repository with recordings. */
 async function makeRepository(folder: string): Promise<void> {
   const git = (...args: string[]): void => {
     execFileSync('git', ['-c', 'user.name=demo', '-c', 'user.email=demo@example.com', ...args], {
@@ -42,7 +42,7 @@ async function makeRepository(folder: string): Promise<void> {
   git('commit', '--quiet', '--message', 'Add recordings');
 }
 
-/** Serves one recording over HTTPS, as a podcast host would, and gives its URL. */
+/** Serves one recording over HTTPS, as a podcast host would, and returns its URL. */
 async function serveRecording(deepgram: LocalDeepgram): Promise<{ url: string; close: () => void }> {
   const content = await readFile(path.join(samples, REMOTE));
   const server = createServer(await deepgram.authority.issue(), (_, response) => {
@@ -53,7 +53,7 @@ async function serveRecording(deepgram: LocalDeepgram): Promise<{ url: string; c
   return { url: `https://127.0.0.1:${port}/episodes/${REMOTE}`, close: () => server.close() };
 }
 
-/** The log as GitHub shows it: commands carried out. */
+/** The log as GitHub shows it, with workflow commands applied. */
 function asShown(log: string): string {
   return log
     .split('\n')
@@ -62,7 +62,7 @@ function asShown(log: string): string {
     .join('\n');
 }
 
-/** Markdown as one reads it once it is rendered: without the entities that make text of others harmless. */
+/** Markdown as it looks after rendering: without the entities that make untrusted text harmless. */
 function asRead(markdown: string): string {
   return markdown
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
@@ -97,7 +97,7 @@ async function samplesOf(repository: string, { outputs }: Outcome): Promise<stri
   return (await Promise.all(parts)).join('\n\n');
 }
 
-/** Keeps the page with its recording where it can be looked at, and gives its path. */
+/** Keeps the page and its recording for viewing, and returns its path. */
 async function keepPage(repository: string): Promise<string> {
   const folder = path.join(tmpdir(), 'deepgram-transcribe-demo');
   await rm(folder, { recursive: true, force: true });
@@ -128,7 +128,7 @@ async function demo(folder: string): Promise<boolean> {
         'save-to': 'workspace',
         formats: FORMATS,
         speakers: '[media/kennedy.*]\nchannel 0: John F. Kennedy',
-        // GitHub's cache is not here.
+        // GitHub's cache is not available here.
         cache: 'false',
       },
       env: { NODE_EXTRA_CA_CERTS: deepgram.ca },

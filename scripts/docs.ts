@@ -1,8 +1,8 @@
 /**
- * Writes what scripts make of the documents, wherever a document has its markers: tables of inputs and outputs from each
- * action.yml, samples of the formats from an answer: `node scripts/docs.ts`.
- * `--owner NAME` first sets the account that publishes this repository, in package.json and in all that names it.
- * `--check` only fails if something is not current.
+ * Generates the marked parts of the documents, such as the tables of inputs and outputs from each action.yml and
+ * samples of the formats from an answer: `node scripts/docs.ts`.
+ * `--owner NAME` first sets the account that publishes this repository, in package.json and wherever it is named.
+ * `--check` only fails if something is out of date.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';

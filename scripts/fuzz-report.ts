@@ -1,7 +1,7 @@
-/** What `npm run fuzz` runs, and what it tells of vitest's report on a round. */
+/** Selects the tests for `npm run fuzz`, and reads vitest's report on a round. */
 import { SEED_VARIABLE } from '../__tests__/helpers/properties.ts';
 
-/** As much as is needed of what vitest's reporter `json` writes: https://vitest.dev/guide/reporters#json-reporter */
+/** The part of the report of vitest's `json` reporter that is used: https://vitest.dev/guide/reporters#json-reporter */
 export interface Report {
   readonly numTotalTests: number;
   readonly testResults: readonly {
@@ -18,7 +18,7 @@ export interface Report {
   }[];
 }
 
-/** A test that failed in a round; its file as a whole if it has no name. */
+/** A test that failed in a round; without a name, its whole file. */
 export interface RoundFailure {
   readonly seed: number;
   readonly file: string;
@@ -27,8 +27,8 @@ export interface RoundFailure {
 }
 
 /**
- * Whether a file of tests has properties that take the seed of a round, and is among those asked for, by parts of
- * names. Those of bundle/ run the built action for minutes, so they are run if one of the parts names them.
+ * Whether a test file has properties with a seed and matches the given parts of names. Files in bundle/ run the built
+ * action for minutes, so they are included only if one of the parts matches.
  */
 export function hasProperties(
   { name, source }: { readonly name: string; readonly source: string },
@@ -40,7 +40,7 @@ export function hasProperties(
   return /\b(?:seedOf|houseSeed)\(/.test(source) && parts.some((part) => part.includes('bundle'));
 }
 
-/** What failed in a round; the files' paths as in `relative`. */
+/** The failures of a round; paths are relative to `relative`. */
 export function failuresIn(
   { testResults }: Report,
   seed: number,
@@ -52,7 +52,7 @@ export function failuresIn(
     const tests = failed.map(({ ancestorTitles, title, failureMessages = [] }) => ({
       seed,
       file,
-      // As `-t` wants it; `fullName` of the report is without the signs between.
+      // In the form that `-t` expects; `fullName` in the report lacks the separators.
       test: [...ancestorTitles, title].join(' > '),
       message: failureMessages.map(withoutStack).join('\n'),
     }));
@@ -62,14 +62,14 @@ export function failuresIn(
 
 const withoutStack = (message: string): string => message.replace(/\n {4}at .*/s, '');
 
-/** A failure for the reader. */
+/** A failure, for people. */
 export function told(failure: RoundFailure): string {
   const { file, test, message } = failure;
   const where = test === undefined ? file : `${file}: ${test}`;
   return `${where}\n${indented(message)}\n  ${commandOf(failure)}`;
 }
 
-/** What runs the test again, or the whole file, with the seed it failed with. */
+/** The command that runs the test or file again with the same seed. */
 export function commandOf({ seed, file, test }: RoundFailure): string {
   const only =
     test === undefined ? '' : ` -t ${quoted(`^${test.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)}`;
@@ -77,5 +77,5 @@ export function commandOf({ seed, file, test }: RoundFailure): string {
 }
 
 const indented = (text: string): string => text.replaceAll(/^/gm, '  ');
-/** For a shell. */
+/** Quotes a text for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;

@@ -1,7 +1,7 @@
 /**
- * Runs the properties of the tests with new seeds, round after round: `npm run fuzz`. Arguments are parts of the
- * names of the files to keep to, `--minutes` how long to go on (10), `--seed` that of the first round, and `--bail`
- * ends it at the first round with a failure. It fails if any did; Ctrl-C ends it early.
+ * Runs the property tests with new seeds, round after round: `npm run fuzz`. Arguments are parts of the names of files
+ * to include; `--minutes` sets the duration (10), `--seed` the seed of the first round, and `--bail` stops after the
+ * first round with a failure. Fails if a test failed; Ctrl-C stops it early.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +17,7 @@ import { commandOf, failuresIn, hasProperties, type Report, type RoundFailure, t
 const ROOT = path.join(import.meta.dirname, '..');
 const VITEST = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
 const MINUTE_MS = 60_000;
-/** A round that takes longer hangs where no bound reaches, such as while it makes a value. */
+/** A round that takes longer hangs outside of any test's timeout, for example while generating a value. */
 const LONGEST_ROUND_MS = 60 * MINUTE_MS;
 
 const { values, positionals } = parseArgs({
@@ -43,7 +43,7 @@ function filesToRun(parts: readonly string[]): string[] {
   throw new Error(`No file of tests has properties and is named ${parts.join(' or ')}.`);
 }
 
-/** Runs the files with a seed; what vitest prints is told only if it gives no report. */
+/** Runs the files with a seed; prints vitest's output only if it makes no report. */
 async function round(files: readonly string[], seed: number, folder: string): Promise<RoundFailure[]> {
   const outputFile = path.join(folder, `${seed}.json`);
   const child = spawn(

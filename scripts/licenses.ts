@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What the bundler says of a module. */
+/** The bundler's description of a module. */
 export interface StatsModule {
   readonly name?: string;
   readonly modules?: readonly StatsModule[];
@@ -17,7 +17,7 @@ function* moduleNames(modules: readonly StatsModule[]): Generator<string> {
   }
 }
 
-/** The folders of all packages with a module in the bundle, lazy chunks included, from the bundler's own statistics. */
+/** The folders of all packages with a module in the bundle, including lazy chunks, from the bundler's statistics. */
 export function packagesOf(stats: { readonly modules: readonly StatsModule[] }, root: string): Set<string> {
   const folders = new Set<string>();
   for (const name of moduleNames(stats.modules)) {
@@ -41,7 +41,7 @@ interface Manifest {
   readonly repository?: string | { readonly url: string };
 }
 
-/** Licences that ask for a word on where the source is: https://www.mozilla.org/en-US/MPL/2.0/, 3.2 */
+/** Licences that require a note on where the source is available: https://www.mozilla.org/en-US/MPL/2.0/, 3.2 */
 const WITH_SOURCE = /^MPL-/;
 
 async function licenseOf(folder: string): Promise<License> {
@@ -61,7 +61,7 @@ function sourceOf({ name, version, repository }: Manifest): string {
   return `The source of version ${version}, which is bundled unchanged: ${url.replace(/^git\+/, '')}`;
 }
 
-/** The text of the MIT licence with the author's name, for a package that says MIT and comes without the text. */
+/** The text of the MIT licence with the author's name, for packages that declare it but do not contain the text. */
 async function standardText({ name, license, author }: Manifest): Promise<string> {
   const holder = typeof author === 'string' ? author : author?.name;
   if (license !== 'MIT' || holder === undefined) {
@@ -71,7 +71,7 @@ async function standardText({ name, license, author }: Manifest): Promise<string
   return ours.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);
 }
 
-/** The name, version and licence text of each package that is part of dist/. */
+/** The name, version and licence text of each package in dist/. */
 export async function licensesText(folders: Iterable<string>): Promise<string> {
   const licenses = await Promise.all([...folders].map(licenseOf));
   const byTitle = new Map(licenses.map(({ title, text }) => [title, text]));

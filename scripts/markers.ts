@@ -1,4 +1,4 @@
-/** Parts of documents that scripts make, each between two comments: `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
+/** Generated parts of documents, each between two comments: `<!-- NAME:start -->` and `<!-- NAME:end -->`. */
 
 const START = /<!-- ([\w-]+):start -->/g;
 
@@ -7,7 +7,7 @@ export function partsOf(document: string): string[] {
   return [...document.matchAll(START)].map(([, name = '']) => name);
 }
 
-/** The document with each part made anew. Throws if nothing is known for a part, or its end is missing. */
+/** Replaces each part of a document. Throws if the content of a part is unknown or its end is missing. */
 export function withParts(document: string, contents: ReadonlyMap<string, string>): string {
   return partsOf(document).reduce((text, name) => {
     const content = contents.get(name);

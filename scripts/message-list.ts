@@ -4,9 +4,9 @@ import { readModules } from '../__tests__/house/rooms.ts';
 import { at, isObject, isString, type JsonObject } from '../src/lib/guards.ts';
 import { root } from './documents.ts';
 
-/** What the actions can say, as it stands in their sources. */
+/** Lists the messages of the actions, extracted from their sources. */
 
-/** A text of several words in a module, with `…` for what is put in. */
+/** A text of several words in a module, with `…` for inserted values. */
 export interface Message {
   readonly line: number;
   readonly text: string;
@@ -15,10 +15,10 @@ export interface Message {
 const WORDS = /\p{L}[\p{L}'’]*(?:[,:;`"…)]* [`"(…]*[\p{L}…][\p{L}'’`…-]*){2,}/u;
 /** Markup, queries and templates. */
 const CODE = /^\s*[<{]|[{}]\s*$|=>|\$\{|\bmutation\b|\bquery\s*\(/u;
-/** Data by their folder or name: words of languages, and the script of the page. */
+/** Data, recognized by folder or name: words of languages, and the script of the page. */
 const DATA = /page\/client\/|captions\/(?:bonds|grammar)\.ts$|(?:abbreviations|languages?|sentences)\.ts$/;
 
-/** The messages of a module, by its text, in the order in which they stand there. */
+/** The messages of a module, given as source text, in order. */
 export function messagesOf(source: string): Message[] {
   const found: Message[] = [];
   const lineAt = (start: number): number => source.slice(0, start).split('\n').length;
@@ -28,13 +28,13 @@ export function messagesOf(source: string): Message[] {
   return found;
 }
 
-/** The messages of all modules of `src/`, by path from there. */
+/** The messages of all modules in `src/`, by relative path. */
 export function allMessages(): Map<string, Message[]> {
   const modules = [...readModules(path.join(root, 'src'))].filter(([file]) => !DATA.test(file));
   return new Map(modules.sort().map(([file, source]) => [file, messagesOf(source)]));
 }
 
-/** Calls back for each text of a tree, from the outside in. A text that is told is not told again in parts. */
+/** Calls back for each text of a syntax tree, outermost first; parts of a reported text are not reported again. */
 function visit(node: unknown, onText: (start: number, text: string) => void): void {
   if (Array.isArray(node)) for (const each of node) visit(each, onText);
   if (!isObject(node) || node['type'] === 'ImportDeclaration') return;
@@ -44,7 +44,7 @@ function visit(node: unknown, onText: (start: number, text: string) => void): vo
   for (const child of inner) visit(child, onText);
 }
 
-/** A string, a template, or several that are put together; undefined for all else. */
+/** The text of a string, a template or a concatenation; undefined for other nodes. */
 function textOf(node: unknown): string | undefined {
   if (!isObject(node)) return undefined;
   const { type, value, quasis } = node;
@@ -56,7 +56,7 @@ function textOf(node: unknown): string | undefined {
   return left === undefined || right === undefined ? undefined : left + right;
 }
 
-/** What is put into a text, which may have texts of its own. */
+/** The expressions inserted into a text, which can contain further texts. */
 function putIn({ expressions = [], left, right }: JsonObject): unknown[] {
   return [expressions, ...[left, right].flatMap((side) => (isObject(side) ? putIn(side) : []))];
 }

@@ -1,6 +1,6 @@
 /**
- * Prints what the actions can say, by file: `npm run messages`, or `npm run messages -- src/keys` for some. A message
- * stands beside the decision that it explains; here all can be read together.
+ * Prints the messages of the actions by file: `npm run messages`, or `npm run messages -- src/keys` for some of them.
+ * In the sources, each message is next to the decision that it explains; this list shows them together.
  */
 import { allMessages } from './message-list.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Makes src/transcript/page/assets.ts, the script and the style of the player page, from src/transcript/page/client/:
- * `node scripts/page.ts`. `--check` only fails if it is not current.
+ * Generates src/transcript/page/assets.ts, the script and the style of the player page, from
+ * src/transcript/page/client/: `node scripts/page.ts`. `--check` only fails if the file is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,10 +11,10 @@ const page = path.join(import.meta.dirname, '../src/transcript/page');
 const client = path.join(page, 'client');
 const assets = path.join(page, 'assets.ts');
 
-/** The same as the compiler's in tsconfig.json, which a bundler does not take over. */
+/** Equal to the target in tsconfig.json, which the bundler does not read. */
 const TARGET = 'es2024';
 
-/** One script for a page, in which nothing is imported, and which leaves no name behind. */
+/** Bundles the script of the page: one file without imports that defines no global names. */
 async function makeScript(): Promise<string> {
   await using build = await rolldown({
     input: path.join(client, 'main.ts'),
@@ -31,7 +31,7 @@ async function makeScript(): Promise<string> {
   return code;
 }
 
-/** One style sheet. Browsers that play the page know all of it, so that nothing is written in an older way. */
+/** Bundles the style sheet. All browsers that can play the page support it as written, so nothing is converted. */
 function makeStyle(): string {
   const { code, warnings } = bundleStyles({ filename: path.join(client, 'style.css'), minify: true });
   const [warning] = warnings;
@@ -39,7 +39,7 @@ function makeStyle(): string {
   return new TextDecoder().decode(code);
 }
 
-/** A text for its element of the page, as a literal that the formatter and the linter leave alone. */
+/** A text for an element of the page, as a literal that the formatter and the linter leave unchanged. */
 function literal(text: string, element: string): string {
   if (RegExp(`</${element}|<!--`, 'i').test(text)) throw new Error(`The page's ${element} ends itself.`);
   const json = JSON.stringify(text).replaceAll('${', '\\u0024{');

@@ -5,7 +5,7 @@ import { PLACEHOLDER, type Repository, repository } from './repository.ts';
 import { samplesOf } from './samples.ts';
 import { ACTIONS, tablesOf } from './tables.ts';
 
-/** All that scripts make for documents, by the name of the part. */
+/** All generated parts of documents, by name. */
 export async function allParts(): Promise<Map<string, string>> {
   const tables = await Promise.all(
     ACTIONS.map(async ({ file, prefix }) => tablesOf(parse((await read(file)).text), prefix)),
@@ -21,7 +21,7 @@ export async function allParts(): Promise<Map<string, string>> {
   ]);
 }
 
-/** What readers need to know as long as nobody publishes this repository. */
+/** The note for readers as long as nobody has published this repository. */
 export const ownerNote = ({ owner }: Repository): string =>
   owner === PLACEHOLDER
     ? `> [!NOTE]\n> \`${PLACEHOLDER}\` stands for the account that publishes this action. Replace it in the text that you copy.`

@@ -1,6 +1,6 @@
 /**
- * Draws the pictures of the player page in the documents, for readers with light and with dark screens, by Chromium:
- * `node scripts/pictures.ts`. What is said in them was recognized by local-deepgram.
+ * Makes the pictures of the player page in the documents, in light and dark colours, with Chromium: `node
+ * scripts/pictures.ts`. Their transcript was recognized by local-deepgram.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { pageOf, recognized, transcript } from '../__tests__/transcript/page/sam
 import type { Transcript, Word } from '../src/transcript/transcript.ts';
 import { root } from './documents.ts';
 
-/** Recordings of examples/media, one after the other, with the number of who speaks. */
+/** Recordings of examples/media in order, each with the number of its speaker. */
 const PARTS = [
   { name: 'kennedy', speaker: 0 },
   { name: 'austen-1', speaker: 1 },
@@ -21,7 +21,7 @@ const NAMES = { 0: 'John F. Kennedy', 1: 'Jane Austen, read aloud' };
 
 const SIZE = { width: 760, height: 500 };
 const SCALE = 1.5;
-/** Seconds: within a word. */
+/** Seconds; inside of a word. */
 const SHOWN_AT = 1.8;
 
 function later({ channels }: Transcript, seconds: number, speaker: number) {
@@ -49,7 +49,7 @@ function conversation(): Transcript {
   return { ...transcript({ language: 'en', words, paragraphs }), duration, models };
 }
 
-/** The sound of WAV files of the same kind, one after the other. */
+/** The concatenated audio of WAV files with the same format. */
 async function joined(files: readonly string[]): Promise<Buffer> {
   const parts = await Promise.all(files.map((file) => readFile(file)));
   const sounds = parts.map((bytes) => bytes.subarray(bytes.indexOf('data', 0, 'latin1') + 8));
@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     media.currentTime = ${SHOWN_AT};
     document.activeElement.blur();
   })`);
-  // The search led away from the word that is spoken.
+  // The search has moved the page away from the current word.
   await tab.getByText('Back to the spoken word').click();
   await tab.screenshot({ path: path.join(root, `docs/player-page-${colorScheme}.png`) });
 }

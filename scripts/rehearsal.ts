@@ -6,11 +6,12 @@ import { parse } from 'yaml';
 import { root } from './documents.ts';
 
 /**
- * The release workflow on this machine: its own scripts, in a clone with a remote of its own. `gh` is a stand-in that
- * keeps releases in a folder and moves tags in the remote by git; what neither git nor `gh` does is left out.
+ * Runs the release workflow on this machine: its own scripts, in a clone with a separate remote. `gh` is replaced by a
+ * stand-in that keeps releases in a folder and moves tags in the remote with git. Steps that use neither git nor `gh`
+ * are skipped.
  */
 
-/** Steps that take minutes or an account; CI runs them. */
+/** Steps that take minutes or need an account; CI runs them. */
 const LEFT_OUT = /npm (?:ci|test)|npm run demo|apt-get/;
 
 const GH = `#!/usr/bin/env bash
@@ -38,18 +39,18 @@ export interface Ran {
   readonly output: string;
 }
 
-/** A clone of this repository as it is on disk, its remote, and the releases that were made of it. */
+/** A clone of this repository's working tree, its remote, and the releases made from it. */
 export interface Stage extends AsyncDisposable {
   readonly clone: string;
   readonly releases: string;
   run(command: string, env?: Readonly<Record<string, string>>): Promise<Ran>;
-  /** Commits all that changed and pushes it to main. */
+  /** Commits all changes and pushes them to main. */
   commit(message: string): Promise<void>;
-  /** Tags the head of main, pushes the tag, and runs the scripts of the release workflow, up to the first that fails. */
+  /** Tags the head of main, pushes the tag, and runs the scripts of the release workflow up to the first failure. */
   release(tag: string): Promise<Ran>;
 }
 
-/** Files of the working tree, ignored ones left out, in a new repository with one commit. */
+/** Copies the working tree without ignored files to a new repository with one commit. */
 export async function openStage(): Promise<Stage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'release-'));
   const [clone, releases, bin] = ['clone', 'releases', 'bin'].map((name) => path.join(folder, name));
@@ -99,7 +100,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-/** Copies what git would commit, and gives the copy the packages that are installed here. */
+/** Copies the files that git would commit, and links the installed packages. */
 async function copyTo(clone: string): Promise<void> {
   const listed = await shell('git ls-files -z --cached --others --exclude-standard', root, {
     PATH: process.env['PATH'] ?? '',
@@ -107,7 +108,7 @@ async function copyTo(clone: string): Promise<void> {
   const names = new Set(listed.output.split('\0').filter((file) => file !== ''));
   const copies = [...names].map((name) =>
     cp(path.join(root, name), path.join(clone, name)).catch((error: NodeJS.ErrnoException) => {
-      // Deleted here, and not yet committed.
+      // Deleted in the working tree, but the deletion is not committed.
       if (error.code !== 'ENOENT') throw error;
     }),
   );
@@ -146,7 +147,7 @@ async function runWorkflow(
   return { exitCode: 0, output: log.join('\n') };
 }
 
-/** Runs a script as GitHub's runner does: bash, which ends at the first command that fails. */
+/** Runs a script like GitHub's runner: with bash, stopping at the first command that fails. */
 function shell(script: string, cwd: string, env: Readonly<Record<string, string>>): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-e', '-o', 'pipefail', '-c', script], {

@@ -1,6 +1,6 @@
 /**
- * Makes two releases in a scratch copy of this repository, by the scripts of the release workflow, and prints what they
- * print: `node scripts/rehearse-release.ts`. Nothing leaves this machine.
+ * Makes two releases in a scratch copy of this repository with the scripts of the release workflow, and prints their
+ * output: `node scripts/rehearse-release.ts`. Nothing leaves this machine.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';

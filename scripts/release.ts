@@ -1,10 +1,10 @@
 /**
- * The steps of a release that need neither GitHub nor an account, as the release workflow runs them:
+ * The steps of a release that need neither GitHub nor an account, as run by the release workflow:
  *
- *     node scripts/release.ts prepare 1.2.3   write the version into package.json, its lock file, what requests say and the changelog
- *     node scripts/release.ts check v1.2.3    fail unless all that a release of this tag needs is there
- *     node scripts/release.ts notes v1.2.3    print the notes of the release
- *     node scripts/release.ts major v1.2.3    print the tag that moves along: v1
+ *     node scripts/release.ts prepare 1.2.3   write the version to the files that contain it, and the changelog
+ *     node scripts/release.ts check v1.2.3    fail if anything is missing for a release of this tag
+ *     node scripts/release.ts notes v1.2.3    print the release notes
+ *     node scripts/release.ts major v1.2.3    print the moving tag: v1
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,10 +15,10 @@ import { PLACEHOLDER, repository, slugOf } from './repository.ts';
 
 const MANIFESTS = ['package.json', 'package-lock.json'];
 
-/** Each request to Deepgram names the version, so that `dist/` is built again for a release. */
+/** Requests to Deepgram contain the version, so `dist/` must be rebuilt for a release. */
 const USER_AGENT = 'src/deepgram/user-agent.ts';
 
-/** Where visitors of the Marketplace find the action; GitHub asks for them when a release is published there. */
+/** The categories on the Marketplace, which GitHub asks for when a release is published there. */
 const CATEGORIES = ['Utilities', 'Publishing'];
 
 const versionIn = (manifest: string): unknown => JSON.parse(manifest).version;
@@ -30,7 +30,7 @@ async function prepare(version: string): Promise<void> {
   await writeFile(path.join(root, 'CHANGELOG.md'), withVersion(changelog, version, date, await repository()));
   for (const name of MANIFESTS) {
     const { text } = await read(name);
-    // The lock file says it twice: of itself, and of the package at its root, which comes first.
+    // The lock file contains the version twice: its own, and that of the root package, which comes first.
     const before = `"version": ${JSON.stringify(versionIn(text))}`;
     const times = name === 'package-lock.json' ? 2 : 1;
     let current = text;

@@ -1,6 +1,6 @@
 /**
- * Renders an answer of Deepgram that was kept, as the action would: `npm run --silent render -- answer.json --format srt`.
- * Needs no account and no network.
+ * Renders a stored answer of Deepgram as the action would: `npm run --silent render -- answer.json --format srt`. Needs
+ * no account and no network.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -60,7 +60,7 @@ function readArguments() {
   }
 }
 
-/** The value that the user chose of some. */
+/** The value that the user chose, checked against the allowed ones. */
 function oneOf<T extends string>(option: string, choices: readonly T[], value: string | undefined): T {
   const chosen = choices.find((choice) => choice === value);
   if (chosen !== undefined) return chosen;

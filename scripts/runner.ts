@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { withoutReturns } from '../src/lib/line-ends.ts';
 
-/** Runs a built action as GitHub's runner does, for the demo, the benchmark and the tests. */
+/** Runs a built action like GitHub's runner, for the demo, the benchmark and the tests. */
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -16,14 +16,14 @@ export interface Run {
   readonly inputs: Readonly<Record<string, string>>;
   /** Values of the expressions in the defaults of action.yml, such as `github.token`; empty if not given. */
   readonly contexts?: Readonly<Record<string, string>>;
-  /** The step's `env:`. */
+  /** The `env:` of the step. */
   readonly env?: Readonly<Record<string, string>>;
-  /** A command with its arguments that runs the process, such as strace. */
+  /** A command with arguments that runs the process, such as strace. */
   readonly under?: readonly string[];
   readonly event?: { readonly name: string; readonly payload: unknown; readonly actor?: string };
-  /** Gets the log as it comes. */
+  /** Receives the log as it is printed. */
   readonly onOutput?: (text: string) => void;
-  /** Gets a function that sends the process a signal, as the runner does when a run is cancelled. */
+  /** Receives a function that sends a signal to the process, as the runner does when a run is cancelled. */
   readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
@@ -33,7 +33,7 @@ export interface Outcome {
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
-  /** What the process saved for the post step. */
+  /** The state that the process saved for its post step. */
   readonly state: Readonly<Record<string, string>>;
   /** RUNNER_TEMP of this run. */
   readonly temp: string;
@@ -44,16 +44,16 @@ interface Action {
   readonly runs: { readonly main: string; readonly post?: string; readonly 'post-if'?: string };
 }
 
-/** What has become of a job when its post steps begin. */
+/** The status of a job when its post steps begin. */
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
-/** The files through which a step talks to the runner. */
+/** The files through which a step communicates with the runner. */
 const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_STATE'];
 
-/** Variables of the machine that a process needs at all; the last one is set by tests, to save time. */
+/** Environment variables that any process needs; tests set the last one to save time. */
 const MACHINE = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
 
-/** Runs the action whose action.yml stands in `folder` of this repository. */
+/** Runs the action whose action.yml is in `folder` of this repository. */
 export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
   const action = await readAction(folder);
   return await runProgram(action, path.join(root, folder, action.runs.main), run, {});
@@ -61,7 +61,7 @@ export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
 
 /**
  * Runs the post step of that action with the state that its main step saved; undefined if it has none, or if `post-if`
- * is against it. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runspost
+ * does not hold. https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#runspost
  */
 export async function runPost(
   run: Run,
@@ -80,7 +80,7 @@ async function readAction(folder: string): Promise<Action> {
   return parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8'));
 }
 
-/** Whether the condition of a post step holds: functions of the status, with `||` between them. */
+/** Whether the condition of a post step holds. It consists of status functions, joined by `||`. */
 export function holds(condition: string, status: JobStatus): boolean {
   return condition.split('||').some((part) => {
     const name = /^\s*(always|success|failure|cancelled)\(\)\s*$/.exec(part)?.[1];
@@ -140,7 +140,7 @@ async function environment({ workspace, event }: Run, temp: string): Promise<Rec
   };
 }
 
-/** https://github.com/actions/toolkit/blob/main/packages/core/src/core.ts reads an input from INPUT_<NAME>. */
+/** Inputs are read from INPUT_<NAME>: https://github.com/actions/toolkit/blob/main/packages/core/src/core.ts */
 function inputVariables(action: Action, { inputs: given, contexts = {} }: Run): Record<string, string> {
   const values = Object.entries(action.inputs).map(([name, { default: value }]) => [
     name,
@@ -175,7 +175,7 @@ function start(main: string, run: Run, env: Record<string, string>): Promise<End
     }
     child.on('error', reject);
     child.on('close', (exitCode) => {
-      // The runner reads lines, which @actions/core ends on Windows with CRLF.
+      // The runner reads lines; on Windows, @actions/core ends them with CRLF.
       const { stdout, stderr } = streams;
       resolve({ exitCode, stdout: withoutReturns(stdout), stderr: withoutReturns(stderr) });
     });
@@ -183,7 +183,7 @@ function start(main: string, run: Run, env: Record<string, string>): Promise<End
   });
 }
 
-/** Reads `name<<delimiter`, the lines of the value, `delimiter`. */
+/** Parses `name<<delimiter`, the lines of the value, and `delimiter`. */
 function parseValues(text: string): Record<string, string> {
   const entries = text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?^\2$/gm);
   return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));

@@ -3,7 +3,9 @@ import type { Format } from '../src/transcript/formats.ts';
 import { UNSET } from '../src/transcript/presentation.ts';
 import { render } from '../src/transcript/render.ts';
 
-/** What the documents show of each format: an answer to examples/media/kennedy.wav, rendered as the action does. */
+/**
+ * The samples of the formats in the documents: an answer to examples/media/kennedy.wav, rendered like the action does.
+ */
 
 const PRESENTATION = {
   ...UNSET,
@@ -25,7 +27,7 @@ const SHOWN: Readonly<Partial<Record<Format, string>>> = {
 
 const MOST_LINES = 14;
 
-/** The samples, made of Deepgram's answer as text. Throws if it is none. */
+/** The samples for the text of Deepgram's answer. Throws if it is not an answer. */
 export function samplesOf(rawAnswer: string): string {
   const answer = readAnswer(rawAnswer);
   if (answer === undefined) throw new Error('The sample is no answer.');

@@ -1,6 +1,6 @@
-/** What the documents say of each action.yml: a table of its inputs and one of its outputs. */
+/** Generates the tables of inputs and outputs in the documents from each action.yml. */
 
-/** The actions of this repository: where each action.yml is, and what the names of its tables begin with. */
+/** The actions of this repository: the path of each action.yml, and the prefix of the names of its tables. */
 export const ACTIONS = [
   { file: 'action.yml', prefix: '' },
   { file: 'audit-keys/action.yml', prefix: 'audit-keys-' },
@@ -20,7 +20,7 @@ export interface ActionFile {
   readonly outputs: Readonly<Record<string, Described>>;
 }
 
-/** Both tables of an action, by the names of the parts that they are in documents. */
+/** Both tables of an action, by the names of their parts in the documents. */
 export function tablesOf({ inputs, outputs }: ActionFile, prefix = ''): [name: string, table: string][] {
   const inputRows = Object.entries(inputs).map(([name, input]) => [
     code(name),
@@ -43,5 +43,5 @@ function table(headings: readonly string[], rows: readonly (readonly string[])[]
 
 const code = (text: string): string => `\`${cell(text)}\``;
 
-/** One line that does not end its cell. */
+/** One line in which nothing ends the table cell. */
 const cell = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');

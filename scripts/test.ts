@@ -1,13 +1,13 @@
 /**
- * All that CI checks, side by side: `node scripts/test.ts`. Tests print as they go, each other check once it has ended;
- * the last lines say what became of each. Arguments go to the tests.
+ * Runs all checks of CI in parallel: `node scripts/test.ts`. The tests print continuously, the other checks when they
+ * end; the last lines show the result of each. Arguments are passed to the tests.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
 
-/** Scripts of package.json: what reads the sources, and what runs them. */
+/** Scripts of package.json: checks of the sources, and the tests. */
 const CHECKS = ['lint', 'types', 'dist:check'];
 const TESTS = 'test:all';
 
@@ -17,7 +17,7 @@ interface Ended {
   readonly seconds: number;
 }
 
-/** Runs a script of package.json by Node itself: npm takes as long to start as some of them take. */
+/** Runs a script of package.json with Node itself, because npm takes as long to start as some scripts take to run. */
 function run(name: string, stdio: 'inherit' | 'pipe', ...args: readonly string[]): Promise<Ended> {
   const began = performance.now();
   const printed: string[] = [];

@@ -2,12 +2,11 @@ import { cp, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * undici as it is bundled: each part is loaded once it is asked for. Its own index loads all there is, from caches to
- * WebSockets, and its client HTTP/2, which few servers are spoken to by; that took a third of the CPU of a run that sends
- * one file.
+ * undici as bundled: each part is loaded on first use. Its own index loads everything, including caches and WebSockets,
+ * and its client loads HTTP/2, which is hardly used; that took a third of the CPU time of a run that sends one file.
  */
 
-/** All that anything in `dist/` imports of it. */
+/** Everything that code in `dist/` imports from it. */
 const INDEX = `'use strict';
 Object.assign(require('./lib/dispatcher/dispatcher').prototype, require('./lib/api'));
 module.exports = {
@@ -27,7 +26,7 @@ const HTTP2 = `'use strict';
 module.exports = (...args) => require('./client-h2-itself.js')(...args);
 `;
 
-/** Copies the package from one folder into another, which must not exist. */
+/** Copies the package from one folder to another, which must not exist. */
 export async function copyUndici(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
   await writeFile(path.join(to, 'index.js'), INDEX);

@@ -2,17 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Remembers what a check has found right, so that it need not look at the same files again. */
+/** Remembers which files have passed a check, so that it need not run again for the same files. */
 
 const MEMORY = path.join(import.meta.dirname, '../node_modules/.cache/verified');
 
-/** A hash of the paths and contents of all files, those in folders included, and of the Node that runs. */
+/** A hash of the paths and contents of all files, including those in folders, and of the Node version. */
 export async function keyOf(root: string, paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(`${process.version} ${process.platform}`);
   const files = (await Promise.all(paths.map((each) => filesIn(root, each)))).flat().sort();
   for (const file of files) {
     const content = await readFile(path.join(root, file));
-    // The length before the content, so that no other set of files gives the same bytes.
+    // The length comes before the content, so that different sets of files cannot give the same bytes.
     hash.update(`\0${file}\0${content.length}\0`).update(content);
   }
   return hash.digest('hex');
@@ -31,12 +31,12 @@ async function filesIn(root: string, name: string): Promise<string[]> {
   return files.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
 }
 
-/** Whether the check of this name has found the files with this key right before. */
+/** Whether the check with this name has already passed for this key. */
 export async function isVerified(check: string, key: string): Promise<boolean> {
   return (await readFile(path.join(MEMORY, check), 'utf8').catch(() => '')) === key;
 }
 
-/** Remembers that it has; only the last key of a check is kept. */
+/** Records that the check has passed; only the last key of a check is kept. */
 export async function verified(check: string, key: string): Promise<void> {
   await mkdir(MEMORY, { recursive: true });
   await writeFile(path.join(MEMORY, check), key);

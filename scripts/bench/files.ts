@@ -13,7 +13,9 @@ const IDEAL = 'ideal';
 const SIZES = { files: 100, inFlight: 10, latencyMs: 300, repeats: 3 };
 type Sizes = typeof SIZES;
 
-/** What the peers share: one folder with the media of a round, and one that the action may write into. */
+/**
+ * The resources that the peers share: one folder with the recordings of a round, and one that the action can write to.
+ */
 interface Ground {
   readonly media: string;
   readonly workspace: string;
@@ -21,7 +23,7 @@ interface Ground {
   readonly sizes: Sizes;
 }
 
-/** Many files that all differ, with an answer that takes its time, sent by so many at once. */
+/** Sends many different files, a number of them at a time, to a server that delays its answers. */
 export async function benchFiles(given: Partial<Sizes> = {}): Promise<Section> {
   const sizes = { ...SIZES, ...given };
   const { files, inFlight, latencyMs, repeats } = sizes;
@@ -73,7 +75,7 @@ function peersOn(ground: Ground): Peer[] {
       },
     },
     {
-      // That it finds all of them proves that they were kept.
+      // Finding all of them proves that they were stored.
       name: 'the action, which finds them there',
       prepare: () => freshWorkspace(ground),
       run: (under) => act(ground, { cache: 'true' }, under),
@@ -107,7 +109,7 @@ function peersOn(ground: Ground): Peer[] {
   ];
 }
 
-/** Media of which no two are the same, in this round or another: equal ones would be sent once, and be in the cache. */
+/** Recordings that all differ, within a round and between rounds: equal ones would be sent only once and be cached. */
 async function makeMedia({ media, sizes }: Ground, round: number): Promise<void> {
   const sample = await readFile(SAMPLE);
   await rm(media, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /**
- * Measures the built action against its peers on this machine: `npm run bench`, or `npm run bench -- start upload` for
- * some sections. `--json` gives numbers: milliseconds and bytes. `--repeats 1` is for a first look. Needs bash, curl,
- * git and openssl.
+ * Compares the built action with its peers on this machine: `npm run bench`, or `npm run bench -- start upload` for
+ * some sections. `--json` prints numbers: milliseconds and bytes. `--repeats 1` gives a first impression. Needs bash,
+ * curl, git and openssl.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ const SECTIONS: Readonly<Record<string, (sizes: { repeats?: number }) => Promise
 
 const NONE = 'n/a';
 
-/** A section as a table, with how often each row takes as long as the reference. */
+/** A section as a table, with the ratio of each row to the reference. */
 function show({ title, repeats, rows, reference, notes = {} }: Section): void {
   const base = rows.find(({ name }) => name === reference)?.wall ?? Number.NaN;
   const cells = ({ name, wall, cpu, peak }: Row) => {
@@ -50,7 +50,7 @@ if (unknown.length > 0)
   throw new Error(`There is no section ${unknown.join(', ')}, only ${Object.keys(SECTIONS).join(', ')}.`);
 
 const machine = { node: process.version, processors: cpus().length };
-/** With how many processes there were for the processors before and after it, others' included. */
+/** Includes the load of the machine before and after it, which other processes contribute to. */
 const found: Record<string, Section & { readonly load: readonly number[] }> = {};
 for (const [name, bench] of Object.entries(SECTIONS)) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;

@@ -4,39 +4,39 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What a command took, with all processes that it started. */
+/** The resources used by a command and all processes that it started. */
 export interface Usage {
   /** Milliseconds from start to end. */
   readonly wall: number;
-  /** Milliseconds of CPU, user and system. */
+  /** Milliseconds of CPU time, user and system. */
   readonly cpu: number;
-  /** Bytes of memory at the peak; undefined where there is no /proc. Pages that processes share count for each. */
+  /** Peak memory in bytes; undefined without /proc. Pages shared by processes count for each of them. */
   readonly peak: number | undefined;
 }
 
-/** How a command ended. */
+/** The outcome of a command. */
 export interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** Of an action. */
+  /** The outputs, if the command is an action. */
   readonly outputs?: Readonly<Record<string, string>>;
 }
 
-/** What is compared with others. */
+/** A command to compare with others. */
 export interface Peer {
   readonly name: string;
-  /** Makes what a run needs. Not measured. */
+  /** Prepares a run; not measured. */
   readonly prepare?: (round: number) => Promise<unknown>;
-  /** Runs it; `under` is the command that measures, and has to stand before its own. */
+  /** Runs the command; `under` is the measuring command, which must precede it. */
   readonly run: (under: readonly string[]) => Promise<Ended>;
   /** 0 unless given. */
   readonly exitCode?: number;
-  /** Throws unless the run did what is claimed of it. */
+  /** Throws unless the run did its job. */
   readonly check: (ended: Ended) => unknown;
 }
 
-/** What is told of a peer: medians of its runs, and the most memory of any. */
+/** The result of a peer: the medians of its runs, and the highest memory of any run. */
 export interface Row {
   readonly name: string;
   readonly wall: number;
@@ -44,25 +44,27 @@ export interface Row {
   readonly peak?: number;
 }
 
-/** What a section of the benchmark found. */
+/** The results of a section of the benchmark. */
 export interface Section {
   readonly title: string;
-  /** How many runs of each peer a median is of. */
+  /** The number of runs per peer. */
   readonly repeats: number;
   readonly rows: readonly Row[];
-  /** The name of the row with which the others are compared. */
+  /** The name of the row that the others are compared with. */
   readonly reference: string;
   readonly notes?: Readonly<Record<string, string | number>>;
 }
 
 /**
- * Bash's `time` asks the kernel for the usage of what ended, children included, in milliseconds.
+ * Bash's `time` asks the kernel for the usage of an ended process, including its children, in milliseconds.
  * https://www.gnu.org/software/bash/manual/bash.html#index-TIMEFORMAT
  */
 const TIMED = `TIMEFORMAT='%3R %3U %3S'; { time "$@" 2>&4 3>&- 4>&-; } 4>&2 2>"$0"`;
 const SAMPLE_MS = 20;
 
-/** Runs each peer so many times, in turns, so that a busy moment of the machine hits all. Checks every run. */
+/**
+ * Runs each peer `repeats` times, in turns, so that a busy moment of the machine affects all of them. Checks every run.
+ */
 export async function compare(peers: readonly Peer[], repeats: number): Promise<Row[]> {
   const usages = peers.map((): Usage[] => []);
   for (let round = 0; round < repeats; round += 1)
@@ -94,7 +96,7 @@ function rowOf(name: string, usages: readonly Usage[]): Row {
   };
 }
 
-/** Measures what `run` starts under the command that it is given. */
+/** Measures the processes that `run` starts under the given command. */
 export async function measure(run: Peer['run']): Promise<{ ended: Ended; usage: Usage }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'usage-'));
   const report = path.join(folder, 'times');
@@ -124,7 +126,7 @@ function timesIn(report: string): Pick<Usage, 'wall' | 'cpu'> {
   return { wall, cpu: user + system };
 }
 
-/** Runs a command, with its output in memory. */
+/** Runs a command and keeps its output in memory. */
 export function runCommand(
   [command = '', ...args]: readonly string[],
   options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
@@ -140,7 +142,7 @@ export function runCommand(
   });
 }
 
-/** https://man7.org/linux/man-pages/man5/proc_tid_children.5.html; none where there is no /proc. */
+/** The child processes, from https://man7.org/linux/man-pages/man5/proc_tid_children.5.html; none without /proc. */
 function childrenOf(pid: number): number[] {
   try {
     return readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
@@ -157,7 +159,7 @@ function childrenOf(pid: number): number[] {
 
 const withDescendants = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(withDescendants)];
 
-/** Bytes that the processes have together, or the most that one of them had; undefined if none is there. */
+/** The memory of the processes in bytes, in total or at the peak of one; undefined if none exists. */
 function memoryOf(pids: readonly number[]): number | undefined {
   const told = pids.flatMap((pid) => {
     try {
@@ -175,7 +177,7 @@ function memoryOf(pids: readonly number[]): number | undefined {
   );
 }
 
-/** The middle of the values; between the two in the middle if they are even. */
+/** The median of the values. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];

@@ -1,6 +1,6 @@
 /**
- * Measures the player page of a long transcript in Chromium: `node scripts/bench/page.ts [words]`.
- * Prints its size, how long it takes to render and to load, and how many frames a second it shows while it scrolls.
+ * Measures the player page of a long transcript in Chromium: `node scripts/bench/page.ts [words]`. Prints its size, the
+ * time to render and to load it, and the frames per second while it scrolls.
  */
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
@@ -10,10 +10,10 @@ import { servePage } from '../../__tests__/transcript/page/server.ts';
 
 const WORDS = Number(process.argv[2] ?? 100_000);
 const SCROLLING_MS = 5000;
-/** Pixels a frame: a fast wheel. */
+/** Pixels per frame; as with a fast mouse wheel. */
 const STEP = 90;
 
-/** Scrolls for a while, and gives the milliseconds between the frames that are shown meanwhile. */
+/** Scrolls for a while, and returns the milliseconds between the displayed frames. */
 const scroll = (page: Page): Promise<number[]> =>
   page.evaluate<number[]>(`new Promise((resolve) => {
     const frames = [];
@@ -28,7 +28,7 @@ const scroll = (page: Page): Promise<number[]> =>
     });
   })`);
 
-/** Frames that the compositor drew, by the browser's own trace. */
+/** The frames that the compositor drew, from the browser's own trace. */
 async function drawn(page: Page, act: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   let frames = 0;

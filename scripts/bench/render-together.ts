@@ -1,7 +1,7 @@
 /**
- * Renders an answer to several formats in one process, as a run of the action does:
- * `node scripts/bench/render-together.ts MAKER ANSWER FOLDER [FORMAT ...]`, with `ours` or `@deepgram/captions` as the maker.
- * Without formats it only loads and parses, which is what the time of the others is compared with.
+ * Renders an answer to several formats in one process, like a run of the action: `node scripts/bench/render-together.ts
+ * MAKER ANSWER FOLDER [FORMAT ...]`, where MAKER is `ours` or `@deepgram/captions`. Without formats it only loads and
+ * parses, as the baseline for the other times.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { FORMATS } from '../../src/transcript/formats.ts';
 import { UNSET } from '../../src/transcript/presentation.ts';
 import { prepared, render } from '../../src/transcript/render.ts';
 
-/** Each format of an answer's text, one after the other. */
+/** Renders the text of an answer to each format, one after the other. */
 type Maker = (text: string, formats: readonly string[]) => AsyncGenerator<readonly [string, string]>;
 
 const MAKERS: Readonly<Record<string, Maker>> = {

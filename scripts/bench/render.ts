@@ -6,9 +6,9 @@ import { compare, type Peer, type Row, runCommand, type Section } from './measur
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const SPEAKERS = 3;
-/** A speaker says so many sentences at once. */
+/** Sentences that a speaker says without a break. */
 const TURN = 4;
-/** Seconds from word to word: 10 hours have 100,000. */
+/** Seconds between the starts of words: 10 hours have 100,000 words. */
 const STEP = 0.36;
 const REFERENCE = 'node, which only reads it';
 const [OURS, PACKAGE] = ['ours', '@deepgram/captions'];
@@ -20,19 +20,19 @@ const SENTENCES = [
   'So we waited.',
   'The first boat left at 7 o’clock, and the second one followed an hour and 20 minutes later.',
 ];
-/** Stands in one sentence, and is cut by no format. */
+/** Occurs in one sentence, and no format splits it. */
 const RARE = 'harbour';
-/** What Deepgram calls the topic of so many words each, with a number; formats with chapters have nothing else. */
+/** The prefix of the topics, each of which covers a number of words; formats with chapters contain nothing else. */
 const [TOPIC, TOPIC_WORDS] = ['Tides', 1000];
 const WITH_CHAPTERS: readonly Format[] = ['chapters', 'chapters-json'];
 
-/** Formats that @deepgram/captions has too. */
+/** Formats that @deepgram/captions supports as well. */
 const SHARED = ['srt', 'vtt'] as const;
 const TOGETHER = 'scripts/bench/render-together.ts';
 
 /**
- * A long transcript to every format, each in a process of its own and several in one, with Deepgram's own package for
- * captions beside both.
+ * Renders a long transcript to every format, in a process per format and in one process for several formats, and
+ * compares both with Deepgram's own package for captions.
  */
 export async function benchRender({
   words = 100_000,
@@ -60,11 +60,11 @@ export async function benchRender({
 }
 
 interface Task {
-  /** Where all that is written goes. */
+  /** The folder for all output. */
   readonly folder: string;
-  /** Its file. */
+  /** The file of the answer. */
   readonly answer: string;
-  /** How often the rare word is said. */
+  /** The number of occurrences of the rare word. */
   readonly spoken: number;
   readonly topics: number;
   readonly formats: readonly Format[];
@@ -102,7 +102,7 @@ function peersOn(task: Task): Peer[] {
   ];
 }
 
-/** Throws unless a file has all that was said, or all chapters. */
+/** Throws unless a file contains all words, or all chapters. */
 async function expectWhole(file: string, format: Format, { spoken, topics }: Task): Promise<void> {
   const content = await readFile(file, 'utf8');
   const hasChapters = WITH_CHAPTERS.includes(format);
@@ -114,7 +114,7 @@ async function expectWhole(file: string, format: Format, { spoken, topics }: Tas
 
 const timesIn = (content: string, text: string): number => content.split(text).length - 1;
 
-/** Milliseconds of CPU that a process takes more than one that loads the same and only parses. */
+/** Milliseconds of CPU time that a process takes beyond one that only loads and parses. */
 function beyondParsing(rows: readonly Row[]): Record<string, number> {
   const cpuOf = (name: string): number => rows.find((row) => row.name === name)?.cpu ?? Number.NaN;
   const taken = [OURS, PACKAGE].flatMap((maker) => {
@@ -131,7 +131,7 @@ function beyondParsing(rows: readonly Row[]): Record<string, number> {
 
 const nameOf = (maker: string, what: string): string => `${maker}, ${what}`;
 
-/** Words evenly over the time, with a longer pause after each sentence. */
+/** Words at regular intervals, with a longer pause after each sentence. */
 function makeAnswer(count: number): unknown {
   const texts = SENTENCES.flatMap((sentence) => sentence.split(' '));
   const words = Array.from({ length: count }, (_, index) => {

@@ -4,36 +4,36 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Outcome } from '../../local-deepgram/src/requests.ts';
 
-/** Where the server of the benchmark is. */
+/** The connection to the server of the benchmark. */
 export interface Address {
   readonly url: string;
   readonly ca: string;
   readonly apiKey: string;
-  /** The environment of a run that has a cache, if there is one. */
+  /** The environment for a run with a cache, if there is one. */
   readonly cache: Readonly<Record<string, string>>;
 }
 
-/** A request as the server saw it. */
+/** A request as recorded by the server. */
 export interface Request {
   readonly path: string;
-  /** How it ended; `open` while it runs. */
+  /** Its outcome; `open` while it is running. */
   readonly status: Outcome | 'open';
-  /** Of the media, in hex. */
+  /** The hash of the recording, in hex. */
   readonly sha256: string;
   readonly bytesReceived: number;
-  /** Bytes that were announced; absent where the client did not. */
+  /** The announced length in bytes; absent if the client did not send one. */
   readonly contentLength?: number;
 }
 
-/** What the server counted. */
+/** The counters of the server. */
 export interface Counted {
-  /** Since it was asked last. */
+  /** The requests since the last query. */
   readonly requests: readonly Request[];
-  /** The most at the same time, since its start. */
+  /** The most concurrent requests since the start. */
   readonly peakInFlight: number;
 }
 
-/** The server of the benchmark, a process of its own. */
+/** The server of the benchmark, in a process of its own. */
 export interface Server extends Address, AsyncDisposable {
   readonly counted: () => Promise<Counted>;
 }
@@ -41,11 +41,11 @@ export interface Server extends Address, AsyncDisposable {
 export interface ServerOptions {
   /** Milliseconds before each answer. */
   readonly latencyMs?: number;
-  /** Whether there is a cache; its start takes a while. */
+  /** Whether there is a cache, which takes a while to start. */
   readonly cache?: boolean;
 }
 
-/** Starts it. */
+/** Starts the server. */
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const main = path.join(import.meta.dirname, 'server.ts');
   const child = spawn(process.execPath, [main, JSON.stringify(options)], {
@@ -72,7 +72,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
 }
 
-/** Throws unless the requests sent just these media, each once and whole, and were all answered. */
+/** Throws unless the requests sent exactly these recordings, each once and complete, and all were answered. */
 export function expectSent(requests: readonly Request[], hashes: readonly string[]): void {
   if (requests.length !== hashes.length)
     throw new Error(`the server counted ${requests.length} requests, not ${hashes.length}`);

@@ -1,4 +1,6 @@
-/** Transcribes files with Deepgram's own SDK: what the benchmark compares with. Arguments: URL, key, how many at once, files. */
+/**
+ * Transcribes files with Deepgram's own SDK, for comparison. Arguments: URL, key, number of concurrent requests, files.
+ */
 import { createReadStream } from 'node:fs';
 import { DeepgramClient } from '@deepgram/sdk';
 

@@ -1,14 +1,14 @@
 /**
- * Serves Deepgram's API and GitHub's cache in a process of its own, so that its work is not measured as a peer's. The
- * first line on standard output says where; each line on standard input is answered by what came since the last one.
- * It ends with its input. Its argument is the JSON of `ServerOptions`.
+ * Serves Deepgram's API and GitHub's cache in a process of its own, so that its work is not measured with that of a
+ * peer. The first line on standard output has the addresses; each line on standard input is answered with the requests
+ * since the last one. It ends when its input ends. Its argument is the JSON of `ServerOptions`.
  */
 import { createInterface } from 'node:readline';
 import { startCache } from '../../__tests__/servers/github/cache.ts';
 import { startLocalDeepgram } from '../../local-deepgram/src/server.ts';
 import type { Address, Counted, Request, ServerOptions } from './requests.ts';
 
-/** Holds a word, so that transcripts are not empty. */
+/** Contains a word, so that transcripts are not empty. */
 const ANSWER = {
   metadata: {
     transaction_key: 'deprecated',
@@ -35,7 +35,7 @@ const ANSWER = {
   },
 };
 
-/** As many as anyone asks for. */
+/** Does not limit concurrent requests. */
 const CONCURRENCY = 1000;
 
 const { latencyMs = 0, cache: wantsCache = false }: ServerOptions = JSON.parse(process.argv[2] ?? '{}');

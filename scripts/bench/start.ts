@@ -13,7 +13,7 @@ const ACTIONS = {
 };
 const BARE = 'bare node';
 
-/** How long each action takes to say what is wrong with its inputs, when it has none. */
+/** The time that each action takes to report invalid inputs, run without any. */
 export async function benchStart({ repeats = 15 } = {}): Promise<Section> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'bench-'));
   const actions = Object.entries(ACTIONS).map(([name, folder]): Peer => {

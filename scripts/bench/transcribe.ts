@@ -3,7 +3,7 @@ import { type Outcome, runAction } from '../runner.ts';
 import type { Ended } from './measure.ts';
 import type { Server } from './requests.ts';
 
-/** A run of the action that transcribes, as the sections of the benchmark need it. */
+/** Runs the transcribing action for the sections of the benchmark. */
 export interface Transcription {
   readonly workspace: string;
   readonly server: Server;
@@ -26,7 +26,7 @@ export async function transcribe(
   return outcome;
 }
 
-/** Throws unless the action says that it did so with so many sources. */
+/** Throws unless the action reports that it transcribed this number of sources. */
 export function expectOutputs({ outputs = {} }: Ended, wanted: Readonly<Record<string, number>>): void {
   for (const [name, count] of Object.entries(wanted))
     if (outputs[name] !== String(count))

@@ -8,15 +8,15 @@ import { type Server, startServer } from './requests.ts';
 import { expectOutputs, transcribe } from './transcribe.ts';
 
 const FILES_EACH = 100;
-/** Bytes of the smallest; each further one has a byte more, so that no two are the same. */
+/** Bytes of the smallest recording; each further one has one more byte, so that all differ. */
 const SMALLEST = 64_000;
 const EXTENSION = '.mp3';
 const LOCKFILE = 'transcripts.lock.json';
-/** Git compares the content of files that are as young as its index, whose times it takes in seconds. */
+/** Git compares the content of files that are as recent as its index, whose times it takes in seconds. */
 const GIT_CLOCK_MS = 1100;
 const REFERENCE = 'git status';
 
-/** A run in which there is nothing to do, over tracked media with their transcripts. */
+/** A run with nothing to do, for tracked recordings that have transcripts. */
 export async function benchUnchanged({ files = 10_000, repeats = 5 } = {}): Promise<Section> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
   await using stack = new AsyncDisposableStack();
@@ -50,7 +50,7 @@ export async function benchUnchanged({ files = 10_000, repeats = 5 } = {}): Prom
   return { title, repeats, rows, reference: REFERENCE, notes: { 'media opened': opened } };
 }
 
-/** Makes a repository in which all media have their transcripts. */
+/** Creates a repository in which all recordings have transcripts. */
 async function transcribeOnce(workspace: string, server: Server, files: number): Promise<void> {
   await makeMedia(workspace, files);
   await commitAll(workspace);
@@ -94,7 +94,7 @@ function scan(workspace: string, server: Server, under: readonly string[] = []):
   return transcribe({ workspace, server, inputs }, under);
 }
 
-/** How many media a run opens, in its own process or one that it starts. */
+/** The number of recordings that a run opens, in its own process or in child processes. */
 async function mediaOpened(
   folder: string,
   run: (under: readonly string[]) => Promise<Ended>,

@@ -9,7 +9,7 @@ import { expectOutputs, transcribe } from './transcribe.ts';
 const NAME = 'large.wav';
 const REFERENCE = 'openssl sha256, then curl -T';
 
-/** One large file, sent to a server that counts and hashes what it gets. */
+/** Sends one large file to a server that counts and hashes the received bytes. */
 export async function benchUpload({ bytes = 1.6e9, repeats = 3 } = {}): Promise<Section> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
   await using stack = new AsyncDisposableStack();
@@ -47,7 +47,7 @@ function peersOn(folder: string, server: Server, hash: string): Peer[] {
   ];
 }
 
-/** A file of zeros, which takes no room. Gives its SHA-256. */
+/** Creates a sparse file of zeros, which takes no disk space. Returns its SHA-256. */
 async function makeFile(folder: string, bytes: number): Promise<string> {
   const file = path.join(folder, NAME);
   await using handle = await open(file, 'w');

@@ -3,28 +3,28 @@ import { isPart } from '../../src/media-reader/worth.ts';
 import { decodedSeconds } from './ffmpeg.ts';
 import type { Verdict } from './judge.ts';
 
-/** What became of the sound of a file. */
+/** The result of copying the audio of a file. */
 export interface CopyRow {
   readonly name: string;
-  /** Of the file and of what is sent of it. */
+  /** Bytes of the file and of the upload. */
   readonly bytes: number;
   readonly sent: number;
   readonly verdict: Verdict;
-  /** Why the file is sent as it is; empty if it is not. */
+  /** Why the file is sent whole; empty if it is not. */
   readonly reason: string;
 }
 
-/** Seconds: decoders begin to hear a packet sooner or later. */
+/** Seconds; decoders differ in the first packet that they output. */
 const LEEWAY = 0.1;
 
 interface Tried {
   readonly size: number;
-  /** Seconds that are decoded of the file. */
+  /** Seconds of audio that ffmpeg decodes from the file. */
   readonly decoded: number;
   readonly copy: SoundCopy | NoSoundCopy;
 }
 
-/** Looks at a copy. What is not copied is sent as it is, and so is what would save little: then no sound can be lost. */
+/** Verifies a copy. A file without a copy, or whose copy saves little, is sent whole, so no audio can be lost. */
 export async function copyRow(name: string, { size, decoded, copy }: Tried): Promise<CopyRow> {
   if ('reason' in copy) return { name, bytes: size, sent: size, verdict: 'unknown', reason: copy.reason };
   const seconds = await decodedSeconds(copy.path);

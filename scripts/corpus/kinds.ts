@@ -1,8 +1,8 @@
-/** What people keep recordings in, as arguments of ffmpeg: the name of the file and how it is encoded. */
+/** Common formats of recordings, as arguments of ffmpeg: the name of the file and its encoding. */
 export interface Kind {
   readonly file: string;
   readonly options: readonly string[];
-  /** Whether it is a video: its picture is longer than its sound. */
+  /** Whether it is a video; its pictures are longer than its audio. */
   readonly hasVideo: boolean;
 }
 
@@ -16,7 +16,7 @@ const video = (file: string, options: string): Kind => ({ ...kind(file, options)
 const H264 = '-c:v libx264 -preset ultrafast -g 10';
 const MPEG4 = '-c:v mpeg4';
 
-/** 40 containers and more, most with several codecs. */
+/** More than 40 containers, most with several codecs. */
 export const KINDS: readonly Kind[] = [
   kind('pcm16.wav', '-c:a pcm_s16le'),
   kind('pcm8.wav', '-c:a pcm_u8 -ar 8000'),

@@ -1,7 +1,7 @@
 /**
- * Measures recordings of all kinds, copies their sound, and compares both with what ffmpeg decodes: `npm run corpus`, or
- * `npm run corpus -- mp4 ogg` for those with one of these texts in their names. Fails if a length is wrong, or if a copy that
- * would be sent has another one than its file. Needs ffmpeg, and some minutes.
+ * Measures recordings in many formats, copies their audio, and compares both with the output of ffmpeg: `npm run
+ * corpus`, or `npm run corpus -- mp4 ogg` for names that contain one of these texts. Fails if a length is wrong, or if
+ * a copy to be sent has a different length than its file. Needs ffmpeg and several minutes.
  */
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

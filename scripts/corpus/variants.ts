@@ -1,9 +1,9 @@
-/** What becomes of recordings: cut off, zeroed to the end, with large tags, behind tags. */
+/** Damaged or unusual recordings: cut off, zeroed at the end, with large tags, or after tags. */
 export interface Variant {
   readonly name: string;
-  /** From the bytes of one that is whole. */
+  /** Makes the variant from the bytes of a complete recording. */
   readonly make: (whole: Buffer) => Buffer;
-  /** What ffmpeg is to decode in its place; it takes whatever is behind a tag of 3 MB for MP3. */
+  /** The bytes that ffmpeg decodes for comparison; after a tag of 3 MB it would take any format for MP3. */
   readonly decoded?: (whole: Buffer) => Buffer;
 }
 
@@ -12,7 +12,7 @@ const MB = 1_000_000;
 
 const cut = (whole: Buffer): Buffer => whole.subarray(0, Math.floor(whole.length * CUT_AT));
 
-/** An ID3v2 tag that is all padding behind a title. */
+/** An ID3v2 tag with a title, filled up with padding. */
 function tagOf(bytes: number): Buffer {
   const header = Buffer.from('ID3\x03\0\0\0\0\0\0', 'latin1');
   for (let place = 0; place < 4; place += 1) header[6 + place] = (bytes >> (7 * (3 - place))) & 127;
@@ -38,7 +38,7 @@ export const VARIANTS: readonly Variant[] = [
   { name: 'behind 3 MB of ID3', make: behind(3 * MB), decoded: behind(5000) },
 ];
 
-/** Tags of 3 MB as the container itself writes them are made by ffmpeg, from a file of this text. */
+/** ffmpeg makes tags of 3 MB in the container's own format, from a metadata file with this text. */
 export const OWN_TAGS = {
   name: 'tags of 3 MB',
   text: `;FFMETADATA1\ntitle=talk\ncomment=${'so it goes '.repeat((3 * MB) / 11)}\n`,
