@@ -1,5 +1,5 @@
 import { clock, find, need } from './dom.ts';
-import { habits, keepHabit, keepPosition, keptPosition } from './retention.ts';
+import { habits, keepHabit, keepPosition, keptPosition } from './memory.ts';
 
 /** A position closer to the start or the end is not stored. */
 const WORTH_KEEPING_MS = 5000;

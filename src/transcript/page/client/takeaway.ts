@@ -1,6 +1,6 @@
 import { type Carried, restoreFile } from './carried.ts';
 import { need } from './dom.ts';
-import { habits, keepHabit } from './retention.ts';
+import { habits, keepHabit } from './memory.ts';
 import type { Text } from './text.ts';
 
 /** The caption files in the page. */
