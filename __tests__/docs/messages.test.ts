@@ -25,9 +25,9 @@ test('each action has its messages on a page', () => {
   expect(quoting.flatMap(({ quoted }) => quoted).length).toBeGreaterThan(150);
 });
 
-/** Source text in which a string that goes over several lines is whole, whichever quotes each part is in. */
+/** Source text without comments, in which a string of several lines is whole, whichever quotes each part has. */
 function joined(text: string): string {
-  return text.replaceAll(/['"`]\s*\+\s*['"`]/g, '');
+  return text.replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, '').replaceAll(/['"`]\s*\+\s*['"`]/g, '');
 }
 
 /** The fragments in the first column of the tables of messages. */

@@ -10,7 +10,7 @@ export interface GrantDifference {
   readonly lack: string | undefined;
   /** Other differences; each continues "The new key". */
   readonly others: readonly string[];
-  /** Ordered details that Deepgram does not report; each continues "Deepgram does not tell". */
+  /** Ordered details that Deepgram does not report; each continues "Deepgram does not report". */
   readonly unreported: readonly string[];
 }
 
