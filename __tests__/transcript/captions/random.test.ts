@@ -81,6 +81,19 @@ it('may have a dash that somebody says', () => {
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 
+it('may have words of dashes behind the mark of a voice', () => {
+  const transcript = said(
+    [['I', 0, 90_000]],
+    [
+      ['---', 0.1, 0.4],
+      ['---', 90_000.1, 90_000.14],
+    ],
+  );
+  for (const style of CAPTION_STYLES)
+    for (const format of FORMATS)
+      expectNone(transcript, format, choiceOf(style), limitsFor(`${style} ${format}`, transcript));
+});
+
 it('do not flash behind a word that nobody could say, while another speaks', () => {
   const answer = transcriptOf({
     metadata: { request_id: 'id', duration: 1 },

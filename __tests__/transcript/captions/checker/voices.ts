@@ -75,8 +75,7 @@ export interface SpanContext {
 
 /** Who may say a text, the likeliest first: who is told, or who spoke before, or else who says so about then. */
 export function whoMaySay({ cue, span, isTold, before, beforeInCue, all }: SpanContext): Spoken[] {
-  const shown = seen(span.text);
-  const saying = all.filter((each) => lengthFound(each, shown) !== undefined);
+  const saying = all.filter((each) => lengthFound(each, span.text) !== undefined);
   const { voice, isDashed = false } = span;
   if (isTold || voice !== undefined) return saying.filter((each) => each.voice === voice);
   const others = cue.spans.flatMap(({ voice: other }) => other ?? []);
@@ -93,13 +92,22 @@ export function whoMaySay({ cue, span, isTold, before, beforeInCue, all }: SpanC
   return [before, ...untold.filter((each) => each !== before)];
 }
 
-/** How much of what a voice says next a text is; a word that is broken may have a hyphen, and a voice a dash. */
-export function lengthFound({ text, found }: Spoken, shown: string): number | undefined {
+/** The mark of a voice: a dash, and a space before the first word. */
+const VOICE_DASH = /^\s*- /;
+
+/**
+ * How many characters of what a voice says next a text shows; undefined if it shows something else. A broken word may
+ * have a hyphen. A text with a dash in front most likely has it as the mark of its voice, also before a word of dashes.
+ */
+export function lengthFound({ text, found }: Spoken, written: string): number | undefined {
+  const shown = seen(written);
+  const unmarked = shown.replace(/^-/, '');
   const forms = [
+    ...(VOICE_DASH.test(written) ? [unmarked] : []),
     shown,
     `-${shown}`,
     shown.replace(/-$/, ''),
-    shown.replace(/^-/, ''),
+    unmarked,
     shown.replaceAll(/^-|-$/g, ''),
   ];
   return forms.find((form) => text.startsWith(form, found))?.length;

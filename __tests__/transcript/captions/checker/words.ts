@@ -99,7 +99,7 @@ function checkEach(
 
 /** Takes a text as the next one of a voice. */
 function take(spoken: Spoken, text: string, { counted, limits }: WordCheck): void {
-  const length = lengthFound(spoken, seen(text)) ?? 0;
+  const length = lengthFound(spoken, text) ?? 0;
   counted.spacing += spoken.spaced.misplacedIn(text, { from: spoken.found, length, ...limits });
   spoken.found += length;
 }
