@@ -6,11 +6,11 @@ import type { Credentials } from './tls.ts';
 
 /** Accepts TCP connections, speaks TLS on them and hands them to an HTTP server. */
 export interface Acceptor {
-  /** Starts to listen on 127.0.0.1 and resolves to the port. Rejects when the port is taken. */
+  /** Starts listening on 127.0.0.1 and resolves to the port. Rejects if the port is in use. */
   listen(port: number): Promise<number>;
   /** Ends the connection with a TCP reset: the client sees ECONNRESET. */
   reset(connection: Duplex): void;
-  /** Drops every connection and stops to listen. */
+  /** Drops all connections and stops listening. */
   close(): Promise<void>;
 }
 
@@ -20,8 +20,8 @@ const HOST = '127.0.0.1';
 const HTTPS_ONLY = 'This server speaks HTTPS only: use https:// and trust the CA file that it printed.\n';
 
 /**
- * An HTTPS front for an HTTP server. `node:https` alone would drop plain HTTP without a word and cannot
- * reset a connection, because the TCP socket below TLS is out of its reach.
+ * An HTTPS front for an HTTP server. `node:https` alone would drop plain HTTP silently and cannot reset a connection,
+ * because it has no access to the TCP socket below TLS.
  */
 export function createAcceptor(
   server: HttpServer,
@@ -67,7 +67,7 @@ function portOf(address: AddressInfo | string | null): number {
   return address.port;
 }
 
-/** Answers and keeps reading: closing on unread bytes would reset the connection and lose the answer. */
+/** Answers and keeps reading: closing a connection with unread bytes would reset it and lose the answer. */
 function refusePlainHttp(socket: Socket, log: (line: string) => void): void {
   log('a client spoke plain HTTP: told to use https');
   socket.resume();

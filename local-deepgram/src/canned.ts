@@ -6,17 +6,17 @@ export interface CannedAnswer {
   readonly [key: string]: unknown;
 }
 
-/** What an answer is given for. */
+/** The request that an answer is for. */
 export interface Heard {
-  /** Of the media, in hex. */
+  /** SHA-256 of the media, in hex. */
   readonly sha256: string;
   readonly query: URLSearchParams;
 }
 
-/** Gives an answer without recognizing anything. */
+/** Returns an answer without recognizing anything. */
 export type AnswerFor = (heard: Heard) => CannedAnswer;
 
-/** The answer in a `--canned` file's JSON. Throws an Error that says what is missing. */
+/** Parses the JSON of a `--canned` file. Throws an Error that says what is missing. */
 export function parseCanned(value: unknown): CannedAnswer {
   if (!isJsonObject(value)) throw new Error('the canned answer must be a JSON object');
   const { metadata } = value;

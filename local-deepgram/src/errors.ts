@@ -1,4 +1,4 @@
-/** One of Deepgram's failures: the status and the texts of its body. */
+/** A failure of Deepgram: the status and the texts of its body. */
 export interface Failure {
   readonly status: number;
   readonly code: string;
@@ -6,8 +6,8 @@ export interface Failure {
 }
 
 /**
- * Deepgram's failures under names that a fault file may use.
- * Texts: https://developers.deepgram.com/docs/errors, and observed answers where that page is silent.
+ * Deepgram's failures, under the names that fault files use. Texts from https://developers.deepgram.com/docs/errors, or
+ * from observed answers if that page has none.
  */
 export const FAILURES = {
   CORRUPT_AUDIO: {
@@ -21,13 +21,13 @@ export const FAILURES = {
     message: 'Content-type was application/json, but we could not process the JSON payload.',
   },
   INVALID_URL: { status: 400, code: 'PAYLOAD_ERROR', message: 'Failed to parse URL in JSON body.' },
-  // As people met it, for what is REMOTE_CONTENT_ERROR now: https://github.com/deepgram/deepgram-js-sdk/issues/222
+  // As observed, for what is REMOTE_CONTENT_ERROR today: https://github.com/deepgram/deepgram-js-sdk/issues/222
   URL_NOT_ROUTABLE: {
     status: 400,
     code: 'Bad Request',
     message: 'Could not determine if URL for audio download is publicly routable.',
   },
-  // The text: https://github.com/deepgram/deepgram-js-sdk/issues/135, the status: …/deepgram-python-sdk/issues/293
+  // Text: https://github.com/deepgram/deepgram-js-sdk/issues/135, status: …/deepgram-python-sdk/issues/293
   URL_WITHOUT_LENGTH: {
     status: 411,
     code: 'Length Required',
@@ -117,17 +117,17 @@ export function invalidParameter(message: string): DeepgramError {
   return new DeepgramError({ status: 400, code: 'INVALID_QUERY_PARAMETER', message });
 }
 
-/** The failure of a query parameter that does not parse. */
+/** The failure for a query parameter that cannot be parsed. */
 export function undeserializable(message: string): DeepgramError {
   return invalidParameter(`Failed to deserialize query parameters: ${message}`);
 }
 
-/** The failure to download the media of a `url`. */
+/** The failure of downloading the media of a `url`. */
 export function remoteContent(message: string): DeepgramError {
   return new DeepgramError({ status: 400, code: 'REMOTE_CONTENT_ERROR', message });
 }
 
-/** The refusal of media above the limit, in bytes. Deepgram documents its limit but not the text. */
+/** The refusal of media above the limit, in bytes. Deepgram documents the limit but not the text. */
 export function tooLarge(limit: number): DeepgramError {
   return new DeepgramError({
     status: 413,

@@ -1,28 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type OpenRecord, type Outcome, openRecord, tellRequest } from './requests.ts';
+import { notifyWatchers, type OpenRecord, type Outcome, openRecord } from './requests.ts';
 
-/** One request, its response and what is known about both. */
+/** One request, its response, and what is known about both. */
 export interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
   readonly url: URL;
   readonly record: OpenRecord;
-  /** What Deepgram calls `request_id`: a UUID. */
+  /** Deepgram's `request_id`, a UUID. */
   readonly requestId: string;
-  /** Aborts when the response is done or the client is gone. */
+  /** Aborts when the response is complete or the client has disconnected. */
   readonly closed: AbortSignal;
-  /** Ends the response, with these bytes last. */
+  /** Ends the response with these bytes. */
   end(body?: Uint8Array): void;
   /** Ends the connection with a TCP reset. */
   reset(): void;
 }
 
-/** Only the path and the query of a request's URL mean something here. */
+/** Only the path and the query of a request's URL are significant. */
 const ORIGIN = 'https://127.0.0.1';
 
-/** Begins an exchange; its record completes itself when the exchange is over. */
+/** Starts an exchange; its record is completed when the exchange is over. */
 export function openExchange(
   request: IncomingMessage,
   response: ServerResponse,
@@ -34,7 +34,7 @@ export function openExchange(
   const settle = (outcome: Outcome) => {
     record.status ??= outcome;
     record.endedAt ??= Date.now();
-    if (!closed.signal.aborted) tellRequest(record);
+    if (!closed.signal.aborted) notifyWatchers(record);
     closed.abort();
   };
   response.once('close', () => settle('aborted'));
@@ -45,7 +45,7 @@ export function openExchange(
     record,
     requestId: randomUUID(),
     closed: closed.signal,
-    // Settled before the last byte leaves, so that whoever has the answer finds the record complete.
+    // Settled before the last byte is sent, so that a client with the answer finds the record complete.
     end(body) {
       settle(response.statusCode);
       response.end(body);
@@ -62,18 +62,18 @@ function parseTarget(target: string): URL {
   return new URL(URL.canParse(text) ? text : ORIGIN);
 }
 
-/** Whether the client went away before its answer. */
+/** Whether the client disconnected before its answer. */
 export function hasLeft({ request, closed }: Exchange): boolean {
   return closed.aborted || (request.destroyed && !request.complete);
 }
 
-/** Resolves when the response is done or the client is gone. */
+/** Resolves when the response is complete or the client has disconnected. */
 export async function untilClosed(exchange: Exchange): Promise<void> {
   if (exchange.closed.aborted) return;
   await new Promise((resolve) => exchange.closed.addEventListener('abort', resolve, { once: true }));
 }
 
-/** Waits; rejects when the client goes away meanwhile. */
+/** Waits; rejects if the client disconnects in the meantime. */
 export async function wait(milliseconds: number, exchange: Exchange): Promise<void> {
   if (milliseconds > 0) await sleep(milliseconds, undefined, { signal: exchange.closed });
 }

@@ -3,7 +3,7 @@ import { type Exchange, hasLeft, openExchange, untilClosed } from './exchange.ts
 import type { OpenRecord } from './requests.ts';
 import { respond, type Service } from './routes.ts';
 
-/** What the HTTP layer reports to. */
+/** Receives the events of the HTTP layer. */
 export interface Observer {
   readonly requests: OpenRecord[];
   readonly log: (line: string) => void;
@@ -16,7 +16,7 @@ export function createHttpServer(
   reset: (request: IncomingMessage) => void,
 ): Server {
   const onRequest = (request: IncomingMessage, response: ServerResponse) => {
-    // Whoever goes by the server's clock sees the one that keys expire by.
+    // Clients that use the server's clock see the same one that decides when keys expire.
     response.setHeader('date', service.management.clock().toUTCString());
     const exchange = openExchange(request, response, () => reset(request));
     requests.push(exchange.record);
@@ -32,7 +32,7 @@ export function createHttpServer(
   return server;
 }
 
-/** Answers the request and returns its line for the log. Never rejects. */
+/** Answers the request and returns its log line. Never rejects. */
 async function run(exchange: Exchange, service: Service): Promise<string> {
   const note = await respond(exchange, service).catch((error: unknown) => failed(exchange, error));
   await untilClosed(exchange);

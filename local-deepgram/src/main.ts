@@ -21,7 +21,10 @@ async function main(): Promise<void> {
   console.log(JSON.stringify({ url, ca, apiKey }));
 }
 
-/** npm starts scripts through a shell, which dies of a signal without passing it on: then another parent takes over. */
+/**
+ * npm starts scripts through a shell that is killed by a signal without passing it on; the process then gets another
+ * parent.
+ */
 function onOrphaned(stop: () => void): void {
   const parent = process.ppid;
   const timer = setInterval(() => {

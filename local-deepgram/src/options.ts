@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { ModelSize } from './recognition/types.ts';
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export type Command = { readonly kind: 'help' } | ({ readonly kind: 'serve' } & ServeOptions);
 
-/** Options of the server; files are paths still. */
+/** Options of the server; files are still given as paths. */
 export interface ServeOptions {
   readonly port: number;
   readonly model: ModelSize;
@@ -14,11 +14,11 @@ export interface ServeOptions {
   readonly faults?: string;
   readonly apiKey?: string;
   readonly keyList: 'bare' | 'full';
-  /** Whether URLs on this machine and in private networks are taken. */
+  /** Whether URLs on this machine and in private networks are accepted. */
   readonly allowPrivateUrls: boolean;
 }
 
-/** A command line that cannot be used; the message names the option. */
+/** The command line is invalid; the message names the option. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -26,7 +26,7 @@ export class UsageError extends Error {
 const MAX_PORT = 65_535;
 /** The longest timer of Node, in milliseconds. */
 const MAX_TIMER_MS = 2_147_483_647;
-/** What an HTTP header carries as one word. */
+/** Characters that an HTTP header can contain in one word. */
 const KEY = /^[\x21-\x7e]+$/;
 
 const OPTIONS = {

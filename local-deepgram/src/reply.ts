@@ -1,6 +1,6 @@
 import type { Failure } from './errors.ts';
 
-/** An answer before it meets the network. Without a body, none is sent. */
+/** An answer before it is sent. Without a body, none is sent. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export interface Reply {
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** Printable ASCII is all that a header may carry everywhere. */
+/** Only printable ASCII is safe in a header. */
 const NOT_PRINTABLE = /[^\x20-\x7e]/g;
 
 /** An answer with this value as JSON. */
@@ -26,7 +26,7 @@ export function failureReply(failure: Failure, requestId: string): Reply {
   return withDgError(jsonReply(status, body, message), message);
 }
 
-/** The reply with the text in `dg-error`, as far as a header carries it. */
+/** The reply with the text in `dg-error`, as far as a header can contain it. */
 export function withDgError(reply: Reply, message: string): Reply {
   return { ...reply, headers: { ...reply.headers, 'dg-error': message.replace(NOT_PRINTABLE, '?') } };
 }

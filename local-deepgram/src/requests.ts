@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
-/** How a request ended: a status, the server's own reset, or the client leaving before the answer. */
+/** How a request ended: a status, a reset by the server, or the client disconnecting before the answer. */
 export type Outcome = number | 'reset' | 'aborted';
 
 interface MutableRecord {
@@ -8,9 +8,9 @@ interface MutableRecord {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** Bytes that the client announced; absent for a chunked upload. */
+  /** Bytes announced by the client; absent for a chunked upload. */
   readonly contentLength?: number;
-  /** Of the media, once it has been read: the upload or what the URL gave. */
+  /** Hash of the media, once they have been read: the upload or the download. */
   sha256?: string;
   /** Bytes of the body read before the answer. */
   bytesReceived: number;
@@ -18,7 +18,7 @@ interface MutableRecord {
   remoteUrl?: string;
   /** A JSON body, parsed. */
   body?: unknown;
-  /** Absent while the request is open. */
+  /** Absent while the request is running. */
   status?: Outcome;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -27,21 +27,21 @@ interface MutableRecord {
 
 export type OpenRecord = MutableRecord;
 
-/** What a client sent and how it ended; it fills up while the request runs. */
+/** What a client sent and how the request ended; it is filled in while the request runs. */
 export type RequestRecord = Readonly<MutableRecord>;
 
 type Watcher = (record: RequestRecord) => void;
 
 const watchers = new Set<Watcher>();
 
-/** Has each request told that is over, to whichever server of this process it came; gives what ends that. */
+/** Calls back for each request that ends, on any server of this process; returns a function that stops that. */
 export function watchRequests(watcher: Watcher): () => void {
   watchers.add(watcher);
   return () => void watchers.delete(watcher);
 }
 
-/** Tells those who watch that a request is over. */
-export function tellRequest(record: RequestRecord): void {
+/** Notifies the watchers that a request has ended. */
+export function notifyWatchers(record: RequestRecord): void {
   for (const watcher of watchers) watcher(record);
 }
 

@@ -13,16 +13,16 @@ import { speechProject } from './management/speech.ts';
 import { failureReply, type Reply } from './reply.ts';
 import { send } from './send.ts';
 
-/** How busy /v1/listen is. */
+/** The load of /v1/listen. */
 export interface Load {
   inFlight: number;
-  /** The highest inFlight so far. */
+  /** The highest value of inFlight so far. */
   peak: number;
   /** Requests so far. */
   total: number;
 }
 
-/** All that the routes need. */
+/** The dependencies of the routes. */
 export interface Service extends ListenService {
   readonly management: Management;
   readonly concurrency: number;
@@ -32,7 +32,7 @@ export interface Service extends ListenService {
 
 const LISTEN = '/v1/listen';
 
-/** Answers the request; resolves to what happened, for the log. */
+/** Answers the request; resolves to a description for the log. */
 export async function respond(exchange: Exchange, service: Service): Promise<string> {
   const { path, method } = exchange.record;
   const isListen = path === LISTEN && method === 'POST';
@@ -43,7 +43,7 @@ export async function respond(exchange: Exchange, service: Service): Promise<str
   return fault === undefined ? sendWhole(exchange, await reply()) : applyFault(fault, exchange, reply);
 }
 
-/** Counts a request to /v1/listen in; returns what answers it. */
+/** Counts a request to /v1/listen; returns its handler. */
 function listenRoute(exchange: Exchange, service: Service): () => Promise<Reply> {
   const { load, concurrency } = service;
   arrive(load, exchange.closed);
@@ -51,7 +51,7 @@ function listenRoute(exchange: Exchange, service: Service): () => Promise<Reply>
   return () => authorizedListen(exchange, service, full);
 }
 
-/** Counts the request in until it is closed. */
+/** Counts the request until it is closed. */
 function arrive(load: Load, closed: AbortSignal): void {
   load.total += 1;
   load.inFlight += 1;
@@ -71,7 +71,7 @@ async function authorizedListen(exchange: Exchange, service: Service, full: bool
   return reply;
 }
 
-/** Usage is told by key. */
+/** Usage is reported per key. */
 function noteUse(authorization: string | undefined, management: Management): void {
   const { accounts, clock } = management;
   const caller = findCaller(accounts, keyOf(authorization), clock());
@@ -80,7 +80,7 @@ function noteUse(authorization: string | undefined, management: Management): voi
   management.accounts = addRequest(accounts, project.project_id, key.api_key_id, clock());
 }
 
-/** Reads the body of a management request, so that its record is complete; returns what answers it. */
+/** Reads the body of a management request, so that its record is complete; returns the request's handler. */
 async function otherRoute(exchange: Exchange, service: Service): Promise<() => Promise<Reply>> {
   const { path, method } = exchange.record;
   const endpoints = endpointsAt(path);
@@ -109,7 +109,7 @@ async function candidate(
   return { ...(number !== undefined && { number }), path, method, query, headers, remoteUrl };
 }
 
-/** The reply, or what Deepgram says to the failure; a client that has left makes it reject. */
+/** The reply, or Deepgram's answer to the failure; rejects if the client has disconnected. */
 async function orFailure(exchange: Exchange, answer: () => Promise<Reply>): Promise<Reply> {
   try {
     return await answer();

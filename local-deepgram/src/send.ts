@@ -3,16 +3,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { type Exchange, wait } from './exchange.ts';
 import type { Reply } from './reply.ts';
 
-/** How the bytes of an answer go out. */
+/** How the bytes of an answer are sent. */
 export type Delivery =
   | { readonly pace: 'whole' }
   | Drip
-  /** Half of the body, then silence on an open connection. */
+  /** Half of the body, and then nothing on an open connection. */
   | { readonly pace: 'stall' }
-  /** The headers, then a TCP reset. */
+  /** The headers, followed by a TCP reset. */
   | { readonly pace: 'reset' };
 
-/** Some bytes at a time. */
+/** A few bytes at a time. */
 interface Drip {
   readonly pace: 'drip';
   readonly bytes: number;
@@ -24,7 +24,7 @@ const BROTLI_QUALITY = 4;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
-/** Sends the answer; rejects when the client is gone. */
+/** Sends the answer; rejects if the client has disconnected. */
 export async function send(exchange: Exchange, reply: Reply, delivery: Delivery): Promise<void> {
   const { response, request } = exchange;
   const { body, encoding } = await encode(reply, acceptedEncodings(request.headers['accept-encoding']));
@@ -36,7 +36,7 @@ export async function send(exchange: Exchange, reply: Reply, delivery: Delivery)
     ...(bodyless(reply.status) ? {} : { 'content-length': String(body.length) }),
     ...reply.headers,
   });
-  // What is left of a refused upload is read and dropped: closing on it would lose the answer.
+  // The rest of a refused upload is read and discarded: closing the connection before would lose the answer.
   if (!request.complete) request.resume();
   await deliver(exchange, body, delivery);
 }
@@ -74,7 +74,7 @@ interface Encoded {
   readonly encoding?: string;
 }
 
-/** Compresses as the API does: when the client offers it, and brotli first. */
+/** Compresses like the API: if the client offers it, with brotli preferred. */
 async function encode(reply: Reply, accepted: ReadonlySet<string>): Promise<Encoded> {
   if (reply.body === undefined) return { body: new Uint8Array() };
   if (accepted.has('br')) {
@@ -85,7 +85,7 @@ async function encode(reply: Reply, accepted: ReadonlySet<string>): Promise<Enco
   return { body: Buffer.from(reply.body) };
 }
 
-/** The codings that the client takes: those without `q=0`. */
+/** The codings that the client accepts: those without `q=0`. */
 export function acceptedEncodings(header: string | string[] | undefined): ReadonlySet<string> {
   const offers = String(header ?? '').split(',');
   const names = offers
@@ -94,7 +94,7 @@ export function acceptedEncodings(header: string | string[] | undefined): Readon
   return new Set(names.map((name) => (name ?? '').trim().toLowerCase()));
 }
 
-/** Statuses that HTTP forbids a body for. */
+/** Statuses for which HTTP forbids a body. */
 function bodyless(status: number): boolean {
   return status === 204 || status === 304;
 }

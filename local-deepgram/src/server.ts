@@ -25,66 +25,68 @@ export type { RequestRecord } from './requests.ts';
 
 /** Options of the server; all have defaults. */
 export interface LocalDeepgramOptions {
-  /** 0 picks a free port. */
+  /** 0 selects a free port. */
   readonly port?: number;
   readonly model?: ModelSize;
-  /** Requests to /v1/listen in flight at most; more get a 429. */
+  /** Most concurrent requests to /v1/listen; further ones get a 429. */
   readonly concurrency?: number;
   /** Milliseconds to wait before each transcript. */
   readonly latencyMs?: number;
-  /** The JSON of an answer to give instead of recognizing. */
+  /** The JSON of an answer to return instead of recognizing. */
   readonly canned?: unknown;
-  /** Gives such an answer for each media and query. */
+  /** Makes such an answer for given media and query. */
   readonly cannedFor?: AnswerFor;
   readonly faults?: readonly Fault[];
-  /** Random unless given. Not together with `accounts`. */
+  /** Random by default. Cannot be combined with `accounts`. */
   readonly apiKey?: string;
   /** Projects, members and keys; without them, one project with `apiKey`. */
   readonly accounts?: Accounts;
-  /** What time it is for keys and tokens; the computer's clock unless given. */
+  /** The time for keys and tokens; the computer's clock by default. */
   readonly clock?: () => Date;
-  /** How GET /v1/projects/{id}/keys/{id} answers: `{member, api_key}`, unless `{item: {member}}` is wanted. */
+  /** The form of GET /v1/projects/{id}/keys/{id}: `{member, api_key}` by default, or `{item: {member}}`. */
   readonly keyShape?: 'flat' | 'wrapped';
-  /** Whether GET /v1/projects/{id}/keys has tags and expiration dates (`full`); by the newest specification it has not. */
+  /**
+   * Whether GET /v1/projects/{id}/keys has tags and expiration dates (`full`); in the newest specification it has none.
+   */
   readonly keyList?: 'bare' | 'full';
-  /** From which addresses it downloads the media of URLs; from public ones unless given, as Deepgram does. */
+  /** The addresses from which media of URLs are downloaded; by default only public ones, like Deepgram. */
   readonly reaches?: Reaches;
-  /** Gets one line for each request. */
+  /** Receives one line per request. */
   readonly log?: (line: string) => void;
-  /** Issues the server's certificate; one of its own unless given, which takes some milliseconds to make. */
+  /** Issues the server's certificate; by default a new authority, which takes some milliseconds to create. */
   readonly authority?: Authority;
-  /** Recognizes instead of the built-in models; its owner closes it. */
+  /** Recognizes instead of the built-in models; the caller closes it. */
   readonly recognizer?: Recognizer;
 }
 
 /** A running server. */
 export interface LocalDeepgram {
-  /** Such as `https://127.0.0.1:40123`, without a slash at the end. */
+  /** Such as `https://127.0.0.1:40123`, without a trailing slash. */
   readonly url: string;
   /** Path of the CA's PEM file, for NODE_EXTRA_CA_CERTS. */
   readonly ca: string;
   /** The first key of the first project. */
   readonly apiKey: string;
-  /** Projects, members and keys as they are now. */
+  /** The current projects, members and keys. */
   readonly accounts: Accounts;
-  /** Changes them behind the API's back, such as with `disableKey` of management/accounts.ts. */
+  /** Changes them without the API, for example with `disableKey` of management/accounts.ts. */
   changeAccounts(change: (accounts: Accounts) => Accounts): void;
   setClock(clock: () => Date): void;
   /** Issues certificates that the server trusts when it downloads media. */
   readonly authority: Authority;
-  /** Every request so far, the running ones included. */
+  /** All requests so far, including those that are running. */
   readonly requests: readonly RequestRecord[];
-  /** The most requests to /v1/listen that were in flight at the same time. */
+  /** The highest number of concurrent requests to /v1/listen so far. */
   readonly peakInFlight: number;
   close(): Promise<void>;
 }
 
-/** Deepgram's limit of pre-recorded requests in flight: https://developers.deepgram.com/reference/api-rate-limits */
+/** Deepgram's limit of concurrent pre-recorded requests: https://developers.deepgram.com/reference/api-rate-limits */
 const DEFAULT_CONCURRENCY = 50;
 const DEFAULT_MODEL: ModelSize = 'tiny';
 const KEY_BYTES = 20;
 
-/** Starts Deepgram's API on 127.0.0.1 over HTTPS. Rejects when the port is taken or an option is wrong. */
+/** Starts Deepgram's API on 127.0.0.1 over HTTPS. Rejects if the port is in use or an option is invalid. */
 export async function startLocalDeepgram(options: LocalDeepgramOptions = {}): Promise<LocalDeepgram> {
   const authority = options.authority ?? (await createAuthority());
   const service = await createService(options, authority);
@@ -156,7 +158,7 @@ async function createSource(options: LocalDeepgramOptions): Promise<Source> {
   }
   const model = options.model ?? DEFAULT_MODEL;
   if (options.recognizer !== undefined) return { kind: 'recognizer', recognizer: options.recognizer, model };
-  // A server that never recognizes does not load the decoders.
+  // A server that never recognizes speech does not load the decoders.
   const { createRecognizer } = await import('./recognition/index.ts');
   return { kind: 'recognizer', recognizer: createRecognizer({ model }), model };
 }

@@ -18,23 +18,23 @@ export interface Credentials {
   readonly cert: string;
 }
 
-/** A certificate authority that lives as long as this process. */
+/** A certificate authority that exists as long as this process. */
 export interface Authority {
-  /** The certificate that clients have to trust, as PEM. */
+  /** The certificate that clients must trust, as PEM. */
   readonly ca: string;
-  /** A new key and certificate for a server on this machine, which may have further names. */
+  /** Creates a key and certificate for a server on this machine, which can have further names. */
   issue(names?: readonly string[]): Promise<Credentials>;
 }
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const AUTHORITY_NAME = 'CN=local-deepgram CA';
 const DAY_MS = 86_400_000;
-/** Clocks of containers differ: certificates are valid from a day ago. */
+/** Clocks of containers differ, so certificates are valid from one day ago. */
 const VALID_BEFORE_MS = DAY_MS;
 const VALID_AFTER_MS = 30 * DAY_MS;
 const SERIAL_BYTES = 15;
 
-/** Makes a fresh certificate authority. Its key never leaves memory. */
+/** Creates a certificate authority. Its key never leaves memory. */
 export async function createAuthority(): Promise<Authority> {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
@@ -78,7 +78,7 @@ function generateKeys(): Promise<webcrypto.CryptoKeyPair> {
 
 function certificateDefaults() {
   return {
-    // Positive and unique, as RFC 5280 section 4.1.2.2 demands.
+    // Positive and unique, as required by RFC 5280 section 4.1.2.2.
     serialNumber: `01${randomBytes(SERIAL_BYTES).toString('hex')}`,
     notBefore: new Date(Date.now() - VALID_BEFORE_MS),
     notAfter: new Date(Date.now() + VALID_AFTER_MS),

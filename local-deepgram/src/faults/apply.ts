@@ -5,10 +5,10 @@ import { failureReply, jsonReply, type Reply } from '../reply.ts';
 import { type Delivery, send } from '../send.ts';
 import type { Fault } from './types.ts';
 
-/** Of an upload that is to be cut, the bytes that are read before. */
+/** Bytes that are read before an upload is cut off. */
 const BYTES_BEFORE_RESET = 65_536;
 
-/** Answers the request with the fault; `answer` makes what a healthy server would say. */
+/** Answers the request with the fault; `answer` makes the regular answer. */
 export async function applyFault(
   fault: Fault,
   exchange: Exchange,
@@ -31,7 +31,7 @@ function isEarly(fault: Fault): boolean {
   return (fault.fault === 'error' || fault.fault === 'answer') && fault.early === true;
 }
 
-/** The answer that the fault gives instead of the true one. */
+/** The answer of the fault, instead of the regular one. */
 function ownReply(fault: Fault, requestId: string): Reply | undefined {
   if (fault.fault === 'error') {
     const reply = failureReply(FAILURES[fault.error], requestId);
@@ -49,7 +49,7 @@ function ownReply(fault: Fault, requestId: string): Reply | undefined {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }, body, note };
 }
 
-/** Names in lower case, so that they replace the defaults instead of joining them. */
+/** Names in lower case, so that they replace the defaults instead of being added to them. */
 function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

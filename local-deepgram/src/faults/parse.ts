@@ -2,12 +2,12 @@ import { FAILURES } from '../errors.ts';
 import { isJsonObject } from '../json.ts';
 import { type Fault, RESET_POINTS } from './types.ts';
 
-/** A fault file that cannot be used; the message names the entry and the field. */
+/** A fault file is invalid; the message names the entry and the field. */
 export class FaultFileError extends Error {
   override readonly name = 'FaultFileError';
 }
 
-/** What a field must hold: a test and its wording. */
+/** The rule for a field: a test and its description. */
 interface Rule {
   readonly test: (value: unknown) => boolean;
   readonly wanted: string;
@@ -41,7 +41,7 @@ const COMMON_RULES: Rules = {
   delayMs: MILLISECONDS,
 };
 
-/** The fields of each kind besides the common ones. */
+/** The specific fields of each type of fault. */
 const KIND_RULES: Readonly<Record<Fault['fault'], Rules>> = {
   error: {
     error: {
@@ -71,7 +71,7 @@ const KIND_RULES: Readonly<Record<Fault['fault'], Rules>> = {
   delay: { delayMs: { ...MILLISECONDS, required: true } },
 };
 
-/** The faults of a fault file's JSON. Throws FaultFileError. */
+/** Parses the JSON of a fault file. Throws FaultFileError. */
 export function parseFaults(value: unknown): readonly Fault[] {
   if (!Array.isArray(value)) throw new FaultFileError('the fault file must be a JSON list of faults');
   const entries: readonly unknown[] = value;
@@ -94,7 +94,7 @@ function isKind(value: unknown): value is Fault['fault'] {
   return typeof value === 'string' && Object.hasOwn(KIND_RULES, value);
 }
 
-/** Whether every field holds what its rule says: the guard behind the messages of check(). */
+/** Whether every field satisfies its rule: the guard behind the messages of check(). */
 function isFault(
   entry: Readonly<Record<string, unknown>>,
 ): entry is Readonly<Record<string, unknown>> & Fault {

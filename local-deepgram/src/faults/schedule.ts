@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Fault, Match } from './types.ts';
 
-/** What a fault may look at. */
+/** The properties of a request that faults can depend on. */
 export interface Candidate {
-  /** Of POST /v1/listen requests, counted from 1; others have none. */
+  /** The number among POST /v1/listen requests, starting at 1; undefined for others. */
   readonly number?: number;
   readonly method: string;
   readonly path: string;
@@ -12,15 +12,15 @@ export interface Candidate {
   readonly remoteUrl?: string | undefined;
 }
 
-/** Decides which request gets which fault; remembers how often each was used. */
+/** Decides which request gets which fault, and counts how often each was used. */
 export interface FaultSchedule {
   /** Whether any fault needs the `url` of a JSON body. */
   readonly readsUrl: boolean;
-  /** The first entry that matches and has not run out. */
+  /** The first entry that matches and is not used up. */
   next(candidate: Candidate): Fault | undefined;
 }
 
-/** A schedule of these faults, none used yet. */
+/** A schedule of these faults, all of them unused. */
 export function scheduleFaults(faults: readonly Fault[]): FaultSchedule {
   const left = new Map(faults.map((fault) => [fault, fault.times ?? Number.POSITIVE_INFINITY]));
   return {
@@ -36,7 +36,7 @@ export function scheduleFaults(faults: readonly Fault[]): FaultSchedule {
   };
 }
 
-/** Whether every condition of the match holds for the request. */
+/** Whether the request satisfies every condition of the match. */
 export function matches(match: Match, candidate: Candidate): boolean {
   return (
     (match.path !== undefined || match.method !== undefined || candidate.number !== undefined) &&

@@ -1,33 +1,36 @@
 import type { FailureName } from '../errors.ts';
 
-/** Which requests a fault is for; all that is given must hold. Texts but `method` match anywhere, case counts. */
+/**
+ * The requests that a fault applies to; all given conditions must hold. Texts except `method` match anywhere,
+ * case-sensitively.
+ */
 export interface Match {
-  /** The request's number, or several: POST /v1/listen requests are counted from 1. */
+  /** The request's number, or several numbers; POST /v1/listen requests are counted from 1. */
   readonly request?: number | readonly number[];
-  /** Without path and method, a fault is for POST /v1/listen only. */
+  /** Without path and method, a fault applies only to POST /v1/listen. */
   readonly path?: string;
   readonly method?: string;
-  /** In the decoded query, written `name=value&name=value`. */
+  /** A part of the decoded query, written `name=value&name=value`. */
   readonly query?: string;
-  /** In any header, written `name: value` with the name in lower case. */
+  /** A part of any header, written `name: value` with the name in lower case. */
   readonly header?: string;
-  /** In the `url` of a JSON body. */
+  /** A part of the `url` of a JSON body. */
   readonly url?: string;
 }
 
 interface Common {
-  /** Without it, every POST /v1/listen. */
+  /** Undefined for every POST /v1/listen. */
   readonly on?: Match;
-  /** How often at most; without it, no limit. */
+  /** How often it is applied at most; undefined for no limit. */
   readonly times?: number;
   /** Milliseconds to wait first. */
   readonly delayMs?: number;
 }
 
-/** Where a reset comes: before the upload, after the first 64 kB of it, or after the answer's headers. */
+/** When the connection is reset: before the upload, after its first 64 kB, or after the answer's headers. */
 export const RESET_POINTS = ['start', 'upload', 'headers'] as const;
 
-/** One entry of a fault file: what goes wrong, told apart by `fault`. */
+/** One entry of a fault file: what goes wrong, distinguished by `fault`. */
 export type Fault = Common &
   (
     | {
@@ -39,10 +42,10 @@ export type Fault = Common &
     | {
         readonly fault: 'answer';
         readonly status: number;
-        /** A text goes out as it is, anything else as JSON; without it, no body. */
+        /** A text is sent as it is, anything else as JSON; undefined for no body. */
         readonly body?: unknown;
         readonly headers?: AnswerHeaders;
-        /** Answer without reading the upload. */
+        /** Whether to answer without reading the upload. */
         readonly early?: boolean;
       }
     | { readonly fault: 'reset'; readonly at: (typeof RESET_POINTS)[number] }

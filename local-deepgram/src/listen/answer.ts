@@ -3,24 +3,24 @@ import { paragraphsOf } from './paragraphs.ts';
 import type { ListenQuery } from './query.ts';
 import { type AnswerWord, splitAtPauses, textOf } from './words.ts';
 
-/** The facts of a request that the answer's metadata repeat. */
+/** The facts about a request that the metadata of the answer repeat. */
 export interface AnswerContext {
   readonly requestId: string;
-  /** Of the media, hexadecimal. */
+  /** SHA-256 of the media, in hex. */
   readonly sha256: string;
   readonly created: Date;
   /** The local model, such as `tiny`. */
   readonly model: string;
-  /** Gives the id of each utterance: a UUID. */
+  /** Makes the id of each utterance, a UUID. */
   readonly newId: () => string;
 }
 
-/** Stands for the local model where Deepgram gives the UUID of its own. */
+/** The id of the local model, where Deepgram has the UUID of its own. */
 const MODEL_ID = '7b0a4c1e-6f1d-4c55-9d0c-10ca1deeb9a3';
 const MODEL_VERSION = 'local';
 const FLOAT32_DIGITS = [6, 7, 8, 9];
 
-/** The body of a 200. Keys of features that were not asked for are absent, as in Deepgram's answers. */
+/** The body of a 200. Keys of features that were not requested are absent, as in Deepgram's answers. */
 export function buildAnswer(recognition: Recognition, query: ListenQuery, context: AnswerContext) {
   const channels = recognition.words.map((words) => words.map((word) => answerWord(word, query.punctuate)));
   return {
@@ -84,7 +84,7 @@ function utterances(channels: readonly (readonly AnswerWord[])[], split: number,
     .sort((a, b) => a.start - b.start);
 }
 
-/** The confidence of an alternative in all captured Nova-3 answers: the upper median of its words'. */
+/** The confidence of an alternative in all recorded Nova-3 answers: the upper median of its words' confidences. */
 function upperMedian(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
@@ -94,7 +94,7 @@ function mean(values: readonly number[]): number {
   return float32(values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1));
 }
 
-/** Rounds to 32 bits and prints as Deepgram does: the shortest decimal of the float, such as 0.79999995. */
+/** Rounds to 32 bits and prints like Deepgram: the shortest decimal of the float, such as 0.79999995. */
 export function float32(value: number): number {
   const rounded = Math.fround(value);
   const shortest = FLOAT32_DIGITS.map((digits) => Number(rounded.toPrecision(digits)));

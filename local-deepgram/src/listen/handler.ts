@@ -17,19 +17,19 @@ import {
 import { type ListenQuery, modelOf, parseListenQuery } from './query.ts';
 import { invalidData, type OpenRemote } from './remote.ts';
 
-/** Where answers come from: made up beforehand, or recognition by the named model. */
+/** The source of answers: canned ones, or recognition by the named model. */
 export type Source =
   | { readonly kind: 'canned'; readonly answerFor: AnswerFor }
   | { readonly kind: 'recognizer'; readonly recognizer: Recognizer; readonly model: string };
 
-/** What POST /v1/listen needs. */
+/** The dependencies of POST /v1/listen. */
 export interface ListenService {
   readonly source: Source;
   readonly latencyMs: number;
   readonly openRemote: OpenRemote;
 }
 
-/** Answers an authorized POST /v1/listen for those models. Throws DeepgramError for what Deepgram refuses. */
+/** Answers an authorized POST /v1/listen for these models. Throws DeepgramError where Deepgram refuses. */
 export async function listen(
   exchange: Exchange,
   service: ListenService,
@@ -74,7 +74,7 @@ function kilobytes(media: Media): string {
   return `${Math.ceil(media.size / 1000)} kB`;
 }
 
-/** Reads the media: the upload itself, or what the `url` of a JSON body leads to. */
+/** Reads the media: the upload itself, or the download from the `url` of a JSON body. */
 async function receive(exchange: Exchange, service: ListenService): Promise<Media> {
   const keep = service.source.kind === 'recognizer';
   if (isJsonRequest(exchange)) return download(exchange, service, keep);

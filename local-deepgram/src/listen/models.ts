@@ -22,7 +22,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   whisper: ['tiny', 'base', 'small', 'medium', 'large'],
 };
 
-/** Variants of base that also go by their bare name. */
+/** Variants of base that are also known by their bare name. */
 const BARE_NAMES = FAMILIES['base'] ?? [];
 
 const MODELS: ReadonlySet<string> = new Set([
@@ -33,7 +33,7 @@ const MODELS: ReadonlySet<string> = new Set([
   ...BARE_NAMES,
 ]);
 
-/** Languages (ISO 639, primary subtag) of models of which no list is known. */
+/** Languages (ISO 639, primary subtag) of models without a known list. */
 const LANGUAGES: ReadonlySet<string> = new Set(
   (
     'af ar be bg bn bs ca cs da de el en es et fa fi fr gu he hi hr hu hy id it ja ka kk kn ko lt lv mk ml ' +
@@ -43,7 +43,7 @@ const LANGUAGES: ReadonlySet<string> = new Set(
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** A language tag of a primary subtag and at most two more, as in `zh-Hant-TW` and `es-LATAM`. */
+/** A language tag with a primary subtag and at most two more, as in `zh-Hant-TW` and `es-LATAM`. */
 const LANGUAGE_TAG = /^([a-z]{2,3})(-[A-Za-z]{4})?(-(?:[A-Za-z]{2}|\d{3}|LATAM))?$/;
 
 /** A model for recorded speech. */
@@ -72,20 +72,20 @@ export function isNova3(model: string): boolean {
   return model === 'nova-3' || model.startsWith('nova-3-');
 }
 
-/** Whether Deepgram offers the model in the language. `multi` stands for code switching. */
+/** Whether Deepgram offers the model for the language. `multi` means code switching. */
 export function isOffered(model: string, language: string): boolean {
-  // A model that was trained for one customer goes by its id.
+  // A model that was trained for one customer is named by its id.
   if (UUID.test(model)) return language === 'multi' || isLanguage(language);
   if (!MODELS.has(model)) return false;
   return speaks(model, language) ?? (language !== 'multi' && isLanguage(language));
 }
 
-/** Whether the model is the one that takes hints of languages: https://developers.deepgram.com/docs/nova-3-language-prompting */
+/** Whether the model accepts language hints: https://developers.deepgram.com/docs/nova-3-language-prompting */
 export function takesHints(model: string, language: string): boolean {
   return language === 'multi' && (model === 'nova-3' || model === 'nova-3-general');
 }
 
-/** The hint as answers have it: without its region, unless the language is told apart by it. Undefined if it is none. */
+/** The hint as in answers: without its region, unless that distinguishes the language. Undefined if it is invalid. */
 export function normalizedHint(tag: string): string | undefined {
   if (!isHint(tag)) return undefined;
   const lower = tag.toLowerCase();
@@ -93,12 +93,12 @@ export function normalizedHint(tag: string): string | undefined {
   return lower === 'nl-be' ? 'nl-BE' : lower.split('-')[0];
 }
 
-/** Whether Deepgram finds the language out. */
+/** Whether Deepgram can detect the language. */
 export function isDetected(tag: string): boolean {
   return DETECTED.some((known) => known.toLowerCase() === tag.toLowerCase() || known === tag.split('-')[0]);
 }
 
-/** Whether the tag names a language that any of Deepgram's models knows. */
+/** Whether the tag names a language of any of Deepgram's models. */
 export function isLanguage(tag: string): boolean {
   const primary = LANGUAGE_TAG.exec(tag)?.[1];
   return primary !== undefined && LANGUAGES.has(primary);

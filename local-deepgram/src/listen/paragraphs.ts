@@ -4,10 +4,10 @@ import { type AnswerWord, textOf } from './words.ts';
 /** A pause, in seconds, that ends a paragraph after a finished sentence. */
 const PARAGRAPH_PAUSE_SECONDS = 1;
 const MAX_SENTENCES = 5;
-/** All that is heard here. */
+/** Only English is recognized here. */
 const { endsBetween } = sentenceRules('en');
 
-/** The `paragraphs` of an alternative. Its transcript starts with a newline, also when nothing was said. */
+/** The `paragraphs` of an alternative. Its transcript starts with a newline, even if it is empty. */
 export function paragraphsOf(words: readonly AnswerWord[]) {
   const paragraphs = groupSentences(sentencesOf(words)).map((sentences) => ({
     sentences: sentences.map((sentence) => ({ text: textOf(sentence), ...span(sentence) })),

@@ -3,7 +3,7 @@ import { DeepgramError, FAILURES, invalidParameter, undeserializable } from '../
 import { isDetected, isEnglish, isNova3, isOffered, normalizedHint, takesHints } from './models.ts';
 import { type Warning, warningsFor } from './warnings.ts';
 
-/** What a request asks for, with Deepgram's defaults filled in. */
+/** The requested options, with Deepgram's defaults filled in. */
 export interface ListenQuery {
   readonly punctuate: boolean;
   readonly paragraphs: boolean;
@@ -13,9 +13,9 @@ export interface ListenQuery {
   readonly multichannel: boolean;
   readonly tags: readonly string[];
   readonly extra: Readonly<Record<string, string>>;
-  /** Languages that were given as hints, as answers have them; undefined where none are taken. */
+  /** Language hints as in answers; undefined if the model accepts none. */
   readonly hinted?: readonly string[];
-  /** What was asked for and cannot be done here. */
+  /** Requested features that are not available here. */
   readonly warnings: readonly Warning[];
 }
 
@@ -26,16 +26,19 @@ const MAX_TAG_LENGTH = 128;
 const MAX_EXTRA_LENGTH = 2048;
 const MAX_KEYTERM_TOKENS = 500;
 const CALLBACK_PROTOCOLS = ['http:', 'https:'];
-/** The empty port is the protocol's own: 80 or 443. Source: https://developers.deepgram.com/docs/callback */
+/**
+ * Ports that callbacks can use; empty for the default of the protocol, 80 or 443:
+ * https://developers.deepgram.com/docs/callback
+ */
 const CALLBACK_PORTS = ['', '80', '443', '8080', '8443'];
 
-/** Detected and not redacted: https://developers.deepgram.com/docs/supported-entity-types */
+/** Detected but not redacted: https://developers.deepgram.com/docs/supported-entity-types */
 const NOT_REDACTED = ['cardinal', 'ordinal', 'percent'];
 
 const DEFINITIONS = Object.entries(PARAMETERS);
 const BOOLEANS = DEFINITIONS.filter(([, { kind }]) => kind === 'boolean').map(([name]) => name);
 const WHOLE_NUMBERS = ['alternatives', 'channels', 'sample_rate'];
-/** What may be said once. */
+/** Parameters that can be set only once. */
 const SINGLE = DEFINITIONS.filter(([, { repeats }]) => repeats !== true).map(([name]) => name);
 const CHOICES: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -44,12 +47,12 @@ const CHOICES: Readonly<Record<string, readonly string[]>> = {
   callback_method: ['POST', 'PUT', 'post', 'put'],
 };
 
-/** The model that is asked for. */
+/** The requested model. */
 export function modelOf(params: URLSearchParams): string {
   return params.get('model') ?? DEFAULT_MODEL;
 }
 
-/** Checks the parameters as Deepgram does: https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
+/** Checks the parameters like Deepgram: https://developers.deepgram.com/reference/speech-to-text/listen-pre-recorded */
 export function parseListenQuery(params: URLSearchParams): ListenQuery {
   checkValues(params);
   checkModel(params);
@@ -70,7 +73,7 @@ export function parseListenQuery(params: URLSearchParams): ListenQuery {
   };
 }
 
-/** Hints are ignored for all models but one, and a code that is none of its languages is refused. */
+/** All models but one ignore hints; that one refuses a code that is not one of its languages. */
 function hintsOf(params: URLSearchParams): { readonly hinted?: readonly string[] } {
   if (!takesHints(modelOf(params), params.get('language') ?? DEFAULT_LANGUAGE)) return {};
   const hinted = params.getAll('language_hint').map((tag) => {
@@ -125,7 +128,7 @@ function checkModel(params: URLSearchParams): void {
 
 function checkLists(params: URLSearchParams): void {
   const keyterms = params.getAll('keyterm');
-  // A word is at least one token, so this refuses nothing that Deepgram would take.
+  // A word has at least one token, so this refuses nothing that Deepgram would accept.
   const words = keyterms.flatMap((term) => term.split(/\s+/).filter(Boolean));
   if (words.length > MAX_KEYTERM_TOKENS) throw new DeepgramError(FAILURES.KEYTERM_LIMIT_EXCEEDED);
   const unredacted = params.getAll('redact').find((value) => NOT_REDACTED.includes(value));

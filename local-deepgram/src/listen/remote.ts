@@ -6,25 +6,25 @@ import { getCACertificates } from 'node:tls';
 import { DeepgramError, FAILURES, remoteContent } from '../errors.ts';
 
 const MAX_REDIRECTS = 10;
-/** Silence after which a download is given up, as in Deepgram's self-hosted configuration. */
+/** Milliseconds without data after which a download is given up, as in Deepgram's self-hosted configuration. */
 const IDLE_TIMEOUT_MS = 60_000;
 const UNROUTABLE = 'EUNROUTABLE';
 const ROUTING_ERRORS = new Set(['ENOTFOUND', 'EAI_AGAIN', UNROUTABLE]);
 
-/** Opens the media behind a URL. Rejects with the DeepgramError that Deepgram would answer. */
+/** Opens the media at a URL. Rejects with the DeepgramError that Deepgram would answer. */
 export type OpenRemote = (url: string, signal: AbortSignal) => Promise<IncomingMessage>;
 
-/** Whether media are downloaded from an address. */
+/** Whether media may be downloaded from an address. */
 export type Reaches = (address: string) => boolean;
 
-/** A downloader that trusts this CA (PEM) besides those that node and the system trust. */
+/** A downloader that trusts this CA (PEM) as well as those of Node and the system. */
 export function createRemoteOpener(ca: string, reaches: Reaches): OpenRemote {
   const trusted = new Set([...getCACertificates('default'), ...getCACertificates('system'), ca]);
   const options = { ca: [...trusted], timeout: IDLE_TIMEOUT_MS, lookup: lookupWhere(reaches) };
   return async (text, signal) => {
     let url = parseUrl(text);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
-      // An address is not looked up.
+      // An IP address is not resolved.
       const address = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(address) !== 0 && !reaches(address)) throw unroutable();
       const response = await get(url, { ...options, signal });
@@ -37,7 +37,7 @@ export function createRemoteOpener(ca: string, reaches: Reaches): OpenRemote {
   };
 }
 
-/** Resolves names to nothing but what is reached. */
+/** Resolves names only to allowed addresses. */
 function lookupWhere(reaches: Reaches): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, addresses = []) => {
@@ -61,7 +61,7 @@ function parseUrl(text: string): URL {
   return url;
 }
 
-/** Where the redirect leads, or the error of an answer that is neither media nor a redirect. */
+/** The target of a redirect. Throws the error for an answer that is neither media nor a redirect. */
 function redirectTarget(status: number, location: string | undefined, from: URL): URL {
   if (status >= 400 && status < 500) {
     const reason = `${status} ${STATUS_CODES[status] ?? ''}`.trim();
@@ -96,7 +96,7 @@ function unroutable(): DeepgramError {
   return remoteContent('Could not determine if URL for media download is publicly routable.');
 }
 
-/** The error of a download that broke off, was refused or failed on the other side. */
+/** The error for a download that broke off, was refused or failed on the other side. */
 export function invalidData(): DeepgramError {
   return remoteContent('The remote server hosting the media failed to return valid data.');
 }

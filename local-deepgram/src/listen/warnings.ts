@@ -7,7 +7,7 @@ export interface Warning {
   readonly message: string;
 }
 
-/** Parameters that are done, or that have nothing to do on this machine. */
+/** Parameters that are implemented, or have no effect on this machine. */
 const HONORED = new Set([
   'extra',
   'language_hint',
@@ -57,7 +57,7 @@ const NOT_DONE = new Set([
   'topics',
 ]);
 
-/** Says what the request asks for and this server does not do; it never makes something up instead. */
+/** Lists the requested features that this server does not have; it never makes up results for them. */
 export function warningsFor(params: URLSearchParams): readonly Warning[] {
   const names = [...new Set(params.keys())];
   return names.flatMap((name) => warningFor(name, params.getAll(name)) ?? []);

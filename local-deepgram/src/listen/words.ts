@@ -1,4 +1,4 @@
-/** A word as the answer has it; `punctuated_word` only when it was asked for. */
+/** A word of an answer; with `punctuated_word` only if requested. */
 export interface AnswerWord {
   readonly word: string;
   /** Seconds. */
@@ -8,12 +8,12 @@ export interface AnswerWord {
   readonly punctuated_word?: string;
 }
 
-/** Words joined as Deepgram does: with punctuation when the words have it. */
+/** Joins words like Deepgram: with punctuation if the words have it. */
 export function textOf(words: readonly AnswerWord[]): string {
   return words.map((word) => word.punctuated_word ?? word.word).join(' ');
 }
 
-/** Cuts wherever nothing is said for `pause` seconds or longer. */
+/** Splits wherever there are `pause` seconds or more without a word. */
 export function splitAtPauses(words: readonly AnswerWord[], pause: number): readonly AnswerWord[][] {
   const parts: AnswerWord[][] = [];
   for (const word of words) {

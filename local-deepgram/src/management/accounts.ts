@@ -1,6 +1,6 @@
 import type { Role } from './scopes.ts';
 
-/** Everything the management API knows. Fields are named as in its answers. */
+/** The complete state of the management API. Fields are named as in its answers. */
 export interface Accounts {
   readonly projects: readonly Project[];
 }
@@ -9,15 +9,15 @@ export interface Project {
   /** A UUID. */
   readonly project_id: string;
   readonly name: string;
-  /** US dollars; without a positive balance, speech is refused. */
+  /** US dollars; without a positive balance, speech requests are refused. */
   readonly balance: number;
   readonly members: readonly Member[];
   readonly keys: readonly ApiKey[];
-  /** Models that speech may be recognized with, such as `nova-3`; without the list, all. */
+  /** Models that the project may use, such as `nova-3`; undefined for all. */
   readonly models?: readonly string[];
-  /** Requests to /v1/listen that were answered, by whose key and when, in ISO 8601. */
+  /** Answered requests to /v1/listen, each with the id of its key and its time in ISO 8601. */
   readonly requests?: readonly { readonly api_key_id: string; readonly created: string }[];
-  /** How many keys that expire were created, by UTC day such as `2026-01-31`. */
+  /** Number of created keys that expire, by UTC day such as `2026-01-31`. */
   readonly temporary_keys?: Readonly<Record<string, number>>;
 }
 
@@ -39,29 +39,29 @@ export interface ApiKey {
   readonly tags?: readonly string[];
   /** ISO 8601. */
   readonly created: string;
-  /** ISO 8601; without it, the key does not expire. */
+  /** ISO 8601; undefined if the key does not expire. */
   readonly expiration_date?: string;
   readonly disabled?: boolean;
-  /** Whose key it is. */
+  /** The owner of the key. */
   readonly member_id: string;
 }
 
-/** Whether the key has expired by then. */
+/** Whether the key has expired at a time. */
 export function isExpired(key: ApiKey, now: Date): boolean {
   return key.expiration_date !== undefined && Date.parse(key.expiration_date) <= now.getTime();
 }
 
-/** The project with this id, in either way to write a UUID. */
+/** The project with this id, written with or without hyphens. */
 export function findProject(accounts: Accounts, projectId: string): Project | undefined {
   return accounts.projects.find(({ project_id }) => plain(project_id) === plain(projectId));
 }
 
-/** How many keys that expire were created in the project on the UTC day of the date. */
+/** Number of keys that expire created in the project on the UTC day of the date. */
 export function temporaryKeysOn(project: Project, date: Date): number {
   return project.temporary_keys?.[day(date)] ?? 0;
 }
 
-/** The accounts with one more key, created at this time. */
+/** Adds a key, created at this time. */
 export function addKey(accounts: Accounts, projectId: string, key: ApiKey, now: Date): Accounts {
   return changeProject(accounts, projectId, (project) => {
     const keys = [...project.keys, key];
@@ -71,7 +71,7 @@ export function addKey(accounts: Accounts, projectId: string, key: ApiKey, now: 
   });
 }
 
-/** The accounts with one more request that was answered to a key. */
+/** Adds an answered request of a key. */
 export function addRequest(accounts: Accounts, projectId: string, keyId: string, now: Date): Accounts {
   const request = { api_key_id: keyId, created: now.toISOString() };
   return changeProject(accounts, projectId, (project) => ({
@@ -80,7 +80,7 @@ export function addRequest(accounts: Accounts, projectId: string, keyId: string,
   }));
 }
 
-/** The accounts without the key. */
+/** Removes the key. */
 export function removeKey(accounts: Accounts, projectId: string, keyId: string): Accounts {
   return changeProject(accounts, projectId, (project) => ({
     ...project,
@@ -88,7 +88,7 @@ export function removeKey(accounts: Accounts, projectId: string, keyId: string):
   }));
 }
 
-/** The accounts with the key switched off. */
+/** Disables the key. */
 export function disableKey(accounts: Accounts, projectId: string, keyId: string): Accounts {
   return changeProject(accounts, projectId, (project) => ({
     ...project,
@@ -96,7 +96,10 @@ export function disableKey(accounts: Accounts, projectId: string, keyId: string)
   }));
 }
 
-/** The accounts without the member, whose keys are disabled: https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys */
+/**
+ * Removes the member and disables the member's keys:
+ * https://developers.deepgram.com/guides/deep-dives/safely-removing-team-members-with-active-api-keys
+ */
 export function removeMember(accounts: Accounts, projectId: string, memberId: string): Accounts {
   return changeProject(accounts, projectId, (project) => ({
     ...project,
@@ -105,7 +108,7 @@ export function removeMember(accounts: Accounts, projectId: string, memberId: st
   }));
 }
 
-/** The accounts with another role of the member, which limits what all keys of the member may do. */
+/** Changes the role of the member, which limits the rights of all keys of the member. */
 export function setRole(accounts: Accounts, projectId: string, memberId: string, role: Role): Accounts {
   return changeProject(accounts, projectId, (project) => ({
     ...project,
@@ -113,7 +116,7 @@ export function setRole(accounts: Accounts, projectId: string, memberId: string,
   }));
 }
 
-/** The accounts with another balance of the project. */
+/** Changes the balance of the project. */
 export function setBalance(accounts: Accounts, projectId: string, balance: number): Accounts {
   return changeProject(accounts, projectId, (project) => ({ ...project, balance }));
 }

@@ -13,7 +13,7 @@ export function describeKey({ caller }: ManagementCall): Done {
   return { body: { api_key_id, created, scopes }, note: 'the key is valid' };
 }
 
-/** POST /v1/auth/grant: a token for speech, which outlives nothing but its time. */
+/** POST /v1/auth/grant: a token for speech, which stays valid until it expires. */
 export function grantToken({ caller, text, now, tools }: ManagementCall): Done {
   if (!canGrant(caller)) throw new RefusalError(GRANT_FORBIDDEN);
   const seconds = ttlOf(text);

@@ -5,34 +5,34 @@ import type { Caller } from './authorization.ts';
 export interface ManagementCall {
   readonly accounts: Accounts;
   readonly caller: Caller;
-  /** What the path has in the place of `{name}`. */
+  /** The values of `{name}` parts of the path. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The request's body; empty when there is none. */
+  /** The request's body; empty if there is none. */
   readonly text: string;
   readonly now: Date;
   readonly tools: Tools;
 }
 
-/** What handlers need from outside. */
+/** The dependencies of handlers. */
 export interface Tools {
   /** Signs tokens. */
   readonly tokenSecret: string;
-  /** How one key is answered: Deepgram's specification and its SDKs disagree. */
+  /** The form of a single key in answers: Deepgram's specification and its SDKs disagree. */
   readonly keyShape: 'flat' | 'wrapped';
-  /** Whether the list of keys tells tags and expiration dates, as older descriptions of it do. */
+  /** Whether the list of keys has tags and expiration dates, as in older descriptions. */
   readonly keyList: 'bare' | 'full';
   readonly newId: () => string;
-  /** The secret of a new key. */
+  /** Makes the secret of a new key. */
   readonly newKey: () => string;
 }
 
-/** What a management request comes to. */
+/** The result of a management request. */
 export interface Done {
   /** Sent as JSON. */
   readonly body: unknown;
   /** For the log: never a secret. */
   readonly note: string;
-  /** The accounts afterwards, if they are changed. */
+  /** The new accounts, if they change. */
   readonly accounts?: Accounts;
 }

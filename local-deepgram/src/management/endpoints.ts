@@ -26,11 +26,11 @@ import {
 /** One operation of the management API. */
 export interface Endpoint {
   readonly method: string;
-  /** Parts in braces stand for anything. */
+  /** Parts in braces match anything. */
   readonly path: string;
-  /** What the key must have; without it, any key will do. */
+  /** The scope that the key must have; undefined if any key is accepted. */
   readonly scope?: string;
-  /** The answer to a wrong key; AUTHENTICATION_FAILED unless given. */
+  /** The answer to a wrong key; AUTHENTICATION_FAILED by default. */
   readonly wrongKey?: Refusal;
   readonly handle: (call: ManagementCall) => Done;
 }
@@ -67,12 +67,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { method: 'DELETE', path: '/v1/projects/{project}/keys/{key}', scope: 'keys:write', handle: deleteKey },
 ];
 
-/** An operation that reads something of a project. */
+/** An operation that reads part of a project. */
 function read(path: string, scope: string, handle: Endpoint['handle']): Endpoint {
   return { method: 'GET', path: `/v1/projects/{project}/${path}`, scope, handle };
 }
 
-/** Does what the request asks for, if its key may. Throws RefusalError. */
+/** Carries out the request if its key may. Throws RefusalError. */
 export function perform(endpoint: Endpoint, request: Unauthenticated): Done {
   const { accounts, authorization, params, now } = request;
   const caller: Caller | undefined = findCaller(accounts, keyOf(authorization), now);
@@ -82,7 +82,7 @@ export function perform(endpoint: Endpoint, request: Unauthenticated): Done {
   return endpoint.handle({ ...request, caller });
 }
 
-/** The parts of the path that stand in braces in the pattern, or undefined when it does not match. */
+/** The values of the parts in braces; undefined if the path does not match the pattern. */
 export function matchPath(pattern: string, path: string): Readonly<Record<string, string>> | undefined {
   const wanted = pattern.split('/');
   const parts = path.split('/');

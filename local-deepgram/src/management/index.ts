@@ -5,7 +5,7 @@ import type { Tools } from './call.ts';
 import { ENDPOINTS, type Endpoint, matchPath, perform } from './endpoints.ts';
 import { RefusalError, refusalReply } from './refusals.ts';
 
-/** What the management API lives on; `accounts` and `clock` may be exchanged at any time. */
+/** The state of the management API; `accounts` and `clock` can be replaced at any time. */
 export interface Management {
   accounts: Accounts;
   clock: () => Date;
@@ -17,7 +17,7 @@ export function endpointsAt(path: string): readonly Endpoint[] {
   return ENDPOINTS.filter((endpoint) => matchPath(endpoint.path, path) !== undefined);
 }
 
-/** Answers a request to the endpoint with this body. */
+/** Answers a request with this body to the endpoint. */
 export function manage(endpoint: Endpoint, exchange: Exchange, management: Management, text: string): Reply {
   const { record, requestId } = exchange;
   try {

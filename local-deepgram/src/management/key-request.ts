@@ -2,7 +2,7 @@ import { isJsonObject, parseJson } from '../json.ts';
 import { badRequest, RefusalError } from './refusals.ts';
 import { isScope } from './scopes.ts';
 
-/** What is asked for with POST /v1/projects/{id}/keys. */
+/** The body of POST /v1/projects/{id}/keys. */
 export interface KeyRequest {
   readonly comment: string;
   readonly scopes: readonly string[];
@@ -14,7 +14,7 @@ const FIELDS = ['comment', 'scopes', 'tags', 'expiration_date', 'time_to_live_in
 const RFC_3339 = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 const MAX_TTL_SECONDS = 100 * 366 * 24 * 3600;
 
-/** Reads the body of a request for a key. Throws RefusalError; the texts are not documented by Deepgram. */
+/** Parses the request for a key. Throws RefusalError; Deepgram does not document its texts. */
 export function parseKeyRequest(text: string, now: Date): KeyRequest {
   const body = parseJson(text);
   if (!isJsonObject(body)) throw refused('the body must be a JSON object');
@@ -22,7 +22,7 @@ export function parseKeyRequest(text: string, now: Date): KeyRequest {
   if (unknown !== undefined) throw refused(`unknown field \`${unknown}\``);
   const { comment, tags: given } = body;
   if (typeof comment !== 'string') throw refused('`comment` must be a string');
-  // SDKs send null for what is not given.
+  // SDKs send null for omitted values.
   const tags = given ?? undefined;
   if (tags !== undefined && !isTexts(tags)) throw refused('`tags` must be a list of strings');
   const expires = expiryOf(body, now);

@@ -22,7 +22,7 @@ export function listKeys({ caller, query, now, tools }: ManagementCall): Done {
   return { body: { api_keys }, note: `${keys.length} keys` };
 }
 
-/** What a list tells of a key by the newest specification: deepgram/deepgram-api-specs, ListProjectKeysV1Response. */
+/** A key in a list, according to the newest specification: deepgram/deepgram-api-specs, ListProjectKeysV1Response. */
 function withoutDetails({ member, api_key }: ReturnType<typeof describe>) {
   const { tags: _tags, expiration_date: _expires, ...rest } = api_key;
   return { member, api_key: rest };
@@ -76,7 +76,7 @@ export function deleteKey(call: ManagementCall): Done {
   };
 }
 
-/** The key that the path names. Throws RefusalError when the caller may not see it. */
+/** The key in the path. Throws RefusalError if the caller may not see it. */
 function findKey({ caller, params }: ManagementCall): ApiKey {
   const key = caller.project.keys.find(({ api_key_id }) => api_key_id === params['key']);
   if (key === undefined || !canSee(caller, key)) throw new RefusalError(KEY_NOT_FOUND);

@@ -31,7 +31,7 @@ function one(uuid: string | undefined, isAllowed: (name: string) => boolean): Do
   return { body: model, note: model.canonical_name };
 }
 
-/** Whether a list of models, if there is one, has the model under either of its names. */
+/** Whether a list of models contains the model under either of its names; true if there is no list. */
 export function allowsModel(models: readonly string[] | undefined, model: string): boolean {
   return models === undefined || models.some((allowed) => fullName(allowed) === fullName(model));
 }
@@ -66,7 +66,7 @@ function describe({ family, variant }: BatchModel) {
   };
 }
 
-/** An id that stays the same, in the form of a UUID. */
+/** A stable id in the form of a UUID. */
 export function uuidOf(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
   return hex.slice(0, 32).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');

@@ -27,7 +27,7 @@ export function getBalance({ caller, params }: ManagementCall): Done {
   return { body: balance, note: `${balance.amount} usd` };
 }
 
-/** Bought by nobody: `purchase_order_id` is a UUID, or absent. */
+/** The balance in answers. Nobody bought it: `purchase_order_id` must be a UUID, or absent. */
 export function balanceOf({ project_id, balance }: Pick<Project, 'project_id' | 'balance'>) {
   const balance_id = createHash('sha256').update(project_id).digest('hex').slice(0, 32);
   return { balance_id, amount: balance, units: 'usd' };

@@ -1,6 +1,6 @@
 import { jsonReply, type Reply, withDgError } from '../reply.ts';
 
-/** What a management request is refused with; Deepgram has three families of bodies. */
+/** The refusal of a management request; Deepgram has three families of bodies. */
 export type Refusal =
   | { readonly family: 'text'; readonly status: number; readonly message: string }
   | {
@@ -8,7 +8,7 @@ export type Refusal =
       readonly status: number;
       readonly code: string;
       readonly message: string;
-      /** Some bodies have none. */
+      /** Whether the body has no id. */
       readonly hidesId?: true;
     }
   | {
@@ -39,7 +39,7 @@ export const AUTHENTICATION_FAILED: Refusal = {
   details: 'Check that you are using the correct credentials.',
 };
 
-/** The speech API's refusal of a key, which GET /v1/auth/token has too. */
+/** The speech API's refusal of a key, which GET /v1/auth/token returns as well. */
 export const INVALID_AUTH: Refusal = {
   family: 'legacy',
   status: 401,
@@ -47,7 +47,7 @@ export const INVALID_AUTH: Refusal = {
   message: 'Invalid credentials.',
 };
 
-/** What POST /v1/auth/grant says to a wrong key: seen in 2025, documented nowhere. */
+/** The answer of POST /v1/auth/grant to a wrong key: observed in 2025, not documented. */
 export const GRANT_INVALID_AUTH: Refusal = {
   family: 'legacy',
   status: 400,
@@ -65,7 +65,7 @@ export const GRANT_FORBIDDEN: Refusal = {
   hidesId: true,
 };
 
-/** A project that is not there, or not the key's. */
+/** A project that does not exist, or is not that of the key. */
 export const PROJECT_NOT_FOUND: Refusal = {
   family: 'modern',
   status: 404,
@@ -74,7 +74,7 @@ export const PROJECT_NOT_FOUND: Refusal = {
   details: 'Check that the submitted ID is correct.',
 };
 
-/** A key that is not there, or that the caller may not see. */
+/** A key that does not exist, or that the caller may not see. */
 export const KEY_NOT_FOUND: Refusal = {
   family: 'modern',
   status: 404,
@@ -95,7 +95,7 @@ export const MODEL_NOT_FOUND = notFound('model');
 export const BALANCE_NOT_FOUND = notFound('balance');
 export const MEMBER_NOT_FOUND = notFound('member');
 
-/** More keys that expire than a project may create on one day. */
+/** More expiring keys than a project may create on one day. */
 export const TOO_MANY_TEMPORARY_KEYS: Refusal = {
   family: 'legacy',
   status: 429,
@@ -103,7 +103,7 @@ export const TOO_MANY_TEMPORARY_KEYS: Refusal = {
   message: 'Too many requests. Please try again later',
 };
 
-/** The key lacks the scope: seen in logs. */
+/** The key lacks the scope; as seen in logs. */
 export function missingScope(scope: string): Refusal {
   return {
     family: 'modern',
@@ -121,12 +121,12 @@ export function notUuid(id: string): Refusal {
   return { family: 'text', status: 404, message };
 }
 
-/** A query or a body that cannot be used. Deepgram documents the status only. */
+/** An invalid query or body. Deepgram documents only the status. */
 export function badRequest(message: string): Refusal {
   return { family: 'legacy', status: 400, code: 'Bad Request', message };
 }
 
-/** The answer that refuses. */
+/** The reply for a refusal. */
 export function refusalReply(refusal: Refusal, requestId: string): Reply {
   return withDgError(bodyOf(refusal, requestId), refusal.message);
 }

@@ -1,4 +1,4 @@
-/** Roles of a project's members, the mightiest first. */
+/** Roles of a project's members, from the one with the most rights. */
 export const ROLES = ['owner', 'admin', 'member'] as const;
 
 export type Role = (typeof ROLES)[number];
@@ -21,8 +21,8 @@ const ADMIN = [
 ];
 
 /**
- * The scopes of each role: https://developers.deepgram.com/guides/deep-dives/working-with-roles
- * `default` is what the console gives to keys for production: no management, hence speech only.
+ * The scopes of each role: https://developers.deepgram.com/guides/deep-dives/working-with-roles `default` is the role
+ * of production keys from the console: speech only, no management.
  */
 export const ROLE_SCOPES: Readonly<Record<Role | 'default', readonly string[]>> = {
   owner: [...ADMIN, ...writing('owners'), 'project:write:settings', 'project:write:destroy', 'billing:write'],
@@ -45,12 +45,15 @@ export function isScope(text: string): boolean {
   return Object.hasOwn(ROLE_SCOPES, text) || FINE.has(text);
 }
 
-/** What scopes allow, with the roles among them replaced by their scopes. */
+/** The rights of scopes, with roles replaced by their scopes. */
 export function rightsOf(scopes: readonly string[]): ReadonlySet<string> {
   return new Set(scopes.flatMap((scope) => (isRole(scope) ? ROLE_SCOPES[scope] : [scope])));
 }
 
-/** What scopes allow a key whose maker has the role: no more than that role, which says nothing of self-hosted products. */
+/**
+ * The rights of a key whose creator has the role: no more than those of the role, which does not limit self-hosted
+ * products.
+ */
 export function rightsWithin(scopes: readonly string[], role: Role): ReadonlySet<string> {
   const most = rightsOf([role]);
   return new Set([...rightsOf(scopes)].filter((right) => most.has(right) || SELF_HOSTED.includes(right)));

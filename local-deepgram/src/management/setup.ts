@@ -5,7 +5,7 @@ import { isUuid } from './uuid.ts';
 
 const DEFAULT_BALANCE = 200;
 
-/** One project with one key, which may recognize speech and see its project. */
+/** One project with one key, which may transcribe and read its project. */
 export function defaultAccounts(key: string, now: Date): Accounts {
   const member_id = randomUUID();
   const project: Project = {
@@ -27,7 +27,7 @@ export function defaultAccounts(key: string, now: Date): Accounts {
   return { projects: [project] };
 }
 
-/** The accounts, when they hold together. Throws an Error that names what does not. */
+/** Returns the accounts if they are consistent. Throws an Error that names the inconsistency. */
 export function checkAccounts(accounts: Accounts): Accounts {
   const { projects } = accounts;
   const keys = projects.flatMap((project) => project.keys);
@@ -59,7 +59,7 @@ function checkProject(project: Project): void {
 }
 
 function problemOf(key: ApiKey, project: Project): string | undefined {
-  // The key of a member who was removed stays, disabled.
+  // The key of a removed member remains, disabled.
   if (key.disabled !== true && !project.members.some(({ member_id }) => member_id === key.member_id)) {
     return `its project has no member ${key.member_id}`;
   }

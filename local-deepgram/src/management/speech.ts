@@ -3,7 +3,7 @@ import { type Accounts, findProject, type Project } from './accounts.ts';
 import { findCaller, keyOf } from './authorization.ts';
 import { projectOfToken } from './tokens.ts';
 
-/** Whose speech is to be recognized: by a key or a granted token. Throws DeepgramError. */
+/** The project of a speech request, from its key or temporary token. Throws DeepgramError. */
 export function speechProject(
   authorization: string | undefined,
   accounts: Accounts,

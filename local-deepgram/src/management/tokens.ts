@@ -1,9 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isJsonObject, parseJson } from '../json.ts';
 
-/** What a granted token says; Deepgram's documentation shows these claims and more. */
+/** The claims of a temporary token; Deepgram documents these and more. */
 export interface Claims {
-  /** Of the key that it was granted to. */
+  /** The id of the key that requested it. */
   readonly sub: string;
   readonly project_id: string;
   /** Seconds since the epoch. */
@@ -21,7 +21,7 @@ export function signToken(claims: Claims, secret: string): string {
   return `${signed}.${signature(signed, secret)}`;
 }
 
-/** The project that the token was granted in, if it was signed with the secret and has not expired. */
+/** The project of the token, if it was signed with the secret and has not expired. */
 export function projectOfToken(token: string, secret: string, now: Date): string | undefined {
   const [header = '', payload = '', given = '', ...more] = token.split('.');
   const right = Buffer.from(signature(`${header}.${payload}`, secret));

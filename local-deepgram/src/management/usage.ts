@@ -4,7 +4,7 @@ import type { Done, ManagementCall } from './call.ts';
 import { MEMBER_NOT_FOUND, RefusalError } from './refusals.ts';
 import { ROLE_SCOPES } from './scopes.ts';
 
-/** What official clients ask for besides keys, shaped as in openapi.yml. Nothing is billed here. */
+/** Further endpoints that official clients use, with answers as in openapi.yml. Nothing is billed here. */
 
 /** GET /v1/projects/{project}/members */
 export function listMembers({ caller }: ManagementCall): Done {
@@ -35,7 +35,7 @@ export function listUsageFields(): Done {
 
 type Used = NonNullable<Project['requests']>;
 
-/** The requests of the key and days that the query names, if it names some. */
+/** The requests of the key and the days in the query, if it names some. */
 function used({ caller, query }: ManagementCall): Used {
   const [start, end] = [query.get('start') ?? '', query.get('end') ?? '9'];
   const accessor = query.get('accessor');
@@ -45,7 +45,7 @@ function used({ caller, query }: ManagementCall): Used {
   });
 }
 
-/** GET /v1/projects/{project}/usage/breakdown: how many requests, by key if that is the grouping. */
+/** GET /v1/projects/{project}/usage/breakdown: the number of requests, by key if that is the grouping. */
 export function breakDownUsage(call: ManagementCall): Done {
   const requests = used(call);
   const isByKey = call.query.get('grouping') === 'accessor';
@@ -67,7 +67,7 @@ export function breakDownUsage(call: ManagementCall): Done {
   return { body: { ...Object(body), results }, note: `${requests.length} requests` };
 }
 
-/** GET /v1/projects/{project}/requests, the newest first. */
+/** GET /v1/projects/{project}/requests, newest first. */
 export function listRequests(call: ManagementCall): Done {
   const { caller, query } = call;
   const [page, limit] = [Number(query.get('page') ?? 0), Number(query.get('limit') ?? 10)];

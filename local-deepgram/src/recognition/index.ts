@@ -9,13 +9,14 @@ export * from './types.ts';
 /** Each worker holds its own copy of the model, in 0.3 to 0.4 GB of memory. */
 const MAX_WORKERS = 4;
 
-/** Recognizes speech in worker threads, which start, and load the model, when the first media needs them. */
+/** Recognizes speech in worker threads. They start, and load the model, when media first need them. */
 export function createRecognizer(options: { model: ModelSize; workers?: number }): Recognizer {
   const size = options.workers ?? Math.min(availableParallelism(), MAX_WORKERS);
   const pool = createWorkerPool<WorkerRequest, WorkerReply>(() => startWorker(options.model), size);
   return {
     async recognize(media, { multichannel }) {
-      // The worker takes over a copy: the caller's bytes stay whole, and a Buffer's shared pool stays here.
+      // The worker takes ownership of a copy: the caller's bytes remain usable, and a Buffer's shared pool is not
+      // transferred.
       const bytes = new Uint8Array(media);
       return recognitionOf(await pool.run({ bytes, multichannel }, [bytes.buffer]));
     },

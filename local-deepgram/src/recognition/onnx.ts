@@ -1,6 +1,6 @@
 import { env, InferenceSession, type Tensor } from 'onnxruntime-web';
 
-// The runtime's own threads spin while they wait: one thread each in several workers is faster.
+// The runtime's own threads wait actively, so one thread in each of several workers is faster.
 env.wasm.numThreads = 1;
 
 /** A session for the model in these bytes, on one thread. */
@@ -8,7 +8,7 @@ export function createSession(model: Uint8Array): Promise<InferenceSession> {
   return InferenceSession.create(model);
 }
 
-/** The numbers of a model's output; throws when there is none of that name. */
+/** The numbers of a model's output. Throws if there is no output with that name. */
 export function floats(outputs: Readonly<Record<string, Tensor>>, name: string): Float32Array {
   const data = outputs[name]?.data;
   if (data instanceof Float32Array) return data;

@@ -14,8 +14,8 @@ interface Job<Request, Reply> {
 }
 
 /**
- * At most `size` workers, started when there is work for them. A worker answers each message with exactly one;
- * one that crashes fails its job and is replaced. Idle workers do not keep the process alive.
+ * At most `size` workers, started when there is work. A worker answers each message with exactly one message; one that
+ * crashes fails its job and is replaced. Idle workers do not keep the process alive.
  */
 export function createWorkerPool<Request, Reply>(
   start: () => Worker,

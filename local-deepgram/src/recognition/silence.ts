@@ -3,14 +3,14 @@ import { type Span, WINDOW_SECONDS } from './speech-regions.ts';
 /** Loudness is measured over this many seconds. */
 export const LOUDNESS_STEP_SECONDS = 0.01;
 
-// Between the noise floor and the loud parts of a chunk: where, from floor (0) to loud (1), silence ends.
+// The level at which silence ends, between the noise floor (0) and the loud parts (1) of a chunk.
 const FLOOR_PERCENTILE = 0.1;
 const LOUD_PERCENTILE = 0.95;
 const SILENCE_LEVEL = 0.06;
-/** Probability of speech below which a window is taken for silent, however loud. */
+/** A window with a lower probability of speech counts as silent, however loud it is. */
 const NO_SPEECH = 0.1;
 
-/** Tells whether the audio is silent at a time (seconds from the start of the audio, inside the chunk). */
+/** Whether the audio is silent at a time (seconds from the start of the audio, inside the chunk). */
 export function silenceDetector(
   samples: Float32Array,
   sampleRate: number,
@@ -27,7 +27,7 @@ export function silenceDetector(
     (speech[Math.floor(time / WINDOW_SECONDS)] ?? 1) < NO_SPEECH;
 }
 
-/** Root mean square of each whole step. */
+/** The root mean square of each complete step. */
 function loudnessOf(samples: Float32Array, step: number): Float32Array {
   return new Float32Array(Math.floor(samples.length / step)).map((_, i) => {
     const energy = samples

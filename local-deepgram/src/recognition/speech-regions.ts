@@ -1,27 +1,27 @@
-/** A stretch of audio, in seconds. */
+/** A section of audio, in seconds. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** Seconds of audio that one probability of speech stands for: 512 samples at 16 kHz. */
+/** Seconds of audio for each probability of speech: 512 samples at 16 kHz. */
 export const WINDOW_SECONDS = 0.032;
 
-// Silero's own thresholds (0.5 and 0.35) lose quiet words of telephone audio.
+// Silero's own thresholds (0.5 and 0.35) miss quiet words of telephone audio.
 const SPEECH_STARTS = 0.3;
 const SPEECH_ENDS = 0.15;
 const MIN_SPEECH_SECONDS = 0.1;
 const MIN_SILENCE_SECONDS = 0.3;
 const PADDING_SECONDS = 0.25;
 
-/** The most that the model hears at once. */
+/** Seconds of audio that the model processes at once. */
 const MAX_CHUNK_SECONDS = 20;
-/** What a cut leaves on its far side at least, so that no word is heard without its neighbors. */
+/** The minimum length after a cut, in seconds, so that no word is processed without its neighbors. */
 const MIN_REST_SECONDS = 1;
-/** Regions nearer than this are heard together, for the context. */
+/** Regions that are closer than this are processed together, for context. */
 const JOIN_GAP_SECONDS = 0.6;
 
-/** Where there is speech, each region padded by silence on both sides as far as its neighbors allow. */
+/** The regions of speech, each padded with silence on both sides as far as its neighbors allow. */
 export function speechRegions(probabilities: ArrayLike<number>, duration: number): Span[] {
   const regions = rawRegions(probabilities);
   return regions.map(({ start, end }, i) => {
@@ -56,7 +56,7 @@ function rawRegions(probabilities: ArrayLike<number>): Span[] {
   return regions;
 }
 
-/** Regions cut, in their quietest window, and joined to chunks that the model can hear at once. */
+/** Splits regions in their quietest window, and joins them to chunks that the model can process at once. */
 export function toChunks(regions: readonly Span[], probabilities: ArrayLike<number>): Span[] {
   const chunks: Span[] = [];
   for (const piece of regions.flatMap((region) => cut(region, probabilities))) {

@@ -6,7 +6,7 @@ import type { ModelSize, RecognizedWord } from './types.ts';
 import { loadVoiceActivityDetector } from './voice-activity.ts';
 import { wordsFromTokens } from './words.ts';
 
-/** What both models hear, in Hz. */
+/** The sample rate of both models, in Hz. */
 export const SAMPLE_RATE = 16_000;
 
 /** Shorter chunks are padded with silence to half a second. */
@@ -15,7 +15,7 @@ const MIN_CHUNK_SAMPLES = SAMPLE_RATE / 2;
 /** Turns one channel of audio, at SAMPLE_RATE, into words. */
 export type Transcriber = (samples: Float32Array) => Promise<RecognizedWord[]>;
 
-/** Loads the models: voice activity detection finds the speech, Moonshine writes it down. */
+/** Loads the models: voice activity detection finds speech, Moonshine transcribes it. */
 export async function loadTranscriber(size: ModelSize): Promise<Transcriber> {
   const moonshine = await loadMoonshine(size);
   const detectVoice = await loadVoiceActivityDetector();

@@ -9,31 +9,31 @@ export interface RecognizedWord {
   readonly confidence: number;
 }
 
-/** What was recognized in one media file. */
+/** The result of recognizing one media file. */
 export interface Recognition {
   /** Seconds of audio. */
   readonly duration: number;
-  /** Channels in the file, whatever was recognized of them. */
+  /** Number of channels in the file, whichever were recognized. */
   readonly channels: number;
-  /** One list of words for each recognized channel: a single one (mixed down) unless multichannel was asked. */
+  /** One list of words per recognized channel: a single one (mixed down) unless multichannel was requested. */
   readonly words: readonly (readonly RecognizedWord[])[];
 }
 
 export interface RecognizeOptions {
-  /** Recognize each channel by itself instead of their mix. */
+  /** Whether to recognize each channel separately instead of their mix. */
   readonly multichannel: boolean;
 }
 
 /** Turns the bytes of a media file into words, off the main thread. */
 export interface Recognizer {
-  /** Rejects with UnsupportedAudioError when no audio can be decoded from the bytes. */
+  /** Rejects with UnsupportedAudioError if no audio can be decoded from the bytes. */
   recognize(media: Uint8Array, options: RecognizeOptions): Promise<Recognition>;
   close(): Promise<void>;
 }
 
 export type ModelSize = 'tiny' | 'base';
 
-/** The bytes hold no audio that can be decoded. */
+/** The bytes contain no audio that can be decoded. */
 export class UnsupportedAudioError extends Error {
   override readonly name = 'UnsupportedAudioError';
 }

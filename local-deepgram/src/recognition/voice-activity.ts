@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { Tensor } from 'onnxruntime-web';
 import { createSession, floats } from './onnx.ts';
 
-/** Silero VAD takes windows of 512 samples at 16 kHz, each after the last 64 samples of the one before. */
+/** Silero VAD processes windows of 512 samples at 16 kHz, each preceded by the last 64 samples of the previous one. */
 const WINDOW = 512;
 const CONTEXT = 64;
 const STATE_SHAPE = [2, 1, 128];
 
 const MODEL = import.meta.resolve('@ricky0123/vad-web/dist/silero_vad_v5.onnx');
 
-/** Gives the probability of speech in each window of 32 ms of audio at 16 kHz. */
+/** Computes the probability of speech in each window of 32 ms of audio at 16 kHz. */
 export type VoiceActivityDetector = (samples: Float32Array) => Promise<Float32Array>;
 
 /** Loads Silero VAD v5: https://github.com/snakers4/silero-vad */

@@ -3,16 +3,16 @@ import { LOUDNESS_STEP_SECONDS } from './silence.ts';
 import type { Span } from './speech-regions.ts';
 import type { RecognizedWord } from './types.ts';
 
-/** Half a frame of the model: two words may share one. */
+/** Half a frame of the model: two words can share a frame. */
 const MIN_WORD_SECONDS = 0.012;
-/** Trimming silence from a word leaves at least this. */
+/** The shortest word that remains after silence is trimmed. */
 const MIN_TRIMMED_SECONDS = 0.06;
 /** Times are in whole milliseconds. */
 const TIMES_PER_SECOND = 1000;
 /** All outer punctuation, except the percent sign that belongs to a number. */
 const OUTER_PUNCTUATION = /^\p{P}+|[\p{P}--[%]]+$/gv;
 
-/** The words that the tokens of a chunk spell, in order, inside the chunk, without the silence around them. */
+/** The words of a chunk's tokens, in order, within the chunk, without the silence around them. */
 export function wordsFromTokens(
   tokens: readonly TimedToken[],
   chunk: Span,
@@ -42,7 +42,7 @@ function groupByWord(tokens: readonly TimedToken[]): TimedToken[][] {
   return groups;
 }
 
-/** Punctuation is left out: the model hears a comma in the pause after the word. */
+/** Punctuation is ignored: the model places a comma in the pause after the word. */
 function spanOf(group: readonly TimedToken[]): Span {
   const start = group[0]?.start ?? 0;
   const last = group.findLast((token) => isSpoken(token.piece)) ?? group.at(-1);
@@ -67,7 +67,7 @@ function confidenceOf(group: readonly TimedToken[]): number {
   return Math.exp(group.reduce((sum, token) => sum + Math.log(token.probability), 0) / group.length);
 }
 
-/** No word empty, none before the one before it ends, none beyond the chunk. */
+/** Ensures that no word is empty, starts before the previous one ends, or extends beyond the chunk. */
 function putInOrder(words: readonly RecognizedWord[], chunk: Span): RecognizedWord[] {
   const minimum = Math.min(MIN_WORD_SECONDS, (chunk.end - chunk.start) / words.length);
   let earliest = chunk.start;
@@ -85,7 +85,7 @@ function putInOrder(words: readonly RecognizedWord[], chunk: Span): RecognizedWo
   });
 }
 
-/** Down, so that no word ends after the audio. */
+/** Rounded down, so that no word ends after the audio. */
 function roundDown(seconds: number): number {
   return Math.floor(seconds * TIMES_PER_SECOND) / TIMES_PER_SECOND;
 }

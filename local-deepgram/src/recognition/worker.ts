@@ -11,7 +11,7 @@ export interface WorkerRequest {
 
 export type WorkerReply = { readonly recognition: Recognition } | { readonly unsupported: string };
 
-// Decoders in WebAssembly print to standard output, which is the program's own to use.
+// WebAssembly decoders print to standard output, which is reserved for the program.
 process.stdout.write = process.stderr.write.bind(process.stderr);
 
 const size: ModelSize = workerData;
@@ -26,7 +26,7 @@ async function recognize({ bytes, multichannel }: WorkerRequest): Promise<Recogn
   return { duration, channels: channels.length, words };
 }
 
-/** Any other error ends this thread, as the state of the model's WebAssembly is then unknown. */
+/** Any other error ends this thread, because the state of the model's WebAssembly is then unknown. */
 async function reply(request: WorkerRequest): Promise<WorkerReply> {
   try {
     return { recognition: await recognize(request) };

@@ -6,18 +6,18 @@ import { undecoded } from './unknown.ts';
 import { essentialChunks, isWav } from './wav.ts';
 
 export interface Audio {
-  /** Samples of each channel, all of one length, nominally -1 to 1. */
+  /** Samples of each channel, all of the same length, nominally -1 to 1. */
   readonly channels: readonly Float32Array[];
   readonly sampleRate: number;
   /** Seconds. */
   readonly duration: number;
 }
 
-/** From telephone speech to the highest rate in use: a header that says otherwise is damaged. */
+/** Hz, from telephone speech to the highest rate in use; other rates in a header mean that it is damaged. */
 const MIN_SAMPLE_RATE = 4_000;
 const MAX_SAMPLE_RATE = 768_000;
 
-/** Decodes a whole media file; what is there, if it is truncated. Throws UnsupportedAudioError. */
+/** Decodes a whole media file; of a truncated one, the part that exists. Throws UnsupportedAudioError. */
 export async function decode(bytes: Uint8Array): Promise<Audio> {
   const { channelData, sampleRate } = await decodeBytes(bytes);
   const length = channelData[0]?.length ?? 0;
@@ -55,7 +55,7 @@ async function decodeBytes(bytes: Uint8Array) {
   }
 }
 
-/** Floating-point files may hold NaN and infinities, which would spread through the resampler. */
+/** Floating-point files can contain NaN and infinities, which would spread through the resampler. */
 function finite(samples: Float32Array): Float32Array {
   return samples.every(Number.isFinite)
     ? samples
@@ -63,8 +63,8 @@ function finite(samples: Float32Array): Float32Array {
 }
 
 /**
- * audio-decode gives one channel for stereo whose sides are equal, in the formats whose decoders make stereo of mono.
- * The file's header knows better; but not in MP4 with AAC, where it says 2 for mono too.
+ * audio-decode returns one channel for stereo with equal sides, in formats whose decoders make stereo of mono. The
+ * file's header has the correct number, except in MP4 with AAC, where it is 2 for mono as well.
  */
 async function isCollapsedStereo(bytes: Uint8Array, channels: readonly Float32Array[]): Promise<boolean> {
   if (channels.length !== 1) return false;

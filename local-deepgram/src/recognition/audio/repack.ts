@@ -10,7 +10,7 @@ import {
   Output,
 } from 'mediabunny';
 
-/** Sound that audio-decode could decode, were it in another container: it is put there as it is. */
+/** Moves audio that audio-decode supports to a container that it supports, unchanged. */
 
 Logging.level = LogLevel.Silent;
 
@@ -24,7 +24,7 @@ const begins = (bytes: Buffer, text: string, at = 0): boolean =>
 
 const TS_SYNC = 0x47;
 const TS_PACKET_BYTES = 188;
-/** Also as cameras write it, with a time before each packet. */
+/** Also with the time before each packet that cameras write. */
 const TS_TIME_BYTES = [0, 4];
 
 const KINDS: readonly Kind[] = [
@@ -37,7 +37,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** The same sound in a container that audio-decode knows. */
+/** The same audio in a container that audio-decode supports. */
 export async function repacked(bytes: Uint8Array): Promise<Uint8Array> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return (await KINDS.find(({ is }) => is(buffer))?.repack(buffer)) ?? bytes;
@@ -49,7 +49,9 @@ function isTransportStream(bytes: Buffer): boolean {
   );
 }
 
-/** From its first timestamp on, without pictures. Throws an Error if there is no sound that the library reads. */
+/**
+ * The audio from its first timestamp on, without video. Throws an Error if there is no audio that the library can read.
+ */
 async function fromTransportStream(bytes: Buffer): Promise<Uint8Array> {
   const input = new Input({ source: new BufferSource(bytes), formats: [MPEG_TS] });
   try {
@@ -68,11 +70,11 @@ async function fromTransportStream(bytes: Buffer): Promise<Uint8Array> {
 const MP3 = 0x55;
 const NOTHING = Buffer.alloc(0);
 
-/** The chunk of that name in a WAV. */
+/** The chunk with that name in a WAV file. */
 function chunkIn(wav: Buffer, wanted: string): Buffer {
   for (let at = 12; at + 8 <= wav.length; ) {
     const size = wav.readUInt32LE(at + 4);
-    // Of a size that stands elsewhere, as it can only of what is large or last.
+    // This value means that the size is stored elsewhere, which is possible only for large or last chunks.
     const end = size === 0xffff_ffff ? wav.length : at + 8 + size;
     if (begins(wav, wanted, at)) return wav.subarray(at + 8, end);
     at = end + (size % 2);
@@ -104,7 +106,7 @@ function riff(format: Buffer, data: Buffer): Buffer {
 
 const AU_MULAW = 1;
 const AU_ALAW = 27;
-/** By the encoding of AU, the format of WAV and the bits of a sample. */
+/** By the encoding in AU: the format in WAV and the bits of a sample. */
 const AU_FORMATS: Readonly<Record<number, readonly [format: number, bits: number]>> = {
   [AU_MULAW]: [7, 8],
   3: [1, 16],
@@ -114,7 +116,7 @@ const AU_FORMATS: Readonly<Record<number, readonly [format: number, bits: number
   [AU_ALAW]: [6, 8],
 };
 
-/** Samples of AU are the other way round. */
+/** Samples in AU are big-endian. */
 function fromAu(bytes: Buffer): Buffer {
   const encoding = bytes.length < 24 ? 0 : bytes.readUInt32BE(12);
   const known = AU_FORMATS[encoding];

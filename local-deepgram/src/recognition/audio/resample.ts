@@ -1,6 +1,6 @@
 /** The filter's reach to each side, in zero crossings of its sinc. */
 const ZERO_CROSSINGS = 16;
-/** Where the filter cuts, as a part of the lower Nyquist frequency: room for its slope. */
+/** The filter's cutoff, as a fraction of the lower Nyquist frequency; leaves room for its slope. */
 const CUTOFF = 0.96;
 
 interface Filter {

@@ -1,4 +1,6 @@
-/** What audio-decode calls unknown, by how it begins, so that nobody blames Deepgram, which decodes these. */
+/**
+ * Formats that audio-decode does not know, by their first bytes, so that nobody blames Deepgram, which decodes them.
+ */
 const KINDS: readonly (readonly [what: string, start: string, at?: number])[] = [
   ['Flash Video (FLV)', 'FLV'],
   ['MPEG program stream (.mpg, .vob)', '\0\0\x01\xba'],
@@ -11,10 +13,10 @@ const KINDS: readonly (readonly [what: string, start: string, at?: number])[] = 
 ];
 
 const LATM = 'AAC in LATM';
-/** 11 bits: ISO/IEC 14496-3, 1.7.2 */
+/** An 11-bit sync word: ISO/IEC 14496-3, 1.7.2 */
 const LATM_SYNC = [0x56, 0xe0];
 
-/** The name of a kind that is known not to be decoded here; undefined of others. */
+/** The name of a format that is known not to be supported here; undefined for others. */
 export function undecoded(bytes: Uint8Array): string | undefined {
   const [first = 0, second = 0] = bytes;
   if (first === LATM_SYNC[0] && (second & 0xe0) === LATM_SYNC[1]) return LATM;

@@ -1,5 +1,5 @@
 const CHUNK_HEADER = 8;
-/** 'RIFF', the file's size, 'WAVE'. */
+/** The size of 'RIFF', the file's size, and 'WAVE'. */
 const FILE_HEADER = 12;
 
 /** Whether the bytes begin as a RIFF WAVE file. */
@@ -8,8 +8,8 @@ export function isWav(bytes: Uint8Array): boolean {
 }
 
 /**
- * The same WAVE file with nothing but its format and samples. RIFF pads chunks of odd size by a byte, which
- * @audio/decode-wav 1.5 does not skip: it would find no samples behind, say, a title of odd length.
+ * The same WAVE file with only its format and samples. RIFF pads chunks of odd size with a byte that @audio/decode-wav
+ * 1.5 does not skip: after a title of odd length, for example, it would find no samples.
  */
 export function essentialChunks(wav: Uint8Array): Uint8Array {
   const view = new DataView(wav.buffer, wav.byteOffset, wav.byteLength);

@@ -4,18 +4,21 @@ export interface FrameSpan {
   readonly end: number;
 }
 
-/** For each token, for each attention head: how much it attends to each frame of audio. */
+/** For each token and attention head: how much it attends to each frame of audio. */
 export type Attention = readonly (readonly Float32Array[])[];
 
-/** Keeps a frame to which all tokens attend alike from dividing by zero. */
+/** Avoids dividing by zero for a frame to which all tokens attend equally. */
 const EPSILON = 1e-9;
 
-/** When each token is said, by dynamic time warping over cross-attention, as Whisper's word timestamps are made. */
+/** The time of each token, by dynamic time warping over cross-attention, like Whisper's word timestamps. */
 export function alignTokens(attention: Attention): FrameSpan[] {
   return monotonicPath(emphasis(attention));
 }
 
-/** Attention summed over the heads, each frame standardized over the tokens: what stands out, not what is loud. */
+/**
+ * Attention summed over the heads, with each frame standardized over the tokens, so that contrast counts rather than
+ * volume.
+ */
 function emphasis(attention: Attention): Float64Array[] {
   const rows = attention.map((heads) => new Float64Array(heads[0]?.length ?? 0));
   const headCount = attention[0]?.length ?? 0;
@@ -38,7 +41,7 @@ function standardize(values: readonly number[]): number[] {
   return values.map((value) => (value - mean) / deviation);
 }
 
-/** The path of the highest total score from the first token and frame to the last, never going back. */
+/** The path with the highest total score from the first token and frame to the last, which never goes back. */
 export function monotonicPath(scores: readonly ArrayLike<number>[]): FrameSpan[] {
   const totals = bestTotals(scores);
   const spans: FrameSpan[] = [];
@@ -74,7 +77,7 @@ function bestTotals(scores: readonly ArrayLike<number>[]): Float64Array[] {
   return totals;
 }
 
-/** The best step before this token and frame: to both from the ones before, or to one of them. */
+/** The best step to this token and frame: from both predecessors, or from one of them. */
 function bestPredecessor(totals: readonly Float64Array[], token: number, frame: number): [number, number] {
   const both = totalAt(totals, token - 1, frame - 1);
   const sameToken = totalAt(totals, token, frame - 1);

@@ -14,15 +14,15 @@ const TYPE_TENSOR = 1;
 const TENSOR_ELEMENT_TYPE = 1;
 const FLOAT = 1;
 
-/** What the decoder calls its cross-attention inside, after the softmax. */
+/** The decoder's internal name of its cross-attention, after the softmax. */
 const innerName = (layer: number) => `/model/decoder/layers.${layer}/encoder_attn/Softmax_output_0`;
 
-/** The output that addAttentionOutputs gives to a layer's cross-attention, [1, heads, 1, frames]. */
+/** The name of the output that addAttentionOutputs adds for a layer's cross-attention, [1, heads, 1, frames]. */
 export const attentionOutput = (layer: number) => `cross_attention.${layer}`;
 
 /**
- * Moonshine's merged decoder is one `If` node, with one graph for the first token and one for the others. This makes
- * the cross-attention of these layers an output of both graphs, of the node and of the model. Throws for other models.
+ * Moonshine's merged decoder is one `If` node, with one graph for the first token and one for the others. Makes the
+ * cross-attention of these layers an output of both graphs, of the node and of the model. Throws for other models.
  */
 export function addAttentionOutputs(model: Uint8Array, layers: readonly number[]): Uint8Array {
   const branchOutputs = layers.map((layer) => floatOutput(innerName(layer)));
@@ -60,7 +60,7 @@ function append(message: Uint8Array, fields: readonly Uint8Array[]): Uint8Array 
   return Buffer.concat([message, ...fields]);
 }
 
-/** The message with the content of each field of this number edited. */
+/** The message with the content of each field with this number edited. */
 function replace(message: Uint8Array, number: number, edit: (content: Uint8Array) => Uint8Array): Uint8Array {
   const fields = readFields(message).map((field) =>
     field.number === number && field.content ? delimitedField(number, edit(field.content)) : field.encoded,

@@ -7,16 +7,19 @@ import { alignTokens } from './alignment.ts';
 import { addAttentionOutputs, attentionOutput } from './attention-outputs.ts';
 import { loopedTokens, type TimedToken } from './tokens.ts';
 
-/** The English Moonshine models (https://github.com/usefulsensors/moonshine) come inside this package. */
+/** The English Moonshine models (https://github.com/usefulsensors/moonshine) are part of this package. */
 const MODELS = new URL('./model/', import.meta.resolve('@usefulsensors/moonshine-js'));
 
 const SAMPLE_RATE = 16_000;
-/** The encoder's three convolutions have strides 64, 3 and 2, which makes a frame of 24 ms. */
+/** The encoder's three convolutions have strides 64, 3 and 2, so a frame has 24 ms. */
 const FRAME_SECONDS = (64 * 3 * 2) / SAMPLE_RATE;
 
 const START_TOKEN = 1;
 const END_TOKEN = 2;
-/** The model's authors take more tokens a second for hallucination: https://huggingface.co/UsefulSensors/moonshine-tiny */
+/**
+ * The model's authors consider more tokens per second a hallucination:
+ * https://huggingface.co/UsefulSensors/moonshine-tiny
+ */
 const MAX_TOKENS_PER_SECOND = 6.5;
 const MIN_TOKEN_LIMIT = 8;
 
@@ -27,8 +30,8 @@ interface Architecture {
   readonly layers: number;
   readonly headSize: number;
   /**
-   * Layer and head of the cross-attention that follows the audio best, by comparison with a forced alignment: found for
-   * the models of @usefulsensors/moonshine-js 0.1.16, and worth nothing for others.
+   * Layer and head of the cross-attention that follows the audio best, compared with a forced alignment. Determined for
+   * the models of @usefulsensors/moonshine-js 0.1.16, and not valid for others.
    */
   readonly alignmentHeads: readonly (readonly [layer: number, head: number])[];
 }
@@ -67,7 +70,7 @@ interface Choice {
 }
 
 export interface Moonshine {
-  /** Writes down what is said in half a second to 20 seconds of audio at 16 kHz. */
+  /** Transcribes half a second to 20 seconds of audio at 16 kHz. */
   transcribe(samples: Float32Array): Promise<TimedToken[]>;
 }
 
@@ -101,7 +104,10 @@ function readModel(size: ModelSize, file: string): Promise<Buffer> {
   return readFile(new URL(`${size}/quantized/${file}`, MODELS));
 }
 
-/** Takes the likeliest token each time. Attention has rows past the last choice too: the end, and dropped loops. */
+/**
+ * Selects the most likely token at each step. Attention also has rows after the last selected token: the end, and
+ * dropped loops.
+ */
 async function generate(
   decoder: InferenceSession,
   architecture: Architecture,
@@ -154,7 +160,7 @@ function emptyCache({ layers, headSize }: Architecture): Tensors {
   return Object.fromEntries(names.flat().map((name) => [name, empty]));
 }
 
-/** The encoder's part is made with the first token and stays. */
+/** The encoder's part is computed with the first token and reused. */
 function nextCache(cache: Tensors, outputs: Tensors, isFirst: boolean): Tensors {
   const isNew = (name: string) => isFirst || name.includes('.decoder.');
   const next = Object.entries(cache).map(([name, past]) => {

@@ -3,7 +3,7 @@ export interface Field {
   readonly number: number;
   /** The whole field as encoded, tag included. */
   readonly encoded: Uint8Array;
-  /** What a length-delimited field holds (text, bytes or a message); undefined for the other wire types. */
+  /** The content of a length-delimited field (text, bytes or a message); undefined for other wire types. */
   readonly content: Uint8Array | undefined;
 }
 
@@ -11,12 +11,12 @@ const VARINT = 0;
 const FIXED_64 = 1;
 const LENGTH_DELIMITED = 2;
 const FIXED_32 = 5;
-/** Wire types take the low 3 bits of a tag. */
+/** Wire types are in the low 3 bits of a tag. */
 const WIRE_TYPES = 8;
-/** A varint holds 7 bits in each byte; the eighth says that more follow. */
+/** A varint has 7 bits in each byte; the eighth says whether more bytes follow. */
 const VARINT_BASE = 128;
 
-/** Splits a message into its fields; throws RangeError when it is none. */
+/** Splits a message into its fields. Throws RangeError if it is not a message. */
 export function readFields(message: Uint8Array): Field[] {
   const fields: Field[] = [];
   let offset = 0;
@@ -41,7 +41,7 @@ export function delimitedField(number: number, content: Uint8Array | string): Ui
   return Buffer.concat([varint(number * WIRE_TYPES + LENGTH_DELIMITED), varint(bytes.length), bytes]);
 }
 
-/** Encodes a number, not negative, as a field. */
+/** Encodes a non-negative number as a field. */
 export function varintField(number: number, value: number): Uint8Array {
   return Buffer.concat([varint(number * WIRE_TYPES + VARINT), varint(value)]);
 }

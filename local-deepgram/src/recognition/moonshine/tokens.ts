@@ -1,17 +1,19 @@
 import type { Span } from '../speech-regions.ts';
 
-/** A piece of text as the model wrote it, with its probability and its time in seconds. */
+/** A piece of text from the model, with its probability and its time in seconds. */
 export interface TimedToken extends Span {
   readonly piece: string;
   readonly probability: number;
 }
 
-/** SentencePiece writes a space as this; a piece that begins with it begins a word. */
+/** SentencePiece's character for a space; a piece that begins with it begins a word. */
 const SPACE = '\u2581';
-/** A byte of a character that has no piece of its own, such as `<0xE2>`. */
+/** A byte of a character without a piece of its own, such as `<0xE2>`. */
 const BYTE = /^<0x([0-9A-F]{2})>$/;
 
-/** Longest run of tokens, and least number of tokens in all, that count as a loop when said four times over. */
+/**
+ * The longest run of tokens, and the smallest total number of tokens, that count as a loop when repeated four times.
+ */
 const MAX_LOOP_TOKENS = 6;
 const LOOP_REPEATS = 4;
 const MIN_LOOPED_TOKENS = 12;
@@ -21,7 +23,7 @@ export function startsWord(piece: string): boolean {
   return piece.startsWith(SPACE);
 }
 
-/** Whether the piece is heard, as letters and digits are and punctuation is not. */
+/** Whether the piece has an audible part, letters or digits rather than punctuation. */
 export function isSpoken(piece: string): boolean {
   return /[\p{L}\p{N}]/u.test(piece);
 }
@@ -36,7 +38,7 @@ function bytesOf(piece: string): Buffer {
   return hexadecimal ? Buffer.from(hexadecimal, 'hex') : Buffer.from(piece.replaceAll(SPACE, ' '));
 }
 
-/** How many tokens at the end only repeat those before them, which the model does when it has lost its way. */
+/** The number of tokens at the end that only repeat those before them, as the model does when it loses track. */
 export function loopedTokens(tokens: readonly number[]): number {
   for (let length = 1; length <= MAX_LOOP_TOKENS; length++) {
     const looped = length * LOOP_REPEATS;
