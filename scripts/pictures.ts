@@ -1,5 +1,5 @@
 /**
- * Makes the pictures of the player page in the documents, in light and dark colours, with Chromium: `node
+ * Makes the pictures of the player page in the documents, in light and dark colors, with Chromium: `node
  * scripts/pictures.ts`. Their transcript was recognized by local-deepgram.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
