@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { canonicalOptions } from '../../src/transcribe/plan/options.ts';
 import { read } from '../helpers/inputs.ts';
 
-/** Inputs, and what version 0.1.0 wrote into lock files for them, at commit 5e1f4fc. */
+/** Inputs, and what version 0.1.0 recorded in lock files for them, at commit 5e1f4fc. */
 const RECORDED: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
   [{}, 'model=nova-3&smart_format=true'],
   [{ model: 'nova-3-medical', language: 'en-GB' }, 'language=en-GB&model=nova-3-medical&smart_format=true'],
@@ -60,13 +60,13 @@ const RECORDED: readonly (readonly [Readonly<Record<string, string>>, string])[]
 ];
 
 it.each(RECORDED)(
-  '%j is known by what it was recorded under, so that nobody pays for it again',
+  '%j has the same record as in version 0.1.0, so its recordings are not paid for again',
   async (inputs, recorded) => {
     expect(canonicalOptions((await read(inputs)).asked)).toBe(recorded);
   },
 );
 
-it('a comment does not count, but is known where an earlier version took it for a value', async () => {
+it('a comment is ignored, but recognized where an earlier version recorded it as a value', async () => {
   const asked = async (keyterms: string): Promise<string[]> => {
     const { asked, earlier } = await read({ keyterms });
     return [canonicalOptions(asked), canonicalOptions(earlier)];

@@ -58,12 +58,12 @@ it.each([
   '.env',
   'src/main.ts',
   '.github/workflows/none.yml',
-])('the file of a workflow is not read at %s', async (workflow) => {
+])('the workflow file is not read at %s', async (workflow) => {
   const root = await makeWorkspace({ '.env': 'secret', 'src/main.ts': 'main' });
   expect(await versionOf(workflow, new Workspace(root))).toBeUndefined();
 });
 
-it('how transcripts look is one hash, in which the language has no part', async () => {
+it('the rendering is recorded as one hash, which does not include the language', async () => {
   const root = await makeWorkspace();
   const look = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
     const event = await readEvent({});
@@ -74,7 +74,7 @@ it('how transcripts look is one hash, in which the language has no part', async 
   expect(await look({ speakers: '0: Ada' })).not.toBe(await look({}));
 });
 
-it('the variables of `output` are what is asked for', async () => {
+it('the variables of `output` have the requested values', async () => {
   const inputs = await quietly(async () => [
     inputsWith({}),
     inputsWith({ language: 'detect', model: 'nova-2' }),
@@ -85,7 +85,7 @@ it('the variables of `output` are what is asked for', async () => {
   ]);
 });
 
-it('each format is known again where its own template puts it', async () => {
+it('each format is recognized at the path that its own template gives', async () => {
   const output = 'out/{name}.{format}\nmd: site/{subdir}/{name}.md';
   const { isTemplated } = trustOf(await quietly(async () => inputsWith({ output })));
   expect(isTemplated('media/a/b.mp3', 'md', 'site/a/b.md')).toBe(true);
@@ -93,7 +93,7 @@ it('each format is known again where its own template puts it', async () => {
   expect(isTemplated('media/a/b.mp3', 'txt', 'out/b.txt')).toBe(true);
 });
 
-it('a template with a format of an ending of its own is known again', async () => {
+it('a template in which a format has its own extension is recognized', async () => {
   const { isTemplated } = trustOf(
     await quietly(async () => inputsWith({ output: '{dir}/{file}.{language}.{format}' })),
   );

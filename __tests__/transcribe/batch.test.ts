@@ -12,7 +12,7 @@ import { inputsWith } from '../helpers/inputs.ts';
 import { makeEntry, WRITER } from '../helpers/locks.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-/** Git knows nothing. */
+/** A git that knows no files. */
 const none = (): undefined => undefined;
 
 const LOCK = 'transcripts.lock.json';
@@ -24,7 +24,7 @@ const textOf = (names: readonly string[], ...runs: readonly string[]): string =>
   return serializeLock(entries, new Map(), new Map(runs.map((key) => [key, { usd: 1, minutes: 1 }])));
 };
 
-/** What the branch has of what runs spent, once a run is saved there that spent something. */
+/** The branch's ledger after a run that spent something is saved there. */
 async function merged(here: string, there: string | undefined): Promise<Ledger> {
   const root = await makeWorkspace({ [LOCK]: here });
   const workspace = new Workspace(root);
@@ -42,15 +42,15 @@ async function merged(here: string, there: string | undefined): Promise<Ledger> 
   return ledger;
 }
 
-it('adds what a run spent to what runs that overlapped with it wrote on the branch', async () => {
+it('adds what a run spent to what overlapping runs recorded on the branch', async () => {
   const here = textOf(['a.mp3'], run('2026-11', 1), run('2026-08', 2));
   const there = textOf(['a.mp3', 'theirs.mp3'], run('2026-11', 1), run('2026-08', 2), run('2026-11', 3));
   const ledger = await merged(here, there);
-  // That of August is dropped, since no run asks about it any more.
+  // The one of August is dropped, since no run reads it any more.
   expect([...ledger.keys()].sort()).toEqual([run('2026-11', 1), run('2026-11', 3), run('2026-11', 9)].sort());
   expect(ledger.get(run('2026-11', 9))).toEqual({ usd: 2, minutes: 3 });
 });
 
-it('takes all that it knows where there is no lock file', async () => {
+it('writes everything it knows where there is no lock file', async () => {
   expect((await merged(textOf(['a.mp3'], run('2026-11', 1)), undefined)).size).toBe(2);
 });

@@ -8,7 +8,7 @@ import { linesOf, printedBy } from '../helpers/stdout.ts';
 const ENGLISH = 'language=en&model=nova-3';
 const GERMAN = 'language=de&model=nova-3';
 
-/** What a job says that asks for English, where somebody asked for something before. */
+/** The log of a job that requests English where an earlier run requested something else. */
 async function said(world: World, change: Partial<Event> = { isUnknownCall: true }): Promise<string[]> {
   const asked = { ...ASKED, options: ENGLISH };
   const tasks = tasksFor([wanted('a.mp3', 'a')], { ...world, asked });
@@ -16,7 +16,7 @@ async function said(world: World, change: Partial<Event> = { isUnknownCall: true
   return linesOf(await printedBy(() => warnOfSiblings(tasks, { event, asked })));
 }
 
-it('a call that cannot be told apart from the one that asked for other options says so, before it pays', async () => {
+it('a call that cannot be distinguished from one with other options says so before it pays', async () => {
   const [line, ...others] = await said({ entries: [recorded('a.mp3', 'a', { options: GERMAN })] });
   expect(others).toEqual([]);
   expect(line).toBe(

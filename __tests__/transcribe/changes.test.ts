@@ -3,7 +3,7 @@ import { unknownAmong } from '../../src/transcribe/changes.ts';
 import { entriesOf } from '../../src/transcribe/lockfile/lock.ts';
 import { fileMedia, makeEntry, WRITER } from '../helpers/locks.ts';
 
-it('what has no transcript is what the lock file does not have as git has it', () => {
+it('a recording counts as changed unless the lock file records the version that git has', () => {
   const entryOf = (source: string, git: string | undefined, files = ['x.txt'], overrides = {}) =>
     makeEntry(source, files, { media: fileMedia({ sha256: 'a'.repeat(64), git }), ...overrides });
   const german = { options: 'language=de', writer: { ...WRITER, step: 'german' } };

@@ -24,7 +24,7 @@ interface Options {
   readonly cancellation?: Cancellation;
 }
 
-/** A checkout before a server that has the talk. */
+/** Opens a checkout whose server has the talk. */
 async function open({
   inputs = {},
   check = () => {},
@@ -49,7 +49,7 @@ async function open({
 
 const pathOf = async (source: Source): Promise<string> => (source.kind === 'file' ? source.realPath : '');
 
-it('brings media here for as long as they are needed', async () => {
+it('downloads recordings and keeps them while they are needed', async () => {
   const { server, checkout, lfs } = await open();
   const place = await checkout.with(POINTER, NEVER, async (source) => {
     const there = await pathOf(source);
@@ -72,7 +72,7 @@ it('removes them even if they could not be used', async () => {
   expect([place === '', existsSync(place)]).toEqual([false, false]);
 });
 
-it('hands on what is here, and what is at a URL', async () => {
+it('passes on local files and URLs', async () => {
   const { server, checkout, lfs } = await open({ inputs: { lfs: 'never' } });
   const [file, url] = [fileSource('a.mp3'), urlSource('https://example.com/a.mp3')];
   for (const source of [file, url])
@@ -97,7 +97,7 @@ it.each<[string, Options, RegExp]>([
     },
     /^no room$/,
   ],
-])('fetches nothing where %s, and closes in peace', async (_, options, message) => {
+])('fetches nothing where %s, and closes without an error', async (_, options, message) => {
   const { server, checkout, lfs } = await open(options);
   await expect(checkout.with(POINTER, NEVER, pathOf)).rejects.toThrow(message);
   await lfs.close();
@@ -113,8 +113,8 @@ it('fetches nothing once the run has stopped', async () => {
   expect(server.requests).toEqual([]);
 });
 
-describe('media that are only looked at', () => {
-  /** What is read of media, 1,000 bytes from the first on; and what the server was asked for. */
+describe('recordings that are only inspected', () => {
+  /** What is read of a recording, 1,000 bytes from the start, and the requests that the server received. */
   async function look(options: Options & Pick<ServerOptions, 'ranges' | 'faults'>, times = 1) {
     const { server, lfs } = await open(options);
     const read: unknown[] = [];
@@ -145,13 +145,13 @@ describe('media that are only looked at', () => {
       ['batch 200', 'range 206'],
     ],
     ['fails', { faults: [{ at: 'batch', answer: refuse(503, 'Unavailable'), times: 2 }] }, ['batch 503']],
-  ])('are not asked for again where the server %s', async (_, options, expected) => {
+  ])('are not requested again where the server %s', async (_, options, expected) => {
     const { read, asked } = await look(options, 3);
     expect(read).toEqual([expect.any(Error), expect.any(Error), expect.any(Error)]);
     expect(asked).toEqual(expected);
   });
 
-  it('may be missing while others are there', async () => {
+  it('can be missing while others exist', async () => {
     const { server, lfs } = await open();
     const gone = { oid: 'a'.repeat(64), size: 10 };
     const wanted = [gone, pointerOf(TALK)];

@@ -7,13 +7,13 @@ const START = Date.parse('2026-01-01T00:00:00Z');
 
 const encoded = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A token that says from when to when it is valid, in milliseconds. */
+/** A token that states its validity, in milliseconds. */
 const tokenOf = (from: number, to: number): string =>
   `${encoded({ alg: 'none' })}.${encoded({ iat: from / 1000, exp: to / 1000 })}.c2ln`;
 
 let now = START;
 let asked: number[] = [];
-/** Grants tokens named by when they were granted, in minutes. */
+/** Grants tokens named after the minute in which they were granted. */
 const grant: TokenGranter = async (seconds) => {
   asked.push(seconds);
   return { token: `after-${(now - START) / MINUTE}`, expiresIn: seconds };
@@ -31,7 +31,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What each request is sent with, so many minutes after the start. */
+/** The token of each request, so many minutes after the start. */
 async function sentAt(token: RenewedToken, minutes: readonly number[]): Promise<string[]> {
   const sent: string[] = [];
   for (const minute of minutes) {
@@ -44,7 +44,7 @@ async function sentAt(token: RenewedToken, minutes: readonly number[]): Promise<
 describe('a temporary token', () => {
   const HOUR = tokenOf(START, START + 60 * MINUTE);
 
-  it('of an hour is renewed five minutes before its end, and so is each that follows', async () => {
+  it('of an hour is renewed five minutes before it expires, and so is each that follows', async () => {
     const token = new RenewedToken(HOUR, grant, () => now);
     expect(await sentAt(token, [0, 54, 56, 57, 112, 200])).toEqual([
       HOUR,
@@ -57,26 +57,26 @@ describe('a temporary token', () => {
     expect(asked).toEqual([3600, 3600, 3600]);
   });
 
-  it('of a minute is renewed in the second half of it, for a minute', async () => {
+  it('of a minute is renewed in its second half, for a minute', async () => {
     const short = tokenOf(START, START + MINUTE);
     const token = new RenewedToken(short, grant, () => now);
     expect(await sentAt(token, [0, 0.4, 0.6, 1])).toEqual([short, short, 'after-0.6', 'after-0.6']);
     expect(asked).toEqual([60]);
   });
 
-  it('whose end is not told is renewed at once', async () => {
+  it('whose expiry is unknown is renewed at once', async () => {
     const token = new RenewedToken('eyJhbGciOiJub25lIn0.e30.c2ln', grant, () => now);
     expect(await sentAt(token, [0, 1])).toEqual(['after-0', 'after-0']);
   });
 
-  it('is renewed once for all requests at once', async () => {
+  it('is renewed only once for simultaneous requests', async () => {
     const token = new RenewedToken(HOUR, grant, () => now);
     now = START + 58 * MINUTE;
     expect(await Promise.all([1, 2, 3].map(() => token.current()))).toEqual(Array(3).fill('after-58'));
     expect(asked).toHaveLength(1);
   });
 
-  it('is used up to its end if it cannot be renewed, which is tried each minute, and not beyond', async () => {
+  it('is used until it expires if the renewal fails, which is tried again each minute', async () => {
     const token = new RenewedToken(HOUR, refusing, () => now);
     const sent = await sentAt(token, [56, 56.5, 57, 61]);
     expect(sent.slice(0, 3)).toEqual([HOUR, HOUR, HOUR]);
@@ -84,7 +84,7 @@ describe('a temporary token', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('that nothing renews is not sent after its end', async () => {
+  it('that cannot be renewed is not sent after it expires', async () => {
     const token = new RenewedToken(HOUR, undefined, () => now);
     const [before, after] = await sentAt(token, [59, 61]);
     expect(before).toBe(HOUR);

@@ -15,7 +15,7 @@ const A = wantedOf(fileSource('a.mp3'), MEDIA, ['txt', 'json'], 'a.mp3');
 const ANSWER = answerOf('one');
 const TEXT = 'one in request-1\n';
 
-/** A workspace that tells what is done in it, in order. */
+/** A workspace that logs its operations, in order. */
 class ToldWorkspace extends Workspace {
   readonly done: string[] = [];
 
@@ -41,7 +41,7 @@ interface Given {
 interface Delivered extends Delivery {
   readonly done: readonly string[];
   readonly contents: Readonly<Record<string, string>>;
-  /** What is recorded of all sources afterwards. */
+  /** The lock file entries of all sources afterwards. */
   readonly recorded: ReadonlyMap<string, LockEntry>;
 }
 
@@ -76,7 +76,7 @@ async function given({
   return { ...delivery, done, contents: await repository.files(), recorded: lockfile.entries };
 }
 
-/** What is recorded of a.mp3 where its files have these contents. */
+/** The lock file entry of a.mp3 when its files have these contents. */
 const entryOf = (
   contents: Readonly<Record<string, string>>,
   overrides: Partial<LockEntry> = {},
@@ -100,7 +100,7 @@ const entryOf = (
 
 const JSON_FILE = { 'a.mp3.json': ANSWER.raw };
 
-it('writes the answer first, then what is made of it, then the lock file', async () => {
+it('writes the answer first, then the transcripts, then the lock file', async () => {
   const { done, contents, files, edited, entry } = await given({});
   expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt']);
   expect(contents).toMatchObject({ 'a.mp3.json': ANSWER.raw, 'a.mp3.txt': TEXT });
@@ -114,7 +114,7 @@ it('writes the answer first, then what is made of it, then the lock file', async
   expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', git: blobId(TEXT), rendering: 'txt 4' });
 });
 
-it('removes what lies elsewhere from now on only after that', async () => {
+it('removes the files at former paths only after that', async () => {
   const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'out/a.mp3');
   const world = { entries: [entryOf({ txt: 'old' })] };
   const { done, contents } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
@@ -122,13 +122,13 @@ it('removes what lies elsewhere from now on only after that', async () => {
   expect(Object.keys(contents)).toEqual(['.keep', 'out/a.mp3.txt', LOCKFILE]);
 });
 
-describe('a file that is not as recorded', () => {
+describe('a file that differs from its record', () => {
   const states = { 'a.mp3.txt': 'foreign', 'a.mp3.json': 'foreign' } as const;
 
   it.each([
     ['as it is', TEXT],
     ['with the line ends of Windows', TEXT.replaceAll('\n', '\r\n')],
-  ])('is ours if it is what we would write, %s', async (_, content) => {
+  ])("is the action's if the run would write the same, %s", async (_, content) => {
     const { done, edited, entry } = await given({
       world: { states },
       files: { ...JSON_FILE, 'a.mp3.txt': content },
@@ -137,7 +137,7 @@ describe('a file that is not as recorded', () => {
     expect(Object.keys(entry.files)).toEqual(['json', 'txt']);
   });
 
-  it('is left if it is something else, and does not get into the lock file', async () => {
+  it('is kept if it is anything else, and not recorded in the lock file', async () => {
     const { contents, edited, entry } = await given({
       world: { states },
       files: { ...JSON_FILE, 'a.mp3.txt': 'notes' },
@@ -146,7 +146,7 @@ describe('a file that is not as recorded', () => {
     expect([edited, Object.keys(entry.files)]).toEqual([['a.mp3.txt'], ['json']]);
   });
 
-  it('is remembered as outdated if it was ours for other media', async () => {
+  it('is recorded as outdated if the action wrote it for an earlier recording', async () => {
     const world = {
       entries: [entryOf({ txt: 'old' }, { media: fileMedia() })],
       states: { 'a.mp3.txt': 'edited' },
@@ -156,7 +156,7 @@ describe('a file that is not as recorded', () => {
     expect(entry.files['txt']).toMatchObject({ git: blobId('old'), rendering: OUTDATED });
   });
 
-  it('proves nothing about itself', async () => {
+  it('is no evidence that the action wrote it', async () => {
     const changed = { ...ANSWER, raw: `${ANSWER.raw} ` };
     const world = {
       entries: [entryOf({ json: ANSWER.raw })],
@@ -168,7 +168,7 @@ describe('a file that is not as recorded', () => {
 });
 
 describe('without an answer', () => {
-  it('what was taken over is recorded with what is known of it', async () => {
+  it('an adopted file is recorded with the known facts about it', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
     const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 4' };
     const { done, entry } = await given({ wanted, world, files: { 'b.mp3.txt': TEXT }, answer: undefined });
@@ -179,7 +179,7 @@ describe('without an answer', () => {
     });
   });
 
-  it('nothing is written that needs one', async () => {
+  it('nothing that needs one is written', async () => {
     await expect(given({ answer: undefined })).rejects.toThrow(
       'a.mp3.json cannot be written without an answer.',
     );
@@ -196,21 +196,21 @@ describe('the lock file', () => {
     expect((await given({ wanted, isStored })).entry.stored).toBe(stored);
   });
 
-  it('keeps formats that are not asked for now, and the answer in one of them', async () => {
+  it('keeps formats that are not requested now, and the answer in one of them', async () => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ json: ANSWER.raw })] };
     const { entry } = await given({ wanted, world, files: JSON_FILE });
     expect(entry.files['json']?.rendering).toBe('json 1');
   });
 
-  it('marks them as outdated once the answer is another one', async () => {
+  it('marks them as outdated once the answer changes', async () => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ json: ANSWER.raw })] };
     const { entry } = await given({ wanted, world, files: JSON_FILE, answer: answerOf('one', 'request-2') });
     expect(entry.files['json']?.rendering).toBe(OUTDATED);
   });
 
-  it('gives a path to one source only', async () => {
+  it('records a path for one source only', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ txt: 'old', json: 'old' }, { media: fileMedia() })] };
     const { recorded } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
@@ -220,14 +220,14 @@ describe('the lock file', () => {
     ]);
   });
 
-  it('has the bytes of media at a URL, which only Deepgram knows', async () => {
+  it('has the hash of a recording at a URL, which only Deepgram knows', async () => {
     const source = urlSource('https://example.com/a.mp3');
     const { entry } = await given({ wanted: wantedOf(source, urlMedia({ etag: '"1"' }), ['txt'], 'a.mp3') });
     expect(entry.media).toEqual({ kind: 'url', etag: '"1"', sha256: sha256('one') });
   });
 });
 
-it('tells the results what they need', async () => {
+it('provides the results with their data', async () => {
   expect(factsOf(await given({}))).toEqual({
     files: A.outputs,
     edited: [],

@@ -13,7 +13,7 @@ import { LOCKFILE } from '../helpers/runs.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-/** A way to save that has a lock file, and its files in the current folder. */
+/** A saver with a lock file, whose files are in the current folder. */
 function saverWith(lockfile: () => Promise<RecordedLock | undefined>): NamedSaver {
   const saved = { outputs: {}, message: 'Saved.' };
   return {
@@ -35,7 +35,7 @@ const inFolder = (text: string): RecordedLock => ({
 const holding = (...entries: LockEntry[]): NamedSaver =>
   saverWith(async () => inFolder(serializeLock(entriesOf(entries))));
 
-/** What is found for a.mp3, and what was logged. */
+/** The answers found for a.mp3, and the log. */
 async function find(
   savers: readonly NamedSaver[],
   options = OPTIONS,
@@ -87,7 +87,7 @@ it('finds nothing for other options', async () => {
   expect(await find([holding(recorded('a.mp3', 'a'))], 'model=nova-2')).toEqual([undefined]);
 });
 
-it('finds nothing from before the recording was asked for again, and what came since', async () => {
+it('ignores answers from before the recording was requested again, and finds those from after it', async () => {
   const lines = ['a.mp3'];
   const marks = marksFor('a.mp3', readRenewals(lines));
   const [old, anew] = [{}, { again: marks }].map((more) => holding(recorded('a.mp3', 'a', more)));
@@ -96,7 +96,7 @@ it('finds nothing from before the recording was asked for again, and what came s
   expect(await find([old, anew], OPTIONS, lines)).toEqual(['the answer']);
 });
 
-it('takes a damaged lock file for none', async () => {
+it('treats a damaged lock file as a missing one', async () => {
   expect(await find([saverWith(async () => inFolder('{'))])).toEqual([
     undefined,
     expect.stringMatching(/^::notice::Could not look for earlier answers .*it is not JSON/),
@@ -116,7 +116,7 @@ describe('the transcripts of a source are found', () => {
   };
   const all = { 'a.mp3.json': 'the answer', 'a.mp3.txt': 'the text' };
 
-  it('where all are', async () => {
+  it('where all of them exist', async () => {
     expect(Object.values(all)).toContain(await search(all, 'a'));
   });
 
@@ -128,7 +128,7 @@ describe('the transcripts of a source are found', () => {
   });
 });
 
-it('asks each place once, and not before an answer is needed', async () => {
+it('reads each destination once, and not before an answer is needed', async () => {
   let asked = 0;
   const saver = saverWith(async () => {
     asked += 1;

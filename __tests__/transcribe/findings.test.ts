@@ -27,18 +27,18 @@ describe('logFindings', () => {
     [[url], 'Found 1 URL.'],
     [[file, url, url], 'Found 1 file (1.0 kB) and 2 URLs.'],
     [[], 'Found nothing to send.'],
-  ])('counts what it found', async (sources, line) => {
+  ])('counts the sources', async (sources, line) => {
     expect(linesOf(await printedBy(() => logFindings(found({ sources }))))).toEqual([line]);
   });
 
-  it('names what was left out', async () => {
+  it('names the skipped sources', async () => {
     const printed = linesOf(
       await printedBy(() => logFindings(found({ sources: [file], omissions: [hidden('.b.mp3')] }))),
     );
     expect(printed).toContain('Left out: .b.mp3 is hidden.');
   });
 
-  it('names what cannot be sent', async () => {
+  it('names the sources that cannot be sent', async () => {
     const refusal: SourceRefusal = { name: 'c.mp3', code: 'empty', message: 'is empty (0 bytes)' };
     const printed = linesOf(
       await printedBy(() => logFindings(found({ sources: [file], refusals: [refusal] }))),
@@ -46,7 +46,7 @@ describe('logFindings', () => {
     expect(printed).toContain('Cannot be sent: c.mp3 is empty (0 bytes).');
   });
 
-  it('only counts more than 20 that were left out', async () => {
+  it('only counts skipped sources when there are more than 20', async () => {
     const omissions = Array.from({ length: 22 }, (_, index) => hidden(`.${index}.mp3`));
     const lines = linesOf(await printedBy(() => logFindings(found({ sources: [file], omissions })))).slice(1);
     expect(lines).toHaveLength(21);
@@ -54,7 +54,7 @@ describe('logFindings', () => {
   });
 });
 
-it('each pattern that matches nothing is warned of, and what is likely a mistake', async () => {
+it('warns of each pattern that matches nothing, and names likely mistakes', async () => {
   const unmatched = [
     { pattern: 'files: *.wav', hint: 'a.WAV is there' },
     { pattern: 'url-lists: a\n::error::b' },

@@ -28,7 +28,7 @@ it.each<[boolean, string, Partial<UrlFingerprint>, Partial<UrlFingerprint>]>([
   ],
   [false, 'nothing is', {}, { query: '2b' }],
   [false, 'nobody told their hash', { query: '1a', sha256: undefined }, { query: '1a' }],
-])('that media were recorded under another name is %s if %s', (expected, _, recorded, now) => {
+])('whether a recording had another name is %s if %s', (expected, _, recorded, now) => {
   const entry = makeEntry('https://h.example/uc', [], { media: media(recorded) });
   const source = { ...urlSource('https://h.example/uc?id=1'), mark: '0123456789ab' };
   const find = formerNames(entriesOf([entry]), [source]);
@@ -37,7 +37,7 @@ it.each<[boolean, string, Partial<UrlFingerprint>, Partial<UrlFingerprint>]>([
   );
 });
 
-it('a name that this run uses is not a former one, nor is that of another path', () => {
+it('a name that this run uses is not a former name, and neither is one with another path', () => {
   const same = media({ query: '1a' });
   const entries = entriesOf(
     ['https://h.example/uc', 'https://h.example/other'].map((source) =>

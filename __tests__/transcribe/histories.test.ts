@@ -6,19 +6,19 @@ import { Living } from '../helpers/living.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
 /**
- * Whatever two people, two workflows and their runs do to a repository: what is known is not paid for again, nobody's work
- * goes, nothing is told of media that the branch has not, and in the end lock file and files agree. `HISTORIES` is how many
- * are tried.
+ * Whatever two people, two workflows and their runs do to a repository: no known answer is paid for again, no edited
+ * file is lost, nothing is reported about recordings that the branch does not have, and in the end the lock file and
+ * the files agree. `HISTORIES` is the number of histories to try.
  */
 const HISTORIES = Number(process.env['HISTORIES'] ?? 8);
 const HAPPENINGS = 10;
-/** A history takes a second of CPU, and thirty times as long on a machine that does much else. */
+/** A history takes a second of CPU, and thirty times as long on a busy machine. */
 const TIMEOUT_MS = 60_000 + HISTORIES * 60_000;
 
 afterAll(() => void vi.unstubAllEnvs());
 
 it(
-  'keeps the promises in a repository that lives',
+  'keeps the promises through random histories of a repository',
   async () => {
     const base = await realpath(await makeWorkspace());
     let [lived, requests] = [0, 0];
@@ -30,7 +30,7 @@ it(
     });
     await fc.assert(property, { numRuns: HISTORIES });
     expect(lived).toBeGreaterThanOrEqual(HISTORIES);
-    // In each something is transcribed.
+    // Each history transcribes something.
     expect(requests).toBeGreaterThan(lived);
   },
   TIMEOUT_MS,
@@ -52,7 +52,7 @@ it('keeps a transcript that a sparse checkout leaves out beside one that a perso
   await living.live();
 });
 
-it('takes transcripts along that a person moved over those of a deleted recording', async () => {
+it('adopts transcripts that a person moved over those of a deleted recording', async () => {
   const base = await realpath(await makeWorkspace());
   await using living = await Living.begin(base, {
     saveTo: 'commit',

@@ -9,7 +9,7 @@ import { LOCKFILE, Repository, type Wish } from '../helpers/runs.ts';
 
 const NAME = 'talk.mp3';
 const TALK = { [NAME]: 'talk 300' };
-/** Four parts of 82.5 s, of which two have 10 s in common. */
+/** Four parts of 82.5 s; neighbors overlap by 10 s. */
 const PARTS = ['0 to 82.5', '72.5 to 155', '145 to 227.5', '217.5 to 300'];
 const WISH: Wish = {
   media: [NAME],
@@ -33,8 +33,8 @@ async function whole(): Promise<string | undefined> {
   return await text(repository);
 }
 
-describe('a recording that is too long to be sent at once', () => {
-  it('is sent in parts, of which each is paid for once, and its transcript is that of the whole', async () => {
+describe('a recording that is too long to be sent whole', () => {
+  it('is sent in parts, each paid for once, and gets the same transcript as when sent whole', async () => {
     const repository = await Repository.create(TALK);
     expect((await repository.run(WISH))?.requests).toEqual(PARTS);
     expect(await text(repository)).toBe(await whole());
@@ -47,20 +47,20 @@ describe('a recording that is too long to be sent at once', () => {
     expect(await readdir(repository.root)).not.toContain(SCRATCH);
   });
 
-  it('leaves nothing behind where nothing outlives the workspace', async () => {
+  it('leaves no files behind where nothing outlives the workspace', async () => {
     const repository = await Repository.create(TALK);
     await repository.run({ ...WISH, store: false });
     expect(await readdir(repository.root)).not.toContain(SCRATCH);
     expect((await repository.run({ ...WISH, store: false }))?.requests).toEqual([]);
   });
 
-  it('is sent as it is where its sound cannot be cut', async () => {
+  it('is sent whole where its audio cannot be cut', async () => {
     const repository = await Repository.create({ [NAME]: 'talk 300, uncut' });
     expect((await repository.run(WISH))?.requests).toEqual([NAME]);
     expect((await repository.run(WISH))?.requests).toEqual([]);
   });
 
-  it('is sent in parts anew where it is asked for again', async () => {
+  it('is sent in parts again when a retranscription is requested', async () => {
     const repository = await Repository.create(TALK);
     await repository.run(WISH);
     expect((await repository.run(with_({ retranscribe: NAME })))?.requests).toEqual(PARTS);
@@ -74,7 +74,7 @@ describe('a part that fails', () => {
   it.each([
     ['in the store', true],
     ['in the workspace', false],
-  ])('costs itself alone: the others are kept %s', async (_, store) => {
+  ])('costs only that part: the others are kept %s', async (_, store) => {
     const repository = await Repository.create(TALK);
     await repository.run({ ...WISH, store, refuses });
     expect(repository.requests).toEqual(PARTS.filter((part) => part !== PARTS[2]));
@@ -97,7 +97,7 @@ describe('a part that fails', () => {
     expect((await repository.run({ ...WISH, store }))?.requests).toEqual([]);
   });
 
-  it('is what the plan counts in the next run', async () => {
+  it('is the only one that the next run plans', async () => {
     const repository = await Repository.create(TALK);
     await repository.run({ ...WISH, refuses });
     // 82.5 s are 1.375 minutes.
@@ -105,7 +105,7 @@ describe('a part that fails', () => {
     expect((await repository.run(with_({ 'max-minutes': '1.4' })))?.requests).toEqual([PARTS[2]]);
   });
 
-  it('and is kept but cannot be read is not paid for again', async () => {
+  it('is not paid for again if its answer is stored but cannot be read', async () => {
     const repository = await Repository.create(TALK);
     const here = { ...WISH, store: false };
     await repository.run({ ...here, refuses });
@@ -121,7 +121,7 @@ describe('a part that fails', () => {
     ['is damaged', () => '{'],
     ['is about another recording', (raw: string) => raw.replaceAll(/"of":"[0-9a-f]+"/g, '"of":"ab"')],
     ['says nothing of a part', (raw: string) => raw.replace(/"from":\d+/, '"from":"x"')],
-  ])('and %s is paid for again alone', async (_, damage) => {
+  ])('is the only one paid for again if its answer %s', async (_, damage) => {
     const repository = await Repository.create(TALK);
     const here = { ...WISH, store: false };
     await repository.run({ ...here, refuses });
@@ -134,14 +134,14 @@ describe('a part that fails', () => {
 });
 
 describe('a run that sends parts', () => {
-  it('holds each cap before each of them', async () => {
+  it('checks every limit before each part', async () => {
     const repository = await Repository.create(TALK);
-    // All parts are 5.5 minutes.
+    // All parts together are 5.5 minutes.
     expect((await repository.run(with_({ 'max-minutes': '5.4' })))?.requests).toEqual([]);
     expect((await repository.run(with_({ 'max-minutes': '5.5' })))?.requests).toEqual(PARTS);
   });
 
-  it('sends nothing of a file that changed since it was looked at', async () => {
+  it('sends nothing of a file that changed since it was inspected', async () => {
     const repository = await Repository.create(TALK);
     await repository.run({
       ...WISH,
@@ -151,7 +151,7 @@ describe('a run that sends parts', () => {
     expect(repository.results).toMatchObject([{ status: 'failed', error: { code: 'changed-file' } }]);
   });
 
-  it('may be killed before any of its writes: no more is paid for again than was in flight', async () => {
+  it('can be killed before any of its writes: only requests in flight are paid for again', async () => {
     const expected = await whole();
     const undisturbed = await Repository.create(TALK);
     await undisturbed.run({ ...WISH, isFragile: true });
@@ -167,11 +167,11 @@ describe('a run that sends parts', () => {
         Object.keys(await undisturbed.files()).sort(),
       );
     }
-    // Each part, the whole, the files and the lock file.
+    // Each part, the joined answer, the files and the lock file.
     expect(undisturbed.writes).toBeGreaterThan(PARTS.length + 3);
   });
 
-  it('may fail at any of its writes: nothing is paid for again', async () => {
+  it('can fail at any of its writes: nothing is paid for again', async () => {
     const undisturbed = await Repository.create(TALK);
     await undisturbed.run({ ...WISH, isFragile: true });
     for (let number = 0; number < undisturbed.writes; number += 1) {
@@ -184,7 +184,7 @@ describe('a run that sends parts', () => {
     }
   });
 
-  it('tells of each part what was sent', async () => {
+  it('logs what was sent of each part', async () => {
     const repository = await Repository.create(TALK);
     await repository.run(WISH);
     const json: unknown = JSON.parse((await repository.files())[`${NAME}.json`] ?? '');

@@ -17,7 +17,7 @@ class Cancelled extends Cancellation {
   }
 }
 
-/** A run with a pending answer for a source without a `json` file, and a store that keeps when it is told to. */
+/** Opens a run with a pending answer for a source without a `json` file, and a store whose writes the test ends. */
 async function open() {
   const repository = await Repository.create({ 'a.mp3': 'one' });
   const run = await repository.open();
@@ -62,7 +62,7 @@ test('an answer stays pending until it is kept, and the lock file then says so',
   expect(isStored()).toBe(true);
 });
 
-test('an answer that cannot be kept is not said to be', async () => {
+test('an answer that cannot be kept is not reported as kept', async () => {
   const { keeper, kept, pending, isStored, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
   kept.reject(new Error('full'));
@@ -71,7 +71,7 @@ test('an answer that cannot be kept is not said to be', async () => {
   expect(isStored()).toBeUndefined();
 });
 
-test('an answer that cannot be removed is left to the next run, and ends nothing', async () => {
+test('an answer that cannot be removed is left to the next run without an error', async () => {
   const { keeper, kept, pending, isStored, key } = await open();
   vi.spyOn(pending, 'remove').mockRejectedValue(new Error('in use'));
   keeper.release('aa', [key], keeper.keep('aa'));
@@ -91,20 +91,20 @@ test('a run that is cancelled waits for nothing, and leaves the answer to the ne
   expect(await keeper.keep('bb')).toBe(false);
 });
 
-test('a run whose sending stops has the store hurry', async () => {
+test('a run that stops sending makes the store hurry', async () => {
   const { calls, cancellation } = await open();
   cancellation.stop.abort();
   expect(calls).toEqual(['hurry']);
 });
 
-test('an answer that is asked for twice is kept once', async () => {
+test('an answer that is requested twice is kept once', async () => {
   const { keeper, kept, calls } = await open();
   kept.resolve();
   expect(await Promise.all([keeper.keep('aa'), keeper.keep('aa')])).toEqual([true, true]);
   expect(calls).toHaveLength(1);
 });
 
-test('a wait that is not short is told', async () => {
+test('a long wait is logged', async () => {
   const { keeper, kept, key } = await open();
   keeper.release('aa', [key], keeper.keep('aa'));
   const printed = await printedBy(async () => {

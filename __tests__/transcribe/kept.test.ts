@@ -23,7 +23,7 @@ const OF_NO_MEDIA = RAW.replace(sha256('one'), '');
 const job = (name: string, formats: readonly Format[] = ['txt', 'json']): Wanted =>
   wantedOf(fileSource(name), MEDIA, formats, name);
 
-/** A source of which the answer is recorded in a file beside it. */
+/** The lock file entry of a source whose answer is recorded in a file beside it. */
 const entry = (name: string, raw = RAW): LockEntry => {
   const json = { ...recordedFile(`${name}.json`), git: blobId(raw) };
   return makeEntry(name, [], { media: MEDIA, options: OPTIONS, requestId: 'request-1', files: { json } });
@@ -108,7 +108,7 @@ describe('an answer is found', () => {
   });
 });
 
-describe('no answer is taken', () => {
+describe('no answer is used', () => {
   it.each<[string, Places]>([
     [
       'that is about other media',
@@ -123,13 +123,13 @@ describe('no answer is taken', () => {
     expect((await look([A], {}, places)).kept).toBeUndefined();
   });
 
-  it('from a file that is about other media', async () => {
+  it('from a file of another recording', async () => {
     const world = { entries: [entry('a.mp3', OF_OTHER_MEDIA)] };
     expect((await look([A], world, { files: { 'a.mp3.json': OF_OTHER_MEDIA } })).kept).toBeUndefined();
   });
 });
 
-describe('answers far away', () => {
+describe('answers in a remote store', () => {
   it('are looked for once for all copies', async () => {
     expect((await look([A, job('b.mp3'), job('c.mp3')], {})).asked).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('answers far away', () => {
   });
 });
 
-it('what is taken from a file that will be overwritten or moved is kept until it is needed', async () => {
+it('an answer from a file that will be overwritten or moved is kept until it is needed', async () => {
   const world = { entries: [entry('b.mp3')] };
   const { repository, kept } = await look([A], world, { files: { 'b.mp3.json': RAW } });
   await writeFile(repository.at('b.mp3.json'), OF_OTHER_MEDIA);
@@ -159,7 +159,7 @@ it('what is taken from a file that will be overwritten or moved is kept until it
   expect((await moved.kept?.read())?.raw).toBe(RAW);
 });
 
-it('says so if an answer is gone by the time that it is needed', async () => {
+it('says so if an answer no longer exists when it is needed', async () => {
   const { repository, kept } = await look(
     [A],
     { entries: [entry('a.mp3')] },
@@ -169,7 +169,7 @@ it('says so if an answer is gone by the time that it is needed', async () => {
   await expect(kept?.read()).rejects.toThrow('The kept answer for a.mp3 is gone. Run again.');
 });
 
-it('an answer is found where an earlier version put it, which took a comment for a keyterm', async () => {
+it('an answer is found where an earlier version stored it, which treated a comment as a keyterm', async () => {
   const repository = await Repository.create({ 'a.mp3': 'one' });
   const equipment = await repository.open({ store: true });
   const [item] = assessAll([A], {});

@@ -4,17 +4,17 @@ import { messageOf } from '../../src/lib/failure.ts';
 import type { Result } from '../../src/transcribe/report/result.ts';
 import { LOCKFILE, NO_SPACE, Repository, type Trouble, type Wish } from '../helpers/runs.ts';
 
-/** What happens between a first run and a second one, and what the second one is asked for. */
+/** The change between a first run and a second one, and the inputs of both. */
 interface Change {
-  /** What the first run is asked for; one file if not given. */
+  /** The inputs of the first run; one file by default. */
   readonly first?: Wish;
   readonly make: (repository: Repository) => Promise<void>;
   readonly wish: Wish;
-  /** What the second run sends if nothing kills it. */
+  /** The requests of the second run if nothing kills it. */
   readonly requests: readonly string[];
-  /** What it leaves in files of which others might have become the content. */
+  /** The files that it leaves, where several contents would be plausible. */
   readonly files?: Readonly<Record<string, string>>;
-  /** Whether someone's work may stay at its old place, too, after a kill. */
+  /** Whether edited work can also stay at its old path after a kill. */
   readonly mayStayTwice?: true;
 }
 
@@ -110,20 +110,20 @@ async function prepare({ first = A, make }: Change): Promise<Repository> {
   return repository;
 }
 
-/** What may go wrong with each write or removal of a run. */
+/** The failures that can hit each write or removal of a run. */
 const TROUBLES: readonly (readonly [string, (number: number) => Trouble])[] = [
   ['may be killed before any of its writes', (number) => ({ writes: number })],
   ['may fail at any of its writes', (number) => ({ failing: [number, number] })],
   ['may fail at all writes from any on', (number) => ({ failing: [number, Number.POSITIVE_INFINITY] })],
 ];
 
-/** Files that are taken over may be lost if they are written over before, so that the run ends there. */
+/** Adopted files are lost if they are overwritten first, so the run ends there. */
 function isFull(error: unknown): void {
   expect(messageOf(error)).toBe(NO_SPACE);
 }
 
 describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
-  it('sends what it must, and the next one does nothing', async () => {
+  it('sends the expected requests, and the next run does nothing', async () => {
     const repository = await prepare(change);
     expect((await repository.run(change.wish))?.requests).toEqual(change.requests);
     const files = await repository.files();
@@ -132,25 +132,28 @@ describe.each(Object.entries(CHANGES))('a run over %s', (_, change) => {
     expect(await repository.files()).toEqual(files);
   });
 
-  it.each(TROUBLES)('%s: the next one pays for nothing again and ends alike', async (_, troubleAt) => {
-    const undisturbed = await prepare(change);
-    await undisturbed.run(change.wish);
-    const { [LOCKFILE]: expected, ...finished } = await undisturbed.files();
-    for (let number = 0; number < undisturbed.writes; number += 1) {
-      const repository = await prepare(change);
-      const trouble = troubleAt(number);
-      await repository.run({ ...change.wish, ...trouble }).catch(isFull);
-      await repository.run(change.wish);
-      expect(repository.requests, `at write ${number}`).toEqual(undisturbed.requests);
-      const { [LOCKFILE]: lockfile, ...transcripts } = await repository.files();
-      expect(transcripts, `at write ${number}`).toMatchObject(finished);
-      // What could not be removed, and is in no lock file by then, stays; a kill leaves nothing behind.
-      const isClean = Object.keys(transcripts).length === Object.keys(finished).length;
-      const leavesNothing = trouble.writes !== undefined && change.mayStayTwice !== true;
-      if (leavesNothing) expect(transcripts, `at write ${number}`).toEqual(finished);
-      if (isClean) expect(lockfile, `at write ${number}`).toBe(expected);
-      const again = await repository.run(change.wish);
-      expect([again?.requests, again?.results.filter(isReused)], `at write ${number}`).toEqual([[], []]);
-    }
-  });
+  it.each(TROUBLES)(
+    '%s: the next run pays for nothing again and ends with the same files',
+    async (_, troubleAt) => {
+      const undisturbed = await prepare(change);
+      await undisturbed.run(change.wish);
+      const { [LOCKFILE]: expected, ...finished } = await undisturbed.files();
+      for (let number = 0; number < undisturbed.writes; number += 1) {
+        const repository = await prepare(change);
+        const trouble = troubleAt(number);
+        await repository.run({ ...change.wish, ...trouble }).catch(isFull);
+        await repository.run(change.wish);
+        expect(repository.requests, `at write ${number}`).toEqual(undisturbed.requests);
+        const { [LOCKFILE]: lockfile, ...transcripts } = await repository.files();
+        expect(transcripts, `at write ${number}`).toMatchObject(finished);
+        // A file that could not be removed and is no longer in the lock file stays; a kill leaves nothing behind.
+        const isClean = Object.keys(transcripts).length === Object.keys(finished).length;
+        const leavesNothing = trouble.writes !== undefined && change.mayStayTwice !== true;
+        if (leavesNothing) expect(transcripts, `at write ${number}`).toEqual(finished);
+        if (isClean) expect(lockfile, `at write ${number}`).toBe(expected);
+        const again = await repository.run(change.wish);
+        expect([again?.requests, again?.results.filter(isReused)], `at write ${number}`).toEqual([[], []]);
+      }
+    },
+  );
 });

@@ -17,7 +17,7 @@ const [TALK] = assessAll([wantedOf(fileSource('talk.mp3'), MEDIA, ['txt'], 'talk
 if (TALK === undefined) throw new Error('There is no item.');
 const { raw } = answerOf('media');
 
-/** A branch that another run commits to, a store that it fills, and what was asked of both. */
+/** Opens a branch that another run commits to and a store that it fills, and counts the requests to both. */
 async function open(saveTo: string, isStored = false) {
   const asked: string[] = [];
   const state = {
@@ -75,7 +75,7 @@ async function open(saveTo: string, isStored = false) {
   return { at, asked, state, told };
 }
 
-it('asks nothing where nothing can come', async () => {
+it('makes no request where no answer can arrive', async () => {
   const { at, asked } = await open('artifact');
   expect(await at(0).find(TALK)).toBeUndefined();
   expect(asked).toEqual([]);
@@ -91,11 +91,11 @@ it('reads the lock file again only if a branch has moved', async () => {
   Object.assign(state, { head: 'two', isCommitted: true });
   expect(await again.find(TALK)).toMatchObject({ isStored: false, answer: { raw } });
   expect(asked.slice(3)).toEqual(['head of main', 'lock file']);
-  // What else came is where the answer was.
+  // The second message names the place of the answer.
   expect(told).toHaveLength(2);
 });
 
-it('looks at the branch of the pull request, too, and at those that may be used in its place', async () => {
+it('reads the branch of the pull request and its fallback branches, too', async () => {
   const { at, asked, state } = await open('pull-request');
   const again = at(0);
   await again.find(TALK);
@@ -104,7 +104,7 @@ it('looks at the branch of the pull request, too, and at those that may be used 
   expect(await again.find(TALK)).toMatchObject({ answer: { raw } });
 });
 
-it('looks into the store, once for all requests of a while', async () => {
+it('reads the store once for all requests within a period', async () => {
   const { at, asked, state } = await open('artifact', true);
   const again = at(60_000);
   expect(await again.find(TALK)).toBeUndefined();
@@ -116,7 +116,7 @@ it('looks into the store, once for all requests of a while', async () => {
   expect(asked).toEqual(['store']);
 });
 
-it('does not hold a request up for long', async () => {
+it('does not delay a request for long', async () => {
   const { at, state } = await open('artifact', true);
   state.isHanging = true;
   expect(await at(0, 50).find(TALK)).toBeUndefined();

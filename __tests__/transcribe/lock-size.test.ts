@@ -10,7 +10,7 @@ const MB = 1000 ** 2;
 const sources = (number: number, prefix = 'new'): readonly string[] =>
   Array.from({ length: number }, (_, index) => `media/${prefix} ${index}.mp3`);
 
-/** Whether so many new sources may be written into a lock file of so many bytes. */
+/** Checks whether so many new sources fit into a lock file of so many bytes. */
 function check(
   number: number,
   bytes: number,
@@ -41,19 +41,19 @@ it.each([
   );
 });
 
-it('what is recorded already makes it no larger', () => {
+it('sources that are already recorded do not make it larger', () => {
   const entries = sources(10).map((name) => recorded(name, 'b'));
   expect(check(10, 30 * MB - 1, { entries })).not.toThrow();
 });
 
-it('a lock file that could not be read again is not begun', () => {
+it('a lock file that could not be read again is not written', () => {
   const old = recorded('old.mp3', 'b');
   const entries = sources(199_990, 'old').map((source) => ({ ...old, source }));
   expect(check(10, 0, { saveTo: 'artifact', entries })).not.toThrow();
   expect(check(11, 0, { saveTo: 'artifact', entries })).toThrow('would have more than 200000 sources');
 });
 
-it('what is expected is about what comes', () => {
+it('the estimate is close to the actual size', () => {
   const names = sources(1000);
   const bytes = Buffer.byteLength(serializeLock(entriesOf(names.map((name) => recorded(name, 'a')))));
   const empty = Buffer.byteLength(serializeLock(new Map()));

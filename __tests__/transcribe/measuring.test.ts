@@ -16,7 +16,7 @@ const HOUR = 3600;
 
 const NOTHING_FOUND = { answers: new Map(), saved: new Map() };
 
-/** A run whose media are all like that. */
+/** A run whose recordings all measure the same. */
 const runThat = async (facts: Measured, inputs: Readonly<Record<string, string>> = {}) => ({
   inputs: inputsWith(inputs),
   reader: {
@@ -31,7 +31,7 @@ const runThat = async (facts: Measured, inputs: Readonly<Record<string, string>>
   store: undefined,
 });
 
-/** What is told of a source: how it is sent, or why it is not. */
+/** The outcome for a source: how it is sent, or why it is not. */
 async function measured(
   source: Partial<FileSource>,
   facts: Measured,
@@ -69,14 +69,14 @@ it.each<[string, Partial<FileSource>, Measured, unknown, Record<string, string>?
   ['what is not here yet, and long', { lfs: LARGE }, { duration: 5 * HOUR }, 2, TOKEN],
   ['what may not be fetched', { lfs: LARGE }, { duration: 5 * HOUR }, 'whole', { ...TOKEN, lfs: 'never' }],
   ['what cannot be fetched', { lfs: LARGE }, { duration: 5 * HOUR }, 'whole', { token: '' }],
-])('%s is sent as it has to be', async (_, source, facts, expected, inputs) => {
+])('%s is sent the right way', async (_, source, facts, expected, inputs) => {
   expect(await measured(source, facts, inputs)).toBe(expected);
 });
 
 it.each([
   [5 * HOUR, 'it is 5:00:00 long and is sent whole, because it is at a URL'],
   [HOUR, ''],
-])('a URL of %d seconds is told of if that is too long to be fetched at once', async (duration, told) => {
+])('a URL of %d seconds is warned of if that is too long to be sent whole', async (duration, told) => {
   const source: Source = { kind: 'url', url: new URL('https://example.com/a.mp3') };
   const media = { kind: 'url', length: 1000 } as const;
   const wanted = decideTasks(assessAll([wantedOf(source, media, ['txt'], 'a')]), NOTHING_FOUND);

@@ -6,11 +6,11 @@ import { linesOf, printedBy } from '../helpers/stdout.ts';
 
 const NOW = new Date('2026-11-26T12:00:00Z');
 
-/** What runs spent in November, in USD, by their numbers. */
+/** The ledger of November: USD spent, by run number. */
 const ledger = (spent: Readonly<Record<string, number>>, month = '2026-11'): Ledger =>
   new Map(Object.entries(spent).map(([run, usd]) => [`${month} ${run}.1 abc`, { usd, minutes: usd }]));
 
-/** What may be spent each time that more is told, and what is printed. */
+/** The remaining budget at each further amount spent, and the log. */
 async function leftOf(
   inputs: Readonly<Record<string, string>>,
   here: Ledger,
@@ -27,7 +27,7 @@ async function leftOf(
 const BUDGET = { 'budget-per-month': '10' };
 const spent = (usd: string): string => `Of the $10.00 for 2026-11, $${usd} were spent.`;
 
-describe('what is left of the budget of a month', () => {
+describe("the rest of a month's budget", () => {
   it.each<[string, Parameters<typeof leftOf>, Awaited<ReturnType<typeof leftOf>>]>([
     ['nothing is known without one', [{}, ledger({ 1: 5 }), [[]]], { left: [undefined], log: [] }],
     ['is all of it at first', [BUDGET, ledger({}), [[]]], { left: [10], log: [spent('0.00')] }],

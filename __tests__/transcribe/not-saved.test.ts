@@ -16,12 +16,12 @@ const saver = (...names: readonly string[]): Saver => ({
   }),
 });
 
-/** A way that keeps all, such as an artifact. */
+/** A saver that keeps everything, such as an artifact. */
 const ARTIFACT: Saver = { preflight: async () => [], save: async () => ({ outputs: {}, message: '' }) };
 
 const FAILING: Saver = { ...ARTIFACT, notSaved: () => Promise.reject(new Error('GitHub is down.')) };
 
-/** What is sent, with what gets the same answer, and what is said. Of two recordings, the second is there twice. */
+/** The tasks that are sent, those that share their answers, and the log. The second recording has two copies. */
 async function sentWith(...savers: readonly Saver[]) {
   const index = await readCheckout(await makeWorkspace({}), []);
   const media = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'b')];
@@ -38,15 +38,15 @@ async function sentWith(...savers: readonly Saver[]) {
   return { sent, said: linesOf(log) };
 }
 
-describe('what would be saved nowhere', () => {
-  it('is not sent, and said', async () => {
+describe('a transcript that would be saved nowhere', () => {
+  it('is not requested, and this is logged', async () => {
     expect(await sentWith(saver('a.mp3'))).toEqual({
       sent: ['b.mp3,c.mp3'],
       said: ['::warning::a.mp3 is not on main, so it is not transcribed.'],
     });
   });
 
-  it('gives its turn to the next with the same audio', async () => {
+  it('leaves the request to the next source with the same audio', async () => {
     expect((await sentWith(saver('b.mp3'))).sent).toEqual(['a.mp3', 'c.mp3']);
     expect((await sentWith(saver('b.mp3', 'c.mp3'))).sent).toEqual(['a.mp3']);
   });
@@ -56,7 +56,7 @@ describe('what would be saved nowhere', () => {
     ['with an artifact', [saver('a.mp3'), ARTIFACT]],
     ['where GitHub does not say', [FAILING]],
     ['where only the workspace gets the files', []],
-  ])('is sent if it is saved %s', async (_, savers) => {
+  ])('is requested if it is saved %s', async (_, savers) => {
     expect(await sentWith(...savers)).toEqual({ sent: ['a.mp3', 'b.mp3,c.mp3'], said: [] });
   });
 });

@@ -28,7 +28,7 @@ async function poisoned(entry: LockEntry, more: Readonly<Record<string, string>>
   return repository;
 }
 
-/** An entry for the media that are here, whose text is said to lie at a path. */
+/** An entry for the recordings here which claims that their text is at a path. */
 const claiming = (source: string, file: string, git = 'b'.repeat(40)): LockEntry =>
   makeEntry(source, [], {
     ...ASKED,
@@ -58,7 +58,7 @@ it.each<[string, LockEntry, Readonly<Record<string, string>>?]>([
     claiming('gone.mp3', '.cache/gone.mp3.txt'),
     { '.cache/gone.mp3.txt': 'x' },
   ],
-])('a lock file cannot have %s moved or removed, nor published', async (_, entry, more = {}) => {
+])('a lock file cannot get %s moved, removed or published', async (_, entry, more = {}) => {
   const repository = await poisoned(entry, more);
   for (const prune of [false, true]) {
     await repository.run({ ...WISH, prune });
@@ -70,7 +70,7 @@ it.each<[string, LockEntry, Readonly<Record<string, string>>?]>([
   }
 });
 
-it('names that every object has are names', async () => {
+it('property names that every object inherits are ordinary names', async () => {
   const repository = await Repository.create({ __proto__x: '', constructor: 'one', 'a.mp3': 'two' });
   await writeFile(repository.at('__proto__'), 'three');
   const wish: Wish = { media: ['__proto__', 'constructor', 'a.mp3'], formats: ['txt'] };

@@ -14,7 +14,7 @@ async function presenterFor(content: string | Buffer, speakers = ''): Promise<Pr
   return await makePresenter(new Workspace(root), look);
 }
 
-it('sections may call a URL by its address or by the name that the user gave it', async () => {
+it('sections can identify a URL by its address or by the name that the user gave it', async () => {
   const { namesOf, sections } = await presenterFor(
     '\ufeff[https://h.example/uc]\n0: Ada\n[ep1]\n1: Bob\n[media\\*.wav]\n2: Eve',
     '[gone/*.mp3]\n0: Nobody',
@@ -33,11 +33,11 @@ it('sections may call a URL by its address or by the name that the user gave it'
 it.each([
   ['Latin-1', Buffer.from('0: Ren\u00e9e', 'latin1')],
   ['UTF-16', Buffer.from('\ufeff0: Ada', 'utf16le')],
-])('a file of names in %s is refused by its name', async (_, content) => {
+])('a file of speaker names in %s is refused, by name', async (_, content) => {
   await expect(presenterFor(content)).rejects.toThrow(/^speakers-file: names\.txt is not UTF-8/);
 });
 
-it('a file of names outside the workspace is not read', async () => {
+it('a file of speaker names outside the workspace is not read', async () => {
   const root = await makeWorkspace();
   const outside = await makeWorkspace({ 'names.txt': '0: Ada' });
   const steps = path.relative(root, path.join(outside, 'names.txt')).split(path.sep).join('/');

@@ -4,7 +4,7 @@ import { inputsWith } from '../helpers/inputs.ts';
 
 const told = (inputs: Readonly<Record<string, string>>) => retentionNotice(inputsWith(inputs));
 
-it('a run that only keeps an artifact says what forgets, and what would last', () => {
+it('a run that only saves an artifact warns that it expires, and names lasting alternatives', () => {
   expect(told({})).toBe(
     "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week " +
       'without use, unless ' +
@@ -22,4 +22,4 @@ it.each([
   { 'save-to': 'artifact, pull-request' },
   { 'save-to': 'workspace' },
   { 'cache-folder': '/var/answers' },
-])('%j says nothing', (inputs) => expect(told(inputs)).toBeUndefined());
+])('%j gives no warning', (inputs) => expect(told(inputs)).toBeUndefined());

@@ -12,7 +12,7 @@ const again = (text: string, wish: Partial<Wish> = {}): Wish => ({
   inputs: { retranscribe: text },
 });
 
-/** A repository in which both were transcribed. */
+/** A repository in which both recordings are transcribed. */
 async function transcribed(wish: Partial<Wish> = {}): Promise<Repository> {
   const repository = await Repository.create(MEDIA);
   await repository.run({ ...BOTH, ...wish });
@@ -24,8 +24,8 @@ const requestsOf = async (repository: Repository, wish: Wish): Promise<readonly 
 
 const text = (repository: Repository, name: string): Promise<string> => readFile(repository.at(name), 'utf8');
 
-describe('what `retranscribe` names', () => {
-  it('is sent again once, and the line may stay', async () => {
+describe('a recording that `retranscribe` names', () => {
+  it('is sent again once, and the line can stay', async () => {
     const repository = await transcribed();
     expect(await requestsOf(repository, again('a.mp3'))).toEqual(['a.mp3']);
     expect(await text(repository, 'a.mp3.txt')).toBe('one in request-3\n');
@@ -41,7 +41,7 @@ describe('what `retranscribe` names', () => {
     expect(await requestsOf(repository, again('# July\na.mp3'))).toEqual([]);
   });
 
-  it('is new enough if it was not transcribed before, or if it changed since', async () => {
+  it('counts as new if it was not transcribed before, or has changed since', async () => {
     const repository = await Repository.create(MEDIA);
     expect(await requestsOf(repository, again('**'))).toEqual(['a.mp3', 'b.mp3']);
     expect(await requestsOf(repository, again('**'))).toEqual([]);
@@ -50,7 +50,7 @@ describe('what `retranscribe` names', () => {
     expect(await requestsOf(repository, again('**'))).toEqual([]);
   });
 
-  it('keeps its transcripts that people corrected, and their answer is new', async () => {
+  it('keeps transcripts that people corrected, and gets a new answer', async () => {
     const repository = await transcribed();
     await writeFile(repository.at('a.mp3.txt'), 'corrected');
     expect(await requestsOf(repository, again('a.mp3'))).toEqual(['a.mp3']);
@@ -61,7 +61,7 @@ describe('what `retranscribe` names', () => {
     expect(await text(repository, 'a.mp3.txt')).toBe('one in request-3\n');
   });
 
-  it('is not paid for if all that it would give is corrected', async () => {
+  it('is not paid for if all of its transcripts are corrected', async () => {
     const repository = await transcribed({ formats: ['txt'] });
     await writeFile(repository.at('a.mp3.txt'), 'corrected');
     expect(await requestsOf(repository, again('a.mp3', { formats: ['txt'] }))).toEqual([]);
@@ -77,7 +77,7 @@ describe('what `retranscribe` names', () => {
     expect(await requestsOf(repository, again('c.mp3', { media: all }))).toEqual([]);
   });
 
-  it('is not sent for a new name, and keeps its new transcripts', async () => {
+  it('is not sent again when it is renamed, and keeps its new transcripts', async () => {
     const repository = await transcribed();
     await repository.run(again('*.mp3'));
     await rename(repository.at('a.mp3'), repository.at('c.mp3'));
@@ -86,7 +86,7 @@ describe('what `retranscribe` names', () => {
   });
 });
 
-describe('with a store, and nothing else that lasts', () => {
+describe('with a store and no other lasting place', () => {
   const STORED = { store: true } as const;
 
   async function forgetful(repository: Repository): Promise<void> {
@@ -96,7 +96,7 @@ describe('with a store, and nothing else that lasts', () => {
   it.each([
     ['while the line stays', 'a.mp3'],
     ['when the line is gone', ''],
-  ])('the new answer counts %s', async (_, lines) => {
+  ])('the new answer is used %s', async (_, lines) => {
     const repository = await transcribed(STORED);
     await forgetful(repository);
     expect(await requestsOf(repository, again('a.mp3', STORED))).toEqual(['a.mp3']);
@@ -105,7 +105,7 @@ describe('with a store, and nothing else that lasts', () => {
     expect(await text(repository, 'a.mp3.txt')).toBe('one in request-3\n');
   });
 
-  it('the recorded answer is taken for another format, not the one before it', async () => {
+  it('another format is rendered from the recorded answer, not from the earlier one', async () => {
     const repository = await transcribed({ ...STORED, formats: ['txt'] });
     await repository.run(again('a.mp3', { ...STORED, formats: ['txt'] }));
     expect(await requestsOf(repository, { ...BOTH, ...STORED, formats: ['txt', 'srt'] })).toEqual([]);
@@ -114,7 +114,7 @@ describe('with a store, and nothing else that lasts', () => {
   });
 });
 
-it('a kill at any write costs no second payment', async () => {
+it('a kill at any write causes no second payment', async () => {
   const undisturbed = await transcribed();
   await undisturbed.run(again('a.mp3'));
   const expected = await undisturbed.files();
@@ -127,7 +127,7 @@ it('a kill at any write costs no second payment', async () => {
   }
 });
 
-it('a dispatch asks each time, and its second attempt does not', async () => {
+it('each dispatch requests it again, but a second attempt of the run does not', async () => {
   const repository = await transcribed();
   const payload = path.join(repository.root, '../event.json');
   await writeFile(payload, JSON.stringify({ inputs: { recordings: 'a.mp3\nb.mp3' } }));

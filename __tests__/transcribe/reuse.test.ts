@@ -11,7 +11,7 @@ const ANSWER: Wish = { media: ['a.mp3'], formats: ['json'] };
 
 const fresh = (): Promise<Repository> => Repository.create({ 'a.mp3': 'one' });
 
-/** What a run sent, and what it tells of each source: its status, why, and what was left. */
+/** The requests of a run, and the status, reason and kept files that it reports for each source. */
 const told = (ran: Ran | undefined): unknown => [
   ran?.requests,
   ran?.results.map((result: Result) => [
@@ -22,14 +22,14 @@ const told = (ran: Ran | undefined): unknown => [
   ]),
 ];
 
-it('a format more is made of the answer in the file', async () => {
+it('one more format is rendered from the answer in the file', async () => {
   const repository = await fresh();
   await repository.run(ANSWER);
   expect(told(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'reused', 'format txt is new']]]);
   expect((await repository.files())['a.mp3.txt']).toBe('one in request-1\n');
 });
 
-it('the answer that somebody moved along with a recording serves a copy of it, too', async () => {
+it('the answer that was moved along with a recording is also used for a copy of it', async () => {
   const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'two' });
   await repository.run({ media: ['a.mp3', 'b.mp3'] });
   await writeFile(repository.at('a.mp3'), 'two');
@@ -40,7 +40,7 @@ it('the answer that somebody moved along with a recording serves a copy of it, t
   expect((await repository.files())['a.mp3.txt']).toBe('two in request-2\n');
 });
 
-it('the answer in a file serves formats for which it is not asked', async () => {
+it('the answer in a file is used for formats that do not include `json`', async () => {
   const repository = await fresh();
   await repository.run(ANSWER);
   await repository.run(TEXT);
@@ -50,7 +50,7 @@ it('the answer in a file serves formats for which it is not asked', async () => 
   }
 });
 
-it('the answer in a file that someone changed serves as often as it is needed', async () => {
+it('the answer in an edited file is used as often as it is needed', async () => {
   const repository = await fresh();
   await repository.run(BOTH);
   const answer = (await repository.files())['a.mp3.json'] ?? '';
@@ -62,7 +62,7 @@ it('the answer in a file that someone changed serves as often as it is needed', 
   expect((await repository.files())['a.mp3.json']).toBe(`${answer} `);
 });
 
-it('copies serve each other', async () => {
+it("copies use each other's answers", async () => {
   const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'one' });
   const wish: Wish = { media: ['a.mp3', 'b.mp3'] };
   expect((await repository.run(wish))?.requests).toEqual(['a.mp3']);
@@ -73,7 +73,7 @@ it('copies serve each other', async () => {
   ]);
 });
 
-it('two copies get a format more and another place at once', async () => {
+it('two copies get one more format and new paths in one run', async () => {
   const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'one' });
   const media = ['a.mp3', 'b.mp3'];
   await repository.run({ media, formats: ['json'] });
@@ -86,7 +86,7 @@ it('two copies get a format more and another place at once', async () => {
   ]);
 });
 
-it('moved media whose transcripts stay where they are cost nothing, even without an answer', async () => {
+it('moved recordings whose transcripts stay in place cost nothing, even without an answer', async () => {
   const repository = await Repository.create({ 'x/a.mp3': 'one', 'y/.keep': '' });
   const wish = (name: string): Wish => ({ media: [name], formats: ['txt'], folder: 'out/', flat: true });
   await repository.run(wish('x/a.mp3'));
@@ -99,7 +99,7 @@ it('moved media whose transcripts stay where they are cost nothing, even without
 });
 
 describe('an answer in the store', () => {
-  it('serves where no file has it', async () => {
+  it('is used where no file has it', async () => {
     const repository = await fresh();
     await repository.run({ ...TEXT, store: true });
     await rm(repository.at('a.mp3.txt'));
@@ -117,14 +117,14 @@ describe('an answer in the store', () => {
   });
 });
 
-describe('a recording that is renamed, with transcripts that someone edited and that would be made otherwise now', () => {
+describe('a renamed recording with edited transcripts that would be rendered differently now', () => {
   const SPEAKERS = { speakers: '0: Ada' };
   it.each<readonly [what: string, along: readonly Format[], wish: Partial<Wish>, kept: boolean]>([
     ['left behind', [], { inputs: SPEAKERS }, true],
     ['moved along', ['txt', 'json'], { inputs: SPEAKERS }, true],
     ['to another place', [], { inputs: SPEAKERS, folder: 'out/' }, true],
     ['of which edits do not count', ['txt', 'json'], { overwriteEdited: true }, false],
-  ])('%s, is done with by one run', async (_, along, more, isKept) => {
+  ])('%s, needs only one run', async (_, along, more, isKept) => {
     const { folder = '' } = more;
     const repository = await fresh();
     await repository.run(BOTH);
@@ -141,7 +141,7 @@ describe('a recording that is renamed, with transcripts that someone edited and 
   });
 });
 
-it("someone's file that was there before is left, and is no news", async () => {
+it("a user's file that was already there is kept, and not reported again", async () => {
   const repository = await Repository.create({ 'a.mp3': 'one', 'a.mp3.txt': 'my notes' });
   await repository.run(BOTH);
   const files = await repository.files();
@@ -149,7 +149,7 @@ it("someone's file that was there before is left, and is no news", async () => {
   expect(await repository.files()).toEqual(files);
 });
 
-it('edits of transcripts stay when the media change, and stay out of the way of the next change', async () => {
+it('edited transcripts are kept when the recording changes, and do not block the next change', async () => {
   const repository = await fresh();
   await repository.run(BOTH);
   await writeFile(repository.at('a.mp3.txt'), 'edited');

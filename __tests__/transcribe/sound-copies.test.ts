@@ -27,12 +27,12 @@ interface Options {
   readonly reason?: string;
   /** What is copied. */
   readonly copied?: string;
-  /** Bytes of sound that the plan knows of. */
+  /** Bytes of audio that the plan knows of. */
   readonly planned?: number;
   readonly cancellation?: Cancellation;
 }
 
-/** Copies of a film, with what was asked of the reader. */
+/** Opens copies of a film, and records the calls of the reader. */
 async function open({
   inputs = {},
   reason,
@@ -62,7 +62,7 @@ async function open({
 
 const MEDIA: Fingerprint = fileMedia({ sha256: sha256(FILM), size: FILM.length });
 
-/** What is sent of a film, and what of it is left behind. */
+/** What is sent of a film, and which of its files remain. */
 async function sentOf(options: Options, more: Partial<FileSource> = {}, media = MEDIA) {
   const { copies, asked, source } = await open(options);
   let sent: Source | undefined;
@@ -80,14 +80,14 @@ const ORIGINAL = { isCopy: false, size: FILM.length, planned: sha256(FILM) };
 const COPY = { isCopy: true, size: SOUND.length, planned: sha256(SOUND), original: sha256(FILM) };
 
 describe('of a file', () => {
-  it('only the sound is sent where that is known to save much', async () => {
+  it('only the audio is sent where that is known to save much', async () => {
     expect(await sentOf({ planned: 5 })).toEqual({ ...COPY, asked: ['copy the one that is heard'] });
   });
 
   it.each<[string, Options]>([
     ['nothing is known of its sound', {}],
     ['the user wants all of it', { inputs: { upload: 'original' }, planned: 5 }],
-  ])('all is sent, and nothing is copied, where %s', async (_, options) => {
+  ])('everything is sent, and nothing is copied, where %s', async (_, options) => {
     expect(await sentOf(options)).toEqual({ ...ORIGINAL, asked: [] });
   });
 
@@ -98,7 +98,7 @@ describe('of a file', () => {
       { planned: 5, copied: FILM },
       'the copy is hardly smaller (42 bytes of 42 bytes)',
     ],
-  ])('all is sent where %s, and it is said why', async (_, options, reason) => {
+  ])('everything is sent where %s, and the reason is logged', async (_, options, reason) => {
     const { copies, source } = await open(options);
     let sent: unknown;
     const printed = await printedBy(async () => {
@@ -108,17 +108,17 @@ describe('of a file', () => {
     expect(printed).toContain(`film.mp4: its audio alone cannot be sent: ${reason}. It is sent whole.`);
   });
 
-  it('that Git LFS brought is looked at as soon as it is here', async () => {
+  it('from Git LFS is inspected as soon as it is downloaded', async () => {
     const lfs = { oid: sha256(FILM), size: FILM.length };
     expect(await sentOf({}, { lfs })).toEqual({ ...COPY, asked: ['measure', 'copy the one that is heard'] });
   });
 
-  it('a track that was named is sent, however much that is', async () => {
+  it('a track that was named is sent, whatever its size', async () => {
     const sent = await sentOf({ inputs: { 'audio-track': '2' }, copied: FILM });
     expect(sent).toMatchObject({ isCopy: true, asked: ['copy 2'] });
   });
 
-  it('no other track is sent in place of one that was named', async () => {
+  it('no other track is sent instead of one that was named', async () => {
     const sending = sentOf({ inputs: { 'audio-track': '2' }, reason: 'it has no audio track 2' });
     await expect(sending).rejects.toMatchObject({
       code: 'no-track',
@@ -126,7 +126,7 @@ describe('of a file', () => {
     });
   });
 
-  it('nothing is sent that is larger than Deepgram takes', async () => {
+  it('nothing is sent that is larger than Deepgram accepts', async () => {
     const size = LARGEST_UPLOAD + 1;
     await expect(sentOf({ planned: 5, reason: 'its sound has gaps' }, { size })).rejects.toMatchObject({
       code: 'too-large',
@@ -136,19 +136,19 @@ describe('of a file', () => {
     await expect(sentOf({}, { size })).rejects.toMatchObject({ code: 'too-large' });
   });
 
-  it('no sound is sent of bytes that nobody planned', async () => {
+  it('no audio is sent of a file that changed since it was planned', async () => {
     const media = fileMedia({ sha256: sha256('another film'), size: FILM.length });
     await expect(sentOf({ planned: 5 }, {}, media)).rejects.toThrow(DeepgramError);
   });
 
-  it('nothing is copied once the run is stopped', async () => {
+  it('nothing is copied once the run has stopped', async () => {
     const cancellation = new Cancellation();
     cancellation.stop.abort();
     expect(await sentOf({ planned: 5, cancellation })).toEqual({ ...ORIGINAL, asked: [] });
   });
 });
 
-it('what is at a URL is sent as it is', async () => {
+it('a recording at a URL is sent as its URL', async () => {
   const { copies } = await open();
   const url = urlSource('https://example.com/film.mp4');
   expect(await copies.with(url, KEY, MEDIA, async (source) => source)).toBe(url);

@@ -43,7 +43,7 @@ const billing = (minutes: number) => async (begin: () => void) => {
   return { answer: lasting(minutes) };
 };
 
-/** Spends on sources at the same time; tells how many minutes each came to, or that it was not sent. */
+/** Spends on sources at the same time; returns the minutes of each, or that it was not sent. */
 async function spend(
   on: Spending,
   sources: readonly (readonly [string, Source, number])[],
@@ -63,16 +63,16 @@ async function spend(
 const atUrls = (...minutes: readonly number[]) =>
   minutes.map((each, index) => [`key-${index}`, URL, each] as const);
 
-it('lets all through without a limit', async () => {
+it('allows everything without a limit', async () => {
   expect(await spend(spending({}), atUrls(100, 200))).toEqual([100, 200]);
 });
 
-it('lets through what the plan knows, of which it has reserved the amount', async () => {
+it('allows planned sources, whose amount is reserved', async () => {
   const on = spending({ maxMinutes: 10 }, { known: { minutes: 10, cost: 6 } });
   expect(await spend(on, [['known', URL, 10], ...atUrls(1)])).toEqual([10, 'not sent']);
 });
 
-it('sends what has no known length one at a time, until the limit is reached', async () => {
+it('sends sources of unknown length one at a time until the limit is reached', async () => {
   expect(await spend(spending({ maxMinutes: 10 }), atUrls(4, 5, 6, 1, 1))).toEqual([
     4,
     5,
@@ -83,12 +83,12 @@ it('sends what has no known length one at a time, until the limit is reached', a
   expect(await spend(spending({ maxCost: 6 }), atUrls(10, 1))).toEqual([10, 'not sent']);
 });
 
-it('looks into media that were fetched meanwhile', async () => {
+it('measures recordings that have been fetched in the meantime', async () => {
   expect(await spend(spending({ maxMinutes: 0.2 }), [['a', FILE, 0.18]])).toEqual([0.18]);
   expect(await spend(spending({ maxMinutes: 0.1 }), [['a', FILE, 0.18]])).toEqual(['not sent']);
 });
 
-it('counts what was billed, also of what the plan knows: a claim that is too low stops the next request', async () => {
+it('counts what was billed, also for planned sources: a length stated too low stops the next request', async () => {
   const claimed = { minutes: 1, cost: 0.6 };
   const on = spending({ maxMinutes: 10 }, { 'key-0': claimed, 'key-1': claimed, 'key-2': claimed });
   expect(await spend(on, atUrls(8))).toEqual([8]);
@@ -97,7 +97,7 @@ it('counts what was billed, also of what the plan knows: a claim that is too low
   expect(() => on.checkRoom()).toThrow(OverCapError);
 });
 
-it('does not stop what is in flight', async () => {
+it('does not stop requests in flight', async () => {
   const on = spending({ maxMinutes: 2 }, { 'key-0': { minutes: 1 }, 'key-1': { minutes: 1 } });
   expect(await spend(on, atUrls(60, 1))).toEqual([60, 1]);
 });
@@ -119,13 +119,13 @@ it('counts each channel that is billed', async () => {
   expect(() => on.checkRoom()).toThrow(OverCapError);
 });
 
-it('bills nothing for what was not sent after all', async () => {
+it('bills nothing for a source that was not sent after all', async () => {
   const on = spending({ maxMinutes: 10 }, { 'key-0': { minutes: 10, cost: 6 } });
   await on.spend('key-0', URL, async () => ({ answer: lasting(10) }));
   expect(await spend(on, [['other', URL, 9]])).toEqual([9]);
 });
 
-it('looks for room before each attempt, and counts one of them', async () => {
+it('checks the limit before each attempt, and counts only one of them', async () => {
   const on = spending({ maxMinutes: 10 }, { 'key-0': { minutes: 6, cost: 4 } });
   const twice = on.spend('key-0', URL, async (begin) => {
     begin();
@@ -141,14 +141,14 @@ it('looks for room before each attempt, and counts one of them', async () => {
   await expect(on.spend('after', URL, billing(1))).rejects.toThrow(OverCapError);
 });
 
-it('does not count what failed', async () => {
+it('does not count failed requests', async () => {
   const on = spending({ maxMinutes: 10 });
   const failing = on.spend('a', URL, () => Promise.reject(new Error('refused')));
   await expect(failing).rejects.toThrow('refused');
   expect(await spend(on, atUrls(9))).toEqual([9]);
 });
 
-it('counts an attempt that failed and may be billed, and the one after it', async () => {
+it('counts a failed attempt that may have been billed, and the one after it', async () => {
   const on = spending({ maxMinutes: 10 }, { 'key-0': { minutes: 4, cost: 2 } });
   const again = on.spend('key-0', URL, async (begin, mayBeBilled) => {
     begin();
@@ -162,7 +162,7 @@ it('counts an attempt that failed and may be billed, and the one after it', asyn
   await expect(on.spend('after', URL, billing(1))).rejects.toThrow(OverCapError);
 });
 
-it('does not send again what is above the limit once it counts twice', async () => {
+it('does not resend a source that exceeds the limit when counted twice', async () => {
   const on = spending({ maxMinutes: 7 }, { 'key-0': { minutes: 4, cost: 2 } });
   const again = on.spend('key-0', URL, async (begin, mayBeBilled) => {
     begin();
@@ -175,7 +175,7 @@ it('does not send again what is above the limit once it counts twice', async () 
   );
 });
 
-it('tells whether anything more may be sent', async () => {
+it('says whether anything more may be sent', async () => {
   const on = spending({ maxMinutes: 1 });
   expect(() => on.checkRoom()).not.toThrow();
   await spend(on, atUrls(1));
@@ -190,7 +190,7 @@ it('says what to do', async () => {
   );
 });
 
-it('reserves nothing for media at URLs', () => {
+it('reserves nothing for recordings at URLs', () => {
   const requestOf = (source: Source, key: string) => {
     const item = { ...decide([wantedOf(source, audio('a'), ['txt'], 'a')]), key };
     return { kind: 'transcribe', item, followers: [], isNew: true, minutes: 1, cost: 0.6 } as const;
@@ -202,7 +202,7 @@ it('reserves nothing for media at URLs', () => {
   ]);
 });
 
-it('keeps to new limits from then on, also for what is planned', async () => {
+it('applies new limits from then on, also to planned sources', async () => {
   const planned = { minutes: 10, cost: 6 };
   const on = spending({ maxCost: 20 }, { 'key-0': planned, 'key-1': planned });
   expect(await spend(on, [['key-0', URL, 10]])).toEqual([10]);

@@ -12,7 +12,7 @@ const MEDIA = { 'a.mp3': 'one', 'b.mp3': 'two' };
 const FIRST: Wish = { media: ['a.mp3', 'b.mp3'] };
 const OF_B = ['b.mp3.json', 'b.mp3.txt', LOCKFILE];
 
-/** A repository after a run, of which some files were changed since. */
+/** A repository after a run and a change to some of its files. */
 async function repositoryAfter(change: (repository: Repository) => Promise<void>): Promise<Repository> {
   const repository = await Repository.create(MEDIA);
   await repository.run(FIRST);
@@ -22,23 +22,23 @@ async function repositoryAfter(change: (repository: Repository) => Promise<void>
 
 const paths = async (repository: Repository): Promise<string[]> => Object.keys(await repository.files());
 
-describe('media that are gone', () => {
+describe('deleted recordings', () => {
   const remove = (repository: Repository): Promise<void> => rm(repository.at('a.mp3'));
 
-  it('keep their transcripts, and are told of', async () => {
+  it('keep their transcripts, and are reported', async () => {
     const repository = await repositoryAfter(remove);
     expect((await repository.run({ media: ['b.mp3'] }))?.orphans).toEqual(['a.mp3']);
     expect(await paths(repository)).toEqual(['a.mp3.json', 'a.mp3.txt', ...OF_B]);
   });
 
-  it('lose them on demand', async () => {
+  it('lose them when `prune` is set', async () => {
     const repository = await repositoryAfter(remove);
     expect((await repository.run({ media: ['b.mp3'], prune: true }))?.orphans).toEqual([]);
     expect(await paths(repository)).toEqual(OF_B);
     expect((await repository.files())[LOCKFILE]).not.toContain('a.mp3');
   });
 
-  it('keep what someone edited in any case', async () => {
+  it('keep edited transcripts in any case', async () => {
     const repository = await repositoryAfter(async (all) => {
       await remove(all);
       await writeFile(all.at('a.mp3.txt'), 'edited');
@@ -48,12 +48,12 @@ describe('media that are gone', () => {
   });
 });
 
-describe('renamed media', () => {
+describe('renamed recordings', () => {
   const move = (repository: Repository): Promise<void> =>
     rename(repository.at('a.mp3'), repository.at('c.mp3'));
   const wish: Wish = { media: ['b.mp3', 'c.mp3'] };
 
-  it('take their transcripts along, edited ones, too', async () => {
+  it('take along their transcripts, including edited ones', async () => {
     const repository = await repositoryAfter(async (all) => {
       await move(all);
       await writeFile(all.at('a.mp3.txt'), 'edited');
@@ -66,14 +66,14 @@ describe('renamed media', () => {
     ]);
   });
 
-  it('keep under the old name what the new one is not asked for', async () => {
+  it('keep formats under the old name that are not requested for the new one', async () => {
     const repository = await repositoryAfter(move);
     expect((await repository.run({ ...wish, formats: ['json'] }))?.orphans).toEqual(['a.mp3']);
     expect(await paths(repository)).toContain('a.mp3.txt');
   });
 });
 
-describe('what cannot be swept', () => {
+describe('a file that cannot be swept', () => {
   const orphan: Orphan = {
     name: 'a.mp3',
     key: 'a',
@@ -82,14 +82,14 @@ describe('what cannot be swept', () => {
   };
   const stateOf = statesOf({ entries: [orphan.entry] });
 
-  /** Of which no file can be removed. */
+  /** A workspace whose files cannot be removed. */
   class StubbornWorkspace extends Workspace {
     override remove(): Promise<void> {
       return Promise.reject(new Error('permission denied'));
     }
   }
 
-  it('is only warned of, since all is paid for by then', async () => {
+  it('only causes a warning, since everything is paid for by then', async () => {
     const repository = await Repository.create({ 'a.mp3.txt': 'text' });
     const workspace = new StubbornWorkspace(repository.root);
     const left: Orphan[] = [];
@@ -103,7 +103,7 @@ describe('what cannot be swept', () => {
     ]);
   });
 
-  it('is what its new name has no transcripts of yet, even with prune', async () => {
+  it('is a transcript that does not exist under the new name yet, even with prune', async () => {
     const repository = await Repository.create({ 'a.mp3.txt': 'text' });
     const renamed = { ...orphan, renamedTo: 'c.mp3' };
     expect(await sweepOrphans([renamed], { prune: true, stateOf }, await repository.open())).toEqual([
@@ -113,7 +113,7 @@ describe('what cannot be swept', () => {
   });
 });
 
-it('a lock file is looked through once, however many media are gone', async () => {
+it('a lock file is searched once, however many recordings are deleted', async () => {
   const repository = await Repository.create(MEDIA);
   const equipment = await repository.open();
   const gone = Array.from({ length: 3 }, (_, index) => `${index}.mp3`).map(

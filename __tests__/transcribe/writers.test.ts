@@ -16,7 +16,7 @@ const step = (name: string, workflow = WORKFLOW): NodeJS.ProcessEnv => ({
 const workflows = { [WORKFLOW]: 'on: push', '.github/workflows/other.yml': 'on: push' };
 const opened = (): Promise<Repository> => Repository.create({ 'a.mp3': 'one', 'b.mp3': 'two', ...workflows });
 
-/** A step that asks for a text with these inputs. */
+/** A step that requests a text with these inputs. */
 const asking = (
   name: string,
   inputs: Readonly<Record<string, string>> = {},
@@ -29,7 +29,7 @@ const asking = (
   ...more,
 });
 
-describe('two that write different files for the same recordings with one lock file', () => {
+describe('two workflows that write different files for the same recordings with one lock file', () => {
   it.each<[string, Wish, Wish, number]>([
     ['formats', asking('one'), asking('two', {}, { formats: ['srt'] }), 4],
     [
@@ -62,18 +62,21 @@ describe('two that write different files for the same recordings with one lock f
       asking('two', { 'caption-style': 'bbc' }, { formats: ['srt'], suffix: '.bbc' }),
       2,
     ],
-  ])('%s: each recording is sent once for each, and then it is quiet', async (_, one, other, requests) => {
-    const repository = await opened();
-    for (const wish of [one, other]) await repository.run(wish);
-    const files = await repository.files();
-    for (let run = 0; run < 10; run += 1) await repository.run(run % 2 === 0 ? one : other);
-    expect(repository.requests).toHaveLength(requests);
-    expect(await repository.files()).toEqual(files);
-    expect(Object.keys(files)).toContain(LOCKFILE);
-  });
+  ])(
+    '%s: each recording is sent once for each, and later runs send nothing',
+    async (_, one, other, requests) => {
+      const repository = await opened();
+      for (const wish of [one, other]) await repository.run(wish);
+      const files = await repository.files();
+      for (let run = 0; run < 10; run += 1) await repository.run(run % 2 === 0 ? one : other);
+      expect(repository.requests).toHaveLength(requests);
+      expect(await repository.files()).toEqual(files);
+      expect(Object.keys(files)).toContain(LOCKFILE);
+    },
+  );
 });
 
-describe('two that write the same file differently', () => {
+describe('two workflows that write the same file differently', () => {
   const english = asking('one', { language: 'en' });
   const german = asking('two', { language: 'de' });
 
@@ -111,7 +114,7 @@ describe('two that write the same file differently', () => {
     expect([repository.requests.toSorted(), await repository.files()]).toEqual([MEDIA, files]);
   });
 
-  it('are none if one changed its own options', async () => {
+  it('do not conflict if one workflow changed its own options', async () => {
     const repository = await opened();
     await repository.run(english);
     const changed = await repository.run({ ...german, env: english.env ?? {} });
@@ -120,7 +123,7 @@ describe('two that write the same file differently', () => {
     expect((await repository.files())[LOCKFILE]?.match(/^"a\.mp3".*/m)?.[0]).not.toContain('{},');
   });
 
-  it('are none once the workflow of the other one is gone, and that is told', async () => {
+  it('do not conflict once the other workflow is deleted, and this is logged', async () => {
     const repository = await opened();
     await repository.run({ ...english, env: step('one', '.github/workflows/other.yml') });
     await rm(repository.at('.github/workflows/other.yml'));
@@ -129,7 +132,7 @@ describe('two that write the same file differently', () => {
     expect(repository.requests).toHaveLength(4);
   });
 
-  it('are settled once after both changed, as when a model is changed in two workflows', async () => {
+  it('no longer conflict once both changed, as when a model is changed in two workflows', async () => {
     const repository = await opened();
     const [one, other] = [english, { ...english, env: step('one', '.github/workflows/other.yml') }];
     await repository.run(one);
@@ -143,7 +146,7 @@ describe('two that write the same file differently', () => {
     expect(repository.requests).toHaveLength(4);
   });
 
-  it('stay so where it was not seen which workflow wrote it', async () => {
+  it('still conflict where it is unknown which workflow wrote the file', async () => {
     const repository = await opened();
     const file = repository.at('.github/workflows/other.yml');
     await rm(file);
@@ -152,7 +155,7 @@ describe('two that write the same file differently', () => {
     await expect(repository.run(german)).rejects.toThrow('language was en, is de');
   });
 
-  it('cannot go on in turn if only one was changed', async () => {
+  it('cannot take turns if only one was changed', async () => {
     const repository = await opened();
     const other = { ...german, env: step('one', '.github/workflows/other.yml') };
     await repository.run(english);
@@ -162,7 +165,7 @@ describe('two that write the same file differently', () => {
     expect(repository.requests).toHaveLength(4);
   });
 
-  it('may write it once someone deleted it', async () => {
+  it('may write the file once it was deleted', async () => {
     const repository = await opened();
     await repository.run(english);
     for (const name of MEDIA) await rm(repository.at(`${name}.txt`));
@@ -170,7 +173,7 @@ describe('two that write the same file differently', () => {
   });
 });
 
-it('a step that writes the same file in the same way leaves it, whoever wrote it', async () => {
+it('a step that writes the same file in the same way keeps it, whoever wrote it', async () => {
   const repository = await opened();
   await repository.run(asking('one'));
   const files = await repository.files();
@@ -178,7 +181,7 @@ it('a step that writes the same file in the same way leaves it, whoever wrote it
   expect(await repository.files()).toEqual(files);
 });
 
-it('names of speakers that change are no dispute', async () => {
+it('changed speaker names do not conflict', async () => {
   const repository = await opened();
   await writeFile(repository.at('speakers.txt'), '0: Ada');
   const inputs = { 'speakers-file': 'speakers.txt' };

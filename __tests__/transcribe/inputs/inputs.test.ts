@@ -116,7 +116,7 @@ describe('an invalid value', () => {
       [name, '1', '"1" is neither `true` nor `false`.'],
       [name, 'constructor', '"constructor" is neither `true` nor `false`.'],
     ]),
-  ])('of %s, %j, is refused with the valid ones', async (name, value, message) => {
+  ])('of %s, %j, is refused, with the valid values named', async (name, value, message) => {
     expect(await failureOf({ [name]: value })).toBe(`${name}: ${message}`);
   });
 
@@ -125,14 +125,14 @@ describe('an invalid value', () => {
     'https://:pass@example.com',
     'https://a.example/?q=1',
     'https://a.example/#f',
-  ])('of base-url, %j, is not repeated, it may hold a credential', async (url) => {
+  ])('of base-url, %j, is not quoted, since it may contain a credential', async (url) => {
     const message =
       'base-url: it may contain only a host and a path, no user name, password, query or fragment.';
     expect(await failureOf({ 'base-url': url })).toBe(message);
   });
 });
 
-it('a track of sound makes another question, of which Deepgram is told nothing', async () => {
+it('an audio track changes the recorded options, but is not sent to Deepgram', async () => {
   const [one, other] = [await read({ 'audio-track': '2' }), await read({})];
   expect(one.parameters).toEqual(other.parameters);
   expect(one.asked).toEqual([...other.asked, ['audio_track', '2']]);
@@ -146,7 +146,7 @@ describe('inputs that exclude each other', () => {
       { urls: 'https://example.com/a.mp4' },
       'Deepgram fetches recordings at URLs whole. Use it only for `files`, and a separate step for URLs.',
     ],
-  ])('a track of sound cannot be chosen with %j', async (inputs, message) => {
+  ])('an audio track cannot be chosen with %j', async (inputs, message) => {
     expect(await failureOf({ 'audio-track': '2', ...inputs })).toBe(`audio-track: ${message}`);
   });
 
@@ -157,7 +157,7 @@ describe('inputs that exclude each other', () => {
   });
 });
 
-it('lists are lines or values with commas, and have comments', async () => {
+it('lists are separated by lines or commas, and can have comments', async () => {
   const { parameters } = await read({
     redact: 'pci, ssn # numbers',
     tags: 'a,b',
@@ -176,8 +176,8 @@ it('lists are lines or values with commas, and have comments', async () => {
   ]);
 });
 
-describe('where to look', () => {
-  it('must be said', async () => {
+describe('the sources', () => {
+  it('must be given', async () => {
     expect(await failureOf({ files: '' })).toMatch(/`files`, `urls` and `url-lists`/);
     expect(await failureOf({ files: '# only a comment' })).toMatch(/`files`, `urls` and `url-lists`/);
   });
@@ -189,7 +189,7 @@ describe('where to look', () => {
     },
   );
 
-  it('is read line by line, without comments and blank lines', async () => {
+  it('are read line by line, without comments and blank lines', async () => {
     const inputs = {
       files: ' a/*.mp3 \r\n\n# no\n!b',
       urls: 'https://x.example\n# kept\n',
@@ -245,7 +245,7 @@ describe('the key', () => {
       try {
         readInputs();
       } catch {
-        // What it throws is tested above.
+        // The error is tested above.
       }
     });
     expect(linesOf(printed)[0]).toBe(`::add-mask::${key}`);
@@ -253,7 +253,7 @@ describe('the key', () => {
   });
 });
 
-it('takes reviewers as people are mentioned', async () => {
+it('accepts reviewers with a leading `@`', async () => {
   const { saving } = await read({
     files: '*',
     'pull-request-reviewers': '@octocat, @octo-org/editors\nmona',

@@ -3,8 +3,8 @@ import { DEFAULTS, inputsOf } from '../../../src/inputs/fields.ts';
 import { UNSET } from '../../../src/transcript/presentation.ts';
 import { give, read } from '../../helpers/inputs.ts';
 
-describe('what is read', () => {
-  it('are the defaults where nothing is given', async () => {
+describe('the inputs', () => {
+  it('are the defaults where none is given', async () => {
     expect(await read({})).toEqual({
       apiKey: '',
       renewalKey: '',
@@ -93,7 +93,7 @@ describe('what is read', () => {
     });
   });
 
-  it('is what is given', async () => {
+  it('are the given values', async () => {
     const inputs = await read({
       model: 'nova-3-medical',
       language: 'de-CH',
@@ -178,7 +178,7 @@ describe('what is read', () => {
     expect((await read({ output })).output).toEqual(paths);
   });
 
-  it('output tells of paths for formats that are not created', async () => {
+  it('output warns of paths for formats that are not created', async () => {
     const output = 'txt: t/{name}.txt\nsrt: s/{name}.srt\nvtt: v/{name}.vtt';
     expect((await read({ output, formats: 'txt, srt, vtt' })).cautions).toEqual([]);
     expect((await read({ output, formats: 'txt' })).cautions).toEqual(
@@ -189,7 +189,7 @@ describe('what is read', () => {
     );
   });
 
-  it('front matter is there with fields of one’s own', async () => {
+  it('front matter is enabled by custom fields', async () => {
     const frontMatterWith = async (inputs: Readonly<Record<string, string>>) =>
       (await read(inputs)).look.frontMatter;
     expect(await frontMatterWith({ 'front-matter': 'true' })).toBe(true);
@@ -233,7 +233,7 @@ describe('what is read', () => {
   });
 });
 
-it('is of one action, whatever other actions are asked about meanwhile', () => {
+it('are those of one action, even while other actions are read', () => {
   give({});
   const actions = Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[];
   const all = actions.map((action) => [action, inputsOf(action)] as const);

@@ -16,7 +16,7 @@ import {
 } from '../../helpers/plans.ts';
 import { urlSource } from '../../helpers/sources.ts';
 
-/** The text of `a.mp3` as it stands in the lock file after another answer was written for other formats. */
+/** The text of `a.mp3` as the lock file records it after another answer was written for other formats. */
 const outdated = {
   ...recorded('a.mp3', 'a').files,
   txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED },
@@ -143,7 +143,7 @@ describe.each([
 
 const B = wanted('b.mp3', 'a');
 
-describe('media at a URL', () => {
+describe('recordings at a URL', () => {
   const at = (url: string, media = urlMedia({ etag: '"1"' })): Wanted =>
     wantedOf(urlSource(url), media, ['txt'], new URL(url).pathname.slice(1));
   const entryOf = (sha256?: string): LockEntry =>
@@ -152,20 +152,20 @@ describe('media at a URL', () => {
       options: OPTIONS,
     });
 
-  it('whose bytes nobody knows are only like themselves', () => {
+  it('with unknown content match only themselves', () => {
     const world = { entries: [entryOf()] };
     const [a, b] = assessAll([at('https://example.com/a.mp3'), at('https://example.com/b.mp3')], world);
     expect([a?.basis, a?.steps.map(told)]).toEqual([undefined, ['write a.mp3.txt']]);
     expect([b?.basis?.source, b?.steps.map(told)]).toEqual(['https://example.com/b.mp3', ['keep b.mp3.txt']]);
   });
 
-  it('whose bytes Deepgram told are like a file with these bytes', () => {
+  it('whose hash Deepgram returned match a file with the same hash', () => {
     const world = { entries: [entryOf('a'.repeat(64))] };
     expect(decide([A], world).basis?.source).toBe('https://example.com/b.mp3');
   });
 });
 
-it('names all entries with the same audio, since any of them may have the answer', () => {
+it('names all entries with the same audio, since any of them can have the answer', () => {
   const entries = [RECORDED_A, recorded('b.mp3', 'a'), recorded('c.mp3', 'c')];
   expect(decide([A], { entries }).alike.map(({ source }) => source)).toEqual(['a.mp3', 'b.mp3']);
 });
@@ -182,7 +182,7 @@ describe('several entries of a source', () => {
   const other = { writer: { workflow: '.github/workflows/other.yml', step: 'captions/self', version: '0' } };
   const jobs = [wanted('a.mp3', 'a', ['txt'])];
 
-  it('of which another step wrote the file with the same options: it is kept, and stays theirs', () => {
+  it("where another step wrote the file with the same options: it is kept, and stays that step's", () => {
     const { steps, own } = decide(jobs, {
       entries: [recorded('a.mp3', 'a', { formats: ['txt'], ...other })],
     });
@@ -190,7 +190,7 @@ describe('several entries of a source', () => {
     expect(own?.writer).toEqual(other.writer);
   });
 
-  it('of which each wrote its own: only its own may move', () => {
+  it('where each step wrote its own: a step moves only its own', () => {
     const moved = [wanted('a.mp3', 'a', ['txt'], 'out/')];
     const { steps, superseded } = decide(moved, {
       entries: [recorded('a.mp3', 'a', { formats: ['txt'], ...other })],
@@ -198,13 +198,13 @@ describe('several entries of a source', () => {
     expect([steps.map(told), superseded]).toEqual([['carry a.mp3.txt to out/a.mp3.txt'], []]);
   });
 
-  it('that were asked for with other options are left alone where they lie elsewhere', () => {
+  it('with other options are left alone where they are at other paths', () => {
     const german = makeEntry('a.mp3', ['a.mp3.de.txt'], { media: audio('a'), options: 'language=de' });
     const { steps, why, superseded } = decide(jobs, { entries: [german] });
     expect([steps.map(told), why, superseded]).toEqual([['write a.mp3.txt'], 'new', []]);
   });
 
-  it('are all looked through for what can be taken over', () => {
+  it('are all searched for files that can be adopted', () => {
     const captions = makeEntry('a.mp3', ['captions/a.mp3.srt'], {
       media: audio('a'),
       options: OPTIONS,

@@ -15,7 +15,7 @@ const UNKNOWN = { item: { name: 'https://example.com/talk.mp3' } };
 const PLAN = [LONG, UNKNOWN, SHORT];
 
 describe('a plan', () => {
-  it('without caps is sent as it is', () => {
+  it('without caps is sent in full', () => {
     expect(applyCaps(PLAN, { whenOver: 'stop' })).toEqual({ send: PLAN, heldBack: [], over: undefined });
   });
 
@@ -30,7 +30,7 @@ describe('a plan', () => {
     expect(applyCaps(tenths, { maxMinutes: 1, maxCost: 1, whenOver: 'stop' }).heldBack).toEqual([]);
   });
 
-  it('is above a cap or not whatever order it comes in, though the sum of fractions depends on it', () => {
+  it('is above a cap or not in any order, although the sum of fractions depends on the order', () => {
     const items = [0.1, 0.2, 0.3].map((cost, index) => ({ item: { name: `${index}` }, minutes: 1, cost }));
     const maxCost = 0.6 / (1 + 1e-9);
     for (const ordered of [items, items.toReversed()]) {
@@ -39,7 +39,7 @@ describe('a plan', () => {
     }
   });
 
-  it('above a cap stops, and says what it would cost and how to go on', () => {
+  it('above a cap stops, and says what it would cost and how to continue', () => {
     expect(applyCaps(PLAN, { maxMinutes: 69.9, maxCost: 5, whenOver: 'stop' })).toEqual({
       send: [],
       heldBack: PLAN,
@@ -88,7 +88,7 @@ describe('a plan', () => {
     expect(applyCaps(PLAN, limits).over).toContain('above max-cost (0.1).');
   });
 
-  it('of unknown length is above a budget of which nothing is left', () => {
+  it('of unknown length is above a budget that is used up', () => {
     const limits = withBudget({ whenOver: 'partial' as const }, { month: '2026-11', budget: 5, spent: 5 });
     expect(applyCaps([UNKNOWN], limits)).toMatchObject({ send: [], heldBack: [UNKNOWN] });
     expect(applyCaps([UNKNOWN], limits).over).toContain(
@@ -97,7 +97,7 @@ describe('a plan', () => {
     expect(applyCaps([], limits).over).toBeUndefined();
   });
 
-  it('above a cap is done in part, the cheapest first', () => {
+  it('above a cap is sent in part, the cheapest first', () => {
     expect(applyCaps(PLAN, { maxCost: 0.1, whenOver: 'partial' })).toEqual({
       send: [SHORT],
       heldBack: [LONG, UNKNOWN],
@@ -107,7 +107,7 @@ describe('a plan', () => {
     });
   });
 
-  it('is done in part from what has no transcript yet, however dear', () => {
+  it('is sent in part, starting with recordings without a transcript, whatever their cost', () => {
     const added = { ...LONG, isNew: true };
     const { send } = applyCaps([SHORT, added], { maxMinutes: 60, whenOver: 'partial' });
     expect(send).toEqual([added]);
@@ -115,7 +115,7 @@ describe('a plan', () => {
     expect(both.heldBack).toEqual([]);
   });
 
-  it('without a price cannot keep max-cost', () => {
+  it('without a price cannot apply max-cost', () => {
     const items = [{ item: { name: 'a.wav' }, minutes: 1 }];
     expect(applyCaps(items, { maxMinutes: 2, whenOver: 'stop' }).send).toBe(items);
     for (const whenOver of ['stop', 'partial'] as const) {
@@ -125,13 +125,13 @@ describe('a plan', () => {
     }
   });
 
-  it('of free media fits any cap', () => {
+  it('of free recordings fits any cap', () => {
     const items = [{ item: { name: 'a.wav' }, minutes: 1, cost: 0 }];
     expect(applyCaps(items, { maxCost: 0, whenOver: 'stop' }).send).toBe(items);
   });
 });
 
-describe('on an event that others can cause', () => {
+describe('on an event that outsiders can cause', () => {
   const caps = withDefaultCap({ whenOver: 'stop' as const }, 'issue_comment', true);
   const hours = (count: number) => [{ item: { name: 'all.wav' }, minutes: count * 60, cost: 3 }];
 
@@ -147,7 +147,7 @@ describe('on an event that others can cause', () => {
     });
   });
 
-  it('what the user says counts, and elsewhere there is no limit', () => {
+  it("the user's limit applies, and other events have no limit", () => {
     const own = withDefaultCap({ maxMinutes: 700, whenOver: 'stop' as const }, 'issue_comment', true);
     expect(applyCaps(hours(11), own).over).toBeUndefined();
     const onPush = withDefaultCap({ whenOver: 'stop' as const }, 'push', false);
@@ -175,7 +175,7 @@ describe('any plan', () => {
   const isWithin = (items: readonly Item[], { maxMinutes, maxCost }: CapLimits): boolean =>
     isWithinCap(total(items, 'minutes'), maxMinutes) && isWithinCap(total(items, 'cost'), maxCost);
 
-  it('loses nothing, never exceeds a cap, and says so if it holds something back', () => {
+  it('loses nothing, never exceeds a cap, and says so if it holds anything back', () => {
     fc.assert(
       fc.property(fc.array<Item>(item), caps, (items, { maxMinutes, maxCost, whenOver }) => {
         const limits = {
@@ -193,8 +193,8 @@ describe('any plan', () => {
     );
   });
 
-  it('is done in part from the cheapest to the first that does not fit', () => {
-    // Above the cap by as much as 1e-9 of it, and by no more.
+  it('is sent in part, from the cheapest to the first that does not fit', () => {
+    // Exceeds the cap by 1e-9 of it, and no more.
     const narrow = [
       { item: { name: 'free' }, minutes: 0, cost: 0 },
       { item: { name: 'dear' }, minutes: 0, cost: 994.4222354065032 },
@@ -227,7 +227,7 @@ describe('any plan', () => {
     );
   });
 
-  it('kept by a budget ends within the caps if what was reserved is what it comes to', () => {
+  it('under a budget ends within the caps if the reserved amounts are the actual ones', () => {
     fc.assert(
       fc.property(fc.array(known), caps, (items, { maxMinutes, maxCost }) => {
         const budget = new Budget({ maxMinutes, maxCost });
@@ -240,14 +240,14 @@ describe('any plan', () => {
 });
 
 describe('a budget', () => {
-  it('without caps admits all', () => {
+  it('without caps admits everything', () => {
     const budget = new Budget({});
     budget.settle({}, { minutes: 1e9, cost: 1e9 });
     expect(budget.admit({})).toBe(true);
     expect(budget.admit({ minutes: 1e9, cost: 1e9 })).toBe(true);
   });
 
-  it('reserves what it admits', () => {
+  it('reserves the amounts that it admits', () => {
     const budget = new Budget({ maxMinutes: 10 });
     expect(budget.admit({ minutes: 6 })).toBe(true);
     expect(budget.admit({ minutes: 6 })).toBe(false);
@@ -255,14 +255,14 @@ describe('a budget', () => {
     expect(budget.admit({ minutes: 0.001 })).toBe(false);
   });
 
-  it('gives back what was not used', () => {
+  it('releases amounts that were not used', () => {
     const budget = new Budget({ maxCost: 1 });
     expect(budget.admit({ cost: 1 })).toBe(true);
     budget.settle({ cost: 1 }, { cost: 0 });
     expect(budget.admit({ cost: 1 })).toBe(true);
   });
 
-  it('admits the unknown until a cap is reached', () => {
+  it('admits unknown lengths until a cap is reached', () => {
     const budget = new Budget({ maxMinutes: 10, maxCost: 1 });
     expect(budget.admit({})).toBe(true);
     budget.settle({}, { minutes: 9.9, cost: 0.1 });
@@ -272,7 +272,7 @@ describe('a budget', () => {
     expect(budget.admit({ minutes: 0.1, cost: 0.01 })).toBe(false);
   });
 
-  it('of nothing admits nothing that may cost', () => {
+  it('of zero admits nothing that can cost money', () => {
     const budget = new Budget({ maxCost: 0 });
     expect(budget.admit({})).toBe(false);
     expect(budget.admit({ minutes: 5, cost: 0 })).toBe(true);

@@ -12,7 +12,7 @@ const decide = ({ jobs, world, answered }: Situation): Task[] => tasksFor(jobs, 
 
 const allOf = (situation: Situation): readonly Item[] => decide(situation).flatMap(itemsOf);
 
-/** Whether a step puts something where it may not have been before. */
+/** Whether a step writes to a path that may not have had the file before. */
 const writes = (step: Step): boolean =>
   step.action === 'write' ||
   step.action === 'refresh' ||
@@ -21,8 +21,8 @@ const writes = (step: Step): boolean =>
 const holds = (check: (situation: Situation) => void): void =>
   fc.assert(fc.property(situations, check), { numRuns: 2000 });
 
-describe('whatever the situation', () => {
-  it("no step writes over anyone's work, unless the user wants that", () => {
+describe('in any situation', () => {
+  it('no step overwrites edited files, unless the user wants that', () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
       const written = allOf(situation).flatMap(({ steps }) => steps.filter(writes));
@@ -41,7 +41,7 @@ describe('whatever the situation', () => {
     });
   });
 
-  it("only files are removed that are ours or live on, and that no one's transcript is written to", () => {
+  it("only files are removed that the action wrote or that are carried over, and that are nobody's output", () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
       const all = allOf(situation);
@@ -56,7 +56,7 @@ describe('whatever the situation', () => {
     });
   });
 
-  it('nothing is taken over from a file that is not there', () => {
+  it('nothing is adopted from a missing file', () => {
     holds((situation) => {
       const stateOf = statesOf(situation.world);
       const steps = assessAll(situation.jobs, situation.world).flatMap((item) => item.steps);
@@ -65,7 +65,7 @@ describe('whatever the situation', () => {
     });
   });
 
-  it('a request is made once, only where a file needs it, and only if the answer is not at hand', () => {
+  it('a request is made once, only where a file needs it, and only if no answer is available', () => {
     holds((situation) => {
       const items = assessAll(situation.jobs, situation.world);
       const keys = ofKind(decide(situation), 'transcribe').map(({ item }) => item.key);
@@ -77,7 +77,7 @@ describe('whatever the situation', () => {
     });
   });
 
-  it('a source that is recorded as it is, with all files as we wrote them, needs nothing', () => {
+  it('a source whose record is current and whose files are unedited needs nothing', () => {
     holds(({ jobs, world: { overwriteEdited = false } }) => {
       const entries = jobs.map(({ source, outputs, media }) => {
         const files = Object.fromEntries(outputs.map(({ format, path }) => [format, recordedFile(path)]));

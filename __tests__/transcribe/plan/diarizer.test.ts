@@ -13,7 +13,7 @@ const A = wanted('a.mp3', 'a');
 const entry = (overrides: Parameters<typeof recorded>[2] = {}): LockEntry =>
   recorded('a.mp3', 'a', { options: ANY, ...overrides });
 
-describe('a recording whose speakers were told apart', () => {
+describe('a recording whose speakers were distinguished', () => {
   it.each([
     ['by the first diarizer stays as it is', ANY, {}, true],
     ['by the second diarizer stays as it is', ANY, { models: SECOND }, true],
@@ -29,14 +29,14 @@ describe('a recording whose speakers were told apart', () => {
     expect(basis === undefined).toBe(!isKept);
   });
 
-  it('has its answer looked for where it was kept', () => {
+  it('has its answer read from where it was stored', () => {
     const world = { entries: [entry({ models: SECOND, formats: ['json'] })], asked: { options: LATEST } };
     const { key, steps } = decide([A], world);
     expect(steps.map(told)).toEqual(['write a.mp3.txt', 'keep a.mp3.json']);
     expect(key).toBe(answerKey('a.mp3', audio('a'), ANY));
   });
 
-  it('gives its answer to the same audio elsewhere', () => {
+  it('shares its answer with other copies of the audio', () => {
     const world = { entries: [entry({ models: SECOND })], asked: { options: LATEST }, gone: ['a.mp3'] };
     const { why, basis } = decide([wanted('b.mp3', 'a')], world);
     expect([why, basis?.source]).toEqual(['was a.mp3', 'a.mp3']);
@@ -49,7 +49,7 @@ describe('the plan', () => {
       assessAll([A, wanted('b.mp3', 'b'), wanted('new.mp3', 'c')], { entries, asked: { options: ANY } }),
     );
 
-  it('tells how many had the first diarizer, and how they get the current one', () => {
+  it('says how many had the first diarizer, and how they get the current one', () => {
     expect(hintsOf([entry(), recorded('b.mp3', 'b', { options: ANY })])).toEqual([
       "In 2 recordings, such as a.mp3, speakers were distinguished by Deepgram's first diarizer, or by one " +
         'that is not recorded. Nothing is sent again for this. `diarize-model: latest` sends these again and no ' +
@@ -62,7 +62,7 @@ describe('the plan', () => {
     ['that had the second', entry({ models: SECOND })],
     ['in which nobody speaks', entry({ words: 0 })],
     ['whose speakers nobody asked for', entry({ options: 'model=nova-3' })],
-  ])('says nothing of recordings %s', (_, recording) => {
+  ])('says nothing about recordings %s', (_, recording) => {
     expect(hintsOf([recording])).toEqual([]);
   });
 });

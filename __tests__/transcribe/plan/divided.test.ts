@@ -6,18 +6,18 @@ const priced = (seconds: number) => ({ minutes: seconds / 60, charged: seconds /
 const parts = (duration: number | undefined, splitAbove: number, bytes = 1) =>
   partsFor('ab', { duration, bytes }, splitAbove, priced);
 
-it('divides what is longer than the user wants, or larger than Deepgram takes', () => {
+it('divides a recording that is longer than the user wants, or larger than Deepgram accepts', () => {
   expect(parts(4 * HOUR, 4 * HOUR)).toEqual([]);
   expect(parts(5 * HOUR, 4 * HOUR)).toHaveLength(2);
   expect(parts(HOUR, 4 * HOUR, 3e9)).toHaveLength(2);
 });
 
-it('divides nothing of unknown length, and nothing if the user wants none', () => {
+it('divides no recording of unknown length, and none if the user turns it off', () => {
   expect(parts(undefined, HOUR, 3e9)).toEqual([]);
   expect(parts(5 * HOUR, Number.POSITIVE_INFINITY, 3e9)).toEqual([]);
 });
 
-it('tells parts apart by where they are, and knows them again', () => {
+it('gives each part a stable key that depends on its position', () => {
   const [one, two] = parts(5 * HOUR, 4 * HOUR);
   expect(one?.key).toMatch(/^ab-[0-9a-f]{16}$/);
   expect(two?.key).not.toBe(one?.key);
@@ -25,7 +25,7 @@ it('tells parts apart by where they are, and knows them again', () => {
   expect(parts(5 * HOUR, 2 * HOUR)[0]?.key).not.toBe(one?.key);
 });
 
-it('comes to all lengths with what parts have in common, but for what is paid for', () => {
+it('adds up the lengths with their overlaps, without the parts that are paid for', () => {
   const all = parts(5 * HOUR, 4 * HOUR);
   expect(amountOf(all).minutes).toBeCloseTo((5 * HOUR + 20) / 60);
   const missing = missingParts({ parts: all, kept: new Set([all[0]?.key ?? '']) });

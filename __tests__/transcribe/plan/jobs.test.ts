@@ -48,7 +48,7 @@ it('gives each source a file for each format, in their order', () => {
   });
 });
 
-it('puts a format where its own template says', () => {
+it('places a format where its own template says', () => {
   const { jobs } = assignOutputs([fileSource('media/a/talk.mp3')], {
     formats: ['txt', 'vtt'],
     templates: { usual: '{dir}/{file}.{format}', own: { vtt: 'site/{subdir}/{name}.vtt' } },
@@ -102,7 +102,7 @@ describe('a path that cannot be written is refused', () => {
     ['a/.gitattributes', 'talk.mp3', /by which a tool finds its settings/],
     ['.github/dependabot.yml', 'talk.mp3', /by which a tool finds its settings/],
     ['action.yml', 'talk.mp3', /by which a tool finds its settings/],
-  ])('that would make settings of what was said: %s for %s', (template, source, problem) => {
+  ])('that would make a configuration file of speech: %s for %s', (template, source, problem) => {
     expect(() => plan([fileSource(source)], template, ['txt'])).toThrow(problem);
   });
 
@@ -157,15 +157,18 @@ it.each<[Source, string, string?]>([
   [fileSource('e\u0301 👩‍🚀.mp3'), 'e\u0301 👩‍🚀.mp3.txt'],
   [fileSource('con.mp3'), 'con-txt', '{name}-{format}'],
   [fileSource('talk'), 'talk_', '{name}.{ext}'],
-])('%o has a transcript that every system can hold', (source, path, template = '{dir}/{file}.{format}') => {
-  expect(outputs(plan([source], template, ['txt']))).toEqual([path]);
-});
+])(
+  '%o has a transcript whose name works on every system',
+  (source, path, template = '{dir}/{file}.{format}') => {
+    expect(outputs(plan([source], template, ['txt']))).toEqual([path]);
+  },
+);
 
 it.each([
   ['a file', fileSource(`a/${'n'.repeat(252)}`)],
   ['a folder of a URL', urlSource(`https://example.com/${'ü'.repeat(128)}/a.mp3`)],
   ['a URL', urlSource(`https://example.com/${'a'.repeat(252)}`)],
-])('%s whose transcript would have too long a name is refused alone', (_, long) => {
+])('only %s whose transcript would have too long a name is refused', (_, long) => {
   const { jobs, refusals } = plan([fileSource('a.mp3'), long], undefined, ['txt']);
   expect(jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3']);
   expect(refusals).toEqual([
@@ -183,7 +186,7 @@ it.each([
   ['{name}.md', 'Agents.mp3', 'by which a tool finds its settings'],
   ['{dir}/{name}.{format}', 'requirements.mp3', 'by which a tool finds its settings'],
 ])(
-  'a recording whose name makes settings of what was said is refused alone: %s for %s',
+  'only the recording whose name would make a configuration file of speech is refused: %s for %s',
   (template, source, why) => {
     const { jobs, refusals } = plan([fileSource('b.mp3'), fileSource(source)], template, ['txt']);
     expect(jobs.map((job) => nameOf(job.source))).toEqual(['b.mp3']);
@@ -197,7 +200,7 @@ it.each([
   },
 );
 
-describe('transcripts that would be one file are refused', () => {
+describe('transcripts with the same path are refused', () => {
   it.each([
     [
       'of two files',
@@ -247,15 +250,15 @@ describe('transcripts that would be one file are refused', () => {
   it.each([
     ['case', 'Talk.mp3', 'talk.mp3'],
     ['normalization', '\u00fcbung.mp3', 'u\u0308bung.mp3'],
-  ])('where names that differ in %s alone are one', (_, one, other) => {
+  ])('where names that differ only in %s are the same', (_, one, other) => {
     const sources = [fileSource(one), fileSource(other)];
     expect(outputs(plan(sources, undefined, ['txt'], false))).toEqual([`${one}.txt`, `${other}.txt`]);
     expect(() => plan(sources, undefined, ['txt'], true)).toThrow(/^output: the transcript of .* would be/);
   });
 });
 
-describe('own transcripts', () => {
-  it('are left out if the patterns match them', () => {
+describe("the run's own transcripts", () => {
+  it('are skipped if the patterns match them', () => {
     const sources = ['a.mp3', 'a.mp3.json', 'a.mp3.txt', 'a.txt', 'b.mp3.txt'].map(fileSource);
     const { jobs, omissions } = plan(sources);
     expect(jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3', 'a.txt', 'b.mp3.txt']);
@@ -268,12 +271,12 @@ describe('own transcripts', () => {
     );
   });
 
-  it('of URLs are left out, too', () => {
+  it('of URLs are skipped, too', () => {
     const transcript = fileSource('transcripts/example.com/a.mp3.txt');
     expect(plan([transcript, urlSource('https://example.com/a.mp3')]).omissions).toHaveLength(1);
   });
 
-  it('do not clash with the transcripts that they would have themselves', () => {
+  it('do not conflict with the transcripts that would be derived from them', () => {
     const sources = ['a.mp3', 'a.mp3.txt', 'a.mp3.txt.txt'].map(fileSource);
     expect(plan(sources).jobs.map(({ source }) => nameOf(source))).toEqual(['a.mp3']);
   });

@@ -5,13 +5,13 @@ import { recordedFile } from '../../helpers/locks.ts';
 import { recorded, tasksFor, type World, wanted } from '../../helpers/plans.ts';
 
 const text = (name: string, git: string) => ({ ...recordedFile(`${name}.txt`), git });
-/** Two recordings whose transcripts have contents of their own. */
+/** Two recordings whose transcripts have different contents. */
 const ENTRIES = ['a', 'b'].map((letter) =>
   recorded(`${letter}.mp3`, letter, { files: { txt: text(`${letter}.mp3`, letter.repeat(40)) } }),
 );
 const JOBS = ['a', 'b'].map((letter) => wanted(`${letter}.mp3`, letter, ['txt']));
 
-/** What is told where these contents stand at paths, by a letter each. */
+/** The hints where files at these paths have these contents, given as a letter each. */
 function told(contents: Readonly<Record<string, string>>, world: World, jobs = JOBS): string[] {
   const entries = world.entries ?? ENTRIES;
   const idOf = (path: string): string | undefined => contents[path]?.repeat(40);
@@ -20,12 +20,12 @@ function told(contents: Readonly<Record<string, string>>, world: World, jobs = J
 
 const EDITED: World = { states: { 'a.mp3.txt': 'edited' } };
 
-it('what somebody moved to the place of another is told by whose it is, and how to mend it', () => {
+it("a transcript moved to another one's path is reported with its owner and the remedy", () => {
   expect(told({ 'a.mp3.txt': 'b' }, EDITED)).toEqual([
     'a.mp3.txt is an exact copy of a transcript of b.mp3: somebody moved or copied it there, and it is ' +
       'kept. To have the transcript of a.mp3 there again, delete it.',
   ]);
-  // Of a recording that has none yet, too.
+  // The same holds for a recording that has no transcript yet.
   expect(
     told({ 'c.mp3.txt': 'b' }, { states: { 'c.mp3.txt': 'foreign' } }, [
       ...JOBS,
@@ -49,11 +49,11 @@ it.each<[string, Readonly<Record<string, string>>, World]>([
       ],
     },
   ],
-])('nothing is told of %s', (_, contents, world) => {
+])('nothing is reported about %s', (_, contents, world) => {
   expect(told(contents, world)).toEqual([]);
 });
 
-it('ten are told, and the others counted', () => {
+it('ten are named, and the others counted', () => {
   const names = Array.from({ length: 12 }, (_, index) => `${index}.mp3`);
   const jobs = names.map((name) => wanted(name, 'c', ['txt']));
   const contents = Object.fromEntries(names.map((name) => [`${name}.txt`, 'b']));

@@ -4,7 +4,7 @@ import { assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
 import { LONG, ODD_NAMES } from '../../helpers/odd-names.ts';
 import { fileSource, urlSource } from '../../helpers/sources.ts';
 
-/** Where the transcript of a source goes; why nowhere if it is refused alone. Throws if the run is. */
+/** The path of a source's transcript; undefined if only that source is refused. Throws if the run is refused. */
 function placeOf(source: Source, template = '{dir}/{file}.{format}'): string | undefined {
   const { jobs, refusals } = assignOutputs([source], {
     formats: ['txt'],
@@ -23,10 +23,10 @@ const atUrl = (name: string): Source => {
   return urlSource(`https://host/${segment}/${segment}`);
 };
 
-/** A name from a URL is never hidden. */
+/** A name as it appears in the path of a URL's transcript, where it is never hidden. */
 const shown = (name: string): string => name.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
 
-/** What is no folder of git's without the dot in front. */
+/** Names that git refuses as folders once they have no dot in front. */
 const UNHIDDEN = new Map([
   ['.git', '_git/_git.txt'],
   ['.g\u200cit', '_g\u200cit/_g\u200cit.txt'],
@@ -35,14 +35,14 @@ const UNHIDDEN = new Map([
 
 const DEVICES = /^(?:aux|con|conin\$|conout\$|nul|prn|com[1-9¹²³]|lpt[1-9¹²³])\s*(?:\.|$)/i;
 
-/** By https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+/** Rules from https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const isForWindows = (name: string): boolean =>
   [...name].every((character) => character >= ' ' && !'<>:"/\\|?*'.includes(character)) &&
   !/[. ]$/.test(name) &&
   !DEVICES.test(name);
 
 describe.each(ODD_NAMES)('$name', ({ name, folder, file, refused }) => {
-  it('as the folder and the name of media', () => {
+  it('as the folder and the name of a recording', () => {
     expect(placeOf(fileSource(`${name}/${name}`))).toBe(`${folder}/${file}`);
   });
 
@@ -58,7 +58,7 @@ describe.each(ODD_NAMES)('$name', ({ name, folder, file, refused }) => {
     else expect(act).toThrow(new RegExp(`^output: "[^]*" gives "[^]*" which .*${refused}`));
   });
 
-  it('gives only names that Windows can hold', () => {
+  it('gives only names that are valid on Windows', () => {
     const places = [placeOf(fileSource(`${name}/${name}`)), placeOf(atUrl(name))];
     expect(places.flatMap((place = '') => place.split('/')).filter((part) => !isForWindows(part))).toEqual(
       [],
@@ -67,7 +67,7 @@ describe.each(ODD_NAMES)('$name', ({ name, folder, file, refused }) => {
 });
 
 it.each([fileSource(`media/${LONG}.mp3`), atUrl(LONG)])(
-  'a name of 300 bytes costs that source alone',
+  'a name of 300 bytes only excludes that source',
   (source) => {
     expect(placeOf(source)).toBe('name-too-long');
   },

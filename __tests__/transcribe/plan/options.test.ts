@@ -19,7 +19,7 @@ describe('canonicalOptions', () => {
     expect(canonicalOptions([['model', 'a b&c=d#ü%']])).toBe('model=a+b%26c%3Dd%23%C3%BC%25');
   });
 
-  it.each(['tag', 'extra', 'mip_opt_out'])('leaves out %s, which changes nothing that is heard', (name) => {
+  it.each(['tag', 'extra', 'mip_opt_out'])('omits %s, which does not affect the transcript', (name) => {
     expect(
       canonicalOptions([
         ['model', 'nova-3'],
@@ -28,9 +28,9 @@ describe('canonicalOptions', () => {
     ).toBe('model=nova-3');
   });
 
-  // What nobody knew when it was paid for stays hashed for ever.
+  // Values of parameters that were unknown when they were paid for stay hashed.
   it.each(['keyterm', 'replace', 'search', 'keywords', 'custom_topic', 'custom_intent', 'new_feature'])(
-    'shows no value of %s, and one hash of all of them',
+    'hides the values of %s behind one hash',
     (name) => {
       // printf 'Canary\nProject X' | sha256sum
       const expected = `${name}=#614b7a5be340850a`;
@@ -45,7 +45,7 @@ describe('canonicalOptions', () => {
     },
   );
 
-  it('is the same in whatever order, and another for another request', () => {
+  it('is the same in any order, and differs for another request', () => {
     const name = fc.constantFrom(
       'model',
       'language',
@@ -107,7 +107,7 @@ describe('whyOptionsDiffer', () => {
     expect(why(before, now)).toBe(expected);
   });
 
-  it('never repeats private words, even if a lock file holds them', () => {
+  it('never repeats private words, even if a lock file contains them', () => {
     expect(whyOptionsDiffer('keyterm=canary', 'keyterm=#0123456789abcdef')).toBe('keyterm changed');
   });
 });
@@ -151,7 +151,7 @@ describe('answersTo', () => {
     expect(answersTo({ options: asked })({ options, models })).toBe(expected);
   });
 
-  it('of an entry as an earlier version knew it', () => {
+  it('of an entry as an earlier version recorded it', () => {
     const isAnswer = answersTo({ options: 'keyterm=#1', earlier: 'keyterm=#2' });
     const told = ['keyterm=#1', 'keyterm=#2', 'keyterm=#3'].map((options) =>
       isAnswer({ options, models: FIRST }),

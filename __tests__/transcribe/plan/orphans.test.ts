@@ -14,25 +14,25 @@ describe('findOrphans', () => {
       ({ name, renamedTo }) => [name, renamedTo],
     );
 
-  it('finds none where all media are here', () => {
+  it('finds none where all recordings exist', () => {
     expect(orphans([RECORDED_A], [])).toEqual([]);
   });
 
-  it('finds media that are gone', () => {
+  it('finds deleted recordings', () => {
     expect(orphans([RECORDED_A, recorded('b.mp3', 'b')], ['a.mp3'])).toEqual([['a.mp3', undefined]]);
   });
 
-  it('knows renamed media, recorded or not', () => {
+  it('recognizes renamed recordings, recorded or not', () => {
     expect(orphans([RECORDED_A, recorded('b.mp3', 'a')], ['a.mp3'])).toEqual([['a.mp3', 'b.mp3']]);
     expect(orphans([RECORDED_A], ['a.mp3'], new Map([['b.mp3', audio('a')]]))).toEqual([['a.mp3', 'b.mp3']]);
   });
 
-  it('goes by what a source is now, not by what it was', () => {
+  it('compares the current content of a source, not its recorded content', () => {
     const found = new Map([['b.mp3', audio('c')]]);
     expect(orphans([RECORDED_A, recorded('b.mp3', 'a')], ['a.mp3'], found)).toEqual([['a.mp3', undefined]]);
   });
 
-  it('does not take what is gone, too, for the new name', () => {
+  it('does not take another deleted recording for the new name', () => {
     const gone = ['a.mp3', 'b.mp3'];
     expect(orphans([RECORDED_A, recorded('b.mp3', 'a')], gone)).toEqual(
       gone.map((name) => [name, undefined]),
@@ -68,21 +68,21 @@ describe('sweep', () => {
     return [remove.map(({ path }) => path), Object.keys(stay)];
   };
 
-  it('leaves all of media that are gone, and forgets what is missing', () => {
+  it('keeps all files of deleted recordings, and forgets missing ones', () => {
     expect(swept()).toEqual([[], ['txt', 'json']]);
     expect(swept({ 'a.mp3.txt': 'missing' })).toEqual([[], ['json']]);
   });
 
-  it('prunes on demand, but never what someone edited', () => {
+  it('prunes on demand, but never edited files', () => {
     expect(swept({}, { prune: true })).toEqual([['a.mp3.txt', 'a.mp3.json'], []]);
     expect(swept({ 'a.mp3.txt': 'edited' }, { prune: true })).toEqual([['a.mp3.json'], ['txt']]);
   });
 
-  it('removes what lives on under the new name', () => {
+  it('removes files that exist under the new name', () => {
     expect(swept({}, { isRenamed: true })).toEqual([['a.mp3.txt'], ['json']]);
   });
 
-  it('removes what someone edited only if the same is under the new name', () => {
+  it('removes an edited file only if the same content exists under the new name', () => {
     const states = { 'a.mp3.txt': 'edited', 'a.mp3.json': 'edited' } as const;
     expect(swept(states, { isRenamed: true, prune: true })).toEqual([[], ['txt', 'json']]);
     const alike = ['a.mp3.txt', 'a.mp3.json'];

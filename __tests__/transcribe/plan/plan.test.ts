@@ -17,7 +17,7 @@ import { planFor, recorded, type Wanted, type World, wanted } from '../../helper
 
 const NO_CAPS: Caps = { whenOver: 'stop' };
 
-/** What the requests for these sources come to; those of others are unknown. */
+/** The amounts of the requests for these sources; those of others are unknown. */
 const AMOUNTS: Readonly<Record<string, Amount>> = {
   'a.mp3': { minutes: 1, cost: 0.01 },
   'b.mp3': { minutes: 2, cost: 0.02 },
@@ -27,7 +27,7 @@ const AMOUNTS: Readonly<Record<string, Amount>> = {
 const foresee = (jobs: readonly Wanted[], world: World = {}, caps = NO_CAPS, orphans: Orphan[] = []): Plan =>
   planFor(jobs, world, { caps, orphans, amountOf: (name) => AMOUNTS[name] ?? {} });
 
-/** The names of what is sent, and of what is held back. */
+/** The names of the sources that are sent, and of those that are held back. */
 const requestsOf = ({ tasks }: Plan): readonly [string[], string[]] => [
   ofKind(tasks, 'transcribe').map(({ item }) => item.name),
   ofKind(tasks, 'held-back').map(({ item }) => item.name),
@@ -35,14 +35,14 @@ const requestsOf = ({ tasks }: Plan): readonly [string[], string[]] => [
 
 const names = (all: readonly { readonly name: string }[]): string[] => all.map(({ name }) => name);
 
-it('adds up what is sent, and counts what has no known length', () => {
+it('adds up what is sent, and counts sources of unknown length', () => {
   const jobs = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('z.mp3', 'c')];
   const plan = foresee(jobs);
   expect([...requestsOf(plan), plan.over]).toEqual([['a.mp3', 'b.mp3', 'z.mp3'], [], undefined]);
   expect(totalOf(plan)).toEqual({ minutes: 3, charged: 3, cost: 0.03, unknown: 1 });
 });
 
-it('tells what each source is', () => {
+it('gives the status of each source', () => {
   const jobs = [
     wanted('added.mp3', '1'),
     wanted('changed.mp3', '2'),
@@ -68,7 +68,7 @@ it('tells what each source is', () => {
   expect(ofKind(plan.tasks, 'unchanged').map(({ item }) => item.name)).toEqual(['unchanged.mp3']);
 });
 
-it('names each file that is left', () => {
+it('names each file that is kept', () => {
   const states = {
     'a.mp3.txt': 'edited',
     'b.mp3.txt': 'edited',
@@ -82,7 +82,7 @@ it('names each file that is left', () => {
   expect(unrecordedIn(plan)).toEqual(['c.mp3.txt', 'c.mp3.json']);
 });
 
-it('counts renamed media as no orphans', () => {
+it('does not count renamed recordings as orphans', () => {
   const entry = recorded('a.mp3', 'a');
   const orphans = [
     { name: 'a.mp3', key: 'a', entry, renamedTo: 'b.mp3' },
@@ -94,13 +94,13 @@ it('counts renamed media as no orphans', () => {
 describe('above a cap', () => {
   const jobs = [wanted('c.mp3', 'c'), wanted('a.mp3', 'a'), wanted('copy.mp3', 'c'), wanted('b.mp3', 'b')];
 
-  it('nothing is sent, and the total is still told', () => {
+  it('nothing is sent, and the total is still reported', () => {
     const plan = foresee(jobs, {}, { whenOver: 'stop', maxMinutes: 5 });
     expect(requestsOf(plan)).toEqual([[], ['c.mp3', 'a.mp3', 'b.mp3']]);
     expect([totalOf(plan).minutes, plan.over]).toEqual([6, expect.stringContaining('max-minutes (5)')]);
   });
 
-  it('what has no transcript of its media comes first, and what only has other options waits', () => {
+  it('recordings without a current transcript come first, and those with only other options wait', () => {
     const options = 'model=nova-2';
     const entries = [recorded('a.mp3', 'a', { options }), recorded('b.mp3', 'x')];
     const some = [wanted('a.mp3', 'a'), wanted('b.mp3', 'b'), wanted('c.mp3', 'c')];
@@ -109,7 +109,7 @@ describe('above a cap', () => {
     expect(requestsOf(foresee(some, { entries }))[0]).toEqual(['b.mp3', 'c.mp3', 'a.mp3']);
   });
 
-  it('the cheapest part is sent, and what follows the rest gets nothing', () => {
+  it('the cheapest part is sent, and sources that share a held-back request get nothing', () => {
     const plan = foresee(jobs, {}, { whenOver: 'partial', maxMinutes: 5 });
     expect(requestsOf(plan)).toEqual([['a.mp3', 'b.mp3'], ['c.mp3']]);
     expect(reusedIn(plan)).toEqual([]);

@@ -60,7 +60,7 @@ describe('the estimated price of a minute', () => {
     expect(pricePerMinute(parameters, 2)).toBeCloseTo(price, 10);
   });
 
-  it('counts each channel if they are transcribed apart', () => {
+  it('counts each channel if channels are transcribed separately', () => {
     expect(pricePerMinute(withModel('nova-3', ['multichannel', 'true']), 2)).toBeCloseTo(0.0086, 10);
     expect(pricePerMinute(withModel('nova-3', ['multichannel', 'true']), 2, { perMinute: 0.01 })).toBeCloseTo(
       0.02,
@@ -68,7 +68,7 @@ describe('the estimated price of a minute', () => {
     );
   });
 
-  it('is what the user says', () => {
+  it("is the user's price if given", () => {
     expect(pricePerMinute(withModel('nova-3', ['diarize', 'true']), 2, { perMinute: 0.0036 })).toBe(0.0036);
     expect(pricePerMinute(withModel('custom'), 1, { perMinute: 0 })).toBe(0);
   });
@@ -120,7 +120,7 @@ describe('the note', () => {
       'With `mip_opt_out` it may cost up to about twice as much.',
     ],
     [withModel('nova-3', ['mip_opt_out', 'false']), undefined, undefined],
-    // Whoever gives a price gives the one that holds for what is asked.
+    // A price that the user gives is assumed to match the request.
     [withModel('nova-3', ['mip_opt_out', 'true']), 0.01, undefined],
     [
       withModel('nova-3', ['summarize', 'v2'], ['topics', 'true']),
@@ -145,7 +145,7 @@ describe('an estimate', () => {
     expect(stereo).toEqual({ minutes: 1, charged: 2, cost: 0.04 });
   });
 
-  it('is of what is known only', () => {
+  it('covers only known lengths', () => {
     expect(priceOf({}, withModel('nova-3'))).toEqual({});
     expect(priceOf({ duration: 60 }, withModel('nova-4'))).toEqual({ minutes: 1, charged: 1 });
   });

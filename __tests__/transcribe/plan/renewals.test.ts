@@ -38,23 +38,23 @@ describe('a line', () => {
     )[0];
   const mark = markOf(['media/a.mp3']);
 
-  it('is the same request beside other lines', () => {
+  it('is the same request next to other lines', () => {
     expect(markOf(['media/b.mp3', 'media/a.mp3', 'https://example.com/a.mp3'])).toBe(mark);
   });
 
   it.each([
     ['another comment', ['# June', 'media/a.mp3']],
     ['another pattern', ['media/a.*']],
-  ])('is another one with %s', (_, lines) => {
+  ])('is another request with %s', (_, lines) => {
     expect(markOf(lines)).not.toBe(mark);
   });
 
-  it('is another one each time that it is entered', () => {
+  it('is another request each time that it is entered', () => {
     const marks = [mark, markOf(['media/a.mp3'], 'run 1'), markOf(['media/a.mp3'], 'run 2')];
     expect(new Set(marks).size).toBe(3);
   });
 
-  it('is done with what was paid for since, also for other lines', () => {
+  it('is fulfilled by an answer paid for since, even for other lines', () => {
     const marks = marksFor('media/a.mp3', readRenewals(['media/a.mp3', '**']));
     expect(marks).toHaveLength(2);
     expect(marks.map((_, index) => isRenewed({ again: marks.slice(0, index) }, marks))).toEqual([

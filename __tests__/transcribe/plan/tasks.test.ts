@@ -14,7 +14,7 @@ import {
   wanted,
 } from '../../helpers/plans.ts';
 
-/** Tasks in words. */
+/** The tasks by kind, with their names. */
 const summaryOf = (tasks: readonly Task[]): unknown => ({
   unchanged: ofKind(tasks, 'unchanged').map(({ item }) => item.name),
   reuse: ofKind(tasks, 'reuse').map(({ item, answer }) => [item.name, answer]),
@@ -30,7 +30,7 @@ const A = wanted('a.mp3', 'a');
 const B = wanted('b.mp3', 'a');
 const RECORDED_A = recorded('a.mp3', 'a');
 const OLD_TXT = { ...recordedFile('a.mp3.txt'), rendering: '0' };
-/** Of which the text is of an older version. */
+/** An entry whose text was rendered by an older version. */
 const AGED_A = recorded('a.mp3', 'a', { files: { ...RECORDED_A.files, txt: OLD_TXT } });
 
 describe('decideTasks', () => {
@@ -96,35 +96,35 @@ describe('decideTasks', () => {
     expect(summaryOf(tasksFor(jobs, world, answered))).toEqual(expected);
   });
 
-  it('says of followers whose answer they get', () => {
+  it('names the recording whose answer the followers get', () => {
     const [{ followers } = { followers: [] }] = requestsFor([B, A]);
     expect(followers.map(({ why }) => why)).toEqual(['the same audio as b.mp3']);
   });
 });
 
-describe('a new answer for media whose answer is lost', () => {
+describe('a new answer for a recording whose answer is lost', () => {
   const request = (states: World['states'] = {}, entry = RECORDED_A): Item | undefined =>
     requestsFor([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } })[0]?.item;
 
-  it('is used for all that is ours', () => {
+  it('is used for all files that the action wrote', () => {
     expect(request()?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
     expect(request({}, AGED_A)?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
   });
 
-  it('is used for files of renamed media, too: one answer for all of a recording', () => {
+  it('is used for files of renamed recordings, too: one answer for all files of a recording', () => {
     const entries = [recorded('a.mp3', 'a', { formats: ['txt'] })];
     const [renamed] = requestsFor([B], { entries, gone: ['a.mp3'] });
     expect(renamed?.item.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
   });
 
-  it('is not used for what someone edited', () => {
+  it('is not used for edited files', () => {
     expect(request({ 'a.mp3.txt': 'edited' })?.steps.map(told)).toEqual([
       'leave a.mp3.txt',
       'write a.mp3.json',
     ]);
   });
 
-  it('does not keep edits from moving along with renamed media', () => {
+  it('does not prevent edited files from moving with renamed recordings', () => {
     const states = { 'a.mp3.json': 'missing', 'a.mp3.txt': 'edited' } as const;
     const renamed = requestsFor([B], { entries: [RECORDED_A], gone: ['a.mp3'], states })[0];
     expect(renamed?.item.steps.map(told)).toEqual([
@@ -133,7 +133,7 @@ describe('a new answer for media whose answer is lost', () => {
     ]);
   });
 
-  it('tells why it is asked for', () => {
+  it('states why it is requested', () => {
     expect(request()?.why).toBe('a.mp3.json is missing, and the answer is no longer kept');
   });
 });
@@ -146,7 +146,7 @@ it.each<[ReturnType<typeof searchScope>, string, World]>([
   ['here', 'an older rendering', { entries: [AGED_A] }],
   ['store', 'an older rendering of an answer that is in the store', { entries: [inStore(AGED_A)] }],
   ['everywhere', 'a missing transcript', { entries: [RECORDED_A], states: { 'a.mp3.txt': 'missing' } }],
-])('answers are looked for %s for %s', (extent, _, world) => {
+])('answers are searched %s for %s', (extent, _, world) => {
   expect(assessAll([A], world).map(searchScope)).toEqual([extent]);
 });
 
@@ -158,12 +158,12 @@ function bothOf(state: 'foreign' | 'edited'): NonNullable<World['states']> {
   return { 'a.mp3.txt': state, 'a.mp3.json': state };
 }
 
-it('may write all paths but those that are kept or left', () => {
+it('may write all paths except those that are kept', () => {
   const kept = { ...RECORDED_A.files, txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED } };
   const paths = (world: World): string[] => assessAll([A], world).flatMap(pathsToWrite);
   expect(paths({})).toEqual(['a.mp3.txt', 'a.mp3.json']);
   expect(paths({ entries: [RECORDED_A], states: { 'a.mp3.txt': 'edited' } })).toEqual([]);
-  // Nobody recorded what stands there: it may be a folder.
+  // Nothing is recorded about this path: it may be a folder.
   expect(paths({ states: { 'a.mp3.txt': 'foreign' } })).toEqual(['a.mp3.txt', 'a.mp3.json']);
   expect(paths({ entries: [recorded('a.mp3', 'a', { files: kept })] })).toEqual(['a.mp3.txt']);
   expect(paths({ entries: [recorded('a.mp3', 'c')], states: { 'a.mp3.txt': 'edited' } })).toEqual([

@@ -56,11 +56,11 @@ it.each([
   ['https://example.com/100%.mp3', 'transcripts/example.com/100%.mp3'],
   ['https://example.com/%ff.mp3', 'transcripts/example.com/%ff.mp3'],
   ['https://example.com/a%20b/Übung-👩‍🚀.mp3', 'transcripts/example.com/a b/Übung-👩‍🚀.mp3'],
-])('the place of %s', (url, place) => {
+])('the path of %s', (url, place) => {
   expect(expandTemplate('{dir}/{file}', urlSource(url), 'txt', ASKED)).toBe(place);
 });
 
-describe('a URL whose query counts', () => {
+describe('a URL whose query identifies the recording', () => {
   const [url, mark] = [new URL('https://example.com/x/talk.mp3?id=canary'), '0123456789ab'];
   const expand = (template: string, title?: string): string =>
     expandTemplate(template, { kind: 'url', url, mark, title }, 'txt', ASKED);
@@ -69,7 +69,7 @@ describe('a URL whose query counts', () => {
     ['{dir}/{file}.{format}', 'transcripts/example.com/x/talk-0123456789ab.mp3.txt'],
     ['{name}.{ext}', 'talk-0123456789ab.mp3'],
     ['{name}/{query}.{format}', 'talk/0123456789ab.txt'],
-  ])('has a name of its own in %s', (template, expected) => {
+  ])('has its own name in %s', (template, expected) => {
     expect(expand(template)).toBe(expected);
   });
 
@@ -82,7 +82,7 @@ describe('a URL whose query counts', () => {
     expect(expand('{dir}/{file}.{format} [{name}][{ext}]', title)).toBe(expected);
   });
 
-  it('has transcripts of any name in its folder, since the user may change that', () => {
+  it('accepts transcripts of any name in its folder, since the user can change the name', () => {
     const source = { kind: 'url', url, mark, title: 'New' } as const;
     expect(mayBeTranscript('transcripts/example.com/x/Old.txt', source, 'txt')).toBe(true);
     expect(mayBeTranscript('out/New.txt', source, 'txt')).toBe(true);
@@ -102,7 +102,7 @@ it.each([
 });
 
 it.each(['transcripts/example.com/aux/Old.txt', 'transcripts/example.com/aux_/Old.txt'])(
-  'it may be a transcript of a URL, as this version and earlier ones name its folder: %s',
+  'is a possible transcript of a URL, with the folder name of this version or an earlier one: %s',
   (file) => {
     const url = new URL('https://example.com/aux/talk.mp3');
     expect(mayBeTranscript(file, { kind: 'url', url, title: 'New' }, 'txt')).toBe(true);
@@ -121,13 +121,13 @@ it.each<[boolean, string, string, string]>([
   [false, 'out/.talk.wav.txt', 'media/talk.wav', 'txt'],
   [false, 'notes.txt', 'media/talk.wav', 'txt'],
   [false, 'media/talk.wav.txt', 'media/talk.wav', 'srt'],
-])('whether it may be a transcript is %s of %s', (expected, file, source, ending) => {
+])('is a possible transcript: %s for %s', (expected, file, source, ending) => {
   expect(mayBeTranscript(file, fileSource(source), ending)).toBe(expected);
 });
 
 describe('a variable that does not exist', () => {
   it.each(['{directory}', '{}', '{Dir}', '{ dir }', '{constructor}'])(
-    '%s is refused with those that do',
+    '%s is refused, and the existing ones are named',
     (name) => {
       const message = `output: ${name} is not known. Use {dir}, {subdir}, {file}, {name}, {ext}, {query}, {format}, {language}, {model}.`;
       expect(() => expandTemplate(`a/${name}`, fileSource('talk.mp3'), 'txt', ASKED)).toThrow(
@@ -136,7 +136,7 @@ describe('a variable that does not exist', () => {
     },
   );
 
-  it('is not seen in braces that do not match', () => {
+  it('is not detected in unbalanced braces', () => {
     expect(expandTemplate('{a/{{file}}}/b}', fileSource('talk.mp3'), 'txt', ASKED)).toBe('{a/{talk.mp3}}/b}');
   });
 });

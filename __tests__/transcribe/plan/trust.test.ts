@@ -19,7 +19,7 @@ describe.each([
     'transcripts/host/aux/ep1./con.mp3.txt',
     'transcripts/host/aux_/ep1_/con_.mp3.txt',
   ],
-])('what an earlier version wrote for %s', (name, template, before, now) => {
+])('a file of an earlier version for %s', (name, template, before, now) => {
   const templates = { usual: template, own: {} };
   const isUrl = name.startsWith('https:');
   const media = isUrl ? urlMedia({ sha256: SHA }) : audio('a');
@@ -31,7 +31,7 @@ describe.each([
   });
   const entry: LockEntry = trust.trusted(makeEntry(name, [before], { media, options: OPTIONS }));
 
-  it('is trusted, carried to its new name and removed, and nothing is sent', () => {
+  it('is trusted, copied to its new name and removed, and nothing is sent', () => {
     const { jobs } = assignOutputs([isUrl ? urlSource(name) : fileSource(name)], {
       formats: ['txt'],
       templates,
@@ -50,7 +50,7 @@ describe.each([
     expect(superseded).toEqual([before]);
   });
 
-  it('has a new name that is today’s', () => {
+  it('has the new name that this version gives', () => {
     expect(trust.isTemplated(name, 'txt', now)).toBe(true);
     expect(trust.isTemplated(name, 'txt', before)).toBe(false);
   });

@@ -23,8 +23,8 @@ const workflow = (name: string): Writer => ({
   version: undefined,
 });
 
-describe('the turn of a run', () => {
-  it('decides where it begins and which way it goes, and what is new comes first in each', () => {
+describe("the order of a run's requests", () => {
+  it('has a start and a direction, and new recordings come first in each', () => {
     const orders = [orderIn(false), orderIn(true), orderIn(false, true), orderIn(true, true)];
     expect(orders).toEqual(['abcde', 'cbaed', 'bcaed', 'acbde']);
   });
@@ -35,11 +35,11 @@ describe('the turn of a run', () => {
     [{ GITHUB_RUN_NUMBER: '7' }, true],
     [{}, false],
     [{ GITHUB_RUN_NUMBER: 'seven' }, false],
-  ])('goes backwards by its number in %j: %j', (env, isBack) =>
+  ])('is reversed by the run number in %j: %j', (env, isBack) =>
     expect(turnOf(env, new Map(), ASKED).isBack).toBe(isBack),
   );
 
-  it('is another one for each of two workflows that ask for the same, whether it has written yet or not', () => {
+  it('differs between two workflows with the same requests, whether they have written yet or not', () => {
     const [one, other] = [workflow('one'), workflow('other')];
     const begins = (writer: Writer, writers: readonly Writer[], options = ASKED.options) => {
       const entries = entriesOf(
@@ -57,7 +57,7 @@ describe('the turn of a run', () => {
 describe('two runs at the same speed', () => {
   const LIST = requestsFor([...'abcdef0123456789'], () => true);
 
-  /** Requests of both, with two in flight each, of which each looks for answers before it sends. */
+  /** The requests of both runs, with two in flight each; each run looks for answers before it sends. */
   function requestsOf(...turns: readonly RunTurn[]): number {
     const lists = turns.map((turn) => inTurn(LIST, turn).map(({ item }) => item.name));
     const answered = new Set<string>();
@@ -79,7 +79,7 @@ describe('two runs at the same speed', () => {
   );
 
   it.each(ALL.flatMap((one) => ALL.map((other): [RunTurn, RunTurn] => [one, other])))(
-    'with turns %j and %j send little twice, unless the turns are the same',
+    'with orders %j and %j send little twice, unless the orders are the same',
     (one, other) => {
       const isSame = one.isBack === other.isBack && one.isSecondFirst === other.isSecondFirst;
       const sent = requestsOf(one, other);

@@ -21,7 +21,7 @@ async function match(...patterns: readonly string[]): Promise<Seen> {
 
 const SECRET = 'media/private/secret.mp3';
 
-describe('an exclusion that excludes something is taken as it is', () => {
+describe('an exclusion that excludes something is taken literally', () => {
   it.each([
     '!media/private/**',
     '! media/private/**',
@@ -39,7 +39,7 @@ describe('an exclusion that excludes something is taken as it is', () => {
     expect(said).toEqual([]);
   });
 
-  it('also if another one excludes the folder that it is about', async () => {
+  it('even if another one excludes its folder', async () => {
     const { names, said } = await match(
       'media/**',
       '!media/private',
@@ -63,7 +63,7 @@ it.runIf(isLinux)('an exclusion in NFC of a name in NFD excludes it', async () =
   expect(found.warnings[0]).toContain('excludes nothing, since its letters are composed of other characters');
 });
 
-describe('an exclusion that excludes nothing as it is written', () => {
+describe('an exclusion that literally excludes nothing', () => {
   it.each([
     ['!/media/private/**', taken('!media/private/**', ROOT)],
     ['!~/media/private/**', taken('!media/private/**', ROOT)],
@@ -78,7 +78,7 @@ describe('an exclusion that excludes nothing as it is written', () => {
       taken('!media/private/**', 'folders are separated by `/` here, not by a backslash'),
     ],
     ['!/Media\\private', taken('!media/private', 'patterns are case-sensitive')],
-  ])('%s keeps out what it is likely meant for, and that is said', async (exclusion, said) => {
+  ])('%s excludes what is probably intended, with a note', async (exclusion, said) => {
     const seen = await match('media/**', exclusion);
     expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
     expect(seen.said).toEqual([expect.stringContaining(`files: \`${exclusion}\` ${said}`)]);
@@ -100,7 +100,7 @@ describe('an exclusion that excludes nothing as it is written', () => {
     expect(seen.said).toContainEqual(`files: \`${exclusion}\` ${said}`);
   });
 
-  it('in quotes and from another root keeps out what it is meant for', async () => {
+  it('in quotes and relative to another root excludes the intended files', async () => {
     const { names, said } = await match('media/**', '"!/media/private/**"');
     expect(names).not.toContain(SECRET);
     expect(said).toHaveLength(2);
@@ -111,7 +111,7 @@ describe('an exclusion that excludes nothing as it is written', () => {
     ['!media/privte/secret.mp3', '`!media/private/secret.mp3` may be intended'],
     ['!talks/**', 'Nothing that the earlier patterns match resembles it'],
     ['!**/*.wav', 'Nothing that the earlier patterns match resembles it'],
-  ])('%s is only told if nothing is exactly like it', async (exclusion, hint) => {
+  ])('%s only gets a hint if nothing matches exactly', async (exclusion, hint) => {
     const { names, said } = await match('media/**', exclusion);
     expect(names).toHaveLength(3);
     expect(said).toEqual([`files: \`${exclusion}\` excludes nothing. ${hint}`]);
@@ -128,7 +128,7 @@ describe('an exclusion that excludes nothing as it is written', () => {
     ]);
   });
 
-  it('keeps nothing out that comes behind it', async () => {
+  it('excludes nothing of the patterns after it', async () => {
     const { names, said } = await match('media/*.mp3', '!PRIVATE', 'media/private/*.mp3');
     expect(names).toContain(SECRET);
     expect(said).toHaveLength(1);
@@ -141,7 +141,7 @@ it('a list that only excludes is refused', async () => {
   );
 });
 
-it.runIf(isLinux)('where names ignore case, what is found has the name that the disk has', async () => {
+it.runIf(isLinux)('on a case-insensitive disk, files get the names that the disk has', async () => {
   const root = await makeWorkspace(media('media/a.wav', 'media/Private/b.wav', 'U\u0308.wav'));
   const { found, warnings } = matchPatterns('files', ['MEDIA\\**\\*.WAV', '!media\\private', '\u00fc.wav'], {
     escapes: false,

@@ -45,7 +45,7 @@ describe('patterns', () => {
       ['media/private-2/a.mp3', 'media/private/a.mp3', 'media/public/a.mp3'],
     ],
     ['of a name in a folder', ['**/*.mp3', '!*/private'], ['media/private-2/a.mp3', 'media/public/a.mp3']],
-  ])('exclude a folder %s, with all that is in it', async (_, patterns, expected) => {
+  ])('exclude a folder %s, with all of its content', async (_, patterns, expected) => {
     const root = await makeWorkspace(
       media(
         'media/public/a.mp3',
@@ -71,14 +71,14 @@ describe('patterns', () => {
     ]);
   });
 
-  it('never find what is in a .git folder', async () => {
+  it('never match files in a .git folder', async () => {
     const root = await makeWorkspace(media('.git/a.mp3', 'a/.git/b.mp3', 'c.mp3'));
     const found = await find(root, ['**/*.mp3', '.git/*.mp3', 'a/.git/b.mp3']);
     expect(names(found)).toEqual(['c.mp3']);
     expect(omissions(found)).toEqual([]);
   });
 
-  it('may name files outside the workspace, which are refused', async () => {
+  it('can name files outside the workspace, which are refused', async () => {
     const root = await makeWorkspace(media('inner/a.mp3', 'b.mp3'));
     const inner = path.join(root, 'inner');
     process.chdir(inner);
@@ -96,15 +96,15 @@ describe('patterns', () => {
   });
 });
 
-describe('files that are left out', () => {
-  it('are hidden ones, unless a pattern names them', async () => {
+describe('skipped files', () => {
+  it('include hidden ones, unless a pattern names them', async () => {
     const root = await makeWorkspace(media('.hidden.mp3', '.media/a.mp3', '.other/b.mp3', 'c.mp3'));
     const found = await find(root, ['**/*.mp3', '.media/**']);
     expect(names(found)).toEqual(['.media/a.mp3', 'c.mp3']);
     expect(omissions(found)).toEqual(['.hidden.mp3 hidden', '.other/b.mp3 hidden']);
   });
 
-  it('are folders with a name like media', async () => {
+  it('include folders with a name like a recording', async () => {
     const root = await makeWorkspace(media('x.mp3/inside.mp3'));
     const found = await find(root, ['**/*.mp3']);
     expect(names(found)).toEqual(['x.mp3/inside.mp3']);
@@ -113,7 +113,7 @@ describe('files that are left out', () => {
     ]);
   });
 
-  it('are not folders that any name matches', async () => {
+  it('do not include folders that a bare wildcard matches', async () => {
     const root = await makeWorkspace(media('a/b/c.mp3', 'd.mp3'));
     for (const pattern of ['**', '*', 'a/*', 'a/**']) {
       expect(omissions(await find(root, [pattern]))).toEqual([]);
@@ -134,12 +134,12 @@ describe.runIf(isPosix)('odd names', () => {
     '$(id) $HOME %25.mp3',
     '#1 @all <b>.mp3',
     '[a]{b}(c)!.mp3',
-  ])('are found as they are: %j', async (name) => {
+  ])('are found unchanged: %j', async (name) => {
     const root = await makeWorkspace(media(`folder/${name}`));
     expect(names(await find(root, ['folder/*.mp3']))).toEqual([`folder/${name}`]);
   });
 
-  it.runIf(isLinux)('that look alike are two files', async () => {
+  it.runIf(isLinux)('that look alike are separate files', async () => {
     const twins = ['\u00fcbung.mp3', 'u\u0308bung.mp3', 'A.mp3', 'a.mp3'];
     const root = await makeWorkspace(media(...twins));
     const found = await find(root, ['*.mp3']);
@@ -148,7 +148,7 @@ describe.runIf(isPosix)('odd names', () => {
   });
 });
 
-describe.runIf(isLinux)('what cannot be read costs itself alone', () => {
+describe.runIf(isLinux)('an unreadable name only excludes itself', () => {
   const badName = (root: string, ...parts: readonly Buffer[]): Buffer =>
     Buffer.concat([Buffer.from(`${root}/`), ...parts]);
 
@@ -171,7 +171,7 @@ describe.runIf(isLinux)('what cannot be read costs itself alone', () => {
     expect(refusals(found)).toEqual(['caf\ufffd unreadable: has a name that is not UTF-8; rename it']);
   });
 
-  it('a folder that may not be looked into, unless it is excluded or hidden', async () => {
+  it('a folder without read permission, unless it is excluded or hidden', async () => {
     const root = await makeWorkspace(media('locked/b.mp3', '.locked/c.mp3', 'open/a.mp3'));
     const closed = ['locked', '.locked'].map((folder) => path.join(root, folder));
     for (const folder of closed) await chmod(folder, 0);
@@ -194,7 +194,7 @@ describe.runIf(isLinux)('what cannot be read costs itself alone', () => {
 });
 
 describe('a list of very many lines', () => {
-  it('is read whole', async () => {
+  it('is read completely', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     const names = Array.from({ length: 130_000 }, (_, index) => `https://a.example/${index % 90_000}`);
     await writeFile(path.join(root, 'list.txt'), names.join('\n'));
@@ -204,7 +204,7 @@ describe('a list of very many lines', () => {
 });
 
 describe('URLs', () => {
-  it('come from the input and from lists, each once, behind the files', async () => {
+  it('come from the input and from lists, each once, after the files', async () => {
     const root = await makeWorkspace({
       ...media('a.mp3'),
       'lists/1.txt': '\uFEFF# talks\r\nhttps://b.example/2.mp3\r\nhttps://a.example/1.mp3#t\r\n',
@@ -236,13 +236,13 @@ describe('URLs', () => {
     await expect(failure).rejects.not.toThrow(/canary/);
   });
 
-  it('may be none in an empty list', async () => {
+  it('can be missing from an empty list', async () => {
     const root = await makeWorkspace({ 'talks.txt': '' });
     const found = await findSources(root, { files: [], urls: '', urlLists: ['talks.txt'] });
     expect([found.sources, found.refusals, found.unmatched]).toEqual([[], [], []]);
   });
 
-  it('cannot be read from what is no list', async () => {
+  it('cannot be read from a file that is not a list', async () => {
     const root = await makeWorkspace({ 'talk.mp3': 'x' });
     await truncate(path.join(root, 'talk.mp3'), 10 * 1000 ** 2 + 1);
     await expect(lists(root, 'talk.mp3')).rejects.toThrow(
@@ -262,7 +262,7 @@ describe('URLs', () => {
     await expect(lists(root, 'list')).rejects.toThrow(message);
   });
 
-  it('may be in a list of Markdown', async () => {
+  it('can be in a Markdown list', async () => {
     const root = await makeWorkspace({
       'list.md': '[Talk](https://a.example/1.mp3)\n- <https://b.example/2.mp3>',
     });
@@ -278,7 +278,7 @@ describe('URLs', () => {
     );
   });
 
-  it.runIf(isPosix)('cannot be read through a link out of the workspace', async () => {
+  it.runIf(isPosix)('cannot be read through a link that leaves the workspace', async () => {
     const root = await makeWorkspace();
     await symlink('/etc/passwd', path.join(root, 'list.txt'));
     await expect(lists(root, 'list.txt')).rejects.toThrow(
@@ -286,7 +286,7 @@ describe('URLs', () => {
     );
   });
 
-  it('are not read from lists that are left out, which are named', async () => {
+  it('are not read from skipped lists, which are named', async () => {
     const root = await makeWorkspace({
       'lists/a.txt': 'https://a.example',
       '.lists/b.txt': 'https://b.example',

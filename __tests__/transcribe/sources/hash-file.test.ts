@@ -8,7 +8,7 @@ import { git } from '../../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
 describe('the hashes of a file', () => {
-  it.each([0, 1, 5, 1024 ** 2, 1024 ** 2 + 1, 3_000_001])('are those of %i bytes', async (size) => {
+  it.each([0, 1, 5, 1024 ** 2, 1024 ** 2 + 1, 3_000_001])('are correct for %i bytes', async (size) => {
     const root = await makeWorkspace();
     const file = path.join(root, 'a.mp3');
     const content = randomBytes(size);
@@ -25,18 +25,18 @@ describe('the hashes of a file', () => {
     [5, 'it had 5 bytes and has 4 now'],
     [3, 'it had 3 bytes and has more now'],
     [0, 'it had 0 bytes and has more now'],
-  ])('are none if it no longer has %i bytes', async (size, message) => {
+  ])('are refused if it no longer has %i bytes', async (size, message) => {
     const root = await makeWorkspace({ 'a.mp3': 'four' });
     await expect(hashFile(path.join(root, 'a.mp3'), size)).rejects.toThrow(message);
   });
 
-  it('are none if there is no file', async () => {
+  it('are refused if there is no file', async () => {
     const root = await makeWorkspace();
     await expect(hashFile(path.join(root, 'a.mp3'), 1)).rejects.toThrow(/^ENOENT/);
   });
 });
 
-it('the id of a pointer of Git LFS is what git gives to it', async () => {
+it('the id of a Git LFS pointer is its git blob id', async () => {
   const sha256 = 'ab'.repeat(32);
   const root = await makeWorkspace({
     pointer: `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize 34100000\n`,

@@ -17,7 +17,7 @@ const source = (root: string, name: string, size = 5): FileSource => ({
   size,
 });
 
-/** Media that only the lock file knows to have this id, so that they cannot come from reading the file. */
+/** A fingerprint with an id that only the lock file has, so that it cannot come from reading the file. */
 const recalled = (git: string, overrides: Partial<FileFingerprint> = {}): FileFingerprint => ({
   kind: 'file',
   sha256: '1'.repeat(64),
@@ -35,8 +35,8 @@ async function identify(root: string, known: readonly FileFingerprint[]): Promis
 
 const idIn = (root: string, name: string): string => git(root, 'rev-parse', `:${name}`).trim();
 
-describe('media are recognized without being read', () => {
-  it('by the id that git has for them, under any name', async () => {
+describe('recordings are recognized without being read', () => {
+  it('by their git blob id, under any name', async () => {
     const root = await makeWorkspace({ ...media('a.mp3', 'copy/b.mp3'), 'c.mp3': 'other' });
     await commitAll(root);
     const { sha256 } = await hashFile(path.join(root, 'c.mp3'), 5);
@@ -44,14 +44,14 @@ describe('media are recognized without being read', () => {
     expect(seen).toEqual({ 'a.mp3': '1'.repeat(64), 'copy/b.mp3': '1'.repeat(64), 'c.mp3': sha256 });
   });
 
-  it.runIf(isPosix)('through links, by what they lead to', async () => {
+  it.runIf(isPosix)('through links, by the target', async () => {
     const root = await makeWorkspace({ 'real.wav': 'media' });
     await symlink('real.wav', path.join(root, 'link.mp3'));
     await commitAll(root);
     expect(await identify(root, [recalled(idIn(root, 'real.wav'))])).toEqual({ 'link.mp3': '1'.repeat(64) });
   });
 
-  it('by the pointer that Git LFS has in git for them', async () => {
+  it('by their Git LFS pointer in git', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     const { sha256, size } = await hashFile(path.join(root, 'a.mp3'), 5);
     const pointer = `version https://git-lfs.github.com/spec/v1\\noid sha256:${sha256}\\nsize ${size}\\n`;
@@ -66,7 +66,7 @@ describe('media are recognized without being read', () => {
     expect(seen.get(found)).toEqual({ ...known, git: idIn(root, 'a.mp3') });
   });
 
-  it('by the pointer that stands in their place', async () => {
+  it('by the pointer in the working tree', async () => {
     const lfs = { oid: 'ab'.repeat(32), size: 34_100_000 };
     const pointer = { ...source('/nowhere', 'a.mp3', lfs.size), lfs };
     const { media: seen } = await identifyFiles(
@@ -78,10 +78,10 @@ describe('media are recognized without being read', () => {
     expect([...seen]).toEqual([[pointer, { kind: 'file', sha256: lfs.oid, size: lfs.size }]]);
   });
 
-  it.runIf(isPosix)('even if they may not be read', async () => {
+  it.runIf(isPosix)('even without permission to read them', async () => {
     const root = await makeWorkspace(media('known.mp3', 'unknown.mp3'));
     git(root, 'init', '--quiet');
-    // So that git does not see that the permissions change.
+    // Keeps git from noticing the change of permissions.
     git(root, 'config', 'core.trustctime', 'false');
     await commitAll(root);
     for (const name of ['known.mp3', 'unknown.mp3']) await chmod(path.join(root, name), 0o000);
@@ -108,7 +108,7 @@ describe('media are recognized without being read', () => {
   });
 });
 
-describe('media are read', () => {
+describe('recordings are read', () => {
   const DIFFERENT = { sha256: expect.not.stringMatching(/^1+$/) };
 
   it.each<[string, (root: string) => Promise<unknown>]>([
@@ -134,7 +134,7 @@ describe('media are read', () => {
     expect(identified.media.get(file)).toMatchObject(DIFFERENT);
   });
 
-  it('each by itself, so that one that cannot be read does not cost the others', async () => {
+  it('separately, so that an unreadable one does not affect the others', async () => {
     const root = await makeWorkspace(media('1.mp3', 'grown.mp3', '3.mp3'));
     const sources = [source(root, '1.mp3'), source(root, 'grown.mp3', 4), source(root, '3.mp3')];
     const { media: seen, refusals }: IdentifiedFiles = await identifyFiles(

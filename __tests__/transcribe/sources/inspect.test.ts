@@ -12,7 +12,7 @@ describe('files that cannot be sent are refused by name', () => {
     expect(refusals(await find(root, ['*.mp3']))).toEqual(['empty.mp3 empty: is empty (0 bytes)']);
   });
 
-  it.runIf(isPosix)('because they are no files', async () => {
+  it.runIf(isPosix)('because they are not regular files', async () => {
     const root = await makeWorkspace();
     execFileSync('mkfifo', [path.join(root, 'pipe.mp3')]);
     expect(refusals(await find(root, ['*.mp3']))).toEqual(['pipe.mp3 not-a-file: is not a regular file']);
@@ -21,7 +21,7 @@ describe('files that cannot be sent are refused by name', () => {
   it.runIf(isPosix).each([
     ['small', 5],
     ['large', 100_000],
-  ])('because they may not be read, a %s one', async (_, size) => {
+  ])('because their permissions forbid reading, a %s one', async (_, size) => {
     const root = await makeWorkspace();
     const file = path.join(root, 'locked.mp3');
     await writeFile(file, 'x'.repeat(size), { mode: 0o000 });
@@ -48,12 +48,12 @@ describe('files that cannot be sent are refused by name', () => {
   });
 });
 
-describe('pointers of Git LFS', () => {
+describe('Git LFS pointers', () => {
   const oid = 'ab'.repeat(32);
   const pointer = (size: number): string =>
     `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
 
-  it('stand for their media', async () => {
+  it('represent their recordings', async () => {
     const root = await makeWorkspace({ 'pointer.mp3': pointer(34_100_000) });
     expect((await find(root, ['*.mp3'])).sources).toEqual([
       {
@@ -66,7 +66,7 @@ describe('pointers of Git LFS', () => {
     ]);
   });
 
-  it('are told from what only looks like one', async () => {
+  it('are distinguished from files that only resemble one', async () => {
     const root = await makeWorkspace({
       'malformed.mp3': pointer(1).replace('size', 'length'),
       'long.mp3': pointer(1) + '\0'.repeat(1024),
@@ -76,7 +76,7 @@ describe('pointers of Git LFS', () => {
     for (const source of sources) expect(source).not.toHaveProperty('lfs');
   });
 
-  it('are refused for what their media are', async () => {
+  it('are refused if their recordings would be', async () => {
     const root = await makeWorkspace({
       'empty.mp3': pointer(0),
       'fits.mp3': pointer(LARGEST_READ),

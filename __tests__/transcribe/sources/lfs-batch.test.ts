@@ -8,11 +8,11 @@ describe('the endpoint', () => {
     ['https://github.com', 'https://github.com/mona/talks.git/info/lfs'],
     ['https://github.example:8443/', 'https://github.example:8443/mona/talks.git/info/lfs'],
     ['https://example.com/github/', 'https://example.com/github/mona/talks.git/info/lfs'],
-  ])('is that of the repository at %s', (serverUrl, expected) => {
+  ])('belongs to the repository at %s', (serverUrl, expected) => {
     expect(lfsEndpoint(serverUrl, 'mona', 'talks').href).toBe(expected);
   });
 
-  it('is no other, whatever the names are', () => {
+  it('stays the same with any names', () => {
     const { host, pathname } = lfsEndpoint('https://github.com', '../..', 'x?@evil.example/#');
     expect([host, pathname]).toEqual(['github.com', '/..%2F../x%3F%40evil.example%2F%23.git/info/lfs']);
   });
@@ -29,7 +29,7 @@ describe('the endpoint', () => {
   );
 });
 
-it('asks for links as the specification has it', () => {
+it('requests links as the specification defines', () => {
   expect(JSON.parse(batchRequest([{ oid: 'ab', size: 1 }]))).toEqual({
     operation: 'download',
     transfers: ['basic'],
@@ -45,7 +45,7 @@ describe('a link', () => {
     parseBatch(JSON.stringify({ objects: [{ oid: 'ab', size: 1, actions: { download } }] }), NOW).get('ab');
   const href = 'https://storage.example/ab?signature=x';
 
-  it('has an address, what to send along and an end', () => {
+  it('has an address, headers and an expiry', () => {
     expect(offered({ href, header: { Authorization: 'Bearer x' }, expires_in: 60 })).toEqual({
       href: new URL(href),
       header: { Authorization: 'Bearer x' },
@@ -60,7 +60,7 @@ describe('a link', () => {
     ['at a time', { expires_at: '2026-01-01T00:01:00Z' }, NOW + 60_000],
     ['after a time, which goes first', { expires_in: 30, expires_at: '2026-01-01T00:01:00Z' }, NOW + 30_000],
     ['already', { expires_in: -5 }, NOW - 5000],
-  ])('ends %s', (_, expiry, expiresAt) => {
+  ])('expires %s', (_, expiry, expiresAt) => {
     expect(offered({ href, ...expiry })).toEqual({ href: new URL(href), header: {}, expiresAt });
   });
 
@@ -72,7 +72,7 @@ describe('a link', () => {
     ['a number for an address', { href: 1 }],
     ['a list for a header', { href, header: ['a'] }],
     ['a number in a header', { href, header: { a: 1 } }],
-  ])('is none with %s', (_, download) => {
+  ])('is refused with %s', (_, download) => {
     expect(offered(download)).toEqual(
       new LfsError(
         'lfs-unreachable',
@@ -82,7 +82,7 @@ describe('a link', () => {
   });
 
   it.each([[{ code: 404 }], [{ code: '404', message: 'Gone' }], [{ message: 7 }], [{}]])(
-    'is none with the error %j',
+    'is refused with the error %j',
     (error) => {
       const answer = JSON.stringify({ objects: [{ oid: 'ab', error, actions: { download: { href } } }] });
       expect(parseBatch(answer, NOW).get('ab')).toBeInstanceOf(LfsError);
@@ -91,7 +91,7 @@ describe('a link', () => {
 });
 
 describe('a connection', () => {
-  it('that is not trusted is not tried again', () => {
+  it('with an untrusted certificate is not tried again', () => {
     const error = Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
     const explained = explainConnection(error);
     expect(explained).toMatchObject({ code: 'lfs-unreachable', transient: false });
@@ -101,7 +101,7 @@ describe('a connection', () => {
     );
   });
 
-  it('that fails without words is told by its code', () => {
+  it('that fails without a message is reported by its code', () => {
     const error = Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' });
     expect(explainConnection(error).message).toContain('(ECONNREFUSED)');
   });

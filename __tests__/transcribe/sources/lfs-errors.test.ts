@@ -65,13 +65,13 @@ describe('a server that refuses everything', () => {
       'This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore access.',
       `lfs-over-budget: The repository's Git LFS budget is used up (403 This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore access). ${OVER_BUDGET}`,
     ],
-  ])('with %i %s is asked once, and believed', async (status, message, expected) => {
+  ])('with %i %s is asked only once', async (status, message, expected) => {
     const wanted = [pointerOf(talk), pointerOf(Buffer.from('other'))];
     const { server, waits, root, download } = await openLfs(wanted, {
       objects: [talk],
       faults: [{ at: 'batch', answer: { status, body: { message } }, times: 9 }],
     });
-    // Asked alone, so that 413 cannot be mended by asking for fewer.
+    // A single object is requested, so that 413 cannot be resolved by requesting fewer.
     const asked = status === 413 ? wanted.slice(1) : wanted;
     for (const pointer of asked) expect(await failure(download(pointer))).toBe(expected);
     if (status !== 413) expect(server.batches()).toHaveLength(1);
@@ -88,7 +88,7 @@ describe('a server that refuses everything', () => {
     ['another hash', '{"hash_algo":"sha512","objects":[]}', 'it offers objects that were not requested'],
     ['other objects', '{"objects":[]}', 'it leaves out the media'],
     ['too much', ' '.repeat(8 * 1024 ** 2 + 1), 'it is too long'],
-  ])('by answering with %s is told', async (_, body, why) => {
+  ])('by answering with %s is reported', async (_, body, why) => {
     const { download, waits } = await openLfs([], {
       faults: [{ at: 'batch', answer: { status: 200, body } }],
     });
@@ -98,7 +98,7 @@ describe('a server that refuses everything', () => {
     expect(waits).toEqual([]);
   });
 
-  it('at length is cut short, after secrets are taken out', async () => {
+  it('with a long message is truncated, after secrets are removed', async () => {
     const token = `ghs_${'canary'.repeat(6)}`;
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     const answer = { status: 422, body: { message: `${'x'.repeat(280)}${credentials}${'x'.repeat(1000)}` } };
@@ -107,14 +107,14 @@ describe('a server that refuses everything', () => {
     expect(said).toContain(`(422 ${'x'.repeat(280)}***${'x'.repeat(13)}). Check`);
   });
 
-  it('to a token that is wrong, as it really does', async () => {
+  it('because of a wrong token, with the real answer', async () => {
     const { download } = await openLfs([], { objects: [talk] }, { token: 'ghs_of-another-repository' });
     expect(await failure(download(pointerOf(talk)))).toBe(
       `lfs-forbidden: token: it may not read the repository's Git LFS media (401 Credentials needed). ${FORBIDDEN}`,
     );
   });
 
-  it('because it has no such repository, as it really does', async () => {
+  it('because it has no such repository, with the real answer', async () => {
     const { download } = await openLfs([], { repo: 'another', objects: [talk] });
     expect(await failure(download(pointerOf(talk)))).toMatch(
       /^lfs-unreachable: This repository has no Git LFS .*\(404 Not found\)/,
@@ -166,7 +166,7 @@ describe('an object that the server refuses', () => {
     expect([server.batches().length, waits]).toEqual([1, []]);
   });
 
-  it('that nobody pushed is not found, as it really answers', async () => {
+  it('that was never pushed is not found, with the real answer', async () => {
     const { download } = await openLfs([], {});
     expect(await failure(download(pointerOf(talk)))).toMatch(
       /^lfs-not-found: .*404 Object does not exist on the server/,
@@ -188,7 +188,7 @@ describe('a storage that refuses', () => {
     [410, `lfs-not-found: Git LFS does not have the media (410): ${PUSH}`],
     [206, 'lfs-unreachable: The Git LFS server failed (206). Run the job again later.'],
     [509, `lfs-over-budget: The repository's Git LFS budget is used up (509). ${OVER_BUDGET}`],
-  ])('with %i for good', async (status, expected) => {
+  ])('with %i permanently', async (status, expected) => {
     const { waits, root, download } = await openLfs([], {
       objects: [talk],
       faults: [{ at: 'download', status, times: 9 }],
@@ -199,7 +199,7 @@ describe('a storage that refuses', () => {
   });
 });
 
-describe('media that are not those of the pointer', () => {
+describe('content that does not match the pointer', () => {
   const damaged = (what: string): string =>
     `lfs-damaged: Git LFS sent different content than the pointer refers to: ${what}. Push them again with ` +
     '`git lfs push --all origin`.';
@@ -210,7 +210,7 @@ describe('media that are not those of the pointer', () => {
     ['more bytes', (media: Buffer) => Buffer.concat([media, media]), 'more than 200000 bytes'],
     ['fewer bytes', (media: Buffer) => media.subarray(1), '199999 of 200000 bytes'],
     ['no bytes', () => Buffer.alloc(0), '0 of 200000 bytes'],
-  ])('are refused and removed: %s', async (_, change, what) => {
+  ])('is refused and removed: %s', async (_, change, what) => {
     const { server, root, download } = await openLfs([], {
       objects: [talk],
       faults: [{ at: 'download', status: 200, deliver: bytes(change) }],
@@ -220,7 +220,7 @@ describe('media that are not those of the pointer', () => {
     expect(server.fetched()).toHaveLength(1);
   });
 
-  it('are not read to their end if there are too many', async () => {
+  it('is not read completely if it is too long', async () => {
     let [sent, closed] = [0, false];
     const endless: Deliver = (response, media) => {
       response.writeHead(200).once('close', () => {

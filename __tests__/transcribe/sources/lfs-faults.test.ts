@@ -7,22 +7,25 @@ import { oidOf, pointerOf } from '../../servers/lfs/server.ts';
 
 const talk = randomBytes(200_000);
 
-describe('a fault that passes', () => {
-  it.each([429, 500, 502, 503, 504])('is waited for: %i of the server and of the storage', async (status) => {
-    const answer = { status, headers: { 'retry-after': '7' }, body: { message: 'Slow down' } };
-    const { waits, download } = await openLfs([], {
-      objects: [talk],
-      faults: [
-        { at: 'batch', answer },
-        { at: 'download', status, times: 2 },
-      ],
-    });
-    expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
-    expect(waits).toHaveLength(3);
-    expect(waits[0]).toBeGreaterThanOrEqual(7000);
-  });
+describe('a temporary fault', () => {
+  it.each([429, 500, 502, 503, 504])(
+    'is retried: %i from the server and from the storage',
+    async (status) => {
+      const answer = { status, headers: { 'retry-after': '7' }, body: { message: 'Slow down' } };
+      const { waits, download } = await openLfs([], {
+        objects: [talk],
+        faults: [
+          { at: 'batch', answer },
+          { at: 'download', status, times: 2 },
+        ],
+      });
+      expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
+      expect(waits).toHaveLength(3);
+      expect(waits[0]).toBeGreaterThanOrEqual(7000);
+    },
+  );
 
-  it('is waited for: an object that is not ready, and only that is asked for again', async () => {
+  it('is retried: an object that is not ready, and only that is requested again', async () => {
     const other = randomBytes(100);
     const error = { code: 503, message: 'Busy' };
     const { server, waits, download } = await openLfs([talk, other].map(pointerOf), {
@@ -37,7 +40,7 @@ describe('a fault that passes', () => {
   it.each([
     ['cut off', cut],
     ['dropped', drop],
-  ])('is waited for: an answer that is %s', async (_, deliver) => {
+  ])('is retried: an answer that is %s', async (_, deliver) => {
     const { server, waits, download } = await openLfs([], {
       objects: [talk],
       faults: [{ at: 'download', status: 200, deliver, times: 2 }],
@@ -46,7 +49,7 @@ describe('a fault that passes', () => {
     expect([server.batches().length, server.fetched().length, waits.length]).toEqual([1, 3, 2]);
   });
 
-  it('is waited for: an answer that would take for ever', async () => {
+  it('is retried: an answer that would never end', async () => {
     const { server, waits, download } = await openLfs(
       [],
       { objects: [talk], faults: [{ at: 'download', status: 200, deliver: drip }] },
@@ -54,12 +57,12 @@ describe('a fault that passes', () => {
     );
     const start = performance.now();
     expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
-    // Half a second, and two for 200,000 bytes.
+    // Half a second, and two seconds for 200,000 bytes.
     expect(performance.now() - start).toBeGreaterThan(2400);
     expect([server.fetched().length, waits.length]).toEqual([2, 1]);
   });
 
-  it('is waited for: an answer that stops midway', async () => {
+  it('is retried: an answer that stops midway', async () => {
     const { server, download } = await openLfs(
       [],
       { objects: [talk], faults: [{ at: 'download', status: 200, deliver: stall }] },
@@ -75,7 +78,7 @@ describe('a fault that passes', () => {
       'lfs-rate-limit: The rate limit of the Git LFS server is used up (429 Slow down). Run the job again later.',
     ],
     [503, 'lfs-unreachable: The Git LFS server failed (503 Slow down). Run the job again later.'],
-  ])('is not waited for without end: %i', async (status, expected) => {
+  ])('is not retried without end: %i', async (status, expected) => {
     const { server, waits, root, download } = await openLfs([], {
       faults: [{ at: 'batch', answer: { status, body: { message: 'Slow down' } }, times: 99 }],
     });
@@ -84,14 +87,14 @@ describe('a fault that passes', () => {
     expect(await readdir(root)).toEqual([]);
   });
 
-  it('is not waited for if that would take too long', async () => {
+  it('is not retried if that would take too long', async () => {
     const answer = { status: 429, headers: { 'retry-after': '3600' }, body: {} };
     const { waits, download } = await openLfs([], { faults: [{ at: 'batch', answer }] });
     expect(await failure(download(pointerOf(talk)))).toMatch(/^lfs-rate-limit: .* \(429\)/);
     expect(waits).toEqual([]);
   });
 
-  it('may be a rate limit of GitHub that comes as 403', async () => {
+  it('can be a rate limit of GitHub that has status 403', async () => {
     const answer = { status: 403, body: { message: 'You have exceeded a secondary rate limit' } };
     const { waits, download } = await openLfs([], { objects: [talk], faults: [{ at: 'batch', answer }] });
     await download(pointerOf(talk));
@@ -100,7 +103,7 @@ describe('a fault that passes', () => {
 });
 
 describe('a connection that cannot be made', () => {
-  it('is tried again, and then told', async () => {
+  it('is tried again, and then reported', async () => {
     const { server, waits, download } = await openLfs([], {});
     await server.close();
     expect(await failure(download(pointerOf(talk)))).toMatch(

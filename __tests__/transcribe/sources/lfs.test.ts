@@ -10,15 +10,15 @@ const talk = randomBytes(200_000);
 const song = randomBytes(3000);
 const noise = randomBytes(10);
 
-describe('the media behind a pointer', () => {
-  it('are written as they are, whatever their size', async () => {
+describe('the content of a pointer', () => {
+  it('is written unchanged, whatever its size', async () => {
     const { download, waits } = await openLfs([talk, song].map(pointerOf), { objects: [talk, song] });
     expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
     expect((await download(pointerOf(song))).equals(song)).toBe(true);
     expect(waits).toEqual([]);
   });
 
-  it('are fetched for nobody who did not want them', async () => {
+  it('is not fetched unless requested', async () => {
     const wanted = [song, talk].map(pointerOf);
     const { server, download } = await openLfs(wanted, { objects: [talk, song, noise] });
     await download(pointerOf(song));
@@ -26,7 +26,7 @@ describe('the media behind a pointer', () => {
     expect(server.fetched()).toEqual([oidOf(song)]);
   });
 
-  it('may be wanted late, and twice', async () => {
+  it('can be requested late, and twice', async () => {
     const { server, download } = await openLfs([], { objects: [talk] });
     await download(pointerOf(talk), 'first');
     await download(pointerOf(talk), 'second');
@@ -34,7 +34,7 @@ describe('the media behind a pointer', () => {
     expect(server.fetched()).toEqual([oidOf(talk), oidOf(talk)]);
   });
 
-  it('are never written over a file', async () => {
+  it('never overwrites a file', async () => {
     const { root, server, download } = await openLfs([], { objects: [talk] });
     await writeFile(path.join(root, 'mine'), 'precious');
     await expect(download(pointerOf(talk), 'mine')).rejects.toMatchObject({ code: 'EEXIST' });
@@ -50,7 +50,7 @@ describe('links', () => {
   it.each([
     ['one after another', 1],
     ['eight at once', 8],
-  ])('to 250 objects are asked for in 3 requests, downloaded %s', async (_, parallel) => {
+  ])('to 250 objects are fetched with 3 requests, downloaded %s', async (_, parallel) => {
     const { server, download } = await openLfs(wanted, { objects: many });
     const left = [...wanted];
     const work = async (): Promise<void> => {
@@ -65,13 +65,13 @@ describe('links', () => {
     expect(server.fetched().toSorted()).toEqual(oids.toSorted());
   });
 
-  it('are asked for one object that is wanted out of turn, and the first ones on the way', async () => {
+  it('are fetched for one object out of order, together with the first ones', async () => {
     const { server, download } = await openLfs(wanted.slice(0, 3), { objects: many });
     await download(pointerOf(many[2] ?? talk));
     expect(server.batches()).toEqual([[2, 0, 1].map((index) => wanted[index]?.oid)]);
   });
 
-  it('are asked for in smaller numbers if the server finds them too many', async () => {
+  it('are fetched in smaller batches if the server refuses large ones', async () => {
     const tooMany = {
       at: 'batch',
       answer: { status: 413, body: { message: 'Too many' } },
@@ -82,7 +82,7 @@ describe('links', () => {
     expect(server.batches().map(({ length }) => length)).toEqual([5, 3, 2]);
   });
 
-  it('are asked for anew before they expire, but only those that are still needed', async () => {
+  it('are renewed before they expire, but only those that are still needed', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
       const { server, download } = await openLfs(wanted.slice(0, 3), { objects: many, expiresIn: 600 });
@@ -101,7 +101,7 @@ describe('links', () => {
     }
   });
 
-  it.each([401, 403, 404])('that the storage refuses with %i are asked for anew, once', async (status) => {
+  it.each([401, 403, 404])('that the storage refuses with %i are renewed once', async (status) => {
     const refused = { at: 'download', status } as const;
     const { server, download } = await openLfs([pointerOf(talk)], { objects: [talk], faults: [refused] });
     expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
@@ -122,7 +122,7 @@ describe('redirects', () => {
   const opened = (deliver: typeof elsewhere, times = 1) =>
     openLfs([], { objects: [talk], faults: [{ at: 'download', status: 302, deliver, times }] });
 
-  it('on the same host are followed with what the link says to send', async () => {
+  it("on the same host are followed with the link's headers", async () => {
     const { server, download } = await opened(sameHost, 5);
     expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
     expect(server.fetched()).toHaveLength(6);
@@ -131,14 +131,14 @@ describe('redirects', () => {
     expect(sent[0]).toMatch(/^RemoteAuth /);
   });
 
-  it('to another host are followed without it', async () => {
+  it('to another host are followed without them', async () => {
     const { server, download } = await opened(elsewhere);
     expect((await download(pointerOf(talk))).equals(talk)).toBe(true);
     expect(server.requests.at(-1)?.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/presigned\//);
     expect(server.requests.at(-1)?.headers.authorization).toBeUndefined();
   });
 
-  it('are not followed for ever', async () => {
+  it('are followed only a limited number of times', async () => {
     const { server, download } = await opened(sameHost, 100);
     expect(await failure(download(pointerOf(talk)))).toBe(
       'lfs-unreachable: The answer of the Git LFS server cannot be used, because its link was redirected more ' +
@@ -158,7 +158,7 @@ describe('redirects', () => {
 });
 
 describe('secrets', () => {
-  it('stay where they belong: the token with the server, a link’s header with the link', async () => {
+  it('are sent only where they belong: the token to the server, a link’s header to the link', async () => {
     const { server, download } = await openLfs([], { objects: [talk] });
     await download(pointerOf(talk));
     const [batch, fetched] = server.requests;
@@ -169,7 +169,7 @@ describe('secrets', () => {
     for (const secret of [server.token, credentials]) expect(sentAway).not.toContain(secret);
   });
 
-  it('are masked, in the form in which they are sent', async () => {
+  it('are masked in the form in which they are sent', async () => {
     const { server, download, printed } = await openLfs([], { objects: [talk] });
     await download(pointerOf(talk));
     const [batch, fetched] = server.requests;
@@ -178,7 +178,7 @@ describe('secrets', () => {
     for (const secret of [...sent, signature]) expect(printed.join('')).toContain(`::add-mask::${secret}`);
   });
 
-  it('of the server’s words are not repeated', async () => {
+  it('in the server’s messages are not repeated', async () => {
     const token = `ghs_${'canary'.repeat(6)}`;
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     const answer = { status: 403, body: { message: `Bad credentials ${credentials}\n::error::boom` } };
@@ -187,7 +187,7 @@ describe('secrets', () => {
   });
 });
 
-describe('a download that is called off', () => {
+describe('a download that is canceled', () => {
   it('throws the reason and leaves nothing behind', async () => {
     const reason = new Error('cancelled');
     const stopper = new AbortController();
@@ -202,7 +202,7 @@ describe('a download that is called off', () => {
     expect((await download(pointerOf(talk), 'talk')).equals(talk)).toBe(true);
   });
 
-  it('while it waits for a link does not call off those that wait for theirs', async () => {
+  it('while it waits for a link does not cancel others that wait for theirs', async () => {
     const wanted = [talk, song].map(pointerOf);
     const { download } = await openLfs(wanted, { objects: [talk, song] });
     const stopper = new AbortController();
@@ -213,7 +213,7 @@ describe('a download that is called off', () => {
     expect((await other).equals(song)).toBe(true);
   });
 
-  it('while it waits to try again ends the waiting', async () => {
+  it('while it waits to retry stops waiting', async () => {
     const stopper = new AbortController();
     const { download } = await openLfs(
       [],

@@ -19,7 +19,7 @@ describe.runIf(isPosix)('links', () => {
     ['a name that its own ends with', 'd/xa.mp3', 'a.mp3'],
     ['a name before it', 'z.mp3', 'a.mp3'],
     ['a name after it', 'a.mp3', 'z.mp3'],
-  ])('to a file that is matched too are left out for the file itself: %s', async (_, file, link) => {
+  ])('to a file that is matched too are skipped in favor of the file: %s', async (_, file, link) => {
     const root = await makeWorkspace(media(file));
     await symlink(path.join(root, file), path.join(root, link));
     const found = await find(root, ['**/*.mp3']);
@@ -27,7 +27,7 @@ describe.runIf(isPosix)('links', () => {
     expect(omissions(found)).toEqual([`${link} duplicate`]);
   });
 
-  it('to one file are sent once', async () => {
+  it('to the same file are sent once', async () => {
     const root = await makeWorkspace(media('real.wav'));
     for (const link of ['2.mp3', '1.mp3', '3.mp3']) await symlink('real.wav', path.join(root, link));
     const found = await find(root, ['*.mp3']);
@@ -35,7 +35,7 @@ describe.runIf(isPosix)('links', () => {
     expect(omissions(found)).toEqual(['2.mp3 duplicate', '3.mp3 duplicate']);
   });
 
-  it('that lead nowhere good are refused by name', async () => {
+  it('with an unusable target are refused by name', async () => {
     const root = await makeWorkspace(media('.secret/key', '.git/config'));
     const links = {
       'absolute.mp3': '/etc/passwd',
@@ -72,7 +72,7 @@ describe.runIf(isPosix)('links', () => {
     expect(refusals(found)).toEqual([]);
   });
 
-  it('to folders outside are refused if a pattern goes through them', async () => {
+  it('to folders outside the workspace are refused if a pattern goes through them', async () => {
     const root = await makeWorkspace();
     await symlink('/etc', path.join(root, 'outside'));
     const found = await find(root, ['outside/passwd']);

@@ -7,9 +7,9 @@ import { quietly } from '../../helpers/stdout.ts';
 import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
 /**
- * People know patterns from other actions, which leave them to GitHub's toolkit: they mean the same here. On purpose it is
- * otherwise that braces are expanded, that a line which matches nothing is read as a list and an exclusion which excludes
- * nothing as what it is likely meant for, and that what git ignores is left out: see spellings and exclusions.
+ * Users know patterns from other actions, which use GitHub's toolkit: they mean the same here. Deliberate differences:
+ * braces are expanded; a line that matches nothing is read as a list; an exclusion that excludes nothing is read as
+ * what was probably intended; files that git ignores are skipped. See spellings and exclusions.
  */
 
 const FILES = [
@@ -18,7 +18,7 @@ const FILES = [
   ...['talks/2024/one.mp3', 'talks/2025/one.mp3', 'talks/2025/two.mp4', 'talks/readme.md', 'media-old/a.mp3'],
 ];
 
-/** What the toolkit finds; an excluded folder excludes what is in it, and a wildcard for any name takes no folders. */
+/** The toolkit's matches; an excluded folder excludes its content, and a wildcard for any name matches no folders. */
 async function byToolkit([pattern = '', ...excludes]: readonly string[]): Promise<string[]> {
   const all = [pattern, ...excludes.flatMap((each) => [each, `${each.replace(/\/$/, '')}/**`])];
   const options = { followSymbolicLinks: false, implicitDescendants: false };
@@ -63,7 +63,7 @@ it
   expect(named(paths)).toEqual(named(await byToolkit(patterns)));
 });
 
-it.runIf(isPosix)('braces, which the toolkit takes for themselves, stand for several patterns', async () => {
+it.runIf(isPosix)('braces, which the toolkit takes literally, expand to several patterns', async () => {
   await makeWorkspace(Object.fromEntries(FILES.map((file) => [file, file])));
   expect(await byToolkit(['talks/*/*.{mp3,mp4}'])).toEqual([]);
   const found = matchPatterns('files', ['talks/*/*.{mp3,mp4}']).found.map(({ path: file }) => file);

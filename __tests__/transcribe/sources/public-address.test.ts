@@ -37,7 +37,7 @@ describe('an address', () => {
       'fd12::1',
     ],
     ...['fe80::1', 'fe80::1%eth0', 'fec0::1', 'ff02::1', '2002:a00:1::', '2001::1', '2001:db8::1', '100::1'],
-  ])('that is not for everybody: %s', (address) => {
+  ])('that is not public: %s', (address) => {
     expect(isPublic(address)).toBe(false);
   });
 
@@ -53,7 +53,7 @@ describe('an address', () => {
       '223.1.1.1',
     ],
     ...['2606:4700:4700::1111', '2a00:1450:4001::1', '2001:4860:4860::8888'],
-  ])('that is: %s', (address) => {
+  ])('that is public: %s', (address) => {
     expect(isPublic(address)).toBe(true);
   });
 
@@ -72,19 +72,19 @@ describe('an address', () => {
     'https://[64:ff9b::10.0.0.1]/',
     'https://[64:ff9b:1::10.0.0.1]/',
     'https://[2002:7f00:1::]/',
-  ])('is seen in a URL, however it is written: %s', (url) => {
+  ])('that is not public is detected in a URL, in any notation: %s', (url) => {
     expect(() => requirePublic(new URL(url))).toThrow(PrivateAddressError);
   });
 
   it.each(['https://8.8.8.8/', 'https://[2606:4700::1]/', 'https://media.example.com/'])(
-    'is fine in %s',
+    'is accepted in %s',
     (url) => {
       expect(() => requirePublic(new URL(url))).not.toThrow();
     },
   );
 });
 
-it.each([true, false])('a name is not resolved to one that is not for everybody (all: %j)', async (all) => {
+it.each([true, false])('a name is not resolved to an address that is not public (all: %j)', async (all) => {
   const { promise, resolve } = Promise.withResolvers<Error | null>();
   lookupPublic('localhost', { all }, resolve);
   expect(await promise).toBeInstanceOf(PrivateAddressError);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { readRemote, urlMedia } from '../../../src/transcribe/sources/remote-media.ts';
 
-describe('what a server says of media', () => {
-  it('is in the head of its answer', () => {
+describe('the facts that a server states about a recording', () => {
+  it('are read from the headers of its answer', () => {
     const headers = {
       etag: '"33a64df5"',
       'last-modified': 'Wed, 21 Oct 2015 07:28:00 GMT',
@@ -16,7 +16,7 @@ describe('what a server says of media', () => {
     expect(readRemote(200, { ...headers, 'content-length': '99' })).toMatchObject({ length: 99 });
   });
 
-  it.each([204, 304, 401, 404, 416, 500])('is nothing with the status %d', (status) => {
+  it.each([204, 304, 401, 404, 416, 500])('are none with the status %d', (status) => {
     expect(readRemote(status, { etag: '"a"', 'content-length': '5' })).toEqual({ status });
   });
 
@@ -34,22 +34,22 @@ describe('what a server says of media', () => {
     [{ 'content-range': 'bytes 0-0/99999999999999999999' }, {}],
     [{ 'content-range': 'bytes 0-0/0' }, {}],
     [{ 'content-length': '7' }, {}],
-    // A length in seconds is a claim that nobody can look at.
+    // A length in seconds is a claim that cannot be checked.
     [{ 'content-duration': '60', 'x-content-duration': '61' }, {}],
   ])('of %j is %j', (headers, said) => {
     expect(readRemote(206, headers)).toEqual({ status: 206, ...said });
   });
 });
 
-describe('media at a URL', () => {
-  it('are known by what their server says, without the query', () => {
+describe('recordings at a URL', () => {
+  it("are identified by the server's facts, without the query", () => {
     const url = new URL('https://example.com/talk.mp3?signature=secret');
     const media = urlMedia(url, { etag: '"a"', lastModified: 'then', length: 5 });
     const query = createHash('sha256').update('signature=secret').digest('hex').slice(0, 16);
     expect(media).toEqual({ kind: 'url', etag: '"a"', lastModified: 'then', length: 5, query });
   });
 
-  it('may be known by nothing', () => {
+  it('can have no identifying facts', () => {
     expect(urlMedia(new URL('https://example.com/talk.mp3#t=1'), {})).toEqual({ kind: 'url' });
     expect(urlMedia(new URL('https://example.com/talk.mp3?'), {})).toEqual({ kind: 'url' });
   });

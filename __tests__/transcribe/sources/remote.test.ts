@@ -41,7 +41,7 @@ const ask = async (path: string, signal?: AbortSignal) => {
   return said;
 };
 
-it('asks for the first byte with the whole query and without a credential', async () => {
+it('requests the first byte with the whole query and without a credential', async () => {
   answer = (_, response) =>
     response.writeHead(206, { 'content-range': `bytes 0-0/${SIZE}`, etag: '"a"' }).end('x');
   expect(await ask('/talk.mp3?signature=s%2Fs')).toEqual({ status: 206, length: SIZE, etag: '"a"' });
@@ -52,7 +52,7 @@ it('asks for the first byte with the whole query and without a credential', asyn
   expect(asked[0]?.headers).not.toHaveProperty('cookie');
 });
 
-it('does not fetch the media from a server that knows no ranges', async () => {
+it('does not fetch the recording from a server that does not support ranges', async () => {
   let closed: Promise<unknown> | undefined;
   let sent = 0;
   answer = (_, response) => {
@@ -126,7 +126,7 @@ it.each([
   expect(asked).toHaveLength(1);
 });
 
-it('follows redirects, but not to the end of the world', async () => {
+it('follows only a limited number of redirects', async () => {
   answer = ({ url = '' }, response) => {
     const left = Number(/\d+/.exec(url)?.[0] ?? 0);
     if (left > 0) response.writeHead(302, { location: `/${left - 1}` }).end();
@@ -143,14 +143,14 @@ it.each<[string, RequestListener]>([
   ['redirects to nowhere', (_, response) => response.writeHead(302, { location: 'https://[' }).end()],
   ['redirects without saying where', (_, response) => response.writeHead(302).end()],
   ['speaks something else', (request) => request.socket.end('HELLO\r\n\r\n')],
-])('a server that %s says nothing of its media', async (_, listener) => {
+])('a server that %s states no facts about its recording', async (_, listener) => {
   answer = listener;
   const { status, ...said } = (await ask('/talk.mp3')) ?? {};
   expect(said).toEqual({});
   expect([undefined, 302, 403]).toContain(status);
 });
 
-it('a server that cannot be trusted or reached says nothing', async () => {
+it('a server that cannot be trusted or reached states no facts', async () => {
   answer = (_, response) => response.writeHead(200, { 'content-length': 7 }).end('content');
   const urls = [
     `${base}/talk.mp3`,
@@ -166,7 +166,7 @@ it('a server that cannot be trusted or reached says nothing', async () => {
   ).toEqual([{}, {}, {}, {}]);
 });
 
-describe('a server that strangers must not reach through us', () => {
+describe('a server that strangers must not reach through the action', () => {
   const port = (): number => Number(new URL(base).port);
 
   it.each([
@@ -174,7 +174,7 @@ describe('a server that strangers must not reach through us', () => {
     ['by its address as one number', () => `https://2130706433:${port()}/`],
     ['by its address in IPv6', () => `https://[::ffff:127.0.0.1]:${port()}/`],
     ['by its name', () => `https://localhost:${port()}/talk.mp3`],
-  ])('is not asked %s', async (_, url) => {
+  ])('is not contacted %s', async (_, url) => {
     let heard = 0;
     answer = (__, response) => {
       heard += 1;
@@ -188,7 +188,7 @@ describe('a server that strangers must not reach through us', () => {
   });
 });
 
-it('sends an environment that trusts anybody nowhere', async () => {
+it('makes no requests with certificate checks disabled', async () => {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
   answer = (_, response) => response.writeHead(200, { etag: '"a"' }).end('x');
   expect(await askAll([new URL('/talk.mp3', base)], { allowPrivate: true })).toEqual([{}]);
@@ -196,7 +196,7 @@ it('sends an environment that trusts anybody nowhere', async () => {
   expect(asked).toEqual([]);
 });
 
-it('gives up a server that never answers, and no other', async () => {
+it('gives up only a server that never answers', async () => {
   answer = ({ socket, url = '' }, response) => {
     if (url.startsWith('/silent')) socket.destroy();
     else response.writeHead(200, { etag: '"a"' }).end('x');
@@ -205,17 +205,17 @@ it('gives up a server that never answers, and no other', async () => {
   const other = new URL('/talk.mp3', base.replace('127.0.0.1', 'localhost'));
   const said = await askAll([...silent, other], { ca, allowPrivate: true });
   expect(said).toEqual([...silent.map(() => ({})), { status: 200, etag: '"a"' }]);
-  // Ten, and those that were on their way meanwhile.
+  // Ten, and those that were in flight meanwhile.
   expect(asked.length - 1).toBeLessThan(20);
 });
 
-it('stops waiting when it is told to', async () => {
+it('stops waiting when it is canceled', async () => {
   const controller = new AbortController();
   answer = () => controller.abort();
   expect(await ask('/talk.mp3', controller.signal)).toEqual({});
 });
 
-it('asks many in order, a few at a time', async () => {
+it('requests many URLs in order, a few at a time', async () => {
   let [open, most] = [0, 0];
   answer = ({ url = '' }, response) => {
     open += 1;
@@ -232,12 +232,12 @@ it('asks many in order, a few at a time', async () => {
   expect(most).toBeLessThanOrEqual(8);
 });
 
-it('asks nobody for nothing', async () => {
+it('makes no request for an empty list', async () => {
   expect(await askAll([])).toEqual([]);
 });
 
-describe('the length of media at a URL', () => {
-  /** A recording of an hour with nothing but silence in it. */
+describe('the length of a recording at a URL', () => {
+  /** An hour of silence. */
   const RECORDING = Buffer.concat([wavHeader(115_200_000), Buffer.alloc(1000)]);
   const LENGTH = 115_200_044;
 
@@ -260,7 +260,7 @@ describe('the length of media at a URL', () => {
     return duration;
   }
 
-  it('is read from a few ranges of them', async () => {
+  it('is read from a few ranges of it', async () => {
     answer = ranged;
     expect(await measured()).toBe(3600);
     expect(asked.length).toBeLessThan(4);

@@ -7,7 +7,7 @@ import { isLinux, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
 const FILES = ['media/a.mp3', 'media/b.wav', 'media/old/c.mp3', 'talks/d.mp3', 'Upper/E.MP3'];
 
-describe('a line that lists patterns as people do elsewhere is read as they are', () => {
+describe('a line in another common list syntax is read as a list', () => {
   const both = ['media/a.mp3', 'media/b.wav'];
 
   it.each([
@@ -59,7 +59,7 @@ describe('a line that lists patterns as people do elsewhere is read as they are'
   });
 });
 
-describe('a pattern that matches nothing says what was seen', () => {
+describe('a pattern that matches nothing gets a hint', () => {
   const root = 'patterns are relative to the workspace and have no `/` or `~` in front';
   const slash = 'folders are separated by `/` here, not by a backslash';
 
@@ -96,14 +96,14 @@ describe('a pattern that matches nothing says what was seen', () => {
     );
   });
 
-  it('a folder alone is left out by name', async () => {
+  it('a folder without a wildcard is skipped by name', async () => {
     const found = await find(await makeWorkspace(media(...FILES)), ['media']);
     expect(found.omissions).toEqual([
       { name: 'media', reason: 'directory', message: 'is a folder; `media/**` matches its files' },
     ]);
   });
 
-  it.runIf(isPosix)('of a folder that is a link', async () => {
+  it.runIf(isPosix)('for a folder that is a link', async () => {
     const root = await makeWorkspace(media('assets/m/a.mp3'));
     await symlink('assets/m', path.join(root, 'media'));
     const { unmatched } = await find(root, ['media/*.mp3']);
@@ -113,7 +113,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     expect(names(await find(root, ['assets/m/*.mp3']))).toEqual(['assets/m/a.mp3']);
   });
 
-  it('of files that a sparse checkout leaves out', async () => {
+  it('for files that a sparse checkout leaves out', async () => {
     const root = await makeWorkspace(media('media/a.mp3', 'docs/b.md'));
     await commitAll(root);
     git(root, 'sparse-checkout', 'set', '--no-cone', '/*', '!/media/');
@@ -123,7 +123,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     );
   });
 
-  it('of a submodule that is not checked out', async () => {
+  it('for a submodule that is not checked out', async () => {
     const root = await makeWorkspace(media('sub/media/a.mp3', 'b.md'));
     await commitAll(path.join(root, 'sub'));
     await commitAll(root);
@@ -135,7 +135,7 @@ describe('a pattern that matches nothing says what was seen', () => {
     );
   });
 
-  it('is told of as many as anybody reads', async () => {
+  it('for at most 20 patterns', async () => {
     const root = await makeWorkspace(media(...FILES));
     const { unmatched } = await find(
       root,
@@ -145,7 +145,7 @@ describe('a pattern that matches nothing says what was seen', () => {
   });
 });
 
-describe('what git ignores', () => {
+describe('an ignored file', () => {
   const IGNORED = ['node_modules/p/t.mp3', 'work/a.mp3', 'kept/b.mp3', 'c.tmp.mp3'];
 
   async function repository(): Promise<string> {
@@ -171,19 +171,19 @@ describe('what git ignores', () => {
     [['c.tmp.mp3'], ['c.tmp.mp3'], 0],
     [['*.tmp.mp3', 'media/*'], ['media/a.mp3'], 1],
     [['**/*.mp3', 'work/*.mp3'], ['kept/tracked.mp3', 'media/a.mp3', 'work/a.mp3'], 3],
-  ])('is passed over by wildcards that do not name it: %j', async (patterns, expected, left) => {
+  ])('is skipped by wildcards that do not name it: %j', async (patterns, expected, left) => {
     const found = await find(await repository(), patterns);
     expect(names(found)).toEqual(expected);
     expect(omissions(found).filter((text) => text.endsWith(' ignored'))).toHaveLength(left);
   });
 
-  it('is taken where the user wants it', async () => {
+  it('is included where the user wants it', async () => {
     const root = await repository();
     const wanted = { files: ['**/*.mp3'], urls: '', urlLists: [], includeIgnored: true };
     expect(names(await findSources(root, wanted))).toHaveLength(6);
   });
 
-  it('is what the repository says that a file is in', async () => {
+  it('is determined by the repository that contains it', async () => {
     const root = await makeWorkspace({
       ...media('repo/media/a.mp3', 'repo/cache/b.mp3', 'repo/.hidden'),
       '.gitignore': 'repo/\n',
@@ -195,13 +195,13 @@ describe('what git ignores', () => {
     expect(names(found)).toEqual(['repo/media/a.mp3']);
   });
 
-  it('is nothing without a repository', async () => {
+  it('does not exist without a repository', async () => {
     const root = await makeWorkspace({ ...media('work/a.mp3'), '.gitignore': 'work/' });
     const found = await find(root, ['**/*.mp3']);
     expect([names(found), found.notes]).toEqual([['work/a.mp3'], []]);
   });
 
-  it('is not known where git does not answer, and then all counts', async () => {
+  it('is included where git does not answer', async () => {
     const root = await makeWorkspace({
       ...media('work/a.mp3'),
       '.gitignore': 'work/',
@@ -217,7 +217,7 @@ describe('what git ignores', () => {
   });
 });
 
-it.runIf(isPosix)('a link that git wrote as a text file is left out, and said', async () => {
+it.runIf(isPosix)('a link that git wrote as a text file is skipped, with a message', async () => {
   const root = await makeWorkspace(media('media/talk.wav'));
   await symlink('talk.wav', path.join(root, 'media/latest.wav'));
   await commitAll(root);

@@ -4,7 +4,7 @@ import { cpuSecondsOf } from '../../helpers/cpu.ts';
 
 const [ONE, TWO] = ['https://h.example/one.mp3', 'https://h.example/two.mp3?id=2'];
 
-/** Each URL with what the line calls it. */
+/** Each URL of the line with its name. */
 const read = (line: string): string[] =>
   itemsIn(line).map(({ text, title }) => (title === undefined ? text : `${text} = ${title}`));
 
@@ -59,6 +59,6 @@ it.each([
   `${ONE}${' '.repeat(16_000)}#`,
   '"'.repeat(16_000),
   `- ${'1. '.repeat(5000)}`,
-])('a line takes a time that has a limit (%#)', (line) => {
+])('a line is read within a time limit (%#)', (line) => {
   expect(cpuSecondsOf(() => itemsIn(line))).toBeLessThan(0.5);
 });

@@ -16,7 +16,7 @@ it.each<[Remote, string | undefined]>([
   [{ status: 200, length: 1000 }, 'its server says 1.0 kB'],
   [{ status: 503 }, 'its server answers 503'],
   [{ status: 416 }, 'its server answers 416'],
-])('the plan tells what the server said: %j', (remote, told) => {
+])("the plan shows the server's answer: %j", (remote, told) => {
   expect(said(TALK, remote)).toEqual([told, undefined]);
 });
 
@@ -32,11 +32,11 @@ it.each<[Remote, RegExp]>([
   [{ status: 401 }, /^its server answers 401: it must be public or presigned/],
   [{ status: 403 }, /^its server answers 403: it must be public or presigned/],
   [{ status: 404 }, /^its server answers 404: there is nothing at this address$/],
-])('it is warned of what is no recording: %j', (remote, warning) => {
+])('an answer that is not a recording causes a warning: %j', (remote, warning) => {
   expect(said(TALK, remote)[1]).toMatch(warning);
 });
 
-describe('hosts that people use', () => {
+describe('popular hosts', () => {
   const nothing = 'this site serves pages, not recordings; download the recording in an earlier step';
 
   it.each([
@@ -56,7 +56,7 @@ describe('hosts that people use', () => {
     ['https://gitlab.com/g/r/-/blob/main/a.mp3', 'write `/raw/` for `/blob/`'],
     ['https://archive.org/details/abc', 'write `/download/` for `/details/`'],
     ['https://x.sharepoint.com/:u:/g/abc', 'add `download=1`'],
-  ])('%s has its cure, asked or not', (url, cure) => {
+  ])('%s gets its remedy, whether the server was asked or not', (url, cure) => {
     for (const remote of [{}, HTML, { status: 403 }]) {
       expect(said(url, remote)[1]).toMatch(/^it leads to a page, not to a recording: /);
       expect(said(url, remote)[1]).toContain(cure);
@@ -69,17 +69,17 @@ describe('hosts that people use', () => {
     'https://github.com/o/r/raw/main/a.mp3',
     'https://archive.org/download/abc/a.mp3',
     'https://notyoutube.com/a.mp3',
-  ])('%s is none', (url) => {
+  ])('%s is a direct link', (url) => {
     expect(said(url)).toEqual([undefined, undefined]);
   });
 
-  it('give media sometimes where a page is looked for', () => {
+  it('sometimes give a recording where a page is expected', () => {
     const remote = { status: 206, type: 'audio/mpeg' };
     expect(said('https://www.dropbox.com/scl/fi/abc/a.mp3', remote)[1]).toBeUndefined();
   });
 });
 
-it('an ampersand as HTML writes it is named where the server takes no such address', () => {
+it('an HTML-escaped ampersand is named where the server refuses the address', () => {
   const pasted = `${TALK}?a=1&amp;signature=2`;
   for (const status of [400, 403, 404])
     expect(said(pasted, { status })[1]).toBe(

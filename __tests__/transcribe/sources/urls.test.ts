@@ -7,7 +7,7 @@ const place = (line: number): string => `urls, line ${line}`;
 const parse = (content: string): string[] => parseUrls(urlLines(content, place)).map(({ url }) => url.href);
 
 describe('urlLines', () => {
-  it('leaves out blank lines and comments, and counts them', () => {
+  it('skips blank lines and comments, but counts them', () => {
     const content =
       '\uFEFF# talks\r\nhttps://a.example/1.mp3\r\n\r\n   # more\r\n\thttps://b.example/2.mp3  \r\n';
     expect(urlLines(content, place)).toEqual([
@@ -16,7 +16,7 @@ describe('urlLines', () => {
     ]);
   });
 
-  it('takes off a byte order mark in front of a URL', () => {
+  it('removes a byte order mark before a URL', () => {
     expect(urlLines('\uFEFFhttps://a.example/1.mp3', place)).toEqual([
       { where: 'urls, line 1', text: 'https://a.example/1.mp3' },
     ]);
@@ -28,7 +28,7 @@ describe('urlLines', () => {
 });
 
 describe('parseUrls', () => {
-  it('gives each URL once, sorted, without its fragment and with its query', () => {
+  it('returns each URL once, sorted, without its fragment and with its query', () => {
     const content = [
       'https://b.example/2.mp3#t=10',
       'https://a.example/1.mp3?id=x#y',
@@ -42,7 +42,7 @@ describe('parseUrls', () => {
     ]);
   });
 
-  it('takes two that differ in their signature alone for one', () => {
+  it('treats two that differ only in their signature as one', () => {
     expect(parse('https://a.example/1.mp3?sig=x\nhttps://a.example/1.mp3?sig=z')).toEqual([
       'https://a.example/1.mp3?sig=x',
     ]);
@@ -58,7 +58,7 @@ describe('parseUrls', () => {
     ['javascript:alert(1)', 'javascript: is not https:'],
     ['https://canary@a.example/1.mp3', 'it contains a user name or password; use a presigned URL instead'],
     ['https://:canary@a.example/1.mp3', 'it contains a user name or password; use a presigned URL instead'],
-  ])('refuses %s and says where it stands, not what it is', (line, problem) => {
+  ])('refuses %s and names its line, but not its content', (line, problem) => {
     expect(() => parse(`https://ok.example\n${line}`)).toThrow(
       new Failure(`Not every URL can be used. urls, line 2: ${problem}.`),
     );
@@ -75,7 +75,7 @@ describe('parseUrls', () => {
 
 const namesOf = (content: string): string[] => parseUrls(urlLines(content, place)).map(nameOf);
 
-it('a URL is named without its query, and with a mark for it where it counts', () => {
+it('a URL is named without its query, with a mark where the query identifies the recording', () => {
   const base = 'https://a.example:8443/x/1.mp3';
   expect(namesOf(`${base}?X-Amz-Signature=canary&X-Amz-Date=1`)).toEqual([base]);
   const marked = namesOf(`${base}?id=canary`);
@@ -102,7 +102,7 @@ describe('a list is bounded', () => {
     expect(() => parseUrls(bad)).toThrow(/; list\.txt:20: plain HTTP .*; and 99980 more lines\.$/);
   });
 
-  it('in the length of a URL, whose text is not shown', () => {
+  it('in the length of a URL, which is not quoted', () => {
     const long = lines([`https://a.example/${'canary'.repeat(2000)}`, `${'canary'.repeat(100)}:x`]);
     expect(() => parseUrls(long)).toThrow(
       /^Not every URL can be used\. list\.txt:1: it has more than 8000 characters; /,
@@ -110,7 +110,7 @@ describe('a list is bounded', () => {
     expect(() => parseUrls(long)).toThrow(/; list\.txt:2: .{1,30} is not https:\.$/);
   });
 
-  it('in the number of its lines, of which blank ones and comments do not count', () => {
+  it('in the number of its lines, not counting blank ones and comments', () => {
     const url = 'https://a.example/1.mp3\n';
     expect(urlLines(`${'\n# canary\n'.repeat(300_000)}${url.repeat(200_000)}`, place)).toHaveLength(200_000);
     expect(() => urlLines(`\n\n${url.repeat(200_001)}`, place)).toThrow(
