@@ -86,8 +86,8 @@ export const modules = {
 		const file = external_node_path_.join(workspace, NAME);
 		let lines = [];
 		let current;
-		let shut;
-		let last = Promise.resolve();
+		let refusal;
+		let previous = Promise.resolve();
 		unpackOnly(NAME);
 		process.stdout.write = (chunk) => {
 			const printed = String(chunk).split(/\r?\n/);
@@ -101,7 +101,7 @@ export const modules = {
 			return true;
 		};
 		process.on("message", (request) => {
-			last = last.then(() => answer(request));
+			previous = previous.then(() => answer(request));
 		});
 		process.on("disconnect", () => process.exit());
 		function reply(message) {
@@ -112,19 +112,19 @@ export const modules = {
 			current = request.id;
 			reply({
 				id: request.id,
-				ended: shut ?? await outcomeOf(request)
+				ended: refusal ?? await outcomeOf(request)
 			});
 			current = undefined;
 		}
 		async function outcomeOf(request) {
 			const outcome = await carryOut(request).catch(actions_cache_failure);
 			if (outcome.outcome !== "failed") return outcome;
-			const message = await (0, tunnel.S)(process.env["ACTIONS_RESULTS_URL"] ?? "");
-			if (message !== undefined) shut = {
+			const message = await (0, tunnel.U)(process.env["ACTIONS_RESULTS_URL"] ?? "");
+			if (message !== undefined) refusal = {
 				outcome: "refused",
 				message
 			};
-			return shut ?? outcome;
+			return refusal ?? outcome;
 		}
 		async function carryOut(request) {
 			for (const name of await (0, promises_.readdir)(workspace)) await (0, promises_.rm)(external_node_path_.join(workspace, name), { recursive: true });
@@ -169,42 +169,42 @@ export const modules = {
 		}
 	}),
 	16069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => refusalOnTheWay });
+		__webpack_require__.d(__webpack_exports__, { U: () => proxyRefusalFor });
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 		var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
 		const TIMEOUT_MS = 1e4;
 		const PROXY_AUTHENTICATION_REQUIRED = 407;
-		async function refusalOnTheWay(server, env = process.env) {
+		async function proxyRefusalFor(server, env = process.env) {
 			const target = URL.parse(server);
-			const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
+			const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
 			if (target?.protocol !== "https:" || https === undefined) return undefined;
-			if (goesAround((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(target), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target))) return undefined;
+			if (bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(target), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target))) return undefined;
 			const status = await statusOfTunnel(new URL(https), `${target.hostname}:${(0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target)}`);
 			return status === PROXY_AUTHENTICATION_REQUIRED ? _proxies_js__WEBPACK_IMPORTED_MODULE_2__.bB : undefined;
 		}
-		function statusOfTunnel(proxy, way) {
+		function statusOfTunnel(proxy, authority) {
 			const { username, password } = proxy;
 			const user = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
 			const request = (proxy.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
 				method: "CONNECT",
 				host: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(proxy),
 				port: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(proxy),
-				path: way,
+				path: authority,
 				headers: {
-					host: way,
+					host: authority,
 					...username !== "" && { "proxy-authorization": `Basic ${user}` }
 				},
 				signal: AbortSignal.timeout(TIMEOUT_MS)
 			});
 			return new Promise((resolve) => {
-				const settle = (status) => {
+				const finish = (status) => {
 					request.destroy();
 					resolve(status);
 				};
-				request.on("connect", ({ statusCode }) => settle(statusCode));
-				request.on("response", ({ statusCode }) => settle(statusCode));
-				request.on("error", () => settle(undefined));
+				request.on("connect", ({ statusCode }) => finish(statusCode));
+				request.on("response", ({ statusCode }) => finish(statusCode));
+				request.on("error", () => finish(undefined));
 				request.end();
 			});
 		}

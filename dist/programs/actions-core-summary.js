@@ -98,11 +98,11 @@ export const modules = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		async function make({ apiKey, managementUrl, wish }, event) {
+		async function make({ apiKey, managementUrl, settings }, event) {
 			const client = (0, keys_client.M)(apiKey, managementUrl);
 			try {
-				if (wish.kind === "token") await grantToken(client, wish);
-				else await makeOne(client, managementUrl, wish, event);
+				if (settings.kind === "token") await grantToken(client, settings);
+				else await makeOne(client, managementUrl, settings, event);
 			} finally {
 				client.close();
 			}
@@ -120,39 +120,39 @@ export const modules = {
 			log.pq(`A temporary token is granted. It expires at ${expires}, in ${lives} s, and cannot be revoked.`);
 			if (lives < seconds) log.$e(`time-to-live: ${seconds} s were requested, but Deepgram granted ${lives} s.`);
 		}
-		async function makeOne(client, url, wish, event) {
+		async function makeOne(client, url, settings, event) {
 			const env_1 = {
 				stack: [],
 				error: void 0,
 				hasError: false
 			};
 			try {
-				const projectId = await (0, project.t1)(client, wish.project);
+				const projectId = await (0, project.t1)(client, settings.project);
 				const signals = __addDisposableResource(env_1, new keys_signals.H(), false);
-				const expires = (0, lifetime.p1)(wish.lifetime, Date.now());
-				const order = orderOf(wish, event);
+				const expires = (0, lifetime.p1)(settings.lifetime, Date.now());
+				const order = orderOf(settings, event);
 				const key = await (0, making.og)(client, projectId, order, adviceFor(expires));
 				try {
-					const isCancelled = signals.got !== undefined;
-					if (wish.revoke || isCancelled) (0, state.b)({
+					const isCancelled = signals.received !== undefined;
+					if (settings.revoke || isCancelled) (0, state.b)({
 						keyId: key.id,
 						projectId,
 						isForEver: expires === answers.tm
 					});
-					if (isCancelled) throw new failure.HR(`Cancelled by ${signals.got}.`);
+					if (isCancelled) throw new failure.HR(`Cancelled by ${signals.received}.`);
 					refuseWrong((0, keys_granted.T)(order, key, expires));
 					const granted = await (0, trying.D)(client, projectId, key, order, url);
 					const difference = (0, keys_granted.T)(order, granted, expires);
 					refuseWrong(difference);
-					tellDifference(difference, key.id);
-					const told = granted.expires ?? expires;
+					warnOfDifference(difference, key.id);
+					const actualExpiry = granted.expires ?? expires;
 					(0, outputs.n)({
 						"api-key": key.key,
 						"key-id": key.id,
 						"project-id": projectId,
-						"expires-at": told
+						"expires-at": actualExpiry
 					});
-					await tell(wish, projectId, key, told);
+					await reportKey(settings, projectId, key, actualExpiry);
 				} catch (error) {
 					throw await (0, making.ne)(client, projectId, key.id, error);
 				}
@@ -167,9 +167,9 @@ export const modules = {
 			const wrong = excess ?? lack;
 			if (wrong !== undefined) throw new failure.HR(`The new key ${wrong}. Check \`management-url\`.`);
 		}
-		function tellDifference({ others, untold }, id) {
+		function warnOfDifference({ others, unreported }, id) {
 			for (const difference of others) log.$e(`The new key ${difference}.`);
-			for (const what of untold) log.$e(`Deepgram does not report ${what}: check key ${id} in the Deepgram console.`);
+			for (const what of unreported) log.$e(`Deepgram does not report ${what}: check key ${id} in the Deepgram console.`);
 		}
 		function orderOf({ comment, scopes, tags, lifetime }, event) {
 			return {
@@ -188,7 +188,7 @@ export const modules = {
 				lost: expires === answers.tm ? "never expires: delete it in the Deepgram console" : `expires at ${expires}`
 			};
 		}
-		async function tell({ revoke, scopes }, projectId, key, expires) {
+		async function reportKey({ revoke, scopes }, projectId, key, expires) {
 			const when = expires === answers.tm ? "It never expires" : `It expires at ${expires}`;
 			const end = revoke ? "is deleted when the job ends" : "is not deleted when the job ends";
 			log.pq(`Key ${key.id} was created in project ${projectId}, with ${scopes.join(", ")}. ${when}, and ${end}.`);
@@ -241,13 +241,13 @@ export const modules = {
 				scopes: key.scopes ?? entry.scopes ?? self.scopes,
 				tags: key.tags ?? entry.tags ?? self.tags,
 				expires: key.expires ?? entry.expires ?? self.expires,
-				maker: key.maker ?? entry.maker
+				creator: key.creator ?? entry.creator
 			};
 		}
 		async function detailsOfNew(client, project, key, { tags = [], ttlSeconds, expirationDate }) {
 			const mayExpire = ttlSeconds !== undefined || expirationDate !== undefined;
-			const isTold = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
-			if (isTold) return key;
+			const isConfirmed = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
+			if (isConfirmed) return key;
 			try {
 				return {
 					...await detailsOf(client, project, key),
@@ -267,24 +267,24 @@ export const modules = {
 		function compareGranted(order, key, expires) {
 			const { tags } = key;
 			const { more, less } = compareScopes(order.scopes, key.scopes ?? order.scopes);
-			const later = endOf(key.expires ?? expires) - endOf(expires);
-			const excess = [...more.length > 0 ? [`has the scopes ${more.join(", ")}, which were not requested`] : [], ...later > TOLERANCE_MS ? [`${toldEnd(key.expires)}, and not at ${expires}`] : []];
+			const later = expiryTime(key.expires ?? expires) - expiryTime(expires);
+			const excess = [...more.length > 0 ? [`has the scopes ${more.join(", ")}, which were not requested`] : [], ...later > TOLERANCE_MS ? [`${expiryText(key.expires)}, and not at ${expires}`] : []];
 			return {
 				excess: excess.length > 0 ? excess.join(" and ") : undefined,
 				lack: less.length > 0 ? `lacks the scopes ${less.join(", ")}` : undefined,
-				others: [...later < -TOLERANCE_MS ? [`${toldEnd(key.expires)} already`] : [], ...tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ["has other tags"]],
-				untold: [...tags === undefined && sorted(order.tags) !== "" ? ["whether the key has its tags"] : [], ...key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? ["whether the key expires"] : []]
+				others: [...later < -TOLERANCE_MS ? [`${expiryText(key.expires)} already`] : [], ...tags === undefined || sorted(tags) === sorted(order.tags) ? [] : ["has other tags"]],
+				unreported: [...tags === undefined && sorted(order.tags) !== "" ? ["whether the key has its tags"] : [], ...key.expires === undefined && expires !== _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? ["whether the key expires"] : []]
 			};
 		}
-		function compareScopes(asked, granted) {
-			const [one, other] = [(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(asked), (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(granted)];
+		function compareScopes(ordered, granted) {
+			const [one, other] = [(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(ordered), (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(granted)];
 			return {
 				more: [...other].filter((scope) => !one.has(scope)),
 				less: [...one].filter((scope) => !other.has(scope))
 			};
 		}
-		const endOf = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? Number.POSITIVE_INFINITY : Date.parse(expires);
-		const toldEnd = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? "never expires" : `expires at ${expires}`;
+		const expiryTime = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? Number.POSITIVE_INFINITY : Date.parse(expires);
+		const expiryText = (expires) => expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm ? "never expires" : `expires at ${expires}`;
 		const sorted = (tags = []) => [...tags].sort().join("\n");
 	}),
 	88395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -337,15 +337,15 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { H: () => HeldSignals });
 		const SIGNALS = ["SIGINT", "SIGTERM"];
 		class HeldSignals {
-			#got;
+			#received;
 			#listener = (signal) => {
-				this.#got ??= signal;
+				this.#received ??= signal;
 			};
 			constructor() {
 				for (const signal of SIGNALS) process.on(signal, this.#listener);
 			}
-			get got() {
-				return this.#got;
+			get received() {
+				return this.#received;
 			}
 			[Symbol.dispose]() {
 				for (const signal of SIGNALS) process.off(signal, this.#listener);
@@ -372,8 +372,8 @@ export const modules = {
 		async function tryKey(manager, project, key, order, url) {
 			const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.M)(key.key, url);
 			try {
-				const told = await firstAnswer(client);
-				const scopes = told?.scopes?.length === 0 ? undefined : told?.scopes;
+				const self = await firstAnswer(client);
+				const scopes = self?.scopes?.length === 0 ? undefined : self?.scopes;
 				return await (0, _details_js__WEBPACK_IMPORTED_MODULE_3__.S)(manager, project, {
 					...key,
 					scopes: scopes ?? key.scopes

@@ -27,7 +27,7 @@ export const modules = {
 			if (made === undefined) return;
 			try {
 				const fields = (0, _inputs_fields_js__WEBPACK_IMPORTED_MODULE_0__.Vc)("create-key");
-				if (fields.truth("token") || !fields.truth("revoke")) return;
+				if (fields.flag("token") || !fields.flag("revoke")) return;
 				_lib_log_js__WEBPACK_IMPORTED_MODULE_4__.pq(await deleted((0, _inputs_key_js__WEBPACK_IMPORTED_MODULE_1__.iZ)(fields), (0, _inputs_key_js__WEBPACK_IMPORTED_MODULE_1__.wo)(fields, "management-url"), made));
 			} catch (error) {
 				const end = made.isForEver ? "never expires: delete it in the Deepgram console" : "is valid until it expires";
@@ -118,7 +118,7 @@ export const modules = {
 			const id = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "api_key_id"));
 			if (id === undefined) return undefined;
 			const [scopes, tags] = [texts((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "scopes")), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "tags")];
-			const maker = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
+			const creatorId = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
 			return {
 				id,
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
@@ -126,8 +126,8 @@ export const modules = {
 				tags: tags === null ? [] : texts(tags),
 				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
-				maker: maker === undefined ? undefined : {
-					id: maker,
+				creator: creatorId === undefined ? undefined : {
+					id: creatorId,
 					email: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "email")) ?? ""
 				}
 			};
@@ -141,10 +141,10 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const expiryIn = (value) => value === null ? NEVER : date(value);
 		const date = (value) => {
-			const told = text(value);
-			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+			const dateText = text(value);
+			return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 		};
 		function readKeys(answer) {
 			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
@@ -419,13 +419,13 @@ export const modules = {
 			"search"
 		]);
 		function linesIn(text) {
-			return withoutMarks(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
+			return withoutListMarkers(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
 		}
-		const MARK = /^[-*]\s+(?=\S)/;
-		function withoutMarks(lines) {
-			return lines.every((line) => MARK.test(line)) ? lines.map((line) => line.replace(MARK, "")) : [...lines];
+		const LIST_MARKER = /^[-*]\s+(?=\S)/;
+		function withoutListMarkers(lines) {
+			return lines.every((line) => LIST_MARKER.test(line)) ? lines.map((line) => line.replace(LIST_MARKER, "")) : [...lines];
 		}
-		const TRUTHS = {
+		const BOOLEANS = {
 			true: true,
 			false: false
 		};
@@ -449,10 +449,10 @@ export const modules = {
 			values(name) {
 				return COMMA_IN_VALUES.has(name) ? linesIn((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4)(name)) : this.items(name);
 			}
-			truth(name) {
+			flag(name) {
 				const value = this.text(name).toLowerCase();
 				if (value === "") return false;
-				const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+				const result = Object.hasOwn(BOOLEANS, value) ? BOOLEANS[value] : undefined;
 				if (result === undefined) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
 				return result;
 			}
@@ -488,9 +488,9 @@ export const modules = {
 				return linesIn(this.text(name)).flatMap((line) => line.split(",")).map((item) => item.trim()).filter((item) => item !== "");
 			}
 			names(name) {
-				return /\r?\n/.test(this.untrimmed(name)) ? withoutMarks(this.lines(name)) : this.items(name);
+				return /\r?\n/.test(this.untrimmed(name)) ? withoutListMarkers(this.lines(name)) : this.items(name);
 			}
-			isEmptied(name) {
+			isSetButEmpty(name) {
 				const given = process.env[`INPUT_${name.toUpperCase()}`];
 				return given !== undefined && given.trim() === "";
 			}

@@ -27,14 +27,14 @@ export const modules = {
 				apiKey: (0, key.w7)(fields),
 				managementUrl: (0, key.wo)(fields, "management-url")
 			};
-			const wish = fields.truth("token") ? readTokenWish(fields) : readKeyWish(fields, now);
+			const settings = fields.flag("token") ? readTokenSettings(fields) : readKeySettings(fields, now);
 			return {
 				...access,
-				allowOutsideEvents: fields.truth("allow-outside-events"),
-				wish
+				allowOutsideEvents: fields.flag("allow-outside-events"),
+				settings
 			};
 		}
-		function readKeyWish(fields, now) {
+		function readKeySettings(fields, now) {
 			return {
 				kind: "key",
 				project: fields.text("project"),
@@ -42,7 +42,7 @@ export const modules = {
 				scopes: readScopes(fields),
 				tags: (0, tags.rL)(fields.names("tags")),
 				lifetime: (0, lifetime.$u)(fields.text("time-to-live").toLowerCase(), fields.text("expiration-date"), now),
-				revoke: fields.truth("revoke")
+				revoke: fields.flag("revoke")
 			};
 		}
 		function readScopes(fields) {
@@ -53,7 +53,7 @@ export const modules = {
 			if (role === undefined || others.length === 0) return scopes;
 			throw new failure.HR(`scopes: \`${role}\` is a role and cannot be combined with scopes. Use one or the other.`);
 		}
-		function readTokenWish(fields) {
+		function readTokenSettings(fields) {
 			const set = NOT_FOR_TOKENS.find((name) => fields.text(name) !== "");
 			if (set !== undefined) throw new failure.HR(`${set}: a temporary token cannot have it. Remove it, or \`token: true\`.`);
 			const more = (0, inputs_scopes.Z)(fields, "scopes").find((scope) => scope !== TOKEN_SCOPE);
@@ -166,7 +166,7 @@ export const modules = {
 			const id = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "api_key_id"));
 			if (id === undefined) return undefined;
 			const [scopes, tags] = [texts((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "scopes")), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "tags")];
-			const maker = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
+			const creatorId = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
 			return {
 				id,
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
@@ -174,8 +174,8 @@ export const modules = {
 				tags: tags === null ? [] : texts(tags),
 				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
-				maker: maker === undefined ? undefined : {
-					id: maker,
+				creator: creatorId === undefined ? undefined : {
+					id: creatorId,
 					email: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "email")) ?? ""
 				}
 			};
@@ -189,10 +189,10 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const expiryIn = (value) => value === null ? NEVER : date(value);
 		const date = (value) => {
-			const told = text(value);
-			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+			const dateText = text(value);
+			return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 		};
 		function readKeys(answer) {
 			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");

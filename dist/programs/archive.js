@@ -41,10 +41,15 @@ export const modules = { 55135: ((__unused_webpack___webpack_module__, __webpack
 			if (entry === undefined) return undefined;
 			this.#left -= entry.uncompressedSize;
 			if (entry.uncompressedSize > LARGEST_ENTRY || this.#left < 0) throw new Error("a file in it is too large");
-			const stream = await (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(this.#zip.openReadStream.bind(this.#zip))(entry);
+			const stream = await this.#streamOf(entry);
 			const chunks = [];
 			for await (const chunk of stream) chunks.push(Buffer.from(chunk));
 			return Buffer.concat(chunks).toString("utf8");
+		}
+		#streamOf(entry) {
+			const { promise, resolve, reject } = Promise.withResolvers();
+			this.#zip.openReadStream(entry, (error, stream) => error ? reject(error) : resolve(stream));
+			return promise;
 		}
 	}
 }) };

@@ -2,42 +2,42 @@ export const id = 4831;
 export const ids = [4831];
 export const modules = {
 	16069: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => refusalOnTheWay });
+		__webpack_require__.d(__webpack_exports__, { U: () => proxyRefusalFor });
 		var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 		var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
 		var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
 		const TIMEOUT_MS = 1e4;
 		const PROXY_AUTHENTICATION_REQUIRED = 407;
-		async function refusalOnTheWay(server, env = process.env) {
+		async function proxyRefusalFor(server, env = process.env) {
 			const target = URL.parse(server);
-			const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
+			const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
 			if (target?.protocol !== "https:" || https === undefined) return undefined;
-			if (goesAround((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(target), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target))) return undefined;
+			if (bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(target), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target))) return undefined;
 			const status = await statusOfTunnel(new URL(https), `${target.hostname}:${(0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target)}`);
 			return status === PROXY_AUTHENTICATION_REQUIRED ? _proxies_js__WEBPACK_IMPORTED_MODULE_2__.bB : undefined;
 		}
-		function statusOfTunnel(proxy, way) {
+		function statusOfTunnel(proxy, authority) {
 			const { username, password } = proxy;
 			const user = Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64");
 			const request = (proxy.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
 				method: "CONNECT",
 				host: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(proxy),
 				port: (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(proxy),
-				path: way,
+				path: authority,
 				headers: {
-					host: way,
+					host: authority,
 					...username !== "" && { "proxy-authorization": `Basic ${user}` }
 				},
 				signal: AbortSignal.timeout(TIMEOUT_MS)
 			});
 			return new Promise((resolve) => {
-				const settle = (status) => {
+				const finish = (status) => {
 					request.destroy();
 					resolve(status);
 				};
-				request.on("connect", ({ statusCode }) => settle(statusCode));
-				request.on("response", ({ statusCode }) => settle(statusCode));
-				request.on("error", () => settle(undefined));
+				request.on("connect", ({ statusCode }) => finish(statusCode));
+				request.on("response", ({ statusCode }) => finish(statusCode));
+				request.on("error", () => finish(undefined));
 				request.end();
 			});
 		}
@@ -49,7 +49,7 @@ export const modules = {
 		var guards = __webpack_require__(37221);
 		;
 		const isAct = (environment) => environment["ACT"] === "true";
-		const onAct = (detail) => `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` + "`save-to: workspace`, and `cache-folder` to keep answers.";
+		const actRefusal = (detail) => `act's artifact service cannot be used with the client that GitHub's service needs (${detail}). Use ` + "`save-to: workspace`, and `cache-folder` to keep answers.";
 		const CREATE = "twirp/github.actions.results.api.v1.ArtifactService/CreateArtifact";
 		const TIMEOUT_MS = 1e4;
 		const TAKEN = 409;
@@ -74,7 +74,7 @@ export const modules = {
 				signal: AbortSignal.timeout(TIMEOUT_MS)
 			}).then((response) => response.status, () => undefined);
 			if (status === 200 || status === TAKEN) return;
-			throw new failure.HR(onAct(status === undefined ? "it does not answer" : `it answers the start of an upload with ${status}`));
+			throw new failure.HR(actRefusal(status === undefined ? "it does not answer" : `it answers the start of an upload with ${status}`));
 		}
 		function idsIn(token) {
 			try {
@@ -100,7 +100,7 @@ export const modules = {
 				throw new failure.HR(`There is no artifact service here: ${missing.join(" and ")} not set. GitHub's runner sets both for an ` + "action; elsewhere use `save-to: workspace`.");
 			}
 		}
-		const OF_SERVICE = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
+		const SERVICE_ERROR = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;
 		function requireRetention(days, environment) {
 			const limit = Number(environment["GITHUB_RETENTION_DAYS"] || Number.POSITIVE_INFINITY);
 			if (days !== undefined && days > limit) {
@@ -137,22 +137,22 @@ export const modules = {
 		];
 		async function whyNoArtifact(error, name) {
 			const isUnreachable = UNREACHABLE.test((0, failure.bD)(error));
-			const refused = isUnreachable ? await (0, tunnel.S)(process.env["ACTIONS_RESULTS_URL"] ?? "") : undefined;
+			const refused = isUnreachable ? await (0, tunnel.U)(process.env["ACTIONS_RESULTS_URL"] ?? "") : undefined;
 			return refused ?? explainArtifactError(error, name);
 		}
 		function explainArtifactError(error, name, environment = process.env) {
 			const refused = (0, proxies.vd)(error);
 			if (refused !== undefined) return refused;
 			const message = (0, failure.bD)(error);
-			if (isAct(environment) && OF_SERVICE.test(message) && !isNameTaken(error)) {
-				return onAct(message.split("\n", 1)[0] ?? "");
+			if (isAct(environment) && SERVICE_ERROR.test(message) && !isNameTaken(error)) {
+				return actRefusal(message.split("\n", 1)[0] ?? "");
 			}
 			for (const { pattern, explain } of EXPLANATIONS) {
 				const match = pattern.exec(message);
 				if (match !== null) return explain(name, match[1] ?? "");
 			}
-			const said = message.trimEnd();
-			return said.endsWith(".") ? said : `${said}.`;
+			const sentence = message.trimEnd();
+			return sentence.endsWith(".") ? sentence : `${sentence}.`;
 		}
 		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(51455);
@@ -218,7 +218,7 @@ export const modules = {
 					requireArtifactService(process.env);
 					requireRetention(options.retentionDays, process.env);
 					await requireOfAct(process.env);
-					free = await notTaken(names);
+					free = await fromFirstFree(names);
 					if (free.length === 0) throw new failure.HR(`artifact-name: ${nameTaken(names[0])}`);
 					return [];
 				},
@@ -233,9 +233,9 @@ export const modules = {
 				}
 			};
 		}
-		async function notTaken([name, ...others]) {
+		async function fromFirstFree([name, ...others]) {
 			if (name === undefined) return [];
-			return await exists(name) ? await notTaken(others) : [name, ...others];
+			return await exists(name) ? await fromFirstFree(others) : [name, ...others];
 		}
 		async function exists(name) {
 			const { default: client, ArtifactNotFoundError } = await Promise.all([

@@ -57,11 +57,11 @@ export const modules = {
 			finding: "Deepgram knows it.",
 			advice: ""
 		};
-		const MAY_NOTHING = {
+		const NO_RIGHTS = {
 			...ACCEPTED,
 			finding: "Deepgram knows the key, but answers none of its questions."
 		};
-		const NOTHING_TOLD = {
+		const EMPTY_TOKEN = {
 			keyId: undefined,
 			projectId: undefined,
 			comment: undefined,
@@ -80,7 +80,7 @@ export const modules = {
 		async function gather({ own, reader }, wanted, probe) {
 			const token = await ask(() => own.token());
 			if (!token.known && STOPPING.has(token.kind)) return nothingFound(token);
-			const self = token.known ? token.value : NOTHING_TOLD;
+			const self = token.known ? token.value : EMPTY_TOKEN;
 			const seen = token.known && reader !== undefined ? NOT_ASKED : await askIf(self, manage_client.n.projects, () => own.projects());
 			const valid = validity(token, seen);
 			if (valid.known && !valid.value.accepted) return nothingFound(seen);
@@ -134,8 +134,8 @@ export const modules = {
 				...self,
 				scopes: undefined
 			};
-			const place = await projectOf(reader, limits, ofReader(await ask(() => reader.projects())));
-			const entry = ofReader(await entryOf(reader, limits, place));
+			const place = await projectOf(reader, limits, asReader(await ask(() => reader.projects())));
+			const entry = asReader(await entryOf(reader, limits, place));
 			const project = entry.known || self.projectId !== undefined ? place : entry;
 			return {
 				client: reader,
@@ -151,14 +151,14 @@ export const modules = {
 			const mayAsk = scopes === undefined || task.needs === undefined || (0, manage_scopes.sz)(scopes).has(task.needs);
 			const answer = mayAsk ? await ask(question) : unknown((0, refusals.g)(task, task.needs).finding, "", "missing-scope");
 			if (answer.known || answer.kind !== "missing-scope") return answer;
-			if (mayAsk && scopes !== undefined && task.needs !== undefined) return beyondItsMaker(task, task.needs);
+			if (mayAsk && scopes !== undefined && task.needs !== undefined) return creatorLacksScope(task, task.needs);
 			return {
 				...answer,
 				advice: task === manage_client.n.balances ? (0, refusals.g)(task, task.needs).advice : READ_BY
 			};
 		}
-		const beyondItsMaker = ({ what }, scope) => unknown(`The API key may not ${what}, though it has \`${scope}\`: its creator's role no longer allows that.`, "Create a new key with an account whose role allows it, or ask an owner of the project to restore the " + "creator's role.", "missing-scope");
-		function ofReader(answer) {
+		const creatorLacksScope = ({ what }, scope) => unknown(`The API key may not ${what}, though it has \`${scope}\`: its creator's role no longer allows that.`, "Create a new key with an account whose role allows it, or ask an owner of the project to restore the " + "creator's role.", "missing-scope");
+		function asReader(answer) {
 			const isSaid = answer.known || answer.finding.startsWith(READER);
 			return isSaid ? answer : {
 				...answer,
@@ -174,7 +174,7 @@ export const modules = {
 					advice: projects.advice
 				});
 			}
-			return [token.kind, projects.kind].includes("missing-scope") ? known(MAY_NOTHING) : token;
+			return [token.kind, projects.kind].includes("missing-scope") ? known(NO_RIGHTS) : token;
 		}
 		async function projectOf(client, { keyId, projectId, scopes }, projects) {
 			const seen = projects.known ? projects.value : [];
@@ -305,9 +305,9 @@ export const modules = {
 			}
 		}
 		async function asking_ask(inputs, key, reader, onRetry) {
-			const told = key === "" ? NO_KEY : factsOfToken(key);
-			if (told !== undefined) return {
-				facts: told,
+			const factsWithoutRequest = key === "" ? NO_KEY : factsOfToken(key);
+			if (factsWithoutRequest !== undefined) return {
+				facts: factsWithoutRequest,
 				now: Date.now()
 			};
 			const own = clientOf(inputs, key, onRetry);
@@ -363,11 +363,11 @@ export const modules = {
 			finding;
 			advice;
 			details;
-			constructor(kind, retry, said, details = {}) {
-				const { finding, advice } = typeof said === "string" ? {
-					finding: said,
+			constructor(kind, retry, text, details = {}) {
+				const { finding, advice } = typeof text === "string" ? {
+					finding: text,
 					advice: ""
-				} : said;
+				} : text;
 				super(`${finding} ${advice}`.trim());
 				this.kind = kind;
 				this.retry = retry;
@@ -418,17 +418,17 @@ export const modules = {
 			const { code, text, page, requestId } = readComplaint(body);
 			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
 			const words = page === undefined ? text : `a page "${page}"`;
-			const said = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
+			const quote = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
 			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
-				finding: `${what} (${said}).`,
+				finding: `${what} (${quote}).`,
 				advice
 			}, {
 				status,
 				requestId: requestIdOf(headers) ?? requestId,
 				retryAfter: wait,
 				scope,
-				isUndone: kind === "rate-limit" && wait !== undefined
+				hadNoEffect: kind === "rate-limit" && wait !== undefined
 			});
 		}
 		function requestIdOf(headers) {
@@ -491,20 +491,20 @@ export const modules = {
 			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
 			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
-			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
+			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
 			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
 			if (problem !== undefined) {
-				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${said}). ${problem[2](input)}`);
+				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
 			}
-			if (TIMEOUTS.has(code)) return lateAnswer(said);
+			if (TIMEOUTS.has(code)) return lateAnswer(quote);
 			const mayBeCharged = sentAll && !CONNECTING.test(code);
 			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
 			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${said}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
 		}
-		function lateAnswer(said = "`timeout`") {
+		function lateAnswer(reason = "`timeout`") {
 			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${said}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
 		}
 		function describe(message, code) {
 			if (message === "" || message.includes(code)) return message || code;
@@ -699,10 +699,10 @@ export const modules = {
 	}),
 	69455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			AY: () => spreadBackoff,
 			JN: () => backoff,
 			P9: () => retryAfter,
-			Q: () => LONGEST_RETRY_AFTER_MS,
-			zZ: () => apart
+			Q: () => LONGEST_RETRY_AFTER_MS
 		});
 		var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
 		const FIRST_BACKOFF_MS = 1e3;
@@ -721,7 +721,7 @@ export const modules = {
 		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
-		function apart(retry, random = Math.random()) {
+		function spreadBackoff(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
 	}),
@@ -740,8 +740,8 @@ export const modules = {
 		class ServerClock {
 			#ahead;
 			note(date, sent, answered) {
-				const told = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
-				if (!Number.isNaN(told)) this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+				const serverTime = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
+				if (!Number.isNaN(serverTime)) this.#ahead = serverTime + HALF_SECOND_MS - (sent + answered) / 2;
 			}
 			get ahead() {
 				return this.#ahead ?? 0;

@@ -94,7 +94,7 @@ export const modules = {
 				project: fields.text("project"),
 				allowed: [...(0, scopes.sz)((0, inputs_scopes.Z)(fields, "allowed-scopes", { patterns: true }))],
 				tags: fields.names("required-tags"),
-				mustExpire: fields.truth("must-expire"),
+				mustExpire: fields.flag("must-expire"),
 				expiresWithin: fields.integer("expires-within", 0, MOST_DAYS),
 				olderThan: fields.optionalInteger("older-than", 1, MOST_DAYS),
 				unusedFor: fields.optionalInteger("unused-for", 1, MOST_DAYS),
@@ -302,16 +302,16 @@ export const modules = {
 		}
 		const heaviest = ({ findings }) => Math.max(0, ...findings.map(({ rule }) => Number(DESCRIBED[rule].severity)));
 		const byWeight = (a, b) => heaviest(b) - heaviest(a) || b.findings.length - a.findings.length;
-		const told = ({ rule, detail }) => detail === "" ? rule : `${rule} (${detail})`;
+		const ruleText = ({ rule, detail }) => detail === "" ? rule : `${rule} (${detail})`;
 		function cellsOf({ key, project, findings, excepted }, hasProjects) {
 			return [
 				key.comment,
 				key.id,
 				...hasProjects ? [project.name || project.id] : [],
-				shortened(key.maker?.email ?? ""),
+				shortened(key.creator?.email ?? ""),
 				key.created.slice(0, 10),
 				key.expires === undefined ? "not reported" : key.expires.slice(0, 10),
-				[...findings.map(told), ...excepted.map((each) => `${told(each)}: allowed, ${each.reason}`)].join(", ")
+				[...findings.map(ruleText), ...excepted.map((each) => `${ruleText(each)}: allowed, ${each.reason}`)].join(", ")
 			];
 		}
 		;
@@ -364,8 +364,9 @@ export const modules = {
 		async function writeFiles(judged, unseen, failOn) {
 			const folder = await (0, runner_files.yy)("audit-keys-");
 			const [report, sarif] = [external_node_path_.join(folder, "report.json"), external_node_path_.join(folder, "audit-keys.sarif")];
-			const keys = judged.map(({ key, project, findings, excepted }) => ({
+			const keys = judged.map(({ key: { creator, ...key }, project, findings, excepted }) => ({
 				...key,
+				maker: creator,
 				project,
 				findings,
 				excepted
@@ -430,12 +431,12 @@ export const modules = {
 			"leftover"
 		];
 		const DAY_MS = 24 * 60 * 60 * 1e3;
-		function judge(seen, wanted, exceptions, now) {
+		function judge(seen, policy, exceptions, now) {
 			const { id, comment } = seen.key;
 			const own = exceptions.filter(({ key, until }) => [id, comment].includes(key) && now < until);
 			const findings = [];
 			const excepted = [];
-			for (const broken of brokenBy(seen, wanted, now)) {
+			for (const broken of brokenBy(seen, policy, now)) {
 				const exception = own.find(({ rules }) => rules === undefined || rules.includes(broken.rule));
 				if (exception === undefined) findings.push(broken);
 				else excepted.push({
@@ -453,19 +454,19 @@ export const modules = {
 			finding,
 			detail
 		});
-		function brokenBy(seen, wanted, now) {
-			const end = endBroken(seen.key, wanted, now);
+		function brokenBy(seen, policy, now) {
+			const end = expiryFinding(seen.key, policy, now);
 			if (end?.rule === "expired") return [end];
 			const all = [
 				end,
-				...policyFindings(seen.key, wanted),
-				...ageBroken(seen, wanted, now),
-				makerBroken(seen),
+				...policyFindings(seen.key, policy),
+				...ageFindings(seen, policy, now),
+				creatorFinding(seen),
 				seen.hasSuccessor ? broken("leftover", "A rotation made a newer key and left this one.") : undefined
 			];
 			return all.filter((each) => each !== undefined);
 		}
-		function endBroken({ expires }, { mustExpire, expiresWithin }, now) {
+		function expiryFinding({ expires }, { mustExpire, expiresWithin }, now) {
 			if (expires === undefined) return undefined;
 			if (expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm) return mustExpire ? broken("permanent", "It never expires.") : undefined;
 			const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
@@ -473,16 +474,16 @@ export const modules = {
 			const left = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(days, "day");
 			return days < expiresWithin ? broken("expiring", `It expires in ${left}.`, `in ${left}`) : undefined;
 		}
-		function policyFindings({ scopes, tags }, wanted) {
-			const excess = [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(scopes ?? [])].filter((scope) => !(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__._I)(scope, wanted.allowed));
-			const missing = tags === undefined ? [] : wanted.tags.filter((tag) => !tags.includes(tag));
+		function policyFindings({ scopes, tags }, policy) {
+			const excess = [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(scopes ?? [])].filter((scope) => !(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__._I)(scope, policy.allowed));
+			const missing = tags === undefined ? [] : policy.tags.filter((tag) => !tags.includes(tag));
 			const [most, lacking] = [listed(scopes ?? [], excess), missing.join(", ")];
 			return [excess.length > 0 ? broken("excess", `It has more scopes than allowed: ${most}.`, most) : undefined, missing.length > 0 ? broken("untagged", `It lacks the ${missing.length > 1 ? "tags" : "tag"} ${lacking}.`, lacking) : undefined];
 		}
 		function listed(scopes, excess) {
 			return scopes.length < excess.length ? scopes.join(", ") : excess.join(", ");
 		}
-		function ageBroken({ key, used }, { olderThan, unusedFor }, now) {
+		function ageFindings({ key, used }, { olderThan, unusedFor }, now) {
 			const days = Math.floor((now - Date.parse(key.created)) / DAY_MS);
 			const age = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(days, "day");
 			const isOld = olderThan !== undefined && days > olderThan;
@@ -490,13 +491,13 @@ export const modules = {
 			return [isOld ? broken("old", `It is ${age} old.`, age) : undefined, isUnused ? broken("unused", `It has not been used for ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(unusedFor, "day")}.`) : undefined];
 		}
 		const MOST_LISTED = 5;
-		function makerBroken({ key, members }) {
-			if (key.maker === undefined || members === undefined) return undefined;
-			const { id } = key.maker;
-			const maker = members.find((member) => member.id === id);
-			if (maker === undefined) return broken("orphaned", "Its creator left the project, so it is disabled.");
-			if (maker.scopes === undefined) return undefined;
-			const rights = (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(maker.scopes);
+		function creatorFinding({ key, members }) {
+			if (key.creator === undefined || members === undefined) return undefined;
+			const { id } = key.creator;
+			const creator = members.find((member) => member.id === id);
+			if (creator === undefined) return broken("orphaned", "Its creator left the project, so it is disabled.");
+			if (creator.scopes === undefined) return undefined;
+			const rights = (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(creator.scopes);
 			const lost = [...(0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_0__.sz)(key.scopes ?? [])].filter((scope) => !rights.has(scope) && !scope.startsWith("self-hosted:"));
 			if (lost.length === 0) return undefined;
 			const what = lost.length > MOST_LISTED ? `${lost.length} of its scopes` : lost.join(", ");
@@ -565,7 +566,7 @@ export const modules = {
 			const id = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "api_key_id"));
 			if (id === undefined) return undefined;
 			const [scopes, tags] = [texts((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "scopes")), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "tags")];
-			const maker = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
+			const creatorId = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
 			return {
 				id,
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
@@ -573,8 +574,8 @@ export const modules = {
 				tags: tags === null ? [] : texts(tags),
 				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
-				maker: maker === undefined ? undefined : {
-					id: maker,
+				creator: creatorId === undefined ? undefined : {
+					id: creatorId,
 					email: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "email")) ?? ""
 				}
 			};
@@ -588,10 +589,10 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const expiryIn = (value) => value === null ? NEVER : date(value);
 		const date = (value) => {
-			const told = text(value);
-			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+			const dateText = text(value);
+			return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 		};
 		function readKeys(answer) {
 			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
@@ -839,7 +840,7 @@ export const modules = {
 			vU: () => actedOnProblemOf
 		});
 		const LONGEST_NAME = 255;
-		const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
+		const IGNORED_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
 		const GIT_FOLDER = new RegExp(`^(${[
 			"",
 			"\\.",
@@ -847,15 +848,15 @@ export const modules = {
 			"i",
 			"t",
 			""
-		].join(UNSEEN_BY_HFS)}|git~1)(?=[. ]*(?::|$))`, "i");
+		].join(IGNORED_BY_HFS)}|git~1)(?=[. ]*(?::|$))`, "i");
 		const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
 		const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
-		const UNSEEN_END = /(?<![. ])[. ]+$/;
+		const REMOVED_END = /(?<![. ])[. ]+$/;
 		const SOMETHING = "x";
 		const withSlashes = (path) => path.replaceAll("\\", "/");
 		const withoutIllegal = (name) => name.replaceAll(ILLEGAL, "_");
 		const foreignName = (name) => withoutIllegal(name.replace(GIT_FOLDER, "$1_"));
-		const safeName = (name) => withoutIllegal(name).replace(UNSEEN_END, (end) => "_".repeat(end.length)).replace(DEVICE, "$1_");
+		const safeName = (name) => withoutIllegal(name).replace(REMOVED_END, (end) => "_".repeat(end.length)).replace(DEVICE, "$1_");
 		const safePath = (path) => path.split("/").map((name) => isStep(name) ? name : safeName(name)).join("/");
 		function nameProblemOf(template) {
 			const names = template.replaceAll(/\{[^{}]*\}/g, SOMETHING).split("/");
@@ -868,7 +869,7 @@ export const modules = {
 		function whyUnsafe(name) {
 			const [character] = name.match(ILLEGAL) ?? [];
 			if (character !== undefined) return `no name there may contain ${shown(character)}`;
-			const [end] = UNSEEN_END.exec(name) ?? [];
+			const [end] = REMOVED_END.exec(name) ?? [];
 			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
 			const [device] = DEVICE.exec(name) ?? [];
 			return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;

@@ -29,7 +29,7 @@ export const modules = {
 		function checkAll(wanted, facts, apiKey, now) {
 			const { minBalance, expiresWithin } = wanted;
 			const checks = [
-				check("invalid", facts.valid, ({ accepted, finding, advice }) => accepted ? [knownAs(finding, facts)] : [finding, advice]),
+				check("invalid", facts.valid, ({ accepted, finding, advice }) => accepted ? [identified(finding, facts)] : [finding, advice]),
 				wanted.others.length === 0 && !wanted.hasNoOthers ? undefined : sharedCheck(wanted, apiKey),
 				wanted.required.length === 0 ? undefined : check("missing", facts.scopes, (scopes) => missingVerdict(wanted, scopes)),
 				wanted.forbidden.length + wanted.allowed.length === 0 ? undefined : check("excess", facts.scopes, (scopes) => excessVerdict(wanted, scopes)),
@@ -48,10 +48,10 @@ export const modules = {
 			return required.filter((scope) => !held.has(scope));
 		}
 		function excessScopes(wanted, scopes) {
-			const { allowed, forbidden, spared, required } = wanted;
+			const { allowed, forbidden, exempt, required } = wanted;
 			const unsure = unsureScopes(wanted, scopes);
 			return [...(0, manage_scopes.sz)(scopes)].filter((scope) => {
-				if ((0, manage_scopes._I)(scope, forbidden) && !(0, manage_scopes._I)(scope, spared)) return true;
+				if ((0, manage_scopes._I)(scope, forbidden) && !(0, manage_scopes._I)(scope, exempt)) return true;
 				return allowed.length > 0 && !(0, manage_scopes._I)(scope, [...allowed, ...required]) && !unsure.includes(scope);
 			});
 		}
@@ -105,10 +105,10 @@ export const modules = {
 				advice: advice ?? ""
 			};
 		}
-		function knownAs(finding, { keyId, comment }) {
+		function identified(finding, { keyId, comment }) {
 			const which = [comment === "" ? "" : `“${comment}”`, keyId === "" ? "" : `id ${keyId}`];
-			const told = which.filter((part) => part !== "").join(", ");
-			return told === "" ? finding : `${finding.replace(/\.$/, "")} as ${told}.`;
+			const identity = which.filter((part) => part !== "").join(", ");
+			return identity === "" ? finding : `${finding.replace(/\.$/, "")} as ${identity}.`;
 		}
 		function sharedCheck({ others, hasNoOthers }, apiKey) {
 			if (hasNoOthers) {
@@ -230,8 +230,8 @@ export const modules = {
 				key: single
 			}, ...named];
 			const apiKey = subjects.find(({ key }) => key !== "")?.key ?? "";
-			refuseTwins(subjects);
-			const isEmptied = fields.isEmptied("differs-from");
+			refuseDuplicates(subjects);
+			const isEmptied = fields.isSetButEmpty("differs-from");
 			const others = fields.text("differs-from") === NO_KEYS ? [] : (0, key.x4)(fields, "differs-from");
 			const baseUrl = (0, key.wo)(fields, "base-url");
 			return {
@@ -243,7 +243,7 @@ export const modules = {
 				...readScopes(fields),
 				projects: fields.names("project"),
 				expiresWithin: fields.optionalInteger("expires-within", 1, MOST_DAYS),
-				mustExpire: fields.truth("must-expire"),
+				mustExpire: fields.flag("must-expire"),
 				tags: fields.names("required-tags"),
 				minBalance: fields.optionalNumber("min-balance"),
 				models: fields.items("models"),
@@ -255,9 +255,9 @@ export const modules = {
 				retries: fields.integer("retries", 0, 10)
 			};
 		}
-		function refuseTwins(subjects) {
-			const twin = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
-			if (twin !== undefined) throw new failure.HR(`keys: "${twin.name}" is named twice. Give each its own name.`);
+		function refuseDuplicates(subjects) {
+			const duplicate = subjects.find(({ name }, index) => subjects.findIndex((other) => other.name === name) < index);
+			if (duplicate !== undefined) throw new failure.HR(`keys: "${duplicate.name}" is named twice. Give each its own name.`);
 		}
 		function readScopes(fields) {
 			const defaults = inputs_fields.zY["check-key"];
@@ -275,7 +275,7 @@ export const modules = {
 			if (given === NO_SCOPES) return {
 				...scopes,
 				forbidden: [],
-				spared: []
+				exempt: []
 			};
 			const forbidden = (0, inputs_scopes.Z)(fields, "forbidden-scopes", {
 				patterns: true,
@@ -287,13 +287,13 @@ export const modules = {
 			if (isDefaultForbidden) return {
 				...scopes,
 				forbidden,
-				spared: [...required, ...allowed]
+				exempt: [...required, ...allowed]
 			};
 			const both = required.find((scope) => (0, manage_scopes._I)(scope, forbidden));
 			if (both === undefined) return {
 				...scopes,
 				forbidden,
-				spared: []
+				exempt: []
 			};
 			throw new failure.HR(`forbidden-scopes: \`${both}\` is in \`required-scopes\` as well. Set only one of them.`);
 		}
@@ -317,7 +317,7 @@ export const modules = {
 			if (answer === "pass") return "passes";
 			return failOn.has(answer === "fail" ? name : "unknown") ? "fails" : "warns";
 		}
-		function together(judged) {
+		function grouped(judged) {
 			const isLike = (one, other) => one === other || one.answer === "cannot tell" && other.answer === one.answer && checkText(one) === checkText(other);
 			const firsts = judged.filter((each, index) => judged.findIndex((other) => isLike(other, each)) === index);
 			return firsts.map((first) => {
@@ -406,7 +406,7 @@ export const modules = {
 		;
 		const forCell = (text) => text.split("`").map((part, index, all) => index % 2 === 1 && index < all.length - 1 ? `<code>${(0, safe_text.Bm)(part)}</code>` : (0, safe_text.Bm)(part)).join("");
 		function renderSummary(name, facts, judged, outputs) {
-			const rows = together(judged).map(([each, titles]) => {
+			const rows = grouped(judged).map(([each, titles]) => {
 				const sign = signOf(each);
 				const cells = [
 					titles,
@@ -466,7 +466,7 @@ export const modules = {
 				"Days left",
 				...titles
 			];
-			const wrong = all.flatMap(({ name, judged }) => together(judged).filter(([{ answer }]) => answer !== "pass").map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`));
+			const wrong = all.flatMap(({ name, judged }) => grouped(judged).filter(([{ answer }]) => answer !== "pass").map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`));
 			const lines = [
 				`## ${(0, safe_text.Bm)(title)}`,
 				"",
@@ -501,7 +501,7 @@ export const modules = {
 				report: await writeReport(all)
 			});
 			for (const { name, judged } of all) {
-				for (const [each, titles] of together(judged)) {
+				for (const [each, titles] of grouped(judged)) {
 					log.pq(`${name}: ${SIGNS[signOf(each)]} ${titles}: ${checkText(each)}`);
 				}
 			}
@@ -553,7 +553,7 @@ export const modules = {
 		}
 		function annotate(all) {
 			for (const [kind, weight] of [["error", "fails"], ["warning", "warns"]]) {
-				const found = all.flatMap(({ name, judged }) => together(judged).filter(([each]) => each.weight === weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })));
+				const found = all.flatMap(({ name, judged }) => grouped(judged).filter(([each]) => each.weight === weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })));
 				log.fz(kind, found, (more) => `${(0, units.U9)(more, "more check")} in the step summary.`);
 			}
 		}
@@ -569,7 +569,7 @@ export const modules = {
 				await reportSkipped(inputs.name, admission.reason, admission.why);
 				return;
 			}
-			const found = await findOut(inputs);
+			const found = await readFacts(inputs);
 			const results = inputs.subjects.flatMap(({ name, key }, index) => {
 				const { facts, now } = found[index] ?? {};
 				return facts === undefined || now === undefined ? [] : [{
@@ -581,7 +581,7 @@ export const modules = {
 			});
 			await report(inputs, results);
 		}
-		async function findOut(inputs) {
+		async function readFacts(inputs) {
 			const { askAll } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(6205)]).then(__webpack_require__.bind(__webpack_require__, 20941));
 			return await askAll(inputs, ({ finding }, retry, waitMs) => log.pq(`Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s: ${finding}`));
 		}
@@ -641,7 +641,7 @@ export const modules = {
 			const id = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "api_key_id"));
 			if (id === undefined) return undefined;
 			const [scopes, tags] = [texts((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "scopes")), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "tags")];
-			const maker = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
+			const creatorId = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
 			return {
 				id,
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
@@ -649,8 +649,8 @@ export const modules = {
 				tags: tags === null ? [] : texts(tags),
 				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
-				maker: maker === undefined ? undefined : {
-					id: maker,
+				creator: creatorId === undefined ? undefined : {
+					id: creatorId,
 					email: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "email")) ?? ""
 				}
 			};
@@ -664,10 +664,10 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const expiryIn = (value) => value === null ? NEVER : date(value);
 		const date = (value) => {
-			const told = text(value);
-			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+			const dateText = text(value);
+			return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 		};
 		function readKeys(answer) {
 			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");

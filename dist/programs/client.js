@@ -109,8 +109,8 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	const pull_requests_PAGE_SIZE = 100;
-	const LOOKS = 3;
-	const asking = (what) => ({
+	const MOST_READS = 3;
+	const pullTask = (what) => ({
 		what,
 		needs: "pull-requests: write"
 	});
@@ -134,7 +134,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			}
 		}
 		async list(head, base) {
-			const task = asking(`list the pull requests of the branch ${head}`);
+			const task = pullTask(`list the pull requests of the branch ${head}`);
 			const filter = {
 				state: "all",
 				head: `${this.#api.owner}:${head}`,
@@ -144,7 +144,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			return found.filter((item) => (0, guards.at)(item, "head", "ref") === head).map(readPullRequest);
 		}
 		async openInto(base) {
-			const task = asking(`list the pull requests into the branch ${base}`);
+			const task = pullTask(`list the pull requests into the branch ${base}`);
 			return (await this.#newest(task, {
 				state: "open",
 				base
@@ -190,30 +190,30 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			}
 		}
 		async update(number, changes) {
-			const task = asking(`update pull request #${number}`);
+			const task = pullTask(`update pull request #${number}`);
 			await this.#api.rest("PATCH /pulls/{number}", task, {
 				number,
 				...changes
 			});
 		}
 		async isInConflict(number) {
-			const task = asking(`read pull request #${number}`);
-			for (let tries = 1; tries <= LOOKS; tries += 1) {
+			const task = pullTask(`read pull request #${number}`);
+			for (let tries = 1; tries <= MOST_READS; tries += 1) {
 				const mergeable = (0, guards.at)(await this.#api.find("GET /pulls/{number}", task, { number }), "mergeable");
 				if (typeof mergeable === "boolean") return !mergeable;
-				if (tries < LOOKS) await this.#api.pause(tries);
+				if (tries < MOST_READS) await this.#api.pause(tries);
 			}
 			return undefined;
 		}
 		async addLabels(number, labels) {
-			const task = asking(`label pull request #${number}`);
+			const task = pullTask(`label pull request #${number}`);
 			await this.#api.rest("POST /issues/{number}/labels", task, {
 				number,
 				labels
 			});
 		}
 		async requestReviewers(number, reviewers) {
-			const task = asking(`request reviewers of pull request #${number}`);
+			const task = pullTask(`request reviewers of pull request #${number}`);
 			const teams = reviewers.filter((name) => name.includes("/")).map((name) => name.replace(/^.*\//, ""));
 			const users = reviewers.filter((name) => !name.includes("/"));
 			const parameters = {
@@ -224,7 +224,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			await this.#api.rest("POST /pulls/{number}/requested_reviewers", task, parameters);
 		}
 		async #create(wanted) {
-			const task = asking(`open a pull request into the branch ${wanted.base}`);
+			const task = pullTask(`open a pull request into the branch ${wanted.base}`);
 			return readPullRequest(await this.#api.rest("POST /pulls", task, { ...wanted }));
 		}
 		async #findOpen({ head, base }) {
@@ -292,7 +292,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			};
 			return (0, guards.at)(await this.#api.find("GET /branches/{branch}", task, { branch }), "protected") === true;
 		}
-		async branchesAround(branch) {
+		async conflictingBranches(branch) {
 			const [first = ""] = branch.split("/");
 			const task = {
 				what: "list the branches",
@@ -315,21 +315,21 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 	}
 	var dist = __webpack_require__(57814);
 	;
-	const AT_ONCE = 6;
+	const CONCURRENCY = 6;
 	const MOST_REQUESTS = 300;
-	const KEPT = 8;
+	const MOST_CACHED = 8;
 	const trees_READING = {
 		what: "read the files",
 		needs: "contents: read"
 	};
 	class Trees {
 		#api;
-		#kept = new Map();
+		#cache = new Map();
 		constructor(api) {
 			this.#api = api;
 		}
 		async read(oid, paths) {
-			const queue = new dist.Ay({ concurrency: AT_ONCE });
+			const queue = new dist.Ay({ concurrency: CONCURRENCY });
 			const all = new Map();
 			let requests = 0;
 			const list = async (id, recursive) => {
@@ -350,8 +350,8 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		}
 		async changed(before, after) {
 			const [one, other] = await Promise.all([this.#list(before, true), this.#list(after, true)]);
-			if (!one.truncated && !other.truncated) return differing(one.entries, other.entries);
-			const queue = new dist.Ay({ concurrency: AT_ONCE });
+			if (!one.truncated && !other.truncated) return differentPaths(one.entries, other.entries);
+			const queue = new dist.Ay({ concurrency: CONCURRENCY });
 			const paths = [];
 			let requests = 0;
 			const list = async (id) => {
@@ -377,12 +377,12 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		}
 		#list(oid, recursive) {
 			const key = `${oid} ${recursive}`;
-			const known = this.#kept.get(key);
-			this.#kept.delete(key);
+			const known = this.#cache.get(key);
+			this.#cache.delete(key);
 			const listing = known ?? this.#ask(oid, recursive);
-			this.#kept.set(key, listing);
-			listing.catch(() => this.#kept.delete(key));
-			for (const oldest of this.#kept.keys()) if (this.#kept.size > KEPT) this.#kept.delete(oldest);
+			this.#cache.set(key, listing);
+			listing.catch(() => this.#cache.delete(key));
+			for (const oldest of this.#cache.keys()) if (this.#cache.size > MOST_CACHED) this.#cache.delete(oldest);
 			return listing;
 		}
 		async #ask(oid, recursive) {
@@ -402,7 +402,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 	}
 	const TOO_LARGE = `The repository is too large to read through GitHub's API: more than ${MOST_REQUESTS} requests would be ` + "needed. Use `output` to write the transcripts to fewer folders.";
 	const folderId = (entry) => entry?.type === "tree" ? entry.oid : undefined;
-	function differing(one, other) {
+	function differentPaths(one, other) {
 		const isFile = (entry) => entry !== undefined && entry.type !== "tree";
 		return [...new Set([...one.keys(), ...other.keys()])].filter((path) => {
 			const [a, b] = [one.get(path), other.get(path)];
@@ -440,12 +440,12 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				what: "list the runs of the workflow",
 				needs
 			};
-			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.uL);
+			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.Dh);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			const sha = (0, guards.at)(Array.isArray(runs) ? runs[0] : undefined, "head_sha");
 			return (0, guards.Kg)(sha) ? sha : undefined;
 		}
-		async goingOn(workflow, but) {
+		async inProgress(workflow, except) {
 			const task = {
 				what: "list the runs of the workflow",
 				needs
@@ -455,11 +455,11 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				status: "in_progress",
 				per_page: workflow_runs_MOST_LISTED
 			};
-			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.uL);
+			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.Dh);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			return (Array.isArray(runs) ? runs : []).flatMap((run) => {
 				const [id, number] = [(0, guards.at)(run, "id"), (0, guards.at)(run, "run_number")];
-				return (0, guards.Bf)(number) && id !== but ? [number] : [];
+				return (0, guards.Bf)(number) && id !== except ? [number] : [];
 			});
 		}
 		async jobName(id) {
@@ -467,7 +467,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				what: "read the job",
 				needs
 			};
-			const name = (0, guards.at)(await this.#api.rest("GET /actions/jobs/{id}", task, { id }).catch(api.uL), "name");
+			const name = (0, guards.at)(await this.#api.rest("GET /actions/jobs/{id}", task, { id }).catch(api.Dh), "name");
 			return (0, guards.Kg)(name) && name !== "" ? name : undefined;
 		}
 	}
@@ -517,7 +517,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		async headId(branch) {
 			const task = reading(`read the branch ${branch}`);
 			const before = this.#heads.get(branch);
-			const found = await this.#api.ifChanged("GET /git/ref/{ref}", task, { ref: `heads/${branch}` }, before).catch(api.bR);
+			const found = await this.#api.ifChanged("GET /git/ref/{ref}", task, { ref: `heads/${branch}` }, before).catch(api.qC);
 			if (found === undefined) return undefined;
 			this.#heads.set(branch, found);
 			return (0, api.$6)(found.data, "object", "sha");
@@ -640,8 +640,8 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		async deleteBranch(branch) {
 			await this.#api.find("DELETE /git/refs/{ref}", writing(`delete the branch ${branch}`), { ref: `heads/${branch}` });
 		}
-		async pauseApart(retry) {
-			await this.#api.pauseApart(retry);
+		async pauseRandomly(retry) {
+			await this.#api.pauseRandomly(retry);
 		}
 		async pause(retry) {
 			await this.#api.pause(retry);

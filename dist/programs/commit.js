@@ -8,7 +8,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 	var _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89508);
 	var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35128);
 	var _github_saver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54474);
-	var _left_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73628);
+	var _kept_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18123);
 	var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18974);
 	var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86537);
 	var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75304);
@@ -50,10 +50,10 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 			head,
 			lock: batch.lockfile.path
 		};
-		const told = {
+		const details = {
 			left,
 			pageOf: (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.qv)(event, branch, held),
-			warnings: [...(0, _target_js__WEBPACK_IMPORTED_MODULE_9__.kv)(held, branch), ...await (0, _left_js__WEBPACK_IMPORTED_MODULE_6__.w)(client, event, where, left)]
+			warnings: [...(0, _target_js__WEBPACK_IMPORTED_MODULE_9__.kv)(held, branch), ...await (0, _kept_files_js__WEBPACK_IMPORTED_MODULE_6__.p)(client, event, where, left)]
 		};
 		if (commit === undefined) {
 			const nothing = `Nothing to commit to ${branch}: the files there are the same, or somebody else's.`;
@@ -63,7 +63,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 					"commit-url": ""
 				},
 				message: nothing,
-				...told
+				...details
 			};
 		}
 		const url = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(event, `commit/${commit}`);
@@ -78,7 +78,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 				text: `Commit ${short} on ${branch}`,
 				url
 			},
-			...told
+			...details
 		};
 	}
 	async function recorded(client, { branch, event }, lock) {

@@ -3,13 +3,15 @@ export const ids = [2802];
 export const modules = { 62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
 	var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
-	var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+	var _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94805);
+	var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
 	const TLS = { rejectUnauthorized: true };
 	class Connections {
 		#direct;
 		#proxied;
-		#goesAround;
+		#bypasses;
 		constructor(options = {}, env = process.env) {
+			(0, _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 			const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
 			const shared = {
 				...timeouts,
@@ -20,8 +22,8 @@ export const modules = { 62802: ((__unused_webpack___webpack_module__, __webpack
 				...TLS,
 				...ca !== undefined && { ca }
 			};
-			const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
-			this.#goesAround = goesAround;
+			const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
+			this.#bypasses = bypasses;
 			this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 				...shared,
 				connect: {
@@ -39,8 +41,8 @@ export const modules = { 62802: ((__unused_webpack___webpack_module__, __webpack
 		}
 		request(options) {
 			const origin = new URL(String(options.origin));
-			const way = this.#goesAround((0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
-			return way.request(options);
+			const dispatcher = this.#bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
+			return dispatcher.request(options);
 		}
 		async destroy() {
 			await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);

@@ -66,19 +66,19 @@ export const modules = {
 				this.#frameAt = frameAt;
 			}
 			async from(sample) {
-				let [before, behind] = [0, this.#sound.size];
-				for (let step = 0; step < MOST_STEPS && behind - before > WINDOW_BYTES; step += 1) {
-					const middle = before + Math.floor((behind - before) / 2);
+				let [low, high] = [0, this.#sound.size];
+				for (let step = 0; step < MOST_STEPS && high - low > WINDOW_BYTES; step += 1) {
+					const middle = low + Math.floor((high - low) / 2);
 					const found = await this.#next(middle, 0);
-					if (found !== undefined && found.start < sample) before = found.at;
-					else behind = middle;
+					if (found !== undefined && found.start < sample) low = found.at;
+					else high = middle;
 				}
-				return await this.#next(before, sample);
+				return await this.#next(low, sample);
 			}
 			async #next(from, sample) {
 				const size = this.#sound.size;
 				for (let at = from; at < size; at += WINDOW_BYTES) {
-					const bytes = await this.#sound.few(at, at + WINDOW_BYTES + HEAD_BYTES);
+					const bytes = await this.#sound.uncachedBytes(at, at + WINDOW_BYTES + HEAD_BYTES);
 					for (let place = bytes.indexOf(255); place !== -1; place = bytes.indexOf(255, place + 1)) {
 						const frame = this.#frameAt(bytes, place);
 						if (frame !== undefined && frame.start >= sample) return {
@@ -116,7 +116,7 @@ export const modules = {
 				await file.copy(media, taken);
 				suffix ||= suffixOf(frames);
 				end = frames.at(-1)?.end ?? end;
-				if (selection.isBehind(time)) break;
+				if (selection.isAfter(time)) break;
 			}
 			if (!(0, audio_frames.gH)(tally, isAll ? media.size : end, syntax)) throw new sound_copier.kX("no sound was found in it");
 			return {
@@ -150,7 +150,7 @@ export const modules = {
 		async function* framesOf(media, syntax, hasTag) {
 			let stream;
 			for (let start = 0; start < media.size;) {
-				const bytes = await media.few(start, start + frames_WINDOW_BYTES);
+				const bytes = await media.uncachedBytes(start, start + frames_WINDOW_BYTES);
 				const isLast = start + bytes.length >= media.size;
 				const edge = isLast ? bytes.length : bytes.length - LONGEST_FRAME_BYTES;
 				const frames = [];
@@ -178,8 +178,8 @@ export const modules = {
 		;
 		async function copyMatroska(media, file, excerpt) {
 			const { tracks, scale, clusters } = await (0, matroska.Uo)(media);
-			const heard = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
-			const track = (0, sound_copier.gi)(tracks, heard, excerpt.track);
+			const primary = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+			const track = (0, sound_copier.gi)(tracks, primary, excerpt.track);
 			if (clusters === undefined) throw new sound_copier.kX("no sound was found in it");
 			const suffix = await writeHead(media, file, track, scale);
 			const copy = new ClusterCopy(file, track, excerpt, scale / NS);
@@ -390,11 +390,18 @@ export const modules = {
 			const track = (0, sound_copier.gi)(sounds, sounds.find(({ isEnabled }) => isEnabled) ?? sounds[0], excerpt.track);
 			if (track.timescale === 0) throw new sound_copier.kX("its index contradicts itself");
 			const indexed = await (0, mp4_samples.fr)(media, track.box);
-			const samples = await (0, mp4_fragments.g)(media, index, track.id, track.timescale, indexed);
+			const samples = await (0, mp4_fragments.g)(media, index, track, indexed);
 			const edit = await editOf(media, track);
-			if (!(0, sound_copier.wP)(excerpt) && edit.isManifold) throw new sound_copier.kX("its sound consists of several pieces");
+			if (!(0, sound_copier.wP)(excerpt) && edit.hasSeveralPieces) throw new sound_copier.kX("its sound consists of several pieces");
 			const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
-			const parts = await partsOf(media, index, track, samples, cut, (0, sound_copier.wP)(excerpt));
+			const parts = await partsOf({
+				media,
+				index,
+				track,
+				samples,
+				cut,
+				isAll: (0, sound_copier.wP)(excerpt)
+			});
 			await file.write(parts.head);
 			await file.copy(media, parts.stretches);
 			const seconds = (units) => Math.max(0, units - edit.skipped) / track.timescale;
@@ -437,20 +444,20 @@ export const modules = {
 		}
 		async function editOf(media, { box }) {
 			const list = await (0, boxes.Nf)(media, box, "edts", "elst");
-			const body = list === undefined ? Buffer.alloc(0) : await media.few(list.start, Math.min(list.end, list.start + 4096));
+			const body = list === undefined ? Buffer.alloc(0) : await media.uncachedBytes(list.start, Math.min(list.end, list.start + 4096));
 			const isLong = body[0] === 1;
 			const bytes = isLong ? 20 : 12;
 			const times = [];
 			for (let at = 8; at + bytes <= body.length && times.length < (0, mp4_samples.tk)(body, 4); at += bytes) times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
-			const heard = times.filter((time) => time >= 0);
+			const starts = times.filter((time) => time >= 0);
 			return {
-				skipped: heard[0] ?? 0,
-				isManifold: heard.length > 1
+				skipped: starts[0] ?? 0,
+				hasSeveralPieces: starts.length > 1
 			};
 		}
 		const SAMPLES_IN_CHUNK = 64;
 		const LARGEST_SHORT = 4294967295;
-		async function partsOf(media, index, track, samples, cut, isAll) {
+		async function partsOf({ media, index, track, samples, cut, isAll }) {
 			const { chunks, stretches, bytes } = gather(samples, cut);
 			const start = {
 				first: cut.first,
@@ -460,7 +467,7 @@ export const modules = {
 				start: 0,
 				end: media.size
 			}, "ftyp");
-			const type = brand === undefined ? box("ftyp", Buffer.from("qt  \0\0\0\0qt  ")) : await whole(media, brand);
+			const type = brand === undefined ? box("ftyp", Buffer.from("qt  \0\0\0\0qt  ")) : await copiedBox(media, brand);
 			const units = cut.end - cut.start;
 			const indexAt = async (offset) => await indexOf(media, index, track, {
 				samples,
@@ -524,45 +531,45 @@ export const modules = {
 		async function indexOf(media, index, track, made) {
 			const header = await (0, boxes.Nf)(media, index, "mvhd");
 			if (header === undefined) throw new sound_copier.kX("its index contradicts itself");
-			const movie = await whole(media, header);
+			const movie = await copiedBox(media, header);
 			const scale = (0, mp4_samples.tk)(movie, movie[8] === 1 ? 28 : 20);
 			const length = Math.round(made.units / track.timescale * scale);
-			const mdia = await under(media, track.box, "mdia", async (inner) => [
-				withLength(await wholeAt(media, inner, "mdhd"), 24, 32, made.units),
-				await wholeAt(media, inner, "hdlr"),
-				await under(media, inner, "minf", async (info) => [...await Promise.all([
+			const mdia = await rebuiltChild(media, track.box, "mdia", async (inner) => [
+				withLength(await copiedChild(media, inner, "mdhd"), 24, 32, made.units),
+				await copiedChild(media, inner, "hdlr"),
+				await rebuiltChild(media, inner, "minf", async (info) => [...await Promise.all([
 					"smhd",
 					"gmhd",
 					"nmhd",
 					"hdlr",
 					"dinf"
-				].map((name) => wholeAt(media, info, name))), await under(media, info, "stbl", async (table) => [await wholeAt(media, table, "stsd"), ...tablesOf(made)])])
+				].map((name) => copiedChild(media, info, name))), await rebuiltChild(media, info, "stbl", async (table) => [await copiedChild(media, table, "stsd"), ...tablesOf(made)])])
 			]);
 			const isStart = made.isAll || made.cut.first === 0;
 			const edits = isStart ? await editsFor(media, track, made, length) : Buffer.alloc(0);
-			const head = enabled(withLength(await wholeAt(media, track.box, "tkhd"), 28, 36, length));
+			const head = withEnabledFlag(withLength(await copiedChild(media, track.box, "tkhd"), 28, 36, length));
 			return box("moov", withLength(movie, 24, 32, length), box("trak", head, edits, mdia));
 		}
 		async function editsFor(media, track, { isAll, units }, length) {
-			const edits = await wholeAt(media, track.box, "edts");
+			const edits = await copiedChild(media, track.box, "edts");
 			const { skipped } = await editOf(media, track);
-			const heard = Math.round(length * Math.max(0, units - skipped) / Math.max(1, units));
+			const played = Math.round(length * Math.max(0, units - skipped) / Math.max(1, units));
 			if (edits.length === 0) return edits;
-			if (isAll) return withEnd(edits, heard);
+			if (isAll) return withEnd(edits, played);
 			const body = Buffer.alloc(20);
 			body.writeUInt32BE(1, 4);
-			body.writeUInt32BE(heard, 8);
+			body.writeUInt32BE(played, 8);
 			body.writeInt32BE(skipped, 12);
 			body.writeUInt32BE(65536, 16);
 			return box("edts", box("elst", body));
 		}
 		const EDITS_AT = 16;
-		function withEnd(edits, heard) {
+		function withEnd(edits, played) {
 			const isLong = edits[EDITS_AT] === 1;
 			const last = EDITS_AT + 8 + ((0, mp4_samples.tk)(edits, EDITS_AT + 4) - 1) * (isLong ? 20 : 12);
 			if (edits.toString("latin1", 12, 16) !== "elst" || last + (isLong ? 20 : 12) > edits.length) return edits;
-			if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(heard), last);
-			else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(heard, last);
+			if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(played), last);
+			else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(played, last);
 			return edits;
 		}
 		function withLength(header, short, long, units) {
@@ -570,7 +577,7 @@ export const modules = {
 			else header.writeUInt32BE(Math.min(LARGEST_SHORT, Math.round(units)), short);
 			return header;
 		}
-		function enabled(header) {
+		function withEnabledFlag(header) {
 			header.writeUInt8((header[11] ?? 0) | 3, 11);
 			return header;
 		}
@@ -629,15 +636,15 @@ export const modules = {
 			return Buffer.concat([head, ...inside]);
 		}
 		const LARGEST_COPIED_BOX = 4e6;
-		async function whole(media, { name, start, end }) {
+		async function copiedBox(media, { name, start, end }) {
 			if (end - start > LARGEST_COPIED_BOX) throw new sound_copier.kX("its index is too large");
-			return box(name, await media.few(start, end));
+			return box(name, await media.uncachedBytes(start, end));
 		}
-		async function wholeAt(media, parent, name) {
+		async function copiedChild(media, parent, name) {
 			const found = await (0, boxes.Nf)(media, parent, name);
-			return found === undefined ? Buffer.alloc(0) : await whole(media, found);
+			return found === undefined ? Buffer.alloc(0) : await copiedBox(media, found);
 		}
-		async function under(media, parent, name, inside) {
+		async function rebuiltChild(media, parent, name, inside) {
 			const found = await (0, boxes.Nf)(media, parent, name);
 			if (found === undefined) throw new sound_copier.kX("its index contradicts itself");
 			return box(name, ...await inside(found));
@@ -671,7 +678,7 @@ export const modules = {
 		const NO_POSITION = -1n;
 		async function* pagesIn(media) {
 			for (let start = 0; start < media.size;) {
-				const bytes = await media.few(start, start + ogg_WINDOW_BYTES);
+				const bytes = await media.uncachedBytes(start, start + ogg_WINDOW_BYTES);
 				const isLast = start + bytes.length >= media.size;
 				let at = bytes.indexOf(PAGE_START);
 				while (at !== -1 && (isLast || at + LARGEST_PAGE_BYTES <= bytes.length)) {
@@ -750,7 +757,7 @@ export const modules = {
 				const pages = this.#open;
 				this.#open = [];
 				const [from, to] = [start - origin, end - origin];
-				this.isDone = this.#selection.isBehind((from - skipped) / rate);
+				this.isDone = this.#selection.isAfter((from - skipped) / rate);
 				if (this.isDone || !this.#selection.takes(from / rate, (to - skipped) / rate)) return;
 				this.#base ??= start;
 				await this.#keep(pages);
@@ -836,7 +843,7 @@ export const modules = {
 			}
 			async #copyBatch(media, batch) {
 				const [start = 0, end = 0] = [batch[0]?.start, batch.at(-1)?.end];
-				const bytes = await media.few(start, end);
+				const bytes = await media.uncachedBytes(start, end);
 				if (bytes.length !== end - start) throw new sound_copier.kX("it is cut off");
 				const pieces = batch.map((stretch) => bytes.subarray(stretch.start - start, stretch.end - start));
 				await this.write(pieces.length === 1 ? bytes : Buffer.concat(pieces));
@@ -862,9 +869,15 @@ export const modules = {
 		var wave = __webpack_require__(4783);
 		;
 		const LARGEST_BYTES = 4294967295 - 4096;
-		const copyWave = async (media, file, excerpt) => await copyChunks(media, file, excerpt, 12, chunks.kX);
-		const copyWave64 = async (media, file, excerpt) => await copyChunks(media, file, excerpt, 40, chunks.O$);
-		async function copyChunks(media, file, excerpt, from, shape) {
+		const copyWave = async (media, file, excerpt) => await copyChunks(media, file, excerpt, {
+			from: 12,
+			shape: chunks.kX
+		});
+		const copyWave64 = async (media, file, excerpt) => await copyChunks(media, file, excerpt, {
+			from: 40,
+			shape: chunks.O$
+		});
+		async function copyChunks(media, file, excerpt, { from, shape }) {
 			const { format, header, sound } = await (0, wave.Tf)(media, from, shape);
 			if (format === undefined || sound === undefined) throw new sound_copier.kX("no sound was found in it");
 			if ((0, wave.rl)(format)) return await copyFrames(sound, file, excerpt, mpeg_frames.W);
@@ -940,7 +953,7 @@ export const modules = {
 		const ESTIMATE = .03;
 		async function copySound(media, name, into, excerpt, reopen) {
 			try {
-				const bare = await (0, tags.Ow)(media);
+				const bare = await (0, tags.CO)(media);
 				const kind = (0, media_reader_kind.l4)(await bare.bytes(0, media_reader_kind.X_));
 				if (kind === "mp4" && bare.size !== media.size) throw new sound_copier.kX("there is a tag before it");
 				const copier = copierOf(kind, excerpt);
@@ -1014,7 +1027,7 @@ export const modules = {
 			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
 			const reader = new StreamReader(file, excerpt);
 			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
-				const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
+				const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
 				at += Math.max(layout[0], await readPackets(window, layout, reader));
 			}
 			return await reader.finish();
@@ -1042,7 +1055,7 @@ export const modules = {
 			const packets = Math.floor(media.size / packetBytes);
 			for (let sample = 0; sample < SAMPLES; sample += 1) {
 				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
-				const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
+				const bytes = await media.uncachedBytes(from, from + SAMPLED_PACKETS * packetBytes);
 				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
 				counter.endStretch();
 			}
@@ -1080,10 +1093,10 @@ export const modules = {
 			}
 			sampleOf(packets) {
 				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
-				const inAll = (counted) => packets * counted / this.#all;
+				const extrapolated = (counted) => packets * counted / this.#all;
 				return {
-					bytes: isKnown ? Math.ceil(inAll(this.#own)) : undefined,
-					seconds: isKnown && this.#seconds > 0 ? inAll(this.#seconds) : undefined,
+					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
+					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
 					isSteady: this.#isSteady
 				};
 			}
@@ -1186,7 +1199,7 @@ export const modules = {
 					const seconds = this.#clock.seconds(time);
 					await this.#flush(seconds);
 					this.#time = seconds;
-					this.isDone = this.#selection.isBehind(seconds);
+					this.isDone = this.#selection.isAfter(seconds);
 				}
 				const start = 9 + (body[8] ?? 0);
 				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));

@@ -31,11 +31,11 @@ export const modules = {
 	}),
 	9514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			X: () => isOpenToOthers,
+			I: () => isOpenToOutsiders,
 			w: () => admit
 		});
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-		const BY_WRITERS = new Set([
+		const WRITERS_ONLY = new Set([
 			"",
 			"create",
 			"delete",
@@ -48,7 +48,7 @@ export const modules = {
 			"schedule",
 			"workflow_dispatch"
 		]);
-		const isOpenToOthers = ({ name }) => !BY_WRITERS.has(name);
+		const isOpenToOutsiders = ({ name }) => !WRITERS_ONLY.has(name);
 		const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
 		function admit(event, apiKey, allowOutsideEvents, env = process.env) {
 			if (event.outsider !== undefined && !allowOutsideEvents) {
@@ -102,20 +102,20 @@ export const modules = {
 		const never = () => undefined;
 		const always = () => ANYBODY;
 		const authoredIn = (field) => (payload) => INSIDERS.has((0, guards.at)(payload, field, "author_association")) ? undefined : UNKNOWN_PERSON;
-		const reviewedIn = (field) => (payload) => headIsElsewhere(payload, "pull_request") ? undefined : authoredIn(field)(payload);
+		const reviewedIn = (field) => (payload) => isHeadElsewhere(payload, "pull_request") ? undefined : authoredIn(field)(payload);
 		const checkedIn = (...path) => (payload) => (0, guards.Kg)((0, guards.at)(payload, ...path, "head_branch")) ? undefined : NO_BRANCH;
 		const statusOf = (payload) => {
 			const branches = (0, guards.at)(payload, "branches");
 			return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
 		};
-		const targetOf = (payload) => headIsElsewhere(payload, "pull_request") ? FORK : undefined;
+		const targetOf = (payload) => isHeadElsewhere(payload, "pull_request") ? FORK : undefined;
 		const followedIn = (payload) => {
-			if (headIsElsewhere(payload, "workflow_run")) return FORK;
+			if (isHeadElsewhere(payload, "workflow_run")) return FORK;
 			const event = (0, guards.at)(payload, "workflow_run", "event");
 			return (0, guards.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
 		};
 		const deployedIn = (payload) => followedIn(payload);
-		const TAKES_RIGHTS = [
+		const NEEDS_RIGHTS = [
 			"branch_protection_rule",
 			"create",
 			"delete",
@@ -136,9 +136,9 @@ export const modules = {
 			"workflow_call",
 			"workflow_dispatch"
 		];
-		const STARTED_WITH_RIGHTS = new Set([...TAKES_RIGHTS, "pull_request"]);
+		const STARTED_WITH_RIGHTS = new Set([...NEEDS_RIGHTS, "pull_request"]);
 		const JUDGES = new Map([
-			...TAKES_RIGHTS.map((name) => [name, never]),
+			...NEEDS_RIGHTS.map((name) => [name, never]),
 			["pull_request", never],
 			["pull_request_review", reviewedIn("review")],
 			["pull_request_review_comment", reviewedIn("comment")],
@@ -162,7 +162,7 @@ export const modules = {
 			const judge = JUDGES.get(name);
 			return judge === undefined ? UNKNOWN_EVENT : judge(payload);
 		}
-		function headIsElsewhere(payload, field) {
+		function isHeadElsewhere(payload, field) {
 			const here = (0, guards.at)(payload, "repository", "full_name");
 			const head = field === "pull_request" ? (0, guards.at)(payload, field, "head", "repo", "full_name") : (0, guards.at)(payload, field, "head_repository", "full_name");
 			return !(0, guards.Kg)(head) || head !== here;
@@ -217,8 +217,8 @@ export const modules = {
 			}
 		}
 		function isFromFork(name, payload) {
-			if ((0, guards.at)(payload, "pull_request") !== undefined) return headIsElsewhere(payload, "pull_request");
-			return name === "workflow_run" && headIsElsewhere(payload, "workflow_run");
+			if ((0, guards.at)(payload, "pull_request") !== undefined) return isHeadElsewhere(payload, "pull_request");
+			return name === "workflow_run" && isHeadElsewhere(payload, "workflow_run");
 		}
 		function readPullRequest(value) {
 			const number = (0, guards.at)(value, "number");
@@ -305,13 +305,13 @@ export const modules = {
 			"search"
 		]);
 		function linesIn(text) {
-			return withoutMarks(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
+			return withoutListMarkers(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
 		}
-		const MARK = /^[-*]\s+(?=\S)/;
-		function withoutMarks(lines) {
-			return lines.every((line) => MARK.test(line)) ? lines.map((line) => line.replace(MARK, "")) : [...lines];
+		const LIST_MARKER = /^[-*]\s+(?=\S)/;
+		function withoutListMarkers(lines) {
+			return lines.every((line) => LIST_MARKER.test(line)) ? lines.map((line) => line.replace(LIST_MARKER, "")) : [...lines];
 		}
-		const TRUTHS = {
+		const BOOLEANS = {
 			true: true,
 			false: false
 		};
@@ -335,10 +335,10 @@ export const modules = {
 			values(name) {
 				return COMMA_IN_VALUES.has(name) ? linesIn((0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4)(name)) : this.items(name);
 			}
-			truth(name) {
+			flag(name) {
 				const value = this.text(name).toLowerCase();
 				if (value === "") return false;
-				const result = Object.hasOwn(TRUTHS, value) ? TRUTHS[value] : undefined;
+				const result = Object.hasOwn(BOOLEANS, value) ? BOOLEANS[value] : undefined;
 				if (result === undefined) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`${name}: "${value}" is neither \`true\` nor \`false\`.`);
 				return result;
 			}
@@ -374,9 +374,9 @@ export const modules = {
 				return linesIn(this.text(name)).flatMap((line) => line.split(",")).map((item) => item.trim()).filter((item) => item !== "");
 			}
 			names(name) {
-				return /\r?\n/.test(this.untrimmed(name)) ? withoutMarks(this.lines(name)) : this.items(name);
+				return /\r?\n/.test(this.untrimmed(name)) ? withoutListMarkers(this.lines(name)) : this.items(name);
 			}
-			isEmptied(name) {
+			isSetButEmpty(name) {
 				const given = process.env[`INPUT_${name.toUpperCase()}`];
 				return given !== undefined && given.trim() === "";
 			}
@@ -543,7 +543,7 @@ export const modules = {
 		async function begin(run) {
 			refuseUnverified(process.env);
 			(0, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.ug)(process.env);
-			(0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.yB)(process.env);
+			(0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.Gm)(process.env);
 			await run();
 		}
 		function refuseUnverified(env) {

@@ -54,7 +54,7 @@ export const modules = {
 			const id = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "api_key_id"));
 			if (id === undefined) return undefined;
 			const [scopes, tags] = [texts((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "scopes")), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "tags")];
-			const maker = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
+			const creatorId = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
 			return {
 				id,
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
@@ -62,8 +62,8 @@ export const modules = {
 				tags: tags === null ? [] : texts(tags),
 				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
-				maker: maker === undefined ? undefined : {
-					id: maker,
+				creator: creatorId === undefined ? undefined : {
+					id: creatorId,
 					email: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "email")) ?? ""
 				}
 			};
@@ -77,10 +77,10 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const expiryIn = (value) => value === null ? NEVER : date(value);
 		const date = (value) => {
-			const told = text(value);
-			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+			const dateText = text(value);
+			return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 		};
 		function readKeys(answer) {
 			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");
@@ -418,22 +418,22 @@ export const modules = {
 	}),
 	81861: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$Y: () => UNTIL_FINISHED_MS,
+			$c: () => deletableFrom,
+			$m: () => FINISHING_WAIT_MS,
 			Ap: () => familyOf,
 			DM: () => modelOf,
 			FF: () => without,
-			FP: () => freeFrom,
 			I5: () => rootOf,
 			Jm: () => isBehind,
 			KS: () => LONGEST_FINISHING_MS,
-			Nh: () => dueBecause,
+			MZ: () => holdsOutdatedKey,
 			Oy: () => isOneTooMany,
 			TB: () => leastLifetime,
-			hC: () => holdsOlder,
+			bN: () => leastRecentFirst,
+			d4: () => reasonForNewKey,
 			lH: () => moveFor,
 			m3: () => nextDue,
 			nG: () => LONGEST_WRITING_MS,
-			rr: () => stalestFirst,
 			vn: () => relatedTo,
 			wm: () => leftover,
 			wz: () => mayBeFinishing
@@ -443,18 +443,18 @@ export const modules = {
 		const HOUR_MS = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__.nT * 1e3;
 		const LONGEST_WRITING_MS = 10 * 6e4;
 		const LONGEST_FINISHING_MS = 6e4;
-		const UNTIL_FINISHED_MS = LONGEST_FINISHING_MS + 3e4;
-		const AT_WORK_MS = HOUR_MS;
+		const FINISHING_WAIT_MS = LONGEST_FINISHING_MS + 3e4;
+		const LONGEST_ROTATION_MS = HOUR_MS;
 		const SKEW_MS = 3e3;
-		const SURELY_MS = 6e4;
-		const ROOM_MS = 24 * HOUR_MS;
-		const madeAt = ({ created }) => Date.parse(created);
-		const endOf = ({ expires }) => expires === undefined ? Number.NaN : Date.parse(expires);
+		const CERTAIN_MS = 6e4;
+		const MARGIN_MS = 24 * HOUR_MS;
+		const createdAt = ({ created }) => Date.parse(created);
+		const expiryTime = ({ expires }) => expires === undefined ? Number.NaN : Date.parse(expires);
 		const isOurs = ({ comment }) => (0, _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__.M)(comment).root !== undefined;
 		const rootOf = ({ id, comment }) => (0, _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__.M)(comment).root ?? id;
 		const modelOf = ({ keys, current, held }) => keys.find(({ id }) => id === held) ?? current;
 		function familyOf(keys, { root, held }, writtenAt) {
-			const related = relatedTo(root, keys).toSorted((a, b) => (madeAt(a) || 0) - (madeAt(b) || 0));
+			const related = relatedTo(root, keys).toSorted((a, b) => (createdAt(a) || 0) - (createdAt(b) || 0));
 			const inUse = related.findLast((key) => key.id === held || isEverywhere(key, writtenAt));
 			const current = inUse ?? related[0];
 			return current === undefined ? undefined : {
@@ -465,7 +465,7 @@ export const modules = {
 			};
 		}
 		const relatedTo = (root, keys) => keys.filter(({ id, comment }) => id === root || (0, _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__.M)(comment).root === root);
-		const isEverywhere = (key, writtenAt) => isOurs(key) && writtenAt + SKEW_MS >= madeAt(key);
+		const isEverywhere = (key, writtenAt) => isOurs(key) && writtenAt + SKEW_MS >= createdAt(key);
 		const MOST_LIVE = 3;
 		function moveFor(family, times, reason, undeleted = []) {
 			if (reason === undefined) return "none";
@@ -473,10 +473,10 @@ export const modules = {
 			const newest = keys.at(-1);
 			const isHalfDone = newest?.id === held && isOurs(newest) && !isEverywhere(newest, times.writtenAt);
 			if (isHalfDone && (reason === "unfinished" || reason === "asked")) return "finish";
-			const live = keys.filter((key) => !(endOf(key) <= times.now));
+			const live = keys.filter((key) => !(expiryTime(key) <= times.now));
 			if (live.length < MOST_LIVE) return "make";
 			if (isHalfDone && reason !== "expiry") return "finish";
-			if (newest !== undefined && newest.id !== held && isOurs(newest) && times.now - madeAt(newest) < AT_WORK_MS) return "leave";
+			if (newest !== undefined && newest.id !== held && isOurs(newest) && times.now - createdAt(newest) < LONGEST_ROTATION_MS) return "leave";
 			const { waiting } = leftover(family, times);
 			const isCleared = waiting.some(({ key, until }) => live.includes(key) && !Number.isNaN(until));
 			return isCleared || undeleted.length > 0 ? "wait" : "make";
@@ -485,34 +485,34 @@ export const modules = {
 			const known = new Map(family.keys.map((key) => [key.id, key]));
 			const others = seen.filter(({ id }) => id !== made.id);
 			const hasRival = others.some((key) => !known.has(key.id) && isBefore(key, made));
-			const live = others.filter((key) => !(endOf(known.get(key.id) ?? key) <= now));
+			const live = others.filter((key) => !(expiryTime(known.get(key.id) ?? key) <= now));
 			return hasRival && live.length >= MOST_LIVE;
 		}
-		const isBefore = (one, other) => madeAt(one) === madeAt(other) ? one.id < other.id : madeAt(one) < madeAt(other);
+		const isBefore = (one, other) => createdAt(one) === createdAt(other) ? one.id < other.id : createdAt(one) < createdAt(other);
 		function mayBeFinishing({ keys, current, held }, { lastWrittenAt }, now) {
 			const isKnown = (key) => keys.some(({ id }) => id === key.id);
-			return now.filter((key) => isOurs(key) && key.id !== held && madeAt(key) > madeAt(current)).some((key) => !isKnown(key) || !isUnwritten(key, lastWrittenAt));
+			return now.filter((key) => isOurs(key) && key.id !== held && createdAt(key) > createdAt(current)).some((key) => !isKnown(key) || !isUnwritten(key, lastWrittenAt));
 		}
-		const isUnwritten = (key, lastWrittenAt) => lastWrittenAt + SURELY_MS < madeAt(key);
-		const without = (family, gone) => ({
+		const isUnwritten = (key, lastWrittenAt) => lastWrittenAt + CERTAIN_MS < createdAt(key);
+		const without = (family, removed) => ({
 			...family,
-			keys: family.keys.filter((key) => !gone.includes(key))
+			keys: family.keys.filter((key) => !removed.includes(key))
 		});
-		const stalestFirst = (places, updatedAt) => [...places].sort((a, b) => updatedAt(a) - updatedAt(b));
-		const isBehind = (updatedAt, key) => updatedAt + SKEW_MS < madeAt(key);
-		function holdsOlder({ keys, current, held }, { now, lastWrittenAt, grace }) {
+		const leastRecentFirst = (places, updatedAt) => [...places].sort((a, b) => updatedAt(a) - updatedAt(b));
+		const isBehind = (updatedAt, key) => updatedAt + SKEW_MS < createdAt(key);
+		function holdsOutdatedKey({ keys, current, held }, { now, lastWrittenAt, grace }) {
 			const own = keys.find(({ id }) => id === held);
-			return own !== undefined && own !== current && now - lastWrittenAt > Math.max(grace, AT_WORK_MS);
+			return own !== undefined && own !== current && now - lastWrittenAt > Math.max(grace, LONGEST_ROTATION_MS);
 		}
 		function nextDue({ current }, grace, rotateAfter) {
-			const [byAge, byEnd] = [madeAt(current) + (rotateAfter ?? Number.NaN), endOf(current) - grace - ROOM_MS];
+			const [byAge, byEnd] = [createdAt(current) + (rotateAfter ?? Number.NaN), expiryTime(current) - grace - MARGIN_MS];
 			return Number.isNaN(byEnd) ? byAge : Math.min(byAge, byEnd);
 		}
-		const leastLifetime = (grace) => grace + ROOM_MS;
-		function dueBecause({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
+		const leastLifetime = (grace) => grace + MARGIN_MS;
+		function reasonForNewKey({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
 			if (rotateAfter === undefined) return "asked";
-			if (!(now - madeAt(current) < rotateAfter)) return "age";
-			if (endOf(current) - now < grace + ROOM_MS) return "expiry";
+			if (!(now - createdAt(current) < rotateAfter)) return "age";
+			if (expiryTime(current) - now < grace + MARGIN_MS) return "expiry";
 			const isPartly = isOurs(current) && !isEverywhere(current, writtenAt);
 			return isPartly || current !== keys.at(-1) ? "unfinished" : undefined;
 		}
@@ -520,7 +520,7 @@ export const modules = {
 			const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
 			const waiting = left.map((key) => ({
 				key,
-				until: freeFrom(family, times, key, successorAt)
+				until: deletableFrom(family, times, key, successorAt)
 			}));
 			return {
 				done: waiting.filter(({ until }) => until <= times.now).map(({ key }) => key),
@@ -528,17 +528,17 @@ export const modules = {
 			};
 		}
 		const isHeld = ({ current, held }, key) => key === current || key.id === held;
-		function freeFrom(family, times, key, successorAt = Number.NaN) {
+		function deletableFrom(family, times, key, successorAt = Number.NaN) {
 			const { writtenAt, lastWrittenAt, grace } = times;
 			if (key.id === family.held && key !== family.current) return Number.NaN;
 			if (isOurs(key) && key !== family.current && isUnwritten(key, lastWrittenAt)) {
-				return madeAt(key) + AT_WORK_MS;
+				return createdAt(key) + LONGEST_ROTATION_MS;
 			}
 			const newest = family.keys.findLast((each) => isEverywhere(each, writtenAt));
-			const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : madeAt(newest);
-			const least = madeAt(key) + (isOurs(key) ? AT_WORK_MS : 1);
-			const isRewritten = newest !== undefined && writtenAt >= madeAt(newest) + AT_WORK_MS;
-			if (replacedAt >= least || isRewritten && replacedAt > madeAt(key)) return Math.max(replacedAt, lastWrittenAt) + grace;
+			const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : createdAt(newest);
+			const least = createdAt(key) + (isOurs(key) ? LONGEST_ROTATION_MS : 1);
+			const isRewritten = newest !== undefined && writtenAt >= createdAt(newest) + LONGEST_ROTATION_MS;
+			if (replacedAt >= least || isRewritten && replacedAt > createdAt(key)) return Math.max(replacedAt, lastWrittenAt) + grace;
 			return successorAt >= least ? successorAt + grace : Number.NaN;
 		}
 	}),
@@ -559,7 +559,7 @@ export const modules = {
 		const KINDS = {
 			repository,
 			dependabot: repository,
-			environment: (environment, here) => STEP.test(environment) ? undefined : {
+			environment: (environment, here) => RELATIVE_STEP.test(environment) ? undefined : {
 				...here,
 				environment
 			},
@@ -568,7 +568,7 @@ export const modules = {
 		};
 		const NAME = /^[a-z_]\w*$/i;
 		const PART = /^(?!\.+$)[\w.-]+$/;
-		const STEP = /^\.*$/;
+		const RELATIVE_STEP = /^\.*$/;
 		const FORMS = "Write the name of a secret alone, or for example `repository:owner/repo/NAME`, `environment:production/NAME`, " + "`organization:NAME`, `dependabot:NAME` or `dependabot-organization:NAME`.";
 		const VALUE = /[\da-f]{32}|\b(?:gh[a-z]|github_pat)_\w{20}/i;
 		const valueInPlaceOfName = (index) => new failure.HR(`secrets: item ${index + 1} has the form of a key, not of the name of a secret. Write the name alone, without ` + `\`secrets.\` and \`\${{ }}\`.`);
@@ -580,8 +580,8 @@ export const modules = {
 			if (valued >= 0) throw valueInPlaceOfName(valued);
 			const places = named.map((label) => parsePlace(label, here));
 			for (const [index, place] of places.entries()) {
-				const twin = places.slice(0, index).find((other) => idOf(other) === idOf(place));
-				if (twin !== undefined) throw new failure.HR(`secrets: "${place.label}" is the same as "${twin.label}". Name it once.`);
+				const duplicate = places.slice(0, index).find((other) => idOf(other) === idOf(place));
+				if (duplicate !== undefined) throw new failure.HR(`secrets: "${place.label}" is the same as "${duplicate.label}". Name it once.`);
 			}
 			return places;
 		}
@@ -631,7 +631,7 @@ export const modules = {
 		].join("/").toLowerCase();
 		;
 		const SECOND_MS = 1e3;
-		const AT_ONCE = /^0[smhd]?$/;
+		const IMMEDIATELY = /^0[smhd]?$/;
 		function readInputs() {
 			const fields = (0, inputs_fields.Vc)("rotate-key");
 			const apiKey = (0, key.w7)(fields);
@@ -649,7 +649,7 @@ export const modules = {
 				scopes: readScopes(fields),
 				tags: (0, tags.rL)(fields.names("tags")),
 				undeletedAfter: readDelay(fields, "undeleted-after", ", or `0` to fail at once"),
-				dryRun: fields.truth("dry-run"),
+				dryRun: fields.flag("dry-run"),
 				managementUrl: (0, key.wo)(fields, "management-url")
 			};
 			if (inputs.rotateAfter !== undefined && inputs.rotateAfter < inputs.grace) {
@@ -674,7 +674,7 @@ export const modules = {
 		const readRotateAfter = (given) => given === "" ? undefined : readYear("rotate-after", given);
 		function readDelay(fields, name, others) {
 			const given = fields.text(name).toLowerCase();
-			return AT_ONCE.test(given) ? 0 : readYear(name, given, others);
+			return IMMEDIATELY.test(given) ? 0 : readYear(name, given, others);
 		}
 		function readScopes(fields) {
 			const scopes = [...new Set((0, inputs_scopes.Z)(fields, "scopes"))];
@@ -719,6 +719,7 @@ export const modules = {
 				__webpack_require__.e(7015),
 				__webpack_require__.e(9186),
 				__webpack_require__.e(5184),
+				__webpack_require__.e(7177),
 				__webpack_require__.e(3915)
 			]).then(__webpack_require__.bind(__webpack_require__, 93915));
 			await rotate(inputs, places, event);

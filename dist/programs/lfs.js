@@ -4,13 +4,15 @@ export const modules = {
 	62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
 		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
-		var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+		var _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94805);
+		var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
 		const TLS = { rejectUnauthorized: true };
 		class Connections {
 			#direct;
 			#proxied;
-			#goesAround;
+			#bypasses;
 			constructor(options = {}, env = process.env) {
+				(0, _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 				const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
 				const shared = {
 					...timeouts,
@@ -21,8 +23,8 @@ export const modules = {
 					...TLS,
 					...ca !== undefined && { ca }
 				};
-				const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
-				this.#goesAround = goesAround;
+				const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
+				this.#bypasses = bypasses;
 				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					...shared,
 					connect: {
@@ -40,8 +42,8 @@ export const modules = {
 			}
 			request(options) {
 				const origin = new URL(String(options.origin));
-				const way = this.#goesAround((0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
-				return way.request(options);
+				const dispatcher = this.#bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
+				return dispatcher.request(options);
 			}
 			async destroy() {
 				await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);
@@ -87,15 +89,15 @@ export const modules = {
 			const json = parseJson(answer);
 			const { transfer = "basic", hash_algo: algorithm = "sha256" } = (0, guards.Gv)(json) ? json : {};
 			const objects = (0, guards.c3)((0, guards.at)(json, "objects"), isNamed);
-			if (objects === undefined) throw (0, lfs_error.hf)("it lists no objects");
-			if (transfer !== "basic" || algorithm !== "sha256") throw (0, lfs_error.hf)("it offers objects that were not requested");
+			if (objects === undefined) throw (0, lfs_error.k_)("it lists no objects");
+			if (transfer !== "basic" || algorithm !== "sha256") throw (0, lfs_error.k_)("it offers objects that were not requested");
 			return new Map(objects.map((object) => [object.oid, readObject(object, now)]));
 		}
 		function parseJson(text) {
 			try {
 				return JSON.parse(text);
 			} catch {
-				throw (0, lfs_error.hf)("it is not JSON");
+				throw (0, lfs_error.k_)("it is not JSON");
 			}
 		}
 		const isNamed = (item) => (0, guards.Gv)(item) && (0, guards.Kg)(item["oid"]);
@@ -111,7 +113,7 @@ export const modules = {
 			const download = (0, guards.at)(object, "actions", "download");
 			const href = [(0, guards.at)(download, "href")].filter(guards.Kg).map((text) => URL.parse(text))[0];
 			const header = (0, guards.at)(download, "header") ?? {};
-			if (!(0, guards.Gv)(download) || href?.protocol !== "https:" || !isHeader(header)) return (0, lfs_error.hf)("it gives no https:// link to the media");
+			if (!(0, guards.Gv)(download) || href?.protocol !== "https:" || !isHeader(header)) return (0, lfs_error.k_)("it gives no https:// link to the media");
 			return {
 				href,
 				header,
@@ -186,11 +188,11 @@ export const modules = {
 				if (response.statusCode >= LEAST_ERROR) throw await refusal("storage", response);
 				return await (0, sources_part.o)(response, part);
 			}
-			async #follow({ href, header }, asked, signal) {
+			async #follow({ href, header }, rangeHeaders, signal) {
 				keepHeaderSecrets(header);
 				let [url, headers] = [href, {
 					...header,
-					...asked
+					...rangeHeaders
 				}];
 				for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
 					(0, safe_text.UB)(url);
@@ -202,10 +204,10 @@ export const modules = {
 					if (!REDIRECTS.has(response.statusCode)) return response;
 					await response.body.dump();
 					const next = redirectOf(response, url);
-					if (next.origin !== url.origin) headers = { ...asked };
+					if (next.origin !== url.origin) headers = { ...rangeHeaders };
 					url = next;
 				}
-				throw (0, lfs_error.hf)(`its link was redirected more than ${MOST_REDIRECTS} times`);
+				throw (0, lfs_error.k_)(`its link was redirected more than ${MOST_REDIRECTS} times`);
 			}
 			close() {
 				return this.#connections.destroy();
@@ -238,7 +240,7 @@ export const modules = {
 			let size = 0;
 			for await (const chunk of explained(body)) {
 				size += chunk.length;
-				if (size > LARGEST_ANSWER) throw (0, lfs_error.hf)("it is too long");
+				if (size > LARGEST_ANSWER) throw (0, lfs_error.k_)("it is too long");
 				chunks.push(chunk);
 			}
 			return Buffer.concat(chunks).toString("utf8");
@@ -262,7 +264,7 @@ export const modules = {
 		function redirectOf({ headers }, from) {
 			const { location } = headers;
 			const next = (0, guards.Kg)(location) ? URL.parse(location, from.href) : null;
-			if (next?.protocol !== "https:") throw (0, lfs_error.hf)("its link was redirected to a link without https://");
+			if (next?.protocol !== "https:") throw (0, lfs_error.k_)("its link was redirected to a link without https://");
 			return next;
 		}
 		const CREDENTIAL = /auth|token|key|cookie|secret|signature|credential/i;
@@ -286,7 +288,7 @@ export const modules = {
 			#stall;
 			#wanted;
 			#offers = new Map();
-			#asking = new Map();
+			#pending = new Map();
 			constructor({ endpoint, token, wanted, connections = DEFAULT_CONNECTIONS, stall = LONGEST_STALL_MS, wait = (ms, signal) => (0, external_node_timers_promises_.setTimeout)(ms, undefined, { signal }) }) {
 				this.#server = new LfsServer({
 					endpoint,
@@ -300,7 +302,7 @@ export const modules = {
 			}
 			async download(pointer, file, signal) {
 				try {
-					await this.#tryAgain(() => this.#write(pointer, file, signal), signal);
+					await this.#withRetries(() => this.#write(pointer, file, signal), signal);
 				} catch (error) {
 					signal.throwIfAborted();
 					throw error;
@@ -321,13 +323,13 @@ export const modules = {
 			close() {
 				return this.#server.close();
 			}
-			async #tryAgain(attempt, signal) {
+			async #withRetries(attempt, signal) {
 				for (let retry = 1;; retry += 1) {
 					try {
 						return await attempt();
 					} catch (error) {
 						signal.throwIfAborted();
-						if (!(error instanceof lfs_error.eN) || !error.passing || retry === TRIES) throw error;
+						if (!(error instanceof lfs_error.eN) || !error.transient || retry === TRIES) throw error;
 						if ((error.retryAfter ?? 0) > backoff.Q) throw error;
 						await this.#wait((0, backoff.JN)(retry, error.retryAfter), signal);
 					}
@@ -359,11 +361,11 @@ export const modules = {
 			}
 			async #link(pointer, signal) {
 				const { oid } = pointer;
-				if (!this.#isKnown(oid)) await unlessAborted(this.#asking.get(oid) ?? this.#ask(pointer), signal);
+				if (!this.#isKnown(oid)) await unlessAborted(this.#pending.get(oid) ?? this.#ask(pointer), signal);
 				const offer = this.#offers.get(oid);
-				if (offer === undefined) throw (0, lfs_error.hf)("it leaves out the media");
+				if (offer === undefined) throw (0, lfs_error.k_)("it leaves out the media");
 				if (!(offer instanceof lfs_error.eN)) return offer;
-				if (offer.passing) this.#offers.delete(oid);
+				if (offer.transient) this.#offers.delete(oid);
 				throw offer;
 			}
 			#isKnown(oid) {
@@ -372,19 +374,19 @@ export const modules = {
 				return offer.expiresAt === undefined || offer.expiresAt > Date.now() + EXPIRY_MARGIN_MS;
 			}
 			#ask(pointer) {
-				const next = [...this.#wanted.values()].filter(({ oid }) => oid !== pointer.oid && !this.#asking.has(oid) && !this.#isKnown(oid));
+				const next = [...this.#wanted.values()].filter(({ oid }) => oid !== pointer.oid && !this.#pending.has(oid) && !this.#isKnown(oid));
 				const batch = [pointer, ...next].slice(0, LARGEST_BATCH);
-				const asking = this.#request(batch).finally(() => {
-					for (const { oid } of batch) this.#asking.delete(oid);
+				const request = this.#request(batch).finally(() => {
+					for (const { oid } of batch) this.#pending.delete(oid);
 				});
-				for (const { oid } of batch) this.#asking.set(oid, asking);
-				return asking;
+				for (const { oid } of batch) this.#pending.set(oid, request);
+				return request;
 			}
 			async #request(batch) {
 				try {
 					for (const [oid, offer] of await this.#server.links(batch)) this.#offers.set(oid, offer);
 				} catch (error) {
-					if (!(error instanceof lfs_error.eN) || error.passing) throw error;
+					if (!(error instanceof lfs_error.eN) || error.transient) throw error;
 					for (const { oid } of batch) this.#offers.set(oid, error);
 				}
 			}
@@ -425,7 +427,7 @@ export const modules = {
 		async function readPart(response, { start, end, size }) {
 			const isIt = response.headers["content-range"] === `bytes ${start}-${end - 1}/${size}`;
 			if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
-				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.qG)(response);
+				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.vf)(response);
 				throw new Error("it is not what was requested");
 			}
 			const chunks = [];

@@ -10,10 +10,10 @@ export const modules = {
 		var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36346);
 		const LARGEST_ANSWER = 256 * 1024 ** 2;
 		const MOST_CODINGS = 4;
-		const asItIs = async (body) => body;
+		const identity = async (body) => body;
 		const unzip = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip);
 		const DECODERS = new Map([
-			["identity", asItIs],
+			["identity", identity],
 			["gzip", unzip],
 			["x-gzip", unzip],
 			["br", (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)],
@@ -21,7 +21,7 @@ export const modules = {
 		]);
 		async function readBody(body, headers, largest = LARGEST_ANSWER) {
 			const decoders = decodersOf(headers);
-			return await (decoders.length === 0 ? readText(bounded(body, largest)) : inflatedText(bounded(body, largest), decoders, headers, largest));
+			return await (decoders.length === 0 ? readText(limited(body, largest)) : inflatedText(limited(body, largest), decoders, headers, largest));
 		}
 		async function readText(body) {
 			const decoder = new TextDecoder();
@@ -41,13 +41,13 @@ export const modules = {
 			const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== "");
 			const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
 			if (decoders.length === named.length && named.length <= MOST_CODINGS) return decoders;
-			throw wronglyCompressed(headers);
+			throw compressionError(headers);
 		}
-		async function* bounded(body, largest) {
+		async function* limited(body, largest) {
 			let size = 0;
 			for await (const chunk of body) {
 				size += chunk.length;
-				if (size > largest) throw tooLargeAnswer();
+				if (size > largest) throw sizeError();
 				yield chunk;
 			}
 		}
@@ -55,15 +55,15 @@ export const modules = {
 			try {
 				return await decoder(bytes, { maxOutputLength: largest });
 			} catch (error) {
-				if ((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) === "ERR_BUFFER_TOO_LARGE") throw tooLargeAnswer();
-				throw wronglyCompressed(headers);
+				if ((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) === "ERR_BUFFER_TOO_LARGE") throw sizeError();
+				throw compressionError(headers);
 			}
 		}
-		function wronglyCompressed(headers) {
+		function compressionError(headers) {
 			const message = "The answer is cut off or wrongly compressed. It may have been charged.";
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "once", message, { requestId: (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(headers) });
 		}
-		function tooLargeAnswer() {
+		function sizeError() {
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "never", "The answer is larger than 256 MB, more than any transcript.");
 		}
 	}),
@@ -213,7 +213,7 @@ export const modules = {
 					onEnd: () => deadline.start()
 				});
 				const headers = {
-					"content-type": (0, media_type.J)(source.soundAs ?? source.path),
+					"content-type": (0, media_type.J)(source.soundSuffix ?? source.path),
 					"content-length": String(source.size)
 				};
 				const onHead = (status) => {
@@ -246,13 +246,13 @@ export const modules = {
 				}
 			}
 			async #sendUrl({ url }, signal, { keep }, deadline) {
-				const question = {
+				const message = {
 					headers: { "content-type": "application/json" },
 					body: JSON.stringify({ url: url.href })
 				};
 				deadline.start();
 				try {
-					const reply = await this.#post(question, AbortSignal.any([signal, deadline.signal]), deadline);
+					const reply = await this.#post(message, AbortSignal.any([signal, deadline.signal]), deadline);
 					return await (0, answer.X)(reply, {
 						mask: this.#mask,
 						sent: undefined,
@@ -265,8 +265,8 @@ export const modules = {
 			}
 			async #post({ headers, body, onHead }, signal, deadline) {
 				const { credential, baseUrl, parameters } = this.#options;
-				const held = await credential();
-				this.#mask.keep(held);
+				const secret = await credential();
+				this.#mask.keep(secret);
 				const query = new URLSearchParams(parameters.map(([name, value]) => [name, value]));
 				const response = await this.#connections.request({
 					origin: baseUrl.origin,
@@ -274,7 +274,7 @@ export const modules = {
 					method: "POST",
 					headers: {
 						...headers,
-						authorization: (0, token.P_)(held),
+						authorization: (0, token.P_)(secret),
 						"accept-encoding": "gzip, br",
 						"user-agent": user_agent._
 					},
@@ -326,13 +326,15 @@ export const modules = {
 	62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
 		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
-		var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+		var _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94805);
+		var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
 		const TLS = { rejectUnauthorized: true };
 		class Connections {
 			#direct;
 			#proxied;
-			#goesAround;
+			#bypasses;
 			constructor(options = {}, env = process.env) {
+				(0, _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 				const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
 				const shared = {
 					...timeouts,
@@ -343,8 +345,8 @@ export const modules = {
 					...TLS,
 					...ca !== undefined && { ca }
 				};
-				const { https, goesAround } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
-				this.#goesAround = goesAround;
+				const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
+				this.#bypasses = bypasses;
 				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					...shared,
 					connect: {
@@ -362,8 +364,8 @@ export const modules = {
 			}
 			request(options) {
 				const origin = new URL(String(options.origin));
-				const way = this.#goesAround((0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
-				return way.request(options);
+				const dispatcher = this.#bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
+				return dispatcher.request(options);
 			}
 			async destroy() {
 				await Promise.all([this.#direct.destroy(), this.#proxied?.destroy()]);

@@ -13,9 +13,9 @@ export const modules = {
 		var _keys_refused_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12012);
 		var _lib_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1820);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6177);
-		const AT_ONCE = 8;
+		const CONCURRENCY = 8;
 		const DAY_MS = 24 * 60 * 60 * 1e3;
-		const OF_ALL = [
+		const SCOPES_TO_SEE_ALL = [
 			"members:read",
 			"admins:read",
 			"owners:read"
@@ -25,9 +25,9 @@ export const modules = {
 			try {
 				const projects = await client.projects();
 				const chosen = inputs.project === "" ? projects : [(0, _keys_project_js__WEBPACK_IMPORTED_MODULE_5__.B_)(projects, inputs.project)];
-				const unseen = [...await narrowness(client)];
+				const unseen = [...await visibilityNotes(client)];
 				const keys = [];
-				for (const project of chosen) keys.push(...await lookAt(client, project, inputs, unseen));
+				for (const project of chosen) keys.push(...await lookAtProject(client, project, inputs, unseen));
 				return {
 					keys,
 					unseen,
@@ -39,28 +39,28 @@ export const modules = {
 				client.close();
 			}
 		}
-		async function narrowness(client) {
+		async function visibilityNotes(client) {
 			const self = await client.token().catch(() => undefined);
 			if (self?.scopes === undefined) {
 				return ["Deepgram does not report the rights of `api-key`, so it may not see the keys of other people."];
 			}
 			const held = (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_2__.sz)(self.scopes);
-			const lacking = OF_ALL.filter((scope) => !held.has(scope));
+			const lacking = SCOPES_TO_SEE_ALL.filter((scope) => !held.has(scope));
 			if (lacking.length === 0) return [];
 			return [`\`api-key\` does not see all keys: it lacks ${lacking.map((scope) => `\`${scope}\``).join(", ")}.`];
 		}
-		async function lookAt(client, project, inputs, unseen) {
+		async function lookAtProject(client, project, inputs, unseen) {
 			const { unusedFor } = inputs;
 			const list = await client.listKeys(project.id);
-			const keys = await detailed(client, project.id, list.keys, unseen);
-			unseen.push(...unreadable(project, keys, list, inputs));
-			const orTell = async (question) => question.catch((error) => {
+			const keys = await withDetails(client, project.id, list.keys, unseen);
+			unseen.push(...unreadableNotes(project, keys, list, inputs));
+			const orReport = async (question) => question.catch((error) => {
 				if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) throw error;
 				unseen.push(`${project.name || project.id}: ${error.message}`);
 				return undefined;
 			});
-			const members = await orTell(client.members(project.id));
-			const used = unusedFor === undefined ? undefined : await orTell(usedKeys(client, project.id, unusedFor));
+			const members = await orReport(client.members(project.id));
+			const used = unusedFor === undefined ? undefined : await orReport(usedKeys(client, project.id, unusedFor));
 			const replaced = (0, _rules_js__WEBPACK_IMPORTED_MODULE_7__.Mc)(keys);
 			return keys.map((key) => ({
 				project,
@@ -70,13 +70,13 @@ export const modules = {
 				hasSuccessor: replaced.has(key.id)
 			}));
 		}
-		function unreadable(project, keys, { unread, isPartial }, { olderThan, unusedFor }) {
-			const ageless = olderThan === undefined && unusedFor === undefined ? [] : keys.filter((key) => key.created === "");
+		function unreadableNotes(project, keys, { unread, isPartial }, { olderThan, unusedFor }) {
+			const withoutDate = olderThan === undefined && unusedFor === undefined ? [] : keys.filter((key) => key.created === "");
 			const name = project.name || project.id;
 			return [
 				...isPartial ? [`${name}: ${(0, _deepgram_manage_pages_js__WEBPACK_IMPORTED_MODULE_1__.m)(["api_keys"]).message}`] : [],
 				...unread === 0 ? [] : [`${name}: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_8__.U9)(unread, "key")} of the list cannot be read.`],
-				...ageless.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`)
+				...withoutDate.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`)
 			];
 		}
 		async function usedKeys(client, project, days) {
@@ -84,23 +84,23 @@ export const modules = {
 			const [start, end] = [now - days * DAY_MS, now].map((time) => new Date(time).toISOString().slice(0, 10));
 			return await client.usedKeys(project, start ?? "", end ?? "");
 		}
-		async function detailed(client, project, keys, unseen) {
-			const whole = new Map();
+		async function withDetails(client, project, keys, unseen) {
+			const complete = new Map();
 			const left = keys.values();
 			const work = async () => {
 				for (const key of left) {
-					const details = await wholeKey(client, project, key).catch((error) => {
+					const details = await completeKey(client, project, key).catch((error) => {
 						if (!(error instanceof _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__.u)) throw error;
 						if (error.kind !== "unknown-key") unseen.push(`Key ${key.id}: ${error.message}`);
 						return error.kind === "unknown-key" ? undefined : key;
 					});
-					if (details !== undefined) whole.set(key.id, details);
+					if (details !== undefined) complete.set(key.id, details);
 				}
 			};
-			await Promise.all(Array.from({ length: AT_ONCE }, work));
-			return keys.map(({ id }) => whole.get(id)).filter((key) => key !== undefined);
+			await Promise.all(Array.from({ length: CONCURRENCY }, work));
+			return keys.map(({ id }) => complete.get(id)).filter((key) => key !== undefined);
 		}
-		async function wholeKey(client, project, key) {
+		async function completeKey(client, project, key) {
 			const { tags = [], expires = _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_9__.tm, ...rest } = await (0, _keys_details_js__WEBPACK_IMPORTED_MODULE_4__.c)(client, project, key);
 			return {
 				...rest,
@@ -123,13 +123,13 @@ export const modules = {
 				scopes: key.scopes ?? entry.scopes ?? self.scopes,
 				tags: key.tags ?? entry.tags ?? self.tags,
 				expires: key.expires ?? entry.expires ?? self.expires,
-				maker: key.maker ?? entry.maker
+				creator: key.creator ?? entry.creator
 			};
 		}
 		async function detailsOfNew(client, project, key, { tags = [], ttlSeconds, expirationDate }) {
 			const mayExpire = ttlSeconds !== undefined || expirationDate !== undefined;
-			const isTold = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
-			if (isTold) return key;
+			const isConfirmed = (key.tags !== undefined || tags.length === 0) && (key.expires !== undefined || !mayExpire);
+			if (isConfirmed) return key;
 			try {
 				return {
 					...await detailsOf(client, project, key),

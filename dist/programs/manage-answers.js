@@ -54,7 +54,7 @@ export const modules = {
 			const id = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "api_key_id"));
 			if (id === undefined) return undefined;
 			const [scopes, tags] = [texts((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "scopes")), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "tags")];
-			const maker = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
+			const creatorId = text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "member_id"));
 			return {
 				id,
 				comment: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "comment")) ?? "",
@@ -62,8 +62,8 @@ export const modules = {
 				tags: tags === null ? [] : texts(tags),
 				created: date((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "created")) ?? "",
 				expires: expiryIn((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(key, "expiration_date")),
-				maker: maker === undefined ? undefined : {
-					id: maker,
+				creator: creatorId === undefined ? undefined : {
+					id: creatorId,
 					email: text((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(inner, "member", "email")) ?? ""
 				}
 			};
@@ -77,10 +77,10 @@ export const modules = {
 				expires: key.expires ?? NEVER
 			};
 		}
-		const expiryIn = (told) => told === null ? NEVER : date(told);
+		const expiryIn = (value) => value === null ? NEVER : date(value);
 		const date = (value) => {
-			const told = text(value);
-			return told === undefined || Number.isNaN(Date.parse(told)) ? undefined : told;
+			const dateText = text(value);
+			return dateText === undefined || Number.isNaN(Date.parse(dateText)) ? undefined : dateText;
 		};
 		function readKeys(answer) {
 			const entries = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(answer, "api_keys");

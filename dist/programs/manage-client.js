@@ -10,10 +10,10 @@ export const modules = {
 		var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36346);
 		const LARGEST_ANSWER = 256 * 1024 ** 2;
 		const MOST_CODINGS = 4;
-		const asItIs = async (body) => body;
+		const identity = async (body) => body;
 		const unzip = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip);
 		const DECODERS = new Map([
-			["identity", asItIs],
+			["identity", identity],
 			["gzip", unzip],
 			["x-gzip", unzip],
 			["br", (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)],
@@ -21,7 +21,7 @@ export const modules = {
 		]);
 		async function readBody(body, headers, largest = LARGEST_ANSWER) {
 			const decoders = decodersOf(headers);
-			return await (decoders.length === 0 ? readText(bounded(body, largest)) : inflatedText(bounded(body, largest), decoders, headers, largest));
+			return await (decoders.length === 0 ? readText(limited(body, largest)) : inflatedText(limited(body, largest), decoders, headers, largest));
 		}
 		async function readText(body) {
 			const decoder = new TextDecoder();
@@ -41,13 +41,13 @@ export const modules = {
 			const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== "");
 			const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
 			if (decoders.length === named.length && named.length <= MOST_CODINGS) return decoders;
-			throw wronglyCompressed(headers);
+			throw compressionError(headers);
 		}
-		async function* bounded(body, largest) {
+		async function* limited(body, largest) {
 			let size = 0;
 			for await (const chunk of body) {
 				size += chunk.length;
-				if (size > largest) throw tooLargeAnswer();
+				if (size > largest) throw sizeError();
 				yield chunk;
 			}
 		}
@@ -55,15 +55,15 @@ export const modules = {
 			try {
 				return await decoder(bytes, { maxOutputLength: largest });
 			} catch (error) {
-				if ((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) === "ERR_BUFFER_TOO_LARGE") throw tooLargeAnswer();
-				throw wronglyCompressed(headers);
+				if ((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) === "ERR_BUFFER_TOO_LARGE") throw sizeError();
+				throw compressionError(headers);
 			}
 		}
-		function wronglyCompressed(headers) {
+		function compressionError(headers) {
 			const message = "The answer is cut off or wrongly compressed. It may have been charged.";
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "once", message, { requestId: (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(headers) });
 		}
-		function tooLargeAnswer() {
+		function sizeError() {
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "never", "The answer is larger than 256 MB, more than any transcript.");
 		}
 	}),
@@ -213,7 +213,7 @@ export const modules = {
 					method: "POST",
 					path: "/auth/grant",
 					body,
-					makes: "token"
+					creates: "token"
 				}), _answers_js__WEBPACK_IMPORTED_MODULE_7__.v7);
 				(0, _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__.gz)(granted.token);
 				return granted;
@@ -227,7 +227,7 @@ export const modules = {
 			#ask(task, request) {
 				const { retries, onRetry } = this.#options;
 				return (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.R)(() => this.#askOnce(task, request), {
-					mayRetry: (failures, error) => failures.length <= retries && mayAskAgain(request, error),
+					mayRetry: (failures, error) => failures.length <= retries && mayRetry(request, error),
 					onRetry
 				});
 			}
@@ -267,8 +267,8 @@ export const modules = {
 				throw new _error_js__WEBPACK_IMPORTED_MODULE_1__.u("bad-answer", "never", explained, { status });
 			}
 		}
-		function mayAskAgain({ method, makes }, { retry, details }) {
-			const isHarmless = method !== "POST" || makes === "token" || details.isUndone === true;
+		function mayRetry({ method, creates }, { retry, details }) {
+			const isHarmless = method !== "POST" || creates === "token" || details.hadNoEffect === true;
 			return isHarmless && retry === "always";
 		}
 		function parsed(body) {
@@ -291,7 +291,7 @@ export const modules = {
 		var _user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23306);
 		const ANSWER_TIMEOUT_MS = 3e4;
 		const LARGEST_ANSWER = 16 * 1024 ** 2;
-		const UNCONNECTED = new Set([
+		const NOT_CONNECTED = new Set([
 			"ECONNREFUSED",
 			"EHOSTUNREACH",
 			"ENETUNREACH",
@@ -301,12 +301,12 @@ export const modules = {
 			#apiKey;
 			#direct;
 			#proxied;
-			#goesAround;
+			#bypasses;
 			constructor(apiKey, env = process.env) {
-				const { https, goesAround } = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
+				const { https, bypasses } = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
 				if (https !== undefined) refuseOldNode();
 				this.#apiKey = apiKey;
-				this.#goesAround = goesAround;
+				this.#bypasses = bypasses;
 				this.#direct = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					keepAlive: true,
 					rejectUnauthorized: true
@@ -317,10 +317,10 @@ export const modules = {
 					proxyEnv: { HTTPS_PROXY: https }
 				});
 			}
-			async ask(question) {
+			async ask(call) {
 				const signal = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
 				try {
-					const response = await this.#send(question, signal);
+					const response = await this.#send(call, signal);
 					const { statusCode: status = 0, headers } = response;
 					const body = await (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.x)(response, headers, LARGEST_ANSWER).catch((error) => {
 						if (status === 200) throw error;
@@ -332,7 +332,7 @@ export const modules = {
 						body
 					};
 				} catch (error) {
-					throw explainBroken(error, question.input, signal.aborted);
+					throw explainFailure(error, call.input, signal.aborted);
 				}
 			}
 			close() {
@@ -348,7 +348,7 @@ export const modules = {
 					"content-length": Buffer.byteLength(body),
 					...contentType === undefined ? {} : { "content-type": contentType }
 				};
-				const agent = this.#goesAround((0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.w4)(url), (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.HM)(url)) ? this.#direct : this.#proxied;
+				const agent = this.#bypasses((0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.w4)(url), (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.HM)(url)) ? this.#direct : this.#proxied;
 				const options = {
 					method,
 					agent,
@@ -365,7 +365,7 @@ export const modules = {
 			if (major > 24 || major === 24 && minor >= 5) return;
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
 		}
-		function explainBroken(error, input, isLate) {
+		function explainFailure(error, input, isLate) {
 			if (isLate) {
 				const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1e3} seconds.`;
 				const advice = "Check the network and the proxy, and run again later.";
@@ -384,8 +384,8 @@ export const modules = {
 			const { kind, message, details } = (0, _explain_js__WEBPACK_IMPORTED_MODULE_4__.cR)(error, false, input);
 			if (details.isByProxy === true) return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "never", message, details);
 			if (kind === "endpoint") return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", message);
-			const isUndone = UNCONNECTED.has((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "");
-			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "always", message, { isUndone });
+			const hadNoEffect = NOT_CONNECTED.has((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "");
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "always", message, { hadNoEffect });
 		}
 	}),
 	75449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -395,7 +395,7 @@ export const modules = {
 		});
 		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37221);
 		var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
-		const AROUND = /^(meta|metadata|page|pages|pageinfo|pagination|paging|links?)$/;
+		const PAGING_OBJECT = /^(meta|metadata|page|pages|pageinfo|pagination|paging|links?)$/;
 		const TOTAL = /^(total|count|totalcount|totalitems|totalresults|totalrecords|totalkeys|itemcount)$/;
 		const SIZE = /^(limit|pagesize|perpage|itemsperpage|maxresults)$/;
 		const PAGES = /^(pages|totalpages|pagecount|lastpage|numpages)$/;
@@ -415,17 +415,17 @@ export const modules = {
 			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(answer)) return false;
 			const held = lists.map((name) => answer[name]).filter((list) => Array.isArray(list));
 			const items = held.reduce((sum, list) => sum + list.length, 0);
-			return hintsIn(answer, lists).some(([name, value]) => tellsOfMore(name, value, items));
+			return pagingFields(answer, lists).some(([name, value]) => indicatesMore(name, value, items));
 		}
-		function hintsIn(answer, lists) {
+		function pagingFields(answer, lists) {
 			return Object.entries(answer).flatMap(([field, value]) => {
 				if (lists.includes(field)) return [];
 				const name = field.toLowerCase().replaceAll(/[^a-z]/g, "");
-				if (AROUND.test(name) && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value)) return hintsIn(value, []);
+				if (PAGING_OBJECT.test(name) && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(value)) return pagingFields(value, []);
 				return [[name, value]];
 			});
 		}
-		function tellsOfMore(name, value, items) {
+		function indicatesMore(name, value, items) {
 			if (MORE.test(name)) return value === true || value === "true";
 			if (NEXT.test(name)) return !NOTHING_NEXT.has(value);
 			const amount = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_1__.Bf)(value) ? value : Number.NaN;
@@ -525,7 +525,7 @@ export const modules = {
 			if ((status === 401 || status === 403) && MISSING_SCOPE.test(complaint)) {
 				const scope = SCOPE.exec(complaint)?.[0] ?? task.needs;
 				return {
-					...(0, _refusals_js__WEBPACK_IMPORTED_MODULE_1__.J5)("missing-scope", lackOf(task, scope), wayOut(task, scope)),
+					...(0, _refusals_js__WEBPACK_IMPORTED_MODULE_1__.J5)("missing-scope", findingFor(task, scope), adviceFor(task, scope)),
 					scope
 				};
 			}
@@ -535,11 +535,11 @@ export const modules = {
 			return status >= 300 && status < 400 ? REDIRECTED : _refusals_js__WEBPACK_IMPORTED_MODULE_1__.Zs;
 		}
 		const lacking = (task, scope) => ({
-			finding: `${lackOf(task, scope)}.`,
-			advice: wayOut(task, scope)
+			finding: `${findingFor(task, scope)}.`,
+			advice: adviceFor(task, scope)
 		});
-		const lackOf = ({ what }, scope) => `The API key may not ${what}${scope === undefined ? "" : `: it lacks the scope \`${scope}\``}`;
-		const wayOut = ({ advice }, scope) => advice ?? (scope === undefined ? "Use a key of the role Member, Admin or Owner." : (0, _scopes_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(scope));
+		const findingFor = ({ what }, scope) => `The API key may not ${what}${scope === undefined ? "" : `: it lacks the scope \`${scope}\``}`;
+		const adviceFor = ({ advice }, scope) => advice ?? (scope === undefined ? "Use a key of the role Member, Admin or Owner." : (0, _scopes_js__WEBPACK_IMPORTED_MODULE_2__.RJ)(scope));
 	}),
 	23306: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { _: () => USER_AGENT });

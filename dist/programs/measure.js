@@ -228,8 +228,8 @@ export const modules = {
 			}
 			const exact = info.samples;
 			const isExact = exact > last.start - first.start && exact <= end - first.start;
-			const heard = isWhole(tail.subarray(last.at)) ? end : last.start;
-			return (isExact ? exact : heard - first.start) / info.rate;
+			const soundEnd = isWhole(tail.subarray(last.at)) ? end : last.start;
+			return (isExact ? exact : soundEnd - first.start) / info.rate;
 		}
 		async function frameFinder(sound, info) {
 			const like = await sound.bytes(0, BLOCK_HEADER_BYTES);
@@ -262,8 +262,8 @@ export const modules = {
 			const differs = (sizes ^ (like[2] ?? 0)) & 15 | (layout ^ (like[3] ?? 0)) & 14;
 			return kind === like[1] && differs === 0;
 		}
-		function samplesIn(code, behind) {
-			const [high = 0, low = 0] = behind;
+		function samplesIn(code, following) {
+			const [high = 0, low = 0] = following;
 			if (code === ONE_BYTE) return [high + 1, 1];
 			if (code === TWO_BYTES) return [high * 256 + low + 1, 2];
 			return [BLOCK_SIZES[code] ?? 256 * 2 ** (code - 8), 0];
@@ -365,7 +365,7 @@ export const modules = {
 			let covered = 0;
 			for (let number = 0; number < samples; number += 1) {
 				const from = Math.max(0, Math.floor(number * (media.size - length) / (samples - 1)));
-				const stretch = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(await media.few(from, from + length), syntax);
+				const stretch = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(await media.uncachedBytes(from, from + length), syntax);
 				if (stretch === undefined) continue;
 				stretches.push(stretch);
 				covered += (stretch.bytes + stretch.bytes / stretch.frames) / Math.min(length, media.size);
@@ -474,7 +474,7 @@ export const modules = {
 				const joined = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
 				return (joined ?? Buffer.alloc(0)).subarray(from - first * pieceBytes, to - first * pieceBytes);
 			}
-			async few(start, end) {
+			async uncachedBytes(start, end) {
 				const from = this.#start + Math.max(0, start);
 				const to = this.#start + Math.min(end, this.size);
 				return to <= from ? Buffer.alloc(0) : await this.#reads.direct(from, to);
@@ -660,7 +660,7 @@ export const modules = {
 			return isTs ? "ts" : undefined;
 		}
 		const begins = (head, { at = 0, is }) => head.toString("latin1", at, at + is.length) === is;
-		const OTHERS = [
+		const NOT_RECORDINGS = [
 			["a PNG, a picture", { is: "PNG" }],
 			["a JPEG, a picture", { is: "ÿØÿ" }],
 			["a GIF, a picture", { is: "GIF8" }],
@@ -705,7 +705,7 @@ export const modules = {
 		function otherKind(head, isNamedMedia) {
 			if (head.length === 0) return undefined;
 			if (mediaKind(head) !== undefined && head.toString("latin1", 4, 8) !== "ftyp") return undefined;
-			const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+			const found = NOT_RECORDINGS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
 			if (found !== undefined) return found[0];
 			const text = textOf(head);
 			return text === undefined ? undefined : textKind(text, isNamedMedia);
@@ -938,15 +938,15 @@ export const modules = {
 				if (times.length > 0) return times;
 				at = before;
 			}
-			let [sound, silence] = [0, at];
-			while (silence - sound > WINDOW_BYTES) {
-				const middle = sound + Math.floor((silence - sound) / 2);
+			let [sound, silenceStart] = [0, at];
+			while (silenceStart - sound > WINDOW_BYTES) {
+				const middle = sound + Math.floor((silenceStart - sound) / 2);
 				const next = await nextCluster(clusters, middle);
 				const { times } = next === undefined ? NONE : await blocksOf(clusters, next, track);
 				if (times.length > 0) sound = middle;
-				else silence = middle;
+				else silenceStart = middle;
 			}
-			return await lastBlocksIn(clusters, [sound, Math.min(silence + WINDOW_BYTES, at)], track);
+			return await lastBlocksIn(clusters, [sound, Math.min(silenceStart + WINDOW_BYTES, at)], track);
 		}
 		async function lastBlocksIn(clusters, [start, end], track) {
 			let found = [];
@@ -992,7 +992,7 @@ export const modules = {
 			let [at, base] = [body, undefined];
 			let bytes = 0;
 			for (let number = 0; at < end && number < MOST_ELEMENTS; number += 1) {
-				const head = await media.few(at, at + BLOCK_HEAD_BYTES);
+				const head = await media.uncachedBytes(at, at + BLOCK_HEAD_BYTES);
 				const element = elementIn(head, 0);
 				if (element?.size === undefined || !(element.id in IN_CLUSTER)) break;
 				const next = at + element.start + element.size;
@@ -1107,7 +1107,7 @@ export const modules = {
 			MAC3: [6, 2],
 			MAC6: [6, 1]
 		};
-		const PLAIN = [
+		const PCM_CODECS = [
 			"NONE",
 			"sowt",
 			"twos",
@@ -1136,7 +1136,7 @@ export const modules = {
 			};
 		}
 		function lengthOf({ channels, rate, bits, codec, frames }, bytes) {
-			const packet = PLAIN.includes(codec) ? [1, Math.ceil(bits / 8)] : PACKETS[codec];
+			const packet = PCM_CODECS.includes(codec) ? [1, Math.ceil(bits / 8)] : PACKETS[codec];
 			if (packet === undefined || rate <= 0 || channels === 0 || packet[1] === 0) return undefined;
 			const samples = Math.floor(bytes / (packet[1] * channels)) * packet[0];
 			const claimed = packet[0] === 1 && frames > 0 ? frames : samples;
@@ -1338,7 +1338,7 @@ export const modules = {
 				streams: 0,
 				sounds: 0
 			};
-			for await (const object of objectsIn(media, HEADER_BYTES, end)) found = await noted(media, object, found);
+			for await (const object of objectsIn(media, HEADER_BYTES, end)) found = await withObject(media, object, found);
 			const { properties = Buffer.alloc(0), sound = Buffer.alloc(0), streams, sounds } = found;
 			if (properties.length < PROPERTIES_BYTES) return undefined;
 			const format = sound.length < STREAM_BYTES ? undefined : sound;
@@ -1353,7 +1353,7 @@ export const modules = {
 				end
 			};
 		}
-		async function noted(media, { name, start }, found) {
+		async function withObject(media, { name, start }, found) {
 			if (name === ENCRYPTION || name === EXTENDED_ENCRYPTION) throw new media_reader_reading.Rz("encrypted");
 			if (name === FILE_PROPERTIES) return {
 				...found,
@@ -1597,7 +1597,7 @@ export const modules = {
 			}
 		}
 		async function tagAt(media, at) {
-			const header = await media.few(at, at + TAG_HEADER_BYTES);
+			const header = await media.uncachedBytes(at, at + TAG_HEADER_BYTES);
 			if (header.length < TAG_HEADER_BYTES) return undefined;
 			const tag = {
 				kind: (header[0] ?? 0) & 31,
@@ -1610,7 +1610,7 @@ export const modules = {
 		async function lastBackwards(media) {
 			let end = media.size;
 			for (let number = 0; number < MOST_TAGS; number += 1) {
-				const size = await media.few(end - SIZE_BYTES, end);
+				const size = await media.uncachedBytes(end - SIZE_BYTES, end);
 				if (size.length < SIZE_BYTES) return undefined;
 				const start = end - SIZE_BYTES - size.readUInt32BE(0);
 				if (start <= 0) return undefined;
@@ -1837,7 +1837,7 @@ export const modules = {
 			}
 		}
 		async function read(media, name) {
-			const bare = await (0, tags.Ow)(media);
+			const bare = await (0, tags.CO)(media);
 			const kind = (0, media_reader_kind.l4)(await bare.bytes(0, media_reader_kind.X_));
 			if (kind === "mp4" && bare.size !== media.size) return {
 				...media_reader_reading.L3,
@@ -2140,7 +2140,7 @@ export const modules = {
 			}
 			const { channels, rate, isLossless } = stream.codec;
 			const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
-			const duration = isWalked ? walkedLength(head) : await lengthOf(media, head, stream);
+			const duration = isWalked ? totalLength(head) : await lengthOf(media, head, stream);
 			const bytes = media.size - headersEnd(head);
 			return {
 				duration,
@@ -2156,17 +2156,17 @@ export const modules = {
 			return pages.slice(0, next === -1 ? undefined : next);
 		}
 		const headersEnd = (pages) => pages.slice(0, pages.findIndex(({ position }) => position > 0n)).at(-1)?.end ?? 0;
-		function walkedLength(pages) {
+		function totalLength(pages) {
 			let [seconds, at] = [0, 0];
 			while (at < pages.length) {
 				const begun = beginningsOf(pages.slice(at));
 				const start = at + begun.length;
 				const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
 				const end = following === -1 ? pages.length : following;
-				const heard = begun.find(({ body }) => codecOf(body) !== undefined);
-				const codec = heard === undefined ? undefined : codecOf(heard.body);
-				if (heard === undefined || codec === undefined || begun.length === 0) return undefined;
-				const own = pages.slice(start, end).filter(({ serial }) => serial === heard.serial);
+				const audio = begun.find(({ body }) => codecOf(body) !== undefined);
+				const codec = audio === undefined ? undefined : codecOf(audio.body);
+				if (audio === undefined || codec === undefined || begun.length === 0) return undefined;
+				const own = pages.slice(start, end).filter(({ serial }) => serial === audio.serial);
 				const span = spanOf(own, codec);
 				if (span === undefined) return undefined;
 				seconds += span;
@@ -2196,7 +2196,7 @@ export const modules = {
 			let before = first.position;
 			for (let probe = 1; probe < PROBES; probe += 1) {
 				const from = Math.floor(media.size * probe / PROBES);
-				const there = pagesOf(await media.few(from, from + PROBE_BYTES));
+				const there = pagesOf(await media.uncachedBytes(from, from + PROBE_BYTES));
 				const own = there.find(isOwn);
 				if (there.some((page) => !begun.has(page.serial)) || own !== undefined && own.position < before) return undefined;
 				before = own?.position ?? before;
@@ -2315,9 +2315,9 @@ export const modules = {
 			aA: () => plausibleDuration,
 			d5: () => agree
 		});
-		const LEAST_RATE = 300;
+		const LOWEST_RATE = 300;
 		const MOST_LOSSY_RATE = 8e5;
-		const MOST_BITS_A_SAMPLE = 64;
+		const MOST_BITS_PER_SAMPLE = 64;
 		const USUAL_MOST_SAMPLE_RATE = 192e3;
 		const MOST_SAMPLE_RATE = 768e3;
 		const MOST_VIDEO_RATE = 2e9;
@@ -2331,16 +2331,16 @@ export const modules = {
 			if (duration > LONGEST || samples === UNKNOWN_SAMPLES) return undefined;
 			const bits = bytes * 8;
 			const sound = Math.max(0, bytes - (claim.mayHaveCover ? COVER : 0)) * 8;
-			return duration <= bits / LEAST_RATE && duration >= sound / mostRate(claim) ? duration : undefined;
+			return duration <= bits / LOWEST_RATE && duration >= sound / highestRate(claim) ? duration : undefined;
 		}
 		function plausibleChannels({ channels }) {
 			const isOne = channels !== undefined && Number.isInteger(channels) && channels > 0 && channels <= MOST_CHANNELS;
 			return isOne ? channels : undefined;
 		}
-		function mostRate({ mayHaveVideo, isLossless, channels = MOST_CHANNELS, sampleRate = USUAL_MOST_SAMPLE_RATE }) {
+		function highestRate({ mayHaveVideo, isLossless, channels = MOST_CHANNELS, sampleRate = USUAL_MOST_SAMPLE_RATE }) {
 			if (mayHaveVideo) return MOST_VIDEO_RATE;
 			const samples = Math.min(sampleRate, MOST_SAMPLE_RATE);
-			return channels * (isLossless ? samples * MOST_BITS_A_SAMPLE : MOST_LOSSY_RATE);
+			return channels * (isLossless ? samples * MOST_BITS_PER_SAMPLE : MOST_LOSSY_RATE);
 		}
 		const TOLERANCE = .05;
 		const LEEWAY = 1;
@@ -2523,14 +2523,14 @@ export const modules = {
 	}),
 	87267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Ow: () => behindTags,
+			CO: () => afterTags,
 			R3: () => beforeTags,
 			bH: () => beforeZeros
 		});
 		const ID3_HEADER_BYTES = 10;
 		const ID3_FOOTER_FLAG = 16;
 		const MOST_TAGS = 8;
-		async function behindTags(media) {
+		async function afterTags(media) {
 			let rest = media;
 			for (let tag = 0; tag < MOST_TAGS; tag += 1) {
 				const header = await rest.bytes(0, ID3_HEADER_BYTES);
@@ -2557,10 +2557,10 @@ export const modules = {
 			let [sound, zeros] = await aroundEdge(media);
 			while (zeros - sound > LEAST_ZEROS) {
 				const middle = sound + Math.floor((zeros - sound) / 2);
-				if (isZero(await media.few(middle, middle + LEAST_ZEROS))) zeros = middle;
+				if (isZero(await media.uncachedBytes(middle, middle + LEAST_ZEROS))) zeros = middle;
 				else sound = middle;
 			}
-			const edge = await media.few(sound, zeros + LEAST_ZEROS);
+			const edge = await media.uncachedBytes(sound, zeros + LEAST_ZEROS);
 			const last = edge.findLastIndex((byte) => byte !== 0);
 			return media.part(0, sound + last + 1);
 		}
@@ -2568,7 +2568,7 @@ export const modules = {
 		async function aroundEdge(media) {
 			const step = Math.max(LEAST_STEP_BYTES, Math.ceil(media.size / MOST_STEPS));
 			let zeros = media.size - LEAST_ZEROS;
-			while (zeros > step && isZero(await media.few(zeros - step, zeros - step + LEAST_ZEROS))) zeros -= step;
+			while (zeros > step && isZero(await media.uncachedBytes(zeros - step, zeros - step + LEAST_ZEROS))) zeros -= step;
 			return [Math.max(0, zeros - step), zeros];
 		}
 		const isZero = (bytes) => bytes.length > 0 && bytes.every((byte) => byte === 0);

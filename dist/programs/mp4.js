@@ -14,7 +14,7 @@ export const modules = {
 		async function* boxesIn(media, { start, end }) {
 			let at = start;
 			for (let number = 0; number < MOST_BOXES && at + 8 <= Math.min(end, media.size); number += 1) {
-				const header = await media.few(at, at + HEADER_BYTES);
+				const header = await media.uncachedBytes(at, at + HEADER_BYTES);
 				const short = header.readUInt32BE(0);
 				const isLarge = short === LARGE && header.length === HEADER_BYTES;
 				const size = isLarge ? Number(header.readBigUInt64BE(8)) : short;
@@ -134,13 +134,13 @@ export const modules = {
 			const extends_ = await (0, boxes.Nf)(media, index, "mvex");
 			if (extends_ === undefined) return 0;
 			if (timescale === 0) return undefined;
-			const usual = await defaultDuration(media, extends_, id);
+			const defaultUnits = await defaultDuration(media, extends_, id);
 			let [units, pending] = [0, 0];
 			for await (const box of (0, boxes.B6)(media, {
 				start: 0,
 				end: media.size
 			})) {
-				if (box.name === "moof") pending = await unitsOf(media, box, id, usual);
+				if (box.name === "moof") pending = await unitsOf(media, box, id, defaultUnits);
 				if (box.name !== "mdat") continue;
 				if (box.end > media.size && !isAlone) return undefined;
 				units += pending * Math.min(1, (media.size - box.start) / Math.max(1, box.end - box.start));
@@ -148,10 +148,10 @@ export const modules = {
 			}
 			return units / timescale;
 		}
-		async function unitsOf(media, fragment, id, usual) {
+		async function unitsOf(media, fragment, id, defaultUnits) {
 			let units = 0;
 			for await (const box of (0, boxes.B6)(media, fragment)) {
-				if (box.name === "traf") units += await unitsIn(media, box, id, usual);
+				if (box.name === "traf") units += await unitsIn(media, box, id, defaultUnits);
 			}
 			return units;
 		}
@@ -162,23 +162,23 @@ export const modules = {
 			}
 			return 0;
 		}
-		async function unitsIn(media, fragment, id, usual) {
+		async function unitsIn(media, fragment, id, defaultUnits) {
 			const head = await (0, boxes.EN)(media, await (0, boxes.Nf)(media, fragment, "tfhd"));
 			if (head.length < 8 || head.readUInt32BE(4) !== id) return 0;
 			const flags = head.readUIntBE(1, 3);
 			const at = 8 + ((flags & HAS_BASE_OFFSET) === 0 ? 0 : 8) + ((flags & HAS_DESCRIPTION) === 0 ? 0 : 4);
-			const own = (flags & HAS_DEFAULT_DURATION) !== 0 && head.length >= at + 4 ? head.readUInt32BE(at) : usual;
+			const own = (flags & HAS_DEFAULT_DURATION) !== 0 && head.length >= at + 4 ? head.readUInt32BE(at) : defaultUnits;
 			let units = 0;
 			for await (const box of (0, boxes.B6)(media, fragment)) {
 				if (box.name === "trun") units += unitsOfRun(await (0, boxes.EN)(media, box), own);
 			}
 			return units;
 		}
-		function unitsOfRun(run, usual) {
+		function unitsOfRun(run, defaultUnits) {
 			if (run.length < 8) return 0;
 			const flags = run.readUIntBE(1, 3);
 			const samples = run.readUInt32BE(4);
-			if ((flags & HAS_DURATIONS) === 0) return samples * usual;
+			if ((flags & HAS_DURATIONS) === 0) return samples * defaultUnits;
 			const first = 8 + ((flags & HAS_DATA_OFFSET) === 0 ? 0 : 4) + ((flags & HAS_FIRST_FLAGS) === 0 ? 0 : 4);
 			const bytes = 4 + 4 * OTHER_FIELDS.filter((field) => (flags & field) !== 0).length;
 			let units = 0;
@@ -190,7 +190,7 @@ export const modules = {
 		var mp4_samples = __webpack_require__(34977);
 		var tags = __webpack_require__(87267);
 		;
-		const SILENT = [
+		const SILENT_TYPES = [
 			"vide",
 			"text",
 			"subt",
@@ -203,13 +203,13 @@ export const modules = {
 			"hint",
 			"mdir"
 		];
-		const LOCKED = [
+		const ENCRYPTED_FORMATS = [
 			"enca",
 			"drms",
 			"drma"
 		];
 		const OF_WAVE = "ms\0";
-		const PLAIN = [
+		const PCM_FORMATS = [
 			"raw ",
 			"NONE",
 			"sowt",
@@ -228,7 +228,7 @@ export const modules = {
 				end: media.size
 			}, "moov");
 			const sounds = index === undefined ? [] : await soundTracks(media, index);
-			return sounds.some(({ format }) => PLAIN.includes(format)) ? media : await (0, tags.bH)(media);
+			return sounds.some(({ format }) => PCM_FORMATS.includes(format)) ? media : await (0, tags.bH)(media);
 		}
 		async function readMp4(given) {
 			const media = await withoutFilling(given);
@@ -240,22 +240,22 @@ export const modules = {
 			const tracks = await tracksIn(media, index);
 			const sounds = tracks.filter(({ kind }) => kind === "soun");
 			if (sounds.length === 0) {
-				if (tracks.length > 0 && tracks.every(({ kind }) => SILENT.includes(kind))) throw new reading.JA("no track of sound");
+				if (tracks.length > 0 && tracks.every(({ kind }) => SILENT_TYPES.includes(kind))) throw new reading.JA("no track of sound");
 				return reading.L3;
 			}
-			if (sounds.every(({ format }) => LOCKED.includes(format))) throw new reading.Rz("encrypted");
-			return await (0, demux.e)(media, async (heard) => {
-				const track = sounds.find(({ id }) => id === heard?.id) ?? sounds[0];
-				if (heard === undefined || track === undefined) return reading.L3;
-				const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await (0, demux.B)(heard, false);
-				const behind = track.hasSamples ? await fragmentSeconds(media, index, {
+			if (sounds.every(({ format }) => ENCRYPTED_FORMATS.includes(format))) throw new reading.Rz("encrypted");
+			return await (0, demux.e)(media, async (primary) => {
+				const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
+				if (primary === undefined || track === undefined) return reading.L3;
+				const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await (0, demux.B)(primary, false);
+				const inFragments = track.hasSamples ? await fragmentSeconds(media, index, {
 					...track,
 					isAlone: tracks.length === 1
 				}) : 0;
 				return {
-					duration: inIndex === undefined || behind === undefined ? undefined : inIndex + behind,
-					channels: await heard.getNumberOfChannels(),
-					sampleRate: await heard.getSampleRate(),
+					duration: inIndex === undefined || inFragments === undefined ? undefined : inIndex + inFragments,
+					channels: await primary.getNumberOfChannels(),
+					sampleRate: await primary.getSampleRate(),
 					isLossless: true,
 					mayHaveVideo: tracks.some(({ kind }) => kind === "vide"),
 					bytes: await soundBytes(media),
@@ -287,7 +287,10 @@ export const modules = {
 		}
 		async function trackBytes(media, index, { box, id, timescale }) {
 			try {
-				const samples = await (0, mp4_fragments.g)(media, index, id, timescale, await (0, mp4_samples.fr)(media, box));
+				const samples = await (0, mp4_fragments.g)(media, index, {
+					id,
+					timescale
+				}, await (0, mp4_samples.fr)(media, box));
 				return (0, mp4_samples.$$)(samples, 0, samples.count);
 			} catch {
 				return undefined;
@@ -314,8 +317,8 @@ export const modules = {
 			name = "NotCopiedError";
 		}
 		const isWhole = ({ from, to }) => from <= 0 && to === Number.POSITIVE_INFINITY;
-		function chosenTrack(tracks, heard, track) {
-			const chosen = track === undefined ? heard : tracks[track - 1];
+		function chosenTrack(tracks, primary, track) {
+			const chosen = track === undefined ? primary : tracks[track - 1];
 			if (chosen !== undefined) return chosen;
 			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
 		}
@@ -335,7 +338,7 @@ export const modules = {
 				this.#packets += 1;
 				return true;
 			}
-			isBehind(start) {
+			isAfter(start) {
 				return start >= this.#excerpt.to;
 			}
 			get taken() {
@@ -370,48 +373,52 @@ export const modules = {
 			units: 0,
 			size: 0
 		};
-		async function withFragments(media, index, id, timescale, indexed) {
+		async function withFragments(media, index, track, indexed) {
 			const extended = await (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.Nf)(media, index, "mvex");
 			if (extended === undefined) return indexed;
-			const all = new Fragments(indexed, timescale);
-			const usual = await usualOf(media, extended);
+			const all = new Fragments(indexed, track, {
+				defaults: await defaultsIn(media, extended),
+				end: media.size
+			});
 			for await (const box of (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.B6)(media, {
 				start: 0,
 				end: media.size
 			})) {
-				if (box.name === "moof") all.add(await (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.c_)(media, box), startOf(box), media.size, id, usual);
+				if (box.name === "moof") all.add(await (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.c_)(media, box), startOf(box));
 				if (box.end > media.size) break;
 			}
 			return all.samples();
 		}
-		async function usualOf(media, extended) {
-			const usual = new Map();
+		async function defaultsIn(media, extended) {
+			const defaults = new Map();
 			for await (const box of (0, _boxes_js__WEBPACK_IMPORTED_MODULE_0__.B6)(media, extended)) {
 				const body = box.name === "trex" ? await (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.c_)(media, box) : Buffer.alloc(0);
 				if (body.length < 20) continue;
 				const [id, description] = [(0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4), (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 8)];
-				usual.set(id, {
+				defaults.set(id, {
 					description,
 					units: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 12),
 					size: (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 16)
 				});
 			}
-			return usual;
+			return defaults;
 		}
 		class Fragments {
-			#timescale;
+			#track;
+			#context;
 			#chunks;
 			#sizes;
 			#durations;
 			#step;
 			#units;
-			constructor({ sizes, durations, chunks, step, count }, timescale) {
+			constructor({ sizes, durations, chunks, step, count }, track, context) {
 				if (count > 0 && typeof sizes === "number") throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its index has an unsupported form");
 				this.#sizes = typeof sizes === "number" ? [] : [...sizes];
 				this.#durations = [...durations];
 				this.#chunks = [...chunks];
 				this.#step = step;
-				this.#timescale = timescale;
+				this.#track = track;
+				this.#context = context;
 				this.#units = durations.reduce((sum, run) => sum + run.count * run.units, 0);
 			}
 			samples() {
@@ -424,35 +431,35 @@ export const modules = {
 					step: this.#step
 				};
 			}
-			add(fragment, start, size, id, usual) {
-				let behind = start;
+			add(fragment, start) {
+				let previousEnd = start;
 				for (const track of boxesOf(fragment, "traf")) {
 					const [head] = boxesOf(track, "tfhd");
 					if (head === undefined || head.length < _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) continue;
-					const isOwn = (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4) === id;
-					const defaults = usual.get((0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4)) ?? NO_DEFAULTS;
+					const isOwn = (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4) === this.#track.id;
+					const defaults = this.#context.defaults.get((0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, 4)) ?? NO_DEFAULTS;
 					const { base, ...own } = ownOf(head, defaults, {
 						start,
-						behind
+						previousEnd
 					});
 					const [time] = boxesOf(track, "tfdt");
 					if (isOwn && time !== undefined && time.length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq) this.#checkGap(time);
 					let at = base;
-					for (const run of boxesOf(track, "trun").filter(({ length }) => length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq)) at = isOwn ? this.#addRun(run, base, at, own, size) : endOfRun(run, base, at, own);
-					behind = at;
+					for (const run of boxesOf(track, "trun").filter(({ length }) => length >= _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq)) at = isOwn ? this.#addRun(run, base, at, own) : endOfRun(run, base, at, own);
+					previousEnd = at;
 				}
 			}
 			#checkGap(body) {
 				const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4);
 				const isFirst = this.#units === 0;
-				if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#timescale) throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its sound has gaps");
+				if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#track.timescale) throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its sound has gaps");
 				if (isFirst) this.#units = time;
 			}
-			#addRun(run, base, at, own, end) {
+			#addRun(run, base, at, own) {
 				const offset = startOfRun(run, base, at);
 				let [next, samples] = [offset, 0];
 				for (const { units, size } of samplesIn(run, own)) {
-					if (next + size > end || this.#sizes.length === _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__._J) break;
+					if (next + size > this.#context.end || this.#sizes.length === _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__._J) break;
 					this.#sizes.push(size);
 					this.#addUnits(units);
 					next += size;
@@ -512,7 +519,7 @@ export const modules = {
 			return found;
 		}
 		const startOf = ({ start }) => start - _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq;
-		function ownOf(head, usual, { start, behind }) {
+		function ownOf(head, defaults, { start, previousEnd }) {
 			const flags = head.readUIntBE(1, 3);
 			let at = _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.Lq;
 			const next = (flag, bytes) => {
@@ -521,15 +528,15 @@ export const modules = {
 				return at <= head.length ? at - bytes : undefined;
 			};
 			const place = next(HAS_BASE_OFFSET, 8);
-			const otherwise = (flags & BASE_IS_FRAGMENT) === 0 ? behind : start;
-			const base = place === undefined ? otherwise : Number(head.readBigUInt64BE(place));
-			const field = (flag, usually) => {
+			const fallback = (flags & BASE_IS_FRAGMENT) === 0 ? previousEnd : start;
+			const base = place === undefined ? fallback : Number(head.readBigUInt64BE(place));
+			const field = (flag, otherwise) => {
 				const found = next(flag, 4);
-				return found === undefined ? usually : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, found);
+				return found === undefined ? otherwise : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(head, found);
 			};
-			const description = field(HAS_DESCRIPTION, usual.description);
-			const units = field(HAS_DEFAULT_DURATION, usual.units);
-			const size = field(HAS_DEFAULT_SIZE, usual.size);
+			const description = field(HAS_DESCRIPTION, defaults.description);
+			const units = field(HAS_DEFAULT_DURATION, defaults.units);
+			const size = field(HAS_DEFAULT_SIZE, defaults.size);
 			field(HAS_DEFAULT_FLAGS, 0);
 			return {
 				base,
@@ -556,7 +563,7 @@ export const modules = {
 		async function tableOf(media, box) {
 			if (box === undefined) return Buffer.alloc(0);
 			if (box.end - box.start > LARGEST_TABLE_BYTES) throw new _copier_js__WEBPACK_IMPORTED_MODULE_0__.kX("its index is too large");
-			return await media.few(box.start, box.end);
+			return await media.uncachedBytes(box.start, box.end);
 		}
 		function entriesIn(table, words) {
 			const count = Math.min(numberAt(table, 4), Math.floor((table.length - HEAD_BYTES) / (4 * words)));

@@ -30,7 +30,7 @@ export const modules = {
 		async function contentOf(format, answer, presentation) {
 			if (format === "json") return answer.raw;
 			if ((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.$)(format)) return _plain_js__WEBPACK_IMPORTED_MODULE_0__.t[format](answer.transcript, presentation);
-			const { prepared, render } = await Promise.all([__webpack_require__.e(4668), __webpack_require__.e(4815)]).then(__webpack_require__.bind(__webpack_require__, 94815));
+			const { prepared, render } = await Promise.all([__webpack_require__.e(4668), __webpack_require__.e(8415)]).then(__webpack_require__.bind(__webpack_require__, 38415));
 			return render(format, answer, await prepared(answer, presentation));
 		}
 	}),
@@ -162,8 +162,8 @@ export const modules = {
 		}
 		const UNFIT = /[\ufffe\uffff]/gu;
 		const DATE = /^\d{4}-\d{2}-\d{2}$/;
-		const TRUTH = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
-		const nameIn = (name) => TRUTH.test(name) ? JSON.stringify(name) : name;
+		const YAML_BOOLEAN = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+		const nameIn = (name) => YAML_BOOLEAN.test(name) ? JSON.stringify(name) : name;
 		function yaml(value) {
 			if ((0, guards.Kg)(value)) return DATE.test(value) ? value : JSON.stringify((0, safe_text.$2)(value).replaceAll(UNFIT, ""));
 			if (Array.isArray(value)) return `[${value.map(yaml).join(", ")}]`;
@@ -185,8 +185,8 @@ export const modules = {
 		}
 		function facts(transcript, { source, href, language }) {
 			const confidence = (0, transcript_transcript.yE)(transcript);
-			const told = (0, transcript_transcript.P7)(transcript);
-			const languages = told.length > 1 ? told : [language ?? told[0] ?? ""];
+			const detected = (0, transcript_transcript.P7)(transcript);
+			const languages = detected.length > 1 ? detected : [language ?? detected[0] ?? ""];
 			const { models, duration, insights } = transcript;
 			const lines = [
 				["Recording", `[${(0, safe_text.d7)(fileName(source))}](${destination(href)})`],
@@ -323,13 +323,13 @@ export const modules = {
 					channel,
 					speaker
 				}) ?? "");
-				const sure = confidence === undefined ? "" : confidence.toFixed(4);
+				const rounded = confidence === undefined ? "" : confidence.toFixed(4);
 				rows.push([
 					start.toFixed(3),
 					end.toFixed(3),
 					channel,
 					label,
-					sure,
+					rounded,
 					textOf(text)
 				].join(mark));
 			};

@@ -1,5 +1,5 @@
-export const id = 2981;
-export const ids = [2981];
+export const id = 7238;
+export const ids = [7238];
 export const modules = {
 	89508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => commitChanges });
@@ -32,48 +32,47 @@ export const modules = {
 				this.#head = order.head;
 			}
 			async next() {
-				const { branch, changes, ground, message } = this.#order;
+				const { branch, changes, context, message } = this.#order;
 				const head = this.#head ?? await (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(this.#client, branch);
 				this.#head = undefined;
-				const difference = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_3__.G_)(this.#client, changes, head, ground);
+				const difference = await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_3__.G_)(this.#client, changes, head, context);
 				const { files: some, removed, isLast, size } = partOf(difference, this.#limits);
-				if (some.length + removed.length === 0) return this.#stored(difference, head.oid);
+				if (some.length + removed.length === 0) return this.#result(difference, head.oid);
 				const files = isLast ? some : [...some, ...partOfLock(changes, difference, {
 					files: some,
 					removed
 				})];
 				const paths = [...files.map(({ path }) => path), ...removed];
-				const words = message(this.#told(paths));
 				const commit = {
 					branch,
 					expectedHead: head.oid,
 					files,
 					removed,
-					...words
+					...message(this.#reported(paths))
 				};
 				const outcome = await tryCommit(this.#client, commit);
 				const mayBeMade = typeof outcome === "string" || outcome.kind === "unclear";
 				if (mayBeMade) for (const path of paths) this.#sent.add(path);
 				if (typeof outcome !== "string") return await this.#fault(outcome, size);
 				this.#commit = outcome;
-				return isLast ? this.#stored(difference, outcome) : undefined;
+				return isLast ? this.#result(difference, outcome) : undefined;
 			}
-			#stored({ left, held }, head) {
+			#result({ left, held }, head) {
 				const sent = [...this.#sent].filter((path) => !left.includes(path));
 				return {
-					...this.#told(sent),
+					...this.#reported(sent),
 					left,
 					held,
 					head,
 					commit: sent.length > 0 ? this.#commit ?? head : undefined
 				};
 			}
-			#told(paths) {
+			#reported(paths) {
 				const { removed, lock } = this.#order.changes;
-				const gone = new Set(removed);
+				const deleted = new Set(removed);
 				return {
-					files: paths.filter((path) => !gone.has(path) && path !== lock.path),
-					removed: paths.filter((path) => gone.has(path))
+					files: paths.filter((path) => !deleted.has(path) && path !== lock.path),
+					removed: paths.filter((path) => deleted.has(path))
 				};
 			}
 			async #fault(error, size) {
@@ -86,7 +85,7 @@ export const modules = {
 				}
 				this.#races += 1;
 				if (this.#races === RACES) throw lostRaces(this.#order.branch);
-				return await this.#client.pauseApart(this.#races);
+				return await this.#client.pauseRandomly(this.#races);
 			}
 		}
 		function partOf({ add, remove, lockfile }, limits) {
@@ -264,12 +263,12 @@ export const modules = {
 			}
 		}
 	}),
-	73628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w: () => leftSentences });
+	18123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => keptFileSentences });
 		var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
 		const MOST_NAMED = 5;
 		const SHORT_ID = 7;
-		async function leftSentences(client, event, { branch, head, lock }, left) {
+		async function keptFileSentences(client, event, { branch, head, lock }, left) {
 			const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
 				const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
 				const commit = await client.lastCommit(head, path).catch(() => undefined);
@@ -404,9 +403,9 @@ export const modules = {
 			return [...warnings];
 		}
 		const REQUESTS_TO_SAVE = 40;
-		const COMMITS_BESIDES = 5;
+		const EXTRA_COMMITS = 5;
 		function allowanceWarnings(client, files, now = Date.now()) {
-			const commits = Math.ceil(files / commit_plan.jh.changes) + COMMITS_BESIDES;
+			const commits = Math.ceil(files / commit_plan.jh.changes) + EXTRA_COMMITS;
 			const needs = [["core", REQUESTS_TO_SAVE], ["graphql", commits]];
 			const short = needs.flatMap(([resource, needed]) => {
 				const left = client.left(resource);
@@ -421,8 +420,8 @@ export const modules = {
 			return [`token: GitHub accepts only ${(0, units.U9)(first.requests, "more request")} from it until ${until} UTC, and ` + `saving takes up to ${first.needed}. Transcripts that cannot be saved are handled as \`save-on-failure\` ` + "says. Run fewer jobs with the same token, or " + "use a GitHub App's token."];
 		}
 		async function mayBypass(client, { ruleset }, branch) {
-			const told = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
-			return told ?? !(await client.pushRight(branch)).isWorkflow;
+			const answer = ruleset === undefined ? undefined : await client.rules.mayBypass(ruleset);
+			return answer ?? !(await client.pushRight(branch)).isWorkflow;
 		}
 		const mayRefuse = ({ input, branch }, why) => `${input}: the rules for ${branch} may refuse the commit (${why}), unless the token may bypass them.`;
 		function refusal({ input, branch, kind }, why) {
@@ -431,7 +430,7 @@ export const modules = {
 			return `${input}: the rules for ${branch} ${what} (${why}). ${advice} or use the token of a GitHub App that may bypass them.`;
 		}
 		async function checkRoomFor(client, branch) {
-			const around = await client.rules.branchesAround(branch);
+			const around = await client.rules.conflictingBranches(branch);
 			const [other] = around.filter((name) => name !== branch);
 			if (around.includes(branch) || other === undefined) return;
 			throw new failure.HR(`pull-request-branch: git cannot have ${branch} while there is a branch ${other}. Name another one, such as \`deepgram/{branch}\`.`);
@@ -573,21 +572,21 @@ export const modules = {
 			kv: () => heldSentences
 		});
 		function heldBy(target, { sources, orphans }) {
-			const held = sources.flatMap(({ path, ids, isTracked, isUntold }) => {
+			const held = sources.flatMap(({ path, ids, isTracked, isIdUnknown }) => {
 				const there = target.get(path);
 				if (there === undefined) return isTracked ? [{
 					source: path,
-					why: "gone"
+					why: "missing"
 				}] : [];
 				return there.type !== "blob" || there.mode === LINK || ids.has(there.oid) ? [] : [{
 					source: path,
-					why: isUntold ? "untold" : "replaced"
+					why: isIdUnknown ? "unknown" : "replaced"
 				}];
 			});
-			const back = new Set([...orphans.values()].filter((path) => target.has(path)));
-			return [...held, ...[...back].map((source) => ({
+			const restored = new Set([...orphans.values()].filter((path) => target.has(path)));
+			return [...held, ...[...restored].map((source) => ({
 				source,
-				why: "back"
+				why: "restored"
 			}))];
 		}
 		const LINK = "120000";
@@ -604,24 +603,24 @@ export const modules = {
 			});
 			return {
 				names: new Set(held.map(({ source }) => source)),
-				sentences: heldSentences(held, branch, false)
+				sentences: heldSentences(held, branch, { isSent: false })
 			};
 		}
 		const mediaPaths = ({ sources, orphans }) => [...sources.map(({ path }) => path), ...orphans.values()];
 		const MOST_NAMED = 5;
 		const REASONS = {
-			gone: (branch, consequence) => `is not on ${branch}, ${consequence}`,
+			missing: (branch, consequence) => `is not on ${branch}, ${consequence}`,
 			replaced: (branch, consequence) => `is now a different recording on ${branch}, ${consequence}`,
-			untold: (branch, consequence) => `has different bytes on ${branch}, and git does not say whether it is the same recording, ${consequence}`,
-			back: (branch) => `is on ${branch}, so its transcripts are not removed there`
+			unknown: (branch, consequence) => `has different bytes on ${branch}, and git does not say whether it is the same recording, ${consequence}`,
+			restored: (branch) => `is on ${branch}, so its transcripts are not removed there`
 		};
 		const NOT_SAVED = "so nothing about it is saved there";
 		const NOT_SENT = "so it is not transcribed";
-		function heldSentences(held, branch, isSent = true) {
+		function heldSentences(held, branch, { isSent = true } = {}) {
 			const consequence = isSent ? NOT_SAVED : NOT_SENT;
-			return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, those]) => {
-				const named = those.slice(0, MOST_NAMED).map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
-				const more = those.length - named.length;
+			return [...Map.groupBy(held, ({ why }) => why)].flatMap(([why, sources]) => {
+				const named = sources.slice(0, MOST_NAMED).map(({ source }) => `${source} ${REASONS[why](branch, consequence)}.`);
+				const more = sources.length - named.length;
 				return more > 0 ? [...named, `The same applies to ${more} more.`] : named;
 			});
 		}

@@ -74,7 +74,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	var github_saver = __webpack_require__(54474);
-	var left = __webpack_require__(73628);
+	var kept_files = __webpack_require__(18123);
 	var preflight = __webpack_require__(18974);
 	var explain = __webpack_require__(62228);
 	var pull_request_body = __webpack_require__(6219);
@@ -131,7 +131,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 				pulls,
 				branches
 			};
-			const open = await usableOpen(client, candidate, base, lock);
+			const open = await ownOpenPullRequest(client, candidate, base, lock);
 			if (open !== undefined) return {
 				branch,
 				head,
@@ -139,7 +139,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 				make: "nothing",
 				declined
 			};
-			found ??= await usable(client, candidate, base, lock);
+			found ??= await usageOf(client, candidate, base, lock);
 			if (found !== undefined && pulls.length === 0) return {
 				...found,
 				declined
@@ -151,7 +151,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		};
 		throw new failure.HR(`pull-request-branch: ${branches.head} and ${MOST_NAMES - 1} branches after it are taken. Delete those ` + "that are no longer needed.");
 	}
-	async function usableOpen(client, candidate, base, lock) {
+	async function ownOpenPullRequest(client, candidate, base, lock) {
 		const open = candidate.pulls.find(({ state }) => state === "open");
 		if (open === undefined || candidate.head === undefined || (0, pull_request_body.xY)(open.body)) return open;
 		const { foreign } = await standingOf(client, candidate.head, base, lock);
@@ -159,7 +159,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		refuseIfWanted(candidate, foreign);
 		return undefined;
 	}
-	async function usable(client, candidate, base, lock) {
+	async function usageOf(client, candidate, base, lock) {
 		const { branch, head, pulls } = candidate;
 		const as = (make) => ({
 			branch,
@@ -183,13 +183,13 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const more = foreign.length > 1 ? ` and ${foreign.length - 1} more` : "";
 		throw new failure.HR(`pull-request-branch: ${branch} has work that is not this action's (${foreign[0]}${more}). Name a branch ` + "that nobody else uses, or leave the input out.");
 	}
-	async function makeReady(client, { branch, head, make }, base) {
+	async function prepareBranch(client, { branch, head, make }, base) {
 		if (make === "nothing") return undefined;
-		if (make === "forward" && await forwarded(client, branch, base)) return base;
+		if (make === "forward" && await fastForward(client, branch, base)) return base;
 		if (make === "anew" && (await client.head(branch))?.oid === head?.oid) await client.deleteBranch(branch);
 		return await client.createBranch(branch, base.oid) ? base : undefined;
 	}
-	async function forwarded(client, branch, base) {
+	async function fastForward(client, branch, base) {
 		try {
 			await client.forwardBranch(branch, base.oid);
 			return true;
@@ -200,7 +200,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	const TITLE_LIMIT = 256;
-	function wordingOf({ title, message }, change) {
+	function titleOf({ title, message }, change) {
 		const { headline } = (0, commit_message.df)(message, change);
 		const text = title.trim() === "" ? headline : (0, commit_message.fT)("pull-request-title", title.trim(), change);
 		const line = text.replaceAll(/\s+/g, " ").trim();
@@ -223,7 +223,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		if (reviewers.length > MOST_REVIEWERS) throw new failure.HR(`pull-request-reviewers: there are more than ${MOST_REVIEWERS}, which GitHub does not accept.`);
 	}
 	const TRIES = 3;
-	async function headSeen(client, branch) {
+	async function awaitHead(client, branch) {
 		for (let tries = 1; tries < TRIES; tries += 1) {
 			const head = await client.head(branch);
 			if (head !== undefined) return head;
@@ -237,7 +237,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		let isNew = false;
 		let head;
 		for (let tries = 0; tries < TRIES; tries += 1) {
-			const now = await headSeen(client, place.branch);
+			const now = await awaitHead(client, place.branch);
 			if (now === undefined || now.oid === head) break;
 			head = now.oid;
 			const tree = await client.tree(now.tree, [batch.lockfile.path]);
@@ -288,25 +288,25 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function sectionOf(recorded, wording, { results }, { place, base, removed, left }) {
 		const { event } = wording;
-		const news = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
-		const bySource = Map.groupBy(news, ([, { source }]) => source);
+		const changed = [...recorded].filter(([path, { git }]) => base.recorded.get(path)?.git !== git);
+		const bySource = Map.groupBy(changed, ([, { source }]) => source);
 		const sources = [...bySource].map(([source, [first]]) => ({
 			source,
 			duration: first?.[1].seconds ?? 0
 		}));
 		const runUrl = (0, save_branch.ZZ)(event, `actions/runs/${event.runId}`);
-		const files = news.map(([path]) => path);
+		const files = changed.map(([path]) => path);
 		return {
-			proposed: [...bySource].map(([source, those]) => ({
+			proposed: [...bySource].map(([source, its]) => ({
 				source,
-				files: those.map(([path]) => path)
+				files: its.map(([path]) => path)
 			})),
 			removed,
 			results,
 			left,
 			runUrl,
 			pageOf: (path) => (0, save_branch.iw)(event, place.branch, path),
-			title: wordingOf(wording, {
+			title: titleOf(wording, {
 				files,
 				removed,
 				sources,
@@ -343,7 +343,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const branches = branchesOf(options);
 		const nothing = (0, save_branch.C2)(save_branch.XG, [], options.event);
 		const { headline: message } = (0, commit_message.df)(options.message, nothing);
-		wordingOf(options, nothing);
+		titleOf(options, nothing);
 		checkWording(options);
 		await (0, preflight.n_)(client);
 		const base = await (0, preflight.e$)(client, branches.base, plan);
@@ -390,25 +390,25 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const ahead = await (0, comparison.G_)(client, changes, base);
 		const place = await findPlace(client, branches, base, batch.lockfile);
 		const declined = await readDeclined(client, place.declined, base, changes);
-		const order = withoutDeclined(changesAhead(changes, ahead), declined);
+		const proposed = withoutDeclined(changesAhead(changes, ahead), declined);
 		const there = {
 			branch: branches.base,
 			head: base.oid
 		};
-		const told = {
+		const details = {
 			left: ahead.left,
-			warnings: [...(0, target.kv)(ahead.held, branches.base), ...await (0, left.w)(client, event, {
+			warnings: [...(0, target.kv)(ahead.held, branches.base), ...await (0, kept_files.p)(client, event, {
 				...there,
 				lock: batch.lockfile.path
 			}, ahead.left)]
 		};
-		const [saved, pull] = isNothing(order, ahead, place) ? [unchanged(place, branches, told), place.open] : await saveOn(client, options, batch, {
-			order,
+		const [saved, pull] = isNothing(proposed, ahead, place) ? [unchanged(place, branches, details), place.open] : await saveOn(client, options, batch, {
+			changes: proposed,
 			ahead,
 			base,
 			branches,
 			place,
-			told
+			details
 		});
 		if (pull === undefined) return saved;
 		const pageOf = (0, save_branch.qv)(event, place.branch, ahead.held);
@@ -427,16 +427,16 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		if (isInConflict !== true) return [];
 		return [`Pull request #${number} conflicts with ${base} and cannot be merged: ${url}. Merge ${base} into ${head}; ` + "in the lock file, keep the lines of both sides."];
 	}
-	async function saveOn(client, options, batch, { order, ahead, base, branches, place, told }) {
+	async function saveOn(client, options, batch, { changes, ahead, base, branches, place, details }) {
 		const { event, message } = options;
 		const { lockfile: lock } = batch;
-		const head = await makeReady(client, place, base);
+		const head = await prepareBranch(client, place, base);
 		const target = ahead.branch;
 		const stored = await (0, commit_rounds.P)(client, {
 			branch: place.branch,
 			head,
-			changes: order,
-			ground: {
+			changes,
+			context: {
 				target,
 				recorded: ahead.recorded
 			},
@@ -448,8 +448,8 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 			lock: lock.path
 		};
 		const result = {
-			left: [...told.left, ...stored.left],
-			warnings: [...told.warnings, ...await (0, left.w)(client, event, where, stored.left)]
+			left: [...details.left, ...stored.left],
+			warnings: [...details.warnings, ...await (0, kept_files.p)(client, event, where, stored.left)]
 		};
 		if (stored.commit === undefined && place.open !== undefined) return [unchanged(place, branches, result), place.open];
 		const proposal = await propose(client, options, batch, {
@@ -458,7 +458,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 				branch: branches.base,
 				recorded: ahead.recorded
 			},
-			removed: [...new Set([...ahead.remove.filter((path) => order.removed.includes(path)), ...stored.removed])],
+			removed: [...new Set([...ahead.remove.filter((path) => changes.removed.includes(path)), ...stored.removed])],
 			left: result.left
 		});
 		const { pull, what } = proposal;
@@ -502,14 +502,14 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const others = await (0, recorded.D)(client, branches.base, lock.path, ours);
 		return [...found.filter((one) => one !== undefined), ...others];
 	}
-	function unchanged({ open, declined }, { base }, told) {
+	function unchanged({ open, declined }, { base }, details) {
 		if (open !== undefined) {
 			const message = `Pull request #${open.number} is up to date: ${open.url}`;
 			return {
 				outputs: outputsOf(open),
 				message,
 				link: linkTo(open),
-				...told
+				...details
 			};
 		}
 		const [last] = declined;
@@ -520,7 +520,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 				"pull-request-url": ""
 			},
 			message,
-			...told
+			...details
 		};
 	}
 	const outputsOf = ({ number, url }) => ({

@@ -12,7 +12,7 @@ export const modules = {
 		async function readPart(response, { start, end, size }) {
 			const isIt = response.headers["content-range"] === `bytes ${start}-${end - 1}/${size}`;
 			if (response.statusCode !== PARTIAL_CONTENT || !isIt) {
-				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.qG)(response);
+				(0, _remote_js__WEBPACK_IMPORTED_MODULE_0__.vf)(response);
 				throw new Error("it is not what was requested");
 			}
 			const chunks = [];
@@ -32,9 +32,9 @@ export const modules = {
 		var _remote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62650);
 		const TIME_LIMIT = 1e4;
 		class RangeReader {
-			#way;
-			constructor(way) {
-				this.#way = way;
+			#access;
+			constructor(access) {
+				this.#access = access;
 			}
 			static async open(options) {
 				return new RangeReader(await (0, _remote_js__WEBPACK_IMPORTED_MODULE_1__.bg)(options));
@@ -46,14 +46,14 @@ export const modules = {
 				};
 			}
 			async close() {
-				await this.#way.connections.destroy();
+				await this.#access.connections.destroy();
 			}
 			async #read(url, start, end, size) {
 				const signal = AbortSignal.timeout(TIME_LIMIT);
 				const response = await (0, _remote_js__WEBPACK_IMPORTED_MODULE_1__.e6)(url, (0, _part_js__WEBPACK_IMPORTED_MODULE_0__.b)({
 					start,
 					end
-				}), this.#way, signal);
+				}), this.#access, signal);
 				if (response === undefined) throw new Error("it leads nowhere");
 				return await (0, _part_js__WEBPACK_IMPORTED_MODULE_0__.o)(response, {
 					start,

@@ -27,11 +27,11 @@ export const modules = {
 			finding;
 			advice;
 			details;
-			constructor(kind, retry, said, details = {}) {
-				const { finding, advice } = typeof said === "string" ? {
-					finding: said,
+			constructor(kind, retry, text, details = {}) {
+				const { finding, advice } = typeof text === "string" ? {
+					finding: text,
 					advice: ""
-				} : said;
+				} : text;
 				super(`${finding} ${advice}`.trim());
 				this.kind = kind;
 				this.retry = retry;
@@ -82,17 +82,17 @@ export const modules = {
 			const { code, text, page, requestId } = readComplaint(body);
 			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
 			const words = page === undefined ? text : `a page "${page}"`;
-			const said = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
+			const quote = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
 			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
-				finding: `${what} (${said}).`,
+				finding: `${what} (${quote}).`,
 				advice
 			}, {
 				status,
 				requestId: requestIdOf(headers) ?? requestId,
 				retryAfter: wait,
 				scope,
-				isUndone: kind === "rate-limit" && wait !== undefined
+				hadNoEffect: kind === "rate-limit" && wait !== undefined
 			});
 		}
 		function requestIdOf(headers) {
@@ -155,20 +155,20 @@ export const modules = {
 			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
 			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
-			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
+			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
 			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
 			if (problem !== undefined) {
-				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${said}). ${problem[2](input)}`);
+				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
 			}
-			if (TIMEOUTS.has(code)) return lateAnswer(said);
+			if (TIMEOUTS.has(code)) return lateAnswer(quote);
 			const mayBeCharged = sentAll && !CONNECTING.test(code);
 			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
 			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${said}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
 		}
-		function lateAnswer(said = "`timeout`") {
+		function lateAnswer(reason = "`timeout`") {
 			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${said}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
 		}
 		function describe(message, code) {
 			if (message === "" || message.includes(code)) return message || code;
@@ -448,7 +448,7 @@ export const modules = {
 			if (kind === "unknown-project") {
 				return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`project: ${finding} ${error.advice}${circumstances.others}`);
 			}
-			if (!UNSURE.has(kind) || error.details.isUndone === true) return explainOther(error);
+			if (!UNSURE.has(kind) || error.details.hadNoEffect === true) return explainOther(error);
 			return new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${error.message} If a key was created anyway, it was handed to nobody, and it ${advice.lost}.`);
 		}
 		function explainOther(error) {
@@ -472,10 +472,10 @@ export const modules = {
 	}),
 	69455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			AY: () => spreadBackoff,
 			JN: () => backoff,
 			P9: () => retryAfter,
-			Q: () => LONGEST_RETRY_AFTER_MS,
-			zZ: () => apart
+			Q: () => LONGEST_RETRY_AFTER_MS
 		});
 		var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
 		const FIRST_BACKOFF_MS = 1e3;
@@ -494,7 +494,7 @@ export const modules = {
 		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
-		function apart(retry, random = Math.random()) {
+		function spreadBackoff(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
 	}),
@@ -513,8 +513,8 @@ export const modules = {
 		class ServerClock {
 			#ahead;
 			note(date, sent, answered) {
-				const told = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
-				if (!Number.isNaN(told)) this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+				const serverTime = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
+				if (!Number.isNaN(serverTime)) this.#ahead = serverTime + HALF_SECOND_MS - (sent + answered) / 2;
 			}
 			get ahead() {
 				return this.#ahead ?? 0;

@@ -1,6 +1,6 @@
-export const id = 4815;
-export const ids = [4815];
-export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 8415;
+export const ids = [8415];
+export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		prepared: () => prepared,
 		render: () => render
@@ -299,7 +299,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	const PAUSE_MS = 500;
-	const PAUSE_COST_A_SECOND = 14;
+	const PAUSE_COST_PER_SECOND = 14;
 	const LOOSENING_MS = 600;
 	const LOOSENING = .7;
 	function passageOf(pieces, voices) {
@@ -363,7 +363,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			const long = index === 0 ? 0 : Math.max(0, (starts[index] ?? 0) - end - PAUSE_MS);
 			reached[index] = end;
 			end = Math.max(end, ends[index] ?? 0);
-			pauses[index + 1] = (pauses[index] ?? 0) + long / 1e3 * PAUSE_COST_A_SECOND;
+			pauses[index + 1] = (pauses[index] ?? 0) + long / 1e3 * PAUSE_COST_PER_SECOND;
 			sentences[index + 1] = (sentences[index] ?? 0) + (bonds[index] === BOND.sentence ? 1 : 0);
 		}
 		reached[pieces.length] = end;
@@ -396,9 +396,9 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const FASTEST = 2;
 	const CUT_COST = 25;
 	const CUT_SHARE = .15;
-	const UNSAID_COST_A_SECOND = 20;
+	const UNSPOKEN_COST_PER_SECOND = 20;
 	const LONG_MS = 7e3;
-	const LONG_COST_A_SECOND = 4;
+	const LONG_COST_PER_SECOND = 4;
 	class CueCosts {
 		#all;
 		#rules;
@@ -416,7 +416,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		leastTo(to) {
 			return CUE_COST + (this.#all.cuts[to] ?? 0) * CUE_BOND;
 		}
-		ofShowing(from, to, span, columns) {
+		ofTiming(from, to, span, columns) {
 			const { starts } = this.#all;
 			const { hold, gap, shortest } = this.#rules;
 			const available = Math.max(1, (starts[to] ?? 0) - gap - (starts[from] ?? 0));
@@ -427,9 +427,9 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			if (shown < shortest) cost += (1 - shown / shortest) * TOO_SHORT_COST;
 			if (shown < this.#flashMs) cost += (1 - shown / this.#flashMs) * FLASH_COST;
 			if (shown < span) cost += Math.max(0, 1 - shown / span - CUT_SHARE) * CUT_COST;
-			if (available < span) cost += (span - available) / 1e3 * UNSAID_COST_A_SECOND;
+			if (available < span) cost += (span - available) / 1e3 * UNSPOKEN_COST_PER_SECOND;
 			if (shown < reading) cost += Math.min(FASTEST, reading / shown - 1) * TOO_FAST_COST;
-			if (span > LONG_MS) cost += (span - LONG_MS) / 1e3 * LONG_COST_A_SECOND;
+			if (span > LONG_MS) cost += (span - LONG_MS) / 1e3 * LONG_COST_PER_SECOND;
 			return cost;
 		}
 		inside(from, to) {
@@ -448,7 +448,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const LONELY_COST = 4;
 	const SHORT_COLUMNS = 10;
 	const LABEL_ALONE_COST = 3;
-	const mostOfBalance = (lines) => BALANCE_COST * lines * TOP_HEAVY ** lines;
+	const largestBalanceCost = (lines) => BALANCE_COST * lines * TOP_HEAVY ** lines;
 	class LineLayout {
 		#all;
 		#room;
@@ -491,7 +491,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			const lines = this.#linesTo(rest);
 			const starts = new Array(lines).fill(this.#start);
 			for (let line = lines; line > 1; line--) {
-				rest = this.#before[this.#way(line, rest)] ?? 0;
+				rest = this.#before[this.#layoutAt(line, rest)] ?? 0;
 				starts[line - 1] = this.#start + rest;
 			}
 			return starts;
@@ -520,7 +520,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 				this.#first = count;
 			}
 		}
-		#way(line, count) {
+		#layoutAt(line, count) {
 			const at = line * this.#width + count;
 			if (this.#found[at] === this.#round) return at;
 			this.#found[at] = this.#round;
@@ -535,7 +535,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			for (let before = most; before >= 0; before--) {
 				const own = end - (lineFrom[this.#start + before] ?? 0);
 				if (own > this.#room.lineLength) return;
-				const from = line === 2 ? this.#width + before : this.#way(line - 1, before);
+				const from = line === 2 ? this.#width + before : this.#layoutAt(line - 1, before);
 				this.#keepBetter(at, from, before, own, before === count - 1 && own < SHORT_COLUMNS ? LONELY_COST : 0);
 			}
 		}
@@ -552,7 +552,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			this.#before[at] = before;
 		}
 		#costOf(lines, count) {
-			const at = this.#way(lines, count);
+			const at = this.#layoutAt(lines, count);
 			const cost = this.#cost[at] ?? 0;
 			if (cost === Number.POSITIVE_INFINITY) return cost;
 			const columns = this.#columns[at] ?? 0;
@@ -651,18 +651,18 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const STARTS_HYPHENABLE = new RegExp(`^${HYPHENABLE}`, "u");
 	const AFTER_MARK = /(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u;
 	function breakWord(word, widest, hyphenate) {
-		return filled(word.split(AFTER_MARK), widest).flatMap((part) => columnsOf(part) <= widest ? [{
+		return joinFitting(word.split(AFTER_MARK), widest).flatMap((part) => columnsOf(part) <= widest ? [{
 			text: part,
 			hyphen: ""
-		}] : broken(part, widest, hyphenate));
+		}] : breakEvenly(part, widest, hyphenate));
 	}
-	function broken(word, widest, hyphenate) {
+	function breakEvenly(word, widest, hyphenate) {
 		const hyphen = HAS_HYPHENABLE.test(word) && widest > 2 ? "-" : "";
 		const room = widest - hyphen.length;
 		const syllables = (hyphenate?.(word) ?? [word]).flatMap((part) => columnsOf(part) <= room ? [part] : charactersOf(part, room));
 		const columns = columnsOf(word);
 		const width = Math.ceil(columns / Math.ceil(columns / room));
-		const [even, full] = [Math.min(room, width + 1), room].map((each) => filled(syllables, each));
+		const [even, full] = [Math.min(room, width + 1), room].map((each) => joinFitting(syllables, each));
 		const parts = (even?.length ?? 0) <= (full?.length ?? 0) ? even : full;
 		return (parts ?? []).map((part, index, all) => {
 			const isInside = ENDS_HYPHENABLE.test(part) && STARTS_HYPHENABLE.test(all[index + 1] ?? "");
@@ -672,7 +672,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			};
 		});
 	}
-	function filled(parts, widest) {
+	function joinFitting(parts, widest) {
 		const lines = [];
 		for (const part of parts) {
 			const joined = (lines.at(-1) ?? "") + part;
@@ -704,7 +704,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const PART = 400;
 	const WORDS = new Intl.Segmenter("und", { granularity: "word" });
 	const isUnspaced = (text) => UNSPACED.test(text);
-	function partings(text, given) {
+	function breakPositions(text, given) {
 		const segments = [];
 		for (let from = 0; from < text.length; from = endOfPart(text, from)) for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from)))) segments.push({
 			index: from + index,
@@ -737,7 +737,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	function cutToSize(pieces, widest, hyphenate) {
-		return stretchesOf(pieces).flatMap(partUnspaced).flatMap((piece) => piece.columns > widest ? brokenUp(piece, widest, hyphenate) : [piece]);
+		return stretchesOf(pieces).flatMap(segmentUnspaced).flatMap((piece) => piece.columns > widest ? breakPiece(piece, widest, hyphenate) : [piece]);
 	}
 	function shareOf(parts, index, whole) {
 		if (parts.length === 1) return whole;
@@ -750,7 +750,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			end: index === parts.length - 1 ? end : at(index + 1)
 		};
 	}
-	function spread(piece, broken, bondAt) {
+	function splitPiece(piece, broken, bondAt) {
 		const parts = broken.map((part) => ({
 			...part,
 			columns: columnsOf(part.text) + part.hyphen.length
@@ -776,7 +776,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		}
 		return stretches;
 	}
-	function partUnspaced(stretch) {
+	function segmentUnspaced(stretch) {
 		if (!stretch.some(({ text }) => isUnspaced(text))) return stretch;
 		let length = 0;
 		const placed = stretch.map((piece) => {
@@ -787,7 +787,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 				from
 			};
 		});
-		const bonds = partings(stretch.map(({ text }) => text).join(""), placed.slice(1).map(({ from }) => from));
+		const bonds = breakPositions(stretch.map(({ text }) => text).join(""), placed.slice(1).map(({ from }) => from));
 		const positions = [...bonds.keys()];
 		let next = 0;
 		return placed.flatMap(({ piece, from }) => {
@@ -798,14 +798,14 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 				text: piece.text.slice(cut, cuts[index]),
 				hyphen: ""
 			}));
-			return spread(piece, texts, (index) => index === 0 ? bondBefore(piece, bonds.get(from)) : bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord);
+			return splitPiece(piece, texts, (index) => index === 0 ? bondBefore(piece, bonds.get(from)) : bonds.get(from + (cuts[index - 1] ?? 0)) ?? BOND.insideWord);
 		});
 	}
 	function bondBefore({ space, bond }, found) {
 		if (space === 1 || found === undefined) return bond;
 		return found >= BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 	}
-	const brokenUp = (piece, widest, hyphenate) => spread(piece, breakWord(piece.text, widest, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
+	const breakPiece = (piece, widest, hyphenate) => splitPiece(piece, breakWord(piece.text, widest, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
 	;
 	const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
 	const shown_word_known = new Map();
@@ -938,7 +938,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const millisecondsOf = (seconds) => Math.min(LATEST_MS, Math.round(seconds * 1e3));
 	;
 	const BREATH_MS = 300;
-	function addTo(turns, all, index) {
+	function addPiece(turns, all, index) {
 		const { starts, ends, voices, bonds, previous } = all;
 		const voice = voices[index] ?? 0;
 		const own = turns.findLast((turn) => turn.voice === voice);
@@ -965,22 +965,22 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		}
 		return ordered;
 	}
-	function setTurns(turns, all, room, marks) {
+	function layOutTurns(turns, all, room, marks) {
 		const ordered = inOrder(turns, all);
 		const mayShare = ordered.length > room.lines;
-		const apart = setApart(ordered, all, room, {
+		const apart = layOut(ordered, all, room, {
 			marks,
 			mayShare,
 			isTight: false
 		});
-		return apart ?? (mayShare ? setApart(ordered, all, room, {
+		return apart ?? (mayShare ? layOut(ordered, all, room, {
 			marks,
 			mayShare,
 			isTight: true
 		}) : undefined);
 	}
-	function setApart(turns, all, room, { marks, mayShare, isTight }) {
-		const setting = new Setting(all, room);
+	function layOut(turns, all, room, { marks, mayShare, isTight }) {
+		const setting = new TurnLayouter(all, room);
 		for (let at = 0; at < turns.length; at++) {
 			const { voice, pieces } = turns[at] ?? {
 				voice: 0,
@@ -997,7 +997,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		}
 		return setting;
 	}
-	class Setting {
+	class TurnLayouter {
 		#all;
 		#room;
 		lines = [];
@@ -1113,7 +1113,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			if (costs.leastTo(to) >= most) continue;
 			const end = all.ends[to - 1] ?? 0;
 			if (to > from + 1 && end > longest) return;
-			const showing = costs.ofShowing(from, to, end - start, mark + columnsBetween(all, from, to));
+			const showing = costs.ofTiming(from, to, end - start, mark + columnsBetween(all, from, to));
 			if (showing >= most) continue;
 			const cost = showing + costs.inside(from, to) + costOfSetting(division, from, to);
 			keepBetter(division, from, to, several, 0, before + cost);
@@ -1135,19 +1135,19 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		const room = rules.lineLength * rules.lines;
 		if (columnsBetween(all, from, turn) > room || !isCrowded(division, from, turn)) return;
 		const turns = [];
-		for (let index = from; index < turn; index++) addTo(turns, all, index);
+		for (let index = from; index < turn; index++) addPiece(turns, all, index);
 		for (let to = turn + 1; to <= all.pieces.length; to++) {
 			const least = columnsBetween(all, from, to) - (to - from - 1);
 			if (least > room || !mayAdd(division, from, to - 1)) return;
-			addTo(turns, all, to - 1);
+			addPiece(turns, all, to - 1);
 			const cost = before + costOfSeveral(division, turns, from, to);
-			if (isHopeless(division, to, cost)) continue;
-			const set = setTurns(turns, all, rules, division.marks);
+			if (isTooExpensive(division, to, cost)) continue;
+			const set = layOutTurns(turns, all, rules, division.marks);
 			if (set === undefined) return;
 			keepBetter(division, from, to, several, 1, cost + set.cost);
 		}
 	}
-	const isHopeless = ({ best, rules }, to, cost) => cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + mostOfBalance(rules.lines);
+	const isTooExpensive = ({ best, rules }, to, cost) => cost >= (best[2 * to + 1] ?? 0) || cost >= (best[2 * to] ?? 0) + largestBalanceCost(rules.lines);
 	const EASE_MS = 250;
 	function isCrowded({ all, rules }, from, turn) {
 		const { starts, reached, turns } = all;
@@ -1178,7 +1178,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 				if (index !== pieces[0] && all.bonds[index] === BOND.sentence) inside += PARTS_OF_SENTENCES_COST;
 			}
 		}
-		return inside + costs.ofShowing(from, to, until - (all.starts[from] ?? 0), columns);
+		return inside + costs.ofTiming(from, to, until - (all.starts[from] ?? 0), columns);
 	}
 	function keepBetter({ best, starts, after }, from, to, several, isSeveral, cost) {
 		const at = 2 * to + isSeveral;
@@ -1204,11 +1204,11 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function severalBlock({ all, rules, marks }, from, to) {
 		const turns = [];
-		for (let index = from; index < to; index++) addTo(turns, all, index);
+		for (let index = from; index < to; index++) addPiece(turns, all, index);
 		return {
 			from,
 			to,
-			lines: setTurns(turns, all, rules, marks)?.lines ?? []
+			lines: layOutTurns(turns, all, rules, marks)?.lines ?? []
 		};
 	}
 	function singleBlock(division, from, to, several) {
@@ -1263,9 +1263,9 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		const { start } = said;
 		const latest = next - Math.min(rules.gap, Math.floor((next - start) / 4));
 		const longest = start + (rules.longest ?? Number.POSITIVE_INFINITY);
-		return Math.max(start + 1, Math.min(untilRead(said, latest, rules), latest, longest));
+		return Math.max(start + 1, Math.min(wantedEnd(said, latest, rules), latest, longest));
 	}
-	function untilRead({ start, end, columns }, latest, rules) {
+	function wantedEnd({ start, end, columns }, latest, rules) {
 		const { hold, readingSpeed, shortest, shortestGap, longestHold } = rules;
 		const read = readingSpeed === undefined ? end : start + Math.ceil(columns / readingSpeed * 1e3);
 		const seen = Math.max(start + flashOf(rules), Math.min(start + shortest, end + timing_SILENCE_MS - 1));
@@ -1275,23 +1275,23 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		return latest <= end + longestHold ? latest : Math.max(least, latest - shortestGap);
 	}
 	;
-	const made = new WeakMap();
+	const cache = new WeakMap();
 	function cuesOf(transcript, setting, format) {
 		const { captions, names, language, hyphenate } = setting;
 		const rules = (0, captions_rules.fD)(captions, {
 			format,
 			language: (0, transcript_transcript.eX)(transcript) ?? language
 		});
-		const by = JSON.stringify([
+		const key = JSON.stringify([
 			rules,
 			names,
 			language
 		]);
-		const before = made.get(transcript);
-		if (before?.by === by && before.hyphenate === hyphenate) return before.cues;
+		const before = cache.get(transcript);
+		if (before?.key === key && before.hyphenate === hyphenate) return before.cues;
 		const cues = makeCues(transcript, rules, setting);
-		made.set(transcript, {
-			by,
+		cache.set(transcript, {
+			key,
 			hyphenate,
 			cues
 		});
@@ -1394,7 +1394,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 	const FIRST_LETTER = /\p{L}/u;
 	const isRightToLeft = (line) => line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));
-	const isMistaken = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? "")?.[0] ?? "");
+	const needsDirectionMark = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? "")?.[0] ?? "");
 	var time_code = __webpack_require__(36569);
 	;
 	function renderSrt(transcript, presentation) {
@@ -1408,7 +1408,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	function renderLine(line) {
 		const [first] = line;
 		const text = line.length === 1 && first !== undefined ? renderSpan(first) : line.map(renderSpan).join(" ");
-		return isRightToLeft(line) ? `${EMBEDDED}${text}${POPPED}` : text;
+		return isRightToLeft(line) ? `${EMBEDDING}${text}${POP}` : text;
 	}
 	function renderSpan({ text, colour }) {
 		const said = (0, safe_text.Bt)(text);
@@ -1420,7 +1420,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		cyan: "#00ffff",
 		lime: "#00ff00"
 	};
-	const [EMBEDDED, POPPED] = ["‫", "‬"];
+	const [EMBEDDING, POP] = ["‫", "‬"];
 	;
 	function renderVtt(transcript, presentation) {
 		const nameOf = (0, speakers.w)(transcript, presentation.names);
@@ -1440,7 +1440,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		return first;
 	}
 	function vtt_renderLine(line, nameOf) {
-		const mark = isMistaken(line) ? RIGHT_TO_LEFT_MARK : "";
+		const mark = needsDirectionMark(line) ? RIGHT_TO_LEFT_MARK : "";
 		const [only] = line;
 		if (line.length === 1 && only !== undefined && nameOf === undefined) return mark + textOf(only);
 		return line.map((span, at) => {
@@ -1448,7 +1448,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			return nameOf === undefined ? text : tagged(text, nameOf(span.voice));
 		}).join(" ");
 	}
-	const shownText = (line) => (isMistaken(line) ? RIGHT_TO_LEFT_MARK : "") + line.map(({ text }) => text).join(" ");
+	const shownText = (line) => (needsDirectionMark(line) ? RIGHT_TO_LEFT_MARK : "") + line.map(({ text }) => text).join(" ");
 	const RIGHT_TO_LEFT_MARK = "‏";
 	const tagged = (text, name) => name === undefined ? text : `${tagOf(name)}${text}</v>`;
 	const isSame = (one, other) => one.channel === other.channel && one.speaker === other.speaker;
@@ -1460,11 +1460,11 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const withoutArrow = (name) => name.replace(/--$/, "$&⁠");
 	;
 	const LANGUAGE = /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i;
-	const FROM_THE_RIGHT = new Set("Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split(" "));
+	const RIGHT_TO_LEFT_SCRIPTS = new Set("Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi".split(" "));
 	function directionOf(language) {
 		try {
 			const { script } = new Intl.Locale(language).maximize();
-			return script !== undefined && FROM_THE_RIGHT.has(script) ? "rtl" : "ltr";
+			return script !== undefined && RIGHT_TO_LEFT_SCRIPTS.has(script) ? "rtl" : "ltr";
 		} catch {
 			return "ltr";
 		}
@@ -1481,7 +1481,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	const SCRIPT = "\"use strict\";(function(){function e(e,t){let n=document.getElementById(e);return n instanceof t?n:void 0}function t(t,n){let r=e(t,n);if(r===void 0)throw Error(`The page has no #${t}.`);return r}function n(e){t(`said`,HTMLElement).textContent=e}function r(e){let t=Math.floor(Math.max(0,e)/1e3),n=Math.floor(t/3600),r=Math.floor(t%3600/60),i=e=>String(e).padStart(2,`0`),a=i(t%60);return n>0?`${n}:${i(r)}:${a}`:`${r}:${a}`}function i(e,t){let n=document.caretPositionFromPoint?.(e,t);if(n)return{node:n.offsetNode,offset:n.offset};let r=document.caretRangeFromPoint?.(e,t);return r?{node:r.startContainer,offset:r.startOffset}:void 0}function a(e,t,n=0){if(!(`highlights`in CSS))return;let r=new Highlight(...t);r.priority=n,CSS.highlights.set(e,r)}var o=class{#e;#t;#n;#r=-1;constructor(t,n){this.#t=n,this.#e=[...t.querySelectorAll(`.block u`)];let r=e(`mark`,HTMLInputElement);r?.addEventListener(`change`,()=>t.classList.toggle(`unmarked`,!r.checked)),e(`doubt`,HTMLElement)?.addEventListener(`click`,()=>this.go(1))}go(e){let{length:t}=this.#e;if(t===0){n(`No word is marked as uncertain.`);return}let r=this.#i()&&this.#n!==void 0?this.#n+e:this.#a(e);this.#c((r+t)%t)}#i(){return Math.abs(this.#t.now()-this.#r)<50}#a(e){let t=this.#t.now(),n=this.#e.map((e,t)=>this.#s(t)??0);return e===-1?n.findLastIndex(e=>e<t):Math.max(0,n.findIndex(e=>e>=t))}#o(e){let t=this.#e[e],{text:n,words:r}=this.#t,i=t&&n.place(t,0);return i&&r.at(i.block,i.offset)}#s(e){let t=this.#o(e);return t===void 0?void 0:this.#t.words.startOf(t)}#c(e){let{words:t,view:r,seek:i,now:a}=this.#t,o=this.#o(e);if(o===void 0)return;this.#n!==void 0&&this.#e[this.#n]?.classList.remove(`here`),this.#n=e;let s=this.#e[e];s?.classList.add(`here`),i(t.startOf(o)),this.#r=a(),r.lookAt(t.partOf(o)),n(`Uncertain word ${e+1} of ${this.#e.length}: ${s?.textContent}, ${s?.title}`)}};let s=new Set([`ArrowLeft`,`ArrowRight`]);function c(e,t){return t instanceof Element?t.closest(`input:not([type=checkbox], [type=range], [type=file]), select, textarea`)===null?s.has(e)?t.closest(`input, video`)!==null:e===` `&&t.closest(`button, a, summary, label, input, video`)!==null:!0:!1}function l(n){let r=t(`help`,HTMLDialogElement),i=e(`shortcuts`,HTMLInputElement);addEventListener(`keydown`,e=>{let{key:t,target:a,ctrlKey:o,metaKey:s,altKey:l}=e,u=Object.hasOwn(n,t)?n[t]:void 0;u===void 0||o||s||l||r.open||i?.checked===!1||c(t,a)||(e.preventDefault(),u())}),t(`keys`,HTMLElement).addEventListener(`click`,()=>r.showModal()),t(`close`,HTMLElement).addEventListener(`click`,()=>r.close()),r.addEventListener(`click`,({target:e})=>{e===r&&r.close()})}let u=`transcript`,d=`transcript at ${location.pathname}`;function f(e){try{return JSON.parse(localStorage.getItem(e)??`null`)}catch{return null}}function p(e,t){try{t===void 0?localStorage.removeItem(e):localStorage.setItem(e,JSON.stringify(t))}catch{}}function m(){let e=f(u);return typeof e==`object`&&e?e:{}}function h(e){p(u,{...m(),...e})}function g(){let e=f(d);return typeof e==`number`&&e>0?e:void 0}let _=e=>p(d,e),v=5e3,y={[MediaError.MEDIA_ERR_NETWORK]:`The connection to the recording broke off.`,[MediaError.MEDIA_ERR_DECODE]:`The recording is there, but this browser cannot play it: it may be damaged, or this device may have no sound.`};var b=class{onTime=()=>{};onPlay=()=>{};#e=t(`media`,HTMLMediaElement);#t=t(`seek`,HTMLInputElement);#n=t(`play`,HTMLElement);#r=t(`now`,HTMLElement);#i=t(`missing`,HTMLElement);#a=t(`speed`,HTMLSelectElement);#o=t(`volume`,HTMLInputElement);#s;#c=``;constructor(){this.#e instanceof HTMLAudioElement&&(this.#e.controls=!1),this.#u(),this.#d(),this.#l()}resume(){let e=g();return e!==void 0&&this.seek(e),e!==void 0}#l(){let e=this.#e,{speed:t=1,volume:n=1}=m(),r=[...this.#a.options].some(({value:e})=>Number(e)===t);r&&(e.defaultPlaybackRate=e.playbackRate=t),r&&(this.#a.value=String(t)),n>=0&&n<=1&&(e.volume=n),this.#m();let i=()=>{let{ms:e}=this,t=e>v&&e<Number(this.#t.max)*1e3-v;_(t?Math.round(e):void 0)};e.addEventListener(`pause`,i),addEventListener(`pagehide`,i),addEventListener(`visibilitychange`,i)}#u(){let e=this.#e;this.#n.addEventListener(`click`,()=>this.toggle()),this.#t.addEventListener(`input`,()=>this.seek(Number(this.#t.value)*1e3)),this.#a.addEventListener(`change`,()=>{let t=Number(this.#a.value);e.defaultPlaybackRate=e.playbackRate=t,h({speed:t})}),this.#o.addEventListener(`input`,()=>{e.muted=!1,e.volume=Number(this.#o.value),h({volume:e.volume})}),e.addEventListener(`volumechange`,()=>this.#m());for(let t of[`timeupdate`,`seeking`,`seeked`])e.addEventListener(t,()=>this.#g());for(let t of[`play`,`pause`,`ended`])e.addEventListener(t,()=>this.#_());e.addEventListener(`play`,()=>{this.onPlay(),this.#h()}),e.addEventListener(`loadedmetadata`,()=>this.#f()),e.readyState>=HTMLMediaElement.HAVE_METADATA&&this.#f()}#d(){let n=this.#e,r=t(`again`,HTMLElement),i=t(`wrong`,HTMLElement),a=[...i.childNodes],o=()=>{let e=y[n.error?.code??0];i.replaceChildren(...e===void 0?a:[e]),r.hidden=e===void 0,this.#i.hidden=!1,document.body.classList.add(`mute`)};n.addEventListener(`error`,o),(n.error!==null||n.networkState===HTMLMediaElement.NETWORK_NO_SOURCE)&&o(),r.addEventListener(`click`,()=>{this.#s??=this.ms,n.load()}),e(`pick`,HTMLInputElement)?.addEventListener(`change`,({target:e})=>{let t=e instanceof HTMLInputElement?e.files?.[0]:void 0;t!==void 0&&(this.#s??=this.ms,n.src=URL.createObjectURL(t))})}#f(){this.#i.hidden=!0,document.body.classList.remove(`mute`),this.#p(),Number.isFinite(this.#e.duration)&&(this.#t.max=String(this.#e.duration),t(`whole`,HTMLElement).textContent=r(this.#e.duration*1e3));let e=this.#s;this.#s=void 0,e!==void 0&&this.seek(e)}#p(){let e=this.#e;if(!(e instanceof HTMLVideoElement))return;let t=e.videoWidth===0;e.controls=!t,document.body.classList.toggle(`sound`,t)}#m(){let{volume:e,muted:t}=this.#e;this.#o.value=String(t?0:e)}get ms(){return this.#s??this.#e.currentTime*1e3}seek(e){let t=Number(this.#t.max)*1e3,n=Math.min(Math.max(0,e),t);this.#e.readyState>=HTMLMediaElement.HAVE_METADATA?this.#e.currentTime=n/1e3:this.#s=n,this.#g()}play(){this.#e.play().catch(()=>this.#_())}toggle(){this.#e.paused?this.play():this.#e.pause()}mute(){this.#e.muted=!this.#e.muted}#h(){this.#g(),!this.#e.paused&&!this.#e.ended&&requestAnimationFrame(()=>this.#h())}#g(){let e=this.ms;this.#t.value=String(e/1e3);let t=r(e);t!==this.#c&&(this.#c=t,this.#r.textContent=t,this.#t.setAttribute(`aria-valuetext`,t)),this.onTime(e)}#_(){let e=!this.#e.paused&&!this.#e.ended;this.#n.classList.toggle(`playing`,e),this.#n.setAttribute(`aria-label`,e?`Pause`:`Play`)}};let x=/[\\u0300-\\u036f\\u0591-\\u05c7\\u0640\\u064b-\\u065f\\u0670'’‘ʼ＇\\p{Cf}]/gu,S=/[\\u30a1-\\u30f6]/g,C=e=>e.normalize(`NFKD`).replace(x,``).replace(S,e=>String.fromCharCode(e.charCodeAt(0)-96)).toLowerCase(),w=new Map;function T(e){let t=w.get(e);if(t!==void 0)return t;let n=C(e);return w.set(e,n),n}function E(e){let[t,n]=[[],[]],[r,i]=[``,0];for(let a of e){let e=T(a);for(let r=0;r<e.length;r++)t.push(i),n.push(i+a.length);r+=e,i+=a.length}return{text:r,starts:t,ends:n}}let D=/[\\\\^$.*+?()[\\]{}|/]/g,O=/[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}ー]/u;function k(e){let t=E(e).text.trim().split(/\\s+/u).filter(Boolean);if(t.length!==0)return RegExp(`${t.map(A).join(`[\\\\s\\\\p{P}]+`)}(?![\\\\u3099\\\\u309a])`,`gu`)}let A=e=>[...e].map((e,t,n)=>{let r=n[t-1];return`${r!==void 0&&(O.test(r)||O.test(e))?`\\\\s*`:``}${e.replace(D,`\\\\$&`)}`}).join(``),j=9999;var M=class{#e;#t;#n=t(`query`,HTMLInputElement);#r=t(`count`,HTMLElement);#i=[t(`previous`,HTMLButtonElement),t(`next`,HTMLButtonElement)];#a=[];#o=-1;#s=new Set;#c=[];#l;constructor(e,t,n){this.#e=e,this.#t=t,this.#l=n,this.#n.addEventListener(`input`,()=>this.#d()),this.#n.addEventListener(`keydown`,e=>this.#u(e)),this.#i.forEach((e,t)=>{e.addEventListener(`click`,()=>this.go(t===0?-1:1))}),this.#h()}focus(){this.#n.focus(),this.#n.select()}go(e){let{length:t}=this.#a;if(t===0)return;this.#o=(this.#o+e+t)%t;let r=this.#a[this.#o];if(r===void 0)return;let i=this.#e.range(r);a(`hit-now`,i===void 0?[]:[i],3),this.#t.lookAt(r),this.#m();let o=this.#e.of(r.block).slice(Math.max(0,r.from-40),r.to+40);n(`Match ${this.#o+1} of ${t}: ${o}`)}#u(e){if(e.key===`Enter`)this.go(e.shiftKey?-1:1);else if(e.key===`Escape`)this.#n.value=``,this.#d(),this.#n.blur();else return;e.preventDefault()}#d(){this.#a=this.#f(k(this.#n.value));let e=this.#l(),t=this.#a.findIndex(({block:t})=>t>=e);this.#o=Math.max(0,t)-1,a(`hit-now`,[]),this.#g();for(let e of this.#i)e.disabled=this.#a.length===0;this.#a.length>0?this.go(1):this.#m()}#f(e){let t=[];if(e===void 0)return t;for(let n=0;n<this.#e.blocks.length;n++){let{text:r,starts:i,ends:a}=this.#p(n);for(let{index:o,0:s}of r.matchAll(e))if(t.push({block:n,from:i[o]??0,to:a[o+s.length-1]??0}),t.length>=j)return t}return t}#p(e){let t=this.#c[e]??E(this.#e.of(e));return this.#c[e]=t,t}#m(){let{length:e}=this.#a,t=e>=j?`${e}+`:String(e),r=e===0?`No match`:`${this.#o+1} of ${t}`;this.#r.textContent=this.#n.value.trim()===``?``:r,e===0&&n(this.#r.textContent)}#h(){let e=new IntersectionObserver(e=>{for(let{target:t,isIntersecting:n}of e)n?this.#s.add(t):this.#s.delete(t);this.#a.length>0&&this.#g()},{rootMargin:`50%`});for(let t of this.#e.parts)e.observe(t)}#g(){a(`hit`,this.#a.filter(({block:e})=>{let t=this.#e.blocks[e]?.closest(`.part`);return t&&this.#s.has(t)}).flatMap(e=>this.#e.range(e)??[]),2)}};function N(e){let[,t,n]=/^#t=(\\d+(?:\\.\\d+)?)(?:,(\\d+(?:\\.\\d+)?))?$/.exec(e)??[];if(t!==void 0)return{start:Number(t)*1e3,end:n===void 0?void 0:Number(n)*1e3}}var P=class{#e;#t;#n;#r;#i=t(`share`,HTMLButtonElement);constructor(e,{text:t,words:n},r){this.#e=e,this.#t=t,this.#n=n,this.#r=r,document.addEventListener(`selectionchange`,()=>{this.#i.hidden=this.#o()===void 0}),this.#i.addEventListener(`pointerdown`,e=>e.preventDefault()),this.#i.addEventListener(`mousedown`,e=>e.preventDefault()),this.#i.addEventListener(`click`,()=>this.copy())}copy(){let e=this.#s(),t=this.#n.latestAt(this.#r());if(e===void 0&&t===void 0)return;let n=e??[this.#n.startOf(t??0)];history.replaceState(null,``,`#t=${n.map(e=>e/1e3).join(`,`)}`);let r=e===void 0?`the spoken word`:`the selection`;(navigator.clipboard?.writeText(location.href)??Promise.reject()).then(()=>this.#a(`The link to ${r} is copied`),()=>this.#a(`The link to ${r} is in the address`))}#a(e){n(e);let{textContent:t,hidden:r}=this.#i;r||t===e||(this.#i.textContent=e,setTimeout(()=>{this.#i.textContent=t},2e3))}mark({start:e,end:t}){let[n,r]=[this.#n.latestAt(e),t===void 0?void 0:this.#n.lastBefore(t)].map(e=>e!==void 0&&this.#n.rangeOf(e));n&&r&&n.setEnd(r.endContainer,r.endOffset),a(`shared`,n&&r?[n]:[])}#o(){let e=getSelection();if(!e||e.isCollapsed||e.rangeCount===0)return;let t=e.getRangeAt(0);return this.#e.contains(t.commonAncestorContainer)?t:void 0}#s(){let e=this.#o(),t=this.#t.blocks.flatMap((t,n)=>e?.intersectsNode(t.lastElementChild??t)?[n]:[]),[n,r]=[t[0],t.at(-1)];if(!e||n===void 0||r===void 0)return;let i=this.#t.place(e.startContainer,e.startOffset),a=this.#t.place(e.endContainer,e.endOffset),o=this.#n.at(n,i?.offset??0)??this.#n.firstIn(n),s=(i?.offset??0)<this.#n.partOf(o).to?o:o+1,c=this.#n.at(r,(a?.offset??Number.MAX_VALUE)-1)??this.#n.firstIn(r)-1;return s>c?void 0:[this.#n.startOf(s),this.#n.endOf(c)]}};function F(e){let t=e.blocks[0]?.querySelector(`p`);if(!t)return;let n=Number.parseFloat(getComputedStyle(t).fontSize),r=Math.max(1,t.clientWidth/(n*.5));for(let t of e.parts){let e=t.children.length*1.75;for(let{textContent:n}of t.querySelectorAll(`p`))e+=Math.ceil((n?.length??0)/r)+.5;t.style.containIntrinsicBlockSize=`auto ${Math.round(e*n*1.65)}px`}}function I(e,t){let n=t;for(;e[n]===` `;)n+=1;return n}let L=e=>String(e).padStart(2,`0`);function R(e,t){let n=Math.floor(e/1e3);return`${[Math.floor(n/3600),Math.floor(n/60)%60,n%60].map(L).join(`:`)}${t}${String(e%1e3).padStart(3,`0`)}`}function z({mark:e,numbered:t,around:n,blocks:r},i){let[a,o,s]=[0,0,0],c=e=>{if(typeof e==`string`)return e;let[t,r=0,o=0,s=0]=typeof e==`number`?[e]:e,c=I(i,a+s);return a=c+t,`${n[r]}${i.slice(c,a)}${n[o]}`};return r.map(n=>{if(typeof n==`string`)return n;let[r,i,...a]=n;o+=r,s+=1;let l=`${R(o,e)} --> ${R(o+i,e)}`;return[...t?[s]:[],l,...a.map(c)].join(`\n`)}).join(`\n\n`)}let B={txt:`text/plain;charset=utf-8`,srt:`application/x-subrip;charset=utf-8`,vtt:`text/vtt;charset=utf-8`};var V=class{#e;#t;#n=JSON.parse(t(`captions`,HTMLElement).textContent??`{}`);constructor(e,n){this.#e=e,this.#t=n;for(let e of document.querySelectorAll(`[data-take]`)){let t=e.dataset.take??``;e.addEventListener(`click`,()=>this.#o(t))}let r=t(`media`,HTMLMediaElement);r instanceof HTMLVideoElement&&n.blocks.length>0&&this.#s(r)}#r(e){if(e!==`vtt`&&e!==`srt`)return this.#i();let t=this.#t.blocks.map((e,t)=>this.#t.of(t)).join(` `);return z(this.#n[e],t)}#i(){let e=[],t=``;for(let n of this.#e.querySelectorAll(`h3, .block p`)){let r=n.textContent??``;n instanceof HTMLHeadingElement?t=`${r}: `:(e.push(`${t}${r}\\n`),t=``)}return e.join(`\n`)}#a(e){return URL.createObjectURL(new Blob([this.#r(e)],{type:B[e]??``}))}#o(e){let n=document.createElement(`a`);n.href=this.#a(e),n.download=`${t(`media`,HTMLElement).dataset.name??`transcript`}.${e}`,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}#s(e){let t=document.createElement(`track`);t.kind=`captions`,t.label=`Captions`,t.srclang=this.#e.lang||`und`,t.src=this.#a(`vtt`),e.append(t),t.track.mode=m().captions===!1?`hidden`:`showing`,e.textTracks.addEventListener(`change`,()=>h({captions:t.track.mode===`showing`}))}},H=class{blocks;parts;#e;#t=new Map;constructor(e){this.blocks=[...e.querySelectorAll(`.block`)],this.parts=[...e.querySelectorAll(`.part`)],this.#e=this.blocks.map(e=>e.querySelector(`p`)??e),this.#e.forEach((e,t)=>{this.#t.set(e,t)})}of(e){return this.#e[e]?.textContent??``}range({block:e,from:t,to:n}){let r=this.#e[e];if(r===void 0)return;let i=document.createRange(),a=document.createTreeWalker(r,NodeFilter.SHOW_TEXT),o=0,s=!1;for(let e=a.nextNode();e!==null;e=a.nextNode()){let r=e.nodeValue?.length??0;if(!s&&t<o+r&&(i.setStart(e,t-o),s=!0),s&&n<=o+r)return i.setEnd(e,n-o),i;o+=r}}place(e,t){let n=(e instanceof Element?e:e.parentElement)?.closest(`p`),r=n&&this.#t.get(n);if(!n||r==null)return;let i=document.createRange();return i.setStart(n,0),i.setEnd(e,t),{block:r,offset:i.toString().length}}};let U=new Set([`ArrowUp`,`ArrowDown`,`PageUp`,`PageDown`,`Home`,`End`]);var W=class{#e;#t=t(`bar`,HTMLElement);#n=t(`follow`,HTMLElement);#r=matchMedia(`(prefers-reduced-motion: reduce)`);#i=!0;#a;#o;constructor(e){this.#e=e;let t=()=>this.#c(!1);addEventListener(`wheel`,t,{passive:!0}),addEventListener(`touchmove`,t,{passive:!0}),addEventListener(`keydown`,({key:e,target:n})=>{let r=n instanceof Element&&n.closest(`input, select, dialog`)!==null;U.has(e)&&!r&&t()}),addEventListener(`pointerdown`,({clientX:e})=>{e>=document.documentElement.clientWidth&&t()}),this.#n.addEventListener(`click`,()=>this.follow())}mark(e,t){let n=t===void 0?void 0:this.#e.blocks[t];if(n!==this.#o&&(this.#o?.classList.remove(`now`),n?.classList.add(`now`),this.#o=n,this.#l()),e?.block===this.#a?.block&&e?.from===this.#a?.from)return;this.#a=e;let r=e&&this.#e.range(e);a(`spoken`,r===void 0?[]:[r],1),e!==void 0&&this.#i&&this.show(e)}follow(){this.#c(!0),this.#a===void 0?this.#o?.scrollIntoView({block:`center`}):this.show(this.#a)}lookAt(e){this.#c(!1),this.show(e)}show(e){let t=this.#e.blocks[e.block];if(t===void 0)return;let{top:n,bottom:r}=t.getBoundingClientRect();r>0&&n<innerHeight?this.#s(e):(t.scrollIntoView({block:`center`,behavior:`instant`}),requestAnimationFrame(()=>this.#s(e)))}#s(e){let t=this.#e.range(e)?.getBoundingClientRect();if(t===void 0)return;let n=this.#t.getBoundingClientRect().bottom+24;if(t.top>=n&&t.bottom<=innerHeight*.75)return;let r=this.#r.matches?`instant`:`smooth`;scrollBy({top:t.top-Math.max(n,innerHeight*.4),behavior:r})}rest(){this.#c(!1)}#c(e){this.#i=e,this.#l()}#l(){this.#n.hidden=this.#i||this.#o===void 0}},G=class{#e;#t=[];#n=[];#r=[];#i=[];#a=[];#o=[];#s;constructor(e,t){this.#e=e,t.forEach((e,t)=>{this.#c(e,t)});let n=this.#t.map((e,t)=>t);this.#s=n.sort((e,t)=>this.startOf(e)-this.startOf(t)||e-t)}#c(e,t){let n=this.#e.of(t);this.#o.push(this.#t.length);let[r,i]=[0,0];for(let a=0;a<e.length;a+=3){let[o=0,s=0,c=0]=e.slice(a,a+3);r+=o,a>0&&n[i]===` `&&(i+=1),this.#t.push(r),this.#n.push(r+s),this.#r.push(i),i+=c,this.#i.push(i),this.#a.push(t)}}startOf(e){return this.#t[e]??0}endOf(e){return this.#n[e]??0}partOf(e){return{block:this.#a[e]??-1,from:this.#r[e]??0,to:this.#i[e]??0}}rangeOf(e){return this.#e.range(this.partOf(e))}spokenAt(e){let t=this.#l(e+12),n=this.#s.slice(Math.max(0,t+1-8),t+1).reverse(),r=n.toSorted((e,t)=>this.endOf(t)-this.endOf(e));return n.find(t=>this.endOf(t)>e)??r.find(t=>e-this.endOf(t)<=1e3)}latestAt(e){return this.#s[Math.max(0,this.#l(e+12))]}lastBefore(e){return this.#s[this.#l(e-1)]}firstIn(e){return this.#o[e]??this.#t.length}#l(e){let[t,n]=[0,this.#s.length];for(;t<n;){let r=t+n>>1;this.startOf(this.#s[r]??0)<=e?t=r+1:n=r}return t-1}at(e,t){let[n,r]=[this.#o[e]??0,this.#o[e+1]??this.#t.length],i=n;for(;n<r;){let e=n+r>>1;(this.#r[e]??0)<=t?n=e+1:r=e}return n>i?n-1:void 0}seenAt(e,t){let n=i(e,t),r=n&&this.#e.place(n.node,n.offset),a=r&&this.at(r.block,r.offset);if(a!==void 0)return[a,a-1].find(n=>this.#u(n,e,t))}#u(e,t,n){return[...this.rangeOf(e)?.getClientRects()??[]].some(({left:e,right:r,top:i,bottom:a})=>t>=e-1&&t<=r+1&&n>=i-2&&n<=a+2)}};function K(){let e=t(`transcript`,HTMLElement),n=new H(e),r=new G(n,JSON.parse(t(`times`,HTMLElement).textContent??`[]`));F(n);let i=new W(n),a=new b,s=e=>{let t=r.latestAt(e);return t===void 0?void 0:r.partOf(t).block},c=e=>{a.seek(e),i.follow()},u=new o(e,{text:n,words:r,view:i,now:()=>a.ms,seek:e=>a.seek(e)}),d=new M(n,i,()=>s(a.ms)??0),f=new P(e,{text:n,words:r},()=>a.ms);new V(e,n),a.onTime=e=>{let t=r.spokenAt(e);i.mark(t===void 0?void 0:r.partOf(t),s(e))},a.onPlay=()=>i.follow(),q(e,r,e=>c(e)),J(e,c,()=>a.play());let p=()=>{let e=N(location.hash);return e!==void 0&&(f.mark(e),c(e.start),!0)};addEventListener(`hashchange`,p),p()||(i.rest(),a.resume()||i.follow());let m=e=>()=>c(a.ms+e),h=()=>a.toggle();l({\" \":h,k:h,j:m(-1e4),l:m(1e4),ArrowLeft:m(-5e3),ArrowRight:m(5e3),\"/\":()=>d.focus(),n:()=>d.go(1),p:()=>d.go(-1),u:()=>u.go(1),U:()=>u.go(-1),m:()=>a.mute(),c:()=>f.copy(),f:()=>i.follow(),\"?\":()=>t(`keys`,HTMLElement).click()});for(let e of document.querySelectorAll(`[data-scripted]`))e.hidden=!1;document.documentElement.classList.add(`scripted`)}function q(e,t,n){if(e.addEventListener(`click`,({clientX:e,clientY:r})=>{if(getSelection()?.isCollapsed===!1)return;let i=t.seenAt(e,r);i!==void 0&&n(t.startOf(i))}),!matchMedia(`(hover: hover)`).matches)return;let r=!1;e.addEventListener(`pointermove`,({clientX:n,clientY:i})=>{r||(r=!0,requestAnimationFrame(()=>{r=!1;let o=t.seenAt(n,i),s=o===void 0?void 0:t.rangeOf(o);a(`pointed`,s===void 0?[]:[s]),e.classList.toggle(`pointed`,s!==void 0)}))})}function J(e,t,n){e.addEventListener(`click`,e=>{let r=e.target instanceof Element?e.target.closest(`a.time`):null,i=r?N(r.hash)?.start:void 0;!r||i===void 0||e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),history.replaceState(null,``,r.hash),t(i),n())})}K()})();";
 	const STYLE = ":root{color-scheme:light dark;--paper:#fdfcf9;--raised:#fff;--ink:#20242a;--soft:#5a616b;--line:#dedad1;--edge:#8a8577;--accent:#0b5cad;--on-accent:#fff;--spoken:#ffe08a;--on-spoken:#20242a;--hit:#d3e6fb;--on-hit:#20242a;--unsure:#b3420a;--v0:#0b5cad;--v1:#a33a0b;--v2:#17663a;--v3:#7a2fbf;--v4:#a5175f;--v5:#0e626c;--v6:#6b5200;--v7:#4a5263;--sans:system-ui, -apple-system, \"Segoe UI\", Roboto, \"Noto Sans\", sans-serif;--serif:Charter, \"Iowan Old Style\", \"Palatino Linotype\", Georgia, \"Noto Serif\", serif}@media screen and (prefers-color-scheme:dark){:root{--paper:#15181c;--raised:#1d2126;--ink:#e8e4dc;--soft:#a5abb5;--line:#343a42;--edge:#7d8590;--accent:#82b9ff;--on-accent:#0d131a;--spoken:#6a5310;--on-spoken:#fff6da;--hit:#1f4166;--on-hit:#eef5ff;--unsure:#f5a15c;--v0:#82b9ff;--v1:#ffb08a;--v2:#86d9a0;--v3:#cfabff;--v4:#ff9ecb;--v5:#7ed6e0;--v6:#e0c46c;--v7:#b9c1d0}}*{box-sizing:border-box}html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:9rem}:root:has(video){scroll-padding-top:calc(38vh + 9rem)}body{background:var(--paper);color:var(--ink);font:1rem / 1.5 var(--sans);margin:0}.vh{clip-path:inset(50%);white-space:nowrap;-webkit-user-select:none;user-select:none;width:1px;height:1px;margin:-1px;position:absolute;overflow:hidden}.page{max-width:54rem;margin:0 auto;padding:0 1.5rem 40vh}:focus-visible{outline:2px solid var(--accent);outline-offset:2px;border-radius:3px}.top{padding:2.5rem 0 1.25rem}h1{font:600 1.75rem / 1.2 var(--serif);letter-spacing:-.01em;overflow-wrap:anywhere;margin:0}.folder{color:var(--soft);font:.875rem / 1.4 var(--sans);letter-spacing:0;margin-bottom:.25rem;display:block}.facts{color:var(--soft);flex-wrap:wrap;align-items:baseline;gap:.25rem 1.25rem;margin:.75rem 0 0;padding:0;font-size:.875rem;list-style:none;display:flex}a{color:var(--accent);text-underline-offset:.2em}.insights{border:1px solid var(--line);background:var(--raised);border-radius:8px;margin-top:1.5rem;padding:1rem 1.25rem}.summary{font:1.0625rem / 1.6 var(--serif);margin:0}.about{flex-wrap:wrap;align-items:baseline;gap:.375rem .75rem;margin-top:.75rem;font-size:.875rem;display:flex}.about:first-child{margin-top:0}.about h2{color:var(--soft);font-size:inherit;flex:0 0 5.5rem;margin:0;font-weight:400}.about ul{flex-wrap:wrap;flex:1;gap:.375rem;margin:0;padding:0;list-style:none;display:flex}.about li{border:1px solid var(--line);border-radius:1rem;padding:.0625rem .625rem}audio{width:100%}video{background:#000;border-radius:8px;width:100%;max-height:38vh}.bar{z-index:1;border-bottom:1px solid var(--line);background:var(--paper);grid-template-columns:minmax(12rem,1fr) auto;gap:.5rem 1.5rem;margin:0 -1.5rem 2rem;padding:.75rem 1.5rem;display:grid;position:sticky;top:0}.bar>audio,.bar>video,.missing,.player{grid-column:1/-1}.mute video,.sound video{display:none}.player{order:1;align-items:center;gap:.75rem;display:flex}.search{order:2;align-items:center;gap:.375rem;display:flex}.marks{order:3;align-items:center;gap:.5rem;font-size:.875rem;display:flex}button,select,.pick,input[type=search]{border:1px solid var(--edge);background:var(--raised);min-height:2rem;color:var(--ink);font:.875rem / 1.4 var(--sans);border-radius:6px;margin:0;padding:.1875rem .625rem}button,select,.pick,.check{cursor:pointer}button:hover:enabled,select:hover,.pick:hover{border-color:var(--accent);color:var(--accent)}button:disabled{border-color:var(--line);color:var(--soft);cursor:default}.play{background:var(--accent);width:2.75rem;height:2.75rem;color:var(--on-accent);border:0;border-radius:50%;flex:none;padding:0}.play:hover:enabled{background:var(--ink);color:var(--paper)}.play svg{fill:currentColor;width:1.5rem;height:1.5rem;margin:0 auto;display:block}.play .off,.play.playing .on{display:none}.play.playing .off{display:inline}.mute .player{display:none}.clock{color:var(--soft);font-variant-numeric:tabular-nums;flex:none;font-size:.875rem}.track{flex:1;min-width:4rem;position:relative}input[type=range]{width:100%;height:1.5rem;accent-color:var(--accent);cursor:pointer;margin:0;display:block}.volume{flex:none;align-items:center;gap:.25rem;width:6rem;display:flex}.volume svg{width:1.25rem;fill:var(--soft);flex:none}body:not(.sound) video~.player .volume{display:none}.take button{min-height:1.5rem;padding:0 .5rem}.strip{background:var(--line);border-radius:3px;width:calc(100% - 1rem);height:5px;margin:0 .5rem;display:block}.search input{flex:1;min-width:5rem}.search .count{color:var(--soft);font-variant-numeric:tabular-nums;white-space:nowrap;font-size:.8125rem}.search .count:not(:empty){padding:0 .25rem}::placeholder{color:var(--soft);opacity:1}.check{align-items:center;gap:.375rem;min-height:1.5rem;display:inline-flex}.check input{width:1rem;height:1rem;accent-color:var(--accent);margin:0}kbd{border:1px solid var(--edge);min-width:1.5em;font:.75rem / 1.5 var(--sans);text-align:center;border-radius:4px;padding:0 .3em;display:inline-block}.missing{border:1px solid var(--edge);background:var(--raised);border-radius:8px;flex-wrap:wrap;align-items:center;gap:.5rem 1rem;padding:.75rem 1rem;font-size:.9375rem;display:flex}.missing p{overflow-wrap:anywhere;flex:18rem;margin:0}.pick{border-color:var(--accent);background:var(--accent);color:var(--on-accent);align-items:center;display:inline-flex;position:relative}.pick:hover{background:var(--ink);color:var(--paper)}.pick:focus-within{outline:2px solid var(--accent);outline-offset:2px}.pick input{opacity:0;cursor:pointer;position:absolute;inset:0}.keys kbd{margin-left:.375rem}main{font:1.1875rem / 1.65 var(--serif);overflow-wrap:anywhere}main.pointed{cursor:pointer}.part{content-visibility:auto;contain-intrinsic-size:auto 100rem}.turn{--voice:var(--soft);padding-bottom:1.75rem}.turn.on{padding-bottom:.625rem}.who{margin:0 0 .125rem;color:var(--voice);font:600 .9375rem / 1.5 var(--sans);margin-inline-start:4.75rem;padding-inline-start:calc(1rem + 3px)}.block{grid-template-columns:4rem minmax(0,1fr);align-items:baseline;gap:0 .75rem;display:grid}.block p{border-inline-start:3px solid #0000;max-width:40rem;margin:0;padding:0 0 .625rem;padding-inline-start:1rem}.v0 .block p,.v1 .block p,.v2 .block p,.v3 .block p,.v4 .block p,.v5 .block p,.v6 .block p,.v7 .block p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.block.now p{border-color:var(--voice)}.turn .block:last-child p{padding-bottom:0}.time{color:var(--soft);font:.875rem / 1.5 var(--sans);font-variant-numeric:tabular-nums;-webkit-user-select:none;user-select:none;text-decoration:none}.time:hover{color:var(--accent);text-decoration:underline}.now .time{color:var(--voice);font-weight:600}.v0{--voice:var(--v0)}.v1{--voice:var(--v1)}.v2{--voice:var(--v2)}.v3{--voice:var(--v3)}.v4{--voice:var(--v4)}.v5{--voice:var(--v5)}.v6{--voice:var(--v6)}.v7{--voice:var(--v7)}path.v0,path.v1,path.v2,path.v3,path.v4,path.v5,path.v6,path.v7{fill:var(--voice)}u{border-bottom:2px dotted var(--unsure);text-decoration:none}.unmarked u{border-color:#0000}u.here{outline:2px solid var(--unsure);outline-offset:1px;border-radius:3px}.unmarked u.here{outline:0}::highlight(pointed){color:var(--accent)}::highlight(spoken){background:var(--spoken);color:var(--on-spoken)}::highlight(hit){background:var(--hit);color:var(--on-hit)}::highlight(hit-now){background:var(--accent);color:var(--on-accent);text-decoration:underline}::highlight(shared){background:var(--hit);color:var(--on-hit)}.floating{pointer-events:none;flex-wrap:wrap;justify-content:center;gap:.5rem;display:flex;position:fixed;bottom:1.5rem;left:0;right:0}.floating button{border-color:var(--accent);background:var(--raised);color:var(--accent);pointer-events:auto;border-radius:2rem;padding:.5rem 1.125rem;box-shadow:0 2px 12px #0003}dialog{border:1px solid var(--edge);background:var(--raised);max-width:min(28rem,100vw - 2rem);color:var(--ink);border-radius:12px;padding:1.5rem;font-size:.9375rem}dialog::backdrop{background:#00000073}#help-title{font:600 1.25rem / 1.3 var(--serif);margin:0 0 .75rem}dialog dl{margin:0}dialog dl div{gap:1rem;padding:.25rem 0;display:flex}dialog dt{flex:0 0 5rem}dialog dd{margin:0}dialog .check{margin-bottom:1rem;display:flex}@media (width<=44rem){.page{padding-inline:1rem}.top{padding-top:1.5rem}h1{font-size:1.375rem}.bar{grid-template-columns:minmax(0,1fr);margin-inline:-1rem;padding:.5rem 1rem;top:-3rem}.marks{white-space:nowrap;order:0;min-height:2rem}.marks .keys{margin-left:auto}.player{gap:.5rem}main{font-size:1.125rem;line-height:1.6}.marks .wide{display:none}.marks .check u{text-transform:capitalize}.who{margin:0;padding-inline-end:4.5rem}.block{display:block}.who+.block{margin-top:-1.4rem}.volume{display:none}.block .time{text-align:end;padding:0;display:block}.about h2{flex-basis:100%}}@media (height<=26rem){.bar{position:static}html:root{scroll-padding-top:0}}@media (hover:none){.marks .keys{display:none}}@media (prefers-reduced-motion:no-preference){.block p{transition:border-color .2s}}@media (forced-colors:active){::highlight(spoken),::highlight(hit-now){color:highlighttext;background:highlight}.block.now p{border-color:highlight}.strip path{forced-color-adjust:none}}@media print{:root{color-scheme:light;--paper:#fff;--ink:#000;--soft:#444;--line:#bbb}.bar,.take,.floating{display:none}::highlight(pointed),::highlight(spoken),::highlight(hit),::highlight(hit-now),::highlight(shared){color:inherit;background:0 0;text-decoration:none}u{border:0}u.here{outline:0}.now .time{color:var(--soft);font-weight:400}.page{max-width:none;padding:0}.top{padding-top:0;padding-bottom:1rem}main{font-size:11pt;line-height:1.5}.part{content-visibility:visible}.block p{orphans:3;widows:3;max-width:none}.block.now p{border-color:color-mix(in srgb, var(--voice) 30%, var(--paper))}.who{break-after:avoid}a{color:inherit}}:root [hidden]{display:none}";
 	;
-	const UNSURE_BELOW = .65;
+	const UNCERTAIN_BELOW = .65;
 	const BLOCK_WORDS = 90;
 	const LONGEST_BLOCK = 180;
 	function turnsOf(transcript, names) {
@@ -1513,14 +1513,14 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			if (last !== undefined && last.length + sentence.length <= BLOCK_WORDS) last.push(...sentence);
 			else blocks.push([...sentence]);
 		}
-		return blocks.map(shown).filter((block) => block.length > 0);
+		return blocks.map(blockOf).filter((block) => block.length > 0);
 	}
 	function cut(sentence) {
 		if (sentence.length <= LONGEST_BLOCK) return [sentence];
 		const parts = Math.ceil(sentence.length / LONGEST_BLOCK);
 		return Array.from({ length: parts }, (_, part) => sentence.slice(part * LONGEST_BLOCK, (part + 1) * LONGEST_BLOCK));
 	}
-	function shown(words) {
+	function blockOf(words) {
 		const block = [];
 		for (const { text, start, end, confidence, language } of words) {
 			const plain = (0, safe_text.$2)(text);
@@ -1531,7 +1531,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 				text: clean,
 				start: milliseconds(start),
 				end: milliseconds(end),
-				unsure: confidence !== undefined && confidence < UNSURE_BELOW ? confidence : undefined,
+				unsure: confidence !== undefined && confidence < UNCERTAIN_BELOW ? confidence : undefined,
 				language,
 				gap: before === undefined ? "" : (0, join.D)(before.text, clean)
 			});
@@ -1561,7 +1561,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	const TAGS_BEFORE = /^(?:<[^>]*>)*/;
-	const TAGS_BEHIND = /(?:<\/[^>]*>)*$/;
+	const TAGS_AFTER = /(?:<\/[^>]*>)*$/;
 	const ENTITIES = {
 		amp: "&",
 		lt: "<",
@@ -1570,12 +1570,12 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	function taggedText(line) {
 		const before = TAGS_BEFORE.exec(line)?.[0] ?? "";
 		const rest = line.slice(before.length);
-		const behind = TAGS_BEHIND.exec(rest)?.[0] ?? "";
-		const inner = rest.slice(0, rest.length - behind.length);
+		const after = TAGS_AFTER.exec(rest)?.[0] ?? "";
+		const inner = rest.slice(0, rest.length - after.length);
 		if (inner.includes("<")) return undefined;
 		return {
 			before,
-			behind,
+			after,
 			text: unescaped(inner)
 		};
 	}
@@ -1596,7 +1596,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		].map(two).join(":");
 		return `${clock}${mark}${String(ms % 1e3).padStart(3, "0")}`;
 	}
-	function retell({ mark, numbered, around, blocks }, said) {
+	function restoreFile({ mark, numbered, around, blocks }, said) {
 		let [at, start, number] = [
 			0,
 			0,
@@ -1609,7 +1609,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 			at = from + units;
 			return `${around[before]}${said.slice(from, at)}${around[after]}`;
 		};
-		const told = blocks.map((block) => {
+		const restored = blocks.map((block) => {
 			if (typeof block === "string") return block;
 			const [gap, length, ...lines] = block;
 			start += gap;
@@ -1621,7 +1621,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 				...lines.map(lineOf)
 			].join("\n");
 		});
-		return told.join("\n\n");
+		return restored.join("\n\n");
 	}
 	;
 	const WINDOW = 5e3;
@@ -1681,7 +1681,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 		return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
 	}
 	;
-	const saidText = (turns) => turns.flatMap(({ blocks }) => blocks).map((block) => block.map(({ gap, text }) => `${gap}${text}`).join("")).join(" ");
+	const spokenText = (turns) => turns.flatMap(({ blocks }) => blocks).map((block) => block.map(({ gap, text }) => `${gap}${text}`).join("")).join(" ");
 	function carry(file, said, mark) {
 		const around = [""];
 		const numbers = new Map([["", 0]]);
@@ -1734,7 +1734,7 @@ export const modules = { 94815: ((__unused_webpack___webpack_module__, __webpack
 	;
 	const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
 	function captionsOf(transcript, presentation, turns) {
-		const said = saidText(turns);
+		const said = spokenText(turns);
 		const files = {
 			vtt: carry(renderVtt(transcript, presentation), said, "."),
 			srt: carry(renderSrt(transcript, presentation), said, ",")
@@ -1854,7 +1854,7 @@ ${missing(presentation)}
 ${help()}`;
 	}
 	const FLOATING = "<div class=\"floating\"><button type=\"button\" id=\"share\" hidden>Copy a link to the selection</button>" + "<button type=\"button\" id=\"follow\" hidden>Back to the spoken word</button></div>";
-	const TAKE = `<li class="take" hidden data-scripted>Download ${[
+	const DOWNLOADS = `<li class="take" hidden data-scripted>Download ${[
 		"txt",
 		"srt",
 		"vtt"
@@ -1892,7 +1892,7 @@ ${help()}`;
 <button type="button" id="close">Close</button></dialog>`;
 	}
 	;
-	const said_COLOURS = 8;
+	const turns_COLOURS = 8;
 	const PART_BLOCKS = 16;
 	function turnsHtml(turns, languages) {
 		const parts = [];
@@ -1924,7 +1924,7 @@ ${help()}`;
 		const language = ofChannel(turn.channel);
 		const { label, voice } = turn;
 		const who = label === undefined || !isFirst ? "" : `<h3 class="who"><bdi>${(0, safe_text.B2)(label)}</bdi></h3>\n`;
-		const kind = `turn${label === undefined ? "" : ` v${voice % said_COLOURS}`}${isLast ? "" : " on"}`;
+		const kind = `turn${label === undefined ? "" : ` v${voice % turns_COLOURS}`}${isLast ? "" : " on"}`;
 		const inside = blocks.map((block) => blockHtml(block, language)).join("\n");
 		return `<section class="${kind}"${languageAttributes(language, main)}>\n${who}${inside}\n</section>`;
 	}
@@ -1957,7 +1957,7 @@ ${help()}`;
 		const speaking = partsOf(turns, duration);
 		const paths = [...voices].map((voice) => {
 			const runs = runsOf(speaking, voice).map(([from, length]) => `M${from} 0h${length}v1h-${length}z`);
-			return `<path class="v${voice % said_COLOURS}" d="${runs.join("")}"/>`;
+			return `<path class="v${voice % turns_COLOURS}" d="${runs.join("")}"/>`;
 		});
 		return `<svg class="strip" viewBox="0 0 ${PARTS} 1" preserveAspectRatio="none" aria-hidden="true" focusable="false">` + `${paths.join("")}</svg>`;
 	}
@@ -2004,7 +2004,7 @@ ${help()}`;
 		const main = language_tagOf((0, transcript_transcript.eX)(transcript)) ?? language_tagOf(presentation.language);
 		const ofChannel = (channel) => language_tagOf(transcript.channels[channel]?.language) ?? main;
 		const strip = timeline(turns, transcript.duration);
-		const steering = controls({
+		const controlsHtml = controls({
 			presentation,
 			duration: transcript.duration,
 			unsure: countUnsure(turns),
@@ -2012,8 +2012,8 @@ ${help()}`;
 		});
 		return `${head(presentation)}<body>
 <div class="page">
-${facts(transcript, presentation, turns.length === 0 ? "" : TAKE)}
-${steering}
+${facts(transcript, presentation, turns.length === 0 ? "" : DOWNLOADS)}
+${controlsHtml}
 <main id="transcript"${languageAttributes(main, undefined)}>
 <h2 class="vh" lang="en">Transcript</h2>
 ${turns.length === 0 ? "<p lang=\"en\">No speech was recognized.</p>" : turnsHtml(turns, {
@@ -2173,7 +2173,7 @@ ${paragraphs.join("")}</div></body>
 		written += (0, safe_text.QT)(channel.text.slice(from, end));
 		const text = `${(0, safe_text.QT)(found.before)}${written}${(0, safe_text.QT)(found.after)}`;
 		return {
-			line: `${tagged?.before}${text}${tagged?.behind}`,
+			line: `${tagged?.before}${text}${tagged?.after}`,
 			last
 		};
 	}

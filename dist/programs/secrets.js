@@ -41,12 +41,12 @@ export const modules = {
 	}),
 	13019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Gm: () => normalizeProxies,
 			HM: () => portOf,
 			bB: () => PROXY_REFUSES,
 			rq: () => readProxies,
 			vd: () => proxyRefusal,
-			w4: () => hostOf,
-			yB: () => settleProxies
+			w4: () => hostOf
 		});
 		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
@@ -57,15 +57,15 @@ export const modules = {
 			"all_proxy",
 			"ALL_PROXY"
 		];
-		const AROUND = ["no_proxy", "NO_PROXY"];
-		const NEITHER = "Set it to http://HOST:PORT, or remove it.";
+		const NO_PROXY = ["no_proxy", "NO_PROXY"];
+		const ADVICE = "Set it to http://HOST:PORT, or remove it.";
 		function readProxies(env) {
 			const proxy = firstOf(env, HTTPS);
-			const entries = (firstOf(env, AROUND)?.value ?? "").split(/[\s,]+/).filter((entry) => entry !== "");
+			const entries = (firstOf(env, NO_PROXY)?.value ?? "").split(/[\s,]+/).filter((entry) => entry !== "");
 			const rules = entries.map(ruleOf);
 			return {
 				https: proxy && addressOf(proxy),
-				goesAround: (host, port) => rules.some((rule) => rule(host.toLowerCase().replace(/\.$/, ""), port))
+				bypasses: (host, port) => rules.some((rule) => rule(host.toLowerCase().replace(/\.$/, ""), port))
 			};
 		}
 		function firstOf(env, names) {
@@ -78,11 +78,11 @@ export const modules = {
 		function addressOf({ name, value }) {
 			const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(value)?.[1]?.toLowerCase();
 			if (scheme !== undefined && scheme !== "http" && scheme !== "https") {
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${NEITHER}`);
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${ADVICE}`);
 			}
 			const url = URL.parse(scheme === undefined ? `http://${value}` : value);
 			if (url === null || url.hostname === "") {
-				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is not the address of a proxy. ${NEITHER}`);
+				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is not the address of a proxy. ${ADVICE}`);
 			}
 			if (url.password !== "") (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.gz)(decoded(url.password));
 			return `${url.protocol}//${credentialsOf(url)}${url.host}`;
@@ -125,18 +125,18 @@ export const modules = {
 			"ACTIONS_CACHE_URL",
 			"ACTIONS_RUNTIME_URL"
 		];
-		function settleProxies(env) {
-			const { https, goesAround } = readProxies(env);
+		function normalizeProxies(env) {
+			const { https, bypasses } = readProxies(env);
 			if (https === undefined) return;
 			for (const name of HTTPS) delete env[name];
 			env["HTTPS_PROXY"] = https;
 			env["https_proxy"] = https;
-			const around = firstOf(env, AROUND)?.value;
-			if (around === undefined) return;
-			const hosts = GITHUB.flatMap((name) => URL.parse(env[name] ?? "") ?? []).filter((url) => goesAround(hostOf(url), portOf(url)));
-			const entries = around.split(/[\s,]+/).filter((entry) => entry !== "");
+			const noProxy = firstOf(env, NO_PROXY)?.value;
+			if (noProxy === undefined) return;
+			const hosts = GITHUB.flatMap((name) => URL.parse(env[name] ?? "") ?? []).filter((url) => bypasses(hostOf(url), portOf(url)));
+			const entries = noProxy.split(/[\s,]+/).filter((entry) => entry !== "");
 			const listed = [...new Set([...entries.flatMap(spellingsOf), ...hosts.map(({ hostname }) => hostname)])];
-			for (const name of AROUND) env[name] = listed.join(",");
+			for (const name of NO_PROXY) env[name] = listed.join(",");
 		}
 		function spellingsOf(entry) {
 			const name = entry.replace(/^\*?\./, "");
@@ -181,11 +181,11 @@ export const modules = {
 		function forLog(text) {
 			return oneLine(text).replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "## [");
 		}
-		const UNSPOKEN = /[\p{Cc}\u2028\u2029]+|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-		const HAS_UNSPOKEN = new RegExp(UNSPOKEN.source, "u");
+		const INVISIBLE = /[\p{Cc}\u2028\u2029]+|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+		const HAS_INVISIBLE = new RegExp(INVISIBLE.source, "u");
 		function forPlainText(text) {
-			if (!HAS_UNSPOKEN.test(text)) return text;
-			return text.replaceAll(UNSPOKEN, (found) => /^[\p{Cc}\u2028\u2029]/u.test(found) ? " " : "");
+			if (!HAS_INVISIBLE.test(text)) return text;
+			return text.replaceAll(INVISIBLE, (found) => /^[\p{Cc}\u2028\u2029]/u.test(found) ? " " : "");
 		}
 		function forHtml(text) {
 			const plain = forPlainText(text);
@@ -200,11 +200,11 @@ export const modules = {
 		const entity = (character) => `&#${character.codePointAt(0)};`;
 		const WORD_JOINER = "⁠";
 		const backslashed = (text) => `\\${text}`;
-		const broken = (text) => `${text}${WORD_JOINER}`;
+		const withWordJoiner = (text) => `${text}${WORD_JOINER}`;
 		const ACTING = [
 			[/\$/, (found) => `${WORD_JOINER}\\${found}`],
-			[/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, broken],
-			[/(?<![a-z\d])@(?=[\w-])/, broken],
+			[/:(?=[\w+-]{1,50}:)(?!(?!100:|1234:)\d+:)/, withWordJoiner],
+			[/(?<![a-z\d])@(?=[\w-])/, withWordJoiner],
 			[/:(?=\/\/)|(?<=www)\./, entity],
 			[/^[=:]|[~|]/, entity],
 			[/</, () => "&lt;"],
@@ -274,7 +274,7 @@ export const modules = {
 						return true;
 					}
 					const shared = sharedLength(child.label, text, at);
-					node = shared === child.label.length ? child : divided(node, child, shared);
+					node = shared === child.label.length ? child : splitEdge(node, child, shared);
 					at += shared;
 				}
 				const isNew = node.replacement === undefined;
@@ -311,11 +311,11 @@ export const modules = {
 			while (shared < label.length && label[shared] === text[at + shared]) shared += 1;
 			return shared;
 		}
-		function divided(above, below, length) {
-			const between = newNode(below.label.slice(0, length), undefined);
-			below.label = below.label.slice(length);
-			between.children.set(below.label.charAt(0), below);
-			above.children.set(between.label.charAt(0), between);
+		function splitEdge(parent, child, length) {
+			const between = newNode(child.label.slice(0, length), undefined);
+			child.label = child.label.slice(length);
+			between.children.set(child.label.charAt(0), child);
+			parent.children.set(between.label.charAt(0), between);
 			return between;
 		}
 		;
@@ -427,12 +427,12 @@ export const modules = {
 				return this.#secrets.map((known) => known.escaped ??= new RegExp(inAnyEscape(known.secret), "g"));
 			}
 		}
-		const known = new Mask();
+		const mask = new Mask();
 		function keepSecret(secret) {
-			for (const form of known.keep(secret)) (0, core.Pq)(form);
+			for (const form of mask.keep(secret)) (0, core.Pq)(form);
 		}
 		function keepCredential(credential) {
-			if (credential.length >= SHORTEST_SIGNATURE && known.add(credential)) (0, core.Pq)(credential);
+			if (credential.length >= SHORTEST_SIGNATURE && mask.add(credential)) (0, core.Pq)(credential);
 		}
 		const LIKELY_SECRET = /[\w.~+/=-]{32,}/g;
 		const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -466,7 +466,7 @@ export const modules = {
 		]);
 		function keepQuerySecret(url) {
 			if (url.search.length < 2) return;
-			known.add(`${url.pathname}${url.search}`, `${url.pathname}?${HIDDEN}`);
+			mask.add(`${url.pathname}${url.search}`, `${url.pathname}?${HIDDEN}`);
 			for (const pair of url.search.slice(1).split("&")) {
 				const [name = "", ...rest] = pair.split("=");
 				const raw = rest.join("=");
@@ -488,7 +488,7 @@ export const modules = {
 			}
 		}
 		function withoutSecrets(text) {
-			return known.hide(text);
+			return mask.hide(text);
 		}
 	})
 };

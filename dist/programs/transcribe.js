@@ -1,5 +1,5 @@
-export const id = 7769;
-export const ids = [7769];
+export const id = 583;
+export const ids = [583];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -27,11 +27,11 @@ export const modules = {
 			finding;
 			advice;
 			details;
-			constructor(kind, retry, said, details = {}) {
-				const { finding, advice } = typeof said === "string" ? {
-					finding: said,
+			constructor(kind, retry, text, details = {}) {
+				const { finding, advice } = typeof text === "string" ? {
+					finding: text,
 					advice: ""
-				} : said;
+				} : text;
 				super(`${finding} ${advice}`.trim());
 				this.kind = kind;
 				this.retry = retry;
@@ -82,17 +82,17 @@ export const modules = {
 			const { code, text, page, requestId } = readComplaint(body);
 			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
 			const words = page === undefined ? text : `a page "${page}"`;
-			const said = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
+			const quote = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
 			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
 			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
-				finding: `${what} (${said}).`,
+				finding: `${what} (${quote}).`,
 				advice
 			}, {
 				status,
 				requestId: requestIdOf(headers) ?? requestId,
 				retryAfter: wait,
 				scope,
-				isUndone: kind === "rate-limit" && wait !== undefined
+				hadNoEffect: kind === "rate-limit" && wait !== undefined
 			});
 		}
 		function requestIdOf(headers) {
@@ -155,20 +155,20 @@ export const modules = {
 			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
 			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
-			const said = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
+			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
 			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
 			if (problem !== undefined) {
-				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${said}). ${problem[2](input)}`);
+				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
 			}
-			if (TIMEOUTS.has(code)) return lateAnswer(said);
+			if (TIMEOUTS.has(code)) return lateAnswer(quote);
 			const mayBeCharged = sentAll && !CONNECTING.test(code);
 			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
 			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${said}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
 		}
-		function lateAnswer(said = "`timeout`") {
+		function lateAnswer(reason = "`timeout`") {
 			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${said}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
 		}
 		function describe(message, code) {
 			if (message === "" || message.includes(code)) return message || code;
@@ -194,8 +194,8 @@ export const modules = {
 				requestId: (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(headers)
 			};
 			const json = parseJson(body, expected.mask, details);
-			const told = hashIn(json);
-			const isOther = expected.sent !== undefined && told !== undefined && told !== expected.sent;
+			const receivedHash = hashIn(json);
+			const isOther = expected.sent !== undefined && receivedHash !== undefined && receivedHash !== expected.sent;
 			const raw = (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_0__.w6)(cleanText(json, body, isOther ? {
 				...expected,
 				original: undefined
@@ -207,7 +207,7 @@ export const modules = {
 					answer: raw
 				});
 			}
-			if ((0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.ps)(json)) await expected.keep?.(raw);
+			if ((0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.NY)(json)) await expected.keep?.(raw);
 			const transcript = (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.K9)(json);
 			if (transcript !== undefined) return {
 				transcript,
@@ -222,7 +222,7 @@ export const modules = {
 			try {
 				return JSON.parse(body);
 			} catch {
-				if ((0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.y)(body)) throw pageInPlace(body, mask, details);
+				if ((0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.y)(body)) throw pageError(body, mask, details);
 				const message = "The answer is cut off or is not JSON. It may have been charged.";
 				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "once", message, {
 					...details,
@@ -230,7 +230,7 @@ export const modules = {
 				});
 			}
 		}
-		function pageInPlace(body, mask, details) {
+		function pageError(body, mask, details) {
 			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.G)(body);
 			const named = title === undefined ? "" : ` "${mask.hide(title)}"`;
 			const explained = {
@@ -243,20 +243,20 @@ export const modules = {
 			});
 		}
 		function hashIn(json) {
-			const told = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata", "sha256");
-			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg)(told) && told !== "" ? told : undefined;
+			const sha256 = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata", "sha256");
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg)(sha256) && sha256 !== "" ? sha256 : undefined;
 		}
 		function cleanText(json, body, { mask, sent, original }) {
 			const isDirty = mask.isIn(body);
-			const lacksHash = sent !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.ps)(json) && hashIn(json) === undefined;
+			const lacksHash = sent !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.NY)(json) && hashIn(json) === undefined;
 			if (isDirty) mask.clean(json);
 			if (lacksHash) Object.assign(json, { metadata: {
 				...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata")),
 				sha256: sent
 			} });
-			const isSound = original !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.ps)(json);
-			if (isSound) {
-				const about = {
+			const isAudioOnly = original !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.NY)(json);
+			if (isAudioOnly) {
+				const hashes = {
 					sha256: original.sha256,
 					sent: {
 						sha256: sent,
@@ -265,10 +265,10 @@ export const modules = {
 				};
 				Object.assign(json, { metadata: {
 					...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata")),
-					...about
+					...hashes
 				} });
 			}
-			if (!isDirty && !lacksHash && !isSound) return body;
+			if (!isDirty && !lacksHash && !isAudioOnly) return body;
 			try {
 				return JSON.stringify(json);
 			} catch {
@@ -549,375 +549,6 @@ export const modules = {
 			}
 		}
 	}),
-	29748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Nd: () => openApi,
-			bR: () => orNothing,
-			uL: () => orUnknown,
-			$6: () => textAt
-		});
-		var promises_ = __webpack_require__(58500);
-		var backoff = __webpack_require__(69455);
-		var guards = __webpack_require__(37221);
-		var server_clock = __webpack_require__(55243);
-		;
-		class Allowance {
-			#left = new Map();
-			note(headers) {
-				const header = (name) => {
-					const value = (0, guards.at)(headers, `x-ratelimit-${name}`);
-					return (0, guards.Kg)(value) ? value : "";
-				};
-				const [resource, remaining, reset] = [
-					"resource",
-					"remaining",
-					"reset"
-				].map(header);
-				if (!resource || !/^\d+$/.test(remaining ?? "") || !/^\d+$/.test(reset ?? "")) return;
-				this.#left.set(resource, {
-					requests: Number(remaining),
-					resetAt: Number(reset) * 1e3
-				});
-			}
-			left(resource) {
-				return this.#left.get(resource);
-			}
-		}
-		var explain = __webpack_require__(62228);
-		;
-		const TRIES = 5;
-		const LONGEST_REQUEST_MS = 6e5;
-		const AFTER_ANY_FAULT = ["rate-limit", "unclear"];
-		const IF_SURELY_NOT_DONE = ["rate-limit"];
-		const NOT_MODIFIED = 304;
-		class Api {
-			owner;
-			repo;
-			allowance;
-			clock = new server_clock.i();
-			#octokit;
-			#wait;
-			constructor(octokit, owner, repo, wait = promises_.setTimeout, allowance = new Allowance()) {
-				this.owner = owner;
-				this.repo = repo;
-				this.allowance = allowance;
-				this.#octokit = octokit;
-				this.#wait = wait;
-			}
-			async rest(route, task, parameters = {}) {
-				const { full, all } = this.#ours(route, parameters);
-				return await this.#read(full, task, all, AFTER_ANY_FAULT);
-			}
-			async restOnce(route, task, parameters = {}) {
-				const { full, all } = this.#ours(route, parameters);
-				return await this.#read(full, task, all, []);
-			}
-			async anywhere(route, task, parameters = {}) {
-				return await this.#read(route, task, parameters, AFTER_ANY_FAULT);
-			}
-			#ours(route, parameters) {
-				const [method, path] = route.split(" ");
-				const full = `${method} /repos/{owner}/{repo}${path ?? ""}`;
-				return {
-					full,
-					all: {
-						owner: this.owner,
-						repo: this.repo,
-						...parameters
-					}
-				};
-			}
-			async #read(route, task, parameters, again) {
-				return await this.#send(task, again, async () => {
-					const sent = Date.now();
-					const { data, headers } = await this.#octokit.request(route, parameters);
-					this.clock.note(headers?.["date"], sent, Date.now());
-					return data;
-				});
-			}
-			async find(route, task, parameters) {
-				return await this.rest(route, task, parameters).catch(orNothing);
-			}
-			async ifChanged(route, task, parameters, before) {
-				const headers = before?.etag === undefined ? {} : { "if-none-match": before.etag };
-				const { full, all } = this.#ours(route, {
-					...parameters,
-					headers
-				});
-				return await this.#send(task, AFTER_ANY_FAULT, async () => {
-					try {
-						const answer = await this.#octokit.request(full, all);
-						const etag = answer.headers?.["etag"];
-						return {
-							data: answer.data,
-							etag: (0, guards.Kg)(etag) ? etag : undefined
-						};
-					} catch (error) {
-						if (before !== undefined && (0, guards.at)(error, "status") === NOT_MODIFIED) return before;
-						throw error;
-					}
-				});
-			}
-			async locationOf(route, task, parameters) {
-				const { full, all } = this.#ours(route, {
-					...parameters,
-					request: { redirect: "manual" }
-				});
-				return await this.#send(task, AFTER_ANY_FAULT, async () => {
-					const answer = await this.#octokit.request(full, all);
-					return String(answer.headers?.["location"] ?? "");
-				});
-			}
-			async mutate(mutation, task, variables) {
-				return await this.#send(task, IF_SURELY_NOT_DONE, () => this.#octokit.graphql(mutation, variables));
-			}
-			async query(query, task, variables) {
-				return await this.#send(task, AFTER_ANY_FAULT, () => this.#octokit.graphql(query, variables));
-			}
-			async pause(retry, retryAfterMs) {
-				await this.#wait((0, backoff.JN)(retry, retryAfterMs));
-			}
-			async pauseApart(retry) {
-				await this.#wait((0, backoff.zZ)(retry));
-			}
-			async #send(task, again, request) {
-				let mayBeDone = false;
-				for (let retry = 1;; retry += 1) {
-					try {
-						return await request();
-					} catch (thrown) {
-						const error = (0, explain.W)(thrown, task, mayBeDone);
-						mayBeDone = error.mayBeDone;
-						const tooLong = (error.retryAfter ?? 0) > backoff.Q;
-						if (retry === TRIES || tooLong || !again.includes(error.kind)) throw error;
-						await this.pause(retry, error.retryAfter);
-					}
-				}
-			}
-		}
-		function orNothing(error) {
-			if (error instanceof explain.y && error.kind === "not-found") return undefined;
-			throw error;
-		}
-		function orUnknown(error) {
-			if (error instanceof explain.y) return undefined;
-			throw error;
-		}
-		const API_VERSION = "2022-11-28";
-		const ignore = () => undefined;
-		const SILENT = {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		};
-		function apiUrl() {
-			const url = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-			if (URL.canParse(url)) return url;
-			throw new explain.y("refused", `GITHUB_API_URL is not a URL: ${url}`);
-		}
-		async function openApi(token, owner, repo, wait) {
-			const baseUrl = apiUrl();
-			const { getOctokit } = await Promise.all([
-				__webpack_require__.e(5148),
-				__webpack_require__.e(872),
-				__webpack_require__.e(3495)
-			]).then(__webpack_require__.bind(__webpack_require__, 53495));
-			const octokit = getOctokit(token, {
-				baseUrl,
-				log: SILENT
-			});
-			octokit.hook.before("request", (options) => {
-				options.headers["x-github-api-version"] = API_VERSION;
-			});
-			const allowance = new Allowance();
-			octokit.hook.after("request", ({ headers }) => allowance.note(headers));
-			const narrow = {
-				request: (route, parameters) => octokit.request(route, {
-					...parameters,
-					request: inTime(parameters)
-				}),
-				graphql: (query, variables) => octokit.graphql(query, {
-					...variables,
-					request: inTime()
-				})
-			};
-			return new Api(narrow, owner, repo, wait, allowance);
-		}
-		function inTime(parameters = {}) {
-			const { request } = parameters;
-			const own = {
-				signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
-				log: SILENT
-			};
-			return (0, guards.Gv)(request) ? {
-				...request,
-				...own
-			} : own;
-		}
-		function textAt(answer, ...keys) {
-			const value = (0, guards.at)(answer, ...keys);
-			if ((0, guards.Kg)(value)) return value;
-			throw new explain.y("refused", `GitHub's answer cannot be used: it lacks ${keys.join(".")}. Check GITHUB_API_URL.`);
-		}
-	}),
-	62228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			W: () => explain,
-			y: () => GitHubError
-		});
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
-		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
-		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46619);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
-		class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
-			kind;
-			retryAfter;
-			mayBeDone;
-			constructor(kind, message, retryAfter, mayBeDone = kind === "unclear") {
-				super(message);
-				this.kind = kind;
-				this.retryAfter = retryAfter;
-				this.mayBeDone = mayBeDone;
-			}
-		}
-		const LONGEST_TEXT = 500;
-		function explain(thrown, task, mayBeDone = false, now = Date.now()) {
-			if (thrown instanceof GitHubError) return thrown;
-			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(thrown);
-			if (refused !== undefined) return new GitHubError("refused", refused, undefined, mayBeDone);
-			const refusal = read(thrown);
-			const kind = kindOf(refusal);
-			const retryAfter = kind === "rate-limit" ? retryAfterOf(refusal, now) : undefined;
-			const message = explanation(kind, refusal, task, retryAfter);
-			return new GitHubError(kind, message, retryAfter, mayBeDone || kind === "unclear");
-		}
-		function read(thrown) {
-			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "errors");
-			if (Array.isArray(errors)) {
-				return {
-					status: 200,
-					types: errors.map((error) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, "type")),
-					text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg).join(" ")),
-					headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "headers")
-				};
-			}
-			const response = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "response");
-			const status = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "status");
-			const message = thrown instanceof Error ? thrown.message : String(thrown);
-			return {
-				status: typeof status === "number" ? status : undefined,
-				types: [],
-				text: shorten((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(response) ? textOf((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "data"), message) : message),
-				headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "headers")
-			};
-		}
-		function textOf(data, otherwise) {
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(data)) return (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__.G)(data) ?? otherwise;
-			const message = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "message");
-			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "errors");
-			const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg) : [];
-			const texts = [...(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) ? [message] : [], ...details];
-			return texts.length > 0 ? texts.join(" ") : otherwise;
-		}
-		function textOfError(error) {
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(error)) return error;
-			const [message, field, code] = [
-				"message",
-				"field",
-				"code"
-			].map((key) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, key));
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) && message !== "") return message;
-			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(code)) return undefined;
-			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(field) ? `${field}: ${code}` : code;
-		}
-		const shorten = (text) => {
-			const line = text.replaceAll(/\s+/g, " ").trim();
-			return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT)}…` : line;
-		};
-		const BY_TEXT = [
-			[/rate limit|abuse detection/i, "rate-limit"],
-			[/GH006|GH013|protected (branch|ref)|rule violation|must be made through a pull request/i, "protected"],
-			[/already exists|: already_exists\b/i, "exists"],
-			[/reference does not exist/i, "not-found"],
-			[/expected branch to point to|not a fast.forward|is at [0-9a-f]{40} but expected/i, "stale"],
-			[/too large|exceeds? .{0,200}(size|limit)/i, "too-large"]
-		];
-		const BY_TYPE = new Map([
-			["STALE_DATA", "stale"],
-			["FORBIDDEN", "forbidden"],
-			["INSUFFICIENT_SCOPES", "forbidden"],
-			["NOT_FOUND", "not-found"],
-			["RATE_LIMITED", "rate-limit"],
-			["RATE_LIMIT", "rate-limit"],
-			["INTERNAL", "unclear"],
-			["SERVICE_UNAVAILABLE", "unclear"]
-		]);
-		const BY_STATUS = new Map([
-			[401, "bad-token"],
-			[403, "forbidden"],
-			[404, "not-found"],
-			[413, "too-large"],
-			[429, "rate-limit"]
-		]);
-		function kindOf({ status, types, text, headers }) {
-			if (status === undefined || status >= 500) return "unclear";
-			const exhausted = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") === "0" || (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") !== undefined;
-			if (status === 403 && exhausted) return "rate-limit";
-			const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
-			const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
-			const failedInside = status === 200 && /something went wrong|timed? ?out/i.test(text);
-			return byText ?? byType ?? BY_STATUS.get(status) ?? (failedInside ? "unclear" : "refused");
-		}
-		const WAIT_WITHOUT_HINT_MS = 6e4;
-		function retryAfterOf({ headers }, now) {
-			const after = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") ?? Number.NaN);
-			if (after >= 0) return after * 1e3;
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") !== "0") return WAIT_WITHOUT_HINT_MS;
-			const reset = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1e3;
-			return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
-		}
-		function explanation(kind, { status, text }, task, retryAfter) {
-			const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
-			switch (kind) {
-				case "bad-token": return `token: GitHub does not accept it (${answer}). It is wrong or has expired: a GITHUB_TOKEN ends with its job, and the token of a GitHub App after an hour.`;
-				case "forbidden": return explainForbidden(answer, task);
-				case "not-found": return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
-				case "protected":
-					if (/secret/i.test(text)) {
-						return `A transcript contains text that push protection takes for a secret, so GitHub refused to ${task.what} ` + `(${answer}). Allow it at the address that GitHub names, remove it with \`redact\`, or use \`save-to: ` + "artifact`.";
-					}
-					return `token: the rules of the branch do not let it ${task.what} (${answer}). Use \`save-to: pull-request\`, or the token of a GitHub App that may bypass the rules.`;
-				case "rate-limit": {
-					const wait = retryAfter === undefined ? "" : ` It asks to wait ${Math.ceil(retryAfter / 1e3)} s.`;
-					return `GitHub's rate limit is used up (${answer}), so it did not ${task.what}.${wait} Run the job again later; a GitHub App's token has a limit of its own.`;
-				}
-				case "too-large": return `It is too large for GitHub to ${task.what} (${answer}). Use \`save-to: artifact\`.`;
-				case "unclear": return `GitHub failed to ${task.what} (${answer}). Run the job again; see https://www.githubstatus.com.`;
-				case "stale":
-				case "exists":
-				case "refused": return `GitHub refused to ${task.what} (${answer}).`;
-			}
-		}
-		const named = (needs) => typeof needs === "string" ? `\`permissions: ${needs}\` for this repository` : `the permission \`${needs.ofToken}\``;
-		const BARRIERS = [
-			[/not permitted to create (or approve )?pull requests/i, "Turn on \"Allow GitHub Actions to create and approve pull requests\" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App."],
-			[/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
-			[/IP allow list/i, "The organization admits only listed IP addresses: use a runner with one of them, or have the runner's " + "address listed."],
-			[/personal access token.*lifetime|lifetime.*personal access token/i, "The organization accepts only tokens that expire sooner: create one that does."],
-			[/OAuth App access restrictions/i, "The organization must approve the app that issued the token; GITHUB_TOKEN and GitHub Apps need no approval."],
-			[/conversation is locked|issue is locked|is locked/i, "Unlock the conversation of the pull request."]
-		];
-		function explainForbidden(answer, { what, needs }) {
-			if (/archived/i.test(answer)) return `The repository is archived: nothing can ${what} (${answer}).`;
-			const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
-			if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;
-			if (typeof needs !== "string") {
-				return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
-			}
-			return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
-		}
-	}),
 	67581: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			E9: () => parseDuration,
@@ -946,15 +577,15 @@ export const modules = {
 		async function mapAtOnce(items, most, task) {
 			const made = [];
 			const waiting = items.entries();
-			let isOver = false;
+			let isDone = false;
 			const work = async () => {
 				try {
 					for (const [position, item] of waiting) {
-						if (isOver) return;
+						if (isDone) return;
 						made[position] = await task(item);
 					}
 				} finally {
-					isOver = true;
+					isDone = true;
 				}
 			};
 			await Promise.all(Array.from({ length: Math.min(most, items.length) }, work));
@@ -963,10 +594,10 @@ export const modules = {
 	}),
 	69455: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			AY: () => spreadBackoff,
 			JN: () => backoff,
 			P9: () => retryAfter,
-			Q: () => LONGEST_RETRY_AFTER_MS,
-			zZ: () => apart
+			Q: () => LONGEST_RETRY_AFTER_MS
 		});
 		var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
 		const FIRST_BACKOFF_MS = 1e3;
@@ -985,7 +616,7 @@ export const modules = {
 		const numberIn = (text) => /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 		const FIRST_SPREAD_MS = 1e3;
 		const LONGEST_SPREAD_MS = 2e4;
-		function apart(retry, random = Math.random()) {
+		function spreadBackoff(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
 	}),
@@ -1058,7 +689,7 @@ export const modules = {
 			vU: () => actedOnProblemOf
 		});
 		const LONGEST_NAME = 255;
-		const UNSEEN_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
+		const IGNORED_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
 		const GIT_FOLDER = new RegExp(`^(${[
 			"",
 			"\\.",
@@ -1066,15 +697,15 @@ export const modules = {
 			"i",
 			"t",
 			""
-		].join(UNSEEN_BY_HFS)}|git~1)(?=[. ]*(?::|$))`, "i");
+		].join(IGNORED_BY_HFS)}|git~1)(?=[. ]*(?::|$))`, "i");
 		const ILLEGAL = /[\p{Cc}"*/:<>?\\|]/gu;
 		const DEVICE = /^(aux|con|conin\$|conout\$|nul|prn|(?:com|lpt)[1-9\u00b9\u00b2\u00b3])(?= *(?:\.|$))/i;
-		const UNSEEN_END = /(?<![. ])[. ]+$/;
+		const REMOVED_END = /(?<![. ])[. ]+$/;
 		const SOMETHING = "x";
 		const withSlashes = (path) => path.replaceAll("\\", "/");
 		const withoutIllegal = (name) => name.replaceAll(ILLEGAL, "_");
 		const foreignName = (name) => withoutIllegal(name.replace(GIT_FOLDER, "$1_"));
-		const safeName = (name) => withoutIllegal(name).replace(UNSEEN_END, (end) => "_".repeat(end.length)).replace(DEVICE, "$1_");
+		const safeName = (name) => withoutIllegal(name).replace(REMOVED_END, (end) => "_".repeat(end.length)).replace(DEVICE, "$1_");
 		const safePath = (path) => path.split("/").map((name) => isStep(name) ? name : safeName(name)).join("/");
 		function nameProblemOf(template) {
 			const names = template.replaceAll(/\{[^{}]*\}/g, SOMETHING).split("/");
@@ -1087,7 +718,7 @@ export const modules = {
 		function whyUnsafe(name) {
 			const [character] = name.match(ILLEGAL) ?? [];
 			if (character !== undefined) return `no name there may contain ${shown(character)}`;
-			const [end] = UNSEEN_END.exec(name) ?? [];
+			const [end] = REMOVED_END.exec(name) ?? [];
 			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
 			const [device] = DEVICE.exec(name) ?? [];
 			return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
@@ -1161,29 +792,14 @@ export const modules = {
 		class ServerClock {
 			#ahead;
 			note(date, sent, answered) {
-				const told = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
-				if (!Number.isNaN(told)) this.#ahead = told + HALF_SECOND_MS - (sent + answered) / 2;
+				const serverTime = (0, _guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(date) ? Date.parse(date) : Number.NaN;
+				if (!Number.isNaN(serverTime)) this.#ahead = serverTime + HALF_SECOND_MS - (sent + answered) / 2;
 			}
 			get ahead() {
 				return this.#ahead ?? 0;
 			}
 			now() {
 				return Date.now() + this.ahead;
-			}
-		}
-	}),
-	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { S: () => writeSummary });
-		var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39362);
-		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
-		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
-		async function writeSummary(markdown) {
-			if ((process.env["GITHUB_STEP_SUMMARY"] ?? "") === "") return;
-			try {
-				await _actions_core__WEBPACK_IMPORTED_MODULE_1__.z.addRaw(markdown, true).write();
-			} catch (error) {
-				_actions_core__WEBPACK_IMPORTED_MODULE_1__.z.emptyBuffer();
-				_log_js__WEBPACK_IMPORTED_MODULE_0__.pq(`The step summary could not be written: ${(0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.bD)(error)}`);
 			}
 		}
 	}),
@@ -1330,7 +946,7 @@ export const modules = {
 			return isTs ? "ts" : undefined;
 		}
 		const begins = (head, { at = 0, is }) => head.toString("latin1", at, at + is.length) === is;
-		const OTHERS = [
+		const NOT_RECORDINGS = [
 			["a PNG, a picture", { is: "PNG" }],
 			["a JPEG, a picture", { is: "ÿØÿ" }],
 			["a GIF, a picture", { is: "GIF8" }],
@@ -1375,7 +991,7 @@ export const modules = {
 		function otherKind(head, isNamedMedia) {
 			if (head.length === 0) return undefined;
 			if (mediaKind(head) !== undefined && head.toString("latin1", 4, 8) !== "ftyp") return undefined;
-			const found = OTHERS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
+			const found = NOT_RECORDINGS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
 			if (found !== undefined) return found[0];
 			const text = textOf(head);
 			return text === undefined ? undefined : textKind(text, isNamedMedia);
@@ -1431,9 +1047,9 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Cm: () => sameContent,
 			D$: () => isUrlName,
+			GO: () => withUnsteadyMarked,
 			Nt: () => mediaHash,
-			Qu: () => VALIDATOR_NAMES,
-			YM: () => steadied
+			Qu: () => VALIDATOR_NAMES
 		});
 		var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
 		const VALIDATORS = [
@@ -1445,9 +1061,9 @@ export const modules = {
 		const URL_START = "https://";
 		const isUrlName = (name) => name.startsWith(URL_START);
 		function mediaHash(name, media) {
-			return media.kind === "file" ? media.sha256 : (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(`${name}\n${steadiest(media)}`);
+			return media.kind === "file" ? media.sha256 : (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(`${name}\n${mostReliableValidator(media)}`);
 		}
-		function steadiest({ etag, lastModified, length, query = "" }) {
+		function mostReliableValidator({ etag, lastModified, length, query = "" }) {
 			if (lastModified !== undefined && length !== undefined) return `last-modified ${lastModified} ${length}`;
 			if (etag !== undefined) return `etag ${etag}`;
 			if (lastModified !== undefined) return `last-modified ${lastModified}`;
@@ -1465,18 +1081,18 @@ export const modules = {
 			if (agree.size < comparable.length) return false;
 			return agree.has("lastModified") || unsteady.has("query") || one.query === other.query;
 		}
-		function steadied(media, sha256, recorded) {
-			const heard = sha256 === undefined ? media : {
+		function withUnsteadyMarked(media, sha256, recorded) {
+			const hashed = sha256 === undefined ? media : {
 				...media,
 				sha256
 			};
-			if (recorded?.kind !== "url" || sha256 === undefined || recorded.sha256 !== sha256) return heard;
+			if (recorded?.kind !== "url" || sha256 === undefined || recorded.sha256 !== sha256) return hashed;
 			const known = recorded.unsteady ?? [];
 			const differs = (key) => !known.includes(key) && recorded[key] !== media[key];
 			const first = sameAtUrl(recorded, media) ? undefined : VALIDATOR_NAMES.find(differs);
 			const unsteady = first === undefined ? known : [...known, first].sort();
-			return unsteady.length === 0 ? heard : {
-				...heard,
+			return unsteady.length === 0 ? hashed : {
+				...hashed,
 				unsteady
 			};
 		}
@@ -1529,7 +1145,7 @@ export const modules = {
 			}
 		}
 	}),
-	7769: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	13661: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var external_node_v8_ = __webpack_require__(78877);
 		;
@@ -1556,7 +1172,7 @@ export const modules = {
 		}
 		const TIMEOUT_MS = 3e4;
 		const MOST_OUTPUT = 3e8;
-		const MOST_COMPLAINT = 1e4;
+		const MOST_ERROR_OUTPUT = 1e4;
 		const QUIET = {
 			GIT_OPTIONAL_LOCKS: "0",
 			GIT_NO_LAZY_FETCH: "1",
@@ -1566,7 +1182,7 @@ export const modules = {
 			GIT_CONFIG_NOSYSTEM: "1",
 			LC_ALL: "C"
 		};
-		const PASSED_ON = [
+		const PASSED_VARIABLES = [
 			"PATH",
 			"Path",
 			"PATHEXT",
@@ -1602,8 +1218,8 @@ export const modules = {
 			return (await gitBytes(folder, command, options)).toString("utf8");
 		}
 		async function gitBytes(folder, command, { settings = [], input = "", codes = [] } = {}) {
-			const silence = hung.get(folder);
-			if (silence !== undefined) throw new GitError(silence);
+			const hangMessage = hung.get(folder);
+			if (hangMessage !== undefined) throw new GitError(hangMessage);
 			const own = await ownHome();
 			const all = [
 				"core.fsmonitor=false",
@@ -1617,7 +1233,7 @@ export const modules = {
 				...all.flatMap((setting) => ["-c", setting]),
 				...command
 			];
-			const passed = PASSED_ON.flatMap((name) => name in process.env ? [[name, process.env[name]]] : []);
+			const passed = PASSED_VARIABLES.flatMap((name) => name in process.env ? [[name, process.env[name]]] : []);
 			const env = {
 				...Object.fromEntries(passed),
 				...QUIET,
@@ -1650,7 +1266,7 @@ export const modules = {
 				reject(error);
 			};
 			const output = collect(child.stdout, MOST_OUTPUT, () => giveUp(new GitError(TOO_MUCH)));
-			const complaint = collect(child.stderr, MOST_COMPLAINT);
+			const complaint = collect(child.stderr, MOST_ERROR_OUTPUT);
 			const timer = setTimeout(() => giveUp(onHang()), TIMEOUT_MS);
 			child.on("error", (error) => reject(new GitError(whyNotStarted(error))));
 			child.on("close", (code) => {
@@ -1793,8 +1409,8 @@ export const modules = {
 		;
 		async function readCheckout(root, names) {
 			const folders = nestedRepositories(root, names);
-			const around = repositoryAround(root) === undefined ? [] : [""];
-			const repositories = await Promise.all([...around, ...folders].map((folder) => readRepository(root, folder)));
+			const outer = repositoryAround(root) === undefined ? [] : [""];
+			const repositories = await Promise.all([...outer, ...folders].map((folder) => readRepository(root, folder)));
 			return checkoutOf(repositories);
 		}
 		function repositoryAround(folder) {
@@ -1831,7 +1447,7 @@ export const modules = {
 				return {
 					prefix,
 					index: undefined,
-					silence: `${where}: ${error.message}`
+					gitError: `${where}: ${error.message}`
 				};
 			}
 		}
@@ -1848,7 +1464,7 @@ export const modules = {
 				stagedIdOf: (file) => ask(file, (index, inside) => index.stagedIdOf(inside)),
 				has: (file) => ask(file, (index, inside) => index.has(inside)) ?? false,
 				presenceOf: (file) => find(file) === undefined ? "no-repository" : ask(file, presenceIn) ?? "unknown",
-				silences: repositories.flatMap(({ silence }) => silence ?? [])
+				gitErrors: repositories.flatMap(({ gitError }) => gitError ?? [])
 			};
 		}
 		function presenceIn(index, file) {
@@ -1915,7 +1531,7 @@ export const modules = {
 					const entries = await client.tree(commit.tree, paths);
 					return new Map([...entries].flatMap(([path, { type, oid: blob }]) => type === "blob" ? [[path, blob]] : []));
 				},
-				mergeBase: (base, head) => client.mergeBase(base, head).catch(api.bR),
+				mergeBase: (base, head) => client.mergeBase(base, head).catch(api.qC),
 				trunk: async () => {
 					const branch = await client.defaultBranch();
 					return {
@@ -1953,7 +1569,7 @@ export const modules = {
 					title: fields.text("pull-request-title"),
 					labels: fields.items("pull-request-labels"),
 					reviewers: fields.items("pull-request-reviewers").map((name) => name.replace(/^@/, "")),
-					draft: fields.truth("pull-request-draft")
+					draft: fields.flag("pull-request-draft")
 				}
 			};
 		}
@@ -2181,7 +1797,7 @@ export const modules = {
 		var fingerprint = __webpack_require__(57800);
 		;
 		const MARK_DIGITS = 8;
-		function readRenewals(lines, occasionOf = () => "") {
+		function readRenewals(lines, runOf = () => "") {
 			const exclusions = lines.map(exclusionOf);
 			let comment = "";
 			return lines.flatMap((line, index) => {
@@ -2192,7 +1808,7 @@ export const modules = {
 				const mark = (0, hash.sc)(JSON.stringify([
 					comment,
 					line,
-					occasionOf(index)
+					runOf(index)
 				])).slice(0, MARK_DIGITS);
 				const matches = (name) => isIn(patterns, name) && !isIn(excluded, name);
 				return [{
@@ -2217,8 +1833,8 @@ export const modules = {
 		const isIn = (patterns, name) => patterns.some((pattern) => matchesPath(pattern, name));
 		function patternsOf(line) {
 			const local = line.replace(/^\.\//, "");
-			const isElsewhere = /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split("/").some((name) => /^\.\.?$/.test(name));
-			if (local === "" || isElsewhere && !(0, fingerprint.D$)(local)) throw new failure.HR(`retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`);
+			const isOutside = /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split("/").some((name) => /^\.\.?$/.test(name));
+			if (local === "" || isOutside && !(0, fingerprint.D$)(local)) throw new failure.HR(`retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`);
 			const patterns = expandBraces(local, true);
 			if (patterns === undefined) throw new failure.HR(`retranscribe: the braces of "${line}" expand to too many patterns.`);
 			return patterns.map((pattern) => readPattern(pattern));
@@ -2293,7 +1909,7 @@ export const modules = {
 		}
 		const options_nameOf = (name) => String(new URLSearchParams([[name, ""]])).slice(0, -1);
 		const SECOND_DIARIZER = "diarizer v2";
-		const isByFirstDiarizer = ({ options, models }) => /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
+		const usesFirstDiarizer = ({ options, models }) => /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
 		function answersTo({ options, earlier }) {
 			const isAnswer = answersToOptions(options);
 			return (entry) => isAnswer(entry) || earlier !== undefined && entry.options === earlier;
@@ -2302,7 +1918,7 @@ export const modules = {
 			const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
 			if (named === undefined) return (entry) => entry.options === options;
 			const withAny = options.replace(named, "diarize=true");
-			return (entry) => entry.options === options || entry.options === withAny && isByFirstDiarizer(entry) === (model === "v1");
+			return (entry) => entry.options === options || entry.options === withAny && usesFirstDiarizer(entry) === (model === "v1");
 		}
 		function whyOptionsDiffer(before, now) {
 			const [old, current] = [new URLSearchParams(before), new URLSearchParams(now)];
@@ -2318,19 +1934,19 @@ export const modules = {
 			return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
 		}
 		;
-		function settleDisputes(jobs, dispute) {
+		function resolveDisputes(jobs, dispute) {
 			const takeovers = jobs.flatMap((job) => {
 				const recorded = dispute.entriesOf(nameOf(job.source));
 				const others = recorded.filter(({ writer }) => !isSameWriter(writer, dispute.asked.writer));
 				if (others.length === 0) return [];
 				return job.outputs.flatMap((output) => {
-					const holder = others.find((entry) => isWrittenOtherwise(entry, job, output, dispute));
-					return holder === undefined || !dispute.isThere(output.path) ? [] : [settle(output.path, holder, dispute)];
+					const holder = others.find((entry) => isWrittenDifferently(entry, job, output, dispute));
+					return holder === undefined || !dispute.isThere(output.path) ? [] : [takeoverOf(output.path, holder, dispute)];
 				});
 			});
 			return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
 		}
-		function settle(path, holder, { asked, versionOf }) {
+		function takeoverOf(path, holder, { asked, versionOf }) {
 			const { writer } = holder;
 			const version = versionOf(writer.workflow);
 			if (writer.version === undefined || version === writer.version) throw new failure.HR(disputeMessage(path, holder, asked));
@@ -2341,10 +1957,10 @@ export const modules = {
 			};
 		}
 		const isSameWriter = (one, other) => one.workflow === other.workflow && one.step === other.step;
-		function isWrittenOtherwise(entry, job, output, { asked, rendering }) {
-			const held = Object.entries(entry.files).find(([, { path }]) => path === output.path);
-			if (held === undefined) return false;
-			const [format, file] = held;
+		function isWrittenDifferently(entry, job, output, { asked, rendering }) {
+			const heldFile = Object.entries(entry.files).find(([, { path }]) => path === output.path);
+			if (heldFile === undefined) return false;
+			const [format, file] = heldFile;
 			if (entry.options !== asked.options || format !== output.format) return true;
 			const isOutdated = file.rendering === lock.LJ || entry.look === asked.look;
 			return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
@@ -2549,14 +2165,14 @@ export const modules = {
 			if (version !== lockfile_format.xv) throw refuse(`it has format ${version}, and this version of the action reads ${lockfile_format.xv}`);
 		}
 		function refuseRepeated(text, members, refuse) {
-			if (lines(text) <= members) return;
+			if (countKeyLines(text) <= members) return;
 			const seen = new Set();
 			for (const { index, 1: key = "" } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
 				if (seen.has(key) && !key.startsWith(`"${lockfile_format.wv}`)) throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
 				seen.add(key);
 			}
 		}
-		function lines(text) {
+		function countKeyLines(text) {
 			let count = 0;
 			for (let at = text.indexOf("\n\""); at !== -1; at = text.indexOf("\n\"", at + 2)) count += 1;
 			return count;
@@ -2785,14 +2401,14 @@ export const modules = {
 				path: name,
 				ids: idsOf(name, media, index),
 				isTracked,
-				isUntold: media.untold !== undefined,
+				isIdUnknown: media.unverifiedGit !== undefined,
 				files
 			};
 		}
 		function idsOf(name, media, index) {
 			const ids = [
 				media.git,
-				media.untold,
+				media.unverifiedGit,
 				pointerId(media),
 				index.stagedIdOf(name)
 			];
@@ -2803,11 +2419,11 @@ export const modules = {
 			return {
 				...lockReaderAt(path),
 				merge: (theirs, withheld) => {
-					const there = theirs === undefined ? undefined : parseLock(theirs, path);
-					const base = there === undefined ? new Map() : before;
-					const merged = (0, merge.t)(base, lockfile.entries, there?.entries ?? new Map(), withheld);
-					const ledger = (0, lockfile_ledger.dR)(lockfile.ledgerBefore, lockfile.ledger, there?.ledger ?? lockfile_ledger._7);
-					return (0, lockfile_format.go)(merged, new Map([...there?.requests ?? [], ...lockfile.requests]), ledger);
+					const theirLock = theirs === undefined ? undefined : parseLock(theirs, path);
+					const base = theirLock === undefined ? new Map() : before;
+					const merged = (0, merge.t)(base, lockfile.entries, theirLock?.entries ?? new Map(), withheld);
+					const ledger = (0, lockfile_ledger.dR)(lockfile.ledgerBefore, lockfile.ledger, theirLock?.ledger ?? lockfile_ledger._7);
+					return (0, lockfile_format.go)(merged, new Map([...theirLock?.requests ?? [], ...lockfile.requests]), ledger);
 				}
 			};
 		}
@@ -2849,7 +2465,7 @@ export const modules = {
 			};
 		}
 		const ROUNDING = 1e-9;
-		const noPrice = ({ monthly }) => `${monthly === undefined ? "max-cost" : "budget-per-month"}: no price is known for the model, so the limit ` + "cannot be applied. Set `price-per-minute`.";
+		const noPriceMessage = ({ monthly }) => `${monthly === undefined ? "max-cost" : "budget-per-month"}: no price is known for the model, so the limit ` + "cannot be applied. Set `price-per-minute`.";
 		class Budget {
 			#limits;
 			#spent = new Total();
@@ -2918,7 +2534,7 @@ export const modules = {
 			if (caps.maxCost !== undefined && cost === undefined) return {
 				send: [],
 				heldBack: items,
-				over: noPrice(caps)
+				over: noPriceMessage(caps)
 			};
 			const exceeded = [...isWithinCap(minutes, caps.maxMinutes) ? [] : [capOnMinutes(caps)], ...isWithinCap(cost ?? 0, caps.maxCost) && !isUsedUp(items, caps) ? [] : [capOnCost(caps)]];
 			if (exceeded.length === 0) return {
@@ -2949,10 +2565,10 @@ export const modules = {
 			return a < b ? -1 : 1;
 		}
 		function capOnMinutes({ maxMinutes, defaultFor }) {
-			const ofOthers = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which people without write access can trigger`;
+			const byDefault = `the ${maxMinutes} minutes that a run may send on ${defaultFor}, which people without write access can trigger`;
 			return {
 				name: "max-minutes",
-				text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : ofOthers
+				text: defaultFor === undefined ? `max-minutes (${maxMinutes})` : byDefault
 			};
 		}
 		const isUsedUp = (items, { monthly, maxCost }) => monthly !== undefined && maxCost === 0 && items.length > 0;
@@ -2978,22 +2594,22 @@ export const modules = {
 			return whenOver === "stop" ? `${plan} Nothing was sent. To continue, ${raise}, send a part with \`when-over-cap: partial\`, or narrow ` + "`files`." : `${plan} ${(0, units.U9)(heldBack, "source")} held back. To send all, ${raise}.`;
 		}
 		;
-		const holds = (entry, { format, path }) => (0, lock.W7)(entry, format)?.path === path;
+		const hasFile = (entry, { format, path }) => (0, lock.W7)(entry, format)?.path === path;
 		function stepFor(output, known, survey) {
 			const state = survey.stateOf(output.path);
 			const rendering = survey.rendering(known.source, output);
-			const holder = known.current.find((entry) => holds(entry, output));
+			const holder = known.current.find((entry) => hasFile(entry, output));
 			const isCurrent = holder !== undefined;
-			const here = (0, lock.W7)(holder ?? known.recorded.find((entry) => holds(entry, output)), output.format);
+			const here = (0, lock.W7)(holder ?? known.recorded.find((entry) => hasFile(entry, output)), output.format);
 			const carried = isCurrent ? undefined : carryFrom(known, output, rendering, survey);
 			if (carried !== undefined) return carried;
-			const isOthers = holder !== known.mine;
+			const belongsToOther = holder !== known.mine;
 			if ((state === "edited" || state === "foreign") && !survey.overwriteEdited) {
 				return known.isSettled && isCurrent && here !== undefined && isLatest(here, rendering) ? {
 					output,
 					action: "leave",
 					file: here,
-					isOthers
+					belongsToOther
 				} : {
 					output,
 					action: "adopt",
@@ -3008,7 +2624,7 @@ export const modules = {
 					output,
 					action: "keep",
 					file: here,
-					isOthers
+					belongsToOther
 				} : {
 					output,
 					action: "refresh",
@@ -3029,7 +2645,7 @@ export const modules = {
 				const isHere = origin.path === output.path;
 				const isFree = isHere || stateOf(output.path) === "missing";
 				const state = isHere && current.length > 0 ? "ours" : stateOf(origin.path);
-				const edited = isWork(state, origin, survey) && (isHere || mayBeRead(entry, output.format, origin, survey));
+				const edited = mustBePreserved(state, origin, survey) && (isHere || mayBeCopied(entry, output.format, origin, survey));
 				const isOurs = state === "ours" && origin.rendering !== lock.LJ;
 				const stale = state !== "edited" && origin.rendering !== rendering;
 				if (isFree && (edited || isOurs)) return {
@@ -3042,16 +2658,16 @@ export const modules = {
 			}
 			return undefined;
 		}
-		const isWork = (state, { path, git }, survey) => state === "foreign" ? !survey.overwriteEdited || survey.hasContent(path, git) : state === "edited" && !survey.overwriteEdited;
-		const mayBeRead = (entry, format, file, survey) => isTheirs(entry, format, file, survey) || survey.isTracked(file.path);
-		const isTheirs = (entry, format, { path }, survey) => survey.stateOf(path) === "foreign" || survey.isTemplated(entry.source, format, path);
+		const mustBePreserved = (state, { path, git }, survey) => state === "foreign" ? !survey.overwriteEdited || survey.hasContent(path, git) : state === "edited" && !survey.overwriteEdited;
+		const mayBeCopied = (entry, format, file, survey) => isAtOwnPath(entry, format, file, survey) || survey.isTracked(file.path);
+		const isAtOwnPath = (entry, format, { path }, survey) => survey.stateOf(path) === "foreign" || survey.isTemplated(entry.source, format, path);
 		function movedFrom({ mine }, steps, survey) {
 			return steps.flatMap((step) => {
 				const { format, path } = step.output;
 				const before = (0, lock.W7)(mine, format);
 				if (mine === undefined || before === undefined || before.path === path) return [];
 				const isCarried = step.action === "carry" && step.origin.path === before.path;
-				const mayGo = isCarried && isTheirs(mine, format, before, survey);
+				const mayGo = isCarried && isAtOwnPath(mine, format, before, survey);
 				return mayGo || survey.stateOf(before.path) === "ours" ? [before.path] : [];
 			});
 		}
@@ -3063,9 +2679,9 @@ export const modules = {
 		function decideTasks(items, { answers, saved }) {
 			const unchanged = [];
 			const reuse = [];
-			const asked = [];
+			const unanswered = [];
 			for (const item of items) {
-				const [answer, there] = [answers.get(item.key), saved.get(item.name)];
+				const [answer, copyable] = [answers.get(item.key), saved.get(item.name)];
 				const has = (test) => item.steps.some(test);
 				if (answer !== undefined && (has(needsAnswer) || has(takesAnswer))) reuse.push({
 					kind: "reuse",
@@ -3073,13 +2689,13 @@ export const modules = {
 					answer,
 					saved: undefined
 				});
-				else if (there !== undefined) reuse.push({
+				else if (copyable !== undefined) reuse.push({
 					kind: "reuse",
 					item,
 					answer: undefined,
-					saved: there
+					saved: copyable
 				});
-				else if (has(needsAnswer)) asked.push(item);
+				else if (has(needsAnswer)) unanswered.push(item);
 				else if (has(isCarried)) reuse.push({
 					kind: "reuse",
 					item,
@@ -3094,7 +2710,7 @@ export const modules = {
 			return [
 				...unchanged,
 				...reuse,
-				...requestsFor(asked)
+				...requestsFor(unanswered)
 			];
 		}
 		const isCarried = ({ action }) => action === "carry";
@@ -3128,11 +2744,11 @@ export const modules = {
 					action: "write"
 				} : step;
 			});
-			const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
+			const reason = basis === undefined ? why : `${why}, and the answer is no longer kept`;
 			return {
 				...item,
 				steps,
-				why: lost
+				why: reason
 			};
 		}
 		function ofKind(tasks, kind) {
@@ -3147,8 +2763,8 @@ export const modules = {
 				return first === undefined ? [] : [requestOf(first, others)];
 			});
 		}
-		const isBare = ({ steps }) => steps.every(needsAnswer);
-		function lookup({ basis, steps }) {
+		const hasNoFiles = ({ steps }) => steps.every(needsAnswer);
+		function searchScope({ basis, steps }) {
 			if (steps.some(needsAnswer)) return "everywhere";
 			if (!steps.some(takesAnswer)) return "nowhere";
 			if (basis === undefined) return "everywhere";
@@ -3205,10 +2821,10 @@ export const modules = {
 		;
 		const MOST_NAMED = 20;
 		const SECONDS = 60;
-		function logPlan(plan, { costs, hints = [], sayings } = {}) {
+		function logPlan(plan, { costs, hints = [], urlNotes } = {}) {
 			const { tasks, orphans } = plan;
 			log.pq(`Plan: ${headline(plan)}.`);
-			list(ofKind(tasks, "transcribe"), (task) => `  ${task.item.name}: ${reasonOf(task, sayings)}`);
+			list(ofKind(tasks, "transcribe"), (task) => `  ${task.item.name}: ${reasonOf(task, urlNotes)}`);
 			list(ofKind(tasks, "held-back"), (task) => `  ${task.item.name}: held back${amountText(task)}`);
 			list([...reusedIn(plan), ...rerenderedIn(plan)], ({ name, why }) => `  ${name}: nothing to send, ${why}`);
 			list(editedIn(plan), (path) => `  ${path}: kept, somebody edited it`);
@@ -3265,18 +2881,18 @@ export const modules = {
 			const paid = kept.size === 0 ? "" : `, ${kept.size} of them already paid for`;
 			return `, in ${(0, units.U9)(parts.length, "part")}${paid}`;
 		}
-		function reasonOf(task, sayings) {
-			return `${task.item.why}${amountText(task)}${remarksOn(task, sayings)}`;
+		function reasonOf(task, urlNotes) {
+			return `${task.item.why}${amountText(task)}${remarksOn(task, urlNotes)}`;
 		}
-		function remarksOn({ item, sound }, sayings) {
+		function remarksOn({ item, sound }, urlNotes) {
 			const { media, name } = item;
 			const size = media.kind === "file" ? media.size : undefined;
 			const sent = sound === undefined || size === undefined ? undefined : `sends about ${(0, units.z3)(sound)} of audio instead of ${(0, units.z3)(size)}`;
-			const told = [sayings?.get(name)?.told, sent].filter((text) => text !== undefined);
-			return told.map((text) => `; ${text}`).join("");
+			const remarks = [urlNotes?.get(name)?.response, sent].filter((text) => text !== undefined);
+			return remarks.map((text) => `; ${text}`).join("");
 		}
 		const HEADINGS = ["| | Sources | Audio | Estimated cost |", "| --- | ---: | ---: | ---: |"];
-		function renderPlan(plan, { costs, hints = [], sayings } = {}) {
+		function renderPlan(plan, { costs, hints = [], urlNotes } = {}) {
 			const requests = requestsIn(plan);
 			const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
 			const rows = [
@@ -3295,7 +2911,7 @@ export const modules = {
 				"",
 				...rows.length > 0 ? [...HEADINGS, ...rows] : ["Nothing to do."],
 				"",
-				...reasons(ofKind(plan.tasks, "transcribe"), sayings),
+				...reasons(ofKind(plan.tasks, "transcribe"), urlNotes),
 				...costs === undefined || totalOf(plan).minutes === 0 ? [] : [
 					...costs.table,
 					(0, safe_text.Bm)(costs.note),
@@ -3313,9 +2929,9 @@ export const modules = {
 			return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? "unknown" : (0, plan_price.BD)(cost)} |`;
 		}
 		const countRow = (title, amount) => amount === 0 ? "" : `| ${title} | ${amount} | | |`;
-		function reasons(requests, sayings) {
+		function reasons(requests, urlNotes) {
 			if (requests.length === 0) return [];
-			const lines = requests.slice(0, MOST_NAMED).map((task) => `- ${(0, safe_text.Bm)(task.item.name)}: ${(0, safe_text.Bm)(reasonOf(task, sayings))}`);
+			const lines = requests.slice(0, MOST_NAMED).map((task) => `- ${(0, safe_text.Bm)(task.item.name)}: ${(0, safe_text.Bm)(reasonOf(task, urlNotes))}`);
 			const more = requests.length - MOST_NAMED;
 			return [
 				...lines,
@@ -3324,16 +2940,16 @@ export const modules = {
 			];
 		}
 		;
-		async function commentOnPullRequest(told, { inputs, event }) {
+		async function commentOnPullRequest(account, { inputs, event }) {
 			const { pullRequest } = event;
 			if (inputs.comment === "never" || pullRequest === undefined || inputs.token === "") return;
 			if (inputs.comment === "auto" && (event.fromFork || event.byDependabot)) return;
 			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
 			const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
-			const plan = inputs.economy.dryRun ? `${renderPlan(told.plan)}\n` : "";
+			const plan = inputs.economy.dryRun ? `${renderPlan(account.plan)}\n` : "";
 			try {
 				const client = await connect(inputs.token, event);
-				const url = await client.comments.put(pullRequest.number, marker, renderComment(told, marker, plan));
+				const url = await client.comments.put(pullRequest.number, marker, renderComment(account, marker, plan));
 				log.pq(`Commented: ${url}`);
 			} catch (error) {
 				log.lm(`No comment on the pull request: ${(0, failure.bD)(error)}`);
@@ -3409,15 +3025,15 @@ export const modules = {
 			}));
 			log.fz("error", common === undefined ? each : [{ text: common }], (more) => `${(0, units.U9)(more, "more source")} failed; the step summary lists all.`);
 		}
-		function judge(totals, failOn, { cancelled, failures }) {
+		function failIfNeeded(totals, failOn, { cancelled, failures }) {
 			const total = `${(0, report_totals.s)(totals)}.`;
 			if (cancelled) {
-				const told = [
+				const sentences = [
 					total,
 					"Transcripts received so far are saved.",
 					...failures
 				];
-				throw new failure.HR(`Cancelled: ${told.join(" ")}`);
+				throw new failure.HR(`Cancelled: ${sentences.join(" ")}`);
 			}
 			const reasons = failsBy(totals, failOn) ? [
 				total,
@@ -3456,34 +3072,34 @@ export const modules = {
 					failures.push(`save-to ${name}: ${(0, failure.bD)(error)}`);
 				}
 			}
-			const leftOver = unused && savers.length > 0 && !savers.some(({ name }) => name === "artifact");
-			const isWanted = failures.length > 0 || leftOver;
-			const kept = rescue !== undefined && isWanted ? await rescued(batch, rescue, failures) : [];
-			const all = [...saved, ...kept];
+			const isUnsaved = unused && savers.length > 0 && !savers.some(({ name }) => name === "artifact");
+			const needsRescue = failures.length > 0 || isUnsaved;
+			const rescued = rescue !== undefined && needsRescue ? await runRescue(batch, rescue, failures) : [];
+			const all = [...saved, ...rescued];
 			if (failures.length === 0) return {
 				saved: all,
 				failures
 			};
-			const told = all.length === 0 ? [unsavedOutcome(batch)] : kept.map(({ message }) => message);
+			const notes = all.length === 0 ? [unsavedOutcome(batch)] : rescued.map(({ message }) => message);
 			return {
 				saved: all,
-				failures: [...failures, ...told]
+				failures: [...failures, ...notes]
 			};
 		}
-		async function logged(saving, isTold = false) {
+		async function logged(saving, { isReported = false } = {}) {
 			const saved = await saving;
-			if (!isTold) log.pq(saved.message);
+			if (!isReported) log.pq(saved.message);
 			for (const warning of saved.warnings ?? []) log.$e(warning);
 			return saved;
 		}
-		async function rescued(batch, rescue, failures) {
+		async function runRescue(batch, rescue, failures) {
 			try {
-				return [await logged((await rescue()).save(batch), failures.length > 0)];
+				return [await logged((await rescue()).save(batch), { isReported: failures.length > 0 })];
 			} catch (error) {
 				const why = (0, failure.bD)(error);
-				const isTold = failures.some((failure) => failure.endsWith(why));
+				const isReported = failures.some((failure) => failure.endsWith(why));
 				const files = (0, units.U9)(transcriptsOf(batch).length, "transcript");
-				log.$e(`${files} could not be uploaded as an artifact either${isTold ? ", for the same reason." : `: ${why}`}`);
+				log.$e(`${files} could not be uploaded as an artifact either${isReported ? ", for the same reason." : `: ${why}`}`);
 				return [];
 			}
 		}
@@ -3498,7 +3114,7 @@ export const modules = {
 			commit: async ({ branch, commitMessage }, token, event) => {
 				const { createCommitSaver } = await Promise.all([
 					__webpack_require__.e(7615),
-					__webpack_require__.e(2981),
+					__webpack_require__.e(7238),
 					__webpack_require__.e(108)
 				]).then(__webpack_require__.bind(__webpack_require__, 30108));
 				return createCommitSaver({
@@ -3511,7 +3127,7 @@ export const modules = {
 			"pull-request": async ({ branch, commitMessage, pullRequest }, token, event) => {
 				const { createPullRequestSaver } = await Promise.all([
 					__webpack_require__.e(7615),
-					__webpack_require__.e(2981),
+					__webpack_require__.e(7238),
 					__webpack_require__.e(4016)
 				]).then(__webpack_require__.bind(__webpack_require__, 14016));
 				return createPullRequestSaver({
@@ -3555,69 +3171,69 @@ export const modules = {
 		;
 		async function conclude(given, plan, run) {
 			const { runFolder, inputs, event, cancellation } = run;
-			const told = {
+			const outcome = {
 				...given,
 				billed: billedIn(given, inputs)
 			};
-			const { resultsPath, unkept } = await keepResults(told.results, runFolder);
+			const { resultsPath, writeErrors } = await keepResults(outcome.results, runFolder);
 			const savers = inputs.economy.dryRun ? [] : await run.savers();
-			const save = () => saveAll(savers, batchOf(told.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
-			const held = [...overCap(told.results, inputs), ...unkept];
+			const save = () => saveAll(savers, batchOf(outcome.results, resultsPath, plan, run), makeRescue(inputs.saving, event));
+			const problems = [...capFailures(outcome.results, inputs), ...writeErrors];
 			if (cancellation.isCancelled) {
 				const totals = await report({
-					...told,
+					...outcome,
 					saved: []
 				}, resultsPath);
 				const { failures } = await save();
-				return judge(totals, inputs.failOn, {
+				return failIfNeeded(totals, inputs.failOn, {
 					cancelled: true,
-					failures: [...failures, ...held]
+					failures: [...failures, ...problems]
 				});
 			}
 			const { saved, failures } = await save();
 			const account = {
-				...told,
+				...outcome,
 				saved
 			};
 			const totals = await report(account, resultsPath);
 			await commentOnPullRequest(account, run);
-			judge(totals, inputs.failOn, {
+			failIfNeeded(totals, inputs.failOn, {
 				cancelled: cancellation.isCancelled,
-				failures: [...failures, ...held]
+				failures: [...failures, ...problems]
 			});
 		}
 		async function keepResults(results, runFolder) {
 			try {
 				return {
 					resultsPath: await runFolder.keepResults((0, report_result.pF)(results)),
-					unkept: []
+					writeErrors: []
 				};
 			} catch (error) {
 				return {
 					resultsPath: "",
-					unkept: [(0, failure.bD)(error)]
+					writeErrors: [(0, failure.bD)(error)]
 				};
 			}
 		}
 		function billedIn({ results, plan }, { parameters, economy }) {
-			const heard = results.flatMap((result) => {
+			const billables = results.flatMap((result) => {
 				if (result.status === "transcribed") return [result.billed ?? result];
 				return "billed" in result && result.billed !== undefined ? [result.billed] : [];
 			});
-			return (0, costs._2)(heard, ofKind(plan.tasks, "transcribe"), parameters, economy.prices);
+			return (0, costs._2)(billables, ofKind(plan.tasks, "transcribe"), parameters, economy.prices);
 		}
-		function overCap(results, { economy }) {
-			const held = results.filter(({ status }) => status === "over-cap").length;
-			if (held === 0 || economy.dryRun || economy.whenOverCap === "partial") return [];
+		function capFailures(results, { economy }) {
+			const heldBack = results.filter(({ status }) => status === "over-cap").length;
+			if (heldBack === 0 || economy.dryRun || economy.whenOverCap === "partial") return [];
 			return [`Not everything was sent: ${capsToRaise(economy)} was reached. Raise it, or run again.`];
 		}
 		var deepgram_error = __webpack_require__(51987);
 		var deepgram_token = __webpack_require__(59324);
 		;
-		const RENEWED_MS = 5 * 6e4;
-		const MOST_S = 3600;
-		const PAUSE_MS = 6e4;
-		function tellToken({ apiKey, renewalKey }) {
+		const RENEWAL_MARGIN_MS = 5 * 6e4;
+		const LONGEST_LIFE_S = 3600;
+		const RETRY_PAUSE_MS = 6e4;
+		function checkToken({ apiKey, renewalKey }) {
 			if (!(0, deepgram_token.sg)(apiKey)) {
 				if (renewalKey !== "") log.$e("renewal-key: it is not used, since `api-key` is not a temporary token. Remove it.");
 				return;
@@ -3633,11 +3249,11 @@ export const modules = {
 		}
 		function credentialOf({ apiKey, renewalKey, managementUrl }) {
 			if (!(0, deepgram_token.sg)(apiKey)) return async () => apiKey;
-			const granting = renewalKey === "" ? undefined : grantingBy(renewalKey, managementUrl);
-			const token = new RenewedToken(apiKey, granting);
+			const granter = renewalKey === "" ? undefined : granterWith(renewalKey, managementUrl);
+			const token = new RenewedToken(apiKey, granter);
 			return () => token.current();
 		}
-		function grantingBy(apiKey, baseUrl) {
+		function granterWith(apiKey, baseUrl) {
 			return async (seconds) => {
 				const { ManagementClient } = await Promise.all([__webpack_require__.e(9186), __webpack_require__.e(5331)]).then(__webpack_require__.bind(__webpack_require__, 39186));
 				const client = new ManagementClient({
@@ -3667,7 +3283,7 @@ export const modules = {
 				this.#token = token;
 				this.#end = (0, deepgram_token.kv)(token);
 				const seconds = (0, deepgram_token.XU)(token);
-				this.#life = (seconds > 0 && seconds <= MOST_S ? Math.ceil(seconds) : MOST_S) * 1e3;
+				this.#life = (seconds > 0 && seconds <= LONGEST_LIFE_S ? Math.ceil(seconds) : LONGEST_LIFE_S) * 1e3;
 			}
 			async current() {
 				if (this.#grant !== undefined && this.#isDue()) {
@@ -3678,13 +3294,13 @@ export const modules = {
 				await this.#renewal;
 				if (!(this.#end <= this.#now())) return this.#token;
 				const advice = this.#grant === undefined ? "Run again: the next run sends the rest. With `renewal-key`, a token is renewed in time." : "It could not be renewed: see the warning above.";
-				const message = `The temporary token in \`api-key\` expired at ${told(this.#end)}. Nothing was sent. ${advice}`;
+				const message = `The temporary token in \`api-key\` expired at ${isoTime(this.#end)}. Nothing was sent. ${advice}`;
 				throw new deepgram_error.u("bad-key", "never", message);
 			}
 			#isDue() {
 				const left = this.#end - this.#now();
-				const isSoon = !(left >= Math.min(RENEWED_MS, this.#life / 2));
-				return isSoon && (this.#now() - this.#triedAt >= PAUSE_MS || left <= 0);
+				const isSoon = !(left >= Math.min(RENEWAL_MARGIN_MS, this.#life / 2));
+				return isSoon && (this.#now() - this.#triedAt >= RETRY_PAUSE_MS || left <= 0);
 			}
 			async #renew(grant) {
 				this.#triedAt = this.#now();
@@ -3692,20 +3308,20 @@ export const modules = {
 					const { token, expiresIn } = await grant(this.#life / 1e3);
 					this.#end = this.#triedAt + (expiresIn === undefined ? this.#life : expiresIn * 1e3);
 					this.#token = token;
-					log.pq(`The temporary token is renewed, and valid until ${told(this.#end)}.`);
+					log.pq(`The temporary token is renewed, and valid until ${isoTime(this.#end)}.`);
 				} catch (error) {
 					log.$e(`renewal-key: the temporary token could not be renewed: ${(0, failure.bD)(error)}`);
 				}
 			}
 		}
-		const told = (time) => new Date(time).toISOString();
+		const isoTime = (time) => new Date(time).toISOString();
 		var join = __webpack_require__(72884);
 		var parts_note = __webpack_require__(19465);
 		var speakers = __webpack_require__(91006);
 		var transcript_transcript = __webpack_require__(33282);
 		;
 		const BREATH_SECONDS = 1;
-		const UNTOLD = "Unknown";
+		const UNKNOWN_SPEAKER = "Unknown";
 		function talkTimes(transcript, names) {
 			const labelOf = (0, speakers.w)(transcript, names);
 			const spoken = transcript.channels.flatMap(({ paragraphs }, channel) => paragraphs.map((each) => spokenBy(channel, each))).toSorted((a, b) => a.start - b.start).map(({ voice, seconds }) => ({
@@ -3714,7 +3330,7 @@ export const modules = {
 			}));
 			if (spoken.every(({ label }) => label === undefined)) return [];
 			const times = new Map();
-			for (const { label = UNTOLD, seconds } of spoken) times.set(label, (times.get(label) ?? 0) + seconds);
+			for (const { label = UNKNOWN_SPEAKER, seconds } of spoken) times.set(label, (times.get(label) ?? 0) + seconds);
 			return [...times].map(([label, seconds]) => ({
 				label,
 				seconds
@@ -3740,12 +3356,12 @@ export const modules = {
 		;
 		function digestOf(transcript, names) {
 			const times = talkTimes(transcript, names);
-			const isTalk = times.length > 1;
+			const hasSeveralSpeakers = times.length > 1;
 			return {
 				excerpt: (0, transcript_transcript.zU)(transcript),
-				turns: isTalk ? firstTurns(transcript, names) : undefined,
+				turns: hasSeveralSpeakers ? firstTurns(transcript, names) : undefined,
 				summary: transcript.insights.summary,
-				talkTimes: isTalk ? times : undefined,
+				talkTimes: hasSeveralSpeakers ? times : undefined,
 				note: (0, parts_note.v)(transcript)
 			};
 		}
@@ -3827,12 +3443,12 @@ export const modules = {
 			chapters: 1,
 			"chapters-json": 1
 		};
-		const CARRIED = {
+		const EMBEDDED_FORMATS = {
 			html: ["srt", "vtt"],
 			ttml: ["vtt"]
 		};
-		const versionOf = (format) => [format, ...CARRIED[format] ?? []].reduce((sum, each) => sum + VERSIONS[each], 0);
-		const SHOWN = {
+		const versionOf = (format) => [format, ...EMBEDDED_FORMATS[format] ?? []].reduce((sum, each) => sum + VERSIONS[each], 0);
+		const USED_SETTINGS = {
 			txt: ["names"],
 			srt: [
 				"language",
@@ -3876,7 +3492,7 @@ export const modules = {
 			"chapters-json": []
 		};
 		function formats_settingsOf(format, presentation) {
-			return Object.fromEntries(SHOWN[format].map((key) => [key, presentation[key]]));
+			return Object.fromEntries(USED_SETTINGS[format].map((key) => [key, presentation[key]]));
 		}
 		function renderingOf(format, presentation) {
 			const [settings, unset] = [presentation, UNSET].map((each) => canonical(formats_settingsOf(format, each)));
@@ -3888,16 +3504,16 @@ export const modules = {
 			return JSON.stringify(value, (_, inner) => (0, guards.Gv)(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => a < b ? -1 : 1)) : inner);
 		}
 		;
-		function entryOf({ media, own: known, basis, name, again }, own, placed, transcript, asked) {
+		function entryOf({ media, own: known, basis, name, again }, { own, placed, transcript, asked }) {
 			const { earlier: _, ...recorded } = asked;
-			const facts = transcript === undefined ? basis : heardIn(transcript);
+			const facts = transcript === undefined ? basis : factsIn(transcript);
 			if (facts === undefined) throw new Error(`${name} cannot be recorded without an answer.`);
 			const isSame = facts.requestId === own?.requestId;
 			const { models, requestId, duration, channels, words, confidence, sent } = facts;
 			return {
 				source: name,
 				...recorded,
-				media: mediaHeard(name, media, transcript?.sha256, known?.media),
+				media: transcribedMedia(name, media, transcript?.sha256, known?.media),
 				models,
 				requestId,
 				duration,
@@ -3907,21 +3523,21 @@ export const modules = {
 				...sent !== undefined && { sent },
 				again: again.length > 0 ? again : undefined,
 				files: {
-					...filesBeyond(own, placed, isSame),
+					...otherFiles(own, placed, isSame),
 					...filesOf(placed)
 				}
 			};
 		}
-		function mediaHeard(name, media, hash, recorded) {
+		function transcribedMedia(name, media, hash, recorded) {
 			if (media.kind === "file") return media;
-			const heard = (0, fingerprint.YM)(media, hash, recorded);
-			const isNew = heard.unsteady?.length !== media.unsteady?.length;
-			if (isNew && heard.unsteady !== undefined) {
-				log.lm(`${name}: its server reports something different for the same audio each time, so this no longer counts: ${heard.unsteady.join(", ")}.`);
+			const transcribed = (0, fingerprint.GO)(media, hash, recorded);
+			const isNew = transcribed.unsteady?.length !== media.unsteady?.length;
+			if (isNew && transcribed.unsteady !== undefined) {
+				log.lm(`${name}: its server reports something different for the same audio each time, so this no longer counts: ${transcribed.unsteady.join(", ")}.`);
 			}
-			return heard;
+			return transcribed;
 		}
-		function heardIn(transcript) {
+		function factsIn(transcript) {
 			return {
 				models: transcript.models,
 				requestId: transcript.requestId,
@@ -3935,42 +3551,47 @@ export const modules = {
 		function filesOf(placed) {
 			return Object.fromEntries(placed.flatMap(({ output, file }) => file === undefined ? [] : [[output.format, file]]));
 		}
-		function filesBeyond(own, placed, isSame) {
-			const asked = new Set(placed.map(({ output }) => output.format));
+		function otherFiles(own, placed, isSame) {
+			const formats = new Set(placed.map(({ output }) => output.format));
 			const paths = new Set(placed.map(({ output }) => output.path));
-			const beyond = Object.entries(own?.files ?? {}).filter(([format, { path }]) => !asked.has(format) && !paths.has(path));
-			return Object.fromEntries(beyond.map(([format, file]) => [format, isSame ? file : {
+			const others = Object.entries(own?.files ?? {}).filter(([format, { path }]) => !formats.has(format) && !paths.has(path));
+			return Object.fromEntries(others.map(([format, file]) => [format, isSame ? file : {
 				...file,
 				rendering: lock.LJ
 			}]));
 		}
 		;
-		async function deliver(item, answer, isStored, { workspace, lockfile, asked, presenter }) {
+		async function deliver(item, { answer, isStored }, { workspace, lockfile, asked, presenter }) {
 			const placed = [];
 			const renderer = rendererFor(item.source, presenter);
 			const isKnown = answer !== undefined && answer.transcript.requestId === item.own?.requestId;
 			for (const step of answerFirst(item.steps)) {
-				const isItself = isKnown && isAnswer(step) && "file" in step && step.file !== undefined;
-				const proof = isItself ? undefined : answer;
-				placed.push(await place(step, answer, proof, {
+				const isSameFile = isKnown && isAnswerStep(step) && "file" in step && step.file !== undefined;
+				const proof = isSameFile ? undefined : answer;
+				placed.push(await carryOutStep(step, answer, proof, {
 					workspace,
 					renderer
 				}));
 			}
-			const before = lockfile.entries.get(item.entryKey);
-			const written = entryOf(item, before, placed, answer?.transcript, asked);
+			const own = lockfile.entries.get(item.entryKey);
+			const written = entryOf(item, {
+				own,
+				placed,
+				transcript: answer?.transcript,
+				asked
+			});
 			const entry = isStored && !hasAnswer(written, placed) ? {
 				...written,
 				stored: true
 			} : written;
-			const isOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
+			const isOnlyOthers = Object.keys(entry.files).length === 0 && item.steps.some(isKeptForOthers);
 			for (const path of item.superseded) await workspace.remove(path);
-			if (!isOthers) await lockfile.put(entry);
-			const left = new Set(placed.filter(({ state }) => state === "edited").map(({ output }) => output.path));
+			if (!isOnlyOthers) await lockfile.put(entry);
+			const editedPaths = new Set(placed.filter(({ state }) => state === "edited").map(({ output }) => output.path));
 			const { outputs } = item;
 			return {
-				files: outputs.filter(({ path }) => !left.has(path)),
-				edited: outputs.map(({ path }) => path).filter((path) => left.has(path)),
+				files: outputs.filter(({ path }) => !editedPaths.has(path)),
+				edited: outputs.map(({ path }) => path).filter((path) => editedPaths.has(path)),
 				entry
 			};
 		}
@@ -3987,13 +3608,13 @@ export const modules = {
 				requestId
 			};
 		}
-		const isKeptForOthers = (step) => "isOthers" in step && step.isOthers;
+		const isKeptForOthers = (step) => "belongsToOther" in step && step.belongsToOther;
 		function hasAnswer(entry, placed) {
 			const isEdited = placed.some(({ output, state }) => output.format === "json" && state === "edited");
 			return (0, lock.tq)(entry) !== undefined && !isEdited;
 		}
-		const isAnswer = ({ output }) => output.format === "json";
-		const answerFirst = (steps) => steps.toSorted((a, b) => Number(isAnswer(b)) - Number(isAnswer(a)));
+		const isAnswerStep = ({ output }) => output.format === "json";
+		const answerFirst = (steps) => steps.toSorted((a, b) => Number(isAnswerStep(b)) - Number(isAnswerStep(a)));
 		function rendererFor(source, { presentationOf }) {
 			return {
 				content: async (output, answer) => {
@@ -4003,34 +3624,34 @@ export const modules = {
 				rendering: (output) => renderingOf(output.format, presentationOf(source, output))
 			};
 		}
-		async function place(step, answer, proof, desk) {
+		async function carryOutStep(step, answer, proof, context) {
 			const { output } = step;
 			switch (step.action) {
 				case "keep": return {
 					output,
-					file: step.isOthers ? undefined : step.file,
+					file: step.belongsToOther ? undefined : step.file,
 					state: "ours"
 				};
-				case "carry": return await carry(step, answer, desk);
+				case "carry": return await carry(step, answer, context);
 				case "refresh":
 					if (answer === undefined) return {
 						output,
 						file: step.file,
 						state: "ours"
 					};
-					return await write(output, answer, desk);
+					return await write(output, answer, context);
 				case "leave":
-				case "adopt": return (proof && await adopt(output, proof, desk)) ?? {
+				case "adopt": return (proof && await adopt(output, proof, context)) ?? {
 					output,
 					file: isKeptForOthers(step) ? undefined : step.file,
 					state: "edited"
 				};
 				case "write":
 					if (answer === undefined) throw new Error(`${output.path} cannot be written without an answer.`);
-					return await write(output, answer, desk);
+					return await write(output, answer, context);
 			}
 		}
-		async function carry(step, answer, desk) {
+		async function carry(step, answer, context) {
 			const { origin, output } = step;
 			const carried = {
 				output,
@@ -4040,10 +3661,10 @@ export const modules = {
 				},
 				state: "ours"
 			};
-			if (!step.stale && origin.rendering === desk.renderer.rendering(output)) return carried;
-			if (await isAsWritten(step, desk)) return step.stale && answer !== undefined ? await write(output, answer, desk) : carried;
-			const proof = isAnswer(step) ? undefined : answer;
-			const adopted = proof && await adopt(output, proof, desk);
+			if (!step.stale && origin.rendering === context.renderer.rendering(output)) return carried;
+			if (await isAsWritten(step, context)) return step.stale && answer !== undefined ? await write(output, answer, context) : carried;
+			const proof = isAnswerStep(step) ? undefined : answer;
+			const adopted = proof && await adopt(output, proof, context);
 			return adopted ?? {
 				...carried,
 				file: {
@@ -4171,13 +3792,13 @@ export const modules = {
 		var transcript_answer = __webpack_require__(32340);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
-		const SHORTEST_TOLD_MS = 2e3;
+		const SHORTEST_LOGGED_MS = 2e3;
 		class Keeper {
 			#run;
 			#keeping = new Map();
 			#releases = [];
 			#cancelled;
-			#left = 0;
+			#unfinished = 0;
 			constructor(run) {
 				this.#run = run;
 				const { stop, abort } = run.cancellation;
@@ -4191,9 +3812,9 @@ export const modules = {
 				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
 				const known = this.#keeping.get(key);
 				if (known !== undefined) return known;
-				this.#left += 1;
+				this.#unfinished += 1;
 				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
-					this.#left -= 1;
+					this.#unfinished -= 1;
 				});
 				this.#keeping.set(key, keeping);
 				return keeping;
@@ -4201,20 +3822,20 @@ export const modules = {
 			release(key, entries, kept) {
 				this.#releases.push(this.#release(key, entries, kept));
 			}
-			async settle() {
+			async flush() {
 				this.#run.store?.hurry();
 				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
-				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_TOLD_MS, undefined, { ref: false })]);
-				if (this.#left > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#left, "answer")} are stored for later runs, for at most 10 minutes.`);
+				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_LOGGED_MS, undefined, { ref: false })]);
+				if (this.#unfinished > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#unfinished, "answer")} are stored for later runs, for at most 10 minutes.`);
 				await all;
 			}
 			async #release(key, entries, kept) {
 				const { pending, cancellation, store } = this.#run;
 				const isKept = await kept;
-				if (isKept) await Promise.all(entries.map((entry) => this.#note(entry)));
+				if (isKept) await Promise.all(entries.map((entry) => this.#markStored(entry)));
 				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
 			}
-			async #note(key) {
+			async #markStored(key) {
 				const { lockfile } = this.#run;
 				const entry = lockfile.entries.get(key);
 				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
@@ -4245,9 +3866,9 @@ export const modules = {
 				"filter"
 			], { input: paths_listed(paths) });
 			const fields = partsOf(answer);
-			const asked = paths.flatMap((file) => [file, "filter"]);
-			const told = fields.filter((_, index) => index % 3 !== 2);
-			if (fields.length !== paths.length * 3 || told.some((text, index) => text !== asked[index])) throw new GitError(UNCLEAR);
+			const expected = paths.flatMap((file) => [file, "filter"]);
+			const actual = fields.filter((_, index) => index % 3 !== 2);
+			if (fields.length !== paths.length * 3 || actual.some((text, index) => text !== expected[index])) throw new GitError(UNCLEAR);
 			return paths.filter((_, index) => fields[index * 3 + 2] === "lfs");
 		}
 		async function ignoredPaths(folder, paths) {
@@ -4261,8 +3882,8 @@ export const modules = {
 				codes: [1]
 			});
 			const ignored = partsOf(answer);
-			const asked = new Set(paths);
-			if (ignored.some((file) => !asked.has(file))) throw new GitError(UNCLEAR);
+			const requested = new Set(paths);
+			if (ignored.some((file) => !requested.has(file))) throw new GitError(UNCLEAR);
 			return ignored;
 		}
 		async function sparseText(folder, file) {
@@ -4318,8 +3939,8 @@ export const modules = {
 				next = Math.min(2 * next, LONGEST_WAIT_MS, Math.max(LONGEST_MS - waited, FIRST_WAIT_MS));
 			}
 		}
-		const replaceFile = (from, to, surroundings) => whenFree(() => (0, promises_.rename)(from, to), surroundings, () => isReadOnly(to));
-		const removeFile = (file, surroundings) => whenFree(() => (0, promises_.rm)(file, { force: true }), surroundings);
+		const replaceFile = (from, to, options) => whenFree(() => (0, promises_.rename)(from, to), options, () => isReadOnly(to));
+		const removeFile = (file, options) => whenFree(() => (0, promises_.rm)(file, { force: true }), options);
 		const isReadOnly = (file) => (0, promises_.access)(file, external_node_fs_.constants.W_OK).then(() => false, (error) => (0, failure.CA)(error) !== "ENOENT");
 		;
 		const IGNORES_CASE = process.platform !== "linux";
@@ -4518,9 +4139,9 @@ export const modules = {
 		async function findAnswers(items, run) {
 			const wanted = new Map();
 			for (const item of items) {
-				if (lookup(item) === "nowhere") continue;
+				if (searchScope(item) === "nowhere") continue;
 				const other = wanted.get(item.key);
-				if (other === undefined || DISTANCES[lookup(item)] > DISTANCES[lookup(other)]) wanted.set(item.key, item);
+				if (other === undefined || DISTANCES[searchScope(item)] > DISTANCES[searchScope(other)]) wanted.set(item.key, item);
 			}
 			const byKey = Map.groupBy(items, ({ key }) => key);
 			const found = new Map();
@@ -4530,11 +4151,11 @@ export const modules = {
 			});
 			return found;
 		}
-		async function findSaved(items, answers, { elsewhere }) {
+		async function findSaved(items, answers, { destinations }) {
 			const found = new Map();
 			for (const item of items) {
-				if (answers.has(item.key) || !isBare(item)) continue;
-				const saved = await elsewhere.transcripts(item);
+				if (answers.has(item.key) || !hasNoFiles(item)) continue;
+				const saved = await destinations.transcripts(item);
 				if (saved !== undefined) found.set(item.name, saved);
 			}
 			return found;
@@ -4543,7 +4164,7 @@ export const modules = {
 			const { key, name, basis } = item;
 			const { pending, staging } = run;
 			const own = basis?.source === name ? basis : undefined;
-			if (own !== undefined && staysThere(own, item) && await recordedAnswer(own, item, run)) {
+			if (own !== undefined && isReadableInPlace(own, item) && await recordedAnswer(own, item, run)) {
 				return {
 					isStored: false,
 					isPending: false,
@@ -4551,34 +4172,46 @@ export const modules = {
 				};
 			}
 			const before = await pending.get(key);
-			if (checked(before, item) !== undefined) return staged(pending, false, item);
-			const found = await answerHere(copies, run) ?? await fetchAnswer(item, run);
-			if (found === undefined) return isUnreadable(before, item) ? unreadable(before, false) : undefined;
-			if ("unreadable" in found) return unreadable(found.unreadable, true);
+			if (validAnswer(before, item) !== undefined) return staged({
+				folder: pending,
+				isStored: false
+			}, item);
+			const found = await answerInFiles(copies, run) ?? await fetchAnswer(item, run);
+			if (found === undefined) return isUnreadable(before, item) ? unreadable({
+				raw: before,
+				isStored: false
+			}) : undefined;
+			if ("unreadable" in found) return unreadable({
+				raw: found.unreadable,
+				isStored: true
+			});
 			await staging.put(key, found.answer.raw);
-			return staged(staging, found.isStored, item);
+			return staged({
+				folder: staging,
+				isStored: found.isStored
+			}, item);
 		}
-		const staysThere = (entry, { steps }) => steps.some(({ output }) => output.path === (0, lock.W7)(entry, "json")?.path);
-		async function answerHere(copies, run) {
+		const isReadableInPlace = (entry, { steps }) => steps.some(({ output }) => output.path === (0, lock.W7)(entry, "json")?.path);
+		async function answerInFiles(copies, run) {
 			const seen = new Set();
 			for (const copy of copies) {
 				for (const entry of [...copy.basis ? [copy.basis] : [], ...copy.alike]) {
-					const place = (0, lock.W7)(entry, "json")?.path;
-					const recorded = seen.has(place) ? undefined : await recordedAnswer(entry, copy, run);
+					const jsonPath = (0, lock.W7)(entry, "json")?.path;
+					const recorded = seen.has(jsonPath) ? undefined : await recordedAnswer(entry, copy, run);
 					if (recorded !== undefined) return {
 						answer: recorded,
 						isStored: false
 					};
-					seen.add(place);
+					seen.add(jsonPath);
 				}
 			}
 			return undefined;
 		}
 		async function fetchAnswer(item, run) {
 			const { basis } = item;
-			const distance = DISTANCES[lookup(item)];
+			const distance = DISTANCES[searchScope(item)];
 			const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;
-			const stored = checked(raw, item);
+			const stored = validAnswer(raw, item);
 			if (stored !== undefined) return {
 				answer: stored,
 				isStored: true
@@ -4588,34 +4221,34 @@ export const modules = {
 				answer: earlier,
 				isStored: false
 			};
-			const elsewhere = distance >= DISTANCES.everywhere ? checked(await run.elsewhere.answer(item), item) : undefined;
-			const answer = elsewhere ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
+			const saved = distance >= DISTANCES.everywhere ? validAnswer(await run.destinations.answer(item), item) : undefined;
+			const answer = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
 			if (answer !== undefined) return {
 				answer,
 				isStored: false
 			};
 			if (isUnreadable(raw, item)) return { unreadable: raw };
-			if (raw !== undefined) log.lm(damaged(item, run));
+			if (raw !== undefined) log.lm(damagedNotice(item, run));
 			return undefined;
 		}
 		async function storedEarlier(item, { store, asked }) {
 			const { name, media, again } = item;
 			if (asked.earlier === undefined) return undefined;
-			return checked(await store?.get((0, lock.q7)(name, media, asked.earlier, again)), item);
+			return validAnswer(await store?.get((0, lock.q7)(name, media, asked.earlier, again)), item);
 		}
-		const damaged = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged and is not used.`;
-		function unreadable(raw, isStored) {
+		const damagedNotice = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged and is not used.`;
+		function unreadable({ raw, isStored }) {
 			return {
 				isStored,
 				isPending: true,
 				read: () => Promise.reject(new UnreadableAnswerError(raw))
 			};
 		}
-		function staged(folder, isStored, item) {
+		function staged({ folder, isStored }, item) {
 			return {
 				isStored,
 				isPending: true,
-				read: async () => requireAnswer(checked(await folder.get(item.key), item), item.name)
+				read: async () => requireAnswer(validAnswer(await folder.get(item.key), item), item.name)
 			};
 		}
 		function requireAnswer(answer, name) {
@@ -4631,49 +4264,49 @@ export const modules = {
 			for (const file of [(0, lock.W7)(entry, "json"), output]) {
 				const content = file && await workspace.read(file.path);
 				const answer = content && (0, transcript_answer.JN)(content.toString("utf8"));
-				if (answer?.transcript.requestId === entry.requestId && isAbout(answer, item)) return answer;
+				if (answer?.transcript.requestId === entry.requestId && mayBeAbout(answer, item)) return answer;
 			}
 			return undefined;
 		}
 		async function unrecordedAnswer(item, { workspace }) {
 			const { steps, media, own, again } = item;
-			const stray = steps.find(({ action, output }) => action === "adopt" && output.format === "json");
-			if (own !== undefined || stray === undefined || again.length > 0) return undefined;
-			const content = await workspace.read(stray.output.path);
-			const answer = checked(content?.toString("utf8"), item);
-			const told = answer?.transcript.sha256;
-			return told !== undefined && told === media.sha256 ? answer : undefined;
+			const unrecorded = steps.find(({ action, output }) => action === "adopt" && output.format === "json");
+			if (own !== undefined || unrecorded === undefined || again.length > 0) return undefined;
+			const content = await workspace.read(unrecorded.output.path);
+			const answer = validAnswer(content?.toString("utf8"), item);
+			const hash = answer?.transcript.sha256;
+			return hash !== undefined && hash === media.sha256 ? answer : undefined;
 		}
 		const hasAnswerFor = (entry, { media, again }) => (0, fingerprint.Cm)(entry.media, media) && isRenewed(entry, again);
-		function checked(raw, { media }) {
+		function validAnswer(raw, { media }) {
 			const answer = raw === undefined ? undefined : (0, transcript_answer.JN)(raw);
 			const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
 			return isOther ? undefined : answer;
 		}
-		const isAbout = ({ transcript: { sha256: told } }, { media }) => told === undefined || media.sha256 === undefined || told === media.sha256;
+		const mayBeAbout = ({ transcript: { sha256: hash } }, { media }) => hash === undefined || media.sha256 === undefined || hash === media.sha256;
 		function isUnreadable(raw, { media }) {
 			if (raw === undefined || (0, transcript_answer.JN)(raw) !== undefined) return false;
 			try {
 				const json = JSON.parse(raw);
-				const told = (0, guards.at)(json, "metadata", "sha256");
-				return (0, transcript_answer.ps)(json) && (media.sha256 === undefined || told === media.sha256);
+				const hash = (0, guards.at)(json, "metadata", "sha256");
+				return (0, transcript_answer.NY)(json) && (media.sha256 === undefined || hash === media.sha256);
 			} catch {
 				return false;
 			}
 		}
 		async function clearPending({ pending, workspace }, keeper, done) {
 			try {
-				const tidy = async (key) => {
+				const moveToStore = async (key) => {
 					if (await keeper.keep(key) || done.has(key)) await pending.remove(key);
 				};
-				await Promise.all((await pending.keys()).map(tidy));
+				await Promise.all((await pending.keys()).map(moveToStore));
 				await workspace.tidy();
 			} catch (error) {
 				log.lm(`Could not clean up what an interrupted run left in ${SCRATCH}: ${(0, failure.bD)(error)}`);
 			}
 		}
 		;
-		function stamped(raw, of, { from, to }) {
+		function withOrigin(raw, of, { from, to }) {
 			const answer = JSON.parse(raw);
 			const metadata = (0, guards.at)(answer, "metadata");
 			if (!(0, guards.Gv)(answer) || !(0, guards.Gv)(metadata)) return raw;
@@ -4694,7 +4327,7 @@ export const modules = {
 			}
 		}
 		function readPart(raw, of) {
-			const answer = parsed(raw);
+			const answer = parseOrNone(raw);
 			const part = (0, guards.at)(answer, "metadata", "part");
 			const [from, to] = [(0, guards.at)(part, "from"), (0, guards.at)(part, "to")];
 			if (raw === undefined || !(0, guards.Gv)(answer) || (0, guards.at)(part, "of") !== of) return undefined;
@@ -4730,7 +4363,7 @@ export const modules = {
 				throw error;
 			}
 		}
-		function parsed(raw) {
+		function parseOrNone(raw) {
 			try {
 				return raw === undefined ? undefined : JSON.parse(raw);
 			} catch {
@@ -4743,8 +4376,8 @@ export const modules = {
 		function seamOf(before, after, { from, to }) {
 			const first = before.findLastIndex(({ end }) => end <= from) + 1;
 			const next = after.findIndex(({ start }) => start >= to);
-			const heard = [before.slice(first), after.slice(0, next === -1 ? after.length : next)];
-			const pairs = pairsOf(...heard).map(([a, b]) => [first + a, b]);
+			const overlap = [before.slice(first), after.slice(0, next === -1 ? after.length : next)];
+			const pairs = pairsOf(...overlap).map(([a, b]) => [first + a, b]);
 			const middle = (from + to) / 2;
 			const cut = bestCut(before, pairs, middle) ?? timeCut(before, after, middle);
 			return {
@@ -4801,8 +4434,8 @@ export const modules = {
 		;
 		const LEAST_WORDS = 3;
 		const LEAST_SHARE = .7;
-		function numberOn(heard, speakers, known) {
-			const numbers = new Map(sameSpeakers(heard));
+		function continueNumbering(shared, speakers, known) {
+			const numbers = new Map(sameSpeakers(shared));
 			const before = [...known];
 			let next = Math.max(-1, ...before) + 1;
 			let added = 0;
@@ -4817,10 +4450,10 @@ export const modules = {
 				isUncertain: added > 0 && before.some((number) => !found.has(number))
 			};
 		}
-		function sameSpeakers(heard) {
-			const counts = Map.groupBy(heard, (pair) => pair.join());
-			const ofKnown = Map.groupBy(heard, ([known]) => known);
-			const ofOwn = Map.groupBy(heard, ([, own]) => own);
+		function sameSpeakers(shared) {
+			const counts = Map.groupBy(shared, (pair) => pair.join());
+			const ofKnown = Map.groupBy(shared, ([known]) => known);
+			const ofOwn = Map.groupBy(shared, ([, own]) => own);
 			return [...counts.values()].flatMap((same) => {
 				const [pair] = same;
 				if (pair === undefined || same.length < LEAST_WORDS) return [];
@@ -4832,13 +4465,13 @@ export const modules = {
 		;
 		function slicesOf(parts, lists) {
 			const moved = parts.map((part, index) => (lists[index] ?? []).map((word) => shifted(word, part.from)));
-			const heard = moved.map((words, index) => heardWords(words, parts[index]?.from ?? 0));
+			const timed = moved.map((words, index) => timedWords(words, parts[index]?.from ?? 0));
 			const seams = parts.slice(1).map((part, index) => {
 				const overlap = {
 					from: part.from,
 					to: Math.max(part.from, parts[index]?.to ?? 0)
 				};
-				return seamOf(heard[index] ?? [], heard[index + 1] ?? [], overlap);
+				return seamOf(timed[index] ?? [], timed[index + 1] ?? [], overlap);
 			});
 			const slices = [];
 			const known = new Set();
@@ -4849,12 +4482,12 @@ export const modules = {
 				const last = Math.max(first, seams[index]?.kept ?? words.length);
 				const own = words.slice(first).map(speakerIn);
 				const agreed = sharedSpeakers(slices.at(-1), words, seams[index - 1]);
-				const { numbers, isUncertain } = numberOn(agreed, own, known);
+				const { numbers, isUncertain } = continueNumbering(agreed, own, known);
 				const speakerOf = (speaker) => numbers.get(speaker) ?? speaker;
 				for (const speaker of own) if (speaker !== undefined) known.add(speakerOf(speaker));
 				slices.push({
 					part,
-					words: words.map((word) => heard_spokenBy(word, speakerOf)),
+					words: words.map((word) => withSpeaker(word, speakerOf)),
 					first,
 					last,
 					base,
@@ -4874,7 +4507,7 @@ export const modules = {
 				...Object.fromEntries(times)
 			};
 		}
-		function heard_spokenBy(given, speakerOf) {
+		function withSpeaker(given, speakerOf) {
 			const speaker = speakerIn(given);
 			return speaker === undefined ? given : {
 				...given,
@@ -4883,21 +4516,21 @@ export const modules = {
 		}
 		const speakerIn = ({ speaker }) => (0, guards.Bf)(speaker) ? speaker : undefined;
 		const rounded = (seconds) => Math.round(seconds * 1e6) / 1e6;
-		const writtenAs = (words) => words.map(heard_written).join(" ");
-		const heard_written = ({ punctuated_word: punctuated, word }) => [punctuated, word].find(guards.Kg) ?? "";
-		function heardWords(words, from) {
+		const textOf = (words) => words.map(textOfWord).join(" ");
+		const textOfWord = ({ punctuated_word: punctuated, word }) => [punctuated, word].find(guards.Kg) ?? "";
+		function timedWords(words, from) {
 			let [start, end] = [from, from];
 			return words.map((word) => {
 				start = (0, guards.Bf)(word["start"]) ? word["start"] : end;
 				end = (0, guards.Bf)(word["end"]) ? word["end"] : start;
 				return {
-					text: compared(word),
+					text: comparableText(word),
 					start,
 					end
 				};
 			});
 		}
-		const compared = ({ word, punctuated_word: punctuated }) => ([word, punctuated].find(guards.Kg) ?? "").normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}]/gu, "");
+		const comparableText = ({ word, punctuated_word: punctuated }) => ([word, punctuated].find(guards.Kg) ?? "").normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}]/gu, "");
 		function sharedSpeakers(before, after, seam) {
 			return (seam?.pairs ?? []).flatMap(([a, b]) => {
 				const [one, other] = [before?.words[a], after[b]].map((word) => word === undefined ? word : speakerIn(word));
@@ -4928,7 +4561,7 @@ export const modules = {
 			const joined = [];
 			for (const piece of slices.flatMap((slice) => piecesOf(slice, givenBy(slice)))) {
 				const last = joined.at(-1);
-				if (last?.goesOn && piece.wentOn && last.to === piece.from && isOneSpeaker(words, piece.from)) joined[joined.length - 1] = {
+				if (last?.isCutAtEnd && piece.isCutAtStart && last.to === piece.from && isOneSpeaker(words, piece.from)) joined[joined.length - 1] = {
 					...piece,
 					given: last.given,
 					from: last.from,
@@ -4945,14 +4578,14 @@ export const modules = {
 				const [from, to] = [starts[index] ?? 0, starts[index + 1] ?? words.length];
 				const [begin, end] = [Math.max(from, first), Math.min(to, last)];
 				if (begin >= end) return [];
-				const [wentOn, goesOn] = [begin > from, end < to];
+				const [isCutAtStart, isCutAtEnd] = [begin > from, end < to];
 				return [{
-					given: heard_spokenBy(shifted(division, part.from), speakerOf),
+					given: withSpeaker(shifted(division, part.from), speakerOf),
 					from: base + begin - first,
 					to: base + end - first,
-					isWhole: !wentOn && !goesOn,
-					wentOn,
-					goesOn
+					isWhole: !isCutAtStart && !isCutAtEnd,
+					isCutAtStart,
+					isCutAtEnd
 				}];
 			});
 		}
@@ -4990,7 +4623,7 @@ export const modules = {
 				if (from > to) return [];
 				const [begin, until] = [from - first + base, to - first + base];
 				const isCut = from > start || to < Math.min(end, last);
-				const text = isCut && words !== undefined ? { text: writtenAs(words.slice(begin, until + 1)) } : {};
+				const text = isCut && words !== undefined ? { text: textOf(words.slice(begin, until + 1)) } : {};
 				return [{
 					...segment,
 					...text,
@@ -5063,15 +4696,15 @@ export const modules = {
 		}
 		function alternativeOf(slices, bests, words) {
 			const has = (name) => bests.some((best) => best !== undefined && name in best);
-			const inOrder = slices.map((slice, index) => [slice, bests[index]]);
-			const listed = (name) => inOrder.map(([slice, best]) => [slice, objectsIn(best?.[name])]);
+			const pairs = slices.map((slice, index) => [slice, bests[index]]);
+			const listed = (name) => pairs.map(([slice, best]) => [slice, objectsIn(best?.[name])]);
 			return {
 				...bests.find((best) => best !== undefined),
-				transcript: writtenAs(words),
+				transcript: textOf(words),
 				confidence: upperMedian(words.flatMap(({ confidence }) => (0, guards.Bf)(confidence) ? [confidence] : [])),
 				words,
 				...has("languages") && { languages: languagesOf(bests, words) },
-				...has("paragraphs") && { paragraphs: paragraphsOf(inOrder, words) },
+				...has("paragraphs") && { paragraphs: paragraphsOf(pairs, words) },
 				...has("entities") && { entities: entitiesOf(listed("entities"), words.length) },
 				...has("summaries") && { summaries: piecesOfText(listed("summaries"), undefined) }
 			};
@@ -5081,17 +4714,17 @@ export const modules = {
 			return sorted[Math.floor(sorted.length / 2)] ?? 0;
 		}
 		function languagesOf(bests, words) {
-			const told = bests.flatMap((best) => (0, guards.c3)(best?.["languages"], guards.Kg) ?? []);
-			const spoken = Map.groupBy(words, ({ language }) => language);
-			const amountOf = (language) => spoken.get(language)?.length ?? 0;
-			return [...new Set(told)].toSorted((a, b) => amountOf(b) - amountOf(a));
+			const listed = bests.flatMap((best) => (0, guards.c3)(best?.["languages"], guards.Kg) ?? []);
+			const byLanguage = Map.groupBy(words, ({ language }) => language);
+			const amountOf = (language) => byLanguage.get(language)?.length ?? 0;
+			return [...new Set(listed)].toSorted((a, b) => amountOf(b) - amountOf(a));
 		}
 		function detectedIn(channel) {
-			const [told] = objectsIn([channel]);
-			const language = told?.["detected_language"];
+			const [given] = objectsIn([channel]);
+			const language = given?.["detected_language"];
 			return (0, guards.Kg)(language) && language !== "" ? {
 				language,
-				confidence: told?.["language_confidence"]
+				confidence: given?.["language_confidence"]
 			} : undefined;
 		}
 		function detectedOf(slices, channels) {
@@ -5129,9 +4762,9 @@ export const modules = {
 			})) };
 		}
 		const isSameHit = ({ start: one }, { start: other }) => (0, guards.Bf)(one) && (0, guards.Bf)(other) && Math.abs(one - other) <= SAME_HIT_SECONDS;
-		function paragraphsOf(inOrder, words) {
-			const slices = inOrder.map(([slice]) => slice);
-			const given = new Map(inOrder.map(([slice, best]) => [slice, objectsIn(objectsIn([best?.["paragraphs"]])[0]?.["paragraphs"])]));
+		function paragraphsOf(pairs, words) {
+			const slices = pairs.map(([slice]) => slice);
+			const given = new Map(pairs.map(([slice, best]) => [slice, objectsIn(objectsIn([best?.["paragraphs"]])[0]?.["paragraphs"])]));
 			const sentencesBy = (slice) => (given.get(slice) ?? []).flatMap(({ sentences }) => objectsIn(sentences));
 			const sentences = divisionsOf(slices, sentencesBy, words);
 			const paragraphs = divisionsOf(slices, (slice) => given.get(slice) ?? [], words).map((paragraph) => {
@@ -5153,7 +4786,7 @@ export const modules = {
 			const own = words.slice(from, to);
 			return {
 				...given,
-				text: writtenAs(own),
+				text: textOf(own),
 				...spanOf(own)
 			};
 		}
@@ -5269,7 +4902,7 @@ export const modules = {
 					const own = words.slice(division.from, division.to);
 					return {
 						...division.given,
-						...division.isWhole ? {} : join_answers_heardIn(own),
+						...division.isWhole ? {} : utteranceOf(own),
 						words: own
 					};
 				});
@@ -5278,13 +4911,13 @@ export const modules = {
 		}
 		const channelOf = ({ channel }) => (0, guards.Bf)(channel) ? channel : 0;
 		const join_answers_startOf = ({ start }) => (0, guards.Bf)(start) ? start : 0;
-		function join_answers_heardIn(words) {
+		function utteranceOf(words) {
 			const known = words.map(({ confidence }) => confidence).filter(guards.Bf);
 			const confidence = known.reduce((sum, each) => sum + each, 0) / Math.max(known.length, 1);
 			return {
 				...timesAndSpeaker(words),
 				confidence,
-				transcript: writtenAs(words)
+				transcript: textOf(words)
 			};
 		}
 		function summaryIn(results) {
@@ -5314,7 +4947,7 @@ export const modules = {
 					ino
 				].join();
 			};
-			const hashed = async () => {
+			const verifyHash = async () => {
 				const state = await stateOf();
 				const { sha256 } = await hashFile(realPath, size).catch((error) => {
 					throw (0, deepgram_error.N)(new Error((0, failure.bD)(error)));
@@ -5323,7 +4956,7 @@ export const modules = {
 				return state;
 			};
 			return async () => {
-				known ??= hashed();
+				known ??= verifyHash();
 				if (await known !== await stateOf()) throw (0, deepgram_error.N)(new open_file.LD(size, size));
 			};
 		}
@@ -5344,27 +4977,27 @@ export const modules = {
 				this.#which = which;
 				this.#kept = kept;
 			}
-			telling(reason) {
+			withReason(reason) {
 				return `${this.#which}: ${reason}${this.#kept}`;
 			}
 		}
-		async function sendInParts(item, source, parts, means) {
-			const sending = new Sending(item, source, parts, means);
-			return await sending.send();
+		async function sendInParts(item, source, parts, context) {
+			const sender = new PartsSender(item, source, parts, context);
+			return await sender.send();
 		}
-		class Sending {
+		class PartsSender {
 			#item;
 			#source;
 			#parts;
-			#means;
-			#isUnchanged;
+			#context;
+			#checkUnchanged;
 			#whole;
-			constructor(item, source, parts, means) {
+			constructor(item, source, parts, context) {
 				this.#item = item;
 				this.#source = source;
 				this.#parts = parts;
-				this.#means = means;
-				this.#isUnchanged = unchangedCheck(source, this.#hash);
+				this.#context = context;
+				this.#checkUnchanged = unchangedCheck(source, this.#hash);
 			}
 			get #hash() {
 				return this.#item.media.sha256 ?? "";
@@ -5373,14 +5006,14 @@ export const modules = {
 				const outcomes = await Promise.allSettled(this.#parts.map((part) => this.#sendPart(part)));
 				const sent = outcomes.flatMap((outcome) => outcome.status === "fulfilled" ? [outcome.value] : []);
 				const arrived = sent.filter((each) => each !== "whole");
-				const billed = arrived.flatMap(({ answer, filled }) => filled.found === undefined ? [answer] : []);
+				const billed = arrived.flatMap(({ answer, result }) => result.found === undefined ? [answer] : []);
 				if (this.#whole !== undefined) return await this.#takeWhole(this.#whole, billed);
 				if (arrived.length < this.#parts.length) throw this.#failure(outcomes, arrived.length, billed);
 				return await this.#join(arrived, billed);
 			}
 			async #takeWhole(found, billed) {
 				const { key, name } = this.#item;
-				await keepPending(key, found.answer.raw, this.#means.run);
+				await keepPending(key, found.answer.raw, this.#context.run);
 				log.pq(`${name}: another run got the answer in the meantime, and it is used. Nothing more is sent.`);
 				return {
 					answer: found.answer,
@@ -5390,13 +5023,13 @@ export const modules = {
 				};
 			}
 			async #join(sent, billed) {
-				const { run, keeper } = this.#means;
+				const { run, keeper } = this.#context;
 				const { key, name } = this.#item;
 				const raw = JSON.stringify(joinAnswers(sent.map(({ answer }) => answer.part), this.#hash));
 				const answer = (0, transcript_answer.JN)(raw);
 				if (answer === undefined) throw new Error(`The answers to the parts of ${name} do not fit together.`);
 				if (await keepPending(key, raw, run)) for (const [index, { kept }] of sent.entries()) keeper.release(this.#parts[index]?.key ?? "", [], kept);
-				const elapsed = Math.max(...sent.map(({ filled }) => filled.elapsed));
+				const elapsed = Math.max(...sent.map(({ result }) => result.elapsed));
 				const found = billed.length === 0 ? {
 					answer,
 					isStored: false
@@ -5409,7 +5042,7 @@ export const modules = {
 				};
 			}
 			async #sendPart(part) {
-				const { run, keeper, order } = this.#means;
+				const { run, keeper, order } = this.#context;
 				const { key, number, amount } = part;
 				const label = `${this.#item.name}, part ${number} of ${this.#parts.length}`;
 				const into = run.runFolder.newFile("part");
@@ -5420,11 +5053,11 @@ export const modules = {
 					return copied;
 				};
 				const keep = async (raw) => {
-					text = stamped(raw, this.#hash, await copy());
+					text = withOrigin(raw, this.#hash, await copy());
 					await keepPending(key, text, run);
 				};
 				try {
-					const filled = await order({
+					const result = await order({
 						key,
 						label,
 						expected: amount,
@@ -5432,14 +5065,14 @@ export const modules = {
 						media: copy,
 						keep
 					});
-					if (filled.found !== undefined && filled.found === this.#whole) return "whole";
-					const answer = readPart(text ?? filled.answer.raw, this.#hash);
+					if (result.found !== undefined && result.found === this.#whole) return "whole";
+					const answer = readPart(text ?? result.answer.raw, this.#hash);
 					if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
-					const isStored = filled.found?.isStored === true;
-					if (filled.found === undefined) log.pq(`${label}: ${(0, units.a3)(part.to - part.from)} of audio, ${filled.elapsed.toFixed(1)} s`);
+					const isStored = result.found?.isStored === true;
+					if (result.found === undefined) log.pq(`${label}: ${(0, units.a3)(part.to - part.from)} of audio, ${result.elapsed.toFixed(1)} s`);
 					return {
 						answer,
-						filled,
+						result,
 						kept: isStored ? Promise.resolve(true) : keeper.keep(key)
 					};
 				} finally {
@@ -5448,11 +5081,11 @@ export const modules = {
 				}
 			}
 			async #find({ key }) {
-				this.#whole ??= await this.#means.findWhole();
-				return this.#whole ?? await findPart(key, this.#hash, this.#means.run);
+				this.#whole ??= await this.#context.findWhole();
+				return this.#whole ?? await findPart(key, this.#hash, this.#context.run);
 			}
 			async copy({ from, to, number }, into) {
-				const { inputs, reader, cancellation } = this.#means.run;
+				const { inputs, reader, cancellation } = this.#context.run;
 				const { path, realPath, size } = this.#source;
 				const isLast = number === this.#parts.length;
 				const copy = await reader.copySound({
@@ -5467,14 +5100,14 @@ export const modules = {
 				});
 				cancellation.abort.throwIfAborted();
 				if ("reason" in copy) throw new UncutError(`${copy.reason}.`);
-				await this.#isUnchanged();
+				await this.#checkUnchanged();
 				const { bytes, sha256, suffix } = copy;
 				if (bytes > LARGEST_UPLOAD) throw new UncutError(`${largePart(bytes)}.`);
 				const source = {
 					...this.#source,
 					realPath: into,
 					size: bytes,
-					soundAs: suffix
+					soundSuffix: suffix
 				};
 				return {
 					source,
@@ -5491,17 +5124,17 @@ export const modules = {
 				const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
 				if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
 				const numbers = failed.map(({ number }) => number);
-				const which = `${numbers.length === 1 ? "Part" : "Parts"} ${in_parts_listed(numbers)} of ${outcomes.length} failed`;
-				const kept = arrived === 0 ? "" : ` The answers to the other ${arrived} are kept${this.#place}, and the next run sends only the missing parts.`;
+				const which = `${numbers.length === 1 ? "Part" : "Parts"} ${numberList(numbers)} of ${outcomes.length} failed`;
+				const kept = arrived === 0 ? "" : ` The answers to the other ${arrived} are kept${this.#keptWhere}, and the next run sends only the missing parts.`;
 				return new PartsError(which, first?.reason, kept, billed);
 			}
-			get #place() {
-				const { store } = this.#means.run;
+			get #keptWhere() {
+				const { store } = this.#context.run;
 				return store === undefined ? " in this workspace only" : ` in ${store.place}`;
 			}
 		}
 		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of audio, so lower \`split-above\``;
-		const in_parts_listed = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
+		const numberList = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
 		var lfs_error = __webpack_require__(45926);
 		;
 		class NotFetchedError extends Error {
@@ -5511,7 +5144,7 @@ export const modules = {
 			}
 		}
 		const LONGEST_RANGE_MS = 1e4;
-		const OF_ONE_POINTER = ["lfs-not-found", "lfs-invalid"];
+		const POINTER_ERRORS = ["lfs-not-found", "lfs-invalid"];
 		class LfsConnection {
 			#run;
 			#client;
@@ -5545,7 +5178,7 @@ export const modules = {
 						end
 					}, AbortSignal.timeout(LONGEST_RANGE_MS));
 				} catch (error) {
-					this.#isUnreadable = !(error instanceof lfs_error.eN && OF_ONE_POINTER.includes(error.code));
+					this.#isUnreadable = !(error instanceof lfs_error.eN && POINTER_ERRORS.includes(error.code));
 					throw error;
 				}
 			}
@@ -5591,7 +5224,7 @@ export const modules = {
 			async with(source, key, media, use) {
 				if (source.kind === "url") return await use(source, {});
 				const whole = { planned: media.sha256 };
-				if (this.#run.cancellation.stop.signal.aborted || !await this.#isWanted(source, key)) return await use(sound_copies_checked(source), whole);
+				if (this.#run.cancellation.stop.signal.aborted || !await this.#isWanted(source, key)) return await use(withinLimit(source), whole);
 				return await this.#queue.add(() => this.#copied(source, whole, use));
 			}
 			async #isWanted({ realPath, size, path, lfs }, key) {
@@ -5629,9 +5262,9 @@ export const modules = {
 						...source,
 						realPath: into,
 						size: copy.bytes,
-						soundAs: copy.suffix
+						soundSuffix: copy.suffix
 					};
-					return await use(sound_copies_checked(sent), {
+					return await use(withinLimit(sent), {
 						planned: copy.sha256,
 						original: whole.planned
 					});
@@ -5651,21 +5284,21 @@ export const modules = {
 		const TAKES_AT_MOST = "Deepgram takes 2 GB at most.";
 		function rejectionOf(copy, size, track) {
 			if ("reason" in copy) return copy.reason;
-			const isWorth = track !== undefined || (0, worth.Q)(copy.bytes, size);
-			return isWorth ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
+			const isWorthSending = track !== undefined || (0, worth.Q)(copy.bytes, size);
+			return isWorthSending ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
 		}
-		function sound_copies_checked(source) {
+		function withinLimit(source) {
 			if (source.size <= LARGEST_UPLOAD) return source;
 			throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}. ${TAKES_AT_MOST}`);
 		}
 		;
 		const OVERLAP_SECONDS = 20;
-		const MOST_IN_COMMON = .1;
+		const MOST_OVERLAP = .1;
 		const RESERVE = .9;
 		function partRanges({ duration, bytes }, { longest, largest }) {
 			if (duration <= longest && bytes <= largest) return [];
 			const most = Math.min(longest, bytes <= largest ? longest : duration * largest * RESERVE / bytes);
-			const overlap = Math.min(OVERLAP_SECONDS, most * MOST_IN_COMMON);
+			const overlap = Math.min(OVERLAP_SECONDS, most * MOST_OVERLAP);
 			const amount = Math.ceil((duration - overlap) / (most - overlap));
 			const length = (duration + (amount - 1) * overlap) / amount;
 			return Array.from({ length: amount }, (_, index) => {
@@ -5814,10 +5447,10 @@ export const modules = {
 				this.#counted = "not";
 			}
 		}
-		function messageFor({ minutes, cost }, limits, isAgain = false) {
+		function messageFor({ minutes, cost }, limits, isRetry = false) {
 			const size = minutes === undefined ? "Its length is unknown" : `It has ${minutes.toFixed(1)} minutes`;
 			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
-			const what = isAgain ? "It is not sent again, since the failed attempt may have been charged" : "Nothing was sent";
+			const what = isRetry ? "It is not sent again, since the failed attempt may have been charged" : "Nothing was sent";
 			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
 		}
 		;
@@ -5848,10 +5481,10 @@ export const modules = {
 				});
 				if (result.status !== "failed") return {
 					...result,
-					why: error.telling(result.why),
+					why: error.withReason(result.why),
 					billed
 				};
-				const message = error.telling(result.error.message);
+				const message = error.withReason(result.error.message);
 				return {
 					...result,
 					error: {
@@ -5929,13 +5562,13 @@ export const modules = {
 		;
 		async function transcribeAll(tasks, sender, keeper, run) {
 			let done = 0;
-			const settle = async (task) => {
+			const transcribeAndLog = async (task) => {
 				const results = await transcribe(task, sender, keeper, run);
 				done += 1;
 				for (const result of results) log.pq(`[${done}/${tasks.length}] ${(0, report_result.jA)(result)}`);
 				return results;
 			};
-			return (await Promise.all(tasks.map(settle))).flat();
+			return (await Promise.all(tasks.map(transcribeAndLog))).flat();
 		}
 		async function transcribe(task, sender, keeper, run) {
 			const { item, followers } = task;
@@ -5951,18 +5584,21 @@ export const modules = {
 			}
 			const { found } = arrived;
 			const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
-			const settle = (one) => settleOne(one, arrived, run);
-			const results = [await settle(item), ...await Promise.all(followers.map(settle))];
+			const write = (one) => writeTranscripts(one, arrived, run);
+			const results = [await write(item), ...await Promise.all(followers.map(write))];
 			if (results.every(({ status }) => status !== "failed")) {
 				const entries = itemsOf(task).map(({ entryKey }) => entryKey);
 				keeper.release(item.key, entries, kept);
 			}
 			return results.map((result, position) => position === 0 && found === undefined ? result : asFollower(result));
 		}
-		async function settleOne(item, { answer, elapsed, billed }, run) {
+		async function writeTranscripts(item, { answer, elapsed, billed }, run) {
 			const { source } = item;
 			try {
-				const delivery = await deliver(item, answer, false, run);
+				const delivery = await deliver(item, {
+					answer,
+					isStored: false
+				}, run);
 				const hasAnswer = delivery.files.some(({ format }) => format === "json");
 				return {
 					status: "transcribed",
@@ -6005,15 +5641,15 @@ export const modules = {
 			};
 			return {
 				isBack: number % 2 === 1,
-				isSecondFirst: turn_placeOf(entries, asked) % 2 === 1
+				isSecondFirst: positionOf(entries, asked) % 2 === 1
 			};
 		}
-		function turn_placeOf(entries, { options, writer }) {
+		function positionOf(entries, { options, writer }) {
 			const others = [...entries.values()].filter((entry) => entry.options === options);
 			const known = new Map(others.map((entry) => [describeWriter(entry.writer), entry.writer]));
 			const sorted = [...known].sort(([a], [b]) => a < b ? -1 : 1);
-			const place = sorted.findIndex(([, other]) => isSameWriter(other, writer));
-			return place === -1 ? sorted.length : place;
+			const position = sorted.findIndex(([, other]) => isSameWriter(other, writer));
+			return position === -1 ? sorted.length : position;
 		}
 		function numberOf(env) {
 			const [run, attempt] = [Number(env["GITHUB_RUN_NUMBER"]), Number(env["GITHUB_RUN_ATTEMPT"] ?? 1)];
@@ -6077,7 +5713,10 @@ export const modules = {
 					keep();
 				}
 				const before = run.lockfile.entries.get(item.entryKey);
-				const delivery = await deliver(item, answer, isStored, run);
+				const delivery = await deliver(item, {
+					answer,
+					isStored
+				}, run);
 				if (!item.steps.some(writes) && before && isSame(before, delivery.entry)) return unchanged(item);
 				const digest = answer === undefined ? { excerpt: "" } : digestOf(answer.transcript, run.presenter.namesOf(source));
 				return {
@@ -6185,11 +5824,11 @@ export const modules = {
 				bytes: sound
 			}, splitAbove, priced);
 		}
-		function tellLongUrls(measured, { splitAbove }) {
-			const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) => source.kind === "file" || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrl(duration)}` }]);
+		function warnOfLongUrls(measured, { splitAbove }) {
+			const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) => source.kind === "file" || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrlWarning(duration)}` }]);
 			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may be too long for Deepgram to fetch and transcribe at once.`);
 		}
-		const longUrl = (duration) => `it is ${(0, units.a3)(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` + "it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in " + "parts.";
+		const longUrlWarning = (duration) => `it is ${(0, units.a3)(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` + "it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in " + "parts.";
 		var save_branch = __webpack_require__(22601);
 		var commit_message = __webpack_require__(37198);
 		;
@@ -6215,12 +5854,12 @@ export const modules = {
 			betweenMs: 3e3,
 			longestMs: 1e4
 		};
-		class LookAgain {
+		class LateAnswerFinder {
 			#run;
 			#pace;
 			#heads;
 			#onMoved;
-			#elsewhere;
+			#destinations;
 			#refreshing;
 			#refreshedAt = Date.now();
 			constructor(run, heads, onMoved = async () => {}, pace = PACE) {
@@ -6231,8 +5870,8 @@ export const modules = {
 			}
 			async find(item) {
 				if (this.#run.store === undefined && this.#heads.isNone) return undefined;
-				const patience = new AbortController();
-				const { signal } = patience;
+				const timer = new AbortController();
+				const { signal } = timer;
 				const givenUp = (0, external_node_timers_promises_.setTimeout)(this.#pace.longestMs, undefined, {
 					signal,
 					ref: false
@@ -6243,17 +5882,17 @@ export const modules = {
 					log.pq(`${item.name}: could not check whether another run got its answer in the meantime: ${(0, failure.bD)(error)}`);
 					return undefined;
 				} finally {
-					patience.abort();
+					timer.abort();
 				}
 			}
 			async #find(item) {
 				await this.#refresh();
-				const stored = checked(await this.#run.store?.get(item.key), item);
+				const stored = validAnswer(await this.#run.store?.get(item.key), item);
 				if (stored !== undefined) return {
 					answer: stored,
 					isStored: true
 				};
-				const answer = checked(await this.#elsewhere?.answer(item), item);
+				const answer = validAnswer(await this.#destinations?.answer(item), item);
 				return answer && {
 					answer,
 					isStored: false
@@ -6261,17 +5900,17 @@ export const modules = {
 			}
 			async #refresh() {
 				if (this.#refreshing === undefined && Date.now() < this.#refreshedAt + this.#pace.betweenMs) return;
-				this.#refreshing ??= this.#lookAround().finally(() => {
+				this.#refreshing ??= this.#checkPlaces().finally(() => {
 					this.#refreshedAt = Date.now();
 					this.#refreshing = undefined;
 				});
 				await this.#refreshing;
 			}
-			async #lookAround() {
+			async #checkPlaces() {
 				const [moved] = await Promise.all([this.#heads.haveMoved(), this.#run.store?.refresh()]);
 				if (!moved) return;
-				this.#elsewhere = this.#run.elsewhereAnew();
-				await this.#onMoved(this.#elsewhere);
+				this.#destinations = this.#run.reopenDestinations();
+				await this.#onMoved(this.#destinations);
 			}
 		}
 		class Heads {
@@ -6314,7 +5953,7 @@ export const modules = {
 			#budget;
 			#month;
 			#known;
-			#told;
+			#logged;
 			constructor(economy, budget, here, now) {
 				this.#economy = economy;
 				this.#budget = budget;
@@ -6325,15 +5964,15 @@ export const modules = {
 				const { budgetPerMonth: budget } = economy;
 				return budget === undefined ? undefined : new MonthlyAllowance(economy, budget, here, now);
 			}
-			limitsWith(elsewhere) {
-				this.#known = (0, lockfile_ledger.ZO)([this.#known, ...elsewhere]);
+			limitsWith(others) {
+				this.#known = (0, lockfile_ledger.ZO)([this.#known, ...others]);
 				const [month, budget, spent] = [
 					this.#month,
 					this.#budget,
 					(0, lockfile_ledger.O0)(this.#known, this.#month)
 				];
-				if (spent !== this.#told) log.pq(`Of the ${(0, plan_price.BD)(budget)} for ${month}, ${(0, plan_price.BD)(spent)} were spent.`);
-				this.#told = spent;
+				if (spent !== this.#logged) log.pq(`Of the ${(0, plan_price.BD)(budget)} for ${month}, ${(0, plan_price.BD)(spent)} were spent.`);
+				this.#logged = spent;
 				return withBudget(this.#economy, {
 					month,
 					budget,
@@ -6341,17 +5980,17 @@ export const modules = {
 				});
 			}
 		}
-		async function withinBudget(inputs, allowance, elsewhere) {
+		async function withinBudget(inputs, allowance, destinations) {
 			if (allowance === undefined) return inputs;
 			const { economy, saving } = inputs;
 			const isKept = saving.to.includes("commit") || saving.to.includes("pull-request");
-			if (!isKept) log.$e(notKept(economy.lockfile));
+			if (!isKept) log.$e(notKeptWarning(economy.lockfile));
 			return {
 				...inputs,
-				economy: allowance.limitsWith(await elsewhere.ledgers())
+				economy: allowance.limitsWith(await destinations.ledgers())
 			};
 		}
-		const notKept = (lockfile) => `budget-per-month: the amount spent is recorded in ${lockfile}, which \`save-to\` keeps on no branch. Unless ` + "a later step commits it, each run starts from zero.";
+		const notKeptWarning = (lockfile) => `budget-per-month: the amount spent is recorded in ${lockfile}, which \`save-to\` keeps on no branch. Unless ` + "a later step commits it, each run starts from zero.";
 		async function countBilled({ minutes = 0, cost }, { inputs, lockfile, event, asked }) {
 			if (inputs.economy.budgetPerMonth === undefined || cost === undefined) return;
 			try {
@@ -6372,7 +6011,7 @@ export const modules = {
 			#spending;
 			#checkout;
 			#sounds;
-			#again;
+			#lateAnswers;
 			#divided;
 			constructor(requests, run, keeper, client) {
 				const { concurrency, retries } = run.inputs;
@@ -6380,7 +6019,7 @@ export const modules = {
 				this.#client = client;
 				this.#keeper = keeper;
 				this.#divided = new Map(requests.flatMap(({ item, divided }) => divided === undefined ? [] : [[item.key, divided.parts]]));
-				this.#again = new LookAgain(run, new Heads(run), (elsewhere) => this.#limitAnew(elsewhere));
+				this.#lateAnswers = new LateAnswerFinder(run, new Heads(run), (destinations) => this.#updateLimits(destinations));
 				this.#dispatcher = new Dispatcher({
 					concurrency,
 					retries,
@@ -6422,7 +6061,7 @@ export const modules = {
 			async #sendWhole(item, source) {
 				const { key, media, name } = item;
 				const find = async () => {
-					const found = await this.#again.find(item);
+					const found = await this.#lateAnswers.find(item);
 					if (found === undefined) return undefined;
 					await keepPending(key, found.answer.raw, this.#run);
 					log.pq(`${name}: another run got the answer in the meantime, and it is used. Nothing is sent.`);
@@ -6448,7 +6087,7 @@ export const modules = {
 					const send = (begin, mayBeBilled) => this.#dispatch(part.label, () => attempt(begin, mayBeBilled));
 					return await this.#spending.spend(part.key, source, send, part.expected);
 				};
-				const findWhole = () => this.#again.find(item);
+				const findWhole = () => this.#lateAnswers.find(item);
 				return await sendInParts(item, source, parts, {
 					run: this.#run,
 					keeper: this.#keeper,
@@ -6484,10 +6123,10 @@ export const modules = {
 					};
 				};
 			}
-			async #limitAnew(elsewhere) {
+			async #updateLimits(destinations) {
 				const { allowance } = this.#run;
 				if (allowance === undefined) return;
-				this.#spending.limitTo(allowance.limitsWith(await elsewhere.ledgers()));
+				this.#spending.limitTo(allowance.limitsWith(await destinations.ledgers()));
 			}
 			#dispatch(label, attempt) {
 				return this.#dispatcher.send(attempt, (error, retry, waitMs) => {
@@ -6496,38 +6135,43 @@ export const modules = {
 			}
 		}
 		;
-		function findOrphans(entries, found, isGone, former) {
-			const gone = [...entries].filter(([key, { source, media }]) => former.has(key) || media.kind === "file" && isGone(source));
-			if (gone.length === 0) return [];
-			const names = new Set(gone.map(([, { source }]) => source));
+		function findOrphans(entries, found, isDeleted, former) {
+			const deleted = [...entries].filter(([key, { source, media }]) => former.has(key) || media.kind === "file" && isDeleted(source));
+			if (deleted.length === 0) return [];
+			const names = new Set(deleted.map(([, { source }]) => source));
 			const recorded = [...entries.values()].map(({ source, media }) => [source, media]);
 			const current = new Map([...recorded, ...found]);
-			const here = new Map([...current].flatMap(([name, { sha256 }]) => names.has(name) || sha256 === undefined ? [] : [[sha256, name]]));
-			return gone.map(([key, entry]) => ({
+			const byHash = new Map([...current].flatMap(([name, { sha256 }]) => names.has(name) || sha256 === undefined ? [] : [[sha256, name]]));
+			return deleted.map(([key, entry]) => ({
 				name: entry.source,
 				key,
 				entry,
-				renamedTo: entry.media.sha256 === undefined ? undefined : here.get(entry.media.sha256)
+				renamedTo: entry.media.sha256 === undefined ? undefined : byHash.get(entry.media.sha256)
 			}));
 		}
-		function sweep({ entry }, heirs, prune, stateOf, alike) {
+		function sweep({ entry }, { successors, duplicated, prune, stateOf }) {
 			const files = Object.entries(entry.files).filter(([, { path }]) => stateOf(path) !== "missing");
-			const goes = ([format, { path }]) => {
-				const lives = heirs.some((heir) => Object.hasOwn(heir.files, format));
-				return stateOf(path) === "ours" ? prune || lives : lives && alike.has(path);
+			const isRemoved = ([format, { path }]) => {
+				const hasSuccessor = successors.some((other) => Object.hasOwn(other.files, format));
+				return stateOf(path) === "ours" ? prune || hasSuccessor : hasSuccessor && duplicated.has(path);
 			};
 			return {
-				remove: files.filter(goes).map(([, file]) => file),
-				stay: Object.fromEntries(files.filter((file) => !goes(file)))
+				remove: files.filter(isRemoved).map(([, file]) => file),
+				stay: Object.fromEntries(files.filter((file) => !isRemoved(file)))
 			};
 		}
 		var paths = __webpack_require__(41934);
 		;
-		async function sweepOrphans(orphans, prune, stateOf, run) {
+		async function sweepOrphans(orphans, { prune, stateOf }, run) {
 			const left = [];
+			const keysOf = keysBySource(orphans, run.lockfile.entries);
 			for (const orphan of orphans) {
 				try {
-					if (!await sweepOne(orphan, prune, stateOf, run)) left.push(orphan);
+					if (!await sweepOne(orphan, {
+						keysOf,
+						prune,
+						stateOf
+					}, run)) left.push(orphan);
 				} catch (error) {
 					log.$e(`${orphan.name}: its remaining transcripts could not be removed: ${(0, failure.bD)(error)}`);
 					left.push(orphan);
@@ -6535,7 +6179,18 @@ export const modules = {
 			}
 			return left;
 		}
-		async function sweepOne(found, prune, stateOf, run) {
+		function keysBySource(orphans, entries) {
+			const wanted = new Set(orphans.map(({ renamedTo }) => renamedTo));
+			const keys = new Map();
+			for (const [key, { source }] of entries) {
+				if (!wanted.has(source)) continue;
+				const known = keys.get(source);
+				if (known === undefined) keys.set(source, [key]);
+				else known.push(key);
+			}
+			return keys;
+		}
+		async function sweepOne(found, { keysOf, prune, stateOf }, run) {
 			const { entries } = run.lockfile;
 			const now = entries.get(found.key);
 			const orphan = {
@@ -6543,29 +6198,34 @@ export const modules = {
 				entry: now === undefined ? found.entry : run.trust.trusted(now)
 			};
 			const { renamedTo, entry } = orphan;
-			const successors = [...entries.values()].filter(({ source }) => source === renamedTo);
-			const heirs = successors.filter(({ media, options }) => (0, fingerprint.Cm)(media, entry.media) && options === entry.options);
-			if (renamedTo !== undefined && heirs.length === 0) return (0, lock.wG)(entry).every((path) => stateOf(path) === "missing");
-			const swept = sweep(orphan, heirs, prune, stateOf, await alike(orphan, heirs, run));
-			await carryOut(orphan, swept, prune || heirs.length > 0, run);
+			const successors = (keysOf.get(renamedTo ?? "") ?? []).map((key) => entries.get(key)).filter((successor) => successor !== undefined).filter(({ media, options }) => (0, fingerprint.Cm)(media, entry.media) && options === entry.options);
+			if (renamedTo !== undefined && successors.length === 0) return (0, lock.wG)(entry).every((path) => stateOf(path) === "missing");
+			const duplicated = await duplicatedPaths(orphan, successors, run);
+			const swept = sweep(orphan, {
+				successors,
+				duplicated,
+				prune,
+				stateOf
+			});
+			await carryOut(orphan, swept, prune || successors.length > 0, run);
 			return Object.keys(swept.stay).length === 0;
 		}
-		async function carryOut({ key, entry, renamedTo }, { remove, stay }, mayForget, { workspace, lockfile }) {
+		async function carryOut({ key, entry, renamedTo }, { remove, stay }, mayRemoveEntry, { workspace, lockfile }) {
 			const why = renamedTo === undefined ? "its recording was deleted" : `its media are ${renamedTo} now`;
 			for (const { path } of remove) await workspace.remove(path);
-			if (remove.length > 0) log.pq(`${(0, paths.b)(remove.map(({ path }) => path))}: removed, ${why}`);
-			if (Object.keys(stay).length === 0 && mayForget) await lockfile.remove(key);
+			if (remove.length > 0) log.pq(`${(0, paths.C)(remove.map(({ path }) => path))}: removed, ${why}`);
+			if (Object.keys(stay).length === 0 && mayRemoveEntry) await lockfile.remove(key);
 			else if (remove.length > 0) await lockfile.put({
 				...entry,
 				files: stay
 			});
 		}
-		async function alike({ name, entry }, heirs, { workspace, trust }) {
+		async function duplicatedPaths({ name, entry }, successors, { workspace, trust }) {
 			const isSame = async ([format, { path }]) => {
 				if (!trust.isTemplated(name, format, path)) return false;
 				const content = await workspace.read(path);
-				const others = await Promise.all(heirs.map(async (heir) => {
-					const file = (0, lock.W7)(heir, format);
+				const others = await Promise.all(successors.map(async (successor) => {
+					const file = (0, lock.W7)(successor, format);
 					return file && await workspace.read(file.path);
 				}));
 				return content !== undefined && others.some((other) => other !== undefined && (0, line_ends.cZ)(other, content));
@@ -6586,9 +6246,13 @@ export const modules = {
 				...ofKind(tasks, "held-back").flatMap((task) => notSent(task, "over-cap")),
 				...await execute_transcribe(plan, keeper, run)
 			];
-			const orphans = await sweepOrphans(plan.gone, run.inputs.economy.prune, plan.stateOf, run);
+			const { prune } = run.inputs.economy;
+			const orphans = await sweepOrphans(plan.allOrphans, {
+				prune,
+				stateOf: plan.stateOf
+			}, run);
 			const own = done.filter(({ item: { basis, name } }) => basis?.source === name);
-			await keeper.settle();
+			await keeper.flush();
 			await writeLockfile(run);
 			if (!run.cancellation.isCancelled) await clearPending(run, keeper, new Set(own.map(({ item }) => item.key)));
 			return {
@@ -6614,8 +6278,8 @@ export const modules = {
 				await sender.close();
 			}
 		}
-		const foreseen = ({ tasks }) => tasks.flatMap(foreseenResults);
-		function foreseenResults(task) {
+		const plannedResults = ({ tasks }) => tasks.flatMap(plannedResultsOf);
+		function plannedResultsOf(task) {
 			switch (task.kind) {
 				case "unchanged": return [unchanged(task.item)];
 				case "reuse": return [planned(task.item, "reusable")];
@@ -6671,7 +6335,7 @@ export const modules = {
 			const texts = [...warnings.map((warning) => `${warning}.`), ...unmatched.map(nothingMatches)];
 			log.fz("warning", texts.map((text) => ({ text })), (more) => `${(0, units.U9)(more, "more pattern")} match or exclude nothing.`);
 		}
-		const nothingMatches = ({ pattern, seen }) => `Nothing matches ${pattern}${seen === undefined ? "" : `: ${seen}`}`;
+		const nothingMatches = ({ pattern, hint }) => `Nothing matches ${pattern}${hint === undefined ? "" : `: ${hint}`}`;
 		function describeSources(sources) {
 			const files = sources.filter((source) => source.kind === "file");
 			const urls = sources.length - files.length;
@@ -6703,7 +6367,7 @@ export const modules = {
 			const more = unmatched.length - shown.length;
 			const rest = more > 0 ? ` Nothing matches ${(0, units.U9)(more, "more pattern")}.` : "";
 			const left = omissions.length > 0 ? ` ${(0, units.U9)(omissions.length, "match is", "matches are")} left out: see the log.` : "";
-			const isExplained = omissions.length > 0 || unmatched.some(({ seen }) => seen !== undefined);
+			const isExplained = omissions.length > 0 || unmatched.some(({ hint }) => hint !== undefined);
 			return `There are no media to transcribe.${shown.join("")}${rest}${left}${isExplained ? "" : LIKELY}`;
 		}
 		const LIKELY = " Likely causes: actions/checkout did not run before this step, or the pattern is not relative to the workspace.";
@@ -6715,12 +6379,12 @@ export const modules = {
 		function readEconomy(fields) {
 			return {
 				lockfile: readLockfile(fields),
-				cache: fields.truth("cache"),
+				cache: fields.flag("cache"),
 				cacheFolder: fields.text("cache-folder"),
 				retranscribe: fields.lines("retranscribe"),
-				overwriteEdited: fields.truth("overwrite-edited"),
-				prune: fields.truth("prune"),
-				dryRun: fields.truth("dry-run"),
+				overwriteEdited: fields.flag("overwrite-edited"),
+				prune: fields.flag("prune"),
+				dryRun: fields.flag("dry-run"),
 				maxMinutes: fields.optionalNumber("max-minutes"),
 				maxCost: fields.optionalNumber("max-cost"),
 				budgetPerMonth: fields.optionalNumber("budget-per-month"),
@@ -6790,10 +6454,10 @@ export const modules = {
 		}
 		function valuesFor(rules, ...names) {
 			const values = {};
-			for (const { section, values: own } of rules) if (section === undefined || sections_isAbout(section, names)) Object.assign(values, own);
+			for (const { section, values: own } of rules) if (section === undefined || appliesTo(section, names)) Object.assign(values, own);
 			return values;
 		}
-		const sections_isAbout = ({ patterns }, names) => names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));
+		const appliesTo = ({ patterns }, names) => names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));
 		;
 		const fieldsFor = valuesFor;
 		const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
@@ -6881,13 +6545,13 @@ export const modules = {
 				speakersFile: fields.text("speakers-file"),
 				frontMatter: readFrontMatter(fields),
 				titleFrom: fields.oneOf("title-from", TITLES_FROM) === "tags" ? "tags" : undefined,
-				csvBom: fields.truth("csv-bom") || undefined,
-				wordTimes: fields.truth("vtt-words") || undefined
+				csvBom: fields.flag("csv-bom") || undefined,
+				wordTimes: fields.flag("vtt-words") || undefined
 			};
 		}
 		function readFrontMatter(fields) {
 			const rules = parseFields(fields.text("front-matter-fields"), "front-matter-fields");
-			const isWanted = fields.truth("front-matter");
+			const isWanted = fields.flag("front-matter");
 			return rules.length > 0 ? rules : isWanted;
 		}
 		function readCaptions(fields) {
@@ -6907,12 +6571,14 @@ export const modules = {
 		}
 		;
 		const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
+		const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(.+)$/;
 		function readOutput(fields) {
 			const usual = [];
 			const own = {};
 			for (const line of fields.lines("output").map(path_rule.sq)) {
 				const [, name, template = ""] = OF_FORMAT.exec(line) ?? [];
 				if (name === undefined) {
+					refuseOtherSyntax(line);
 					usual.push(line);
 					continue;
 				}
@@ -6927,6 +6593,13 @@ export const modules = {
 				usual: first,
 				own
 			};
+		}
+		function refuseOtherSyntax(line) {
+			const [, name, template = ""] = ALMOST_OF_FORMAT.exec(line) ?? [];
+			if (FORMATS.some((format) => format === name)) throw new failure.HR(`output: "${line}" is no path. If it is that of \`${name}\`, write \`${name}: ${template}\`, with a colon and a space.`);
+		}
+		function unusedTemplates({ own }, formats) {
+			return FORMATS.filter((format) => own[format] !== undefined && !formats.includes(format)).map((format) => `output: the path for \`${format}\` is not used, because \`formats\` has no \`${format}\`. Add it there, or remove ` + "the path.");
 		}
 		var mod = __webpack_require__(21916);
 		;
@@ -7097,19 +6770,19 @@ export const modules = {
 				expected: "`KEY:VALUE`"
 			}
 		};
-		const SLIP = 2;
+		const MOST_TYPOS = 2;
 		function parseOptions(lines, strict = false) {
 			const further = lines.map(parameters_parseLine);
 			parameters_refuseRepeated(further);
 			if (strict) refuseUnknown(further);
 			return {
 				further,
-				cautions: further.flatMap(([name, value]) => misspellingOf(name) ?? oddValue(name, value) ?? [])
+				cautions: further.flatMap(([name, value]) => misspellingOf(name) ?? undocumentedValue(name, value) ?? [])
 			};
 		}
 		function refuseUnknown(further) {
 			for (const [name, value] of further) {
-				const problem = definitionOf(name) === undefined ? notKnown(name) : oddValue(name, value);
+				const problem = definitionOf(name) === undefined ? unknownParameter(name) : undocumentedValue(name, value);
 				if (problem !== undefined) throw new failure.HR(`${problem} \`strict-options\` refuses that.`);
 			}
 		}
@@ -7119,7 +6792,7 @@ export const modules = {
 			const name = line.slice(0, separator).trim();
 			const value = line.slice(separator + 1).trim();
 			if (!NAME.test(name)) throw new failure.HR(`options: "${name}" cannot be the name of a parameter. ${PER_LINE}`);
-			const [, next] = FURTHER.exec(value) ?? [];
+			const [, next] = NEXT_PARAMETER.exec(value) ?? [];
 			if (next !== undefined && definitionOf(next) !== undefined) {
 				throw new failure.HR(`options: ${name} and ${next} are on one line. ${PER_LINE}`);
 			}
@@ -7128,7 +6801,7 @@ export const modules = {
 			return [name, value];
 		}
 		const NAME = /^\w[\w.-]*$/;
-		const FURTHER = /[&,;]\s*([a-z_]+)=/;
+		const NEXT_PARAMETER = /[&,;]\s*([a-z_]+)=/;
 		const PER_LINE = "Write one `name=value` a line, without anything around it.";
 		function refuseUnfit(name, value, { kind, input, alsoOption, refused }) {
 			if (refused !== undefined) throw new failure.HR(`options: ${name} cannot be used: ${refused}.`);
@@ -7144,17 +6817,17 @@ export const modules = {
 			}
 		}
 		function misspellingOf(name) {
-			const isNear = (0, mod.Io)(name.toLowerCase(), nearestTo(name)) <= SLIP;
-			return definitionOf(name) === undefined && isNear ? `${notKnown(name)} It is sent as it is.` : undefined;
+			const isNear = (0, mod.Io)(name.toLowerCase(), nearestTo(name)) <= MOST_TYPOS;
+			return definitionOf(name) === undefined && isNear ? `${unknownParameter(name)} It is sent as it is.` : undefined;
 		}
-		function oddValue(name, value) {
+		function undocumentedValue(name, value) {
 			const { values, input } = definitionOf(name) ?? {};
 			if (values === undefined || values.includes(value)) return undefined;
 			return `${input ?? "options"}: ${name} is documented to take ${values.join(", ")}, and not "${value}".`;
 		}
-		const notKnown = (name) => `options: "${name}" is not a parameter that this action knows. The nearest one is \`${nearestTo(name)}\`.`;
+		const unknownParameter = (name) => `options: "${name}" is not a parameter that this action knows. The nearest one is \`${nearestTo(name)}\`.`;
 		const nearestTo = (name) => (0, mod.kp)(name.toLowerCase(), Object.keys(PARAMETERS));
-		function askedParameters({ model, language, languageHints, switches, diarizeModel, lists, further }) {
+		function recordedParameters({ model, language, languageHints, switches, diarizeModel, lists, further }) {
 			return [
 				["model", model],
 				...languageParameters(language, languageHints),
@@ -7168,7 +6841,7 @@ export const modules = {
 			];
 		}
 		function requestParameters(options) {
-			return askedParameters(options).flatMap(([name, value]) => {
+			return recordedParameters(options).flatMap(([name, value]) => {
 				if (name === "diarize" && !isWhisper(options.model)) return [["diarize_model", "latest"]];
 				if (name === "redact") return separated(value).map((each) => [name, each]);
 				return [[name, value]];
@@ -7344,7 +7017,7 @@ export const modules = {
 			"detect_language"
 		]);
 		const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
-		function insteadOf(language) {
+		function suggestionFor(language) {
 			if (TO_DETECT.has(language.toLowerCase())) return " To let Deepgram find out, write `detect`.";
 			return TAG.test(language) ? "" : " Write it as a tag, such as `en` or `de-CH`.";
 		}
@@ -7372,7 +7045,7 @@ export const modules = {
 			},
 			{
 				outcome: "warn",
-				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${insteadOf(language)}` : undefined,
+				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${suggestionFor(language)}` : undefined,
 				source: `${DOCS}/models-languages-overview`,
 				asOf: AS_OF
 			},
@@ -7425,8 +7098,8 @@ export const modules = {
 			},
 			{
 				outcome: "refuse",
-				problem: (asked) => {
-					const [entities, { spoken }] = [redaction_entitiesOf(asked), asked];
+				problem: (options) => {
+					const [entities, { spoken }] = [redaction_entitiesOf(options), options];
 					if (entities.length === 0 || spoken === undefined || isEnglish(spoken)) return undefined;
 					return `redact: Deepgram redacts ${entities.join(", ")} in English only. The language is ${spoken}, so names ` + "and the like would stay in the transcripts. Use `numbers`, or leave it out.";
 				},
@@ -7481,13 +7154,14 @@ export const modules = {
 			return language === "multi" || language === "detect" ? undefined : language;
 		}
 		;
+		const isSwitch = (name) => Object.hasOwn(SWITCHES, name);
 		function readSpeech(fields) {
-			const strict = fields.truth("strict-options");
+			const strict = fields.flag("strict-options");
 			const { further, cautions } = parseOptions(fields.values("options"), strict);
 			const diarizeModel = fields.text("diarize-model");
-			const odd = diarizeModel === "" ? undefined : oddValue("diarize_model", diarizeModel);
+			const odd = diarizeModel === "" ? undefined : undocumentedValue("diarize_model", diarizeModel);
 			if (strict && odd !== undefined) throw new failure.HR(odd);
-			const switches = Object.keys(SWITCHES).filter((name) => fields.truth(name));
+			const switches = Object.keys(SWITCHES).filter(isSwitch).filter((name) => fields.flag(name));
 			const listsBy = (readList) => Object.fromEntries(Object.keys(LISTS).map((name) => [name, readList(name)]));
 			const options = {
 				model: fields.text("model"),
@@ -7498,13 +7172,13 @@ export const modules = {
 				lists: listsBy((name) => fields.values(name)),
 				further
 			};
-			const asked = askedParameters(options);
+			const asked = recordedParameters(options);
 			const together = checkTogether(options, requestParameters(options));
 			return {
 				options,
 				parameters: requestParameters(options),
 				asked,
-				earlier: askedParameters({
+				earlier: recordedParameters({
 					...options,
 					lists: listsBy((name) => fields.lines(name))
 				}),
@@ -7562,34 +7236,36 @@ export const modules = {
 				files: fields.patterns("files"),
 				urls: fields.text("urls"),
 				urlLists: fields.patterns("url-lists"),
-				includeIgnored: fields.truth("include-ignored")
+				includeIgnored: fields.flag("include-ignored")
 			};
 			if (wanted.files.length === 0 && wanted.urls === "" && wanted.urlLists.length === 0) {
 				throw new failure.HR("No media are named. Set at least one of the inputs `files`, `urls` and `url-lists`.");
 			}
-			const [economy, changedOnly] = [readEconomy(fields), fields.truth("changed-only")];
+			const [economy, changedOnly] = [readEconomy(fields), fields.flag("changed-only")];
 			if (economy.prune && changedOnly) {
 				throw new failure.HR("prune: with `changed-only`, a recording that was only renamed would look deleted. Use only one of them, " + "or a separate job for each.");
 			}
 			const upload = fields.oneOf("upload", UPLOAD);
 			const audioTrack = readTrack(fields, upload, wanted);
-			const { options: speech, ...requests } = ofTrack(readSpeech(fields), audioTrack);
+			const { options: speech, cautions, ...requests } = withTrack(readSpeech(fields), audioTrack);
+			const [formats, output] = [fields.listOf("formats", FORMATS), readOutput(fields)];
 			const baseUrl = (0, key.wo)(fields, "base-url");
 			return {
 				...keys,
 				wanted,
 				speech,
-				formats: fields.listOf("formats", FORMATS),
+				formats,
 				look: readLook(fields),
-				output: readOutput(fields),
+				output,
+				cautions: [...cautions, ...unusedTemplates(output, formats)],
 				splitAbove: readSplitAbove(fields),
 				concurrency: fields.integer("concurrency", 1, 100),
 				timeout: fields.optionalInteger("timeout", 1, 24 * 60 * 60),
 				retries: fields.integer("retries", 0, 10),
 				failOn: fields.oneOf("fail-on", FAIL_ON),
 				ifNoMedia: fields.oneOf("if-no-media", IF_NO_MEDIA),
-				allowOutsideEvents: fields.truth("allow-outside-events"),
-				allowPrivateHosts: fields.truth("allow-private-hosts"),
+				allowOutsideEvents: fields.flag("allow-outside-events"),
+				allowPrivateHosts: fields.flag("allow-private-hosts"),
 				changedOnly,
 				comment: fields.oneOf("comment", COMMENT),
 				saving: readSaving(fields),
@@ -7615,7 +7291,7 @@ export const modules = {
 			}
 			return track;
 		}
-		function ofTrack(speech, track) {
+		function withTrack(speech, track) {
 			if (track === undefined) return speech;
 			const named = ["audio_track", String(track)];
 			return {
@@ -7631,7 +7307,7 @@ export const modules = {
 			const name = token === "" ? undefined : await jobName(calledJob, token, event);
 			return name === undefined ? {
 				...event,
-				isUntoldCall: true
+				isUnknownCall: true
 			} : {
 				...event,
 				job: name
@@ -7642,7 +7318,7 @@ export const modules = {
 			return await (await connect(token, event)).runs.jobName(id);
 		}
 		function warnOfSiblings(tasks, { event, asked }) {
-			if (event.isUntoldCall === undefined) return;
+			if (event.isUnknownCall === undefined) return;
 			const isAnswer = answersTo(asked);
 			const other = ofKind(tasks, "transcribe").flatMap(({ item: { own } }) => own === undefined || isAnswer(own) ? [] : [own]).find(({ writer }) => isSameWriter(writer, asked.writer) && writer.version === asked.writer.version);
 			if (other === undefined) return;
@@ -7676,14 +7352,14 @@ export const modules = {
 			const [folder] = nestedRepositories(root, files);
 			if (folder === undefined) return;
 			const inside = files.filter((file) => file.startsWith(`${folder}/`));
-			throw new failure.HR(`output: ${named(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` + "Set `output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.");
+			throw new failure.HR(`output: ${nameList(inside)} would lie in ${folder}, which is another repository and cannot be saved to from here. ` + "Set `output` to a folder of this one, such as `transcripts/{dir}/{file}.{format}`.");
 		}
 		const committable_LFS = (names) => `output: ${names} would be kept by Git LFS (\`filter=lfs\` in .gitattributes), and a commit through GitHub's API cannot ` + "do that. Set `output` to another folder, or add a line such as `*.txt !filter !diff !merge text` to .gitattributes.";
 		const IGNORED = (names) => `output: ${names} would be ignored by git (.gitignore), so later runs could not see it. Change \`output\` or ` + "`formats` otherwise, or add a line such as `!*.mp3.json` to .gitignore.";
 		function committable_refuse(files, message) {
-			if (files.length > 0) throw new failure.HR(message(named(files)));
+			if (files.length > 0) throw new failure.HR(message(nameList(files)));
 		}
-		function named(files) {
+		function nameList(files) {
 			const more = files.length - committable_MOST_NAMED;
 			return `${files.slice(0, committable_MOST_NAMED).join(", ")}${more > 0 ? ` and ${(0, units.U9)(more, "other")}` : ""}`;
 		}
@@ -7783,9 +7459,9 @@ export const modules = {
 			return new Set(rules.flatMap(({ excludes, names }) => excludes ? [] : names));
 		}
 		function isHidden(path, spelled) {
-			return path.split("/").some((segment) => isGits(segment) || segment.startsWith(".") && !spelled.has(segment));
+			return path.split("/").some((segment) => isGitFolder(segment) || segment.startsWith(".") && !spelled.has(segment));
 		}
-		function isGits(segment) {
+		function isGitFolder(segment) {
 			return segment.toLowerCase() === ".git";
 		}
 		;
@@ -7820,15 +7496,15 @@ export const modules = {
 		function relativeName(workspace, file) {
 			return external_node_path_.relative(workspace, file).split(external_node_path_.sep).join("/") || ".";
 		}
-		const leaves = (name) => name === ".." || name.startsWith("../") || external_node_path_.isAbsolute(name);
+		const isOutside = (name) => name === ".." || name.startsWith("../") || external_node_path_.isAbsolute(name);
 		function inspect(workspace, file, spelled) {
 			const name = relativeName(workspace, file);
 			try {
-				if (leaves(name)) return inspect_refuse(name, "outside-workspace", "is outside the workspace");
+				if (isOutside(name)) return inspect_refuse(name, "outside-workspace", "is outside the workspace");
 				if (isHidden(name, spelled)) return omit(name, "hidden", "is hidden; name it in a pattern to include it");
 				const realPath = external_node_fs_.realpathSync.native(file);
 				const target = realPath === file ? name : relativeName(workspace, realPath);
-				if (leaves(target)) return inspect_refuse(name, "outside-workspace", "is a link that leaves the workspace");
+				if (isOutside(target)) return inspect_refuse(name, "outside-workspace", "is a link that leaves the workspace");
 				if (isHidden(target, spelled)) return inspect_refuse(name, "outside-workspace", `is a link to the hidden file ${target}`);
 				return inspectTarget(name, realPath);
 			} catch (error) {
@@ -7886,11 +7562,11 @@ export const modules = {
 			const { parameters, economy, upload } = run.inputs;
 			const measured = await measureAll(ofKind(tasks, "transcribe"), run);
 			logTroubles(measured);
-			tellLongUrls(measured.map(([{ item }, facts]) => [item, facts]), run.inputs);
+			warnOfLongUrls(measured.map(([{ item }, facts]) => [item, facts]), run.inputs);
 			const priced = [];
 			const large = [];
-			for (const one of measured) {
-				const [task, facts] = one;
+			for (const examined of measured) {
+				const [task, facts] = examined;
 				if (facts.unfit !== undefined) continue;
 				const divided = await dividedFor(task.item, facts, run);
 				if (divided !== undefined) priced.push({
@@ -7898,7 +7574,7 @@ export const modules = {
 					...amountOf(missingParts(divided)),
 					divided
 				});
-				else if (isTooLarge(one, run.inputs)) large.push(one);
+				else if (isTooLarge(examined, run.inputs)) large.push(examined);
 				else {
 					const sound = upload === "audio" && facts.sound !== undefined ? { sound: facts.sound } : {};
 					priced.push({
@@ -7910,16 +7586,16 @@ export const modules = {
 			}
 			return {
 				tasks: [...tasks.filter(({ kind }) => kind !== "transcribe"), ...priced],
-				unfit: sortOut(measured, large)
+				unfit: unfitFiles(measured, large)
 			};
 		}
 		async function measureAll(tasks, run) {
-			const found = await Promise.all(tasks.map(async (task) => [task, await near(task, run)]));
-			const end = performance.now() + LONGEST_FAR_MS;
-			const far = new Map([...await measurePointers(tasks, run, end), ...await measureUrls(tasks, run, end)]);
-			return found.map(([task, facts]) => [task, far.get(task.item.key) ?? facts]);
+			const found = await Promise.all(tasks.map(async (task) => [task, await measureLocal(task, run)]));
+			const end = performance.now() + LONGEST_REMOTE_MS;
+			const remote = new Map([...await measurePointers(tasks, run, end), ...await measureUrls(tasks, run, end)]);
+			return found.map(([task, facts]) => [task, remote.get(task.item.key) ?? facts]);
 		}
-		async function near({ item }, { reader }) {
+		async function measureLocal({ item }, { reader }) {
 			const { source } = item;
 			if (source.kind === "url" || source.lfs !== undefined) return {};
 			return await reader.measureFile({
@@ -7927,7 +7603,7 @@ export const modules = {
 				size: source.size
 			}, source.path);
 		}
-		const LONGEST_FAR_MS = 6e4;
+		const LONGEST_REMOTE_MS = 6e4;
 		async function measurePointers(tasks, { inputs, reader, lfs }, end) {
 			const found = new Map();
 			const wanted = pointersOf(tasks.map(({ item }) => item.source));
@@ -7979,7 +7655,7 @@ export const modules = {
 			if (upload === "audio" && isUnknown) return false;
 			return (upload === "audio" && sound !== undefined ? sound : source.size) > LARGEST_UPLOAD;
 		}
-		function sortOut(measured, large) {
+		function unfitFiles(measured, large) {
 			const unfit = measured.flatMap(([task, { unfit }]) => unfit === undefined ? [] : itemsOf(task).map(({ name }) => ({
 				name,
 				message: unfit
@@ -8006,31 +7682,24 @@ export const modules = {
 		}
 		const NOT_SENT = "it is not sent";
 		;
-		function shortMemory({ saving, economy }) {
-			const lasts = saving.to.some((way) => way !== "artifact") || economy.cacheFolder !== "";
-			if (lasts) return undefined;
-			const memory = economy.cache ? "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week without use" : "The answers that this run pays for are not kept anywhere";
-			return `${memory}, unless \`actions: read\` lets later runs read the artifacts of earlier ones, as long as those ` + `exist. After that, recordings are sent again. To avoid that, save ${economy.lockfile} with \`save-to: ` + "commit` or " + "`save-to: pull-request`, or set `cache-folder` to a folder that lasts.";
-		}
-		;
 		async function withoutUnsaved(tasks, index, run) {
-			const asked = ofKind(tasks, "transcribe").flatMap(itemsOf);
-			const names = await notSaved(asked, index, run);
+			const requested = ofKind(tasks, "transcribe").flatMap(itemsOf);
+			const names = await notSaved(requested, index, run);
 			return names.size === 0 ? tasks : withoutRequests(tasks, names);
 		}
 		async function notSaved(items, index, { savers }) {
 			const sources = items.flatMap(({ name, media }) => batchSource(name, media, [], index) ?? []);
-			const asked = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
-			const told = [];
-			for (const saver of asked) {
+			const asking = sources.length === 0 ? [] : (await savers()).map(({ saver }) => saver);
+			const answers = [];
+			for (const saver of asking) {
 				if (saver.notSaved === undefined) return new Set();
 				try {
-					told.push(await saver.notSaved(sources));
+					answers.push(await saver.notSaved(sources));
 				} catch {
 					return new Set();
 				}
 			}
-			const [first, ...others] = told;
+			const [first, ...others] = answers;
 			if (first === undefined) return new Set();
 			const names = [...first.names].filter((name) => others.every((other) => other.names.has(name)));
 			if (names.length > 0) for (const sentence of first.sentences) log.$e(sentence);
@@ -8042,41 +7711,48 @@ export const modules = {
 			const isBlind = store === undefined && savesToRepository(inputs.saving);
 			if (requests === 0 || !isBlind || workflowFile === undefined || inputs.token === "") return;
 			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
-			const [other] = await (await connect(inputs.token, event)).runs.goingOn(workflowFile, runId);
+			const [other] = await (await connect(inputs.token, event)).runs.inProgress(workflowFile, runId);
 			if (other === undefined) return;
 			log.$e(`cache: it is off, and run ${other} of this workflow is still running. Its answers cannot be seen before ` + "they are saved, " + `so up to ${(0, units.U9)(requests, "recording")} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` + "both runs have, or a `concurrency` group.");
 		}
 		;
 		function diarizerHints(items) {
-			const older = items.filter(({ basis }) => basis !== undefined && basis.words > 0 && isByFirstDiarizer(basis));
+			const older = items.filter(({ basis }) => basis !== undefined && basis.words > 0 && usesFirstDiarizer(basis));
 			const [first] = older;
 			if (first === undefined) return [];
 			return [`In ${(0, units.U9)(older.length, "recording")}, such as ${first.name}, speakers were distinguished by Deepgram's ` + "first diarizer, or by one that is not recorded. Nothing is sent again for this. `diarize-model: latest` " + "sends these " + "again and no others, and `diarize-model: v1` stays with the first diarizer."];
 		}
 		;
-		const MOST_TOLD = 10;
+		const MOST_HINTS = 10;
 		function misplacedHints({ tasks }, entries, contentIdOf) {
-			const left = tasks.flatMap(itemsOf).flatMap((item) => leftIn(item).map((path) => [item, path]));
+			const left = tasks.flatMap(itemsOf).flatMap((item) => leftPathsOf(item).map((path) => [item, path]));
 			if (left.length === 0) return [];
-			const written = writtenIn(entries);
-			const told = left.flatMap(([item, path]) => {
+			const written = entriesByContent(entries);
+			const hints = left.flatMap(([item, path]) => {
 				const id = contentIdOf(path);
 				const owner = id === undefined ? undefined : written.get(id);
-				return owner === undefined || isOf(item, owner) ? [] : [hintFor(path, item.name, owner.source)];
+				return owner === undefined || isSameRecording(item, owner) ? [] : [hintFor(path, item.name, owner.source)];
 			});
-			const more = told.length - MOST_TOLD;
-			return more > 0 ? [...told.slice(0, MOST_TOLD), `${more} more transcripts are in the place of others.`] : told;
+			const more = hints.length - MOST_HINTS;
+			return more > 0 ? [...hints.slice(0, MOST_HINTS), `${more} more transcripts are in the place of others.`] : hints;
 		}
-		const leftIn = ({ steps }) => steps.flatMap(({ action, output }) => action === "leave" || action === "adopt" ? [output.path] : []);
-		const writtenIn = (entries) => new Map([...entries.values()].flatMap((entry) => Object.values(entry.files).map(({ git }) => [git, entry])));
-		const isOf = ({ name, media }, entry) => entry.source === name || (0, fingerprint.Cm)(entry.media, media);
+		const leftPathsOf = ({ steps }) => steps.flatMap(({ action, output }) => action === "leave" || action === "adopt" ? [output.path] : []);
+		const entriesByContent = (entries) => new Map([...entries.values()].flatMap((entry) => Object.values(entry.files).map(({ git }) => [git, entry])));
+		const isSameRecording = ({ name, media }, entry) => entry.source === name || (0, fingerprint.Cm)(entry.media, media);
 		const hintFor = (path, name, owner) => `${path} is an exact copy of a transcript of ${owner}: somebody moved or copied it there, and it is ` + `kept. To have the transcript of ${name} there again, delete it.`;
+		;
+		function retentionNotice({ saving, economy }) {
+			const lasts = saving.to.some((way) => way !== "artifact") || economy.cacheFolder !== "";
+			if (lasts) return undefined;
+			const retention = economy.cache ? "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week without use" : "The answers that this run pays for are not kept anywhere";
+			return `${retention}, unless \`actions: read\` lets later runs read the artifacts of earlier ones, as long as those ` + `exist. After that, recordings are sent again. To avoid that, save ${economy.lockfile} with \`save-to: ` + "commit` or " + "`save-to: pull-request`, or set `cache-folder` to a folder that lasts.";
+		}
 		;
 		const URL_FOLDER = "transcripts";
 		const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
 		const pathFrom = (...args) => external_node_path_.posix.normalize(expandTemplate(...args));
 		function expandTemplate(template, source, format, { language, model }) {
-			const { dir, file, name, ext, query } = template_placeOf(source, template.includes("{query}"));
+			const { dir, file, name, ext, query } = fieldsOf(source, template.includes("{query}"));
 			const variables = new Map([
 				["dir", dir],
 				["subdir", dir.split("/").slice(1).join("/") || "."],
@@ -8099,18 +7775,18 @@ export const modules = {
 		function mayBeTranscript(file, source, ending) {
 			const segments = file.split("/");
 			const last = segments.at(-1) ?? "";
-			const { dir } = template_placeOf(source, true);
+			const { dir } = fieldsOf(source, true);
 			const isHidden = segments.some((segment) => segment.startsWith("."));
 			const isNamed = namesOf(source).some((name) => last.includes(name));
 			const isInFolder = [dir, (0, path_rule.nG)(dir)].some((folder) => file.startsWith(`${folder}/`));
 			return !isHidden && last.endsWith(`.${ending}`) && (isNamed || source.kind === "url" && isInFolder);
 		}
 		function namesOf(source) {
-			const { name } = template_placeOf(source, true);
+			const { name } = fieldsOf(source, true);
 			return source.kind === "url" ? [name] : [name, template_nameIn(external_node_path_.posix.basename(source.path)).name];
 		}
-		function template_placeOf(source, isMarked) {
-			if (source.kind === "url") return placeOfUrl(source, isMarked);
+		function fieldsOf(source, isMarked) {
+			if (source.kind === "url") return urlFieldsOf(source, isMarked);
 			const safe = source.path.split("/").map(path_rule.cH).join("/");
 			const file = external_node_path_.posix.basename(safe);
 			return {
@@ -8127,7 +7803,7 @@ export const modules = {
 				ext
 			};
 		}
-		function placeOfUrl({ url, mark = "", title }, isMarked) {
+		function urlFieldsOf({ url, mark = "", title }, isMarked) {
 			const segments = url.pathname.split("/").filter((segment) => segment !== "").map((segment) => safeSegment(decoded(segment)));
 			const last = segments.pop() ?? "index";
 			const dir = [
@@ -8165,15 +7841,15 @@ export const modules = {
 		}
 		;
 		function trustIn({ templates, endingOf, variables, titleOf }) {
-			const placed = (source) => placedAs(source, titleOf(source));
+			const locate = (source) => locationOf(source, titleOf(source));
 			const isTemplated = (source, format, path) => {
-				const place = placed(source);
+				const place = locate(source);
 				if (place === undefined) return false;
 				const template = templateOf(templates, format);
 				return (0, path_rule.nG)(pathFrom(template, place, endingOf(format), variables)) === path;
 			};
 			const isPossible = (source, format, { path }) => {
-				const place = placed(source);
+				const place = locate(source);
 				const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
 				return isShaped || isTemplated(source, format, path);
 			};
@@ -8189,7 +7865,7 @@ export const modules = {
 				trusted
 			};
 		}
-		function placedAs(source, title) {
+		function locationOf(source, title) {
 			if (!(0, fingerprint.D$)(source)) return {
 				kind: "file",
 				path: source
@@ -8262,9 +7938,9 @@ export const modules = {
 		function isSurelySame(recorded, media) {
 			if (recorded.kind !== "url" || recorded.sha256 === undefined || !(0, fingerprint.Cm)(recorded, media)) return false;
 			const { etag, lastModified, length, query } = recorded;
-			const agrees = etag !== undefined && etag === media.etag;
-			const isOfTime = lastModified !== undefined && length !== undefined;
-			return query === media.query || agrees || isOfTime && lastModified === media.lastModified && length === media.length;
+			const hasSameEtag = etag !== undefined && etag === media.etag;
+			const hasDateAndLength = lastModified !== undefined && length !== undefined;
+			return query === media.query || hasSameEtag || hasDateAndLength && lastModified === media.lastModified && length === media.length;
 		}
 		;
 		const TITLED = new Set([
@@ -8299,7 +7975,7 @@ export const modules = {
 				const name = nameOf(job.source);
 				const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
 				const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
-				const known = knownOf({
+				const known = knownSourceOf({
 					job,
 					recorded: bySource.get(name) ?? [],
 					alike,
@@ -8337,17 +8013,17 @@ export const modules = {
 			const byAudio = Map.groupBy(asked.filter(([, marks]) => marks.length > 0), ([key]) => key);
 			return new Map([...byAudio].map(([key, all]) => [key, uniqueMarks(all.flatMap(([, marks]) => marks))]));
 		}
-		function knownOf({ job, recorded, alike, wanted }, survey) {
+		function knownSourceOf({ job, recorded, alike, wanted }, survey) {
 			const { asked, pending } = survey;
 			const { source, outputs, media } = job;
 			const name = nameOf(source);
 			const mine = recorded.find((entry) => (0, lock.k2)(name, entry) === (0, lock.k2)(name, asked));
-			const own = mine ?? recorded.find((entry) => outputs.some((output) => holds(entry, output)));
+			const own = mine ?? recorded.find((entry) => outputs.some((output) => hasFile(entry, output)));
 			const isAnswer = answersTo(asked);
 			const isCurrent = (entry) => (0, fingerprint.Cm)(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
 			const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
-			const moved = current.map((entry) => moving(entry, outputs, survey));
-			const origins = moved.length > 0 ? moved : twinsOf(alike, outputs, survey);
+			const moved = current.map((entry) => withMovedPaths(entry, outputs, survey));
+			const origins = moved.length > 0 ? moved : copiesOf(alike, outputs, survey);
 			const again = origins[0]?.again ?? wanted;
 			const key = (0, lock.q7)(name, media, origins[0]?.options ?? asked.options, again);
 			return {
@@ -8362,12 +8038,12 @@ export const modules = {
 				isSettled: !pending.has(key)
 			};
 		}
-		function twinsOf(alike, outputs, survey) {
-			const twin = alike.find(({ source }) => survey.isGone(source)) ?? alike[0];
+		function copiesOf(alike, outputs, survey) {
+			const twin = alike.find(({ source }) => survey.isDeleted(source)) ?? alike[0];
 			const twins = alike.filter(({ source }) => source === twin?.source);
-			return twins.map((entry) => followed(entry, outputs, survey));
+			return twins.map((entry) => withFollowedPaths(entry, outputs, survey));
 		}
-		function moving(entry, outputs, { stateOf, hasContent }) {
+		function withMovedPaths(entry, outputs, { stateOf, hasContent }) {
 			const files = Object.entries(entry.files).map(([format, file]) => {
 				const path = outputs.find((output) => output.format === format)?.path ?? file.path;
 				const isThere = path !== file.path && stateOf(path) === "foreign" && hasContent(path, file.git);
@@ -8381,11 +8057,11 @@ export const modules = {
 				files: Object.fromEntries(files)
 			};
 		}
-		function followed(entry, outputs, { stateOf, hasContent }) {
+		function withFollowedPaths(entry, outputs, { stateOf, hasContent }) {
 			const files = Object.entries(entry.files).map(([format, file]) => {
 				const path = outputs.find((output) => output.format === format)?.path;
-				const mayBeIt = (state, there) => state === "foreign" || state === "edited" && hasContent(there, file.git);
-				const isMoved = path !== undefined && stateOf(file.path) === "missing" && mayBeIt(stateOf(path), path);
+				const mayBeMoved = (state, there) => state === "foreign" || state === "edited" && hasContent(there, file.git);
+				const isMoved = path !== undefined && stateOf(file.path) === "missing" && mayBeMoved(stateOf(path), path);
 				return [format, isMoved ? {
 					...file,
 					path
@@ -8399,7 +8075,7 @@ export const modules = {
 		function reasonFor({ name, own, basis, steps, media, again }, survey) {
 			if (!steps.some(changesFile)) return "";
 			if (basis !== undefined && basis.source !== name) {
-				return survey.isGone(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
+				return survey.isDeleted(basis.source) ? `was ${basis.source}` : `the same audio as ${basis.source}`;
 			}
 			if (own === undefined) return "new";
 			if (!(0, fingerprint.Cm)(own.media, media)) return "the media changed";
@@ -8424,7 +8100,7 @@ export const modules = {
 			return reasons.join("; ");
 		}
 		;
-		function wasRemoved(root, name, entries, checkout) {
+		function wasDeleted(root, name, entries, checkout) {
 			const known = entries.flatMap(({ media }) => media.kind === "file" ? [media] : []);
 			if (known.length === 0) return false;
 			const presence = checkout.presenceOf(name);
@@ -8528,7 +8204,7 @@ export const modules = {
 				return {
 					...media,
 					git: tracked ? checkout.idOf(name) ?? media.git : undefined,
-					...presence === "unknown" && { untold: media.git }
+					...presence === "unknown" && { unverifiedGit: media.git }
 				};
 			} catch (error) {
 				return {
@@ -8548,42 +8224,42 @@ export const modules = {
 			{
 				host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
 				isPage: ALWAYS,
-				cure: NO_MEDIA
+				advice: NO_MEDIA
 			},
 			{
 				host: /^(?:open\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com|www\.tiktok\.com)$/,
 				isPage: ALWAYS,
-				cure: NO_MEDIA
+				advice: NO_MEDIA
 			},
 			{
 				host: /^(?:www\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com)$/,
 				isPage: ALWAYS,
-				cure: NO_MEDIA
+				advice: NO_MEDIA
 			},
 			{
 				host: /^drive\.google\.com$/,
 				isPage: path(/^\/(?:file|open|drive)\b/),
-				cure: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone " + "who has the link"
+				advice: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone " + "who has the link"
 			},
 			{
 				host: /(?:^|\.)dropbox\.com$/,
 				isPage: ({ searchParams }) => searchParams.get("dl") !== "1" && searchParams.get("raw") !== "1",
-				cure: "write `dl=1` for `dl=0` at its end"
+				advice: "write `dl=1` for `dl=0` at its end"
 			},
 			{
 				host: /^(?:github\.com|gitlab\.com)$/,
 				isPage: path(/^\/[^/]+\/.+\/blob\//),
-				cure: "write `/raw/` for `/blob/`"
+				advice: "write `/raw/` for `/blob/`"
 			},
 			{
 				host: /^archive\.org$/,
 				isPage: path(/^\/details\//),
-				cure: "write `/download/` for `/details/`, and the name of the file"
+				advice: "write `/download/` for `/details/`, and the name of the file"
 			},
 			{
 				host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
 				isPage: ({ searchParams }) => searchParams.get("download") !== "1",
-				cure: "add `download=1` to its query"
+				advice: "add `download=1` to its query"
 			}
 		];
 		const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
@@ -8598,26 +8274,26 @@ export const modules = {
 			400,
 			500
 		];
-		function sayingOf(url, { status, type, length }) {
+		function urlNoteOf(url, { status, type, length }) {
 			const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
 			if (status !== undefined && status >= ERRORS) return {
-				told: `its server answers ${status}`,
+				response: `its server answers ${status}`,
 				warning: page ? leadsToPage(page) : whyRefused(status, url)
 			};
 			const seen = [type, length === undefined ? undefined : (0, units.z3)(length)].filter((each) => each !== undefined);
-			const told = seen.length === 0 ? undefined : `its server says ${seen.join(", ")}`;
+			const response = seen.length === 0 ? undefined : `its server says ${seen.join(", ")}`;
 			const isPage = type === undefined ? page !== undefined : PAGE.test(type);
 			if (isPage) return {
-				told,
+				response,
 				warning: leadsToPage(page)
 			};
 			const isOther = type !== undefined && NO_RECORDING.test(type);
 			return {
-				told,
+				response,
 				warning: isOther ? `its server sends ${type}, which is not a recording: ${NOT_MEDIA}` : undefined
 			};
 		}
-		const leadsToPage = (page) => `it leads to a page, not to a recording: ${page?.cure ?? NOT_MEDIA}`;
+		const leadsToPage = (page) => `it leads to a page, not to a recording: ${page?.advice ?? NOT_MEDIA}`;
 		const AMPERSAND = /&amp;/i;
 		const AS_IN_HTML = "it contains `&amp;`, which is how HTML writes `&`; write `&`";
 		function whyRefused(status, { search }) {
@@ -8632,8 +8308,8 @@ export const modules = {
 			const { overwriteEdited } = run.inputs.economy;
 			const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
 			const checkout = await readCheckout(root, survey_namesOf(jobs, entries));
-			if (checkout.silences.length > 0) log.lm(untold(checkout.silences));
-			const { media, refusals, former, sayings } = await identify(jobs, run, checkout);
+			if (checkout.gitErrors.length > 0) log.lm(silenceNotice(checkout.gitErrors));
+			const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
 			const known = jobs.flatMap((job) => {
 				const found = media.get(nameOf(job.source));
 				return found === undefined ? [] : [{
@@ -8643,8 +8319,8 @@ export const modules = {
 			});
 			await readOwnTitles(known, run);
 			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-			const isGone = (name) => wasRemoved(root, name, bySource.get(name) ?? [], checkout);
-			const orphans = findOrphans(entries, media, isGone, former);
+			const isDeleted = (name) => wasDeleted(root, name, bySource.get(name) ?? [], checkout);
+			const orphans = findOrphans(entries, media, isDeleted, former);
 			const recorded = recordedPaths(entries, known, orphans);
 			const paths = [...known.flatMap(({ outputs }) => outputs.map((output) => output.path)), ...recorded.keys()];
 			const states = await fileStates(paths, recorded, {
@@ -8655,7 +8331,11 @@ export const modules = {
 			const stateOf = (file) => states.get(file) ?? "missing";
 			const pending = new Set(await run.pending.keys());
 			const rendering = (source, output) => renderingOf(output.format, run.presenter.presentationOf(source, output));
-			await takeOver(known, entries, (file) => stateOf(file) !== "missing", rendering, run);
+			await takeOver(known, {
+				entries,
+				isThere: (file) => stateOf(file) !== "missing",
+				rendering
+			}, run);
 			const isTracked = (file) => checkout.has(file);
 			const { isTemplated } = trust;
 			const facts = {
@@ -8668,28 +8348,28 @@ export const modules = {
 				hasContent: (file, git) => contentIdOf(root, file) === git,
 				isTracked,
 				isTemplated,
-				isGone,
+				isDeleted,
 				pending
 			};
 			return {
 				items: assess(known, facts),
 				orphans,
 				refusals,
-				sayings,
+				urlNotes,
 				stateOf,
 				index: checkout,
 				contentIdOf: (file) => contentIdOf(root, file),
 				isCommitted: ({ path: file, git }) => checkout.stagedIdOf(file) === git
 			};
 		}
-		async function takeOver(jobs, entries, isThere, rendering, { asked, workspace }) {
+		async function takeOver(jobs, { entries, isThere, rendering }, { asked, workspace }) {
 			const writers = [...entries.values()].map(({ writer }) => writer);
 			const others = new Set(writers.filter((writer) => !isSameWriter(writer, asked.writer)).map(({ workflow }) => workflow));
 			if (others.size === 0) return;
 			const read = [...others].map(async (workflow) => [workflow, await asked_versionOf(workflow, workspace)]);
 			const versions = new Map(await Promise.all(read));
 			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-			const takeovers = settleDisputes(jobs, {
+			const takeovers = resolveDisputes(jobs, {
 				asked,
 				entriesOf: (source) => bySource.get(source) ?? [],
 				rendering: ({ source }, output) => rendering(source, output),
@@ -8712,7 +8392,7 @@ export const modules = {
 			const formerOf = formerNames(lockfile.entries, urls);
 			const former = new Set();
 			const all = new Map();
-			const sayings = new Map();
+			const urlNotes = new Map();
 			for (const [source, media] of identified.media) all.set(source.path, media);
 			for (const [position, source] of urls.entries()) {
 				const [name, remote] = [nameOf(source), remotes[position] ?? {}];
@@ -8720,30 +8400,30 @@ export const modules = {
 				const own = bySource.get(name);
 				const others = own === undefined ? formerOf(source, media) : [];
 				for (const [key] of others) former.add(key);
-				all.set(name, recalled(media, own ?? others.map(([, entry]) => entry)));
-				const saying = sayingOf(source.url, remote);
-				if (saying.told !== undefined || saying.warning !== undefined) sayings.set(name, saying);
+				all.set(name, withRecordedHash(media, own ?? others.map(([, entry]) => entry)));
+				const note = urlNoteOf(source.url, remote);
+				if (note.response !== undefined || note.warning !== undefined) urlNotes.set(name, note);
 			}
 			return {
 				media: all,
 				refusals: identified.refusals,
 				former,
-				sayings
+				urlNotes
 			};
 		}
 		async function askServers(sources, { inputs, event }) {
 			if (event.fromFork && !inputs.allowOutsideEvents) return [];
-			const unasked = [];
+			const privateUrls = [];
 			const remotes = await (0, remote.pI)(sources.map(({ url }) => url), {
 				allowPrivate: inputs.allowPrivateHosts,
-				onPrivate: (url) => unasked.push(url)
+				onPrivate: (url) => privateUrls.push(url)
 			});
-			const [first] = unasked;
-			if (first !== undefined) log.lm(privateHosts(unasked.length, first));
+			const [first] = privateUrls;
+			if (first !== undefined) log.lm(privateHostNotice(privateUrls.length, first));
 			return remotes;
 		}
-		const privateHosts = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${addressOf({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
-		function recalled(media, known) {
+		const privateHostNotice = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${addressOf({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
+		function withRecordedHash(media, known) {
 			const recorded = known.find((entry) => (0, fingerprint.Cm)(entry.media, media))?.media;
 			return recorded?.kind === "url" ? {
 				...media,
@@ -8752,7 +8432,7 @@ export const modules = {
 			} : media;
 		}
 		const survey_namesOf = (jobs, entries) => [...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]), ...[...entries.values()].flatMap((entry) => [entry.source, ...(0, lock.wG)(entry)])];
-		const untold = (silences) => `git does not say what the repository contains (${silences.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
+		const silenceNotice = (silences) => `git does not say what the repository contains (${silences.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
 		function recordedPaths(entries, jobs, orphans) {
 			const names = new Set([...jobs.map(({ source }) => nameOf(source)), ...orphans.map(({ name }) => name)]);
 			const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));
@@ -8764,7 +8444,7 @@ export const modules = {
 		async function makePlan(jobs, run) {
 			const { economy } = run.inputs;
 			const surveyed = await survey(jobs, run);
-			const { items, orphans, stateOf, index, sayings } = surveyed;
+			const { items, orphans, stateOf, index, urlNotes } = surveyed;
 			const answers = await findAnswers(items, run);
 			const saved = await findSaved(items, answers, run);
 			const wanted = await withoutUnsaved(decideTasks(items, {
@@ -8781,39 +8461,39 @@ export const modules = {
 				...plan,
 				refusals: [...surveyed.refusals, ...unfit.refusals],
 				omissions: unfit.omissions,
-				gone: orphans,
+				allOrphans: orphans,
 				stateOf,
 				index,
-				sayings,
+				urlNotes,
 				unsaved: unsavedFiles(plan.tasks, surveyed.isCommitted),
-				hints: [...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf), ...isToldApartAnew(run.inputs) ? diarizerHints(items) : []]
+				hints: [...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf), ...usesNewDiarizer(run.inputs) ? diarizerHints(items) : []]
 			};
 		}
-		const isToldApartAnew = ({ asked, parameters }) => asked.some(([name]) => name === "diarize") && parameters.some(([name]) => name === "diarize_model");
-		async function tellPlan(plan, { inputs }) {
+		const usesNewDiarizer = ({ asked, parameters }) => asked.some(([name]) => name === "diarize") && parameters.some(([name]) => name === "diarize_model");
+		async function printPlan(plan, { inputs }) {
 			for (const caution of inputs.cautions) log.$e(caution);
 			const { parameters, economy } = inputs;
-			const { tasks, hints, sayings } = plan;
+			const { tasks, hints, urlNotes } = plan;
 			const requests = ofKind(tasks, "transcribe");
 			const notes = {
 				costs: (0, costs.AR)(requests, parameters, economy.prices, new Date()),
 				hints,
-				sayings
+				urlNotes
 			};
 			logPlan(plan, notes);
 			warnOfPages(plan);
 			await (0, step_summary.S)(`${renderPlan(plan, notes)}\n`);
 		}
-		function warnOfPages({ tasks, sayings }) {
+		function warnOfPages({ tasks, urlNotes }) {
 			const warnings = ofKind(tasks, "transcribe").flatMap(({ item: { name } }) => {
-				const warning = sayings.get(name)?.warning;
+				const warning = urlNotes.get(name)?.warning;
 				return warning === undefined ? [] : [{ text: `${name}: ${warning}.` }];
 			});
 			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may lead to no recording.`);
 		}
-		async function checkBefore(plan, run) {
+		async function checkPlan(plan, run) {
 			const { inputs, workspace, savers } = run;
-			const { tasks, gone, unsaved, over } = plan;
+			const { tasks, allOrphans, unsaved, over } = plan;
 			const refusal = planRefusal(plan, inputs);
 			if (refusal !== undefined) {
 				setOutputs(plannedOutputs(plan));
@@ -8821,13 +8501,13 @@ export const modules = {
 			}
 			if (over !== undefined) log.$e(over);
 			const requests = ofKind(tasks, "transcribe");
-			const forgets = requests.length > 0 ? shortMemory(inputs) : undefined;
-			if (forgets !== undefined) log.lm(forgets);
+			const notice = requests.length > 0 ? retentionNotice(inputs) : undefined;
+			if (notice !== undefined) log.lm(notice);
 			warnOfSiblings(tasks, run);
 			await warnOfOverlap(requests.length, run);
 			const items = [...ofKind(tasks, "reuse"), ...requests].flatMap(itemsOf);
 			const written = items.flatMap(pathsToWrite);
-			if (written.length + gone.length + unsaved.size === 0) return;
+			if (written.length + allOrphans.length + unsaved.size === 0) return;
 			if (requests.length > 0) checkLockSize(items, run);
 			const { lockfile } = inputs.economy;
 			await workspace.check([...written, lockfile]);
@@ -8851,13 +8531,13 @@ export const modules = {
 		}
 		const NOTHING_FOUND = "prune: no media were found at all, so all transcripts would be deleted. Nothing was removed. If you deleted " + "all media on purpose, delete their transcripts and lock file entries by hand; otherwise check `files` and " + "the checkout.";
 		function planRefusal(plan, inputs) {
-			if (inputs.economy.prune && plan.gone.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
+			if (inputs.economy.prune && plan.allOrphans.length > 0 && plan.tasks.length === 0) return NOTHING_FOUND;
 			return requestRefusal(plan, inputs);
 		}
 		function requestRefusal(plan, { economy, parameters }) {
 			const { maxCost, prices, whenOverCap } = economy;
 			const isPriced = (0, plan_price.CI)(parameters, prices) !== undefined;
-			if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPrice(economy);
+			if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPriceMessage(economy);
 			return whenOverCap === "stop" ? plan.over : undefined;
 		}
 		;
@@ -8937,12 +8617,12 @@ export const modules = {
 		const program_LONGEST_MS = 1e4;
 		const LONGEST_COPY_MS = 6e4;
 		const COPY_MS_PER_MB = 100;
-		const program_LONGEST_FAR_MS = 15e3;
+		const LONGEST_FAR_MS = 15e3;
 		const HEAP_MB = 96;
-		const YOUNG_MB = 2;
+		const SEMI_SPACE_MB = 2;
 		const ONE_THREAD = "--single-threaded";
 		const LEAST_BYTES = 64;
-		const program_PASSED_ON = [
+		const PASSED_ON = [
 			"PATH",
 			"SystemRoot",
 			"TEMP",
@@ -9045,7 +8725,7 @@ export const modules = {
 				child?.kill("SIGKILL");
 			}
 			async #measure(question, origin) {
-				const { longestFarMs = program_LONGEST_FAR_MS } = this.#options;
+				const { longestFarMs = LONGEST_FAR_MS } = this.#options;
 				const limits = {
 					what: "to read its headers",
 					longestMs: origin === undefined ? program_LONGEST_MS : longestFarMs
@@ -9063,11 +8743,11 @@ export const modules = {
 			#start() {
 				const { environment } = this.#options;
 				const child = (0, external_node_child_process_.fork)(PROGRAM, {
-					env: Object.fromEntries(program_PASSED_ON.map((name) => [name, environment[name]])),
+					env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
 					execArgv: [
 						ONE_THREAD,
 						`--max-old-space-size=${HEAP_MB}`,
-						`--max-semi-space-size=${YOUNG_MB}`
+						`--max-semi-space-size=${SEMI_SPACE_MB}`
 					],
 					serialization: "advanced",
 					stdio: [
@@ -9171,13 +8851,13 @@ export const modules = {
 				}
 			}
 			async put(key, answer) {
-				await this.#place(key, (file) => (0, promises_.writeFile)(file, (0, lib_text.Vk)(answer), {
+				await this.#writeAtomically(key, (file) => (0, promises_.writeFile)(file, (0, lib_text.Vk)(answer), {
 					flag: "wx",
 					flush: true
 				}));
 			}
 			async copy(key, from, named = key) {
-				await this.#place(key, async (file) => {
+				await this.#writeAtomically(key, async (file) => {
 					await (0, promises_.copyFile)(from.fileOf(named), file, external_node_fs_.constants.COPYFILE_EXCL);
 					const handle = await (0, promises_.open)(file, "r+");
 					await handle.sync().finally(() => handle.close());
@@ -9213,18 +8893,18 @@ export const modules = {
 			async #removeIfEmpty() {
 				await (0, promises_.rmdir)(this.#folder).catch(() => {});
 			}
-			async #place(key, write) {
+			async #writeAtomically(key, write) {
 				const file = this.fileOf(key);
 				const temporary = external_node_path_.join(this.#folder, `.${(0, external_node_crypto_.randomUUID)()}.tmp`);
 				try {
-					await this.#insist(() => write(temporary));
+					await this.#writeInFolder(() => write(temporary));
 					await replaceFile(temporary, file);
 				} catch (error) {
 					await removeFile(temporary).catch(() => {});
 					throw error;
 				}
 			}
-			async #insist(write) {
+			async #writeInFolder(write) {
 				for (let attempt = 1;; attempt++) {
 					try {
 						await this.#makeFolder();
@@ -9385,7 +9065,7 @@ export const modules = {
 		const SHORTEST_LIMIT_MS = 6e4;
 		const LONGEST_LIMIT_MS = 3e5;
 		const PATIENCE_MS = 6e5;
-		const LOOK_MS = 250;
+		const CHECK_MS = 250;
 		class OutageError extends Error {
 			isFinal;
 			constructor(message, isFinal) {
@@ -9413,7 +9093,7 @@ export const modules = {
 				this.#deadline = Math.min(this.#deadline, Date.now() + this.#patienceMs);
 			}
 			async save(file, key) {
-				return await this.#settle({
+				return await this.#request({
 					action: "save",
 					file,
 					key
@@ -9421,13 +9101,13 @@ export const modules = {
 			}
 			async restore(file, keys) {
 				const end = Date.now() + this.#patienceMs;
-				return await this.#settle({
+				return await this.#request({
 					action: "restore",
 					file,
 					keys
 				}, () => Math.min(end, this.#deadline));
 			}
-			async #settle(question, deadline) {
+			async #request(question, deadline) {
 				for (let limits = 1;; limits++) {
 					if (this.#lost !== undefined) throw this.#lost;
 					const outcome = await this.#attempt(question);
@@ -9458,7 +9138,7 @@ export const modules = {
 				this.#inform(`The Actions cache limits requests. The next attempt is in ${(0, units.U9)(Math.ceil(waitMs / 1e3), "second")}.`);
 				while (Date.now() < until) {
 					if (until > deadline()) throw new RefusedError(message);
-					await (0, external_node_timers_promises_.setTimeout)(Math.min(LOOK_MS, until - Date.now()));
+					await (0, external_node_timers_promises_.setTimeout)(Math.min(CHECK_MS, until - Date.now()));
 				}
 			}
 		}
@@ -9570,7 +9250,7 @@ export const modules = {
 		class PackIndex {
 			#packs = new Map();
 			#unseen = new Map();
-			#gone = new Set();
+			#missing = new Set();
 			#numbers = new Map();
 			#last = 0;
 			get last() {
@@ -9581,24 +9261,24 @@ export const modules = {
 			}
 			learn(number, header) {
 				for (const [earlier, digests] of header.earlier) if (earlier < number) this.#add(earlier, digests);
-				for (const [unseen, since] of header.unseen) if (unseen < number) this.miss(unseen, since);
+				for (const [unseen, since] of header.unseen) if (unseen < number) this.addUnseen(unseen, since);
 				this.#add(number, header.answers.map(([key]) => pack_index_digestOf(key)).join(""));
 			}
-			miss(number, since) {
+			addUnseen(number, since) {
 				this.#last = Math.max(this.#last, number);
-				if (!this.#packs.has(number) && !this.#gone.has(number) && !this.#unseen.has(number)) this.#unseen.set(number, since);
+				if (!this.#packs.has(number) && !this.#missing.has(number) && !this.#unseen.has(number)) this.#unseen.set(number, since);
 			}
 			forget(number) {
 				this.#last = Math.max(this.#last, number);
 				this.#packs.delete(number);
 				this.#unseen.delete(number);
-				this.#gone.add(number);
+				this.#missing.add(number);
 			}
 			find(key) {
 				const numbers = this.#numbers.get(pack_index_digestOf(key)) ?? [];
 				return [...numbers].filter((number) => this.#packs.has(number)).sort((a, b) => b - a);
 			}
-			handedOn(now) {
+			forNewHeader(now) {
 				const earlier = [];
 				let left = MOST_ANSWERS * pack_index_DIGEST_LENGTH;
 				for (const [number, digests] of [...this.#packs].sort(([a], [b]) => b - a)) {
@@ -9614,7 +9294,7 @@ export const modules = {
 			#add(number, digests) {
 				this.#last = Math.max(this.#last, number);
 				this.#unseen.delete(number);
-				if (this.#packs.has(number) || this.#gone.has(number)) return;
+				if (this.#packs.has(number) || this.#missing.has(number)) return;
 				this.#packs.set(number, digests);
 				for (let start = 0; start < digests.length; start += pack_index_DIGEST_LENGTH) {
 					const digest = digests.slice(start, start + pack_index_DIGEST_LENGTH);
@@ -9628,8 +9308,8 @@ export const modules = {
 		const KEYS_AT_ONCE = 10;
 		const pack_log_MOST_ATTEMPTS = 100;
 		const LONGEST_JUMP = 8;
-		const MOST_REFRESHING_LOOKS = 5;
-		const MOST_LOOKS = 200;
+		const MOST_REFRESH_RESTORES = 5;
+		const MOST_RESTORES = 200;
 		class PackLog {
 			#service;
 			#prefix;
@@ -9656,12 +9336,12 @@ export const modules = {
 			async refresh() {
 				await this.#load();
 				if (this.#index.last === 0) return await this.#readAll();
-				for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
+				for (let restores = 0; restores < MOST_REFRESH_RESTORES; restores++) {
 					const unseen = this.#index.unseen.slice(0, KEYS_AT_ONCE);
-					if (unseen.length === 0 || !await this.#look(unseen)) break;
+					if (unseen.length === 0 || !await this.#restoreFirst(unseen)) break;
 				}
-				for (let looks = 0; looks < MOST_REFRESHING_LOOKS; looks++) {
-					if (!await this.#look(this.#following())) return;
+				for (let restores = 0; restores < MOST_REFRESH_RESTORES; restores++) {
+					if (!await this.#restoreFirst(this.#nextNumbers())) return;
 				}
 			}
 			async append(wanted) {
@@ -9672,15 +9352,15 @@ export const modules = {
 				let number = this.#index.last + 1;
 				for (let attempt = 1; attempt <= pack_log_MOST_ATTEMPTS; attempt++) {
 					if (number >= 10 ** pack_log_DIGITS) throw new Error("one of its entries has the highest possible number");
-					const header = await writePack(file, this.#index.handedOn(nowSeconds()), answers);
+					const header = await writePack(file, this.#index.forNewHeader(nowSeconds()), answers);
 					const { outcome } = await this.#service.save(file, this.#keyOf(number));
 					if (outcome === "done") return this.#index.learn(number, header);
-					await this.#look([number]);
-					this.#index.miss(number, nowSeconds());
+					await this.#restoreFirst([number]);
+					this.#index.addUnseen(number, nowSeconds());
 					if (answers.every(({ key, replaces }) => this.#isThere(key, replaces ? number : 1))) return;
 					const next = this.#index.last + 1;
 					number = next + (attempt === 1 ? 0 : (0, external_node_crypto_.randomInt)(Math.min(2 ** attempt, LONGEST_JUMP)));
-					for (let left = next; left < number; left++) this.#index.miss(left, nowSeconds());
+					for (let skipped = next; skipped < number; skipped++) this.#index.addUnseen(skipped, nowSeconds());
 				}
 				throw new Error("other runs kept writing at the same time");
 			}
@@ -9693,19 +9373,19 @@ export const modules = {
 			}
 			async #readAll() {
 				if (await this.#restore([this.#prefix]) === undefined) return;
-				let looks = 0;
-				while (await this.#look(this.#following()) && looks++ < MOST_LOOKS);
-				const asked = new Set();
-				while (looks++ < MOST_LOOKS) {
-					const unseen = this.#index.unseen.filter((number) => !asked.has(number)).slice(0, KEYS_AT_ONCE);
+				let restores = 0;
+				while (await this.#restoreFirst(this.#nextNumbers()) && restores++ < MOST_RESTORES);
+				const notFound = new Set();
+				while (restores++ < MOST_RESTORES) {
+					const unseen = this.#index.unseen.filter((number) => !notFound.has(number)).slice(0, KEYS_AT_ONCE);
 					if (unseen.length === 0) return;
-					if (!await this.#look(unseen)) for (const number of unseen) asked.add(number);
+					if (!await this.#restoreFirst(unseen)) for (const number of unseen) notFound.add(number);
 				}
 			}
-			#following() {
+			#nextNumbers() {
 				return Array.from({ length: KEYS_AT_ONCE }, (_, step) => this.#index.last + KEYS_AT_ONCE - step);
 			}
-			async #look(numbers) {
+			async #restoreFirst(numbers) {
 				const [first, ...others] = numbers.map((number) => this.#keyOf(number));
 				return first !== undefined && await this.#restore([first, ...others]) !== undefined;
 			}
@@ -9723,23 +9403,23 @@ export const modules = {
 			}
 			async #restore(keys) {
 				const file = await this.#newFile();
-				const settled = await this.#service.restore(file, keys);
-				if (settled.outcome === "missing" || settled.outcome === "taken") return undefined;
-				const number = this.#numberOf(settled.key);
+				const restored = await this.#service.restore(file, keys);
+				if (restored.outcome === "missing" || restored.outcome === "taken") return undefined;
+				const number = this.#numberOf(restored.key);
 				if (number === undefined) return undefined;
-				const header = settled.outcome === "done" ? await readHeader(file) : undefined;
+				const header = restored.outcome === "done" ? await readHeader(file) : undefined;
 				if (header === undefined) {
-					this.#passOver(number);
+					this.#skipDamaged(number);
 					return { file: undefined };
 				}
 				this.#index.learn(number, header);
 				this.#files.set(number, Promise.resolve(file));
 				return { file };
 			}
-			#passOver(number) {
+			#skipDamaged(number) {
 				this.#onDamage(this.#keyOf(number));
 				this.#index.forget(number);
-				for (let earlier = Math.max(1, number - KEYS_AT_ONCE); earlier < number; earlier++) this.#index.miss(earlier, nowSeconds());
+				for (let earlier = Math.max(1, number - KEYS_AT_ONCE); earlier < number; earlier++) this.#index.addUnseen(earlier, nowSeconds());
 			}
 			#isThere(key, since) {
 				const [newest = 0] = this.#index.find(key);
@@ -9794,15 +9474,15 @@ export const modules = {
 				for (const one of settled) if (one.status === "rejected") throw one.reason;
 			}
 			async #put(answer) {
-				const place = pack_writer_placeOf(answer);
-				const other = this.#waiting.get(place);
+				const slot = slotOf(answer);
+				const other = this.#waiting.get(slot);
 				if (other !== undefined) return await other.kept.promise;
 				const kept = Promise.withResolvers();
 				const waiting = {
 					...answer,
 					kept
 				};
-				this.#waiting.set(place, waiting);
+				this.#waiting.set(slot, waiting);
 				this.#bytes += waiting.bytes;
 				if (this.#bytes >= LARGEST_PACK) this.#wake();
 				this.#writing ??= this.#writeAll();
@@ -9830,8 +9510,8 @@ export const modules = {
 				} catch (error) {
 					for (const { kept } of batch.values()) kept.reject(error);
 				}
-				for (const [place, { bytes }] of batch) {
-					this.#waiting.delete(place);
+				for (const [slot, { bytes }] of batch) {
+					this.#waiting.delete(slot);
 					this.#bytes -= bytes;
 				}
 			}
@@ -9849,10 +9529,10 @@ export const modules = {
 			#nextBatch() {
 				const batch = new Map();
 				let bytes = 0;
-				for (const [place, waiting] of this.#waiting) {
+				for (const [slot, waiting] of this.#waiting) {
 					bytes += waiting.bytes;
 					if (batch.size > 0 && (bytes > LARGEST_PACK || batch.size === MOST_IN_PACK)) break;
-					batch.set(place, waiting);
+					batch.set(slot, waiting);
 				}
 				return batch;
 			}
@@ -9866,7 +9546,7 @@ export const modules = {
 				clearTimeout(timer);
 			}
 		}
-		const pack_writer_placeOf = ({ key, replaces }) => replaces ? `${key} anew` : key;
+		const slotOf = ({ key, replaces }) => replaces ? `${key} anew` : key;
 		;
 		const KEY_PREFIX = "deepgram-answers-v2-";
 		const REF_DIGITS = 16;
@@ -9882,13 +9562,13 @@ export const modules = {
 			#writer;
 			#logs;
 			constructor(environment, options = {}) {
-				const { inform = () => {}, tell = () => {}, patienceMs, ...rest } = options;
+				const { inform = () => {}, notify = () => {}, patienceMs, ...rest } = options;
 				const program = new CacheProgram({
 					environment,
 					...rest
 				});
 				const service = new CacheService((question) => program.ask(question), inform, patienceMs);
-				const onDamage = (key) => tell(`The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and ` + "paid for, again.");
+				const onDamage = (key) => notify(`The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and ` + "paid for, again.");
 				const logOf = (ref) => new PackLog(service, {
 					prefix: prefixOf(ref),
 					folder: () => program.folder(),
@@ -9967,12 +9647,12 @@ export const modules = {
 		class ForgivingStore {
 			#store;
 			place;
-			#tell;
-			#told = false;
-			constructor(store, place, tell) {
+			#notify;
+			#hasNotified = false;
+			constructor(store, place, notify) {
 				this.#store = store;
 				this.place = place;
-				this.#tell = tell;
+				this.#notify = notify;
 			}
 			async get(key) {
 				const effect = "Recordings whose answers are not found are transcribed, and paid for, again.";
@@ -9997,25 +9677,25 @@ export const modules = {
 				try {
 					return await action();
 				} catch (error) {
-					if (!this.#told) this.#tell(`Answers could not be ${what}: ${(0, failure.bD)(error).replace(/\.$/, "")}. ${effect}`);
-					this.#told = true;
+					if (!this.#hasNotified) this.#notify(`Answers could not be ${what}: ${(0, failure.bD)(error).replace(/\.$/, "")}. ${effect}`);
+					this.#hasNotified = true;
 					return undefined;
 				}
 			}
 		}
 		;
-		async function openStore({ cache, folder }, environment, tell, inform = () => {}) {
+		async function openStore({ cache, folder }, environment, notify, inform = () => {}) {
 			if (folder !== "") {
 				const real = await (0, promises_.realpath)(folder).catch(() => folder);
-				return new ForgivingStore(new FolderStore(new AnswerFolder(real)), folder, tell);
+				return new ForgivingStore(new FolderStore(new AnswerFolder(real)), folder, notify);
 			}
 			if (!cache) return undefined;
 			const missing = whyNoActionsCache(environment);
 			if (missing === undefined) return new ForgivingStore(new ActionsCache(environment, {
-				tell,
+				notify,
 				inform
-			}), "the Actions cache", tell);
-			tell(`Answers are not kept in the Actions cache: ${missing}. To keep them, set \`cache-folder\`.`);
+			}), "the Actions cache", notify);
+			notify(`Answers are not kept in the Actions cache: ${missing}. To keep them, set \`cache-folder\`.`);
 			return undefined;
 		}
 		var artifact_names = __webpack_require__(77526);
@@ -10035,15 +9715,15 @@ export const modules = {
 				const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
 				const client = await connect(token, event);
 				const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
-				const memories = await fetchAll(client, found, economy.lockfile);
-				if (memories.length > 0) log.pq(`Answers are looked for in ${(0, units.U9)(memories.length, "artifact")} of earlier runs.`);
-				return memories;
+				const contents = await fetchAll(client, found, economy.lockfile);
+				if (contents.length > 0) log.pq(`Answers are looked for in ${(0, units.U9)(contents.length, "artifact")} of earlier runs.`);
+				return contents;
 			};
 			const isAnswer = answersTo(asked);
-			let memories;
+			let contents;
 			return async (item) => {
-				memories ??= load().catch(() => []);
-				for (const { entries, archive } of await memories) {
+				contents ??= load().catch(() => []);
+				for (const { entries, archive } of await contents) {
 					const alike = entries.filter((other) => isAnswer(other) && hasAnswerFor(other, item));
 					for (const entry of alike) {
 						const answer = await answerOf(entry, archive).catch(() => undefined);
@@ -10067,18 +9747,18 @@ export const modules = {
 		async function fetchAll(client, found, lockPath) {
 			if (found.length === 0) return [];
 			const { Archive } = await Promise.all([__webpack_require__.e(663), __webpack_require__.e(5135)]).then(__webpack_require__.bind(__webpack_require__, 55135));
-			const memories = [];
+			const contents = [];
 			for (const artifact of found) {
 				try {
 					const archive = await Archive.open(await download(await client.artifacts.archiveOf(artifact), artifact));
 					const text = await archive.read(lockPath);
-					if (text !== undefined) memories.push({
+					if (text !== undefined) contents.push({
 						archive,
 						entries: [...parseLock(text, lockPath).entries.values()]
 					});
 				} catch {}
 			}
-			return memories;
+			return contents;
 		}
 		async function download(url, { bytes }) {
 			const { Connections } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(2802)]).then(__webpack_require__.bind(__webpack_require__, 62802));
@@ -10138,14 +9818,14 @@ export const modules = {
 			}
 		}
 		;
-		function answersElsewhere(savers, lockPath, asked) {
+		function destinationsOf(savers, lockPath, asked) {
 			const isAnswer = answersTo(asked);
-			let looked;
-			const places = async () => {
-				looked ??= savers().then((all) => placesOf(all, lockPath));
-				return await looked;
+			let loaded;
+			const destinations = async () => {
+				loaded ??= savers().then((all) => readDestinations(all, lockPath));
+				return await loaded;
 			};
-			const entriesFor = async (item) => (await places()).flatMap((place) => place.entries.filter((other) => isAnswer(other) && hasAnswerFor(other, item)).map((entry) => ({
+			const entriesFor = async (item) => (await destinations()).flatMap((place) => place.entries.filter((other) => isAnswer(other) && hasAnswerFor(other, item)).map((entry) => ({
 				...place,
 				entry
 			})));
@@ -10165,22 +9845,22 @@ export const modules = {
 						const isRecorded = outputs.every(({ format, path }) => (0, lock.W7)(entry, format)?.path === path);
 						if (entry.source === item.name && isRecorded && await tolerated(() => recorded.has(paths))) return {
 							entry,
-							read: async (path) => present(await recorded.read(path), path)
+							read: async (path) => requireContent(await recorded.read(path), path)
 						};
 					}
 					return undefined;
 				},
 				async ledgers() {
-					return (await places()).map(({ ledger }) => ledger);
+					return (await destinations()).map(({ ledger }) => ledger);
 				}
 			};
 		}
-		function present(content, path) {
+		function requireContent(content, path) {
 			if (content === undefined) throw new Error(`${path} no longer exists where it was saved. Run again.`);
 			return content;
 		}
-		async function placesOf(savers, lockPath) {
-			const places = await Promise.all(savers.map(({ saver }) => tolerated(async () => {
+		async function readDestinations(savers, lockPath) {
+			const destinations = await Promise.all(savers.map(({ saver }) => tolerated(async () => {
 				const all = await saver.recorded?.(lockReaderAt(lockPath)) ?? [];
 				return all.map((recorded) => {
 					const { entries, ledger } = parseLock(recorded.text, lockPath);
@@ -10191,7 +9871,7 @@ export const modules = {
 					};
 				});
 			})));
-			return places.flatMap((found) => found ?? []);
+			return destinations.flatMap((found) => found ?? []);
 		}
 		async function tolerated(read) {
 			try {
@@ -10201,66 +9881,6 @@ export const modules = {
 				return undefined;
 			}
 		}
-		;
-		function place_placeOf(workspace, inputs) {
-			const here = {
-				root: workspace,
-				inputs
-			};
-			if (!savesToRepository(inputs.saving) || repositoryAround(workspace) !== undefined) return here;
-			const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
-			const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
-			const folders = new Set(wanted.map((pattern) => repositoryOf(workspace, fixedPart(pattern))));
-			const [folder, another] = [...folders].filter((name) => name !== undefined);
-			if (folder === undefined) return here;
-			if (another !== undefined) throw new failure.HR(severalRepositories(folder, another));
-			const loose = wanted.find((pattern) => repositoryOf(workspace, fixedPart(pattern)) === undefined);
-			if (loose !== undefined) throw new failure.HR(outside(loose, folder));
-			return {
-				root: external_node_path_.join(workspace, ...folder.split("/")),
-				inputs: relativeTo(folder, inputs)
-			};
-		}
-		function fixedPart(pattern) {
-			const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
-			const wild = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
-			return wild === -1 ? segments : segments.slice(0, wild);
-		}
-		function repositoryOf(workspace, segments) {
-			const folders = segments.map((_, index) => segments.slice(0, index + 1));
-			return folders.find((folder) => (0, external_node_fs_.existsSync)(external_node_path_.join(workspace, ...folder, ".git")))?.join("/");
-		}
-		function relativeTo(folder, inputs) {
-			const inside = (name) => withoutPrefix(name, `${folder}/`);
-			const { wanted, look, economy, output } = inputs;
-			return {
-				...inputs,
-				wanted: {
-					...wanted,
-					files: wanted.files.map(inside),
-					urlLists: wanted.urlLists.map(inside)
-				},
-				output: {
-					usual: inside(output.usual),
-					own: Object.fromEntries(Object.entries(output.own).map(([format, path]) => [format, inside(path ?? "")]))
-				},
-				look: {
-					...look,
-					speakersFile: inside(look.speakersFile)
-				},
-				economy: {
-					...economy,
-					lockfile: inside(economy.lockfile),
-					retranscribe: economy.retranscribe.map(inside)
-				}
-			};
-		}
-		function withoutPrefix(name, prefix) {
-			const [, exclusion = "", rest = ""] = /^(!?)(?:\.\/)?(.*)$/s.exec(name) ?? [];
-			return rest.startsWith(prefix) ? `${exclusion}${rest.slice(prefix.length)}` : name;
-		}
-		const severalRepositories = (one, other) => `files: ${one} and ${other} are two repositories, but transcripts can only be saved to one of them. Use a ` + "step for each.";
-		const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, ` + `so its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
 		;
 		async function makePresenter(workspace, look, ownTitles = new Map()) {
 			const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
@@ -10371,7 +9991,7 @@ export const modules = {
 			requests: new Map(),
 			ledger: lockfile_ledger._7
 		};
-		const lockfile_PAUSE_MS = 5e3;
+		const PAUSE_MS = 5e3;
 		const PAUSE_FACTOR = 50;
 		class Lockfile {
 			before;
@@ -10415,7 +10035,7 @@ export const modules = {
 					...parsed
 				});
 				lockfile.#replay(await journal.read(text));
-				lockfile.#rest(begun);
+				lockfile.#scheduleWrite(begun);
 				return lockfile;
 			}
 			get ledger() {
@@ -10516,11 +10136,11 @@ export const modules = {
 				this.#isJournaled = false;
 				this.#isReplayed = false;
 				await this.#journal.end();
-				this.#rest(begun);
+				this.#scheduleWrite(begun);
 			}
-			#rest(begun) {
+			#scheduleWrite(begun) {
 				const now = performance.now();
-				this.#due = now + Math.max(lockfile_PAUSE_MS, (now - begun) * PAUSE_FACTOR);
+				this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
 			}
 		}
 		;
@@ -10554,11 +10174,71 @@ export const modules = {
 			}
 		}
 		;
+		function workFolderOf(workspace, inputs) {
+			const here = {
+				root: workspace,
+				inputs
+			};
+			if (!savesToRepository(inputs.saving) || repositoryAround(workspace) !== undefined) return here;
+			const patterns = [...inputs.wanted.files, ...inputs.wanted.urlLists];
+			const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
+			const folders = new Set(wanted.map((pattern) => repositoryOf(workspace, fixedPart(pattern))));
+			const [folder, another] = [...folders].filter((name) => name !== undefined);
+			if (folder === undefined) return here;
+			if (another !== undefined) throw new failure.HR(severalRepositories(folder, another));
+			const loose = wanted.find((pattern) => repositoryOf(workspace, fixedPart(pattern)) === undefined);
+			if (loose !== undefined) throw new failure.HR(outside(loose, folder));
+			return {
+				root: external_node_path_.join(workspace, ...folder.split("/")),
+				inputs: relativeTo(folder, inputs)
+			};
+		}
+		function fixedPart(pattern) {
+			const segments = pattern.split("/").filter((segment) => segment !== "" && segment !== ".");
+			const wild = segments.findIndex((segment) => /[*?[\]{}]/.test(segment));
+			return wild === -1 ? segments : segments.slice(0, wild);
+		}
+		function repositoryOf(workspace, segments) {
+			const folders = segments.map((_, index) => segments.slice(0, index + 1));
+			return folders.find((folder) => (0, external_node_fs_.existsSync)(external_node_path_.join(workspace, ...folder, ".git")))?.join("/");
+		}
+		function relativeTo(folder, inputs) {
+			const inside = (name) => withoutPrefix(name, `${folder}/`);
+			const { wanted, look, economy, output } = inputs;
+			return {
+				...inputs,
+				wanted: {
+					...wanted,
+					files: wanted.files.map(inside),
+					urlLists: wanted.urlLists.map(inside)
+				},
+				output: {
+					usual: inside(output.usual),
+					own: Object.fromEntries(Object.entries(output.own).map(([format, path]) => [format, inside(path ?? "")]))
+				},
+				look: {
+					...look,
+					speakersFile: inside(look.speakersFile)
+				},
+				economy: {
+					...economy,
+					lockfile: inside(economy.lockfile),
+					retranscribe: economy.retranscribe.map(inside)
+				}
+			};
+		}
+		function withoutPrefix(name, prefix) {
+			const [, exclusion = "", rest = ""] = /^(!?)(?:\.\/)?(.*)$/s.exec(name) ?? [];
+			return rest.startsWith(prefix) ? `${exclusion}${rest.slice(prefix.length)}` : name;
+		}
+		const severalRepositories = (one, other) => `files: ${one} and ${other} are two repositories, but transcripts can only be saved to one of them. Use a ` + "step for each.";
+		const outside = (pattern, folder) => `files: the pattern \`${pattern}\` does not begin in ${folder}, the repository that was checked out there, ` + `so its transcripts could not be saved in it. Write \`${folder}/\` before it, or use \`save-to: artifact\`.`;
+		;
 		async function openRun(given, started) {
 			const event = await withCallerJob(started, given);
 			const entered = await enterWorkspace({
 				...given,
-				economy: withDefaultCap(given.economy, event.name, (0, github_admission.X)(event))
+				economy: withDefaultCap(given.economy, event.name, (0, github_admission.I)(event))
 			});
 			const { root } = entered;
 			const { saving, token } = entered.inputs;
@@ -10568,10 +10248,10 @@ export const modules = {
 			const pending = new AnswerFolder(external_node_path_.join(root, SCRATCH, "answers"));
 			const asked = await askedBy(entered.inputs, event, workspace);
 			const savers = once(() => makeSavers(saving, token, event));
-			const elsewhereAnew = () => answersElsewhere(savers, entered.inputs.economy.lockfile, asked);
-			const elsewhere = elsewhereAnew();
+			const reopenDestinations = () => destinationsOf(savers, entered.inputs.economy.lockfile, asked);
+			const destinations = reopenDestinations();
 			const allowance = MonthlyAllowance.of(entered.inputs.economy, lockfile.ledger, new Date());
-			const inputs = await withinBudget(entered.inputs, allowance, elsewhere);
+			const inputs = await withinBudget(entered.inputs, allowance, destinations);
 			const { economy } = inputs;
 			const titles = new Map();
 			const ownTitles = new Map();
@@ -10594,8 +10274,8 @@ export const modules = {
 					cache: economy.cache,
 					folder: economy.cacheFolder
 				}, process.env, log.lm, log.pq),
-				elsewhere: withArtifacts(elsewhere, inArtifacts),
-				elsewhereAnew,
+				destinations: withArtifacts(destinations, inArtifacts),
+				reopenDestinations,
 				allowance,
 				presenter: await makePresenter(workspace, inputs.look, ownTitles),
 				cancellation: new Cancellation(),
@@ -10610,9 +10290,9 @@ export const modules = {
 		}
 		async function enterWorkspace(inputs) {
 			const workspace = await (0, runner_files.ih)();
-			const place = place_placeOf(workspace, inputs);
-			process.chdir(place.root);
-			return place;
+			const folder = workFolderOf(workspace, inputs);
+			process.chdir(folder.root);
+			return folder;
 		}
 		async function run_connect(inputs) {
 			const { baseUrl, parameters, concurrency, speech, timeout } = inputs;
@@ -10727,33 +10407,33 @@ export const modules = {
 		async function askEach(root, names, question) {
 			if (names.length === 0) return {
 				names: new Set(),
-				silences: []
+				gitErrors: []
 			};
-			const around = repositoryAround(root) === undefined ? [] : [""];
-			const prefixes = [...nestedRepositories(root, names).map((folder) => `${folder}/`), ...around];
+			const outer = repositoryAround(root) === undefined ? [] : [""];
+			const prefixes = [...nestedRepositories(root, names).map((folder) => `${folder}/`), ...outer];
 			const innermost = prefixes.toSorted((one, other) => other.length - one.length);
 			const groups = Map.groupBy(names, (name) => innermost.find((prefix) => name.startsWith(prefix)));
 			groups.delete(undefined);
 			const answers = [...groups].map(async ([prefix = "", inside]) => {
 				try {
 					const folder = external_node_path_.join(root, ...prefix.split("/"));
-					const told = await question(folder, inside.map((name) => name.slice(prefix.length)));
+					const matches = await question(folder, inside.map((name) => name.slice(prefix.length)));
 					return {
-						names: new Set(told.map((name) => `${prefix}${name}`)),
-						silences: []
+						names: new Set(matches.map((name) => `${prefix}${name}`)),
+						gitErrors: []
 					};
 				} catch (error) {
 					if (!(error instanceof GitError)) throw error;
 					return {
 						names: new Set(),
-						silences: [`${prefix || "the workspace"}: ${error.message}`]
+						gitErrors: [`${prefix || "the workspace"}: ${error.message}`]
 					};
 				}
 			});
 			const all = await Promise.all(answers);
 			return {
-				names: new Set(all.flatMap((told) => [...told.names])),
-				silences: all.flatMap(({ silences }) => silences)
+				names: new Set(all.flatMap((each) => [...each.names])),
+				gitErrors: all.flatMap(({ gitErrors }) => gitErrors)
 			};
 		}
 		;
@@ -10817,18 +10497,18 @@ export const modules = {
 		}
 		;
 		const LONGEST_LINK = 4096;
-		async function leftByGit(root, looked, includeIgnored) {
-			const taken = looked.flatMap(({ item, by }) => item.kind === "source" ? [{
+		async function withoutIgnored(root, matches, includeIgnored) {
+			const selected = matches.flatMap(({ item, by }) => item.kind === "source" ? [{
 				...item,
 				by
 			}] : []);
 			const nameOf = ({ realPath }) => relativeName(root, realPath);
-			const candidates = taken.map(({ source, by }) => ({
+			const candidates = selected.map(({ source, by }) => ({
 				name: nameOf(source),
 				by
 			}));
 			const ignored = await ignoredAndUnnamed(root, includeIgnored ? [] : candidates);
-			const short = taken.filter(({ source }) => source.lfs === undefined && source.size <= LONGEST_LINK && nameOf(source) === source.path);
+			const short = selected.filter(({ source }) => source.lfs === undefined && source.size <= LONGEST_LINK && nameOf(source) === source.path);
 			const links = await linksAmong(root, short.map(({ source }) => source.path));
 			const omissionOf = (source) => {
 				if (links.names.has(source.path)) return {
@@ -10842,7 +10522,7 @@ export const modules = {
 					message: git_view_IGNORED
 				} : undefined;
 			};
-			const items = looked.map(({ item }) => {
+			const items = matches.map(({ item }) => {
 				const omission = item.kind === "source" ? omissionOf(item.source) : undefined;
 				return omission === undefined ? item : {
 					kind: "omission",
@@ -10851,16 +10531,16 @@ export const modules = {
 			});
 			return {
 				items,
-				silences: ignored.silences
+				gitErrors: ignored.gitErrors
 			};
 		}
 		const git_view_LINK = "is a link that git wrote as a text file; use a pattern that matches the target instead";
 		const git_view_IGNORED = "is ignored by git; to include it, begin a pattern with its folder or set `include-ignored: true`";
 		const ANY_NAME = "any-name-of-a-file-94c1";
-		async function ignoredAndUnnamed(root, taken) {
-			const passed = taken.filter(({ by }) => !by.some(isLiteral));
-			const told = await ignoredAmong(root, passed.map(({ name }) => name));
-			const ignored = passed.filter(({ name }) => told.names.has(name));
+		async function ignoredAndUnnamed(root, selected) {
+			const wildcardOnly = selected.filter(({ by }) => !by.some(isLiteral));
+			const answer = await ignoredAmong(root, wildcardOnly.map(({ name }) => name));
+			const ignored = wildcardOnly.filter(({ name }) => answer.names.has(name));
 			const folders = new Set(ignored.flatMap(({ by }) => by.flatMap((rule) => folderOf(root, rule))));
 			const probes = [...folders].flatMap((folder) => [folder, `${folder}/${ANY_NAME}`]);
 			const named = await ignoredAmong(root, probes);
@@ -10868,7 +10548,7 @@ export const modules = {
 			const unnamed = ignored.filter(({ by }) => !by.some((rule) => folderOf(root, rule).some(isNamed)));
 			return {
 				names: new Set(unnamed.map(({ name }) => name)),
-				silences: told.silences
+				gitErrors: answer.gitErrors
 			};
 		}
 		function folderOf(root, { base, fixed }) {
@@ -10882,8 +10562,8 @@ export const modules = {
 		function relisted(line, escapes) {
 			if (line.length > spelling_LONGEST_LINE) return undefined;
 			const items = splitOutsideBraces(withoutBrackets(withoutComment(line)), /[,|]/g, escapes);
-			const parts = items.map(bare).flatMap(spaced);
-			const patterns = parts.map(bare).filter((part) => part !== "");
+			const parts = items.map(withoutDashAndQuotes).flatMap(splitAtSpaces);
+			const patterns = parts.map(withoutDashAndQuotes).filter((part) => part !== "");
 			return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
 		}
 		const withoutComment = (line) => {
@@ -10891,16 +10571,16 @@ export const modules = {
 			return at < 0 ? line : line.slice(0, at).trimEnd();
 		};
 		const withoutBrackets = (line) => /^\[.*["'].*\]$/.test(line) ? line.slice(1, -1).trim() : line;
-		function bare(item) {
+		function withoutDashAndQuotes(item) {
 			const text = item.replace(/^[-*•]\s+/, "").trim();
 			const [, mark = "", inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
 			const [, ...forms] = spelling_QUOTED.exec(inner) ?? [];
 			const unquoted = forms.find((form) => form !== undefined);
 			return unquoted === undefined ? text : `${mark.trim()}${unquoted.trim()}`;
 		}
-		function spaced(item) {
+		function splitAtSpaces(item) {
 			const parts = item.replace(/^!\s+/, "!").split(/\s+/);
-			return parts.every((part) => PATTERN_LIKE.test(bare(part))) ? parts : [item];
+			return parts.every((part) => PATTERN_LIKE.test(withoutDashAndQuotes(part))) ? parts : [item];
 		}
 		const COMPOSED = "its letters are composed of other characters (Unicode NFC and NFD)";
 		const otherForms = (pattern) => [pattern.normalize("NFC"), pattern.normalize("NFD")].filter((form) => form !== pattern);
@@ -10925,13 +10605,288 @@ export const modules = {
 			return undefined;
 		}
 		;
-		function mendExclusion(input, { text, before }, found, system) {
+		function walk(rules) {
+			return new Walk(rules).run();
+		}
+		class Walk {
+			#order;
+			#found = [];
+			#unreadable = [];
+			#used = new Set();
+			#places = [];
+			#bases;
+			#key;
+			#readsAll;
+			constructor(rules) {
+				this.#order = new Map(rules.map((rule, index) => [rule, index]));
+				this.#bases = new Set(rules.map(({ base }) => base));
+				this.#readsAll = rules.some(({ pattern }) => pattern.ignoreCase);
+				this.#key = this.#readsAll ? folded : (name) => name;
+			}
+			run() {
+				for (const base of this.#bases) this.#start(base);
+				for (let place = this.#places.pop(); place !== undefined; place = this.#places.pop()) this.#visit(place);
+				return {
+					found: this.#found,
+					unreadable: this.#unreadable,
+					used: this.#used
+				};
+			}
+			#start(base) {
+				const states = [...this.#order.keys()].flatMap((rule) => {
+					const progress = progressTo(base, rule);
+					return progress === undefined ? [] : [{
+						rule,
+						progress
+					}];
+				});
+				const stats = statsOf(base, this.#unreadable);
+				if (stats !== undefined) this.#add(base, {
+					name: "",
+					isFolder: stats.isDirectory(),
+					isLink: false
+				}, states);
+			}
+			#visit({ path: folder, states }) {
+				const byName = Map.groupBy(states, fixedName);
+				const others = byName.get(undefined) ?? [];
+				const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
+				const entries = isRead ? this.#read(folder) : undefined;
+				for (const entry of entries ?? this.#named(folder, byName)) {
+					const file = external_node_path_.join(folder, entry.name);
+					if (entry.name === ".git" || this.#bases.has(file)) continue;
+					const possible = [...byName.get(this.#key(entry.name)) ?? [], ...others];
+					const states = possible.flatMap((state) => advanced(state, entry.name));
+					if (states.length > 0) this.#add(file, entry, states);
+				}
+			}
+			#add(file, entry, states) {
+				const open = this.#withoutExcluded(entry, states);
+				const by = open.flatMap(({ rule, progress }) => !rule.excludes && isTaken(rule, progress, entry.isFolder) ? [rule] : []);
+				for (const rule of by) this.#used.add(rule);
+				if (by.length > 0) this.#found.push({
+					path: file,
+					by
+				});
+				const onward = open.filter((state) => canGoOn(state) && (!entry.isLink || fixedName(state) !== undefined));
+				const continues = onward.some(({ rule }) => !rule.excludes);
+				if (continues && (entry.isFolder || entry.isLink && statsOfTarget(file)?.isDirectory() === true)) this.#places.push({
+					path: file,
+					states: onward
+				});
+			}
+			#withoutExcluded(entry, states) {
+				const exclusions = states.filter(({ rule, progress }) => rule.excludes && patterns_isWhole(rule.pattern, progress));
+				if (exclusions.length === 0) return states;
+				const place = ({ rule }) => this.#order.get(rule) ?? 0;
+				const affected = states.filter((state) => !state.rule.excludes && (isTaken(state.rule, state.progress, entry.isFolder) || entry.isFolder && canGoOn(state)));
+				for (const exclusion of exclusions) if (affected.some((state) => place(state) < place(exclusion))) this.#used.add(exclusion.rule);
+				const last = Math.max(...exclusions.map(place));
+				return states.filter((state) => state.rule.excludes || place(state) > last);
+			}
+			#read(folder) {
+				try {
+					return (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map(walk_entryOf);
+				} catch (error) {
+					this.#unreadable.push({
+						path: folder,
+						message: walk_reasonOf(folder, error)
+					});
+					return undefined;
+				}
+			}
+			#named(folder, byName) {
+				return [...byName].flatMap(([name, states]) => {
+					if (name === undefined || states.every(({ rule }) => rule.excludes)) return [];
+					const stats = statsOf(external_node_path_.join(folder, name), this.#unreadable);
+					if (stats === undefined) return [];
+					return {
+						name,
+						isFolder: stats.isDirectory(),
+						isLink: stats.isSymbolicLink()
+					};
+				});
+			}
+		}
+		const walk_entryOf = (entry) => ({
+			name: entry.name,
+			isFolder: entry.isDirectory(),
+			isLink: entry.isSymbolicLink()
+		});
+		function progressTo(folder, { base, pattern }) {
+			let progress = beginning(pattern);
+			for (const name of namesBelow(base, folder) ?? [undefined]) {
+				progress = name === undefined ? undefined : advance(pattern, progress, name);
+				if (progress === undefined || progress.size === 0) return undefined;
+			}
+			return progress;
+		}
+		function advanced({ rule, progress }, name) {
+			const next = advance(rule.pattern, progress, name);
+			return next.size === 0 ? [] : [{
+				rule,
+				progress: next
+			}];
+		}
+		function fixedName({ rule, progress }) {
+			const [at = 0, ...others] = progress;
+			return others.length === 0 ? rule.fixed[at] : undefined;
+		}
+		const isTaken = ({ pattern, noFolders, onlyFolders }, progress, isFolder) => patterns_isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
+		const canGoOn = ({ rule, progress }) => [...progress].some((at) => at < rule.pattern.segments.length);
+		function statsOf(file, unreadable) {
+			try {
+				return (0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+			} catch (error) {
+				if ((0, failure.CA)(error) !== "ENOTDIR") unreadable.push({
+					path: file,
+					message: walk_reasonOf(file, error)
+				});
+				return undefined;
+			}
+		}
+		function statsOfTarget(file) {
+			try {
+				return (0, external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+			} catch {
+				return undefined;
+			}
+		}
+		function walk_reasonOf(file, error) {
+			if ((0, failure.CA)(error) === "ENOENT" && isNotUtf8(file)) return NOT_UTF8;
+			if (["EACCES", "EPERM"].includes((0, failure.CA)(error) ?? "")) return "cannot be opened (permission denied); exclude it with `!` if it contains no media";
+			return `cannot be opened: ${(0, failure.bD)(error)}`;
+		}
+		;
+		const MOST_EXPLAINED = 20;
+		async function explainUnmatched(root, input, patterns, system) {
+			const asked = patterns.slice(0, MOST_EXPLAINED);
+			const leftOut = asked.length === 0 ? undefined : await leftOutOf(root);
+			const found = finderOf(root, input, asked, system);
+			return patterns.map((pattern, at) => ({
+				pattern: `${input}: ${pattern}`,
+				hint: at < asked.length ? hints_hintFor(root, pattern, {
+					input,
+					system,
+					leftOut,
+					found
+				}) : undefined
+			}));
+		}
+		function hints_hintFor(root, pattern, context) {
+			const foreign = foreignSyntax(pattern);
+			if (foreign !== undefined) return foreign;
+			const { input, system, leftOut, found } = context;
+			const other = respelled(pattern);
+			if (other !== undefined) return `${other.why}: \`${other.text}\`${hints_amountOf(found(other.text))}`;
+			const [composed] = otherForms(pattern).flatMap((form) => found(form));
+			if (composed !== undefined) {
+				return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
+			}
+			const [cased] = found(pattern, true);
+			if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
+			const rules = readRules(input, pattern, system);
+			const deeper = `**/${pattern}`;
+			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is relative to the workspace; \`${deeper}\`${hints_amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
+		}
+		const hints_amountOf = (names) => names.length === 0 ? "" : ` matches ${(0, units.U9)(names.length, "file")}, such as ${names[0] ?? ""}`;
+		function finderOf(root, input, patterns, system) {
+			const exact = patterns.flatMap((pattern) => [
+				`**/${pattern}`,
+				...otherForms(pattern),
+				...[respelled(pattern)?.text ?? []].flat()
+			]);
+			const searches = new Map([[false, search(root, input, exact, system)], [true, search(root, input, patterns, {
+				...system,
+				ignoreCase: true
+			})]]);
+			return (text, ignoreCase = false) => searches.get(ignoreCase)?.get(text) ?? [];
+		}
+		function search(root, input, patterns, system) {
+			const wanted = patterns.map((pattern) => [pattern, readRules(input, pattern, system)]);
+			const { found } = walk(wanted.flatMap(([, rules]) => rules));
+			const visible = (rules, { by, path: file }) => {
+				const name = relativeName(root, file);
+				const spelled = new Set(rules.flatMap(({ names }) => names));
+				return by.some((rule) => rules.includes(rule)) && !isHidden(name, spelled) ? [name] : [];
+			};
+			return new Map(wanted.map(([pattern, rules]) => [pattern, found.flatMap((match) => visible(rules, match)).sort()]));
+		}
+		function linkIn(root, rules) {
+			for (const { base, fixed, names } of rules) {
+				const folder = external_node_path_.join(base, ...fixed);
+				const link = targetOf(folder);
+				if (link === undefined) continue;
+				const target = relativeName(root, external_node_path_.resolve(external_node_path_.dirname(folder), link));
+				const right = [target, ...names.slice(fixed.length)].join("/");
+				return `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links; write ` + `\`${right}\``;
+			}
+			return undefined;
+		}
+		function targetOf(file) {
+			try {
+				return (0, external_node_fs_.readlinkSync)(file);
+			} catch {
+				return undefined;
+			}
+		}
+		async function leftOutOf(root) {
+			if (repositoryAround(root) === undefined) return undefined;
+			try {
+				return await leftOutBelow(root);
+			} catch (error) {
+				if (error instanceof GitError) return undefined;
+				throw error;
+			}
+		}
+		function missingIn(root, rules, { files, submodules }) {
+			const absolute = (name) => external_node_path_.join(root, ...name.split("/"));
+			const sparse = files.find((name) => rules.some((rule) => covers(rule, absolute(name))));
+			if (sparse !== undefined) return `${sparse} is in the repository, but the sparse checkout leaves it out; add its folder to \`sparse-checkout\``;
+			const submodule = submodules.find((name) => isEmptyFolder(absolute(name)) && rules.some((rule) => mayReach(rule, absolute(name))));
+			return submodule === undefined ? undefined : `${submodule} is a submodule that is not checked out; set \`submodules: true\` for actions/checkout`;
+		}
+		const mayReach = ({ base, pattern }, folder) => {
+			let progress = beginning(pattern);
+			for (const name of namesBelow(base, folder) ?? []) progress = advance(pattern, progress, name);
+			return progress.size > 0;
+		};
+		function isEmptyFolder(folder) {
+			try {
+				return (0, external_node_fs_.readdirSync)(folder).length === 0;
+			} catch {
+				return true;
+			}
+		}
+		function misspelledIn(root, rules) {
+			for (const { base, fixed, names } of rules) {
+				for (const [at, name] of fixed.entries()) {
+					const folder = external_node_path_.join(base, ...fixed.slice(0, at));
+					const known = hints_namesIn(folder);
+					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
+					const best = nearestName(name, known);
+					if (best !== undefined) return `is \`${names.with(at, best).join("/")}\` intended?`;
+					const where = relativeName(root, folder);
+					return `there is no ${name} in ${where === "." ? "the workspace" : where}`;
+				}
+			}
+			return undefined;
+		}
+		function hints_namesIn(folder) {
+			try {
+				return (0, external_node_fs_.readdirSync)(folder).filter((name) => !name.startsWith("."));
+			} catch {
+				return [];
+			}
+		}
+		;
+		function reinterpretExclusion(input, { text, before }, found, system) {
 			const readings = readingsOf(input, text, system);
 			const isBefore = (rule) => before.has(rule);
 			const excludedBy = ({ rules }) => found.filter((match) => match.by.some(isBefore) && rules.some((rule) => covers(rule, match.path)));
 			const named = `${input}: \`${text}\``;
-			for (const meant of readings) {
-				const excluded = new Set(excludedBy(meant));
+			for (const reading of readings) {
+				const excluded = new Set(excludedBy(reading));
 				if (excluded.size === 0) continue;
 				const left = found.flatMap((match) => {
 					const by = excluded.has(match) ? match.by.filter((rule) => !isBefore(rule)) : match.by;
@@ -10940,18 +10895,18 @@ export const modules = {
 						by
 					}];
 				});
-				const right = asOnDisk(meant.text, [...excluded][0]?.path ?? "");
+				const right = asOnDisk(reading.text, [...excluded][0]?.path ?? "");
 				const amount = (0, units.U9)(excluded.size, "match", "matches");
-				const warning = `${named} excludes nothing, ${meant.why}. It is treated as \`${right}\`, which excludes ${amount}: write it that way`;
+				const warning = `${named} excludes nothing, ${reading.why}. It is treated as \`${right}\`, which excludes ${amount}: write it that way`;
 				return {
 					found: left,
 					warning
 				};
 			}
-			for (const meant of readings) {
-				const later = found.find((match) => meant.rules.some((rule) => covers(rule, match.path)));
+			for (const reading of readings) {
+				const later = found.find((match) => reading.rules.some((rule) => covers(rule, match.path)));
 				if (later === undefined) continue;
-				const right = asOnDisk(meant.text, later.path);
+				const right = asOnDisk(reading.text, later.path);
 				const put = right === text ? "Put it" : `Put \`${right}\``;
 				const warning = `${named} excludes nothing: it comes before the pattern whose matches it would exclude. ${put} after that pattern`;
 				return {
@@ -11038,159 +10993,6 @@ export const modules = {
 			return undefined;
 		}
 		;
-		function walk(rules) {
-			return new Walk(rules).run();
-		}
-		class Walk {
-			#order;
-			#found = [];
-			#unreadable = [];
-			#used = new Set();
-			#places = [];
-			#bases;
-			#key;
-			#readsAll;
-			constructor(rules) {
-				this.#order = new Map(rules.map((rule, index) => [rule, index]));
-				this.#bases = new Set(rules.map(({ base }) => base));
-				this.#readsAll = rules.some(({ pattern }) => pattern.ignoreCase);
-				this.#key = this.#readsAll ? folded : (name) => name;
-			}
-			run() {
-				for (const base of this.#bases) this.#start(base);
-				for (let place = this.#places.pop(); place !== undefined; place = this.#places.pop()) this.#look(place);
-				return {
-					found: this.#found,
-					unreadable: this.#unreadable,
-					used: this.#used
-				};
-			}
-			#start(base) {
-				const states = [...this.#order.keys()].flatMap((rule) => {
-					const progress = progressTo(base, rule);
-					return progress === undefined ? [] : [{
-						rule,
-						progress
-					}];
-				});
-				const stats = statsOf(base, this.#unreadable);
-				if (stats !== undefined) this.#take(base, {
-					name: "",
-					isFolder: stats.isDirectory(),
-					isLink: false
-				}, states);
-			}
-			#look({ path: folder, states }) {
-				const byName = Map.groupBy(states, fixedName);
-				const others = byName.get(undefined) ?? [];
-				const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
-				const entries = isRead ? this.#read(folder) : undefined;
-				for (const entry of entries ?? this.#named(folder, byName)) {
-					const file = external_node_path_.join(folder, entry.name);
-					if (entry.name === ".git" || this.#bases.has(file)) continue;
-					const possible = [...byName.get(this.#key(entry.name)) ?? [], ...others];
-					const states = possible.flatMap((state) => advanced(state, entry.name));
-					if (states.length > 0) this.#take(file, entry, states);
-				}
-			}
-			#take(file, entry, states) {
-				const open = this.#withoutExcluded(entry, states);
-				const by = open.flatMap(({ rule, progress }) => !rule.excludes && isTaken(rule, progress, entry.isFolder) ? [rule] : []);
-				for (const rule of by) this.#used.add(rule);
-				if (by.length > 0) this.#found.push({
-					path: file,
-					by
-				});
-				const onward = open.filter((state) => canGoOn(state) && (!entry.isLink || fixedName(state) !== undefined));
-				const leads = onward.some(({ rule }) => !rule.excludes);
-				if (leads && (entry.isFolder || entry.isLink && statsBehind(file)?.isDirectory() === true)) this.#places.push({
-					path: file,
-					states: onward
-				});
-			}
-			#withoutExcluded(entry, states) {
-				const closing = states.filter(({ rule, progress }) => rule.excludes && patterns_isWhole(rule.pattern, progress));
-				if (closing.length === 0) return states;
-				const place = ({ rule }) => this.#order.get(rule) ?? 0;
-				const wanting = states.filter((state) => !state.rule.excludes && (isTaken(state.rule, state.progress, entry.isFolder) || entry.isFolder && canGoOn(state)));
-				for (const exclusion of closing) if (wanting.some((state) => place(state) < place(exclusion))) this.#used.add(exclusion.rule);
-				const last = Math.max(...closing.map(place));
-				return states.filter((state) => state.rule.excludes || place(state) > last);
-			}
-			#read(folder) {
-				try {
-					return (0, external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map(walk_entryOf);
-				} catch (error) {
-					this.#unreadable.push({
-						path: folder,
-						message: walk_reasonOf(folder, error)
-					});
-					return undefined;
-				}
-			}
-			#named(folder, byName) {
-				return [...byName].flatMap(([name, states]) => {
-					if (name === undefined || states.every(({ rule }) => rule.excludes)) return [];
-					const stats = statsOf(external_node_path_.join(folder, name), this.#unreadable);
-					if (stats === undefined) return [];
-					return {
-						name,
-						isFolder: stats.isDirectory(),
-						isLink: stats.isSymbolicLink()
-					};
-				});
-			}
-		}
-		const walk_entryOf = (entry) => ({
-			name: entry.name,
-			isFolder: entry.isDirectory(),
-			isLink: entry.isSymbolicLink()
-		});
-		function progressTo(folder, { base, pattern }) {
-			let progress = beginning(pattern);
-			for (const name of namesBelow(base, folder) ?? [undefined]) {
-				progress = name === undefined ? undefined : advance(pattern, progress, name);
-				if (progress === undefined || progress.size === 0) return undefined;
-			}
-			return progress;
-		}
-		function advanced({ rule, progress }, name) {
-			const next = advance(rule.pattern, progress, name);
-			return next.size === 0 ? [] : [{
-				rule,
-				progress: next
-			}];
-		}
-		function fixedName({ rule, progress }) {
-			const [at = 0, ...others] = progress;
-			return others.length === 0 ? rule.fixed[at] : undefined;
-		}
-		const isTaken = ({ pattern, noFolders, onlyFolders }, progress, isFolder) => patterns_isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
-		const canGoOn = ({ rule, progress }) => [...progress].some((at) => at < rule.pattern.segments.length);
-		function statsOf(file, unreadable) {
-			try {
-				return (0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
-			} catch (error) {
-				if ((0, failure.CA)(error) !== "ENOTDIR") unreadable.push({
-					path: file,
-					message: walk_reasonOf(file, error)
-				});
-				return undefined;
-			}
-		}
-		function statsBehind(file) {
-			try {
-				return (0, external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-			} catch {
-				return undefined;
-			}
-		}
-		function walk_reasonOf(file, error) {
-			if ((0, failure.CA)(error) === "ENOENT" && isNotUtf8(file)) return NOT_UTF8;
-			if (["EACCES", "EPERM"].includes((0, failure.CA)(error) ?? "")) return "cannot be opened (permission denied); exclude it with `!` if it contains no media";
-			return `cannot be opened: ${(0, failure.bD)(error)}`;
-		}
-		;
 		function matchPatterns(input, patterns, system = SYSTEM) {
 			const read = (text) => ({
 				text,
@@ -11198,20 +11000,20 @@ export const modules = {
 			});
 			const written = patterns.map(read);
 			const first = walkAll(written);
-			const reread = written.map((line) => isOfUse(line, first) ? [line] : asList(line, read, system));
+			const reread = written.map((line) => isUsed(line, first) ? [line] : asList(line, read, system));
 			const isReread = reread.some(([line], at) => line !== written[at]);
 			const second = isReread ? walkAll(reread.flat()) : first;
-			const counts = (line) => isOfUse(line, second) || line.rules.some(({ excludes }) => excludes);
+			const counts = (line) => isUsed(line, second) || line.rules.some(({ excludes }) => excludes);
 			const lists = reread.map((lines, at) => lines.some(counts) ? lines : written.slice(at, at + 1));
 			const notes = written.flatMap(({ text }, at) => {
 				const [line, ...others] = lists[at] ?? [];
 				if (line === written[at]) return [];
-				const told = [line, ...others].map((each) => `\`${each?.text ?? ""}\``).join(", ");
-				return [`${input}: \`${text}\` is read as ${told}`];
+				const readings = [line, ...others].map((each) => `\`${each?.text ?? ""}\``).join(", ");
+				return [`${input}: \`${text}\` is read as ${readings}`];
 			});
 			const lines = lists.flat();
 			if (lines.every(isExclusion)) throw new failure.HR(`${input}: it only excludes. Put a pattern that includes something before it, such as \`media/**\`.`);
-			const { found, warnings } = withoutIdle(input, lines, second, system);
+			const { found, warnings } = applyIdle(input, lines, second, system);
 			return {
 				found: found.toSorted((a, b) => a.path < b.path ? -1 : 1),
 				rules: lines.flatMap(({ rules }) => rules),
@@ -11223,12 +11025,12 @@ export const modules = {
 		}
 		const walkAll = (lines) => walk(lines.flatMap(({ rules }) => rules));
 		const isExclusion = ({ rules }) => rules.every(({ excludes }) => excludes);
-		const isOfUse = ({ rules }, { used }) => rules.some((rule) => used.has(rule));
+		const isUsed = ({ rules }, { used }) => rules.some((rule) => used.has(rule));
 		function asList(line, read, { escapes }) {
 			return relisted(line.text, escapes)?.map(read) ?? [line];
 		}
-		function withoutIdle(input, lines, { found, used }, system) {
-			const isIdle = (line) => isExclusion(line) && !isOfUse(line, { used });
+		function applyIdle(input, lines, { found, used }, system) {
+			const isIdle = (line) => isExclusion(line) && !isUsed(line, { used });
 			const idle = lines.filter(isIdle);
 			if (idle.length === 0) return {
 				found,
@@ -11238,15 +11040,15 @@ export const modules = {
 			const warnings = [];
 			let left = found;
 			for (const line of idle) {
-				if (isOfUse(line, alone)) continue;
+				if (isUsed(line, alone)) continue;
 				const before = lines.slice(0, lines.indexOf(line)).flatMap(({ rules }) => rules);
 				const exclusion = {
 					text: line.text,
 					before: new Set(before)
 				};
-				const mended = mendExclusion(input, exclusion, left, system);
-				left = mended.found;
-				warnings.push(mended.warning);
+				const applied = reinterpretExclusion(input, exclusion, left, system);
+				left = applied.found;
+				warnings.push(applied.warning);
 			}
 			return {
 				found: left,
@@ -11254,169 +11056,47 @@ export const modules = {
 			};
 		}
 		;
-		const MOST_EXPLAINED = 20;
-		async function explained(root, input, patterns, system) {
-			const asked = patterns.slice(0, MOST_EXPLAINED);
-			const leftOut = asked.length === 0 ? undefined : await leftOutOf(root);
-			const found = finderOf(root, input, asked, system);
-			return patterns.map((pattern, at) => ({
-				pattern: `${input}: ${pattern}`,
-				seen: at < asked.length ? seenFor(root, pattern, {
-					input,
-					system,
-					leftOut,
-					found
-				}) : undefined
-			}));
-		}
-		function seenFor(root, pattern, circumstances) {
-			const foreign = foreignSyntax(pattern);
-			if (foreign !== undefined) return foreign;
-			const { input, system, leftOut, found } = circumstances;
-			const other = respelled(pattern);
-			if (other !== undefined) return `${other.why}: \`${other.text}\`${seen_amountOf(found(other.text))}`;
-			const [composed] = otherForms(pattern).flatMap((form) => found(form));
-			if (composed !== undefined) {
-				return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
-			}
-			const [cased] = found(pattern, true);
-			if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
-			const rules = readRules(input, pattern, system);
-			const deeper = `**/${pattern}`;
-			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is relative to the workspace; \`${deeper}\`${seen_amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
-		}
-		const seen_amountOf = (names) => names.length === 0 ? "" : ` matches ${(0, units.U9)(names.length, "file")}, such as ${names[0] ?? ""}`;
-		function finderOf(root, input, patterns, system) {
-			const exact = patterns.flatMap((pattern) => [
-				`**/${pattern}`,
-				...otherForms(pattern),
-				...[respelled(pattern)?.text ?? []].flat()
-			]);
-			const searches = new Map([[false, search(root, input, exact, system)], [true, search(root, input, patterns, {
-				...system,
-				ignoreCase: true
-			})]]);
-			return (text, ignoreCase = false) => searches.get(ignoreCase)?.get(text) ?? [];
-		}
-		function search(root, input, patterns, system) {
-			const wanted = patterns.map((pattern) => [pattern, readRules(input, pattern, system)]);
-			const { found } = walk(wanted.flatMap(([, rules]) => rules));
-			const visible = (rules, { by, path: file }) => {
-				const name = relativeName(root, file);
-				const spelled = new Set(rules.flatMap(({ names }) => names));
-				return by.some((rule) => rules.includes(rule)) && !isHidden(name, spelled) ? [name] : [];
-			};
-			return new Map(wanted.map(([pattern, rules]) => [pattern, found.flatMap((match) => visible(rules, match)).sort()]));
-		}
-		function linkIn(root, rules) {
-			for (const { base, fixed, names } of rules) {
-				const folder = external_node_path_.join(base, ...fixed);
-				const link = targetOf(folder);
-				if (link === undefined) continue;
-				const target = relativeName(root, external_node_path_.resolve(external_node_path_.dirname(folder), link));
-				const right = [target, ...names.slice(fixed.length)].join("/");
-				return `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links; write ` + `\`${right}\``;
-			}
-			return undefined;
-		}
-		function targetOf(file) {
-			try {
-				return (0, external_node_fs_.readlinkSync)(file);
-			} catch {
-				return undefined;
-			}
-		}
-		async function leftOutOf(root) {
-			if (repositoryAround(root) === undefined) return undefined;
-			try {
-				return await leftOutBelow(root);
-			} catch (error) {
-				if (error instanceof GitError) return undefined;
-				throw error;
-			}
-		}
-		function missingIn(root, rules, { files, submodules }) {
-			const absolute = (name) => external_node_path_.join(root, ...name.split("/"));
-			const sparse = files.find((name) => rules.some((rule) => covers(rule, absolute(name))));
-			if (sparse !== undefined) return `${sparse} is in the repository, but the sparse checkout leaves it out; add its folder to \`sparse-checkout\``;
-			const submodule = submodules.find((name) => isEmptyFolder(absolute(name)) && rules.some((rule) => mayReach(rule, absolute(name))));
-			return submodule === undefined ? undefined : `${submodule} is a submodule that is not checked out; set \`submodules: true\` for actions/checkout`;
-		}
-		const mayReach = ({ base, pattern }, folder) => {
-			let progress = beginning(pattern);
-			for (const name of namesBelow(base, folder) ?? []) progress = advance(pattern, progress, name);
-			return progress.size > 0;
-		};
-		function isEmptyFolder(folder) {
-			try {
-				return (0, external_node_fs_.readdirSync)(folder).length === 0;
-			} catch {
-				return true;
-			}
-		}
-		function misspelledIn(root, rules) {
-			for (const { base, fixed, names } of rules) {
-				for (const [at, name] of fixed.entries()) {
-					const folder = external_node_path_.join(base, ...fixed.slice(0, at));
-					const known = seen_namesIn(folder);
-					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
-					const best = nearestName(name, known);
-					if (best !== undefined) return `is \`${names.with(at, best).join("/")}\` intended?`;
-					const where = relativeName(root, folder);
-					return `there is no ${name} in ${where === "." ? "the workspace" : where}`;
-				}
-			}
-			return undefined;
-		}
-		function seen_namesIn(folder) {
-			try {
-				return (0, external_node_fs_.readdirSync)(folder).filter((name) => !name.startsWith("."));
-			} catch {
-				return [];
-			}
-		}
-		;
 		const url_mark_DIGITS = 12;
 		const SIGNATURES = [
 			{
 				has: /^x-amz-signature$/,
-				goes: /^(?:x-amz-.*|x-id|response-.*)$/
+				removes: /^(?:x-amz-.*|x-id|response-.*)$/
 			},
 			{
 				has: /^awsaccesskeyid$/,
-				goes: /^(?:awsaccesskeyid|expires|signature|x-amz-.*|response-.*)$/
+				removes: /^(?:awsaccesskeyid|expires|signature|x-amz-.*|response-.*)$/
 			},
 			{
 				has: /^x-goog-signature$/,
-				goes: /^(?:x-goog-.*|response-.*)$/
+				removes: /^(?:x-goog-.*|response-.*)$/
 			},
 			{
 				has: /^googleaccessid$/,
-				goes: /^(?:googleaccessid|expires|signature|response-.*)$/
+				removes: /^(?:googleaccessid|expires|signature|response-.*)$/
 			},
 			{
 				has: /^key-pair-id$/,
-				goes: /^(?:key-pair-id|expires|signature|policy|hash-algorithm)$/
+				removes: /^(?:key-pair-id|expires|signature|policy|hash-algorithm)$/
 			},
 			{
 				has: /^sig$/,
-				goes: /^(?:s[a-z]|sig|sip|spr|srt|sdd|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|ses|rsc[cdelt]|sduoid)$/
+				removes: /^(?:s[a-z]|sig|sip|spr|srt|sdd|skoid|sktid|skt|ske|sks|skv|saoid|suoid|scid|ses|rsc[cdelt]|sduoid)$/
 			},
 			{
 				has: /^(?:signature|hmac)$/,
-				goes: /^(?:signature|hmac|expires)$/
+				removes: /^(?:signature|hmac|expires)$/
 			},
 			{
 				has: /^(?:ossaccesskeyid|x-oss-signature)$/,
-				goes: /^(?:ossaccesskeyid|expires|signature|security-token|x-oss-.*)$/
+				removes: /^(?:ossaccesskeyid|expires|signature|security-token|x-oss-.*)$/
 			},
 			{
 				has: /^q-signature$/,
-				goes: /^(?:q-.*|x-cos-.*)$/
+				removes: /^(?:q-.*|x-cos-.*)$/
 			},
 			{
 				has: /^(?:hdnea|hdnts|__token__)$/,
-				goes: /^(?:hdnea|hdnts|__token__)$/
+				removes: /^(?:hdnea|hdnts|__token__)$/
 			}
 		];
 		const url_mark_HOSTS = [
@@ -11452,15 +11132,15 @@ export const modules = {
 				};
 			});
 		}
-		const withoutSignatures = (all) => SIGNATURES.reduce((left, { has, goes }) => all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !goes.test(name)) : left, all);
+		const withoutSignatures = (all) => SIGNATURES.reduce((left, { has, removes }) => all.some(({ name }) => has.test(name)) ? left.filter(({ name }) => !removes.test(name)) : left, all);
 		function withoutTimed(all) {
 			const isEnd = ({ name, value }) => ENDS.test(name) && TIME.test(value);
 			const isSigned = all.some(isEnd) && all.some(({ name }) => SIGNS.test(name));
 			return isSigned ? all.filter((each) => !isEnd(each) && !SIGNS.test(each.name)) : all;
 		}
 		function withoutHosts(hostname, all) {
-			const goes = url_mark_HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
-			return all.filter(({ name }) => !goes.some((names) => names.test(name)));
+			const removes = url_mark_HOSTS.filter(([host]) => host.test(hostname)).map(([, names]) => names);
+			return all.filter(({ name }) => !removes.some((names) => names.test(name)));
 		}
 		function url_mark_decoded(text) {
 			try {
@@ -11481,7 +11161,7 @@ export const modules = {
 			const at = text.search(START);
 			if (at < 0) return [{ text: withoutQuotes(text) }];
 			const before = text.slice(0, at).trimEnd();
-			const [own, ...others] = parted(text.slice(at));
+			const [own, ...others] = splitAtUrls(text.slice(at));
 			if (own === undefined) return [];
 			const title = titleBefore(before);
 			if (title === undefined) return [{
@@ -11491,7 +11171,7 @@ export const modules = {
 			const first = urlWithTitle(own);
 			const items = [title === "" ? first : {
 				...first,
-				title: cleaned(title)
+				title: cleanTitle(title)
 			}];
 			return [...items, ...others.map(urlWithTitle)];
 		}
@@ -11504,10 +11184,10 @@ export const modules = {
 			const [url = ""] = text.slice(opened + 2, closed).trim().split(/\s/);
 			return {
 				text: url.replace(/^<|>$/g, ""),
-				title: cleaned(text.slice(start, opened))
+				title: cleanTitle(text.slice(start, opened))
 			};
 		}
-		function parted(text) {
+		function splitAtUrls(text) {
 			const comment = text.search(/\s#/);
 			const whole = comment < 0 ? text : text.slice(0, comment);
 			const starts = [...whole.matchAll(/(?:^|[\s,;]["'<]?)(?=https?:\/\/)/gi)];
@@ -11526,7 +11206,7 @@ export const modules = {
 			const behind = column < 0 ? rest.replace(/^["'`>]/, "") : `${url.slice(column)}${rest}`;
 			return {
 				text: own,
-				title: cleaned(titleBehind(behind))
+				title: cleanTitle(titleBehind(behind))
 			};
 		}
 		function columnIn(url) {
@@ -11544,7 +11224,7 @@ export const modules = {
 			return isColumn ? plain.split(/[,;]/)[0] ?? "" : plain;
 		}
 		const withoutQuotes = (text) => text.replace(/^(["'`<])(.*)(["'`>])$/, "$2");
-		function cleaned(title) {
+		function cleanTitle(title) {
 			const spaced = title.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "");
 			const plain = spaced.replaceAll(/[/\\]/g, "-").trim();
 			const short = [...plain].slice(0, LONGEST_TITLE).join("").trim();
@@ -11591,7 +11271,7 @@ export const modules = {
 					else if (!urls.has(nameOf(source))) urls.set(nameOf(source), source);
 				}
 			}
-			if (problems.length > 0) throw new failure.HR(`Not every URL can be used. ${urls_listed(problems)}.`);
+			if (problems.length > 0) throw new failure.HR(`Not every URL can be used. ${problemList(problems)}.`);
 			if (urls.size > MOST_URLS) throw new failure.HR(`urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`);
 			return [...urls.values()].sort((a, b) => a.url.href < b.url.href ? -1 : 1);
 		}
@@ -11613,7 +11293,7 @@ export const modules = {
 		}
 		const NO_URL = "not a URL; write it in full, such as https://example.com/talk.mp3";
 		const urls_TOO_LONG = `it has more than ${LONGEST_URL} characters`;
-		function urls_listed(problems) {
+		function problemList(problems) {
 			const more = problems.length - MOST_PROBLEMS;
 			const shown = problems.slice(0, MOST_PROBLEMS).join("; ");
 			return more > 0 ? `${shown}; and ${(0, units.U9)(more, "more line")}` : shown;
@@ -11625,7 +11305,7 @@ export const modules = {
 			return undefined;
 		}
 		;
-		const find_NOTHING = {
+		const NO_FILES = {
 			inspected: [],
 			unmatched: [],
 			notes: [],
@@ -11633,7 +11313,7 @@ export const modules = {
 		};
 		const LARGEST_URL_LIST = 10 * 1e3 ** 2;
 		async function findSources(workspace, wanted, changed) {
-			const find = (input, patterns) => patterns.length === 0 ? Promise.resolve(find_NOTHING) : findFiles(workspace, {
+			const find = (input, patterns) => patterns.length === 0 ? Promise.resolve(NO_FILES) : findFiles(workspace, {
 				input,
 				patterns
 			}, wanted, changed);
@@ -11642,7 +11322,7 @@ export const modules = {
 			const lines = urlLines(wanted.urls, (line) => `urls, line ${line}`);
 			for (const item of lists.inspected) for (const line of await readList(item, lines.length)) lines.push(line);
 			return {
-				...find_sortOut(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
+				...classified(workspace, [...files.inspected, ...lists.inspected.filter(isOmission)], parseUrls(lines)),
 				unmatched: [...files.unmatched, ...lists.unmatched],
 				notes: [...files.notes, ...lists.notes],
 				warnings: [...files.warnings, ...lists.warnings]
@@ -11651,21 +11331,21 @@ export const modules = {
 		async function findFiles(workspace, { input, patterns }, { includeIgnored = false }, changed) {
 			const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
 			const spelled = spelledNames(rules);
-			const fresh = await changed?.(found.map((match) => relativeName(workspace, match.path)));
-			const looked = found.map((match) => {
+			const changedNames = await changed?.(found.map((match) => relativeName(workspace, match.path)));
+			const matches = found.map((match) => {
 				const name = relativeName(workspace, match.path);
-				const item = fresh?.has(name) === false ? find_unchanged(name) : inspect(workspace, match.path, spelled);
+				const item = changedNames?.has(name) === false ? find_unchanged(name) : inspect(workspace, match.path, spelled);
 				return {
 					item,
 					by: match.by
 				};
 			});
-			const left = await leftByGit(workspace, looked, includeIgnored);
-			const silent = left.silences.map((silence) => `${input}: git does not say what it ignores (${silence}), so nothing is left out for that`);
+			const left = await withoutIgnored(workspace, matches, includeIgnored);
+			const gitNotes = left.gitErrors.map((gitError) => `${input}: git does not say what it ignores (${gitError}), so nothing is left out for that`);
 			return {
 				inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],
-				unmatched: await explained(workspace, input, unmatched, SYSTEM),
-				notes: [...notes, ...silent],
+				unmatched: await explainUnmatched(workspace, input, unmatched, SYSTEM),
+				notes: [...notes, ...gitNotes],
 				warnings
 			};
 		}
@@ -11711,7 +11391,7 @@ export const modules = {
 			return urlLines(text, (line) => `${path}:${line}`, before);
 		}
 		const isOmission = ({ kind }) => kind === "omission";
-		function find_sortOut(workspace, inspected, urls) {
+		function classified(workspace, inspected, urls) {
 			const files = inspected.flatMap((item) => item.kind === "source" ? [item.source] : []);
 			const { unique, duplicates } = withoutDuplicates(workspace, files);
 			return {
@@ -11757,19 +11437,19 @@ export const modules = {
 				spelled: (file) => withFoldersOnDisk(root, file)
 			});
 			const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
-			const vain = renewals.filter(({ matches }) => !names.some(matches));
+			const unusedRenewals = renewals.filter(({ matches }) => !names.some(matches));
 			const known = [
 				...names,
 				...titles.values(),
 				...[...lockfile.entries.values()].map(({ source }) => source)
 			];
-			const idle = presenter.sections.filter((section) => !sections_isAbout(section, known));
+			const unusedSections = presenter.sections.filter((section) => !appliesTo(section, known));
 			return {
 				...found,
 				unmatched: [
 					...found.unmatched,
-					...vain.map(({ text }) => ({ pattern: `retranscribe: ${text}` })),
-					...idle.map(({ text }) => ({ pattern: text }))
+					...unusedRenewals.map(({ text }) => ({ pattern: `retranscribe: ${text}` })),
+					...unusedSections.map(({ text }) => ({ pattern: text }))
 				],
 				jobs: assigned.jobs,
 				refusals: [...found.refusals, ...assigned.refusals],
@@ -11804,21 +11484,21 @@ export const modules = {
 				omissions
 			});
 			warnOfUnmatched(selection);
-			await tellPlan(plan, run);
+			await printPlan(plan, run);
 			const refused = [...refusals, ...plan.refusals].map(failedFor);
 			run.cancellation.listen();
 			if (inputs.economy.dryRun) {
 				warnOfRefusal(plan, run);
-				const told = {
+				const account = {
 					omissions,
 					plan,
-					results: [...refused, ...foreseen(plan)]
+					results: [...refused, ...plannedResults(plan)]
 				};
-				return await conclude(told, plan, run);
+				return await conclude(account, plan, run);
 			}
-			await checkBefore(plan, run);
+			await checkPlan(plan, run);
 			const { results, orphans } = await execute_carryOut(plan, run);
-			const told = {
+			const account = {
 				omissions,
 				plan: {
 					...plan,
@@ -11826,12 +11506,12 @@ export const modules = {
 				},
 				results: [...refused, ...results]
 			};
-			await conclude(told, plan, run);
+			await conclude(account, plan, run);
 		}
 		async function mayUseKey(inputs, event) {
 			const admission = (0, github_admission.w)(event, inputs.apiKey, inputs.allowOutsideEvents);
 			if (admission.admitted) {
-				tellToken(inputs);
+				checkToken(inputs);
 				return true;
 			}
 			setOutputs({ "skipped-reason": admission.reason });
@@ -11871,7 +11551,7 @@ export const modules = {
 			const used = new Map(requests);
 			const sources = new Map();
 			for (const entry of entries.values()) {
-				const { key, line } = written(entry);
+				const { key, line } = serialized(entry);
 				if (!used.has(key)) used.set(key, entry);
 				const lines = sources.get(entry.source);
 				if (lines === undefined) sources.set(entry.source, [line]);
@@ -11881,9 +11561,9 @@ export const modules = {
 			const sourceLines = [...sources].map(([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(",")}}`)]);
 			return [
 				`{"version":${VERSION},"requests":{`,
-				...spread(requestLines, AMONG_REQUESTS),
+				...interleave(requestLines, AMONG_REQUESTS),
 				`"${SEPARATOR}":0},"sources":{`,
-				...spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
+				...interleave([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
 				`"${SEPARATOR}":0}}`,
 				""
 			].join("\n");
@@ -11895,15 +11575,15 @@ export const modules = {
 				return [placeOf(name), member(name, JSON.stringify(amounts))];
 			});
 		}
-		function spread(lines, gaps) {
+		function interleave(lines, gaps) {
 			const sorted = [...lines].sort(byPlace);
-			const spreadOut = [];
+			const interleaved = [];
 			let next = 0;
 			for (const [place, separator] of gaps) {
-				for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next]) spreadOut.push(`${line[1]},`);
-				spreadOut.push(separator);
+				for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next]) interleaved.push(`${line[1]},`);
+				interleaved.push(separator);
 			}
-			return [...spreadOut, ...sorted.slice(next).map(([, line]) => `${line},`)];
+			return [...interleaved, ...sorted.slice(next).map(([, line]) => `${line},`)];
 		}
 		const SEPARATOR_DIGITS = 3;
 		function separators(gaps) {
@@ -11922,7 +11602,7 @@ export const modules = {
 		const PLACE_DIGITS = 12;
 		const placeOf = (name) => (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(name).slice(0, PLACE_DIGITS);
 		const texts = new WeakMap();
-		function written(entry) {
+		function serialized(entry) {
 			const known = texts.get(entry);
 			if (known !== undefined) return known;
 			const key = (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(requestText(entry)).slice(0, REQUEST_DIGITS);
@@ -11933,14 +11613,14 @@ export const modules = {
 			texts.set(entry, made);
 			return made;
 		}
-		const serializeEntry = (entry) => `${member(entry.source, written(entry).line)}`;
+		const serializeEntry = (entry) => `${member(entry.source, serialized(entry).line)}`;
 		function journalLine(change) {
 			if (typeof change === "string") return JSON.stringify({ removed: change });
 			if (isLedger(change)) {
 				const lines = ledgerLines(change).map(([, line]) => line);
 				return `{"version":${VERSION},"requests":{},"sources":{${lines.join(",")}}}`;
 			}
-			const { key, line } = written(change);
+			const { key, line } = serialized(change);
 			const requests = member(key, requestText(change));
 			return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
 		}
@@ -12118,7 +11798,7 @@ export const modules = {
 			sources: new Set()
 		};
 		function mergeLocks(base, ours, theirs, withheld = NOTHING_WITHHELD) {
-			const isLeft = (path) => withheld.paths.has(path);
+			const isWithheld = (path) => withheld.paths.has(path);
 			const kept = new Map();
 			const replaced = new Set();
 			for (const key of new Set([...base.keys(), ...ours.keys()])) {
@@ -12127,31 +11807,31 @@ export const modules = {
 					ours.get(key),
 					theirs.get(key)
 				];
-				if (same(our, before) || withheld.sources.has((our ?? before)?.source ?? "")) continue;
-				if (our === undefined && before !== undefined && (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.wG)(before).some(isLeft)) continue;
-				const entry = our && asSaved(our, their, isLeft);
+				if (areEqual(our, before) || withheld.sources.has((our ?? before)?.source ?? "")) continue;
+				if (our === undefined && before !== undefined && (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.wG)(before).some(isWithheld)) continue;
+				const entry = our && withTheirRecords(our, their, isWithheld);
 				if (our !== undefined && entry === undefined) continue;
 				replaced.add(key);
 				if (entry !== undefined) kept.set(key, entry);
 			}
 			const rest = [...theirs].filter(([key]) => !replaced.has(key));
-			return new Map([...released(rest, kept.values()), ...kept]);
+			return new Map([...withoutTakenFiles(rest, kept.values()), ...kept]);
 		}
-		function asSaved(our, their, isLeft) {
+		function withTheirRecords(our, their, isWithheld) {
 			const files = Object.entries(our.files);
-			if (!files.some(([, { path }]) => isLeft(path))) return our;
-			if (files.every(([, { path }]) => isLeft(path))) return undefined;
-			const isSame = their?.requestId === our.requestId;
-			const asThere = (format, { path }) => {
+			if (!files.some(([, { path }]) => isWithheld(path))) return our;
+			if (files.every(([, { path }]) => isWithheld(path))) return undefined;
+			const isSameAnswer = their?.requestId === our.requestId;
+			const theirRecord = (format, { path }) => {
 				const there = (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.W7)(their, format);
 				if (there?.path !== path) return undefined;
-				return isSame ? there : {
+				return isSameAnswer ? there : {
 					...there,
 					rendering: _lock_js__WEBPACK_IMPORTED_MODULE_1__.LJ
 				};
 			};
 			const saved = files.flatMap(([format, file]) => {
-				const known = isLeft(file.path) ? asThere(format, file) : file;
+				const known = isWithheld(file.path) ? theirRecord(format, file) : file;
 				return known === undefined ? [] : [[format, known]];
 			});
 			return {
@@ -12159,7 +11839,7 @@ export const modules = {
 				files: Object.fromEntries(saved)
 			};
 		}
-		function released(entries, takers) {
+		function withoutTakenFiles(entries, takers) {
 			const owners = new Map([...takers].flatMap((entry) => (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.wG)(entry).map((path) => [path, entry.source])));
 			return [...entries].flatMap(([key, entry]) => {
 				const left = (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.Oj)(entry, (path) => owners.has(path));
@@ -12167,15 +11847,15 @@ export const modules = {
 				return isReplaced ? [] : [[key, left]];
 			});
 		}
-		const same = (one, other) => one === other || one !== undefined && other !== undefined && (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.d$)(one) === (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.d$)(other);
+		const areEqual = (one, other) => one === other || one !== undefined && other !== undefined && (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.d$)(one) === (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.d$)(other);
 	}),
 	37310: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BD: () => formatCost,
 			CI: () => partsOf,
 			Op: () => priceNote,
-			fq: () => isByChannel,
 			jA: () => estimate,
+			lQ: () => isChargedByChannel,
 			xx: () => priceOf,
 			yP: () => pricesUsed
 		});
@@ -12186,7 +11866,7 @@ export const modules = {
 			const model = query.get("model") ?? "";
 			const base = own.perMinute ?? basePrice(query)?.usd;
 			if (base === undefined) return undefined;
-			const addOns = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Jo.filter((addOn) => isAsked(query, addOn)).flatMap((addOn) => {
+			const addOns = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Jo.filter((addOn) => isRequested(query, addOn)).flatMap((addOn) => {
 				const listed = own.perMinute === undefined ? _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Nn[addOn].usd : 0;
 				const usd = own.addOns?.get(addOn) ?? listed;
 				return usd === 0 ? [] : [{
@@ -12203,20 +11883,20 @@ export const modules = {
 			const parts = partsOf(parameters, own);
 			return parts && sum(parts.map(({ usd }) => usd)) * chargedChannels(parameters, channels);
 		}
-		const isByChannel = (parameters) => isOn(new Map(parameters), "multichannel");
-		const chargedChannels = (parameters, channels) => isByChannel(parameters) ? channels : 1;
+		const isChargedByChannel = (parameters) => isOn(new Map(parameters), "multichannel");
+		const chargedChannels = (parameters, channels) => isChargedByChannel(parameters) ? channels : 1;
 		function basePrice(query) {
 			const listed = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.jp.find(({ model }) => model.test(query.get("model") ?? ""));
 			return isMultilingual(query) ? listed?.multilingual ?? listed : listed;
 		}
-		const isAsked = (query, addOn) => _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Nn[addOn].parameters.some((name) => query.has(name) && query.get(name) !== "false");
+		const isRequested = (query, addOn) => _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Nn[addOn].parameters.some((name) => query.has(name) && query.get(name) !== "false");
 		const isOn = (query, name) => query.get(name) === "true";
 		const isMultilingual = (query) => query.get("language") === "multi" || query.has("detect_language") && query.get("detect_language") !== "false";
 		function pricesUsed(parameters, own = {}) {
 			const query = new Map(parameters);
 			const base = basePrice(query);
 			if (own.perMinute !== undefined || base === undefined) return [];
-			const addOns = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Jo.filter((addOn) => isAsked(query, addOn) && own.addOns?.has(addOn) !== true);
+			const addOns = _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Jo.filter((addOn) => isRequested(query, addOn) && own.addOns?.has(addOn) !== true);
 			return [base, ...addOns.map((addOn) => _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__.Nn[addOn])];
 		}
 		function priceNote(parameters, own = {}) {
@@ -12282,12 +11962,12 @@ export const modules = {
 				note
 			};
 			const total = parts.reduce((sum, { usd }) => sum + usd, 0);
-			const what = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.fq)(parameters) ? "minutes, each channel counted," : "minutes";
+			const what = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "minutes, each channel counted," : "minutes";
 			const each = parts.map(({ name, usd }) => `${name} ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)}`).join(", ");
 			return {
 				sum: `Estimate: ${charged.toFixed(1)} ${what} at ${rate(total)} = ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(total * charged)} (${each}).`,
 				table: [
-					`| | A minute | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.fq)(parameters) ? "Minutes, each channel counted" : "Minutes"} | Estimated cost |`,
+					`| | A minute | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "Minutes, each channel counted" : "Minutes"} | Estimated cost |`,
 					"| --- | ---: | ---: | ---: |",
 					...[...parts, ...parts.length > 1 ? [{
 						name: "Together",
@@ -12298,9 +11978,9 @@ export const modules = {
 				note
 			};
 		}
-		function billedFor(heard, planned, parameters, own) {
-			if (heard.length === 0) return undefined;
-			const { charged, cost } = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.jA)(heard.map((each) => (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.xx)(each, parameters, own)));
+		function billedFor(answers, planned, parameters, own) {
+			if (answers.length === 0) return undefined;
+			const { charged, cost } = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.jA)(answers.map((each) => (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.xx)(each, parameters, own)));
 			return {
 				charged,
 				cost,
@@ -12344,11 +12024,11 @@ export const modules = {
 	}),
 	41934: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			P: () => namesTogether,
-			b: () => together
+			C: () => pathList,
+			a: () => pathItems
 		});
-		const together = (paths) => namesTogether(paths).join(" · ");
-		function namesTogether(paths) {
+		const pathList = (paths) => pathItems(paths).join(" · ");
+		function pathItems(paths) {
 			const [first = ""] = paths;
 			const stem = first.slice(0, sharedLength(paths));
 			const base = stem.slice(0, stem.lastIndexOf(".") + 1);
@@ -12570,22 +12250,22 @@ export const modules = {
 			});
 		}
 		function renderBlock(block, level) {
-			const { source, summary = "", talkTimes, chart, note, ...said } = block;
+			const { source, summary = "", talkTimes, chart, note, ...digest } = block;
 			if (level === 0) return [];
 			const cut = (text) => level === 1 ? details_shortened(text) : text;
 			const parts = [
 				note === undefined ? "" : `**Parts** ${(0, safe_text.Bm)(note)}`,
 				summary === "" ? "" : `**Summary** ${forBlock(cut(summary))}`,
-				quoted(said, level === 1),
+				quoted(digest, level === 1 ? SHORT_EXCERPT : Number.POSITIVE_INFINITY),
 				talkTimes === undefined ? "" : `**Talk time** ${talkTimeText(talkTimes)}`,
 				level === FULL && chart === "shown" ? renderChart(talkTimes ?? []) : ""
 			].filter((part) => part !== "");
 			return ["", `<details><summary>${(0, safe_text.Bm)(source)}</summary>\n\n${parts.join("\n\n")}\n\n</details>`];
 		}
-		function quoted({ excerpt, turns }, isShort) {
-			if (turns === undefined) return excerpt === "" ? "" : `> ${forBlock(isShort ? details_shortened(excerpt) : excerpt)}`;
+		function quoted({ excerpt, turns }, most) {
+			if (turns === undefined) return excerpt === "" ? "" : `> ${forBlock(details_shortened(excerpt, most))}`;
 			const lines = [];
-			let room = isShort ? SHORT_EXCERPT : Number.POSITIVE_INFINITY;
+			let room = most;
 			for (const { label, text } of turns) {
 				if (room <= 0) break;
 				const who = label === "" ? "" : `**${(0, safe_text.Bm)(label)}:** `;
@@ -12645,7 +12325,7 @@ export const modules = {
 				(0, report_totals.s)(totals),
 				"",
 				...billed === undefined ? [] : [(0, safe_text.Bm)((0, costs.pv)(billed)), ""],
-				...(0, report_totals.w)(transcripts),
+				...(0, report_totals.$)(transcripts),
 				...linkLines(saved)
 			];
 			const tail = [
@@ -12694,9 +12374,9 @@ export const modules = {
 			if (paths.length === 0) return [];
 			const names = (0, fitting._)(paths.slice(0, MOST_NAMED).map(safe_text.Bm), NAMES_BUDGET);
 			const more = paths.length - names.length;
-			const told = names.length === 0 ? (0, units.U9)(more, "transcript") : names.join(", ");
+			const list = names.length === 0 ? (0, units.U9)(more, "transcript") : names.join(", ");
 			const rest = names.length > 0 && more > 0 ? ` and ${more} more` : "";
-			return ["", `Kept, because ${why}: ${told}${rest}.`];
+			return ["", `Kept, because ${why}: ${list}${rest}.`];
 		}
 	}),
 	78286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12740,7 +12420,7 @@ export const modules = {
 		}
 		function factsRow(source, { duration, words, confidence, files }, pageOf) {
 			const paths = files.map(({ path }) => path);
-			const names = (0, _paths_js__WEBPACK_IMPORTED_MODULE_3__.P)(paths).map((name, index) => {
+			const names = (0, _paths_js__WEBPACK_IMPORTED_MODULE_3__.a)(paths).map((name, index) => {
 				const page = pageOf?.(source, paths[index] ?? "");
 				return page === undefined ? (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name) : `[${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name)}](${page})`;
 			});
@@ -12768,8 +12448,8 @@ export const modules = {
 	}),
 	6375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			s: () => totalsLine,
-			w: () => heardLines
+			$: () => contentLines,
+			s: () => totalsLine
 		});
 		var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
 		var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78286);
@@ -12794,7 +12474,7 @@ export const modules = {
 			];
 			return parts.filter((part) => part !== "").join("; ");
 		}
-		function heardLines(transcripts) {
+		function contentLines(transcripts) {
 			if (transcripts.length < 2) return [];
 			const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
 			const confidence = (0, _table_js__WEBPACK_IMPORTED_MODULE_0__.ko)(meanOf(transcripts));
@@ -13070,14 +12750,14 @@ export const modules = {
 			const kept = new Set(contents.values());
 			const written = new Set([...recorded.values()].map(({ git }) => git));
 			const isOurs = (path, { oid }) => (recorded.has(path) ? recorded.get(path)?.git === oid : written.has(oid)) || (overwritten.get(path)?.has(oid) ?? false);
-			const isAsHere = (path, there) => {
+			const isUnchanged = (path, there) => {
 				if (there?.oid === contents.get(path)) return true;
 				const content = bytes.get(path);
 				return content !== undefined && there?.oid === (0, _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_1__.n8)(content);
 			};
 			const stateOf = (path) => {
 				const there = branch.get(path);
-				if (isAsHere(path, there)) return "unchanged";
+				if (isUnchanged(path, there)) return "unchanged";
 				if (there === undefined) return "add";
 				if (!isFile(there)) return "left";
 				if (contents.has(path)) return isOurs(path, there) ? "add" : "left";
@@ -13160,7 +12840,7 @@ export const modules = {
 			cR: () => explainConnection,
 			eN: () => LfsError,
 			gn: () => tooSlow,
-			hf: () => notUnderstood,
+			k_: () => invalidAnswer,
 			qM: () => damaged
 		});
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
@@ -13170,12 +12850,12 @@ export const modules = {
 		class LfsError extends Error {
 			name = "LfsError";
 			code;
-			passing;
+			transient;
 			retryAfter;
-			constructor(code, message, { passing = false, retryAfter } = {}) {
+			constructor(code, message, { transient = false, retryAfter } = {}) {
 				super(message);
 				this.code = code;
-				this.passing = passing;
+				this.transient = transient;
 				this.retryAfter = retryAfter;
 			}
 		}
@@ -13191,7 +12871,7 @@ export const modules = {
 			[507, "lfs-over-budget"],
 			[509, "lfs-over-budget"]
 		]);
-		const PASSING_STATUSES = new Set([
+		const TRANSIENT_STATUSES = new Set([
 			500,
 			502,
 			503,
@@ -13201,10 +12881,10 @@ export const modules = {
 		function explainRefusal(refuser, { status, message, retryAfter }) {
 			const code = codeOf(status, message);
 			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, "");
-			const passing = code === "lfs-rate-limit" || PASSING_STATUSES.has(status);
+			const transient = code === "lfs-rate-limit" || TRANSIENT_STATUSES.has(status);
 			if (refuser === "server" && code === "lfs-not-found") return withoutLfs(words);
 			return new LfsError(code, explanation(code, refuser, words), {
-				passing,
+				transient,
 				retryAfter
 			});
 		}
@@ -13227,7 +12907,7 @@ export const modules = {
 				case "lfs-unreachable": return `The Git LFS server failed (${words}). Run the job again later.`;
 			}
 		}
-		function notUnderstood(why) {
+		function invalidAnswer(why) {
 			const message = `The answer of the Git LFS server cannot be used, because ${why}. Check GITHUB_SERVER_URL.`;
 			return new LfsError("lfs-unreachable", message);
 		}
@@ -13237,7 +12917,7 @@ export const modules = {
 		}
 		function tooSlow(size) {
 			const message = `The download from Git LFS was too slow for ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(size, "byte")} and was given up. Check the network and the proxy.`;
-			return new LfsError("lfs-unreachable", message, { passing: true });
+			return new LfsError("lfs-unreachable", message, { transient: true });
 		}
 		const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 		function explainConnection(error) {
@@ -13250,7 +12930,7 @@ export const modules = {
 				return new LfsError("lfs-unreachable", message);
 			}
 			const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
-			return new LfsError("lfs-unreachable", message, { passing: true });
+			return new LfsError("lfs-unreachable", message, { transient: true });
 		}
 	}),
 	3079: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13304,8 +12984,8 @@ export const modules = {
 	62650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			pI: () => askAll,
+			vf: () => discard,
 			e6: () => follow,
-			qG: () => leave,
 			bg: () => openAccess
 		});
 		var at_once = __webpack_require__(66682);
@@ -13370,31 +13050,31 @@ export const modules = {
 		const CONCURRENCY = 8;
 		const TIME_LIMIT = 1e4;
 		const WHOLE_TIME_LIMIT = 6e5;
-		const MOST_SILENCES = 10;
+		const MOST_FAILURES = 10;
 		const MOST_REDIRECTS = 5;
 		const HEADERS = { "accept-encoding": "identity" };
 		async function askAll(urls, options = {}) {
 			if (urls.length === 0) return [];
 			const { onPrivate } = options;
-			const way = await openAccess(options);
+			const access = await openAccess(options);
 			const whole = AbortSignal.timeout(WHOLE_TIME_LIMIT);
 			const signal = options.signal === undefined ? whole : AbortSignal.any([options.signal, whole]);
-			const silences = new Map();
+			const failures = new Map();
 			const ask = async (url) => {
-				if ((silences.get(url.origin) ?? 0) >= MOST_SILENCES) return {};
+				if ((failures.get(url.origin) ?? 0) >= MOST_FAILURES) return {};
 				try {
 					const either = AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]);
-					return await head(url, way, either);
+					return await head(url, access, either);
 				} catch (error) {
 					if (error instanceof PrivateAddressError) onPrivate?.(url);
-					else silences.set(url.origin, (silences.get(url.origin) ?? 0) + 1);
+					else failures.set(url.origin, (failures.get(url.origin) ?? 0) + 1);
 					return {};
 				}
 			};
 			try {
 				return await (0, at_once.$)(urls, CONCURRENCY, ask);
 			} finally {
-				await way.connections.destroy();
+				await access.connections.destroy();
 			}
 		}
 		async function openAccess({ ca, allowPrivate = false }) {
@@ -13409,9 +13089,9 @@ export const modules = {
 				allowPrivate
 			};
 		}
-		async function head(url, way, signal) {
-			const response = await follow(url, "bytes=0-0", way, signal);
-			return response === undefined ? {} : (0, remote_media.Z)(response.statusCode, leave(response).headers);
+		async function head(url, access, signal) {
+			const response = await follow(url, "bytes=0-0", access, signal);
+			return response === undefined ? {} : (0, remote_media.Z)(response.statusCode, discard(response).headers);
 		}
 		async function follow(start, range, { connections, allowPrivate }, signal) {
 			let url = start;
@@ -13432,12 +13112,12 @@ export const modules = {
 				const { location } = response.headers;
 				const moved = statusCode >= 300 && statusCode < 400 && typeof location === "string";
 				if (!moved) return response;
-				leave(response);
+				discard(response);
 				url = new URL(location, url);
 			}
 			return undefined;
 		}
-		function leave(response) {
+		function discard(response) {
 			response.body.on("error", () => {});
 			response.body.destroy();
 			return response;
@@ -13445,7 +13125,7 @@ export const modules = {
 	}),
 	32340: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			ps: () => isOfRequest,
+			NY: () => isPaidAnswer,
 			K9: () => parseTranscript,
 			JN: () => readAnswer
 		});
@@ -13572,16 +13252,16 @@ export const modules = {
 		}
 		;
 		const USUAL_SECONDS = .3;
-		function mendTimes({ starts: given, ends }, duration) {
-			const starts = isSteady(given) ? given : mendStarts(given, duration);
-			const mended = ends.map((end, index) => {
+		function repairTimes({ starts: given, ends }, duration) {
+			const starts = isSteady(given) ? given : repairStarts(given, duration);
+			const repaired = ends.map((end, index) => {
 				const start = starts[index] ?? 0;
 				const latest = starts[index + 1] ?? (duration > start ? duration : Number.MAX_VALUE);
 				return Math.max(start, Math.min(endFrom(start, given[index] ?? Number.NaN, end), latest));
 			});
 			return {
 				starts,
-				ends: mended
+				ends: repaired
 			};
 		}
 		const isSteady = (starts) => starts.every((start, index) => start >= 0 && start >= (starts[index - 1] ?? 0));
@@ -13589,9 +13269,9 @@ export const modules = {
 			if (Number.isNaN(end)) return start + USUAL_SECONDS;
 			return Number.isNaN(given) ? end : end + (start - given);
 		}
-		function mendStarts(starts, duration) {
-			const steady = longestRise(starts);
-			const mended = new Float64Array(starts.length);
+		function repairStarts(starts, duration) {
+			const steady = longestAscent(starts);
+			const repaired = new Float64Array(starts.length);
 			let before = {
 				index: -1,
 				start: 0
@@ -13599,16 +13279,16 @@ export const modules = {
 			for (const index of [...steady, starts.length]) {
 				const start = starts[index] ?? Math.max(before.start, duration);
 				const step = (start - before.start) / (index - before.index);
-				for (let between = before.index + 1; between < index; between++) mended[between] = Math.min(start, before.start + step * (between - before.index));
-				if (index < starts.length) mended[index] = start;
+				for (let between = before.index + 1; between < index; between++) repaired[between] = Math.min(start, before.start + step * (between - before.index));
+				if (index < starts.length) repaired[index] = start;
 				before = {
 					index,
 					start
 				};
 			}
-			return mended;
+			return repaired;
 		}
-		function longestRise(values) {
+		function longestAscent(values) {
 			const ends = [];
 			const previous = [];
 			const valueAt = (index) => values[index ?? -1] ?? 0;
@@ -13645,8 +13325,8 @@ export const modules = {
 		const utterancesOf = (results, channel) => ((0, guards.c3)((0, guards.at)(results, "utterances"), guards.Gv) ?? []).flatMap((utterance) => {
 			const { transcript, start, end } = utterance;
 			const isOfChannel = (utterance["channel"] ?? 0) === channel;
-			const isTold = (0, guards.Kg)(transcript) && (0, guards.Bf)(start) && (0, guards.Bf)(end) && start <= end;
-			return isOfChannel && isTold ? [{
+			const isComplete = (0, guards.Kg)(transcript) && (0, guards.Bf)(start) && (0, guards.Bf)(end) && start <= end;
+			return isOfChannel && isComplete ? [{
 				word: transcript,
 				start,
 				end
@@ -13669,9 +13349,9 @@ export const modules = {
 			const results = (0, guards.at)(answer, "results");
 			const channels = (0, guards.at)(results, "channels");
 			if (!(0, guards.Kg)(requestId) || !Array.isArray(channels)) return undefined;
-			const told = timeOf((0, guards.at)(metadata, "duration"));
-			const duration = told ?? lastEnd(channels);
-			const lacks = {
+			const reported = timeOf((0, guards.at)(metadata, "duration"));
+			const duration = reported ?? lastEnd(channels);
+			const gaps = {
 				words: 0,
 				times: 0,
 				channels: []
@@ -13679,7 +13359,7 @@ export const modules = {
 			const parsed = channels.map((channel, index) => parseChannel(channel, index, {
 				results,
 				duration,
-				lacks
+				gaps
 			}));
 			const sha256 = (0, guards.at)(metadata, "sha256");
 			return {
@@ -13688,7 +13368,7 @@ export const modules = {
 				sha256: (0, guards.Kg)(sha256) ? sha256 : undefined,
 				...sentIn(metadata),
 				models: modelNames(metadata),
-				warnings: [...((0, guards.c3)((0, guards.at)(metadata, "warnings"), guards.Gv) ?? []).map(warningText), ...lackingText(lacks, told === undefined)],
+				warnings: [...((0, guards.c3)((0, guards.at)(metadata, "warnings"), guards.Gv) ?? []).map(warningText), ...gapsText(gaps, reported === undefined)],
 				channels: parsed,
 				insights: parseInsights(results, channels.flatMap(bestOf)),
 				...joinedIn(metadata)
@@ -13702,7 +13382,7 @@ export const modules = {
 				isUncertain: (0, guards.at)(metadata, "joined", "speakers_uncertain") === true
 			} };
 		}
-		const isOfRequest = (json) => (0, guards.Gv)((0, guards.at)(json, "results")) || (0, guards.Kg)((0, guards.at)(json, "metadata", "request_id"));
+		const isPaidAnswer = (json) => (0, guards.Gv)((0, guards.at)(json, "results")) || (0, guards.Kg)((0, guards.at)(json, "metadata", "request_id"));
 		function sentIn(metadata) {
 			const [sha256, bytes] = [(0, guards.at)(metadata, "sent", "sha256"), (0, guards.at)(metadata, "sent", "bytes")];
 			const isNoted = (0, guards.Kg)(sha256) && SHA256.test(sha256) && Number.isSafeInteger(bytes);
@@ -13719,14 +13399,14 @@ export const modules = {
 			const words = channels.flatMap(bestOf).flatMap(({ words }) => Array.isArray(words) ? words : []);
 			return words.reduce((last, word) => Math.max(last, timeOf((0, guards.at)(word, "end")) ?? 0), 0);
 		}
-		function lackingText({ words, times, channels }, lacksDuration) {
-			const lacking = [
-				...lacksDuration ? ["the length of the recording, for which the end of its last word is used"] : [],
+		function gapsText({ words, times, channels }, isDurationMissing) {
+			const missing = [
+				...isDurationMissing ? ["the length of the recording, for which the end of its last word is used"] : [],
 				...words > 0 ? [`the text of ${(0, units.U9)(words, "word")}, left out`] : [],
 				...times > 0 ? [`the time of ${(0, units.U9)(times, "word")}, placed between the neighboring words`] : [],
 				...channels.length > 0 ? [`all of channel ${channels.join(", ")}, treated as silence`] : []
 			];
-			return lacking.length === 0 ? [] : [`The answer lacks ${lacking.join("; ")}.`];
+			return missing.length === 0 ? [] : [`The answer lacks ${missing.join("; ")}.`];
 		}
 		function readAnswer(raw) {
 			try {
@@ -13755,7 +13435,7 @@ export const modules = {
 		function parseChannel(channel, index, context) {
 			const [best] = bestOf(channel);
 			if (best === undefined) {
-				context.lacks.channels.push(index + 1);
+				context.gaps.channels.push(index + 1);
 				return {
 					language: undefined,
 					words: [],
@@ -13763,23 +13443,23 @@ export const modules = {
 				};
 			}
 			const words = parseWords(best, index, context);
-			const told = (0, guards.at)(channel, "detected_language") ?? (0, guards.c3)(best["languages"], guards.Kg)?.[0];
-			const language = (0, guards.Kg)(told) && told !== "" ? told : undefined;
+			const detected = (0, guards.at)(channel, "detected_language") ?? (0, guards.c3)(best["languages"], guards.Kg)?.[0];
+			const language = (0, guards.Kg)(detected) && detected !== "" ? detected : undefined;
 			return {
 				language,
 				words,
 				paragraphs: paragraphsOf(words, parseDivisions(best), language)
 			};
 		}
-		function parseWords({ words: given, transcript }, channel, { results, duration, lacks }) {
-			const told = knownWords(Array.isArray(given) ? given : [], lacks);
-			const untold = {
-				transcript: (0, guards.Kg)(transcript) ? transcript : "",
+		function parseWords({ words: given, transcript }, channel, { results, duration, gaps }) {
+			const known = knownWords(Array.isArray(given) ? given : [], gaps);
+			const spoken = (0, guards.Kg)(transcript) ? transcript : "";
+			const words = known.length > 0 ? known : untimedWords(results, {
+				transcript: spoken,
 				channel,
 				duration
-			};
-			const words = told.length > 0 ? told : untimedWords(results, untold);
-			const times = mendTimes(timesTold(words, lacks), duration);
+			});
+			const times = repairTimes(timesOf(words, gaps), duration);
 			const parsed = [];
 			for (const [index, word] of words.entries()) {
 				const text = (wordText(word) ?? "").replaceAll(/\s+/gu, " ").trim();
@@ -13801,9 +13481,9 @@ export const modules = {
 				text: word.text.slice(stops.length)
 			});
 		}
-		function knownWords(given, lacks) {
+		function knownWords(given, gaps) {
 			const known = given.filter((word) => (0, guards.Gv)(word)).filter((word) => wordText(word) !== undefined);
-			lacks.words += given.length - known.length;
+			gaps.words += given.length - known.length;
 			return known;
 		}
 		function wordText({ punctuated_word: punctuated, word }) {
@@ -13811,11 +13491,11 @@ export const modules = {
 			const texts = [word, punctuated].filter(guards.Kg);
 			return texts.find((text) => text !== "") ?? texts[0];
 		}
-		function timesTold(words, lacks) {
+		function timesOf(words, gaps) {
 			const [starts, ends] = [new Float64Array(words.length), new Float64Array(words.length)];
 			for (const [index, word] of words.entries()) {
 				const [start, end] = [timeOf(word["start"]), timeOf(word["end"])];
-				if (!isTold(word["start"], start) || !isTold(word["end"], end)) lacks.times += 1;
+				if (!isPresent(word["start"], start) || !isPresent(word["end"], end)) gaps.times += 1;
 				starts[index] = start ?? Number.NaN;
 				ends[index] = end ?? Number.NaN;
 			}
@@ -13824,8 +13504,8 @@ export const modules = {
 				ends
 			};
 		}
-		function wordOf({ confidence: told, speaker: number, language }, text, start, end) {
-			const confidence = (0, guards.Bf)(told) ? Math.min(1, Math.max(0, told)) : undefined;
+		function wordOf({ confidence: given, speaker: number, language }, text, start, end) {
+			const confidence = (0, guards.Bf)(given) ? Math.min(1, Math.max(0, given)) : undefined;
 			const speaker = isSpeaker(number) ? number : undefined;
 			return (0, guards.Kg)(language) && language !== "" ? {
 				text,
@@ -13842,7 +13522,7 @@ export const modules = {
 				speaker
 			};
 		}
-		const isTold = (value, time) => value === null || time !== undefined;
+		const isPresent = (value, time) => value === null || time !== undefined;
 		const isSpeaker = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 		function parseDivisions(alternative) {
 			const paragraphs = (0, guards.c3)((0, guards.at)(alternative, "paragraphs", "paragraphs"), guards.Gv) ?? [];
@@ -13877,8 +13557,8 @@ export const modules = {
 			"colour",
 			"none"
 		];
-		const CHARACTERS_A_WORD = 6;
-		const perSecond = (wordsAMinute) => wordsAMinute * CHARACTERS_A_WORD / 60;
+		const CHARACTERS_PER_WORD = 6;
+		const perSecond = (wordsPerMinute) => wordsPerMinute * CHARACTERS_PER_WORD / 60;
 		const [SEVERAL_COST, SELDOM_SEVERAL_COST] = [12, 26];
 		const NETFLIX = {
 			lineLength: 42,
@@ -13936,7 +13616,7 @@ export const modules = {
 			wholeNames: true,
 			severalCost: SELDOM_SEVERAL_COST
 		};
-		const SETS = {
+		const STYLES = {
 			netflix: NETFLIX,
 			bbc: BBC,
 			dcmp: DCMP,
@@ -13966,7 +13646,7 @@ export const modules = {
 		function rulesOf(choice, { format, language = "" }) {
 			const isNetflix = choice.style === "netflix";
 			const rules = {
-				...SETS[choice.style],
+				...STYLES[choice.style],
 				...choice.style === "podcast" && format === "vtt" ? PODCAST_VTT : {},
 				...isNetflix ? NETFLIX_BY_LANGUAGE[language.toLowerCase().split("-")[0] ?? ""] : {}
 			};
@@ -14063,7 +13743,7 @@ export const modules = {
 			t: () => sentenceRules
 		});
 		;
-		const ANYWHERE = {
+		const EVERY_LANGUAGE = {
 			open: "dr prof mr mrs ms st rev vs ca cf e.g i.e ft feat mt",
 			counting: "no nr art fig p pp vol",
 			closing: "etc inc ltd co corp jr sr a.m p.m u.s u.k u.s.a d.c ph.d m.d b.a m.a"
@@ -14175,12 +13855,12 @@ export const modules = {
 			for (const kind of KINDS) for (const word of all.flatMap((lists) => lists[kind].split(" "))) if (!found.has(word)) found.set(word, kind);
 			return found;
 		}
-		const OF_ALL = known([ANYWHERE, ...Object.values(LANGUAGES)]);
-		const BY_LANGUAGE = new Map(Object.entries(LANGUAGES).map(([language, lists]) => [language, known([ANYWHERE, lists])]));
-		const OF_OTHERS = known([ANYWHERE]);
+		const ALL_LANGUAGES = known([EVERY_LANGUAGE, ...Object.values(LANGUAGES)]);
+		const BY_LANGUAGE = new Map(Object.entries(LANGUAGES).map(([language, lists]) => [language, known([EVERY_LANGUAGE, lists])]));
+		const OTHER_LANGUAGES = known([EVERY_LANGUAGE]);
 		function abbreviationsIn(language) {
-			if (language === undefined || language === "multi") return OF_ALL;
-			return BY_LANGUAGE.get(language.toLowerCase().split("-")[0] ?? "") ?? OF_OTHERS;
+			if (language === undefined || language === "multi") return ALL_LANGUAGES;
+			return BY_LANGUAGE.get(language.toLowerCase().split("-")[0] ?? "") ?? OTHER_LANGUAGES;
 		}
 		;
 		const SENTENCE_END = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u;
@@ -14231,25 +13911,25 @@ export const modules = {
 	91006: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => labeller });
 		function labeller({ channels }, names) {
-			const several = channels.length > 1;
+			const isMultichannel = channels.length > 1;
 			const known = channels.map(() => new Map());
 			return (voice) => {
 				const ofChannel = known[voice.channel];
 				if (ofChannel?.has(voice.speaker)) return ofChannel.get(voice.speaker);
-				const given = keysOf(voice, several).find((key) => Object.hasOwn(names, key));
-				const label = given === undefined ? counted(voice, several) : names[given];
+				const given = keysOf(voice, isMultichannel).find((key) => Object.hasOwn(names, key));
+				const label = given === undefined ? counted(voice, isMultichannel) : names[given];
 				ofChannel?.set(voice.speaker, label);
 				return label;
 			};
 		}
-		function keysOf({ channel, speaker }, several) {
+		function keysOf({ channel, speaker }, isMultichannel) {
 			const ofChannel = `channel ${channel}`;
 			if (speaker === undefined) return [ofChannel];
-			const either = several ? [ofChannel, String(speaker)] : [String(speaker), ofChannel];
+			const either = isMultichannel ? [ofChannel, String(speaker)] : [String(speaker), ofChannel];
 			return [`${ofChannel} speaker ${speaker}`, ...either];
 		}
-		function counted({ channel, speaker }, several) {
-			const parts = [...several ? [`Channel ${channel}`] : [], ...speaker === undefined ? [] : [`Speaker ${speaker}`]];
+		function counted({ channel, speaker }, isMultichannel) {
+			const parts = [...isMultichannel ? [`Channel ${channel}`] : [], ...speaker === undefined ? [] : [`Speaker ${speaker}`]];
 			return parts.length === 0 ? undefined : parts.join(", ");
 		}
 	}),

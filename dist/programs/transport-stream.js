@@ -77,8 +77,8 @@ export const modules = {
 			name = "NotCopiedError";
 		}
 		const isWhole = ({ from, to }) => from <= 0 && to === Number.POSITIVE_INFINITY;
-		function chosenTrack(tracks, heard, track) {
-			const chosen = track === undefined ? heard : tracks[track - 1];
+		function chosenTrack(tracks, primary, track) {
+			const chosen = track === undefined ? primary : tracks[track - 1];
 			if (chosen !== undefined) return chosen;
 			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
 		}
@@ -98,7 +98,7 @@ export const modules = {
 				this.#packets += 1;
 				return true;
 			}
-			isBehind(start) {
+			isAfter(start) {
 				return start >= this.#excerpt.to;
 			}
 			get taken() {
@@ -128,7 +128,7 @@ export const modules = {
 			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
 			const reader = new StreamReader(file, excerpt);
 			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
-				const window = await media.few(at, at + WINDOW_PACKETS * layout[0]);
+				const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
 				at += Math.max(layout[0], await readPackets(window, layout, reader));
 			}
 			return await reader.finish();
@@ -156,7 +156,7 @@ export const modules = {
 			const packets = Math.floor(media.size / packetBytes);
 			for (let sample = 0; sample < SAMPLES; sample += 1) {
 				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
-				const bytes = await media.few(from, from + SAMPLED_PACKETS * packetBytes);
+				const bytes = await media.uncachedBytes(from, from + SAMPLED_PACKETS * packetBytes);
 				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
 				counter.endStretch();
 			}
@@ -194,10 +194,10 @@ export const modules = {
 			}
 			sampleOf(packets) {
 				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
-				const inAll = (counted) => packets * counted / this.#all;
+				const extrapolated = (counted) => packets * counted / this.#all;
 				return {
-					bytes: isKnown ? Math.ceil(inAll(this.#own)) : undefined,
-					seconds: isKnown && this.#seconds > 0 ? inAll(this.#seconds) : undefined,
+					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
+					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
 					isSteady: this.#isSteady
 				};
 			}
@@ -300,7 +300,7 @@ export const modules = {
 					const seconds = this.#clock.seconds(time);
 					await this.#flush(seconds);
 					this.#time = seconds;
-					this.isDone = this.#selection.isBehind(seconds);
+					this.isDone = this.#selection.isAfter(seconds);
 				}
 				const start = 9 + (body[8] ?? 0);
 				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
