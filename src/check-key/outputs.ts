@@ -1,5 +1,4 @@
 import { roleOf } from '../deepgram/manage/scopes.ts';
-import type { SkippedReason } from '../github/admission.ts';
 import { putOutputs } from '../lib/runner-files.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
 import { daysUntil, excessScopes, missingScopes } from './checks.ts';
@@ -18,7 +17,7 @@ const NOTHING = {
   'excess-scopes': '',
   balance: '',
   report: '',
-  'skipped-reason': '' as SkippedReason | '',
+  'skipped-reason': '',
 };
 
 export type CheckOutputs = Readonly<Record<keyof typeof NOTHING, string>>;

@@ -59,7 +59,7 @@ async function makeOne(
     if (settings.revoke || isCancelled) saveMade({ keyId: key.id, projectId, isForEver: expires === NEVER });
     if (isCancelled) throw new Failure(`Cancelled by ${signals.received}.`);
     refuseWrong(compareGranted(order, key, expires));
-    const granted = await tryKey(client, projectId, key, order, url);
+    const granted = await tryKey(client, { project: projectId, key, order, url });
     const difference = compareGranted(order, granted, expires);
     refuseWrong(difference);
     warnOfDifference(difference, key.id);

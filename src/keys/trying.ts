@@ -13,16 +13,22 @@ export const SILENT: ReadonlySet<ErrorKind> = new Set(['missing-scope', 'forbidd
 /** Attempts to use a new key. */
 const TRIES = 5;
 
+/** A new key to try, with its project and its order. */
+export interface KeyTrial {
+  readonly project: string;
+  readonly key: NewKey;
+  readonly order: KeyOrder;
+  /** The API with which the key is tried. */
+  readonly url: URL;
+}
+
 /**
  * Uses a new key until Deepgram accepts it. Returns the key with the details that it and its entry report now. Throws a
  * Failure if it is not accepted.
  */
 export async function tryKey(
   manager: ManagementClient,
-  project: string,
-  key: NewKey,
-  order: KeyOrder,
-  url: URL,
+  { project, key, order, url }: KeyTrial,
 ): Promise<NewKey> {
   const client = openClient(key.key, url);
   try {

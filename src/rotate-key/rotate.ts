@@ -166,7 +166,7 @@ class Rotation {
     const behind = targets.filter(({ before }) => isBehind(before.updatedAt - clocks.github, current));
     const value = { id: current.id, key: this.#inputs.currentKey };
     try {
-      await writeRest(this.#secrets, targets, behind, value, listedAt);
+      await writeRest(this.#secrets, { targets, behind, value, listedAt });
     } catch (error) {
       throw error instanceof PartlyWrittenError
         ? new PartlyWrittenError(error.message, error.written, key)

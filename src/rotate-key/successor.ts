@@ -5,7 +5,7 @@ import { compareGranted } from '../keys/granted.ts';
 import { makeKey, removeKey, withdraw } from '../keys/making.ts';
 import { A_DAY, type Advice } from '../keys/refused.ts';
 import { HeldSignals } from '../keys/signals.ts';
-import { tryKey } from '../keys/trying.ts';
+import { type KeyTrial, tryKey } from '../keys/trying.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { FINISHING_WAIT_MS, isOneTooMany, mayBeFinishing, type RotationTimes, relatedTo } from './family.ts';
@@ -44,7 +44,7 @@ export async function succeed(
   const key = await makeKey(manager, projectId, order, adviceFor(order));
   const successor = { ...key, createdAt: Date.parse(key.created) || beganAt };
   try {
-    await verifySuccessor(manager, projectId, successor, order, url);
+    await verifySuccessor(manager, { project: projectId, key: successor, order, url });
     const seen = relatedTo(family.root, (await manager.listKeys(projectId)).keys);
     if (isOneTooMany(family, successor, manager.clock.now(), seen)) {
       await removeKey(manager, projectId, key.id);
@@ -73,12 +73,10 @@ export async function succeed(
 /** Uses a new key. Throws a Failure if it is not accepted or differs from its order. */
 async function verifySuccessor(
   manager: ManagementClient,
-  projectId: string,
-  key: Successor,
-  order: KeyOrder,
-  url: URL,
+  trial: KeyTrial & { readonly key: Successor },
 ): Promise<void> {
-  const known = await tryKey(manager, projectId, key, order, url);
+  const { key, order } = trial;
+  const known = await tryKey(manager, trial);
   const { ttlSeconds } = order;
   const expires =
     ttlSeconds === undefined ? NEVER : new Date(key.createdAt + ttlSeconds * 1000).toISOString();

@@ -89,16 +89,22 @@ export async function writeAll(
   if (failed.length > 0) throw new PartlyWrittenError(explainPartial(value.id, written, failed), written);
 }
 
+/** A key that an earlier rotation left in some of its targets. */
+interface UnfinishedWriting {
+  readonly targets: readonly Target[];
+  /** The targets that lack the key. */
+  readonly behind: readonly Target[];
+  readonly value: KeyValue;
+  /** When no newer key existed, in milliseconds since the epoch. */
+  readonly listedAt: number;
+}
+
 /**
- * Writes a key that an earlier rotation left in some secrets to the others. `listedAt` is when no newer key existed.
- * Throws a PartlyWrittenError if that fails.
+ * Writes a key that an earlier rotation left in some secrets to the others. Throws a PartlyWrittenError if that fails.
  */
 export async function writeRest(
   secrets: Secrets,
-  targets: readonly Target[],
-  behind: readonly Target[],
-  value: KeyValue,
-  listedAt: number,
+  { targets, behind, value, listedAt }: UnfinishedWriting,
 ): Promise<void> {
   const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
   const writing = { secrets, value, end: listedAt + LONGEST_FINISHING_MS, isHeld: true };

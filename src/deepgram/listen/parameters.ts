@@ -31,6 +31,10 @@ export const LISTS = {
 
 export type Switch = keyof typeof SWITCHES;
 export type List = keyof typeof LISTS;
+
+const isSwitch = (input: string): input is Switch => Object.hasOwn(SWITCHES, input);
+const isList = (input: string): input is List => Object.hasOwn(LISTS, input);
+
 export type QueryParameter = readonly [name: string, value: string];
 
 /** The parsed options, and warnings to print before anything is sent. */
@@ -164,12 +168,13 @@ export function recordedParameters({
     ['model', model],
     ...languageParameters(language, languageHints),
     ...Object.entries(SWITCHES).flatMap(([input, name]): QueryParameter[] => {
-      if (!switches.has(input as Switch) || (name === 'diarize' && diarizeModel !== '')) return [];
+      const isOn = isSwitch(input) && switches.has(input);
+      if (!isOn || (name === 'diarize' && diarizeModel !== '')) return [];
       return [[name, name === 'summarize' ? 'v2' : 'true']];
     }),
     ...(diarizeModel === '' ? [] : [['diarize_model', diarizeModel] as const]),
     ...Object.entries(LISTS).flatMap(([input, name]) =>
-      lists[input as List].map((value): QueryParameter => [name, value]),
+      isList(input) ? lists[input].map((value): QueryParameter => [name, value]) : [],
     ),
     ...further,
   ];

@@ -75,7 +75,9 @@ export const ADD_ON_PRICES: Readonly<Record<AddOn, AddOnPrice>> = {
   'detect-entities': { parameters: ['detect_entities'], usd: 0.0017, asOf: '2026-08-28', source: READINGS },
 };
 
-export const ADD_ONS = Object.keys(ADD_ON_PRICES) as readonly AddOn[];
+const isAddOn = (input: string): input is AddOn => Object.hasOwn(ADD_ON_PRICES, input);
+
+export const ADD_ONS: readonly AddOn[] = Object.keys(ADD_ON_PRICES).filter(isAddOn);
 
 /** Features that Deepgram charges by tokens. Their number is unknown in advance. */
 export const BY_TOKENS: readonly string[] = ['summarize', 'topics', 'intents', 'sentiment'];
