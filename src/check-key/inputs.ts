@@ -53,7 +53,7 @@ export function readInputs(): CheckInputs {
   const subjects = single === '' && named.length > 0 ? named : [{ name, key: single }, ...named];
   const apiKey = subjects.find(({ key }) => key !== '')?.key ?? '';
   refuseDuplicates(subjects);
-  const isEmptied = fields.isSetButEmpty('differs-from');
+  const isSetButEmpty = fields.isSetButEmpty('differs-from');
   // The default is not a key and is not masked.
   const others = fields.text('differs-from') === NO_KEYS ? [] : readKeys(fields, 'differs-from');
   const baseUrl = readUrl(fields, 'base-url');
@@ -62,7 +62,7 @@ export function readInputs(): CheckInputs {
     subjects,
     readerKey,
     others,
-    hasNoOthers: isEmptied,
+    hasNoOthers: isSetButEmpty,
     ...readScopes(fields),
     projects: fields.names('project'),
     expiresWithin: fields.optionalInteger('expires-within', 1, MOST_DAYS),

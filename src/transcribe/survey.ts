@@ -52,7 +52,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const { overwriteEdited } = run.inputs.economy;
   const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
-  if (checkout.gitErrors.length > 0) log.notice(silenceNotice(checkout.gitErrors));
+  if (checkout.gitErrors.length > 0) log.notice(gitErrorNotice(checkout.gitErrors));
   const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
   const known = jobs.flatMap((job): IdentifiedJob[] => {
     const found = media.get(nameOf(job.source));
@@ -213,8 +213,8 @@ const namesOf = (jobs: readonly Job[], entries: Lock): string[] => [
   ...[...entries.values()].flatMap((entry) => [entry.source, ...pathsOf(entry)]),
 ];
 
-const silenceNotice = (silences: readonly string[]): string =>
-  `git does not say what the repository contains (${silences.join('; ')}). All media are read in full, and ` +
+const gitErrorNotice = (gitErrors: readonly string[]): string =>
+  `git does not say what the repository contains (${gitErrors.join('; ')}). All media are read in full, and ` +
   'none count as deleted or renamed.';
 
 /**
