@@ -34,6 +34,11 @@ export interface Octokit {
 /** Waits for a number of milliseconds. */
 export type Wait = (ms: number) => Promise<unknown>;
 
+interface ApiOptions {
+  readonly wait?: Wait | undefined;
+  readonly allowance?: Allowance;
+}
+
 /** Sends requests about one repository, with retries where they help. All methods throw GitHubError. */
 export class Api {
   readonly owner: string;
@@ -49,8 +54,7 @@ export class Api {
     octokit: Octokit,
     owner: string,
     repo: string,
-    wait: Wait = sleep,
-    allowance: Allowance = new Allowance(),
+    { wait = sleep, allowance = new Allowance() }: ApiOptions = {},
   ) {
     this.owner = owner;
     this.repo = repo;
@@ -252,7 +256,7 @@ export async function openApi(token: string, owner: string, repo: string, wait?:
       octokit.request(route, { ...parameters, request: requestOptions(parameters) }),
     graphql: (query, variables) => octokit.graphql(query, { ...variables, request: requestOptions() }),
   };
-  return new Api(narrow, owner, repo, wait, allowance);
+  return new Api(narrow, owner, repo, { wait, allowance });
 }
 
 /** The request options from the parameters, with a timeout, because Octokit has none, and without its logger. */

@@ -44,7 +44,12 @@ export async function listen(
   const { source } = service;
   return source.kind === 'canned'
     ? cannedReply(source.answerFor, media, exchange)
-    : recognizedReply(await recognize(source.recognizer, media, query), query, media, exchange, source.model);
+    : recognizedReply(await recognize(source.recognizer, media, query), {
+        query,
+        media,
+        exchange,
+        model: source.model,
+      });
 }
 
 function cannedReply(answerFor: AnswerFor, media: Media, exchange: Exchange): Reply {
@@ -53,12 +58,17 @@ function cannedReply(answerFor: AnswerFor, media: Media, exchange: Exchange): Re
   return jsonReply(200, { ...answer, metadata }, `${kilobytes(media)}, canned answer`);
 }
 
+interface RecognizedRequest {
+  readonly query: ListenQuery;
+  readonly media: Media;
+  readonly exchange: Exchange;
+  /** The local model, such as `tiny`. */
+  readonly model: string;
+}
+
 function recognizedReply(
   recognition: Recognition,
-  query: ListenQuery,
-  media: Media,
-  exchange: Exchange,
-  model: string,
+  { query, media, exchange, model }: RecognizedRequest,
 ): Reply {
   const answer = buildAnswer(recognition, query, {
     requestId: exchange.requestId,
