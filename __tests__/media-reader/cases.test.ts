@@ -9,7 +9,7 @@ import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
 const FOLDER = path.join(import.meta.dirname, 'media');
 const MB = 1000 ** 2;
 
-/** Seconds that ffmpeg decodes, and channels. */
+/** Seconds of audio that ffmpeg decodes, and the number of channels. */
 const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number]>> = {
   'broadcast.m2t': [5.11, 1],
   'cut-from-live.opus': [5.05, 1],
@@ -54,8 +54,8 @@ const OTHERS: Readonly<Record<string, MediaFacts>> = {
 
 const read = async (name: string): Promise<Buffer> => await readFile(path.join(FOLDER, name));
 
-describe('recordings that are not what their headers say', () => {
-  it('are all looked at', () => {
+describe('recordings that differ from what their headers claim', () => {
+  it('are all covered', () => {
     const names = readdirSync(FOLDER).filter((name) => name !== 'README.md');
     expect([...Object.keys(SOUND), ...Object.keys(OTHERS)].sort()).toEqual(names.sort());
   });
@@ -71,7 +71,7 @@ describe('recordings that are not what their headers say', () => {
   });
 });
 
-describe('tags that nobody needs', () => {
+describe('tags that are not needed', () => {
   /** A chunk of RIFF or AIFF. */
   function chunk(name: string, body: Buffer, isBigEndian = false): Buffer {
     const head = Buffer.from(`${name}\0\0\0\0`, 'latin1');
@@ -80,7 +80,7 @@ describe('tags that nobody needs', () => {
     return Buffer.concat([head, body]);
   }
 
-  /** Measures with a count of what is read. */
+  /** Measures a recording and counts the bytes that are read. */
   async function measured(bytes: Buffer): Promise<readonly [MediaFacts, bytesRead: number]> {
     let bytesRead = 0;
     const media = MediaBytes.of({
@@ -93,8 +93,8 @@ describe('tags that nobody needs', () => {
     return [await measure(media, 'talk'), bytesRead];
   }
 
-  it('are passed over in front of an MP3', async () => {
-    // 25,000,000 in 7 bits a byte.
+  it('are skipped before an MP3', async () => {
+    // 25,000,000, with 7 bits in each byte.
     const header = Buffer.from('ID3\x03\0\0\x0b\x75\x70\x40', 'latin1');
     const [facts, bytesRead] = await measured(
       Buffer.concat([header, Buffer.alloc(25 * MB), await read('joined-xing.mp3')]),
@@ -103,7 +103,7 @@ describe('tags that nobody needs', () => {
     expect(bytesRead).toBeLessThan(MB);
   });
 
-  it('are passed over in chunks of WAV and of AIFF', async () => {
+  it('are skipped in chunks of WAV and of AIFF', async () => {
     const format = Buffer.from('0100010080 3e0000007d000002001000'.replaceAll(' ', ''), 'hex');
     const wave = [
       chunk('fmt ', format),
@@ -126,7 +126,7 @@ describe('tags that nobody needs', () => {
     }
   });
 
-  it('are passed over in FLAC', async () => {
+  it('are skipped in FLAC', async () => {
     const flac = await read('cut.flac');
     const comments = Buffer.concat([Buffer.from([4, 0xf4, 0x24, 0]), Buffer.alloc(16_000_000)]);
     const marked = Buffer.concat([flac.subarray(0, 42), comments, flac.subarray(42)]);

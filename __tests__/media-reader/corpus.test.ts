@@ -9,11 +9,11 @@ import { measureHere } from '../helpers/media.ts';
 import { FFMPEG, hasProgram, isAvailable } from '../helpers/tools.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-/** One of each reader whose length does not follow from the size alone; `npm run corpus` has all. */
+/** One file for each reader whose length does not follow from the size alone; `npm run corpus` checks all of them. */
 const FEW = ['vbr.mp3', 'hybrid.m4a', 'aac.mkv', 'opus.ogg', 'stereo.flac', 'late.ts', 'wmv2.wmv', 'aac.flv'];
 
-describe.runIf(isAvailable(FFMPEG, hasProgram('ffmpeg')))('a length is what ffmpeg decodes', () => {
-  it.each(KINDS.filter(({ file }) => FEW.includes(file)))('of $file and what becomes of it', async (kind) => {
+describe.runIf(isAvailable(FFMPEG, hasProgram('ffmpeg')))('a length equals what ffmpeg decodes', () => {
+  it.each(KINDS.filter(({ file }) => FEW.includes(file)))('of $file and its variants', async (kind) => {
     const file = path.join(await makeWorkspace(), kind.file);
     await encode(kind, file);
     const whole = await readFile(file);

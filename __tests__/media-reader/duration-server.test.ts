@@ -10,7 +10,7 @@ import { ENCODINGS, measureHere } from '../helpers/media.ts';
 const TOLERANCE = 0.01;
 let deepgram: LocalDeepgram;
 
-/** Says of media what recognition does, but for the words: to hear these takes a hundred times as long. */
+/** The facts of a recognition without the words, because recognizing them takes a hundred times as long. */
 async function decoded(media: Uint8Array): Promise<Recognition> {
   const { channels, duration } = await decode(media);
   return { duration, channels: channels.length, words: channels.map(() => []) };
@@ -21,8 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => deepgram.close());
 
-// What is estimated before is what is billed after: https://developers.deepgram.com/docs/metadata
-it.each(ENCODINGS)('the duration of $encoding is that which the server returns', async ({ file }) => {
+// The estimate must equal the billed duration: https://developers.deepgram.com/docs/metadata
+it.each(ENCODINGS)('the duration of $encoding is the one that the server returns', async ({ file }) => {
   const { duration = 0 } = await measureHere(file);
   const answer = await call(deepgram, { body: await readFile(file) });
 

@@ -7,7 +7,7 @@ import { ENCODINGS } from '../helpers/media.ts';
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1');
 const LONG = 'We met at nine. Olive spoke first, and then the others did, one after the other.\n';
 
-describe('what is no recording', () => {
+describe('a file that is not a recording', () => {
   it.each<readonly [what: string, bytes: Buffer]>([
     ['HTML, a page', Buffer.from('\n<!DOCTYPE html>\n<html><title>Sign in</title>')],
     ['HTML, a page', Buffer.from('<?xml version="1.0"?><!-- x --><html>')],
@@ -38,13 +38,13 @@ describe('what is no recording', () => {
     expect(await measure(MediaBytes.ofBytes(bytes), 'talk.mp3')).toEqual({ unfit: `is ${what}` });
   });
 
-  it('is a short text, if it is not called a recording', async () => {
+  it('includes a short text without the extension of a recording', async () => {
     const short = MediaBytes.ofBytes(Buffer.from('hello'));
     expect(await measure(short, 'notes.txt')).toEqual({ unfit: 'is text' });
     expect(await measure(short, 'talk.mp3')).toEqual({});
   });
 
-  it.each(ENCODINGS)('is not $encoding, whatever it is called', async ({ file }) => {
+  it.each(ENCODINGS)('does not include $encoding, whatever its name', async ({ file }) => {
     const { unfit } = await measure(MediaBytes.ofBytes(await readFile(file)), 'README.md');
     expect(unfit).toBeUndefined();
   });

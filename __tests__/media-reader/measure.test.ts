@@ -9,13 +9,13 @@ import { makeWorkspace } from '../helpers/workspace.ts';
 
 const MB = 1000 ** 2;
 const TOLERANCE = 0.01;
-/** In an Ogg page: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
+/** Offset in an Ogg page: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
 const GRANULE_OFFSET = 6;
 const SERIAL_OFFSET = 14;
-/** In mdhd, from the name of the box: ISO/IEC 14496-12, 8.4.2 */
+/** Offset in mdhd, from the name of the box: ISO/IEC 14496-12, 8.4.2 */
 const TIMESCALE_OFFSET = 16;
 const PAGE_NUMBER_OFFSET = 18;
-/** Behind the mark and the flags: http://gabriel.mp3-tech.org/mp3infotag.html */
+/** Offset after the tag and the flags: http://gabriel.mp3-tech.org/mp3infotag.html */
 const XING_FRAMES_OFFSET = 8;
 
 function expectClose(duration: number | undefined, seconds: number): void {
@@ -28,17 +28,17 @@ describe('the duration in the headers', () => {
     expectClose(duration, seconds);
   });
 
-  it('is told by the bytes, whatever the name says', async () => {
+  it('is read from the bytes, whatever the name says', async () => {
     const { duration, channels } = await measureHere(encoded('kennedy.ogg'), 'talk.mp3');
     expect({ duration, channels }).toEqual({ duration: 11, channels: 1 });
   });
 
-  it('is found by the name where the bytes begin with something else', async () => {
+  it('is read by the file name where the bytes begin with something else', async () => {
     const mp3 = new Blob([new Uint8Array(5000), await readFile(encoded('kennedy-vbr-bare.mp3'))]);
     expectClose((await measureBlob(mp3)).duration, 11);
   });
 
-  it('is in a WAV of a gigabyte that was never written', async () => {
+  it('of a WAV whose header claims a gigabyte that was never written', async () => {
     const file = path.join(await makeWorkspace(), 'long.wav');
     await writeFile(file, wavHeader(1000 * MB - 44));
     await truncate(file, 1000 * MB);
@@ -46,7 +46,7 @@ describe('the duration in the headers', () => {
   });
 });
 
-describe('media of 100 MB are not read whole', () => {
+describe('recordings of 100 MB are not read completely', () => {
   const SIZE = 100 * MB;
 
   it('mp3 with constant bitrate', async () => {
@@ -91,7 +91,7 @@ describe('media of 100 MB are not read whole', () => {
     const last = webm.lastIndexOf(cluster);
     const segmentSize = webm.indexOf(Buffer.from('18538067', 'hex')) + 4;
     webm.writeBigUInt64BE(0x0100_0000_0000_0000n + BigInt(SIZE + webm.length), segmentSize);
-    // 16 ms a tick, and the last cluster as late as two bytes can say.
+    // 16 ms a tick, and the last cluster as late as two bytes allow.
     webm.writeUIntBE(16_000_000, webm.indexOf(Buffer.from('2ad7b183', 'hex')) + 4, 3);
     const time = webm.indexOf(Buffer.from('e782', 'hex'), last) + 2;
     const before = webm.readUInt16BE(time);
@@ -108,7 +108,7 @@ describe('a length that the bytes contradict', () => {
   const seconds = async (...parts: Uint8Array<ArrayBuffer>[]): Promise<number | undefined> =>
     (await measureBlob(new Blob(parts))).duration;
 
-  /** The recording with a number of frames in the header that Xing made. */
+  /** The recording with a number of frames in its Xing header. */
   async function xing(frames: number): Promise<Buffer<ArrayBuffer>> {
     const bytes = Buffer.from(await readFile(encoded('kennedy-vbr.mp3')));
     const tag = Math.max(bytes.indexOf('Xing'), bytes.indexOf('Info'));
@@ -116,23 +116,23 @@ describe('a length that the bytes contradict', () => {
     return bytes;
   }
 
-  it.each([0, 2, 1_000_000])('is one of an MP3 whose header tells of %i frames', async (frames) => {
+  it.each([0, 2, 1_000_000])('is corrected for an MP3 whose header claims %i frames', async (frames) => {
     expectClose(await seconds(await xing(frames)), 11);
   });
 
-  it('is one of MP3 files that were joined, or cut off', async () => {
+  it('is corrected for MP3 files that were joined, or cut off', async () => {
     const whole = await xing(308);
     expectClose(await seconds(whole, whole, whole), 33.26);
     expectClose(await seconds(whole.subarray(0, whole.length / 2)), 5.616);
   });
 
-  it('is one of a large MP3, of which some frames are counted', async () => {
+  it('is estimated for a large MP3 from some of its frames', async () => {
     const whole = await xing(2);
     const frames = await readFile(encoded('kennedy-vbr-bare.mp3'));
     expectClose(await seconds(whole, repeat(frames, 200)), 11 + 200 * 11.088);
   });
 
-  it('is one of an M4A that would need more bits than AAC has', async () => {
+  it('is rejected for an M4A that would exceed the bit rate of AAC', async () => {
     const m4a = Buffer.from(await readFile(encoded('austen-1.m4a')));
     const [mdat, moov] = [m4a.indexOf('mdat') - 4, m4a.indexOf('moov') - 4];
     const header = Buffer.from(m4a.subarray(mdat, mdat + 8));
@@ -142,7 +142,7 @@ describe('a length that the bytes contradict', () => {
   });
 
   it.each([1000, 48_000 * 36_000])(
-    'is one of an Opus stream that was cut from another at %i',
+    'is corrected for an Opus stream that was cut from another at %i',
     async (start) => {
       const ogg = Buffer.from(await readFile(encoded('kennedy.ogg')));
       for (let at = ogg.indexOf('OggS'); at !== -1; at = ogg.indexOf('OggS', at + 1)) {
@@ -153,7 +153,7 @@ describe('a length that the bytes contradict', () => {
     },
   );
 
-  it('is one of Opus streams behind each other', async () => {
+  it('is corrected for consecutive Opus streams', async () => {
     const ogg = await readFile(encoded('kennedy.ogg'));
     const next = Buffer.from(ogg);
     for (let at = next.indexOf('OggS'); at !== -1; at = next.indexOf('OggS', at + 1))
@@ -161,7 +161,7 @@ describe('a length that the bytes contradict', () => {
     expectClose(await seconds(ogg, next), 22);
   });
 
-  it('is one of GSM in WAV that does not tell how many samples it has', async () => {
+  it('is corrected for GSM in WAV without a count of samples', async () => {
     const header = Buffer.from(wavHeader(8125));
     header.writeUInt16LE(49, 20);
     header.writeUInt32LE(8000, 24);
@@ -177,7 +177,7 @@ describe('a length that the bytes contradict', () => {
     ['AAC, if its samples are as many', 0xff, 8000, [80_000], 5],
     ['FLAC, whose rate is that of something else', 0xf1ac, 3000, [80_000], undefined],
     ['what is not known, without a count of samples', 0x5346, 8000, [], undefined],
-  ])('is told of %s', async (_, tag, bytesPerSecond, facts, expected) => {
+  ])('is checked for %s', async (_, tag, bytesPerSecond, facts, expected) => {
     const header = Buffer.from(wavHeader(40_000));
     header.writeUInt16LE(tag, 20);
     header.writeUInt32LE(bytesPerSecond, 28);
@@ -192,20 +192,20 @@ describe('a length that the bytes contradict', () => {
     expect(duration).toBe(expected);
   });
 
-  it('is one of frames that are large, of which some are counted', async () => {
+  it('is estimated from some frames when they are large', async () => {
     const frame = Buffer.alloc(1881);
     frame.set([0xff, 0xf1, 0x60, 0x40, 1881 >> 3, (1881 & 7) << 5, 0]);
     expect(judge(await seconds(...Array<Buffer<ArrayBuffer>>(4000).fill(frame)), 256)).toBe('right');
   });
 
-  it('is one of MP3 with zeros in the middle and at the end', async () => {
+  it('is corrected for MP3 with zeros in the middle and at the end', async () => {
     const frames = await readFile(encoded('kennedy-cbr-bare.mp3'));
     const parts = [frames, new Uint8Array(60_000), repeat(frames, 2), new Uint8Array(5000)];
     const { duration } = await measure(MediaBytes.ofBytes(Buffer.concat(parts)), 'talk.mp3');
     expect(judge(duration, 3 * 11.088)).toBe('right');
   });
 
-  it('is none of bytes that look like frames here and there', async () => {
+  it('is unknown for bytes that only occasionally look like frames', async () => {
     const [frame = Buffer.alloc(0)] = mp3Frames(await readFile(encoded('kennedy-cbr-bare.mp3')));
     const between = Buffer.alloc(100);
     expect(
@@ -217,21 +217,24 @@ describe('a length that the bytes contradict', () => {
   });
 });
 
-describe('without a duration', () => {
-  it.each(['', 'OggS\0', 'RIFF\x01', 'ID3\x04\0', 'fLaC\0', '\x1aE\xdf\xa3'])('are %j', async (text) => {
-    expect(await measureHere(await fileOf(text))).toEqual({});
-  });
+describe('no duration', () => {
+  it.each(['', 'OggS\0', 'RIFF\x01', 'ID3\x04\0', 'fLaC\0', '\x1aE\xdf\xa3'])(
+    'is found in %j',
+    async (text) => {
+      expect(await measureHere(await fileOf(text))).toEqual({});
+    },
+  );
 
-  it('is what is not there', async () => {
+  it('is found in a missing file', async () => {
     await expect(measureHere('/no/such/file.mp3')).rejects.toThrow();
   });
 
-  it('is an mp3 that is only a tag', async () => {
+  it('is found in an MP3 that consists of a tag', async () => {
     const tag = Buffer.concat([Buffer.from('ID3\x04\0\0\x7f\x7f\x7f\x7f', 'latin1'), Buffer.alloc(1000)]);
     expect(await measureHere(await fileOf(tag))).toEqual({});
   });
 
-  it.each(ENCODINGS)('or with one, is $encoding with damaged bytes', async ({ file }) => {
+  it.each(ENCODINGS)('or a positive one is found in $encoding with damaged bytes', async ({ file }) => {
     const bytes = await readFile(file);
     const copy = await fileOf('');
     const random = randomNumbers(bytes.length);
@@ -244,7 +247,7 @@ describe('without a duration', () => {
     }
   });
 
-  it('are 200 MB of chance after a header that asks for all of them', async () => {
+  it('is read from 200 MB of zeros, even if a header claims them all', async () => {
     const huge = Buffer.from(
       `\0\0\0\x18ftypM4A ${'\0'.repeat(12)}\x0b\xeb\xc2\0moov\x0b\xeb\xc1\xf0udta`,
       'latin1',
@@ -264,7 +267,7 @@ const measureBlob = async (blob: Blob): Promise<MediaFacts> =>
     'talk',
   );
 
-/** Counts what is read of it. */
+/** A blob that counts the bytes that are read from it. */
 class Counting extends Blob {
   bytesRead = 0;
 
@@ -291,7 +294,7 @@ const repeat = (bytes: Buffer, times: number): Buffer<ArrayBuffer> => Buffer.con
 
 const zeros = (bytes: number): Buffer<ArrayBuffer>[] => Array(bytes / MB).fill(Buffer.alloc(MB));
 
-/** The frames of an MP3 at 16 kHz, each of which begins as the first does. */
+/** The frames of an MP3 at 16 kHz, found by the header of the first frame. */
 function mp3Frames(bytes: Buffer): Buffer[] {
   const sync = bytes.subarray(0, 2);
   const starts: number[] = [];
@@ -299,7 +302,7 @@ function mp3Frames(bytes: Buffer): Buffer[] {
   return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));
 }
 
-/** So many of the items, each chosen by chance but the same ones each time. */
+/** A fixed pseudo-random choice of so many of the items. */
 function shuffled<T>(items: readonly T[], amount: number): T[] {
   const random = randomNumbers(1);
   return Array.from({ length: amount }, () => items[random() % items.length]).filter(
@@ -307,7 +310,7 @@ function shuffled<T>(items: readonly T[], amount: number): T[] {
   );
 }
 
-/** https://en.wikipedia.org/wiki/Linear_congruential_generator, its higher bits */
+/** The higher bits of https://en.wikipedia.org/wiki/Linear_congruential_generator */
 function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {

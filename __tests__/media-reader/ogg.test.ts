@@ -18,7 +18,7 @@ interface TestPage {
   readonly serial?: number;
 }
 
-/** Of packets of fewer than 255 bytes: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
+/** A page whose packets are shorter than 255 bytes: https://www.rfc-editor.org/rfc/rfc3533#section-6 */
 function pageOf({ flags, position, packets, serial = SERIAL }: TestPage): Buffer {
   const header = Buffer.alloc(27);
   header.write('OggS', 'latin1');
@@ -40,16 +40,16 @@ interface TestCodec {
   readonly codec: string;
   readonly rate: number;
   readonly samples: number;
-  /** Samples that are not heard. */
+  /** Samples that are not played. */
   readonly skipped: number;
   readonly head: Buffer;
-  /** Packets between the head and the sound. */
+  /** Packets between the head and the audio. */
   readonly headers: number;
-  /** How a packet begins. */
+  /** The first byte of a packet. */
   readonly first: number;
 }
 
-/** One length of packets for each codec. */
+/** One packet length for each codec. */
 const CODECS: readonly TestCodec[] = [
   { codec: 'Opus of 20 ms', samples: 960, first: 9 << 3 },
   { codec: 'Opus of two frames of 20 ms', samples: 1920, first: (9 << 3) | 1 },
@@ -106,7 +106,7 @@ const CODECS: readonly TestCodec[] = [
     },
   ]);
 
-/** A stream whose sound begins at so many seconds. */
+/** A stream whose audio begins at so many seconds. */
 function streamOf(codec: TestCodec, start: number, serial = SERIAL): Buffer {
   const packet = Buffer.alloc(200, 0x55);
   packet.writeUInt8(codec.first, 0);
@@ -136,37 +136,37 @@ async function secondsOf(...parts: readonly Buffer[]): Promise<number | undefine
 
 const STARTS = [0, 0.5, 5, 59, 36_000];
 
-describe('the length of Ogg', () => {
-  it.each(CODECS)('is that of the sound, wherever its positions begin: $codec', async (codec) => {
+describe('the length of an Ogg file', () => {
+  it.each(CODECS)('is the length of the audio, wherever its positions begin: $codec', async (codec) => {
     for (const start of STARTS) {
       const seconds = await secondsOf(streamOf(codec, start));
       expect(seconds, `beginning at ${start} s`).toBeCloseTo(heardOf(codec), 3);
     }
   });
 
-  it.each(CODECS)('is the sum of streams that begin late, one behind the other: $codec', async (codec) => {
+  it.each(CODECS)('is the sum of consecutive streams that begin late: $codec', async (codec) => {
     const streams = STARTS.map((start, number) => streamOf(codec, start, number));
     expect(await secondsOf(...streams)).toBeCloseTo(STARTS.length * heardOf(codec), 3);
   });
 
-  it('leaves out what the first page says is not heard of it', async () => {
+  it('excludes samples that the first page marks as not played', async () => {
     const [vorbis] = CODECS.filter(({ codec }) => codec === 'Vorbis');
     if (vorbis === undefined) throw new Error('no Vorbis');
     expect(await secondsOf(streamOf(vorbis, -0.4))).toBeCloseTo(heardOf(vorbis) - 0.4, 3);
   });
 
-  it('knows the length of packets behind the rest of one that was cut off', async () => {
+  it('includes packets after the rest of one that was cut off', async () => {
     const [opus] = CODECS;
     if (opus === undefined) throw new Error('no Opus');
     const stream = streamOf(opus, 5);
     const firstOfSound = [1, 2].reduce((at) => stream.indexOf('OggS', at + 1), 0);
     stream.writeUInt8(CONTINUED, firstOfSound + 5);
-    // The rest of a packet, whose bytes say nothing of its length.
+    // The rest of a packet, whose bytes do not state its length.
     stream.fill(0xff, firstOfSound + 27 + PACKETS, firstOfSound + 27 + PACKETS + 200);
     expect(await secondsOf(stream)).toBeCloseTo(heardOf(opus), 3);
   });
 
-  it('is told of parts of what begins late, from where its sound begins', async () => {
+  it('is measured from the start of the audio for parts of a stream that begins late', async () => {
     for (const codec of CODECS) {
       const into = path.join(await makeWorkspace(), 'copy');
       const whole = heardOf(codec);

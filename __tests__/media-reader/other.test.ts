@@ -6,7 +6,7 @@ const RATE = 44_100;
 const SAMPLES = 441_000;
 const SECONDS = SAMPLES / RATE;
 
-/** In bytes of seven bits, the highest first, as many as asked for. */
+/** A number in so many bytes of seven bits each, the highest first. */
 function sevens(value: number, bytes: number): number[] {
   return Array.from({ length: bytes }, (_, index) => {
     const bits = Math.floor(value / 128 ** (bytes - 1 - index)) % 128;
@@ -14,7 +14,7 @@ function sevens(value: number, bytes: number): number[] {
   });
 }
 
-/** https://trac.musepack.net/musepack/wiki/SV8Specification: header, where the table of places is, sound, the table, the end. */
+/** https://trac.musepack.net/musepack/wiki/SV8Specification: header, seek table offset, audio, seek table, end. */
 function musepack(): Buffer {
   const sound = Buffer.alloc(20_000, 1);
   const header = packet('SH', [0, 0, 0, 0, 8, ...sevens(SAMPLES, 3), 0, 0x1b, 0x1b]);
@@ -29,7 +29,7 @@ function packet(key: string, content: Iterable<number>): Buffer {
   return Buffer.concat([Buffer.from(key), Buffer.from(sevens(2 + bytes + body.length, bytes)), body]);
 }
 
-/** One bit a sample of each of two channels: https://dsd-guide.com/sites/default/files/white-papers/DSFFileFormatSpec_E.pdf */
+/** One bit per sample, two channels: https://dsd-guide.com/sites/default/files/white-papers/DSFFileFormatSpec_E.pdf */
 function dsf(): Buffer {
   const bytes = Buffer.alloc(92 + (2 * SAMPLES) / 8);
   bytes.write('DSD ');
@@ -56,14 +56,11 @@ describe.each([
   ['Musepack', musepack()],
   ['DSF', dsf()],
 ])('%s', (_, whole) => {
-  it('is as long as its header says', async () => {
+  it('has the length in its header', async () => {
     expect(await reading(whole)).toBeCloseTo(SECONDS);
   });
 
-  it.each([0.99, 0.9, 0.5, 0.1])(
-    'of which only the first %d is there has no length that is known',
-    async (share) => {
-      expect(await reading(whole.subarray(0, Math.floor(whole.length * share)))).toBeUndefined();
-    },
-  );
+  it.each([0.99, 0.9, 0.5, 0.1])('cut off after the first %d has no known length', async (share) => {
+    expect(await reading(whole.subarray(0, Math.floor(whole.length * share)))).toBeUndefined();
+  });
 });

@@ -13,7 +13,7 @@ const numbered = (value: number): Buffer => {
   return bytes;
 };
 
-/** ID3v2.3 with a title in UTF-16, in front of a recording. https://id3.org/id3v2.3.0 */
+/** ID3v2.3 with a title in UTF-16, before a recording. https://id3.org/id3v2.3.0 */
 function withId3(recording: Buffer, title: string): Buffer {
   const text = Buffer.concat([Buffer.from([1, 0xff, 0xfe]), Buffer.from(title, 'utf16le')]);
   const frame = Buffer.concat([Buffer.from('TIT2'), numbered(text.length), Buffer.alloc(2), text]);
@@ -26,7 +26,7 @@ const box = (name: string, ...inside: readonly Buffer[]): Buffer => {
   return Buffer.concat([numbered(body.length + 8), Buffer.from(name, 'latin1'), body]);
 };
 
-/** MP4 as iTunes writes its tags, behind the recording. */
+/** MP4 with tags as iTunes writes them, after the recording. */
 function withItunes(recording: Buffer, title: string): Buffer {
   const data = box('data', numbered(1), numbered(0), Buffer.from(title));
   const handler = box('hdlr', numbered(0), numbered(0), Buffer.from('mdirappl'), Buffer.alloc(9));
@@ -34,7 +34,7 @@ function withItunes(recording: Buffer, title: string): Buffer {
   return Buffer.concat([recording, box('moov', box('udta', meta))]);
 }
 
-/** RIFF with a list of information behind the samples. */
+/** RIFF with an INFO list after the samples. */
 function withInfo(title: string): Buffer {
   const text = Buffer.from(`${title}\0`.padEnd(Math.ceil((title.length + 1) / 2) * 2, '\0'));
   const entry = Buffer.concat([Buffer.from('INFOINAM'), Buffer.alloc(4), text]);
@@ -55,7 +55,7 @@ describe('the title in the tags of a recording', () => {
     expect(await ownTitle(mediaOf(await tagged('Episode 12')), name)).toBe('Episode 12');
   });
 
-  it('is one line, in any script, and markup is left to what shows it', async () => {
+  it('is one line in any script, and escaping markup is left to the renderer', async () => {
     const recording = await readFile(encoded('kennedy-cbr.mp3'));
     const read = (title: string) => ownTitle(mediaOf(withId3(recording, title)), 'a.mp3');
     expect(await read(' Größe\n# <b>日本</b>\u0007 ')).toBe('Größe # <b>日本</b>');
@@ -63,7 +63,7 @@ describe('the title in the tags of a recording', () => {
     expect(await read('x'.repeat(301))).toBeUndefined();
   });
 
-  it('is none where there are no tags', async () => {
+  it('is undefined where there are no tags', async () => {
     expect(await ownTitle(mediaOf(await readFile(encoded('kennedy-cbr-bare.mp3'))), 'a.mp3')).toBeUndefined();
   });
 });

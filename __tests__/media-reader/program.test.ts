@@ -29,7 +29,7 @@ async function fileOf(
 
 const recording = Buffer.concat([wavHeader(32_000), Buffer.alloc(32_000)]);
 
-/** A DSF whose tag at the end is all padding, which music-metadata reads as so many frames. */
+/** A DSF whose tag at the end is only padding, which music-metadata reads as just as many frames. */
 function paddedDsf(paddingBytes: number): Buffer {
   const head = Buffer.alloc(92);
   head.write('DSD ', 'latin1');
@@ -54,7 +54,7 @@ function paddedDsf(paddingBytes: number): Buffer {
   return Buffer.concat([head, tag, Buffer.alloc(paddingBytes)]);
 }
 
-describe('so few bytes that no header has room in them', () => {
+describe('files too short for any header', () => {
   const nowhere = { environment: { ...process.env, PATH: '' } };
 
   it.each<[string, string | Buffer, Measured]>([
@@ -66,7 +66,7 @@ describe('so few bytes that no header has room in them', () => {
     expect(await open(nowhere).measureFile(await fileOf(bytes, 'a.mp3'), 'a.mp3')).toEqual(facts);
   });
 
-  it('are read by the program if they begin as media do', async () => {
+  it('are read by the program if they begin like a recording', async () => {
     const amr = Buffer.concat([Buffer.from('#!AMR\n\x04', 'latin1'), Buffer.alloc(12)]);
     const { duration } = await open().measureFile(await fileOf(amr, 'a.amr'), 'a.amr');
     expect(duration).toBeCloseTo(0.02);
@@ -74,7 +74,7 @@ describe('so few bytes that no header has room in them', () => {
 });
 
 describe('the program that reads media', () => {
-  it('tells what files say of themselves, one after the other', async () => {
+  it('returns the facts of one file after another', async () => {
     const reader = open();
     const media = await fileOf(recording, 'a.wav');
     const told = await Promise.all([1, 2, 3].map(() => reader.measureFile(media, 'a.wav')));
@@ -82,13 +82,13 @@ describe('the program that reads media', () => {
     expect(await reader.measureFile({ path: encoded('austen-1.m4a'), size: 1 }, 'a.m4a')).toEqual({});
   });
 
-  it('reads what lies behind a network through its parent', async () => {
+  it('reads remote files through its parent process', async () => {
     const read = async (start: number, end: number): Promise<Uint8Array> => recording.subarray(start, end);
     const far = await open().measureFar({ size: recording.length, read }, 'a.wav');
     expect(far).toEqual({ duration: 1, channels: 1 });
   });
 
-  it('knows nothing of what its parent cannot read, or reads in part', async () => {
+  it('returns nothing about files that its parent cannot read, or only reads in part', async () => {
     const reader = open();
     const refuse = async (): Promise<Uint8Array> => Promise.reject(new Error('503'));
     const part = async (): Promise<Uint8Array> => recording.subarray(0, 10);
@@ -96,7 +96,7 @@ describe('the program that reads media', () => {
       expect(await reader.measureFar({ size: 100, read }, 'a.wav')).toEqual({});
   });
 
-  it('is ended when a file takes too much time, and reads the next one', async () => {
+  it('is ended when a file takes too long, and started again for the next one', async () => {
     const reader = open({ longestFarMs: 100 });
     const never = { size: 100, read: () => new Promise<Uint8Array>(() => {}) };
     const told = await Promise.all([
@@ -109,7 +109,7 @@ describe('the program that reads media', () => {
     ]);
   });
 
-  it('is ended by too much memory, and reads the next one', async () => {
+  it('is ended by excessive memory use, and started again for the next one', async () => {
     const reader = open();
     const told: Measured[] = [];
     for (const bytes of [paddedDsf(24 * MB), recording])

@@ -29,7 +29,7 @@ async function mustCopy(...given: Parameters<typeof copyOf>): Promise<SoundCopy>
   return copy;
 }
 
-describe('copies of sound', () => {
+describe('copies of audio', () => {
   it.each([
     ['quicktime.mov', '.mov', 5.05],
     ['hybrid-audio.m4a', '.m4a', 8.06],
@@ -37,7 +37,7 @@ describe('copies of sound', () => {
     ['six-channels.m4a', '.m4a', 4.03],
     ['short-audio.webm', '.webm', 3],
     ['mediarecorder.webm', '.webm', 5.05],
-  ])('%s has all of it, and nothing else', async (name, suffix, seconds) => {
+  ])('of %s contain all of the audio, and nothing else', async (name, suffix, seconds) => {
     const copy = await mustCopy(name);
     expect(copy.suffix).toBe(suffix);
     expect(Math.abs(copy.seconds - seconds)).toBeLessThan(0.1);
@@ -47,22 +47,25 @@ describe('copies of sound', () => {
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(copy.sha256);
   });
 
-  it.each(ENCODINGS)('of $encoding are as long', async ({ file, seconds }) => {
+  it.each(ENCODINGS)('of $encoding have the same length', async ({ file, seconds }) => {
     const copy = await mustCopy(path.basename(file), {}, await readFile(file));
     expect(Math.abs(copy.seconds - seconds)).toBeLessThan(0.2);
   });
 
-  it.each(ENCODINGS)('of a part of $encoding have all of it, and times from zero', async ({ file }) => {
-    const copy = await mustCopy(path.basename(file), { from: 1.1, to: 2.2 }, await readFile(file));
-    expect(copy.from).toBeLessThanOrEqual(1.1);
-    expect(copy.to).toBeGreaterThanOrEqual(2.2);
-    expect(Math.abs(copy.seconds - (copy.to - copy.from))).toBeLessThan(0.1);
-  });
+  it.each(ENCODINGS)(
+    'of a part of $encoding contain all of the part, with times from zero',
+    async ({ file }) => {
+      const copy = await mustCopy(path.basename(file), { from: 1.1, to: 2.2 }, await readFile(file));
+      expect(copy.from).toBeLessThanOrEqual(1.1);
+      expect(copy.to).toBeGreaterThanOrEqual(2.2);
+      expect(Math.abs(copy.seconds - (copy.to - copy.from))).toBeLessThan(0.1);
+    },
+  );
 
-  it('of a part of MP3 begin before what players leave out of its beginning, as its tag tells', async () => {
+  it('of a part of an MP3 start earlier by the delay that players skip, according to its tag', async () => {
     const recording = await readFile(encoded('kennedy-cbr.mp3'));
     const tag = recording.indexOf('Lav', recording.indexOf('Info'));
-    // 576 samples of the encoder, and 529 of the decoder, at 16 kHz.
+    // 576 samples of encoder delay and 529 of decoder delay, at 16 kHz.
     expect(recording.readUInt16BE(tag + 21) >> 4).toBe(576);
     const first = await mustCopy('talk.mp3', { from: 0, to: 2 }, recording);
     expect(first.from).toBeCloseTo(0.036 - 1105 / 16_000, 5);
@@ -75,14 +78,14 @@ describe('copies of sound', () => {
     ['late.m2t', '.aac', 8.06],
     ['rollover.m2t', '.aac', 8.06],
     ['broadcast.m2t', '.mp3', 5.11],
-  ])('%s is taken out as frames, wherever its clock stands', async (name, suffix, seconds) => {
+  ])('of %s are extracted as frames, wherever its clock starts', async (name, suffix, seconds) => {
     const copy = await mustCopy(name);
     expect(copy.suffix).toBe(suffix);
     expect(Math.abs(copy.seconds - seconds)).toBeLessThan(0.2);
     expect(copy.bytes).toBeLessThan((await readFile(path.join(MEDIA, name))).length);
   });
 
-  it('of fragments have the samples of the sound, wherever those are said to be, and play all of them', async () => {
+  it('of fragmented MP4 contain all samples, however their offsets are given, and play all of them', async () => {
     const [one, other] = await Promise.all(
       ['fragments-edit.mp4', 'no-base.mp4'].map(async (name) => await readFile((await mustCopy(name)).path)),
     );
@@ -92,7 +95,7 @@ describe('copies of sound', () => {
     expect(one?.readUInt32BE(one.indexOf('elst') + 12)).toBeGreaterThan(0);
   });
 
-  it('leaves out what stands around the sound', async () => {
+  it('leave out everything around the audio', async () => {
     const recording = await readFile(encoded('kennedy-cbr.mp3'));
     const cover = Buffer.concat([
       Buffer.from('ID3\x03\0\0\0\x06\0\0', 'latin1'),
@@ -109,11 +112,11 @@ describe('copies of sound', () => {
     ['a container that is not known here', 'voice.amr', {}, 'its sound format cannot be copied'],
     ['files that were joined', 'joined.m2t', {}, 'the copy has 6.1 s of 3.1 s'],
     ['only the header', 'header-only.flac', {}, 'it cannot be read'],
-  ])('there is none of %s', async (_, name, excerpt, reason) => {
+  ])('do not exist for %s', async (_, name, excerpt, reason) => {
     expect(await copyOf(name, excerpt)).toEqual({ reason });
   });
 
-  it('there is none where the index tells of sound that was cut off', async () => {
+  it('do not exist where the index lists audio that was cut off', async () => {
     const whole = await readFile(encoded('austen-1.mp4'));
     const at = whole.indexOf('mdat');
     expect(at).toBeGreaterThan(whole.indexOf('moov'));

@@ -2,7 +2,7 @@ import { parseTranscript } from '../../src/transcript/answer.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 import { makePresentation } from '../helpers/presentation.ts';
 
-/** A word as Deepgram has it, half a second long. */
+/** A word in Deepgram's form, half a second long. */
 export const word = (text: string, start: number, more: object = {}): object => ({
   word: text.toLowerCase(),
   punctuated_word: text,
@@ -12,11 +12,11 @@ export const word = (text: string, start: number, more: object = {}): object => 
   ...more,
 });
 
-/** The words of a text, one a second. */
+/** The words of a text, one per second. */
 export const words = (text: string, from = 0, more: object = {}): object[] =>
   text.split(' ').map((each, index) => word(each, from + index, more));
 
-/** What one speaker says. */
+/** The words of one speaker. */
 export const by = (speaker: number, text: string, from = 0): object[] => words(text, from, { speaker });
 
 /** A channel with one alternative. */
@@ -31,7 +31,7 @@ export const answer = (channels: unknown, metadata: object = {}, results: object
   results: { channels, ...results },
 });
 
-/** The transcript in an answer, which has to have one. */
+/** The transcript of a valid answer. */
 export function read(json: unknown): Transcript {
   const transcript = parseTranscript(json);
   if (transcript === undefined) throw new Error(`no transcript: ${JSON.stringify(json)}`);
@@ -42,10 +42,10 @@ export function read(json: unknown): Transcript {
 export const transcriptOf = (...channels: readonly (readonly object[])[]): Transcript =>
   read(answer(channels.map((each) => channel({ words: each }))));
 
-/** Shown as it is without settings. */
+/** The presentation without any settings. */
 export const PRESENTATION = makePresentation({ href: 'talk.mp3', language: undefined });
 
-/** Words that are something else to some program. */
+/** Words that are special to some program. */
 export const HOSTILE = [
   '<b>R&D</b>',
   '-->',

@@ -22,19 +22,19 @@ function textsOf(answer: unknown): string[][] {
 }
 
 describe('any answer', () => {
-  it('is read as all of its words, in its order', () => {
+  it('is read with all of its words, in order', () => {
     fc.assert(
       fc.property(randomAnswer(), (answer) => {
         const words = read(answer).channels.map((channel) => channel.words.map(({ text }) => text));
         const given = textsOf(answer);
         expect(words.map(({ length }) => length)).toEqual(given.map(({ length }) => length));
-        // A stop may have gone to the word that it ends.
+        // A full stop can move to the word that it follows.
         expect(words.map((each) => each.join(''))).toEqual(given.map((each) => each.join('')));
       }),
     );
   });
 
-  it('has times that never go back nor overlap', () => {
+  it('has times that never go back or overlap', () => {
     fc.assert(
       fc.property(randomAnswer(), (answer) => {
         for (const { words } of read(answer).channels) {
@@ -46,7 +46,7 @@ describe('any answer', () => {
     );
   });
 
-  it('is read the same twice', () => {
+  it('gives the same result when it is read twice', () => {
     fc.assert(
       fc.property(randomAnswer(), (answer) => {
         expect(read(JSON.parse(JSON.stringify(answer)))).toEqual(read(answer));
@@ -55,7 +55,7 @@ describe('any answer', () => {
   });
 });
 
-it('any JSON is read or refused', () => {
+it('as any JSON is read or refused', () => {
   const damaged = fc.tuple(randomAnswer(4), fc.jsonValue(), fc.nat()).map(([answer, value, place]) => {
     let left = place % 60;
     return JSON.parse(JSON.stringify(answer), (_, inner) => (left-- === 0 ? value : inner));
@@ -79,7 +79,7 @@ describe('an answer without words', () => {
   ];
   const channels = ['Xin chào. Hẹn gặp lại.', 'Vâng.'].map((transcript) => channel({ transcript }));
 
-  it('has them where its utterances are', () => {
+  it('gets words at the times of its utterances', () => {
     expect(textsAt(answer(channels, {}, { utterances }))).toEqual([
       ['Xin', 1, 2],
       ['chào.', 2, 3],
@@ -95,7 +95,7 @@ describe('an answer without words', () => {
     ['say something else', [{ ...utterances[0], transcript: 'Xin' }, ...utterances.slice(1)]],
     ['have no times', utterances.map(({ channel: of, transcript }) => ({ channel: of, transcript }))],
     ['are none', 'Xin chào.'],
-  ])('has them all over its time where utterances %s', (_, told) => {
+  ])('gets words spread over its duration where utterances %s', (_, told) => {
     const first = textsAt(answer(channels, { duration: 60 }, { utterances: told })).slice(0, 5);
     expect(first).toEqual(
       'Xin chào. Hẹn gặp lại.'.split(' ').map((text, index) => [text, index * 12, (index + 1) * 12]),

@@ -11,7 +11,7 @@ const segment = (start: number, ...topics: readonly (readonly [string, number])[
   topics: topics.map(([topic, score]) => ({ topic, confidence_score: score })),
 });
 
-/** Two minutes of speech, a word a second. */
+/** Two minutes of speech, one word per second. */
 const talk = (segments: readonly object[], channels = 1): Transcript =>
   read(
     answer(
@@ -30,7 +30,7 @@ const TALK = talk([
 ]);
 
 describe('chapters', () => {
-  it('begin where what is talked about changes, the first one at the start', () => {
+  it('begin where the topic changes, the first one at the start', () => {
     expect(JSON.parse(renderChaptersJson(TALK))).toEqual({
       version: '1.2.0',
       chapters: [
@@ -41,7 +41,7 @@ describe('chapters', () => {
     });
   });
 
-  it('are what W3C’s parser reads as chapters without an error', () => {
+  it('are read as chapters by W3C’s parser without an error', () => {
     const { cues, errors } = new WebVTTParser({ '&amp;': '&', '&lt;': '<', '&gt;': '>' }).parse(
       renderChapters(TALK),
       'chapters',
@@ -61,7 +61,7 @@ describe('chapters', () => {
     ['of several channels, whose words cannot be told apart by number', talk([segment(5, ['Rain', 0.9])], 2)],
     ['of words that are not there', talk([segment(500, ['Rain', 0.9])])],
     ['of segments that are none', talk([{ start_word: 'x', topics: 'rain' }, { topics: [{}] }])],
-  ])('are none %s', (_, transcript) => {
+  ])('do not exist %s', (_, transcript) => {
     expect(renderChapters(transcript)).toBe('WEBVTT\n');
     expect(JSON.parse(renderChaptersJson(transcript))).toEqual({ version: '1.2.0', chapters: [] });
   });

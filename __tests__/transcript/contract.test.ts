@@ -11,7 +11,7 @@ import type { Answer, Channel } from '../../src/transcript/transcript.ts';
 import { at } from '../servers/github/json.ts';
 import { PRESENTATION } from './answer-of.ts';
 
-/** Deepgram's own description of an answer: each of its fields is taken away and emptied, one at a time. */
+/** Deepgram's description of an answer: each of its fields is removed and emptied, one at a time. */
 const DESCRIPTION: unknown = parse(
   readFileSync(new URL('../../local-deepgram/openapi.yml', import.meta.url), 'utf8'),
 );
@@ -19,7 +19,7 @@ const DESCRIPTION: unknown = parse(
 type Path = readonly (string | number)[];
 
 interface Field {
-  /** In the whole answer, by the first item of each list. */
+  /** The path in the whole answer, through the first item of each list. */
   readonly path: Path;
   readonly name: string;
   readonly isRequired: boolean;
@@ -42,7 +42,7 @@ const resolved = (schema: unknown): unknown => {
     : schema;
 };
 
-/** A value as a schema has it, with two of each item; `place` is that in its list. */
+/** A value that matches a schema, with two items in each list; `place` is the index in the list. */
 function sampleOf(schema: unknown, name: string, place: number): unknown {
   const { type, items, properties } = Object(resolved(schema));
   if (type === 'array') return [0, 1].map((index) => sampleOf(items, name, index));
@@ -54,7 +54,7 @@ function sampleOf(schema: unknown, name: string, place: number): unknown {
   return name === 'duration' ? 10 : name.startsWith('end') ? place + 1 : place;
 }
 
-/** All fields of a schema, with those inside. */
+/** All fields of a schema, including nested ones. */
 function fieldsOf(schema: unknown, path: Path = []): Field[] {
   const { type, items, properties, required = [] } = Object(resolved(schema));
   if (type === 'array') return fieldsOf(items, [...path, 0]);
@@ -64,7 +64,7 @@ function fieldsOf(schema: unknown, path: Path = []): Field[] {
   ]);
 }
 
-/** A copy with another value in one place; undefined takes it away. */
+/** A copy with another value at a path; undefined removes the field. */
 function withValue(value: unknown, [key, ...rest]: Path, other: unknown): unknown {
   if (key === undefined) return other;
   const inner = withValue(at(value, key), rest, other);
@@ -96,7 +96,7 @@ interface Cost {
 
 const ANY: readonly Way[] = ['absent', 'null', 'empty'];
 const PUT_BETWEEN = 'The answer lacks the time of 1 word, placed between the neighboring words.';
-/** What a field costs beside itself. All else that was said stays. */
+/** What is lost along with a missing field. All other words stay. */
 const COSTS: Readonly<Record<string, readonly Cost[]>> = {
   [FIRST]: [{ ways: ANY, words: [], warning: 'The answer lacks all of channel 1, treated as silence.' }],
   [`${FIRST}.0.words.0.word`]: [
@@ -107,7 +107,7 @@ const COSTS: Readonly<Record<string, readonly Cost[]>> = {
     },
     { ways: ['empty'], words: ['second'] },
   ],
-  // null stands for a time that Deepgram does not know, as JSON has no NaN.
+  // null represents a time that Deepgram does not know, because JSON has no NaN.
   [`${FIRST}.0.words.0.start`]: [{ ways: ['absent'], warning: PUT_BETWEEN }],
   [`${FIRST}.0.words.0.end`]: [{ ways: ['absent'], warning: PUT_BETWEEN }],
   'metadata.duration': [
@@ -117,10 +117,10 @@ const COSTS: Readonly<Record<string, readonly Cost[]>> = {
     },
   ],
 };
-/** Without them nothing can be made of it. All are required. */
+/** Required fields without which an answer cannot be read. */
 const VITAL = ['metadata', 'metadata.request_id', 'results', 'results.channels'];
 
-/** What is kept of an answer before it is read, and what is read. */
+/** The answer that is kept before it is read, and the result of reading it. */
 async function replied(answer: unknown) {
   const kept: string[] = [];
   const reply = { status: 200, headers: {}, body: JSON.stringify(answer) };
@@ -131,10 +131,10 @@ async function replied(answer: unknown) {
 
 const textsOf = ({ words }: Channel): string[] => words.map(({ text }) => text);
 
-/** Formats for programs, where such a word would be ours and not the recording's. */
+/** Formats for programs: in these, such a word would come from the code and not from the recording. */
 const FOR_PROGRAMS = FORMATS.filter((format) => !['json', 'html'].includes(format));
 
-/** The formats that show a value which is none; all are made. */
+/** The formats that show a missing value as text; all formats are rendered. */
 async function strayIn(answer: Answer): Promise<string[]> {
   const presentation = await prepared(answer, PRESENTATION);
   const rendered = FORMATS.map((format) => ({ format, text: render(format, answer, presentation) }));
@@ -151,7 +151,7 @@ const without = ({ path }: Field): readonly (readonly [Way, unknown])[] => [
   ['empty', withValue(WHOLE, path, emptyOf(at(WHOLE, ...path)))],
 ];
 
-describe("an answer as Deepgram's own description has it", () => {
+describe("an answer that follows Deepgram's own description", () => {
   it('has all of its fields', async () => {
     const request = { method: 'POST', path: '/v1/listen', headers: { authorization: 'Token key' } };
     const asked = { ...request, body: { url: 'https://media.example/a.mp3' } };
@@ -175,7 +175,7 @@ describe("an answer as Deepgram's own description has it", () => {
   });
 
   it.each(FIELDS.filter(({ name }) => VITAL.includes(name)))(
-    'is kept without $name, and by its hash is known to be about what was sent',
+    'is kept without $name, with the hash of what was sent',
     async (field) => {
       expect(field.isRequired).toBe(true);
       for (const [way, answer] of without(field)) {

@@ -5,7 +5,7 @@ import { fieldsFor, parseFields } from '../../src/transcript/field-rules.ts';
 const fieldsOf = (text: string, source = 'talk.mp3') =>
   fieldsFor(parseFields(text, 'front-matter-fields'), source);
 
-describe('fields of one’s own', () => {
+describe('custom fields', () => {
   it.each([
     ['layout: episode', { layout: 'episode' }],
     ['title: Talk: the first', { title: 'Talk: the first' }],
@@ -26,13 +26,13 @@ describe('fields of one’s own', () => {
     expect(fieldsOf(line)).toEqual(fields);
   });
 
-  it('are for the recordings of a pattern, and what stands further down counts more', () => {
+  it('apply to the recordings of a pattern, and later lines take precedence', () => {
     const text = '# all\nlayout: page\n[interviews/*.mp3]\nlayout: interview\ndraft: true';
     expect(fieldsOf(text)).toEqual({ layout: 'page' });
     expect(fieldsOf(text, 'interviews/a.mp3')).toEqual({ layout: 'interview', draft: true });
   });
 
-  it.each(['layout', 'layout:page', '- a', '__proto__: 1', 'a b: c', ': x'])('%j is none', (line) => {
+  it.each(['layout', 'layout:page', '- a', '__proto__: 1', 'a b: c', ': x'])('%j is not a field', (line) => {
     expect(() => fieldsOf(`a: 1\n${line}`)).toThrow(Failure);
     expect(() => fieldsOf(`a: 1\n${line}`)).toThrow(
       'front-matter-fields: line 2 is not a field. Write it as `layout: episode`, `tags: [news, weekly]` or `draft: true`.',

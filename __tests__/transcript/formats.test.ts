@@ -9,10 +9,10 @@ import { randomAnswer } from './random-answers.ts';
 const RAW = ` ${JSON.stringify(answer([channel({ words: words('Hello.') })]))}\n`;
 const ANSWER = { transcript: read(JSON.parse(RAW)), raw: RAW };
 
-/** What the user decides: where words may be parted follows from it and from the transcript. */
+/** The user's settings: hyphenation follows from them and from the transcript. */
 type Part = Exclude<keyof Presentation, 'hyphenate'>;
 
-/** The presentation with one part of it otherwise. */
+/** The presentation with one setting changed. */
 const OTHERWISE: { readonly [Each in Part]: Presentation } = {
   source: { ...PRESENTATION, source: 'other.mp3' },
   title: { ...PRESENTATION, title: 'Other' },
@@ -27,7 +27,7 @@ const OTHERWISE: { readonly [Each in Part]: Presentation } = {
 };
 const PARTS = Object.keys(OTHERWISE) as Part[];
 
-/** What of the presentation each format shows. */
+/** The settings that each format uses. */
 const SHOWN: Readonly<Record<Format, readonly Part[]>> = {
   txt: ['names'],
   srt: ['language', 'names', 'captions'],
@@ -43,7 +43,7 @@ const SHOWN: Readonly<Record<Format, readonly Part[]>> = {
   'chapters-json': [],
 };
 
-/** What each format makes of one word. */
+/** Each format's rendering of a single word. */
 const OF_A_WORD: Readonly<Record<Format, string | RegExp>> = {
   txt: 'Hello.\n',
   srt: '1\n00:00:00,000 --> 00:00:00,834\nHello.\n',
@@ -60,7 +60,7 @@ const OF_A_WORD: Readonly<Record<Format, string | RegExp>> = {
 };
 
 describe('each format', () => {
-  it.each(FORMATS)('%s is what it says', (format) => {
+  it.each(FORMATS)('%s has its own syntax', (format) => {
     const content = OF_A_WORD[format];
     const rendered = render(format, ANSWER, PRESENTATION);
     if (typeof content === 'string') expect(rendered).toBe(content);
@@ -68,7 +68,7 @@ describe('each format', () => {
   });
 
   it.each(FORMATS.filter((format) => format !== 'json'))(
-    '%s of any answer ends its last line, if it has one',
+    '%s of any answer ends with a line break, if it is not empty',
     (format) => {
       fc.assert(
         fc.property(randomAnswer(10), (json) => {
@@ -83,7 +83,7 @@ describe('each format', () => {
 });
 
 describe('a rendering', () => {
-  it.each(FORMATS)('of %s depends on what the format shows, and on nothing else', (format) => {
+  it.each(FORMATS)('of %s depends only on the settings that the format uses', (format) => {
     const usual = renderingOf(format, PRESENTATION);
     const changed = PARTS.filter((part) => renderingOf(format, OTHERWISE[part]) !== usual);
     expect(changed.toSorted()).toEqual(SHOWN[format].toSorted());
@@ -92,7 +92,7 @@ describe('a rendering', () => {
     );
   });
 
-  it.each(FORMATS)('of %s looks at no other setting', (format) => {
+  it.each(FORMATS)('of %s reads no other setting', (format) => {
     const looked = new Set<unknown>();
     const watched = new Proxy(PRESENTATION, {
       get(target, part) {
@@ -117,7 +117,7 @@ describe('a rendering', () => {
     expect(named.split(' ')[0]).toBe(format);
   });
 
-  it('is the same in whatever order the settings stand', () => {
+  it('is the same in any order of the settings', () => {
     const names = { '0': 'Ada', '10': 'Cem', 'channel 1': 'Bob', 'channel 0': 'Dora' };
     const reversed = (value: object) => Object.fromEntries(Object.entries(value).toReversed());
     const [one, other] = [
@@ -127,11 +127,11 @@ describe('a rendering', () => {
     for (const format of FORMATS) expect(renderingOf(format, other)).toBe(renderingOf(format, one));
   });
 
-  it('of the page is a later one than any before it had captions', () => {
+  it('of the page has a later version than the ones before it had captions', () => {
     expect(Number(renderingOf('html', PRESENTATION).split(' ')[1])).toBeGreaterThan(2);
   });
 
-  it('of the same settings is the same in every version and on every machine', () => {
+  it('is the same for the same settings in every version and on every machine', () => {
     expect(renderingOf('txt', OTHERWISE.names)).toBe('txt 4 5946ba15fbd6');
   });
 });

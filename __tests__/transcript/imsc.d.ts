@@ -1,4 +1,4 @@
-/** Sandflow's reader of IMSC, which comes without types, as far as it is used. Its main module needs a browser. */
+/** Declarations for Sandflow's untyped IMSC reader, limited to what the tests use. Its main module needs a browser. */
 
 interface Complaints {
   info(message: string): void;

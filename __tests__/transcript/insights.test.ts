@@ -33,7 +33,7 @@ describe.each(['topic', 'intent'] as const)('%ss', (kind) => {
       'no labels',
       { [kinds]: { segments: [null, 'x', {}, { [kinds]: 'x' }, { [kinds]: [{}, { [kind]: ' ' }, 7] }] } },
     ],
-  ])('are none where they are %s', (_, results) => {
+  ])('are ignored where they are %s', (_, results) => {
     expect(insights(results)[kinds]).toEqual([]);
   });
 });
@@ -57,7 +57,7 @@ describe('a summary', () => {
 describe('entities', () => {
   const entity = (label: unknown, value: unknown): object => ({ label, value, start_word: 0, end_word: 1 });
 
-  it('are each once and in order, of all channels, without the space in front', () => {
+  it('are listed once each and in order, from all channels, without leading space', () => {
     const first = { entities: [entity('PERSON', ' Ada'), entity('DATE', '1843'), entity('PERSON', 'Ada')] };
     const second = {
       entities: [entity('DATE', 'Ada'), entity('PERSON', 'Ada'), entity('PERSON', 'Charles')],
@@ -75,7 +75,7 @@ describe('entities', () => {
     ['a label', entity(undefined, 'Ada')],
     ['a value', entity('PERSON', '')],
     ['either', 'PERSON'],
-  ])('without %s are left out', (_, odd) => {
+  ])('without %s are skipped', (_, odd) => {
     expect(insights({}, { entities: [odd, entity('A', 'b')] }).entities).toEqual([
       { label: 'A', value: 'b' },
     ]);

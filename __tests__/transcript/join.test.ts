@@ -37,7 +37,7 @@ describe('words', () => {
     expect(joinWords(words)).toBe(text);
   });
 
-  it('have the same between them in a text as alone', () => {
+  it('have the same separators in a text as in pairs', () => {
     expect(gapBetween('今天', '很好')).toBe('');
     expect(gapBetween('今天', 'ok')).toBe(' ');
     expect(gapBetween('今天', '，ok')).toBe('');

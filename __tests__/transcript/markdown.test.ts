@@ -39,7 +39,7 @@ const TALK = read(
 );
 
 describe('Markdown', () => {
-  it('shows what is known and what is said', () => {
+  it('shows the facts and the speech', () => {
     expect(renderMarkdown(TALK, { ...PRESENTATION, names: { '0': 'Ada' } })).toBe(`# talk
 
 - Recording: [talk.mp3](talk.mp3)
@@ -88,13 +88,13 @@ Hi. I am snake_case \\*Bob\\*.
       true,
       'sent in 3 parts, in each of which speakers are told apart separately: one person may have several numbers',
     ],
-  ])('says of how many parts it was joined', (uncertain, told) => {
+  ])('says how many parts it was joined from', (uncertain, told) => {
     const joined = { parts: [{}, {}, {}], speakers_uncertain: uncertain };
     const talk = read(answer([channel({ words: by(0, 'Hi.') })], { joined }));
     expect(renderMarkdown(talk, PRESENTATION)).toContain(`\n- Parts: ${told}\n`);
   });
 
-  it('has front matter for site generators where that is wanted', () => {
+  it('has front matter for site generators where that is set', () => {
     const markdown = renderMarkdown(TALK, {
       ...PRESENTATION,
       href: '../talk.mp3',
@@ -127,14 +127,14 @@ Hi. I am snake_case \\*Bob\\*.
     ['call-1202603141.mp3', undefined],
     ['0001-01-01.mp3', undefined],
     ['2026-13-01.mp3', undefined],
-  ])('of %s has the day %s, which every reader takes for one', (source, day) => {
+  ])('of %s has the day %s, which every reader parses as a date', (source, day) => {
     const [, front = ''] = renderMarkdown(TALK, { ...PRESENTATION, source, frontMatter: true }).split(
       '---\n',
     );
     expect(front.match(/^date: (.*)$/m)?.[1]).toBe(day);
   });
 
-  it('has fields of one’s own, before ours of the same name', () => {
+  it('has custom fields, which replace the action’s fields of the same name', () => {
     const fields = {
       title: 'The "first" talk',
       draft: true,
@@ -153,7 +153,7 @@ Hi. I am snake_case \\*Bob\\*.
     expect(front).toContain('\ndate: 2026-05-06\n');
   });
 
-  it('describes a recording by how it begins, where there is no summary', () => {
+  it('describes a recording by its first words where there is no summary', () => {
     const long = read(answer([channel({ words: words('So we begin, and go on. '.repeat(20).trim()) })]));
     const [, front = ''] = renderMarkdown(long, { ...PRESENTATION, frontMatter: true }).split('---\n');
     const { description } = parse(front);
@@ -161,7 +161,7 @@ Hi. I am snake_case \\*Bob\\*.
     expect(description.length).toBeLessThanOrEqual(160);
   });
 
-  it('names all languages that are told of the words, the first one first', () => {
+  it('names all languages of the words, the first one first', () => {
     const both = words('one two three cuatro').map((word, index) => ({
       ...word,
       language: index < 3 ? 'en' : 'es',
@@ -173,7 +173,7 @@ Hi. I am snake_case \\*Bob\\*.
     expect(text).toContain('- Languages: en, es\n');
   });
 
-  it('leaves out what is not known, and says that nobody speaks', () => {
+  it('omits unknown facts, and says that there is no speech', () => {
     const silence = read(answer([channel({})], { duration: 3 }));
     expect(renderMarkdown(silence, PRESENTATION)).toBe(
       '# talk\n\n- Recording: [talk.mp3](talk.mp3)\n- Duration: 3.0 s\n- Words: 0\n\n## Transcript\n\nNo speech.\n',
@@ -192,7 +192,7 @@ Hi. I am snake_case \\*Bob\\*.
     expect(markdown).toContain('**Speaker 1** [1:02:05](https://example.com/a/my%20talk.mp3#t=3725)\n');
   });
 
-  it('is the same for the same words, whenever and by which request they came', () => {
+  it('is the same for the same words, whatever their time and request', () => {
     const raw = (id: string, created: string) =>
       read(answer([channel({ words: words('Hello.') })], { request_id: id, created, sha256: id }));
     expect(renderMarkdown(raw('a', '2025'), { ...PRESENTATION, frontMatter: true })).toBe(
@@ -248,7 +248,7 @@ describe('Markdown of hostile words', () => {
     names: NAMES,
   });
 
-  it('has no element but its own', () => {
+  it('has no elements but its own', () => {
     const html = marked.parse(markdown, { async: false });
     const tags = new Set([...html.matchAll(/<\/?([a-z\d]+)/gi)].map(([, tag]) => tag));
     expect([...tags].toSorted()).toEqual(['a', 'h1', 'h2', 'li', 'p', 'strong', 'ul']);
@@ -258,14 +258,14 @@ describe('Markdown of hostile words', () => {
     expect(html).toContain('<strong>back\\</strong>');
   });
 
-  it('has nothing for templates, and nothing that cannot be seen', () => {
+  it('has nothing that templates interpret, and nothing invisible', () => {
     expect(markdown.replaceAll(/\]\([^)]*\)/g, '')).not.toMatch(/\{[{%]|@[a-z]/i);
     expect(markdown).not.toMatch(/\{[{%]/);
     expect(markdown).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u);
   });
 
   it.each(['1.1', '1.2'] as const)(
-    'has front matter that readers of YAML %s take for the same',
+    'has front matter that readers of YAML %s read the same way',
     (version) => {
       const names = ['yes', 'No', 'on', 'y', 'NULL', 'layout'];
       const traps = ['no', '1e3', 'a: b', '# x', '---', '~', '12:30', '0o7', '!tag', '*a', '{a}'];
@@ -278,7 +278,7 @@ describe('Markdown of hostile words', () => {
     },
   );
 
-  it('has front matter that is read as it was', () => {
+  it('has front matter that is read back unchanged', () => {
     const front = renderMarkdown(hostile, { ...PRESENTATION, names: NAMES, frontMatter: true }).split(
       '---\n',
     )[1];
@@ -287,7 +287,7 @@ describe('Markdown of hostile words', () => {
 });
 
 describe('Markdown of any answer', () => {
-  it('has as many blocks as it has to have, and no element but its own', () => {
+  it('has the expected number of blocks, and no elements but its own', () => {
     fc.assert(
       fc.property(randomTranscript(20), (transcript) => {
         const html = marked.parse(renderMarkdown(transcript, PRESENTATION), { async: false });
@@ -301,7 +301,7 @@ describe('Markdown of any answer', () => {
     );
   });
 
-  it('shares a heading between passages of one voice only', () => {
+  it('shares a heading only between passages of one speaker', () => {
     const text = renderMarkdown(
       transcriptOf([...by(0, 'One.'), ...by(0, 'Two.', 9), ...by(1, 'Three.', 20), ...by(0, 'Four.', 30)]),
       PRESENTATION,

@@ -5,7 +5,7 @@ import { passagesOf, textOf } from '../../src/transcript/transcript.ts';
 import { answer, by, channel, read, word, words } from './answer-of.ts';
 import { randomTranscript } from './random-answers.ts';
 
-/** Paragraphs of Deepgram that begin at these seconds, each with the seconds at which its sentences begin. */
+/** Deepgram's paragraphs, which begin at these seconds, each with the seconds at which its sentences begin. */
 const given = (
   ...all: readonly (readonly [start: number | undefined, ...sentences: (number | null)[]])[]
 ): object => ({
@@ -23,7 +23,7 @@ const divided = (all: readonly object[], more: object = {}): unknown[] =>
     paragraphs.map(({ speaker, sentences }) => [speaker, ...sentences.map(textOf)]),
   );
 
-describe('paragraphs of Deepgram', () => {
+describe('Deepgram’s paragraphs', () => {
   const WORDS = words('One two. Three. Four five. Six.');
 
   it.each([
@@ -72,7 +72,7 @@ describe('paragraphs of Deepgram', () => {
     expect(divided(WORDS, paragraphs)).toEqual(expected.map((sentences) => [undefined, ...sentences]));
   });
 
-  it('are divided where they miss a change of speaker', () => {
+  it('are divided where they ignore a change of speaker', () => {
     const all = [...by(0, 'One two.'), ...by(1, 'Three.', 2), ...by(0, 'Four five.', 3)];
     expect(divided(all, given([0, 0, 2, 3]))).toEqual([
       [0, 'One two.'],
@@ -82,7 +82,7 @@ describe('paragraphs of Deepgram', () => {
   });
 });
 
-describe('paragraphs of our own', () => {
+describe('paragraphs of the action', () => {
   it('are the turns of the speakers', () => {
     const all = [...by(0, 'One two.'), ...by(1, 'Three.', 2), ...words('Who? Me.', 3), ...by(0, 'four', 5)];
     expect(divided(all)).toEqual([
@@ -103,7 +103,7 @@ describe('paragraphs of our own', () => {
     expect(divided(all)).toEqual(expected.map((sentences) => [undefined, ...sentences]));
   });
 
-  it('end with a sentence before they get long', () => {
+  it('end with a sentence before they get too long', () => {
     const sentence = 'It has five words, really.';
     const paragraphs = divided(words(Array(40).fill(sentence).join(' ')));
     expect(paragraphs.map((each) => (each as unknown[]).length - 1)).toEqual([18, 18, 4]);
@@ -112,7 +112,7 @@ describe('paragraphs of our own', () => {
   it.each([
     ['no words', []],
     ['only spaces', [word(' ', 0)]],
-  ])('are none of %s', (_, all) => {
+  ])('are not made of %s', (_, all) => {
     expect(divided(all)).toEqual([]);
   });
 });
@@ -177,11 +177,11 @@ describe('a sentence', () => {
     ['el', 'π.χ.', 'Αθήνα'],
     [undefined, 'Sra.', 'López'],
     ['multi', 'bzw.', 'Montag'],
-  ])('in %s goes on between %j and %j', (language, before, after) => {
+  ])('in %s continues between %j and %j', (language, before, after) => {
     expect(sentenceRules(language).endsBetween(before, after)).toBe(false);
   });
 
-  it('that Deepgram tells is believed, but for a beginning behind an abbreviation', () => {
+  it('from Deepgram is kept, unless it begins after an abbreviation', () => {
     const all = words('And Mr. Dashwood met Fig. and No. Then plan B. Then see No. 5 again.');
     expect(divided(all, given([0, 0, 2, 5, 7, 10], [13, 13]))).toEqual([
       [undefined, 'And Mr. Dashwood met Fig.', 'and No.', 'Then plan B.', 'Then see No. 5 again.'],
@@ -189,8 +189,8 @@ describe('a sentence', () => {
   });
 });
 
-describe('of any answer', () => {
-  it('the paragraphs hold all words once and in order, of one speaker each', () => {
+describe('for any answer', () => {
+  it('the paragraphs contain all words once and in order, each from one speaker', () => {
     fc.assert(
       fc.property(randomTranscript(), ({ channels }) => {
         for (const { words: all, paragraphs } of channels) {
@@ -205,7 +205,7 @@ describe('of any answer', () => {
     );
   });
 
-  it('the passages hold all sentences once, those of a channel in order', () => {
+  it('the passages contain all sentences once, those of a channel in order', () => {
     fc.assert(
       fc.property(randomTranscript(), (transcript) => {
         const passages = passagesOf(transcript);

@@ -18,7 +18,7 @@ const segmentsOf = (transcript: Transcript, names: SpeakerNames = {}): Segment[]
   JSON.parse(renderPodcast(transcript, { names })).segments;
 
 describe("a podcast's transcript", () => {
-  it('is a segment a sentence', () => {
+  it('has one segment per sentence', () => {
     const transcript = transcriptOf([...by(0, 'Hello there. Who is it?'), ...by(1, 'Ada.', 5.12345678)]);
     expect(renderPodcast(transcript, { names: { '1': 'Ada' } })).toBe(
       `{"version":"1.0.0","segments":[
@@ -34,7 +34,7 @@ describe("a podcast's transcript", () => {
     expect(renderPodcast(transcriptOf([]), { names: {} })).toBe('{"version":"1.0.0","segments":[]}\n');
   });
 
-  it('is not a speaker name where voices are not told apart', () => {
+  it('has no speaker names where speakers are not distinguished', () => {
     expect(segmentsOf(transcriptOf(words('Hello.')))).toEqual([
       { startTime: 0, endTime: 0.5, body: 'Hello.' },
     ]);
@@ -57,7 +57,7 @@ describe("a podcast's transcript", () => {
     expect(segmentsOf(transcriptOf(run(42, 0))).map(({ startTime }) => startTime)).toEqual([0, 10.5]);
   });
 
-  it('is in the order of time, also across channels', () => {
+  it('is in chronological order, also across channels', () => {
     const long = Array(50).fill('word').join(' ');
     const starts = segmentsOf(transcriptOf(words(long), words('Yes. No.', 10.2))).map(
       ({ startTime }) => startTime,
@@ -65,14 +65,14 @@ describe("a podcast's transcript", () => {
     expect(starts).toEqual([0, 10.2, 11.2, 25]);
   });
 
-  it('holds what is said and nothing that cannot be seen', () => {
+  it('contains the speech and nothing invisible', () => {
     const transcript = transcriptOf(HOSTILE.flatMap((each, index) => by(0, each, index * 9)));
     const segments = segmentsOf(transcript, { '0': 'A\u202e"\n</script>' });
     expect(segments.map(({ body }) => body)).toEqual(HOSTILE.map(forPlainText));
     expect(segments[0]?.speaker).toBe('A" </script>');
   });
 
-  it('of any answer holds every word once, in order, and shortly', () => {
+  it('of any answer contains every word once, in order, in short segments', () => {
     fc.assert(
       fc.property(randomTranscript(120), (transcript) => {
         const segments = segmentsOf(transcript);

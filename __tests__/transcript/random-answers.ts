@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseTranscript } from '../../src/transcript/answer.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 
-/** Words as people say them, in scripts with spaces and without. */
+/** Spoken words, in scripts with and without spaces. */
 const SPOKEN = [
   ...'I the a of and to Mr. Dr. Ada Lovelace New York we will not, have been but 42 kilometres $1,000 per cent.'.split(
     ' ',
@@ -16,7 +16,7 @@ const SPOKEN = [
   ...'สวัสดีครับ วันนี้อากาศดีมากเลยนะครับ مرحبا بالعالم، كيف שלום नमस्ते। 안녕하세요 Straße œuvre ¿Qué'.split(' '),
 ];
 
-/** What a caption file could stumble over. */
+/** Words that could break a caption file. */
 const HOSTILE = [
   '<b>R&D</b>',
   '-->',
@@ -74,7 +74,7 @@ const text = (): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
   );
 
-/** Seconds from the end of a word to the next one: some back, some far away, many around the pauses that matter. */
+/** Seconds from the end of a word to the next one: some negative, some very long, many close to relevant pauses. */
 const step = (): fc.Arbitrary<number> =>
   fc.oneof(
     { weight: 20, arbitrary: fc.nat(300).map((ms) => ms / 1000) },
@@ -83,7 +83,7 @@ const step = (): fc.Arbitrary<number> =>
     { weight: 1, arbitrary: fc.constantFrom(-0.3, -2, -50, 0.0004, 0.9996, 3600, 90_000) },
   );
 
-/** Seconds that a word takes. */
+/** The duration of a word in seconds. */
 const length = (): fc.Arbitrary<number> =>
   fc.oneof(
     { weight: 20, arbitrary: fc.integer({ min: 40, max: 700 }).map((ms) => ms / 1000) },
@@ -91,7 +91,7 @@ const length = (): fc.Arbitrary<number> =>
     { weight: 1, arbitrary: fc.constantFrom(-1, 8, 20) },
   );
 
-/** What is wrong with a word: rarely anything. */
+/** The fault of a word; rarely any. */
 type Fault = 'no start' | 'no end' | 'no times' | 'unpunctuated' | 'plain' | 'speaker';
 
 const fault = (): fc.Arbitrary<Fault | undefined> =>
@@ -109,7 +109,7 @@ type Said = readonly [text: string, step: number, length: number, fault: Fault |
 const said = (maxLength: number): fc.Arbitrary<Said[]> =>
   fc.array(fc.tuple(text(), step(), length(), fault()), { maxLength });
 
-/** How a channel is told: with speakers (up to so many) or without, with paragraphs or without. */
+/** The features of a channel: with speakers (up to so many) or without, with paragraphs or without. */
 interface Manner {
   readonly speakers: number;
   readonly paragraphs: boolean;
@@ -134,7 +134,7 @@ interface RawWord {
   readonly speaker?: number;
 }
 
-/** Two decimals more than a millisecond has, as floating point leaves them. */
+/** Seconds with two more decimals than milliseconds, as floating point leaves them. */
 const seconds = (value: number): number => Math.round(value * 1e5) / 1e5;
 
 function wordsOf(all: readonly Said[], { speakers }: Manner): RawWord[] {
@@ -160,7 +160,7 @@ const timesOf = (start: number, end: number, wrong: Fault | undefined): Pick<Raw
   end: wrong === 'no end' || wrong === 'no times' ? null : end,
 });
 
-/** Deepgram's paragraphs of up to five sentences of up to seven words, which do not mind who speaks. */
+/** Deepgram's paragraphs of up to five sentences of up to seven words, which ignore changes of speaker. */
 function paragraphsOf(words: readonly RawWord[]): object {
   const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
     Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
@@ -196,9 +196,9 @@ function channelOf(all: readonly Said[], manner: Manner): object {
 }
 
 /**
- * Answers of Deepgram to POST /v1/listen, with all that is odd about them: silence, pauses, words that overlap, go
- * back, last no time or have no times, mixed speakers, several channels, and words that are markup elsewhere.
- * `maxWords` is for a channel.
+ * Deepgram's answers to POST /v1/listen with all of their oddities: silence, pauses, words that overlap, go back,
+ * have no duration or no times, mixed speakers, several channels, and words that are markup elsewhere. `maxWords`
+ * applies to each channel.
  */
 export function randomAnswer(maxWords = 40): fc.Arbitrary<object> {
   const channel = fc.tuple(said(maxWords), manner()).map(([all, how]) => channelOf(all, how));

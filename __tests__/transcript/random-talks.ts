@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseTranscript } from '../../src/transcript/answer.ts';
 import type { Transcript } from '../../src/transcript/transcript.ts';
 
-/** Sentences as people say them, in the words that a recognizer has for them, and what a listener says meanwhile. */
+/** Spoken sentences, in words as recognizers write them, and a listener's interjections. */
 const LANGUAGES: Readonly<
   Record<string, { readonly sentences: readonly string[]; readonly listener: string }>
 > = {
@@ -66,13 +66,13 @@ const LANGUAGES: Readonly<
   ko: { sentences: ['이번 회의에서 가장 중요한 것은 일정입니다.', '정말이에요?'], listener: '네. 그렇죠.' },
 };
 
-/** What one says, and how: words a second times their letters, and pauses. */
+/** A speaker's text with its speed and the pause before it. */
 interface Turn {
   readonly voice: number;
   readonly text: string;
-  /** Characters a second while somebody speaks. */
+  /** Characters per second. */
   readonly speed: number;
-  /** Milliseconds from the end of who spoke before; below zero they speak at once. */
+  /** Milliseconds since the end of the turn before; negative if the turns overlap. */
   readonly pause: number;
 }
 
@@ -105,7 +105,7 @@ interface Word {
 
 const WIDE = /[\u2e80-\ua4cf\uac00-\ud7a3\uff00-\uff60]/g;
 
-/** The words of a turn from a moment on, which a listener may interrupt. Times are milliseconds. */
+/** The words of a turn from a given time on, in milliseconds; a listener can interrupt it. */
 function wordsOf({ text, speed, voice }: Turn, from: number, hasSpeakers: boolean): Word[] {
   let now = from;
   return text.split(' ').map((word) => {
@@ -118,7 +118,7 @@ function wordsOf({ text, speed, voice }: Turn, from: number, hasSpeakers: boolea
   });
 }
 
-/** One after the other, as a single channel has them: a word waits until the one before is said. */
+/** Words in sequence, as a single channel has them: a word waits until the one before ends. */
 function inTurn(words: readonly Word[]): Word[] {
   let last = 0;
   return words
@@ -159,7 +159,7 @@ function answerOf(
   };
 }
 
-/** Lively talk of one to six in one of ten languages, on a channel each or told apart on one. */
+/** Lively talk by one to six speakers in one of ten languages, with a channel each or diarized on one channel. */
 export function randomTalk(): fc.Arbitrary<Transcript> {
   const how = fc.record({
     language: fc.constantFrom(...Object.keys(LANGUAGES)),

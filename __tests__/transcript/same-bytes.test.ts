@@ -7,7 +7,7 @@ import { FORMATS } from '../../src/transcript/formats.ts';
 
 const answers = path.join(import.meta.dirname, 'answers');
 
-/** Renders every format of every answer, and prints the hash of each and the locale that Node took over. */
+/** Renders every format of every answer, and prints the hash of each and the locale that Node uses. */
 const SCRIPT = `
 import { readFileSync } from 'node:fs';
 import { sha256 } from '${new URL('../../src/lib/hash.ts', import.meta.url)}';
@@ -33,7 +33,7 @@ async function renderedOn(environment: Readonly<Record<string, string>>): Promis
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '-e', SCRIPT, ...files.map((name) => path.join(answers, name))],
-    // What is compiled is the same for all.
+    // The compile cache is the same for all.
     { env: { NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'], ...environment } },
   );
   return JSON.parse(stdout);
@@ -51,7 +51,7 @@ it('the same answer gives the same bytes, whatever the locale and time zone of t
   const [first] = rendered;
   expect(first?.hashes.length).toBeGreaterThanOrEqual(FORMATS.length);
   for (const { hashes } of rendered) expect(hashes).toEqual(first?.hashes);
-  // The machines did differ.
+  // The environments really differ.
   expect(new Set(rendered.map(({ timeZone }) => timeZone)).size).toBe(4);
   expect(new Set(rendered.map(({ locale }) => locale)).size).toBeGreaterThanOrEqual(3);
 });

@@ -36,11 +36,11 @@ describe('names', () => {
     ["0: 'Ada O'Neill'", "Ada O'Neill"],
     ['0: Ada "the Countess"', 'Ada "the Countess"'],
     ['0: "', '"'],
-  ])('may be written as in YAML: %s', (text, name) => {
+  ])('can be written as in YAML: %s', (text, name) => {
     expect(parseSpeakers(text, 'speakers')).toEqual([{ section: undefined, names: { '0': name } }]);
   });
 
-  it.each(['0: ""', '- '])('%j has none', (text) => {
+  it.each(['0: ""', '- '])('%j has no names', (text) => {
     expect(() => parseSpeakers(text, 'speakers')).toThrow(/is not a speaker name/);
   });
 
@@ -82,13 +82,13 @@ describe('names', () => {
     expect(rules.map(({ section }) => section?.text)).toEqual([`speakers: [${pattern}]`]);
   });
 
-  it('after a pattern that stands for too many are refused with the line', () => {
+  it('after a pattern that expands to too many are refused with the line', () => {
     expect(() => parseSpeakers('[{1..2000}.wav]\n0: Ada', 'speakers')).toThrow(
       'speakers: line 1 is beyond the limit of 1000 patterns. Combine some with `*`.',
     );
   });
 
-  it('are those of the sources that a pattern matches; what stands further down counts more', () => {
+  it('apply to the sources that a pattern matches; later lines take precedence', () => {
     const rules = parseSpeakers(
       '0: Ada\n1: Bob\n[talks/**]\n1: Charles\n[talks/.a/*.mp3]\n2: Dora',
       'speakers',
@@ -100,7 +100,7 @@ describe('names', () => {
   });
 });
 
-describe('a file of names is bounded', () => {
+describe('a file of speaker names is limited', () => {
   const long = 'a'.repeat(101);
 
   it.each([
@@ -129,7 +129,7 @@ describe('a file of names is bounded', () => {
     '+(a|aa|aaa|aaaa)'.repeat(4),
     `${'**/'.repeat(60)}b`,
     '{a,b}'.repeat(9),
-  ])('in the time that the pattern %s takes', (pattern) => {
+  ])('in the matching time of the pattern %s', (pattern) => {
     const rules = parseSpeakers(`[${pattern}]\n0: Ada`, 'file');
     const source = `${'a/'.repeat(100)}${'a'.repeat(255)}.wav`;
     expect(cpuSecondsOf(() => expect(namesFor(rules, source)).toEqual({}))).toBeLessThan(1);

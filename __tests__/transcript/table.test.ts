@@ -5,7 +5,7 @@ import { renderCsv, renderTsv } from '../../src/transcript/table.ts';
 import { by, HOSTILE, transcriptOf, word, words } from './answer-of.ts';
 import { randomTranscript } from './random-answers.ts';
 
-/** The cells of a table whose rows are lines, as RFC 4180 says. */
+/** The cells of a table whose rows are lines, by the rules of RFC 4180. */
 function cellsOf(table: string, separator: string): string[][] {
   const cell = new RegExp(`(?:^|${separator})(?:"((?:[^"]|"")*)"|([^"${separator}]*))`, 'gy');
   return table
@@ -28,7 +28,7 @@ describe.each([
   const rowsOf = (transcript: ReturnType<typeof transcriptOf>, names = {}) =>
     cellsOf(renderTable(transcript, { names, csvBom: undefined }), separator);
 
-  it('has a row a word, in the order in which they are said', () => {
+  it('has one row per word, in spoken order', () => {
     const right = [
       word('Well,', 0.79999995, { speaker: 1, confidence: 0.99365234 }),
       word('no', 7, { confidence: null }),
@@ -54,17 +54,17 @@ describe.each([
     },
   );
 
-  it.each(['cold-hearted', '1+1=2', 'a@b', "'quoted'", '5'])('leaves %j as it is', (text) => {
+  it.each(['cold-hearted', '1+1=2', 'a@b', "'quoted'", '5'])('leaves %j unchanged', (text) => {
     expect(rowsOf(transcriptOf([word(text, 0)]))[1]?.[5]).toBe(text);
   });
 
-  it('shows hostile words as they are, without what cannot be seen', () => {
+  it('shows hostile words unchanged, without invisible characters', () => {
     const rows = rowsOf(transcriptOf(words(HOSTILE.join(' '))));
     const shown = rows.slice(1).map((row) => row[5]?.replace(/^'/, ''));
     expect(shown).toEqual(HOSTILE.join(' ').split(' ').map(forPlainText));
   });
 
-  it('of any answer has all words, each in a row of as many cells', () => {
+  it('of any answer has all words, in rows with the same number of cells', () => {
     fc.assert(
       fc.property(randomTranscript(), (transcript) => {
         const rows = rowsOf(transcript);
@@ -76,7 +76,7 @@ describe.each([
   });
 });
 
-it('cells are quoted only where they have to be', () => {
+it('cells are quoted only where necessary', () => {
   const transcript = transcriptOf(words('plain a,b a;b "a"'));
   const lastCells = (table: string) =>
     table
@@ -92,14 +92,14 @@ it('cells are quoted only where they have to be', () => {
   ]);
 });
 
-it('TSV has words as they are, for what knows no quotes', () => {
+it('TSV has words without quotes, for programs that do not support them', () => {
   const rows = renderTsv(transcriptOf(words('Tom, "a" a;b')), { names: {} })
     .split('\n')
     .slice(1, -1);
   expect(rows.map((row) => row.split('\t')[5])).toEqual(['Tom,', '"a"', 'a;b']);
 });
 
-it('CSV has a byte order mark where that is wanted, and once', () => {
+it('CSV has one byte order mark where that is set', () => {
   const csv = renderCsv(transcriptOf(words('\ufeffZürich')), { names: {}, csvBom: true });
   expect(csv).toBe(`\ufeff${renderCsv(transcriptOf(words('Zürich')), { names: {}, csvBom: undefined })}`);
   expect(csv.lastIndexOf('\ufeff')).toBe(0);

@@ -31,9 +31,9 @@ describe('talk times', () => {
       // A breath of a second counts.
       [0, 1, 0],
       [2, 3, 0],
-      // The pause before someone else speaks is nobody's.
+      // The pause before another speaker counts for neither.
       [3.5, 5, 1],
-      // Half a second of pause counts, more than one does not.
+      // A pause of half a second counts, one of more than a second does not.
       [5.5, 6, 1],
       [8, 12, 1],
     ]);
@@ -43,7 +43,7 @@ describe('talk times', () => {
     ]);
   });
 
-  it('keep the order of first words among equals, also across channels', () => {
+  it('keep the order of first words where equal, also across channels', () => {
     const transcript = transcriptOf([[5, 6]], [[1, 2]], [[3, 4]]);
     expect(talkTimes(transcript, { 'channel 2': 'Ada' }).map(({ label }) => label)).toEqual([
       'Channel 1',
@@ -52,14 +52,14 @@ describe('talk times', () => {
     ]);
   });
 
-  it('count both who speak at once', () => {
+  it('count both of two simultaneous speakers', () => {
     expect(talkTimes(transcriptOf([[0, 10]], [[2, 4]]), { 'channel 1': 'Ada' })).toEqual([
       { label: 'Channel 0', seconds: 10 },
       { label: 'Ada', seconds: 2 },
     ]);
   });
 
-  it('add up voices of one name', () => {
+  it('add up speakers with the same name', () => {
     const transcript = transcriptOf([
       [0, 1, 0],
       [1, 3, 1],
@@ -71,7 +71,7 @@ describe('talk times', () => {
     ]);
   });
 
-  it('have a name for a voice that is not told among others that are', () => {
+  it('have a name for an unknown speaker among known ones', () => {
     const transcript = transcriptOf([
       [0, 1, 0],
       [1, 3, undefined],
@@ -86,12 +86,12 @@ describe('talk times', () => {
     ['nothing is said', transcriptOf([])],
     ['voices are not told apart', transcriptOf([[0, 1]])],
     ['there is no channel', transcriptOf()],
-  ])('are none if %s', (_, transcript) => {
+  ])('are undefined if %s', (_, transcript) => {
     expect(talkTimes(transcript, {})).toEqual([]);
     expect(digestOf(transcript, {}).talkTimes).toBeUndefined();
   });
 
-  it('are never negative, and of one channel never longer than from its first word to its last', () => {
+  it('are never negative, and in one channel never longer than from its first word to its last', () => {
     const moments = fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.option(fc.nat(3), { nil: undefined })));
     fc.assert(
       fc.property(moments, (steps) => {
@@ -134,7 +134,7 @@ describe('a digest', () => {
     });
   });
 
-  it('has as many words by who says them, and what Deepgram makes of it', () => {
+  it('divides its words by speaker, and includes Deepgram’s summary', () => {
     const spans = Array.from({ length: 100 }, (_, at): [number, number, number] => [
       at,
       at + 1,
@@ -153,7 +153,7 @@ describe('a digest', () => {
     expect(summary).toBe('Much.');
   });
 
-  it('compares no voice with itself', () => {
+  it('has no talk times for a single speaker', () => {
     expect(digestOf(transcriptOf([[0, 1, 0]]), {})).toEqual({ excerpt: 'word', talkTimes: undefined });
   });
 });

@@ -25,7 +25,7 @@ describe('text', () => {
     expect(renderText(transcriptOf(...channels), { names: NAMES })).toBe(text);
   });
 
-  it('has nothing in it that cannot be seen', () => {
+  it('contains nothing invisible', () => {
     const text = renderText(transcriptOf(HOSTILE.flatMap((each, index) => words(each, index * 9))), {
       names: {},
     });
@@ -33,7 +33,7 @@ describe('text', () => {
     expect(text).toContain('<b>R&D</b>\n');
   });
 
-  it('of any answer is a line a paragraph with a blank one between', () => {
+  it('of any answer has one line per paragraph, with blank lines between', () => {
     fc.assert(
       fc.property(randomTranscript(), (transcript) => {
         const text = renderText(transcript, { names: {} });

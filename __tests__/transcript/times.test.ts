@@ -187,7 +187,7 @@ describe('times', () => {
   );
   const spans = fc.array(fc.tuple(second, second), { maxLength: 30 });
 
-  it('never go back nor overlap, whatever they were', () => {
+  it('never go back or overlap, whatever the input', () => {
     fc.assert(
       fc.property(
         spans,
@@ -203,7 +203,7 @@ describe('times', () => {
     );
   });
 
-  it('that are right stay, whatever they are', () => {
+  it('that are valid stay unchanged', () => {
     const steps = fc.array(fc.tuple(fc.nat(2000), fc.nat(2000)), { maxLength: 30 });
     fc.assert(
       fc.property(steps, (pairs) => {
@@ -218,7 +218,7 @@ describe('times', () => {
     );
   });
 
-  it('of a day of words are mended in no time', () => {
+  it('of a day of words are repaired quickly', () => {
     const many = Array.from(
       { length: 200_000 },
       (_, index): Pair => [index % 7 ? index : undefined, index + 2],

@@ -77,7 +77,7 @@ describe('parseTranscript', () => {
       [[]],
       'all of channel 1, treated as silence.',
     ],
-  ])('does without %s, and says so', (_, channels, expected, lacks) => {
+  ])('reads an answer without %s, and says so', (_, channels, expected, lacks) => {
     const transcript = read(answer(channels));
     expect(transcript.channels.map(({ words }) => words)).toEqual(expected);
     expect(transcript.warnings).toEqual([`${LACKING}${lacks}`]);
@@ -94,7 +94,7 @@ describe('parseTranscript', () => {
     ['a word whose end is text', word('b', 1, { end: '1' }), ['a', 'b', 'c'], putBetween],
     ['a word that begins in years', word('b', 1, { start: 1e300 }), ['a', 'b', 'c'], putBetween],
     ['a word that begins before the recording', word('b', 1, { start: -1 }), ['a', 'b', 'c'], putBetween],
-  ])('loses no more than the place of %s, and says so', (_, middle, texts, lacks) => {
+  ])('loses no more than the position of %s, and says so', (_, middle, texts, lacks) => {
     const { channels, warnings } = read(pairWith(middle));
     const [{ words = [] } = {}] = channels;
     expect(words.map(({ text }) => text)).toEqual(texts);
@@ -102,13 +102,13 @@ describe('parseTranscript', () => {
     expect(warnings).toEqual([`${LACKING}${lacks}`]);
   });
 
-  it('takes the text of a word from where there is one', () => {
+  it('takes the text of a word from the field that has one', () => {
     const { channels, warnings } = read(answer([channel({ words: [word('a', 0, { punctuated_word: 1 })] })]));
     expect(channels[0]?.words).toMatchObject([{ text: 'a' }]);
     expect(warnings).toEqual([]);
   });
 
-  it('takes the transcript where no word can be read, and words without one', () => {
+  it('uses the transcript where no word can be read, and words where there is no transcript', () => {
     const spread = read(answer([channel({ transcript: 'Hello there.', words: [null, {}] })]));
     expect(spread.channels[0]?.words.map(({ text }) => text)).toEqual(['Hello', 'there.']);
     const bare = read(answer([{ alternatives: [{ words: [word('a', 0)] }] }]));
@@ -116,7 +116,7 @@ describe('parseTranscript', () => {
   });
 
   it.each([undefined, null, '1.5', -5, 1e308, 604_801])(
-    'takes the length of the recording from its last word if it is told to be %j',
+    'takes the length of the recording from its last word if the length is %j',
     (duration) => {
       const said = read(answer([channel({ words: PAIR }), null], { duration }));
       expect(said.duration).toBe(2.5);
@@ -131,14 +131,14 @@ describe('parseTranscript', () => {
     ['model_info that is none', { model_info: ['nova-3'] }, { models: [] }],
     ['a diarizer without a name', { diarize_info: { arch: 2 } }, { models: [] }],
     ['warnings that are none', { warnings: 'none' }, { warnings: [] }],
-  ])('does without %s', (_, metadata, expected) => {
+  ])('ignores %s', (_, metadata, expected) => {
     expect(parseTranscript(answer([HELLO], metadata))).toMatchObject(expected);
   });
 
   const wordsIn = (all: readonly object[], more: object = {}) =>
     read(answer([channel({ words: all, ...more })])).channels[0]?.words;
 
-  it('takes the bare word where there is no punctuated one, and knows what is not told', () => {
+  it('uses the bare word where there is no punctuated one, and leaves missing facts undefined', () => {
     expect(wordsIn([{ word: 'hello', start: 0, end: 1, speaker: 'A' }])).toEqual([
       { text: 'hello', start: 0, end: 1, confidence: undefined, speaker: undefined },
     ]);
@@ -163,14 +163,14 @@ describe('parseTranscript', () => {
     expect(wordsIn([word('a', 0, { speaker })])?.[0]?.speaker).toBe(known);
   });
 
-  it('has one space inside a word, none around it, and no word without text', () => {
+  it('keeps single spaces inside words and none around them, and drops empty words', () => {
     expect(wordsIn(['two \n words', ' around\t', ' ', ''].map(word))?.map(({ text }) => text)).toEqual([
       'two words',
       'around',
     ]);
   });
 
-  it('spreads a transcript without words over its time', () => {
+  it('spreads a transcript without words over its duration', () => {
     const only = channel({ transcript: ' One two.\nThree ' });
     const [{ words: spread = [] } = {}] = read(answer([only], { duration: 6 })).channels;
     expect(spread.map(({ text, start, end }) => [text, start, end])).toEqual([
@@ -203,7 +203,7 @@ describe('parseTranscript', () => {
 describe('readAnswer', () => {
   const raw = `${JSON.stringify(answer([HELLO]))} \n`;
 
-  it('keeps the text as it came', () => {
+  it('keeps the text unchanged', () => {
     expect(readAnswer(raw)).toEqual({ transcript: read(answer([HELLO])), raw });
   });
 
@@ -217,7 +217,7 @@ describe('readAnswer', () => {
 });
 
 describe('passages', () => {
-  it('are in the order in which they are said, also across channels', () => {
+  it('are in spoken order, also across channels', () => {
     const left = [...words('One. Two. Five.', 0), ...words('Late.', 20)];
     const transcript = transcriptOf(left, words('Meanwhile. Done.', 1.2));
     expect(passagesOf(transcript).map((each) => [each.channel, paragraphText(each)])).toEqual([
@@ -229,7 +229,7 @@ describe('passages', () => {
     ]);
   });
 
-  it('are none without a channel', () => {
+  it('are empty without a channel', () => {
     expect(passagesOf(read(answer([])))).toEqual([]);
   });
 });
@@ -244,12 +244,12 @@ describe('measures', () => {
     expect(wordCount(parsed(channel({})))).toBe(0);
   });
 
-  it('average the confidence that is known over the words of all channels', () => {
+  it('average the known confidence over the words of all channels', () => {
     expect(meanConfidence(parsed(one, other))).toBeCloseTo(0.8, 10);
     expect(meanConfidence(parsed(channel({})))).toBeUndefined();
   });
 
-  it('tell the language of the first channel in which someone speaks', () => {
+  it('give the language of the first channel with speech', () => {
     const silent = channel({}, { detected_language: 'en' });
     const german = channel({ words: words('Guten Tag.') }, { detected_language: 'de' });
     expect(languageOf(parsed(silent, one, german))).toBe('de');

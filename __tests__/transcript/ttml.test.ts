@@ -9,7 +9,7 @@ import { by, HOSTILE, PRESENTATION, transcriptOf, words } from './answer-of.ts';
 import { parseCaptions } from './captions/checker/captions-file.ts';
 import { randomTranscript } from './random-answers.ts';
 
-/** What Sandflow's reader makes of a document; whatever it complains of is an error. */
+/** A document as Sandflow's reader reads it; any of its messages fails the test. */
 function readTtml(xml: string): { document: Timed; shownAt: (seconds: number) => string } {
   const fail = (message: string): never => expect.fail(`${message}\n${xml}`);
   const complaints = { info: fail, warn: fail, error: fail, fatal: fail };
@@ -27,7 +27,7 @@ function readTtml(xml: string): { document: Timed; shownAt: (seconds: number) =>
   };
 }
 
-/** What is shown in the middle of each cue that `vtt` has, by both. */
+/** The text in the middle of each `vtt` cue, from both formats. */
 function compare(transcript: Transcript): { read: string[]; written: string[] } {
   const { shownAt } = readTtml(renderTtml(transcript, PRESENTATION));
   const { cues } = parseCaptions(renderVtt(transcript, PRESENTATION), 'vtt');
@@ -38,14 +38,14 @@ function compare(transcript: Transcript): { read: string[]; written: string[] } 
 }
 
 describe('TTML', () => {
-  it('shows at each time what the captions show, hostile words too', () => {
+  it('shows the same text as the captions at each time, including hostile words', () => {
     const said = transcriptOf(by(0, `Hello, I'm Ada. ${HOSTILE.join(' ')}`), by(1, 'Yes & "no".', 60));
     const { read, written } = compare(said);
     expect(read).toEqual(written);
     expect(read.length).toBeGreaterThan(3);
   });
 
-  it('of any answer is read without a complaint', () => {
+  it('of any answer is read without a warning', () => {
     fc.assert(
       fc.property(randomTranscript(12), (transcript) => {
         readTtml(renderTtml(transcript, PRESENTATION));
@@ -54,20 +54,20 @@ describe('TTML', () => {
     );
   });
 
-  it('says who speaks, and in which language', () => {
+  it('names the speakers and the language', () => {
     const said = transcriptOf(by(0, 'Hello.'), by(1, 'Hi.', 5));
     const xml = renderTtml(said, { ...PRESENTATION, language: 'de', names: { 'channel 0': 'Ada & <Bob>' } });
     expect(xml).toContain('xml:lang="de"');
     expect(xml).toContain(
       '<ttm:agent xml:id="a0" type="person"><ttm:name type="full">Ada &amp; &lt;Bob&gt;</ttm:name>',
     );
-    // Whether names are shown as well is for the captions to say.
+    // Whether names are displayed, too, depends on the captions settings.
     expect(xml).toMatch(/ttm:agent="a0">(?:Ada &amp; &lt;Bob&gt;: )?Hello\.<\/p>/);
     expect(xml).toMatch(/ttm:agent="a1">(?:Channel 1, Speaker 1: )?Hi\.<\/p>/);
     readTtml(xml);
   });
 
-  it('is written from right to left where the language is', () => {
+  it('is written from right to left in such a language', () => {
     const said = transcriptOf(words('שלום עולם'));
     const xml = renderTtml(said, { ...PRESENTATION, language: 'he' });
     expect(xml).toContain('tts:direction="rtl"');

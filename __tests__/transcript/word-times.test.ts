@@ -13,7 +13,7 @@ const timed = (transcript: Transcript): string =>
 
 const TIME = /<\d{2,}:\d\d:\d\d\.\d{3}>/g;
 
-/** The text behind each time of a cue, as W3C's parser reads it. */
+/** The text after each time of a cue, as W3C's parser reads it. */
 function timesIn({ children = [] }: Node): [time: string, text: string][] {
   return children.flatMap((child, index): [string, string][] => {
     if (child.type !== 'timestamp') return timesIn(child);
@@ -22,7 +22,7 @@ function timesIn({ children = [] }: Node): [time: string, text: string][] {
 }
 
 describe('the times of words in WebVTT', () => {
-  it('stand before each word that is said within its cue', () => {
+  it('precede each word that is spoken within its cue', () => {
     const said = transcriptOf([word('R&D', 1), word('is', 2), word('<fun>.', 3), word('No.', 6)]);
     expect(timed(said)).toBe(`WEBVTT
 
@@ -34,7 +34,7 @@ No.
 `);
   });
 
-  it('stand behind who speaks', () => {
+  it('follow the speaker', () => {
     const said = transcriptOf([...by(0, 'Yes, I do.', 1), ...by(1, 'So do I.', 10)]);
     const lines = timed(said).match(/^<v .*$/gm);
     expect(lines).toEqual([
@@ -43,14 +43,14 @@ No.
     ]);
   });
 
-  it('are those of the channel that is heard, when two say the same', () => {
+  it('are those of the displayed channel when two say the same', () => {
     const said = transcriptOf(by(0, 'We do not know.', 1), by(0, 'We do not know.', 20));
     expect(timed(said).match(TIME)).toEqual(
       [2, 3, 4, 21, 22, 23].map((second) => `<00:00:${String(second).padStart(2, '0')}.000>`),
     );
   });
 
-  it('change nothing but that, rise, and lie within their cues', () => {
+  it('change nothing else, increase, and lie within their cues', () => {
     fc.assert(
       fc.property(randomTranscript(40), (transcript) => {
         const text = timed(transcript);
@@ -63,7 +63,7 @@ No.
     );
   });
 
-  it('are read by W3C’s parser with the words that they stand before', () => {
+  it('are read by W3C’s parser with the words that they precede', () => {
     const said = transcriptOf(by(0, 'And so it begins, with words of a talk that goes on and on.', 1));
     const { cues, errors } = new WebVTTParser({}).parse(timed(said), 'metadata');
     expect(errors).toEqual([]);

@@ -10,8 +10,8 @@ const read = (name: string) => transcriptOf(JSON.parse(readFixture(`${name}.json
 const shown = (name: string, own: Partial<CaptionChoice> = {}) => cuesIn(read(name), own).map(linesIn);
 const linesOf = (name: string, own: Partial<CaptionChoice> = {}): string[] => shown(name, own).flat();
 
-describe('two who speak at once', () => {
-  it('have a line each, as long as both speak', () => {
+describe('two simultaneous speakers', () => {
+  it('have a line each while both speak', () => {
     expect(shown('two-mics').slice(1, 5)).toEqual([
       ['Channel 0: because we had expected', 'Channel 1: Right.'],
       ['Channel 0: the opposite of what everybody', 'had told us before we started.'],
@@ -20,7 +20,7 @@ describe('two who speak at once', () => {
     ]);
   });
 
-  it('have a line each where they speak in quick turns, and no cue is too short to be read', () => {
+  it('have a line each when they take quick turns, and no cue is too short to read', () => {
     expect(shown('exchange').slice(0, 3)).toEqual([
       ['Speaker 0: Yeah.', 'Speaker 1: No.'],
       ['Speaker 0: Are you sure?'],
@@ -29,11 +29,11 @@ describe('two who speak at once', () => {
     for (const { start, end } of cuesIn(read('exchange'))) expect(end - start).toBeGreaterThanOrEqual(834);
   });
 
-  it('are parted where podcasts want a new cue at a change of speakers', () => {
+  it('are in separate cues in the podcast style, which starts a cue at each change of speakers', () => {
     expect(shown('exchange', { style: 'podcast' }).every((lines) => lines.length === 1)).toBe(true);
   });
 
-  it('leave a sentence whole that a listener says a word in', () => {
+  it('keep a sentence together that a listener interrupts with a word', () => {
     const words: Timed[] = [
       ['So', 0.5, 0.7, 0],
       ['what', 0.7, 1, 0],
@@ -48,7 +48,7 @@ describe('two who speak at once', () => {
     ]);
   });
 
-  it('have dashes instead of names where more speak than there are lines', () => {
+  it('have dashes instead of names where there are more speakers than lines', () => {
     const channels = ['One says this.', 'Another says that.', 'Yes.'].map((text, channel) =>
       text
         .split(' ')
@@ -59,13 +59,13 @@ describe('two who speak at once', () => {
     ]);
   });
 
-  it('share no line more than they have to', () => {
+  it('share a line only where necessary', () => {
     const channels = ['Yes.', 'No.', 'Why?'].map((text): Timed[] => [[text, 1, 1.3]]);
     expect(cuesIn(said(...channels)).map(linesIn)).toEqual([['- Yes. - No.', '- Why?']]);
   });
 });
 
-describe('who speaks', () => {
+describe('speaker names', () => {
   const lines = (speakers: CaptionChoice['speakers']) => linesOf('exchange', { speakers }).slice(0, 3);
 
   it.each([
@@ -78,7 +78,7 @@ describe('who speaks', () => {
     expect(lines(speakers)).toEqual(expected);
   });
 
-  it('is shown in a colour by markup that players know', () => {
+  it('are replaced by colors in markup that players support', () => {
     const presentation = presentationOf(choiceOf('netflix', { speakers: 'colour' }));
     expect(renderSrt(read('exchange'), presentation)).toContain(
       '\n- Yeah.\n<font color="#ffff00">- No.</font>\n',
@@ -88,7 +88,7 @@ describe('who speaks', () => {
     );
   });
 
-  it('is shown in WebVTT beside its own tags, but for podcasts, whose apps read these', () => {
+  it('are shown in WebVTT in addition to voice tags, except for podcasts, whose apps read the tags', () => {
     const [first] = renderVtt(read('five'), presentationOf(choiceOf('bbc'))).match(/^<v .*/m) ?? [];
     expect(first).toMatch(/^<v (Speaker \d)>\1: /);
     expect(renderVtt(read('five'), presentationOf(choiceOf('podcast')))).not.toContain('Speaker 0: ');
@@ -104,7 +104,7 @@ describe('scripts', () => {
     expect(renderSrt(read('de'), presentationOf(choiceOf('netflix')))).not.toMatch(/[\u202b\u202c]/);
   });
 
-  it('from right to left have a mark in WebVTT where they begin with a name of another script', () => {
+  it('from right to left have a direction mark in WebVTT after a name in another script', () => {
     const words: Timed[] = [
       ['שלום', 0, 1, 0],
       ['לכולם,', 1, 2, 0],
@@ -117,21 +117,21 @@ describe('scripts', () => {
   });
 
   it.each(['ja-words', 'ja-leading-paras', 'ja-leading-noparas', 'zh-words', 'halfwidth-katakana'])(
-    'begin no line of %s with what belongs to the one before',
+    'begin no line of %s with a character that belongs to the line before',
     (name) => {
       for (const line of linesOf(name))
         expect(line).not.toMatch(/^[。、，．！？；：」』）ー々ぁぃぅぇぉっゃゅょﾞﾟ年月日]/);
     },
   );
 
-  it('are no wider than Netflix has them by language', () => {
+  it('keep the line length that Netflix sets for each language', () => {
     expect(Math.max(...linesOf('ja-words').map((line) => line.length))).toBeLessThanOrEqual(26);
     expect(linesOf('ja-words').every((line) => (line.match(/[^\0-\u2e7f]/g) ?? []).length <= 13)).toBe(true);
     expect(linesOf('zh-words').every((line) => (line.match(/[^\0-\u2e7f]/g) ?? []).length <= 16)).toBe(true);
   });
 
   it.each(['00:00:01.000', 'jane.doe@example.com', 'https://example.com/a?b=c'])(
-    'leave %s whole beside kana, however short cues have to be',
+    'keep %s together next to kana, however short cues are',
     (word) => {
       const words: Timed[] = [
         ['こんにちは', 0, 6],
@@ -145,14 +145,14 @@ describe('scripts', () => {
     ['ko', '내일 오후 세 시에 만나기로 했습니다', /세$/],
     ['ko', '그런데 회의는 두 번째 건물에서 합니다', /두$/],
     ['vi', 'Tôi sống ở TP. Hồ Chí Minh', /TP\.$/],
-  ])('leave words of %s together as in %s', (language, text, lonely) => {
+  ])('keep words of %s together as in %s', (language, text, lonely) => {
     const words = text.split(' ').map((word, at): Timed => [word, at * 0.4, at * 0.4 + 0.35]);
     for (let lineLength = 22; lineLength <= 32; lineLength += 1)
       for (const line of cuesIn(said(words), { lineLength }, { language }).flatMap(linesIn))
         expect(line).not.toMatch(lonely);
   });
 
-  it('keep a number with what it counts', () => {
+  it('keep a number with its unit', () => {
     const text = linesOf('ja-words').join('\n');
     expect(text).toContain('2024年');
     expect(text).not.toMatch(/\d\n?[ \n]\p{sc=Han}/u);
@@ -170,14 +170,14 @@ describe('abbreviations and ordinals', () => {
 });
 
 describe('words that are too long for a line', () => {
-  it('are hyphenated as their language has it', async () => {
+  it('are hyphenated by the rules of their language', async () => {
     const hyphenate = await hyphenationOf(read('de'), { language: undefined, widest: 32 });
     const lines = cuesIn(read('de'), { lineLength: 32 }, { hyphenate }).flatMap(linesIn);
     expect(lines).toContain('Die Donaudampfschifffahrtsge-');
     expect(lines.filter((line) => line.endsWith('-')).length).toBeGreaterThan(3);
   });
 
-  it('have a hyphen where no patterns are known, and break behind their own', () => {
+  it('get a hyphen where no patterns exist, and break after their own hyphens', () => {
     const long: Timed[] = [['Arbeitsunfähigkeitsbescheinigungs-Übermittlungsverordnung', 0, 3]];
     expect(cuesIn(said(long), { lineLength: 34 }).map(linesIn)).toEqual([
       ['Arbeitsunfähigkeitsbescheinigungs-', 'Übermittlungsverordnung'],
@@ -188,7 +188,7 @@ describe('words that are too long for a line', () => {
     ]);
   });
 
-  it('are loaded for what needs them alone', async () => {
+  it('only load the patterns that they need', async () => {
     expect(await hyphenationOf(read('exchange'), { language: 'de', widest: 42 })).toBeUndefined();
     expect(await hyphenationOf(read('ja-words'), { language: 'ja', widest: 2 })).toBeUndefined();
   });

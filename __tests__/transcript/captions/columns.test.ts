@@ -44,7 +44,7 @@ describe('columnsOf', () => {
     expect(columnsOf(text)).toBe(expected);
   });
 
-  it('gives the same however often it is asked, and whatever was asked meanwhile', () => {
+  it('gives the same width in repeated calls, whatever was measured in between', () => {
     const first = columnsOf('ｶﾞ');
     for (let index = 0; index < 30_000; index += 1) columnsOf(`ü${index}`);
     expect([first, columnsOf('ｶﾞ'), columnsOf('ü29999')]).toEqual([2, 2, 6]);
@@ -66,7 +66,7 @@ const TEXTS = {
   'old scripts of full width': '𗀀𗀁𗀂 𛀀𛀁 𘠀',
 };
 
-describe.each(CAPTION_STYLES)('captions of %s keep their rules in', (style) => {
+describe.each(CAPTION_STYLES)('captions of %s follow the rules in', (style) => {
   it.each(Object.entries(TEXTS))('%s', (_, text) => {
     const transcript = said(evenly(Array.from({ length: 12 }, () => text).join(' ')));
     for (const [format, render] of [

@@ -7,7 +7,7 @@ const linesOf = (cues: readonly Cue[]): string[] => cues.map((cue) => linesIn(cu
 const divided = (text: string, wordsPerSecond = 2.5): string[] =>
   linesOf(cuesIn(said(evenly(text, { wordsPerSecond }))));
 
-describe('where lines and cues end', () => {
+describe('the end of a line or cue', () => {
   it.each([
     ['one line where that is enough', 'It was raining when we left.', ['It was raining when we left.']],
     [
@@ -39,7 +39,7 @@ describe('where lines and cues end', () => {
     expect(divided(text)).toEqual(expected);
   });
 
-  it('never is between an article and its noun, or a number and its unit', () => {
+  it('is never between an article and its noun, or a number and its unit', () => {
     const text =
       'We walked for 14 kilometres along the coast until a farmer told us that the last bus had left an hour ago ' +
       'and that the nearest village was at least 20 miles away from the crossing.';
@@ -49,7 +49,7 @@ describe('where lines and cues end', () => {
     for (const word of ['the', 'a', 'an', '14', '20', 'least', 'nearest']) expect(ends).not.toContain(word);
   });
 
-  it('is at the end of a sentence rather than just behind it', () => {
+  it('is at the end of a sentence rather than just after it', () => {
     expect(
       divided(
         'I had no idea that she was going to leave the city. Nobody did, except for her sister, of course.',
@@ -60,7 +60,7 @@ describe('where lines and cues end', () => {
     ]);
   });
 
-  it('knows other languages by the tag that was detected or asked for', () => {
+  it('depends on the language tag that was detected or requested', () => {
     const text =
       'Wir haben lange darüber gesprochen, aber am Ende war die Entscheidung ganz einfach zu treffen.';
     const cues = cuesIn(said(evenly(text)), {}, { language: 'de-DE' });
@@ -79,7 +79,7 @@ describe('scripts without spaces', () => {
     ]);
   });
 
-  it('stay together where each character came as a word', () => {
+  it('stay together where each character is a separate word', () => {
     const text = '東京都知事選挙の結果は来週の水曜日に発表される予定となっております。';
     const words = [...text].map((character, index): Timed => [character, index * 0.2, index * 0.2 + 0.2]);
     const lines = cuesIn(said(words)).flatMap(linesIn);
@@ -88,7 +88,7 @@ describe('scripts without spaces', () => {
     expect(lines.some((line) => /^[。のはにを]/.test(line))).toBe(false);
   });
 
-  it.each(['’cause', "'cause"])('begin a line with %s, and none with the comma in front of it', (elided) => {
+  it.each(['’cause', "'cause"])('begin a line with %s, but not with the comma before it', (elided) => {
     const words = ['schaftskapitänswitwenrente', '，', elided];
     const shown = linesOf(
       cuesIn(said(words.map((word, at): Timed => [word, at, at + 0.9])), { lineLength: 32 }),
@@ -105,7 +105,7 @@ describe('scripts without spaces', () => {
     ]);
   });
 
-  it('keep the marks of Thai with their letters', () => {
+  it('keep Thai marks with their letters', () => {
     const text = 'วันนี้อากาศดีมากเลยนะครับเราไปเดินเล่นที่สวนสาธารณะด้วยกันเถอะครับ';
     const lines = cuesIn(said([[text, 0, 6]])).flatMap(linesIn);
     expect(lines.join('')).toBe(text);
@@ -123,14 +123,14 @@ describe('scripts without spaces', () => {
     expect(linesOf(cuesIn(said(words)))).toEqual(['今日です。はいOKです。']);
   });
 
-  it('leave text from right to left as it is', () => {
+  it('leave text from right to left unchanged', () => {
     const cues = cuesIn(said(evenly('مرحبا بالعالم، كيف حالك اليوم؟')));
     expect(linesOf(cues)).toEqual(['مرحبا بالعالم، كيف حالك اليوم؟']);
   });
 });
 
 describe('words that do not fit', () => {
-  it('are broken where they are longer than a line, and only then', () => {
+  it('are broken only where they are longer than a line', () => {
     const cues = cuesIn(
       said([
         ['See', 0, 0.3],
@@ -144,7 +144,7 @@ describe('words that do not fit', () => {
     expect(divided(`${'y'.repeat(42)} ${'z'.repeat(42)}`)).toEqual([`${'y'.repeat(42)} / ${'z'.repeat(42)}`]);
   });
 
-  it('are not broken inside of an emoji or an accented letter', () => {
+  it('are not broken inside an emoji or an accented letter', () => {
     const family = '👩‍👩‍👧‍👦';
     const lines = cuesIn(
       said([
@@ -157,8 +157,8 @@ describe('words that do not fit', () => {
   });
 });
 
-describe('what is said by whom', () => {
-  it('begins a cue with each change, and a label counts as width', () => {
+describe('a change of speakers', () => {
+  it('begins a cue, and the label counts toward its width', () => {
     const words: Timed[] = [
       ['Everybody', 0, 0.5, 0],
       ['said', 0.5, 0.8, 0],
@@ -187,8 +187,8 @@ describe('what is said by whom', () => {
   });
 });
 
-describe('nothing', () => {
-  it('gives no cue', () => {
+describe('an empty transcript', () => {
+  it('has no cue', () => {
     expect(cuesIn(said([]))).toEqual([]);
     expect(
       cuesIn(

@@ -10,10 +10,10 @@ import { drawn, drawsCaptions } from './programs.ts';
 
 const FFMPEG = { name: 'ffmpeg with libass', hint: 'install it (Debian: ffmpeg)' };
 
-/** Sets a text as it stands, from left to right. */
+/** Displays a text as written, from left to right. */
 const [AS_IT_STANDS, POPPED] = ['\u202d', '\u202c'];
 
-/** How much of two pictures differs. */
+/** The difference between two pictures. */
 const distance = (one: Buffer = Buffer.of(), other: Buffer = Buffer.of()): number =>
   one.reduce((sum, grey, index) => sum + Math.abs(grey - (other[index] ?? 0)), 0);
 
@@ -26,7 +26,7 @@ describe.runIf(isAvailable(FFMPEG, drawsCaptions()))('libass', () => {
     return drawn(file);
   };
 
-  it('draws a line from right to left in the order in which it is read', () => {
+  it('draws a line from right to left in reading order', () => {
     const srt = renderSrt(
       said([
         ['אמר', 0, 1, 0],
@@ -36,12 +36,12 @@ describe.runIf(isAvailable(FFMPEG, drawsCaptions()))('libass', () => {
       presentationOf(choiceOf('netflix'), { names: { '0': 'Ada' } }),
     );
     const [text = ''] = srt.match(/\u202b.*\u202c/) ?? [];
-    // From the left: what is read last, each word of Hebrew from its last letter.
+    // From the left: the last words first, each Hebrew word from its last letter.
     const seen = `${AS_IT_STANDS}.םולש GPT רמא :Ada${POPPED}`;
     const [ours, same, bare] = [srt, srt.replace(text, seen), srt.replaceAll(/[\u202b\u202c]/g, '')].map(
       picture,
     );
-    // Letters may lie a part of a pixel apart.
+    // Letters can be off by a fraction of a pixel.
     expect(distance(ours, same)).toBeLessThan(distance(ours, bare) / 4);
   });
 });

@@ -4,10 +4,10 @@ import type { Transcript } from '../../../src/transcript/transcript.ts';
 
 const ANSWERS = new URL('../answers/', import.meta.url);
 
-/** The answers that lie beside the tests, by file name. */
+/** The answers stored next to the tests, by file name. */
 export const ANSWER_FILES: readonly string[] = readdirSync(ANSWERS).filter((name) => name.endsWith('.json'));
 
-/** The text of one. */
+/** The text of an answer. */
 export const readFixture = (name: string): string => readFileSync(new URL(name, ANSWERS), 'utf8');
 
 /** The transcript of an answer. */
@@ -17,10 +17,10 @@ export function transcriptOf(answer: unknown): Transcript {
   return transcript;
 }
 
-/** A word with its times in seconds, and who says it. */
+/** A word with its times in seconds, and its speaker. */
 export type Timed = readonly [text: string, start: number, end: number, speaker?: number];
 
-/** Deepgram's answer with such words, one list for each channel. */
+/** A Deepgram answer with these words, one list for each channel. */
 export const answerOf = (...channels: readonly (readonly Timed[])[]): object => ({
   metadata: { request_id: 'id', duration: 100_000, channels: channels.length },
   results: {
@@ -43,11 +43,11 @@ export const answerOf = (...channels: readonly (readonly Timed[])[]): object => 
   },
 });
 
-/** A transcript of such words. */
+/** A transcript with these words. */
 export const said = (...channels: readonly (readonly Timed[])[]): Transcript =>
   transcriptOf(answerOf(...channels));
 
-/** The words of a text at an even speed, from a second on. */
+/** The words of a text at an even speed, starting at a given second. */
 export function evenly(text: string, { from = 0, wordsPerSecond = 2.5 } = {}): Timed[] {
   return text.split(' ').map((word, index) => {
     const start = from + index / wordsPerSecond;

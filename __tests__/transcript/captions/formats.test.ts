@@ -30,7 +30,7 @@ describe('renderSrt', () => {
     );
   });
 
-  it('is not a speaker name where voices are not told apart, and is empty if nothing is said', () => {
+  it('writes no speaker names where speakers are not distinguished, and nothing for silence', () => {
     expect(renderSrt(said([['Hi.', 90_000, 90_001]]), NETFLIX)).toBe(
       '1\n25:00:00,000 --> 25:00:01,000\nHi.\n',
     );
@@ -46,7 +46,7 @@ describe('renderVtt', () => {
     );
   });
 
-  it('is valid if nothing is said', () => {
+  it('writes a valid file for silence', () => {
     expect(renderVtt(said([]), NETFLIX)).toBe('WEBVTT\n');
   });
 });
@@ -64,7 +64,7 @@ describe('timeCode', () => {
 });
 
 describe('rulesOf', () => {
-  it('takes the user’s own numbers first', () => {
+  it('prefers the user’s own numbers', () => {
     const own = { lineLength: 50, lines: 3, shortest: 1, longest: 4, readingSpeed: 20 };
     expect(rulesOf(choiceOf('bbc', own), { format: 'vtt' })).toMatchObject({
       ...own,
@@ -73,7 +73,7 @@ describe('rulesOf', () => {
     });
   });
 
-  it('knows each style', () => {
+  it('has the rules of each style', () => {
     expect(rulesOf(choiceOf('podcast'), { format: 'srt' })).toMatchObject({
       lineLength: 32,
       lines: 2,
@@ -92,12 +92,12 @@ describe('rulesOf', () => {
   });
 });
 
-describe('one line of captions', () => {
-  it('has no markup of WebVTT', () => {
+describe('a line of captions', () => {
+  it('contains no WebVTT markup', () => {
     expect(forWebVtt('<b>R&D</b> -->\n\nx')).toBe('&lt;b&gt;R&amp;D&lt;/b&gt; --&gt; x');
   });
 
-  it.each(['Dr. X --', '--', 'a-->', 'b ---', '-->x--'])('keeps a cue of who is named %j', (name) => {
+  it.each(['Dr. X --', '--', 'a-->', 'b ---', '-->x--'])('does not break a cue by the name %j', (name) => {
     const spoken = { ...presentationOf(choiceOf('podcast')), names: { '0': name, 'channel 0': name } };
     const text = renderVtt(transcriptOf(JSON.parse(readFixture('austen-1.json'))), spoken);
     const cues = text.split('\n').filter((line) => line.includes('<v '));
@@ -106,7 +106,7 @@ describe('one line of captions', () => {
     expect(cues[0]?.replaceAll('\u2060', '').replaceAll('&gt;', '>').startsWith(`<v ${name}>`)).toBe(true);
   });
 
-  it('has nothing that a player of SubRip takes for markup, and looks the same', () => {
+  it('contains nothing that a SubRip player treats as markup, and looks the same', () => {
     const text = '<b>R&D</b> --> {\\an8}\\N C:\\temp';
     expect(forSrt(text)).toBe('<\u2060b>R&D<\u2060/b> --\u2060> {\u2060\\an8}\\\u2060N C:\\temp');
     expect(forSrt(text).replaceAll('\u2060', '')).toBe(text);
@@ -114,7 +114,7 @@ describe('one line of captions', () => {
 });
 
 describe.each(CAPTION_STYLES)('recorded answers in %s', (style) => {
-  it.each(ANSWER_FILES)('keep the rules: %s', (name) => {
+  it.each(ANSWER_FILES)('follow the rules: %s', (name) => {
     const transcript = transcriptOf(JSON.parse(readFixture(name)));
     for (const format of ['srt', 'vtt'] as const) {
       const text = (format === 'srt' ? renderSrt : renderVtt)(transcript, presentationOf(choiceOf(style)));
@@ -136,7 +136,7 @@ describe('the checker', () => {
   const checked = (text: string, format: 'srt' | 'vtt' = 'srt', transcript = said(words)) =>
     violationsOf(text, transcript, { format, limits: LIMITS_OF_NETFLIX });
 
-  it('finds what is wrong with other captions', () => {
+  it('finds mistakes in other captions', () => {
     expect(checked(deepgramSrt(answerOf(words)))).toMatchObject({
       silence: 1,
       width: 1,
@@ -147,7 +147,7 @@ describe('the checker', () => {
     expect(() => deepgramSrt(answerOf([]))).toThrow();
   });
 
-  it('finds cues at once, backwards, without time, without words, and with too many lines', () => {
+  it('finds cues that overlap, go backward, have no time, no words or too many lines', () => {
     const cue = (id: number, times: string, text: string): string => `${id}\n${times}\n${text}\n`;
     const one = said([
       ['One', 0, 1],
@@ -170,7 +170,7 @@ describe('the checker', () => {
     expect(checked(cue(1, '00:00:00,000 --> 00:00:01,1000', 'One two.'), 'srt', one).shape).toBe(1);
   });
 
-  it('finds a change of speakers inside of a cue', () => {
+  it('finds a change of speakers inside a cue', () => {
     const two = said([
       ['One', 0, 1, 0],
       ['two.', 1, 2, 1],

@@ -1,10 +1,10 @@
-/** Parsers that come without types, as far as they are used. */
+/** Declarations for untyped parsers, limited to what the tests use. */
 
 declare module 'webvtt-parser' {
   export interface Node {
     readonly type: 'text' | 'object' | 'timestamp';
     readonly name?: string;
-    /** Of text, and of a voice its name. */
+    /** The text, or the name of a voice. */
     readonly value?: string;
     readonly children?: readonly Node[];
   }

@@ -3,14 +3,14 @@ import type { CaptionChoice, CaptionStyle } from '../../../src/transcript/captio
 import { type Presentation, UNSET } from '../../../src/transcript/presentation.ts';
 import type { Transcript } from '../../../src/transcript/transcript.ts';
 
-/** A style as it is, or with numbers of one's own. */
+/** A style, optionally with custom numbers. */
 export const choiceOf = (style: CaptionStyle, own: Partial<CaptionChoice> = {}): CaptionChoice => ({
   ...UNSET.captions,
   style,
   ...own,
 });
 
-/** How captions of a style are presented. */
+/** The presentation of captions in a style. */
 export const presentationOf = (captions: CaptionChoice, more: Partial<Presentation> = {}): Presentation => ({
   ...UNSET,
   source: 'talk.mp3',
@@ -26,6 +26,6 @@ export const cuesIn = (
   more: Partial<Presentation> = {},
 ): readonly Cue[] => cuesOf(transcript, presentationOf(choiceOf('netflix', own), more), 'srt');
 
-/** The lines of a cue as they are read, with their marks. */
+/** The lines of a cue as they are displayed, with their marks. */
 export const linesIn = ({ lines }: Cue): string[] =>
   lines.map((line) => line.map(({ text }) => text).join(' '));

@@ -1,10 +1,10 @@
 import type { Transcript, Word } from '../../../src/transcript/transcript.ts';
 import { type ParsedCue, parseCaptions } from './checker/captions-file.ts';
 
-/** How well captions are divided, by measures of its own: it shares no list of words with what divides them. */
+/** Measures how well captions are divided. It shares no word list with the code that divides them. */
 export interface Quality {
   readonly cues: number;
-  /** Ends of lines and cues that are not ends of sentences, the last one aside. */
+  /** Ends of lines and cues inside a sentence, except the last one. */
   readonly breaks: number;
   readonly afterArticle: number;
   readonly afterPreposition: number;
@@ -12,9 +12,9 @@ export interface Quality {
   readonly afterFunctionWord: number;
   readonly insideName: number;
   readonly afterNumber: number;
-  /** Last lines and cues of a single word that is no sentence. */
+  /** Last lines and cues with a single word that is not a sentence. */
   readonly orphans: number;
-  /** Mean share of a line by which the lines of a cue differ, where there are two. */
+  /** Mean difference in length between the two lines of a cue, as a share of a line. */
   readonly imbalance: number;
   readonly widest: number;
 }
@@ -55,7 +55,7 @@ export function qualityOf(srt: string): Quality {
   };
 }
 
-/** The last line is a single word, and no sentence of its own. */
+/** Whether the last line is a single word that is not a sentence of its own. */
 function isOrphan({ lines }: ParsedCue): boolean {
   const last = lines.at(-1) ?? '';
   return !last.includes(' ') && (lines.length > 1 || /^\p{Ll}/u.test(last));
@@ -68,7 +68,7 @@ function imbalanceOf({ lines: [first = '', second = ''] }: ParsedCue): number {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((total, value) => total + value, 0) / values.length;
 
-/** Captions that fill line after line, as many tools do: two lines of 42 characters, a new cue at a long silence. */
+/** Captions that fill line after line, as many tools write them: two lines of 42, a new cue at a long silence. */
 export function greedySrt({ channels }: Transcript): string {
   const cues: Word[][][] = [];
   for (const word of channels.flatMap(({ words }) => words)) {

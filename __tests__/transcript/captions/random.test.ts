@@ -17,8 +17,8 @@ import { said, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 
 /**
- * Random answers of each kind: as many in all as `CAPTIONS` says, or few enough for each run of the tests. Each is
- * rendered in every style and format, so that 100,000 take some ten minutes.
+ * The number of random answers of all kinds: `CAPTIONS`, or few enough for every test run. Each answer is rendered in
+ * every style and format, so 100,000 take about ten minutes.
  */
 const ANSWERS = Number(process.env['CAPTIONS'] ?? 2325);
 const share = (part: number): number => Math.max(1, Math.round((ANSWERS * part) / 2325));
@@ -44,7 +44,7 @@ describe('captions of every style', () => {
     ['long answers with all that is odd', randomTranscript(300), share(25)],
     ['lively talk of up to six', randomTalk(), share(700)],
   ])(
-    'keep the rules in %s',
+    'follow the rules in %s',
     (_, transcripts, numRuns) => {
       let checked = 0;
       fc.assert(
@@ -62,7 +62,7 @@ describe('captions of every style', () => {
   );
 });
 
-it('are told apart where two say the same at once', () => {
+it('are distinguished where two speakers say the same at once', () => {
   const word = '漢'.repeat(100);
   const transcript = said(
     [[word, 0, 0]],
@@ -75,13 +75,13 @@ it('are told apart where two say the same at once', () => {
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 
-it('may have a dash that somebody says', () => {
+it('can contain a spoken dash', () => {
   const words = (...texts: string[]) => texts.map((text) => [text, 0.6, 0.6, 0] as const);
   const transcript = said([...words('-', 'I', '-', 'I'), ['No.', 9, 9.2, 1]]);
   expectNone(transcript, 'srt', choiceOf('netflix'), limitsFor('netflix srt', transcript));
 });
 
-it('may have words of dashes behind the mark of a voice', () => {
+it('can contain words made of dashes after the mark of a speaker', () => {
   const transcript = said(
     [['I', 0, 90_000]],
     [
@@ -94,7 +94,7 @@ it('may have words of dashes behind the mark of a voice', () => {
       expectNone(transcript, format, choiceOf(style), limitsFor(`${style} ${format}`, transcript));
 });
 
-it('do not flash behind a word that nobody could say, while another speaks', () => {
+it('do not flash after an unpronounceable word while another speaker talks', () => {
   const answer = transcriptOf({
     metadata: { request_id: 'id', duration: 1 },
     results: {
@@ -119,7 +119,7 @@ it('do not flash behind a word that nobody could say, while another speaks', () 
   expectNone(answer, 'srt', choiceOf('netflix'), limitsFor('netflix srt', answer));
 });
 
-describe('captions with numbers of one’s own', () => {
+describe('captions with custom numbers', () => {
   const choice = fc.record({
     style: fc.constantFrom(...CAPTION_STYLES),
     lineLength: fc.integer({ min: 16, max: 100 }),
@@ -130,16 +130,16 @@ describe('captions with numbers of one’s own', () => {
     speakers: fc.constantFrom(...CAPTION_SPEAKERS, undefined),
   });
 
-  it.each(FORMATS)('keep them as %s', (format) => {
+  it.each(FORMATS)('follow them as %s', (format) => {
     fc.assert(
       fc.property(randomTranscript(30), choice, (transcript, own) => {
         const { lineLength, lines } = own;
-        // A label of one's own is cut where the line is short, which the checker would take for words.
+        // A custom label is cut where the line is short, and the checker would read it as words.
         const limits = {
           lineLength,
           lines,
           longest: own.longest + 0.0005,
-          // What is cut after so short a time, or has so little room, cannot be put together.
+          // Cues that end after so short a time, or have so little room, cannot be combined.
           ...(own.longest < 1.5 || lineLength * lines < 60 ? { shortest: 0 } : {}),
         };
         const isLabelled = own.speakers === undefined || own.speakers === 'label';

@@ -14,7 +14,7 @@ import { ANSWER_FILES, readFixture, said, transcriptOf } from './fixtures.ts';
 import { choiceOf, presentationOf } from './presentations.ts';
 import { throughFfmpeg } from './programs.ts';
 
-/** A cue as other programs read it. Times are milliseconds. */
+/** A cue as another program reads it. Times are in milliseconds. */
 interface Read {
   readonly start: number;
   readonly end: number;
@@ -55,18 +55,18 @@ const styleOf = (index: number) =>
 
 const asRead = ({ start, end, lines }: ParsedCue): Read => ({ start, end, text: lines.join('\n') });
 const ours = (text: string, format: 'srt' | 'vtt'): Read[] => parseCaptions(text, format).cues.map(asRead);
-/** Direction marks around a line are not seen. */
+/** Removes direction marks around a line, which are invisible. */
 const withoutEmbedding = (text: string): string => text.replaceAll(/[\u202b\u202c]/g, '');
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000);
 
 const textOf = ({ value, children = [], type }: Node): string =>
   type === 'text' ? (value ?? '') : children.map(textOf).join('');
 
-/** The parser’s own list has the entities without their semicolons, and leaves these. */
+/** The parser’s own list has the entities without their semicolons, and does not decode these. */
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 
 describe('WebVTT', () => {
-  it('is what W3C’s parser reads without an error', () => {
+  it('is read by W3C’s parser without an error', () => {
     const parser = new WebVTTParser(ENTITIES);
     SPOKEN.forEach((transcript, index) => {
       const text = renderVtt(transcript, styleOf(index));
@@ -81,7 +81,7 @@ describe('WebVTT', () => {
     });
   });
 
-  it('names voices with escapes, which W3C’s parser leaves as they are', () => {
+  it('names voices with escapes, which W3C’s parser does not decode', () => {
     const transcript = said([['Hi.', 0, 1, 0]]);
     const names = { '0': 'Ben & <Jerry>\n-->' };
     const text = renderVtt(transcript, presentationOf(choiceOf('netflix'), { names }));
@@ -90,7 +90,7 @@ describe('WebVTT', () => {
     expect(cues[0]?.tree.children).toMatchObject([{ name: 'v', value: 'Ben &amp; &lt;Jerry&gt; --&gt;' }]);
   });
 
-  it('is what node-webvtt reads', () => {
+  it('is read by node-webvtt', () => {
     SPOKEN.forEach((transcript, index) => {
       const text = renderVtt(transcript, styleOf(index));
       const { cues, valid } = nodeWebvtt.parse(text);
@@ -105,7 +105,7 @@ describe('WebVTT', () => {
 });
 
 describe('SubRip', () => {
-  it('is what srt-parser-2 reads', () => {
+  it('is read by srt-parser-2', () => {
     SPOKEN.forEach((transcript, index) => {
       const text = renderSrt(transcript, styleOf(index));
       const read = new SrtParser().fromSrt(text).map(({ startSeconds, endSeconds, text: payload }) => ({
@@ -118,21 +118,21 @@ describe('SubRip', () => {
   });
 });
 
-/** Without the escapes that ffmpeg adds when it turns WebVTT into SubRip, and the line breaks it takes `\\N` for. */
+/** Removes the escapes that ffmpeg adds when it converts WebVTT to SubRip, and its line breaks, written as `\\N`. */
 const unescaped = (read: readonly Read[]): Read[] =>
   read.map(({ text, ...times }) => ({ ...times, text: text.replaceAll(/\\(?=[{}])|\s|\\[Nnh]/g, '') }));
 
 describe.runIf(isAvailable(FFMPEG, hasProgram('ffmpeg')))('ffmpeg', () => {
   const some = SPOKEN.slice(0, 10).filter(({ channels }) => channels.some(({ words }) => words.length > 0));
 
-  it('reads SubRip as it is written', () => {
+  it('reads SubRip unchanged', () => {
     some.forEach((transcript, index) => {
       const text = renderSrt(transcript, styleOf(index));
       if (text !== '') expect(ours(throughFfmpeg(text, 'srt'), 'srt')).toEqual(ours(text, 'srt'));
     });
   });
 
-  it('reads WebVTT as it is written', () => {
+  it('reads WebVTT unchanged', () => {
     some.forEach((transcript, index) => {
       const text = renderVtt(transcript, styleOf(index));
       const read = unescaped(ours(throughFfmpeg(text, 'webvtt'), 'srt'));

@@ -1,6 +1,6 @@
 import { answerOf, type Timed } from './fixtures.ts';
 
-/** A talk that is made up, with what is hard to divide: names, numbers, long noun phrases, lists and asides. */
+/** A fictional talk that is hard to divide: names, numbers, long noun phrases, lists and asides. */
 export const SENTENCES: readonly string[] = [
   'Good morning, everybody, and welcome to the third session of our little conference on the history of maps.',
   'When Ada Lovelace wrote her notes about the analytical engine, nobody around her could have guessed what would become of them.',
@@ -34,7 +34,7 @@ const SECONDS_A_WORD = 0.07;
 const AFTER_CLAUSE_SECONDS = 0.22;
 const AFTER_SENTENCE_SECONDS = 0.55;
 
-/** The sentences as they might be spoken: a word takes as long as it is, with short pauses after punctuation. */
+/** The sentences as they might be spoken: a word's duration follows its length, with short pauses after punctuation. */
 export function spokenSentences(): Timed[] {
   let now = 0.5;
   return SENTENCES.flatMap((sentence) => sentence.split(' ')).map((word): Timed => {
@@ -46,5 +46,5 @@ export function spokenSentences(): Timed[] {
   });
 }
 
-/** Deepgram's answer for all sentences, one after the other. */
+/** A Deepgram answer with all sentences in sequence. */
 export const answerOfSentences = (): object => answerOf(spokenSentences());

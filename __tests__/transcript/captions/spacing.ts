@@ -1,6 +1,6 @@
 import { widthOf } from './width.ts';
 
-/** Whether a line, as it is written in a file, has what a player takes for markup, or what no line should have. */
+/** Whether a line, as written in a file, contains what a player treats as markup, or what no line should have. */
 export function isUnfit(line: string, format: 'srt' | 'vtt'): boolean {
   if (/^\s|\s$| {2}/.test(line.replaceAll(/<v [^>]*>/g, ''))) return true;
   if (/[\p{Cc}\u2028\u2029]|[\u202a\u202d\u202e\u2066-\u2069]/u.test(line)) return true;
@@ -12,25 +12,25 @@ export function isUnfit(line: string, format: 'srt' | 'vtt'): boolean {
 
 const seen = (text: string): string => text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
 
-/** What is between words, whoever wrote it. */
+/** Separators between words, of any origin. */
 const SPACE = /[\p{Cc}\p{Z}\ufeff]+/u;
-/** Scripts with spaces between words, which end and begin with these. */
+/** Scripts with spaces between words: words end and begin with these characters. */
 const SPACED =
   '[\\p{sc=Latin}\\p{sc=Cyrillic}\\p{sc=Greek}\\p{sc=Arabic}\\p{sc=Hebrew}\\p{sc=Devanagari}\\p{sc=Hangul}]';
 const [ENDS_SPACED, STARTS_SPACED] = [new RegExp(`${SPACED}$`, 'u'), new RegExp(`^${SPACED}`, 'u')];
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
-/** A label leaves as much to a word at least. */
+/** A label leaves at least this much room to a word. */
 const LABEL_COLUMNS = 24;
 
-/** Where the words of a voice begin, in what can be seen of them together. */
+/** The start of each word of a speaker, as offsets in the visible text. */
 export class SpokenText {
   #length = 0;
   #last = '';
-  /** By where it begins, each word. */
+  /** Each word, by its start. */
   readonly #words = new Map<number, string>();
   readonly #ends: number[] = [];
-  /** Where a space has to be, inside of a line. */
+  /** Offsets that need a space when they are inside a line. */
   readonly #spaced = new Set<number>();
 
   add(raw: string): void {
@@ -45,7 +45,7 @@ export class SpokenText {
     }
   }
 
-  /** How many spaces are where none is, or the other way round, in a line that has so much of the words. */
+  /** The number of misplaced and missing spaces in a line that covers a range of the text. */
   misplacedIn(
     line: string,
     {
@@ -55,11 +55,11 @@ export class SpokenText {
     }: { readonly from: number; readonly length: number; readonly lineLength: number },
   ): number {
     const said = seen(line);
-    // A dash of a voice is none of its words, and a hyphen at the end may be none.
+    // A dash before a speaker is not part of the words, and a hyphen at the end may not be either.
     const isDashed = line.trimStart().startsWith('- ') && said.length > length;
     let at = from - (isDashed ? 1 : 0);
     const begins = new Set<number>();
-    // A space stands before the tag of the next voice.
+    // A space precedes the tag of the next speaker.
     for (const part of line.trim().split(' ')) {
       begins.add(Math.max(from, at));
       at += seen(part).length;
@@ -71,7 +71,7 @@ export class SpokenText {
     return wrong.length + missing.length;
   }
 
-  /** Whether a part of a line may begin at a place: with a word, or inside of one that has to be parted. */
+  /** Whether a part of a line can begin at an offset: with a word, or inside one that has to be broken. */
   #mayBegin(at: number, lineLength: number): boolean {
     if (this.#words.has(at)) return true;
     const word = this.#wordAround(at);

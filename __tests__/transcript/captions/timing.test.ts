@@ -11,7 +11,7 @@ import type { Transcript } from '../../../src/transcript/transcript.ts';
 import { evenly, said, type Timed } from './fixtures.ts';
 import { choiceOf, cuesIn, linesIn } from './presentations.ts';
 
-/** Milliseconds of a gap that flickers. */
+/** The length of a gap that flickers, in milliseconds. */
 const FLICKER = 500;
 
 const NETFLIX = rulesOf(choiceOf('netflix'), { format: 'srt' });
@@ -19,7 +19,7 @@ const NETFLIX = rulesOf(choiceOf('netflix'), { format: 'srt' });
 const timesOf = (transcript: Transcript, own: Partial<CaptionChoice> = {}): [number, number][] =>
   cuesIn(transcript, own).map(({ start, end }) => [start, end]);
 
-describe('when cues are shown', () => {
+describe('the time of a cue', () => {
   it('is from the first word to the last one, in rounded milliseconds', () => {
     expect(
       timesOf(
@@ -45,7 +45,7 @@ describe('when cues are shown', () => {
     ]);
   });
 
-  it('is long enough to be read, where a silence follows, but half a second longer than speech at most', () => {
+  it('is long enough to be read where a silence follows, but at most half a second longer than the speech', () => {
     const fast = said([
       ['Incomprehensibilities', 0, 0.4],
       ['notwithstanding.', 0.4, 1],
@@ -62,7 +62,7 @@ describe('when cues are shown', () => {
     ).toEqual([0, 834]);
   });
 
-  it('is never so long that it reaches over a silence, or into the next cue', () => {
+  it('never extends over a silence, or into the next cue', () => {
     const rules = { shortest: 5 };
     expect(
       timesOf(
@@ -87,11 +87,11 @@ describe('when cues are shown', () => {
     ).toEqual([0, 1699]);
   });
 
-  it('is cut where a word is said to last too long', () => {
+  it('is cut where a word claims to last too long', () => {
     expect(timesOf(said([['Well.', 0, 20]]))).toEqual([[0, 7000]]);
   });
 
-  it('is not across 1.5 s of silence', () => {
+  it('does not cross 1.5 s of silence', () => {
     const pause = (seconds: number): number =>
       timesOf(
         said([
@@ -102,14 +102,14 @@ describe('when cues are shown', () => {
     expect([pause(0.3), pause(1.5), pause(1.4999), pause(40)]).toEqual([1, 2, 2, 2]);
   });
 
-  it('is one after the other where words take no time at all', () => {
+  it('follows the cue before where words take no time at all', () => {
     const times = timesOf(said(Array.from({ length: 60 }, (): Timed => ['something', 5, 5])));
     expect(times.every(([start, end], index) => start < end && start >= (times[index - 1]?.[1] ?? 0))).toBe(
       true,
     );
   });
 
-  it('is shared where two channels speak at once: nobody waits, and nobody is cut short', () => {
+  it('is shared where two channels speak at once: neither is delayed or cut short', () => {
     const story = 'I would like to tell you a rather long story about what happened to us in the mountains.';
     const cues = cuesIn(said(evenly(story), [['Really?', 2.9, 3.4]]));
     expect(cues.map((cue) => [cue.start, cue.end, ...linesIn(cue)])).toEqual([
@@ -120,7 +120,7 @@ describe('when cues are shown', () => {
   });
 });
 
-describe('the latest times that an answer may have', () => {
+describe('the latest valid times of an answer', () => {
   const WEEK_S = 604_800;
 
   it('are written as numbers', () => {
@@ -146,7 +146,7 @@ describe('a gap that would flicker', () => {
       });
     });
 
-  /** Of each cue but the last, how long it is before the next one that it ends, if it may stay until then. */
+  /** The gaps between consecutive cues, where the earlier one is allowed to stay until the next one. */
   const gapsOf = (spoken: readonly SpeechTimes[], rules: CaptionRules): number[] => {
     const shown = timesOfCues(spoken, rules);
     return shown.slice(0, -1).flatMap(({ start, end }, index) => {
@@ -160,7 +160,7 @@ describe('a gap that would flicker', () => {
     });
   };
 
-  it.each(CAPTION_STYLES)('is closed in %s, where the cue before may stay for as long', (style) => {
+  it.each(CAPTION_STYLES)('is closed in %s, where the earlier cue is allowed to stay that long', (style) => {
     const rules = rulesOf(choiceOf(style), { format: 'srt' });
     const found: number[] = [];
     fc.assert(

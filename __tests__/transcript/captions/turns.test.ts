@@ -5,7 +5,7 @@ import { streamOf } from '../../../src/transcript/captions/stream.ts';
 import { addPiece, type CueTurn, layOutTurns } from '../../../src/transcript/captions/turns.ts';
 import { said, type Timed } from './fixtures.ts';
 
-/** What each channel says, at once, as it is set in two lines of so many columns. */
+/** The texts of simultaneous channels, set in two lines of a given length. */
 function linesOf(texts: readonly string[], lineLength: number): string[] | undefined {
   const channels = texts.map((text) =>
     text.split(' ').map((word, at): Timed => [word, at * 0.2, at * 0.2 + 0.2]),
@@ -20,21 +20,21 @@ function linesOf(texts: readonly string[], lineLength: number): string[] | undef
   return set?.lines.map((line) => line.map(({ pieces }) => pieces.map(textOf).join('')).join(' | '));
 }
 
-it('a line of one of several begins with no mark that ends the line above', () => {
+it('a speaker’s line does not begin with a mark that ends the line above', () => {
   expect(linesOf(['それでは 皆さん 始めます 。', 'はい', 'ええ'], 24)).toEqual([
     'それでは皆さん始め',
     'ます。 | はい | ええ',
   ]);
 });
 
-it('a voice whose first word has no room beside another with its full stop has a line of its own', () => {
+it('a speaker gets a separate line where the first word and its full stop do not fit next to another speaker', () => {
   expect(linesOf(['そうですか ？', 'なるほど 。', 'はい'], 26)).toEqual([
     'そうですか？',
     'なるほど。 | はい',
   ]);
 });
 
-it('a full stop belongs to the word before however late it comes', () => {
+it('a full stop belongs to the word before it, however late it comes', () => {
   const words: Timed[] = [
     ['それでは皆さん', 0, 1],
     ['始めます', 1, 2],

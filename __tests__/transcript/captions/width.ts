@@ -19,19 +19,19 @@ const WIDE_RANGES: readonly (readonly [number, number])[] = [
 
 const EMOJI = /^\p{RGI_Emoji}$/v;
 const HANGUL = /^\p{sc=Hangul}/u;
-/** What is drawn on top of another character, or not at all. */
+/** Characters that are drawn on top of another one, or not at all. */
 const WITHOUT_COLUMN = /[\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Columns of the characters that were measured: there are few, and many times. */
+/** A cache of columns by character: there are few characters, each measured many times. */
 const widths = new Map<string, number>();
 
-/** Columns of the lines that were measured last: each is in several styles and formats. */
+/** A cache of columns by line: each line occurs in several styles and formats. */
 const lines = new Map<string, number>();
 const MOST_LINES = 10_000;
 
-/** Columns by code point of all that is seen side by side. */
+/** The columns of a line: the sum of its visible characters. */
 export function widthOf(line: string): number {
   if (/^[ -~]*$/.test(line)) return line.length;
   const known = lines.get(line);
@@ -54,7 +54,7 @@ function widthOfLine(line: string): number {
 
 function widthOfOne(character: string): number {
   if (EMOJI.test(character)) return 2;
-  // Jamo of a syllable are drawn in one square.
+  // The jamo of a syllable are drawn in one square.
   const side = HANGUL.test(character) ? [...character].slice(0, 1) : [...character];
   return side
     .filter((part) => !WITHOUT_COLUMN.test(part))

@@ -5,16 +5,16 @@ import { SCRIPT, STYLE } from '../../../src/transcript/page/assets.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 
-it('the script and the style of the page are what client/ makes', () => {
+it('the script and the style of the page are built from client/', () => {
   execFileSync(process.execPath, [path.join(root, 'scripts/page.ts'), '--check'], { stdio: 'pipe' });
 });
 
-it('they ask for nothing from elsewhere', () => {
+it('they request nothing from other sites', () => {
   expect(SCRIPT + STYLE).not.toMatch(/https?:|@import|url\(|fetch\(|XMLHttpRequest|WebSocket|sendBeacon/);
 });
 
-it('is as light as a bundler makes it, and leaves no name behind', () => {
-  // Each transcript carries both. What they take without a minifier is 60 kB.
+it('is as small as a bundler makes it, and leaks no names', () => {
+  // Each transcript contains both. Without a minifier they take 60 kB.
   expect(SCRIPT.length + STYLE.length).toBeLessThan(32_000);
   expect(SCRIPT).toMatch(/^"use strict";\(function\(\)\{[\s\S]*\}\)\(\);\n?$/);
 });
@@ -57,7 +57,7 @@ const ON_OTHERS = [
 it.each([
   ['light', 0],
   ['dark', 1],
-])('every colour of a text stands out in the %s theme', (_, number) => {
+])('every text color has enough contrast in the %s theme', (_, number) => {
   const theme = themes[number] ?? new Map();
   const colour = (name: string): string => theme.get(name) ?? expect.fail(`there is no --${name}`);
   const pairs = [...ON_PAPER.map((name) => [name, 'paper']), ...ON_OTHERS];

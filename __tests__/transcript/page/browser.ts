@@ -4,7 +4,7 @@ import { isAvailable } from '../../helpers/tools.ts';
 import { chromiumPath, launch } from './chromium.ts';
 import { type PageServer, servePage } from './server.ts';
 
-/** A page that is open, and what it asked for and complained about. */
+/** An open page, with its requests and error messages. */
 export interface Opened {
   readonly page: Page;
   readonly requests: string[];
@@ -14,7 +14,7 @@ export interface Opened {
 }
 
 export interface Opening extends BrowserContextOptions {
-  /** What follows the address of the page. */
+  /** The fragment of the page's address. */
   readonly hash?: string;
 }
 
@@ -33,7 +33,7 @@ export function describeInBrowser(name: string, tests: (open: Open) => void): vo
   });
 }
 
-/** One for all tests of a file; what they open in it shares nothing. */
+/** One browser for all tests of a file; its pages share nothing. */
 let browser: Promise<Browser> | undefined;
 afterAll(async () => (await browser)?.close());
 
@@ -58,21 +58,21 @@ async function open(
   return { page, requests, complaints, server, close };
 }
 
-/** Seconds at which the player is. */
+/** The current time of the player in seconds. */
 export const timeOf = (page: Page): Promise<number> =>
   page.evaluate<number>('document.getElementById("media").currentTime');
 
-/** The text that is painted under a name, `spoken` for the word that is spoken. */
+/** The text that is highlighted under a name, `spoken` for the current word. */
 export const painted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate<string[]>(`[...(CSS.highlights.get(${JSON.stringify(name)}) ?? [])].map(String)`);
 
-/** How long a page may take for what it was told, on a machine that does much else. */
+/** The time limit for a page to react, on a busy machine. */
 const PATIENCE_MS = 60_000;
 
-/** A page that has not moved for as many frames is at rest. */
+/** A page that has not moved for this many frames is at rest. */
 const FRAMES_AT_REST = 5;
 
-/** What is to be seen of a page once it has done what it was told: it looks again until it is as expected. */
+/** Polls a page until it shows the expected state. */
 export const soon = <T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T>> =>
   expect.poll(look, { timeout: PATIENCE_MS });
 
@@ -80,7 +80,7 @@ export const soon = <T>(look: () => Promise<T>): ReturnType<typeof expect.poll<T
 export const until = (page: Page, expression: string): Promise<void> =>
   soon(() => page.evaluate<unknown>(expression)).toBeTruthy();
 
-/** Waits until the recording is there, and the page knows: the event comes after the state. */
+/** Waits until the recording is loaded and the page has noticed: the event comes after the state. */
 export const ready = (page: Page): Promise<void> =>
   until(
     page,
@@ -89,8 +89,8 @@ export const ready = (page: Page): Promise<void> =>
   );
 
 /**
- * The middle of the first text like this in the transcript, as a point of the window, once the page has come to rest:
- * a point that was taken while it scrolls is another word's when it is clicked.
+ * The middle of the first matching text in the transcript, as a point of the window, once the page is at rest: a point
+ * that was taken during scrolling belongs to another word when it is clicked.
  */
 export const pointOf = (page: Page, text: string): Promise<{ x: number; y: number }> =>
   page.evaluate<{ x: number; y: number }>(`(async () => {

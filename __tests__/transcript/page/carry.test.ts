@@ -16,8 +16,8 @@ const FORMATS = [
 
 const saidOf = (transcript: Transcript): string => spokenText(turnsOf(transcript, PRESENTATION.names));
 
-describe.each(FORMATS)('captions that the page carries as %s', (_, render, mark) => {
-  it('come out as they went in', () => {
+describe.each(FORMATS)('captions that the page contains as %s', (_, render, mark) => {
+  it('are restored unchanged', () => {
     fc.assert(
       fc.property(randomTranscript(60), (transcript) => {
         const [file, said] = [render(transcript, PRESENTATION), saidOf(transcript)];
@@ -39,7 +39,7 @@ describe.each(FORMATS)('captions that the page carries as %s', (_, render, mark)
     expect(restoreFile(carry(file, said, of), said)).toBe(file);
   });
 
-  it('take few bytes a word, since the words are there', () => {
+  it('take few bytes per word, since the page has the words already', () => {
     const talk = longTalk(10_000);
     const said = saidOf(talk);
     const bytes = (text: string): number => JSON.stringify(carry(text, said, mark)).length;

@@ -8,7 +8,7 @@ const PLACES = [
   '/usr/bin/chromium-browser',
 ];
 
-/** Where Chromium is, if it is anywhere. */
+/** The path of Chromium, if it is installed. */
 export const chromiumPath = PLACES.find((place) => place !== '' && existsSync(place));
 
 const ARGUMENTS = [
@@ -23,7 +23,7 @@ const ARGUMENTS = [
   '--autoplay-policy=no-user-gesture-required',
 ];
 
-/** Starts Chromium without a window and without a wish for one. */
+/** Starts Chromium without a window. */
 export function launch(): Promise<Browser> {
   if (chromiumPath === undefined) throw new Error('There is no Chromium.');
   return chromium.launch({ executablePath: chromiumPath, args: ARGUMENTS });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, patternOf } from '../../../src/transcript/page/client/fold.ts';
 
-/** What of a text a query finds. */
+/** The parts of a text that a query finds. */
 function found(query: string, text: string): string[] {
   const pattern = patternOf(query);
   const folded = fold(text);

@@ -13,14 +13,14 @@ describe('the page', () => {
     expect(pageOf(interview())).toBe(pageOf(interview()));
   });
 
-  it('tells nothing that changes with each request', () => {
+  it('contains nothing that changes with each request', () => {
     const said = recognized('kennedy');
     expect(pageOf({ ...said, requestId: 'one', sha256: 'a' })).toBe(
       pageOf({ ...said, requestId: 'two', sha256: 'b' }),
     );
   });
 
-  it('has names, times, and who speaks', () => {
+  it('has names, times and speakers', () => {
     const html = pageOf(interview(), { names: { 1: 'Ada' } });
     expect(html.match(/<h3[^>]*>.*?<\/h3>/g)).toEqual([
       '<h3 class="who"><bdi>Speaker 0</bdi></h3>',
@@ -30,7 +30,7 @@ describe('the page', () => {
     expect(html).toContain('<svg class="strip"');
   });
 
-  it('divides a long turn, and says its name once all the same', () => {
+  it('divides a long turn, but shows its name only once', () => {
     const said = channel(...Array.from({ length: 40 }, (_, at) => [word('On.', at, 1, 0)]));
     const main = mainOf(pageOf(transcript(said)));
     expect(main.match(/<div class="part"/g)).toHaveLength(3);
@@ -38,16 +38,16 @@ describe('the page', () => {
     expect(main.match(/<h3/g)).toHaveLength(1);
   });
 
-  it('says a name once for a turn of several paragraphs', () => {
+  it('shows a name once for a turn of several paragraphs', () => {
     const said = channel([word('One.', 0, 1, 0)], [word('Two.', 1, 1, 0)], [word('Three.', 2, 1, 1)]);
     expect(mainOf(pageOf(transcript(said))).match(/<h3/g)).toHaveLength(2);
   });
 
-  it('is not a speaker name where voices are not told apart', () => {
+  it('has no speaker names where speakers are not distinguished', () => {
     expect(mainOf(pageOf(recognized('kennedy')))).not.toContain('<h3');
   });
 
-  it('has facts and what is known of the content', () => {
+  it('has facts about the recording and its content', () => {
     const html = pageOf(interview());
     for (const text of [
       '11.0 s',
@@ -64,26 +64,26 @@ describe('the page', () => {
     expect(pageOf(recognized('kennedy'))).toContain('moonshine-tiny local');
   });
 
-  it('says of how many parts it was joined', () => {
+  it('says how many parts it was joined from', () => {
     const joined = { parts: 2, isUncertain: true };
     expect(pageOf({ ...recognized('kennedy'), joined })).toContain(
       '<li>sent in 2 parts, in each of which speakers are told apart separately: one person may have several numbers</li>',
     );
   });
 
-  it('says so if nothing was said', () => {
+  it('says so if there is no speech', () => {
     expect(mainOf(pageOf(transcript(channel())))).toContain('No speech was recognized.');
     expect(timesOf(pageOf(transcript(channel())))).toEqual([]);
   });
 
-  it('marks the words that are unsure, and none of which nothing is known', () => {
+  it('marks uncertain words, but none of unknown confidence', () => {
     const html = mainOf(
       pageOf(transcript(channel([word('sure', 0, 0.65), word('perhaps', 1, 0.649), word('so', 2)]))),
     );
     expect(html).toContain('sure <u title="64% sure">perhaps</u> so</p>');
   });
 
-  it('joins words as their script does', () => {
+  it('joins words by the rules of their script', () => {
     expect(mainOf(pageOf(transcript(channel([word('你好', 0), word('世界', 1)]))))).toContain('你好世界</p>');
   });
 
@@ -95,7 +95,7 @@ describe('the page', () => {
     ]);
   });
 
-  it('cuts a sentence without end into blocks', () => {
+  it('divides an endless sentence into blocks', () => {
     const words = Array.from({ length: 500 }, (_, index) => word('on', index));
     expect(timesOf(pageOf(transcript(channel(words)))).map(({ length }) => length / 3)).toEqual([
       180, 180, 140,
@@ -112,7 +112,7 @@ describe('the page', () => {
     expect(pageOf(transcript(said), { language })).toContain(`<main id="transcript"${attribute}>`);
   });
 
-  it('has the language of a channel that has another one', () => {
+  it('marks the language of a channel that differs', () => {
     const [german, french] = ['de', 'fr'].map((language, at) => ({ ...channel([word('So', at)]), language }));
     expect(german && french && pageOf(transcript(german, french))).toContain(
       '<section class="turn v1" lang="fr">',
@@ -124,12 +124,12 @@ describe('the page', () => {
     ['he-IL', ' lang="he-IL" dir="rtl"'],
     ['az', ' lang="az"'],
     ['az-Arab', ' lang="az-Arab" dir="rtl"'],
-  ])('has %s on the side on which it begins', (language, attributes) => {
+  ])('has the direction of %s', (language, attributes) => {
     const html = pageOf(transcript(channel([word('So', 0)])), { language });
     expect(html).toContain(`<main id="transcript"${attributes}>`);
   });
 
-  it('has the language of words that have another one, and turns it where it turns', () => {
+  it('marks the language of words that differs, and its direction', () => {
     const of = (text: string, at: number, language: string): Word => ({ ...word(text, at), language });
     const said = channel([
       of('Say', 0, 'en'),
@@ -143,7 +143,7 @@ describe('the page', () => {
     );
   });
 
-  it('grows by few elements and bytes a word', () => {
+  it('grows by few elements and bytes per word', () => {
     const html = pageOf(longTalk(100_000));
     expect(html.match(/<\w/g)?.length).toBeLessThan(15_000);
     expect(html.length).toBeLessThan(3_000_000);
@@ -174,11 +174,11 @@ describe('the policy of the page', () => {
     ["http://a;script-src'/a.mp3", "'self' blob: file:"],
     ['../media/a.mp3', "'self' blob: file:"],
     ['data:audio/wav,x', "'self' blob: file:"],
-  ])('with media at %s', (href, sources) => {
+  ])('with a recording at %s', (href, sources) => {
     expect(policyOf(pageOf(interview(), { href }))).toContain(`; media-src ${sources};`);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x'])('takes a file %s for a file', (href) => {
+  it.each(['javascript:alert(1)', 'data:text/html,x'])('treats a file named %s as a file', (href) => {
     const html = pageOf(interview(), { href });
     expect(html).toContain(`src="./${href}"`);
     expect(html).toContain(`href="./${href}"`);
@@ -188,7 +188,7 @@ describe('the policy of the page', () => {
 describe('hostile text', () => {
   const HOSTILE = '</script><b onclick="x">&amp;\u202e\u2028';
 
-  it('is text wherever it stands', () => {
+  it('is text everywhere', () => {
     const said = { ...channel([word(HOSTILE, 0, 0.1, 0)]), language: HOSTILE };
     const html = pageOf(
       {
@@ -209,7 +209,7 @@ describe('hostile text', () => {
     expect(html).not.toMatch(/[\u202e\u2028]/);
   });
 
-  it('counts its characters as the page has them', () => {
+  it('is counted in characters as the page has them', () => {
     const said = channel([word('\u0007a\u202eb', 0), word('\u202e', 1), word('c', 2)]);
     const html = pageOf(transcript(said));
     expect(mainOf(html)).toContain('>ab c</p>');

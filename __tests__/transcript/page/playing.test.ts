@@ -6,7 +6,7 @@ const speech = recognized('kennedy');
 const words = speech.channels.flatMap((channel) => channel.words);
 
 describeInBrowser('the player of the page', (open) => {
-  it('plays the recording, and marks what is spoken', async () => {
+  it('plays the recording, and marks the spoken word', async () => {
     const { page, complaints, close } = await open(pageOf(speech));
     await ready(page);
     await page.click('#play');
@@ -38,7 +38,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('goes to the word that is clicked, and no further than 50 ms from it', async () => {
+  it('seeks to the clicked word, with an error of at most 50 ms', async () => {
     const { page, close } = await open(pageOf(interview()));
     await ready(page);
     for (const text of ['Americans', 'fellow', 'what']) {
@@ -51,7 +51,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('marks a word as long as it lasts, whoever else has begun, and none in a silence', async () => {
+  it('marks a word for its whole duration, even if another speaker begins, and none during silence', async () => {
     const long = { ...word('Long', 0), end: 2 };
     const { page, close } = await open(pageOf(transcript(channel([long]), channel([word('short', 1)]))));
     await ready(page);
@@ -65,7 +65,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('goes to a word that is written from right to left, or without spaces', async () => {
+  it('seeks to a word that is written from right to left, or without spaces', async () => {
     const said = channel([word('שלום', 0.5), word('עולם', 1)], [word('你好', 2), word('世界', 3)]);
     const { page, close } = await open(pageOf(transcript(said)));
     await ready(page);
@@ -82,7 +82,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('leaves the time alone when a text is selected, or nothing is clicked', async () => {
+  it('keeps the time when a text is selected, or an empty area is clicked', async () => {
     const { page, close } = await open(pageOf(speech));
     await ready(page);
     const [from, to] = [await pointOf(page, 'fellow'), await pointOf(page, 'country')];
@@ -98,7 +98,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('plays from a time that is clicked, and puts it into the address', async () => {
+  it('plays from a clicked time, and puts it into the address', async () => {
     const { page, close } = await open(pageOf(interview()));
     await ready(page);
     const second = page.locator('a.time').nth(1);
@@ -110,7 +110,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('goes where the address says', async () => {
+  it('seeks to the time in the address', async () => {
     const { page, close } = await open(pageOf(speech), { hash: '#t=5.9' });
     await ready(page);
     await soon(() => timeOf(page)).toBeCloseTo(5.9, 2);
@@ -128,7 +128,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('asks for a recording that is not there, and plays the one that is opened', async () => {
+  it('asks the reader for a missing recording, and plays the one that is opened', async () => {
     const { page, close } = await open(pageOf(speech, { href: 'elsewhere/lost.wav' }), { hash: '#t=5.9' });
     await page.locator('#missing').waitFor({ state: 'visible' });
     await soon(() => page.textContent('#missing')).toContain('kennedy.wav');
@@ -150,7 +150,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('has one player for what sounds like a video by its name, and shows nothing', async () => {
+  it('has one player for audio with the name of a video, and shows no picture', async () => {
     const { page, close } = await open(pageOf(speech, { isVideo: true }));
     await ready(page);
     await page.locator('video').waitFor({ state: 'hidden' });
@@ -160,7 +160,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('has a volume, which a key turns off and on', async () => {
+  it('has a volume control, and a key that mutes', async () => {
     const { page, close } = await open(pageOf(speech));
     await ready(page);
     await page.fill('#volume', '0.4');
@@ -178,7 +178,7 @@ describeInBrowser('the player of the page', (open) => {
     [2, 'broke off'],
     [3, 'is there, but this browser cannot play it'],
     [4, 'could not be loaded'],
-  ])('says of an error of kind %i that the recording %s', async (code, text) => {
+  ])('reports for error code %i that the recording %s', async (code, text) => {
     const { page, close } = await open(pageOf(speech));
     await ready(page);
     await page.evaluate(`(() => {
@@ -196,7 +196,7 @@ describeInBrowser('the player of the page', (open) => {
     await close();
   });
 
-  it('finds speed, volume and place again, and stays at the top', async () => {
+  it('restores speed, volume and time, and stays at the top', async () => {
     const { page, server, close } = await open(pageOf(interview()));
     await ready(page);
     await page.selectOption('#speed', '1.5');

@@ -57,7 +57,7 @@ describeInBrowser('searching the page', (open) => {
     await close();
   });
 
-  it('scrolls to a match that is far away, and paints those in sight alone', async () => {
+  it('scrolls to a distant match, and highlights only visible ones', async () => {
     const { page, close } = await open(pageOf(longTalk(20_000)));
     await page.fill('#query', 'further');
     for (let press = 0; press < 3; press++) await page.click('#previous');
@@ -99,7 +99,7 @@ describeInBrowser('the keys of the page', (open) => {
     await close();
   });
 
-  it('leave the space bar to the button that has the focus', async () => {
+  it('leave the space bar to the focused button', async () => {
     const { page, close } = await open(pageOf(interview()));
     await ready(page);
     await page.focus('#keys');
@@ -135,7 +135,7 @@ describeInBrowser('the keys of the page', (open) => {
     await soon(() => page.textContent('#said')).toBe('Uncertain word 1 of 3: fellow, 40% sure');
     await page.keyboard.press('Shift+U');
     await soon(() => here()).toBe('what');
-    // An underline of another colour is not drawn by every browser.
+    // Not every browser draws an underline in another color.
     const mark = (): Promise<unknown> =>
       page.evaluate('getComputedStyle(document.querySelector("main u")).borderBottomColor');
     await soon(mark).toBe('rgb(179, 66, 10)');
@@ -146,10 +146,10 @@ describeInBrowser('the keys of the page', (open) => {
 });
 
 describeInBrowser('following what is spoken', (open) => {
-  it('keeps the word in sight until the reader scrolls, and again when asked to', async () => {
+  it('keeps the word visible until the reader scrolls, and again on request', async () => {
     const { page, close } = await open(pageOf(longTalk(20_000)));
     await ready(page);
-    // The example ends long before the transcript: what is shown follows the element's time alone.
+    // The example ends long before the transcript: the display only follows the element's time.
     await page.evaluate(`(() => {
       const media = document.getElementById('media');
       Object.defineProperty(media, 'currentTime', { value: 5000, writable: true });

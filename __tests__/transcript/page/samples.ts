@@ -7,7 +7,7 @@ import type { Channel, Transcript, Word } from '../../../src/transcript/transcri
 
 export const PRESENTATION: Presentation = { ...UNSET, source: 'talks/kennedy.wav', href: 'kennedy.wav' };
 
-/** What was recognized in an example. */
+/** The transcript of an example. */
 export function recognized(name: string): Transcript {
   const file = path.join(import.meta.dirname, '../answers', `${name}.json`);
   const answer = readAnswer(readFileSync(file, 'utf8'));
@@ -40,7 +40,7 @@ export function transcript(...channels: readonly Channel[]): Transcript {
 export const pageOf = (of: Transcript, presentation: Partial<Presentation> = {}): string =>
   renderPage(of, { ...PRESENTATION, ...presentation });
 
-/** The speech of the example, half of it by another speaker, with a few words of which nobody is sure. */
+/** The speech of the example, half of it by another speaker, with a few uncertain words. */
 export function interview(): Transcript {
   const [said] = recognized('kennedy').channels;
   const words = (said?.words ?? []).map((each, index) => ({
@@ -60,7 +60,7 @@ export function interview(): Transcript {
   };
 }
 
-/** So many words, by three speakers who take turns. */
+/** A transcript of so many words, by three speakers who take turns. */
 export function longTalk(count: number): Transcript {
   const paragraphs: Word[][] = [];
   const VOCABULARY = 'the a people of and river country which said that we were going further'.split(' ');

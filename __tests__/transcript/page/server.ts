@@ -10,7 +10,7 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Serves a page as /page.html and the examples beside it, in parts where they are asked for. */
+/** Serves a page as /page.html and the examples next to it, with range requests. */
 export async function servePage(html: string): Promise<PageServer> {
   const server = createServer((request, response) => {
     answer(html, request, response).catch(() => response.writeHead(404).end());

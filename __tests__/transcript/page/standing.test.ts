@@ -10,7 +10,7 @@ import { channel, interview, longTalk, pageOf, transcript, word } from './sample
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The rules of WCAG 2.2 AA and of good practice that a page breaks. */
+/** The rules of WCAG 2.2 AA and of good practice that a page violates. */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate<
@@ -20,32 +20,42 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describeInBrowser('the page for everybody', (open) => {
-  it.each(['light', 'dark'] as const)('breaks no rule of access in the %s theme', async (colorScheme) => {
-    const { page, close } = await open(pageOf(interview()), { colorScheme, bypassCSP: true, hash: '#t=5.9' });
-    await ready(page);
-    await page.keyboard.press('u');
-    await page.fill('#query', 'you');
-    expect(await violations(page)).toEqual([]);
-    await page.locator('#query').blur();
-    await page.keyboard.press('?');
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'violates no accessibility rule in the %s theme',
+    async (colorScheme) => {
+      const { page, close } = await open(pageOf(interview()), {
+        colorScheme,
+        bypassCSP: true,
+        hash: '#t=5.9',
+      });
+      await ready(page);
+      await page.keyboard.press('u');
+      await page.fill('#query', 'you');
+      expect(await violations(page)).toEqual([]);
+      await page.locator('#query').blur();
+      await page.keyboard.press('?');
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
 
-  it.each(['light', 'dark'] as const)('nor with many voices and no recording, %s', async (colorScheme) => {
-    const voices = Array.from({ length: 9 }, (_, voice) => [word('So.', voice, 0.2, voice)]);
-    const html = pageOf(transcript(channel(...voices)), { href: 'lost.wav' });
-    const { page, close } = await open(html, {
-      colorScheme,
-      bypassCSP: true,
-      viewport: { width: 360, height: 740 },
-    });
-    await page.locator('#missing').waitFor({ state: 'visible' });
-    expect(await violations(page)).toEqual([]);
-    await close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'violates none with many speakers and no recording, %s',
+    async (colorScheme) => {
+      const voices = Array.from({ length: 9 }, (_, voice) => [word('So.', voice, 0.2, voice)]);
+      const html = pageOf(transcript(channel(...voices)), { href: 'lost.wav' });
+      const { page, close } = await open(html, {
+        colorScheme,
+        bypassCSP: true,
+        viewport: { width: 360, height: 740 },
+      });
+      await page.locator('#missing').waitFor({ state: 'visible' });
+      expect(await violations(page)).toEqual([]);
+      await close();
+    },
+  );
 
-  it.each([1200, 360])('nor with a video, in %i pixels', async (width) => {
+  it.each([1200, 360])('violates none with a video, %i pixels wide', async (width) => {
     const { page, close } = await open(pageOf(interview(), { isVideo: true, href: 'colour.webm' }), {
       bypassCSP: true,
       viewport: { width, height: 740 },
@@ -84,7 +94,7 @@ describeInBrowser('the page for everybody', (open) => {
     await close();
   });
 
-  it('prints what is said on white, and no controls', async () => {
+  it('prints the transcript on white, without controls', async () => {
     const { page, close } = await open(pageOf(interview()));
     await page.fill('#query', 'country');
     await page.locator('#query').blur();
@@ -112,7 +122,7 @@ describeInBrowser('the page for everybody', (open) => {
 });
 
 describeInBrowser('the page in a language from right to left', (open) => {
-  it.each([1200, 360])('has names and times where people begin to read, in %i pixels', async (width) => {
+  it.each([1200, 360])('has names and times where a line starts, %i pixels wide', async (width) => {
     const said = { ...channel([word('שלום', 0, 1, 0)], [word('עולם', 1, 1, 1)]), language: 'he' };
     const { page, close } = await open(pageOf(transcript(said)), {
       bypassCSP: true,
@@ -126,7 +136,7 @@ describeInBrowser('the page in a language from right to left', (open) => {
       })()`);
     const edge = await page.evaluate<number>('document.querySelector("main").getBoundingClientRect().right');
     await soon(async () => (await rightOf('.who bdi')) > edge - width / 3).toBe(true);
-    // In a narrow window a time stands across from the name, at the end of its line.
+    // In a narrow window a time is opposite the name, at the end of its line.
     await soon(async () => (await rightOf('a.time')) > edge - width / 3).toBe(width > 1000);
     expect(await violations(page)).toEqual([]);
     await close();
@@ -134,7 +144,7 @@ describeInBrowser('the page in a language from right to left', (open) => {
 });
 
 describeInBrowser('the page on its own', (open) => {
-  it('asks for its recording and nothing else, and complains of nothing', async () => {
+  it('requests only its recording, and logs no errors', async () => {
     const { page, requests, complaints, server, close } = await open(pageOf(interview()), { hash: '#t=2' });
     await ready(page);
     await page.keyboard.press('k');
@@ -183,7 +193,7 @@ describeInBrowser('the page on its own', (open) => {
     await close();
   });
 
-  it('stays small with 100,000 words, of which only those in sight are laid out', async () => {
+  it('stays small with 100,000 words, and lays out only visible ones', async () => {
     const { page, close } = await open(pageOf(longTalk(100_000)));
     await soon(() => page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(15_000);
     const style = 'getComputedStyle(document.querySelector(".part")).contentVisibility';

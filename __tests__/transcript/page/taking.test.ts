@@ -8,7 +8,7 @@ import { withWordTimes } from '../../../src/transcript/word-times.ts';
 import { describeInBrowser, painted, ready, soon, timeOf, until } from './browser.ts';
 import { channel, interview, PRESENTATION, pageOf, transcript, word } from './samples.ts';
 
-/** The file that a button gives. */
+/** The file that a button downloads. */
 async function taken(page: Page, format: string): Promise<{ name: string; text: string }> {
   const waiting = page.waitForEvent('download');
   await page.click(`[data-take=${format}]`);
@@ -62,7 +62,7 @@ describeInBrowser('what can be taken from the page', (open) => {
     await close();
   });
 
-  it('is a link to a selection, which shows it to others', async () => {
+  it('is a link to a selection, which shows the selection to others', async () => {
     const { page, server, close } = await open(pageOf(interview()), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -85,7 +85,7 @@ describeInBrowser('what can be taken from the page', (open) => {
     await close();
   });
 
-  it('is a link to the spoken word, in the address where it cannot be copied', async () => {
+  it('is a link to the spoken word, shown in the address bar where it cannot be copied', async () => {
     const { page, close } = await open(pageOf(interview()), { hash: '#t=5.95' });
     await ready(page);
     await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);
@@ -101,7 +101,7 @@ describeInBrowser('captions on a video', (open) => {
   const mode = (page: Page): Promise<unknown> =>
     page.evaluate('document.getElementById("media").textTracks[0].mode');
 
-  it('are those that vtt has', async () => {
+  it('are those of vtt', async () => {
     const { page, complaints, close } = await open(video());
     await ready(page);
     await until(page, 'document.querySelector("track").readyState === HTMLTrackElement.LOADED');
@@ -120,7 +120,7 @@ describeInBrowser('captions on a video', (open) => {
     await close();
   });
 
-  it('stay off once they were turned off', async () => {
+  it('stay off once they are turned off', async () => {
     const { page, close } = await open(video());
     await ready(page);
     await page.evaluate('document.getElementById("media").textTracks[0].mode = "disabled"');
@@ -133,7 +133,7 @@ describeInBrowser('captions on a video', (open) => {
 });
 
 describeInBrowser('WebVTT with the times of words', (open) => {
-  it('is a track in which Chromium finds them', async () => {
+  it('is a text track that Chromium reads', async () => {
     const vtt = withWordTimes(renderVtt(interview(), PRESENTATION), interview());
     const { page, close } = await open(pageOf(interview(), { isVideo: true, href: 'colour.webm' }));
     await ready(page);
