@@ -4,7 +4,7 @@ import { DEFAULTS } from '../src/inputs/fields.ts';
 import { action, NAMES, read } from './helpers/inputs.ts';
 
 const declared = Object.entries(action.inputs).flatMap(([name, input]) =>
-  // The runner evaluates expressions; what they give is never empty.
+  // The runner evaluates expressions; their results are never empty.
   input.default === undefined || input.default.includes('${{') ? [] : [[name, input.default] as const],
 );
 
@@ -18,7 +18,7 @@ it('declares each switch and each list', () => {
   expect(NAMES).toEqual(expect.arrayContaining([...Object.keys(SWITCHES), ...Object.keys(LISTS)]));
 });
 
-/** A value of each input that is not its default, and valid, unless no other is. */
+/** A value for each input that is valid and not its default, where one exists. */
 const CHANGES: Readonly<Record<string, string>> = {
   'api-key': 'canary-of-action-yml',
   files: 'other.mp3',
@@ -62,13 +62,13 @@ const CHANGES: Readonly<Record<string, string>> = {
   'base-url': 'https://api.eu.deepgram.com',
 };
 
-/** Inputs without which one changes nothing. */
+/** Other inputs without which an input has no effect. */
 const BESIDE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'language-hints': { language: 'multi' },
   'strict-options': { options: 'unheard_of=1' },
 };
 
-/** What is read, or why it is refused. */
+/** The inputs as read, or the reason for refusing them. */
 const outcome = async (inputs: Readonly<Record<string, string>>): Promise<unknown> => {
   try {
     return await read(inputs);
@@ -77,7 +77,7 @@ const outcome = async (inputs: Readonly<Record<string, string>>): Promise<unknow
   }
 };
 
-it.each(NAMES)('declares %s, which is read', async (name) => {
+it.each(NAMES)('declares %s, which the code reads', async (name) => {
   const isOn = action.inputs[name]?.default;
   const change = CHANGES[name] ?? (isOn === undefined ? 'value' : String(isOn !== 'true'));
   const beside = BESIDE[name] ?? {};

@@ -12,7 +12,7 @@ import { FORMATS } from '../src/transcript/formats.ts';
 import { render } from '../src/transcript/render.ts';
 import { choiceOf, presentationOf } from './transcript/captions/presentations.ts';
 
-/** What is written into JSON deeper than any stack is read or refused, as all else is. */
+/** JSON nested deeper than any stack is read or refused like any other input. */
 
 const LEVELS = 20_000;
 const KEY = '7d1e2d3c5b6a79880123456789abcdef01234567';
@@ -23,7 +23,7 @@ const answerWith = (deep: string, metadata: string): string =>
   `{"metadata":{"request_id":"r",${metadata}"warnings":[${deep}],"model_info":${deep}},"results":{` +
   `"channels":[{"alternatives":[{"transcript":"Hi.","words":[]},${deep}]}],"utterances":${deep},"topics":${deep}}}`;
 
-/** What refuses, and may say so. */
+/** Errors that are proper refusals. */
 const isRefusal = (error: unknown): boolean =>
   [Failure, DeepgramError, LfsError].some((kind) => error instanceof kind);
 
@@ -63,7 +63,7 @@ describe.each(Object.entries(READERS))('of %s', (_, read) => {
   it.each([
     ['lists', `${'['.repeat(LEVELS)}${']'.repeat(LEVELS)}`],
     ['objects', `${'{"a":'.repeat(LEVELS)}1${'}'.repeat(LEVELS)}`],
-  ])('%s that are nested 20,000 times are read, or are refused in words', async (_, deep) => {
+  ])('%s that are nested 20,000 times are read, or refused with a message', async (_, deep) => {
     const raised = await raisedBy(() => read(deep));
     if (raised !== undefined) expect(raised).toSatisfy(isRefusal);
   });

@@ -1,9 +1,9 @@
 import { beforeEach } from 'vitest';
 import { configureProperties } from './helpers/properties.ts';
 
-/** What each file of tests begins with. */
+/** The setup of every test file. */
 
-/** Milliseconds that the test has which began last. */
+/** The timeout in milliseconds of the test that started last. */
 let timeout = Number.POSITIVE_INFINITY;
 
 beforeEach(({ task }) => {

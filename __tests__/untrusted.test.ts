@@ -20,20 +20,20 @@ import { choiceOf, presentationOf } from './transcript/captions/presentations.ts
 import { randomAnswer } from './transcript/random-answers.ts';
 
 /**
- * What others write is read without any error but a Failure, which says what to mend, and in a time that stays small: a
- * job lasts for six hours. What was found became an example elsewhere.
+ * Untrusted text is read without any error except a Failure, which says what to fix, and in a short time, because a job
+ * lasts for up to six hours. Problems that were found became examples in other tests.
  */
 
-/** Seconds of processor time for one value, at most. */
+/** The maximum processor time for one value, in seconds. */
 const MOST_SECONDS = 1;
 
-/** Runs a reader of others' text; gives what it gives, and undefined if it refuses. */
+/** Runs a reader of untrusted text; returns its result, or undefined if it refuses. */
 function read<T>(reader: () => T): T | undefined {
   const before = process.cpuUsage();
   try {
     return reader();
   } catch (error) {
-    // What a Git LFS server answers is told by an error of its own kind.
+    // Errors about answers of a Git LFS server have their own class.
     if (!(error instanceof LfsError)) expect(error).toBeInstanceOf(Failure);
     expect(String(error).length).toBeLessThan(5000);
     return undefined;
@@ -43,7 +43,7 @@ function read<T>(reader: () => T): T | undefined {
   }
 }
 
-/** Text of pieces that mean something to a reader, some of them very often. */
+/** Text made of pieces that are special to a reader, some of them many times. */
 function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(fc.constantFrom(...pieces), anyText({ maxLength: 8 }));
   const many = fc
@@ -52,7 +52,7 @@ function textOf(...pieces: readonly string[]): fc.Arbitrary<string> {
   return fc.array(many, { maxLength: 8 }).map((parts) => parts.join(''));
 }
 
-/** JSON of anything, with the keys and values that a reader knows, and damaged at times. */
+/** Arbitrary JSON with the keys and values that a reader knows, sometimes damaged. */
 function jsonOf(...known: readonly string[]): fc.Arbitrary<string> {
   const leaf = fc.oneof(
     fc.constantFrom<unknown>(
@@ -126,7 +126,7 @@ describe('untrusted text', () => {
     );
   });
 
-  it('of names of speakers', () => {
+  it('of speaker names', () => {
     const text = textOf(
       '0: ',
       'channel 1: ',
@@ -244,7 +244,7 @@ describe('untrusted text', () => {
   });
 });
 
-it('an answer is rendered in each format, or is none', () => {
+it('an answer is rendered in each format, or refused', () => {
   const answer = fc.oneof(
     randomAnswer(30).map((value) => JSON.stringify(value)),
     jsonOf(
@@ -272,7 +272,7 @@ it('an answer is rendered in each format, or is none', () => {
   );
 });
 
-it('audio headers give a length that may be, or none', async () => {
+it('audio headers give a plausible length, or none', async () => {
   const start = fc.constantFrom(
     'ID3\x04\0\0',
     'RIFF\xff\xff\xff\xffWAVEfmt ',

@@ -17,14 +17,14 @@ afterEach(() => {
 });
 
 describe('a file of exceptions', () => {
-  it.runIf(isPosix)('is read where it lies in the workspace, behind a link too', async () => {
+  it.runIf(isPosix)('is read in the workspace, also through a link', async () => {
     const root = await workspaceWith({ 'in/allowed.json': CONTENT });
     await symlink('in/allowed.json', path.join(root, 'link.json'));
     for (const file of ['in/allowed.json', './in/../in/allowed.json', 'link.json'])
       expect(await readExceptions(file)).toMatchObject([{ key: 'k' }]);
   });
 
-  it('is not read from outside the workspace, nor from git, nor if it is none', async () => {
+  it('is not read from outside the workspace, from .git, or if it is not a file', async () => {
     const outside = await makeWorkspace({ 'allowed.json': CONTENT });
     const root = await workspaceWith({ '.git/allowed.json': CONTENT, 'large.json': ' '.repeat(1_000_001) });
     const steps = path.relative(root, path.join(outside, 'allowed.json'));

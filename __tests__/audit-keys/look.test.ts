@@ -25,7 +25,7 @@ it.each([
   );
 });
 
-it('an audit that gets a part of the list alone says so', () => {
+it('an audit that gets only a part of the list says so', () => {
   const inputs = { olderThan: undefined, unusedFor: undefined };
   expect(unreadableNotes(project, keys, { unread: 0, isPartial: true }, inputs)).toEqual([
     expect.stringMatching(/^Speech: Deepgram gave only a part of the list `api_keys`/),

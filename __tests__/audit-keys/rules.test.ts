@@ -81,13 +81,13 @@ describe('a key', () => {
     expect(brokenBy(seen, key)).toEqual(rules);
   });
 
-  it('is held only against what is wanted', () => {
+  it('is checked only against the given rules', () => {
     const wanted = { mustExpire: false, olderThan: undefined, unusedFor: undefined, tags: [] };
     const key = { expires: 'never', created: '2020-01-01T00:00:00Z', tags: [] };
     expect(brokenBy({ used: [] }, key, wanted)).toEqual([]);
   });
 
-  it('may break rules until a day, with a reason', () => {
+  it('is allowed to break rules until a given day, with a reason', () => {
     const entry = { key: 'CI', reason: 'moves in May', until: '2026-05-31', rules: ['permanent'] };
     const seen = { ...SEEN, key: { ...KEY, expires: 'never' } };
     const judged = (more: object) =>
@@ -103,7 +103,7 @@ describe('a key', () => {
   });
 });
 
-it('of each family, all but the newest are left over', () => {
+it('in each family, all keys except the newest are leftovers', () => {
   const key = (id: string, comment: string, created: string): Key => ({ ...KEY, id, comment, created });
   const keys = [
     key('a', 'CI', '2026-01-01T00:00:00Z'),

@@ -9,7 +9,7 @@ const validate = new Ajv2020({ strict: false, validateFormats: false, allErrors:
   Object(schema),
 );
 
-/** A key that breaks these rules. */
+/** A key that breaks the given rules. */
 const keyOf = (id: string, rules: readonly AuditRule[], comment = `key ${id}`) => ({
   project: { id: 'p 1', name: 'Speech' },
   key: { id, comment, scopes: [], tags: [], created: '', expires: undefined, creator: undefined },
@@ -38,7 +38,7 @@ type Log = {
   ];
 };
 
-/** The log, which the schema allows. */
+/** The log, checked against the schema. */
 function sarif(
   keys: readonly ReturnType<typeof keyOf>[],
   unseen: readonly string[] = [],
@@ -51,7 +51,7 @@ function sarif(
 }
 
 describe('the SARIF log', () => {
-  it('of nothing is valid, and has all rules with what GitHub shows of them', () => {
+  it('is valid without results, and has all rules with the texts that GitHub shows', () => {
     const { tool, results } = sarif([]).runs[0];
     expect(results).toEqual([]);
     expect(tool.driver.rules.map(({ id }) => id)).toEqual(RULES);
@@ -65,7 +65,7 @@ describe('the SARIF log', () => {
     }
   });
 
-  it('has a result for each rule that a key breaks, at a place of its own, and none for what it may', () => {
+  it('has one result at its own location for each rule that a key breaks, and none for exceptions', () => {
     const { results } = sarif([keyOf('a', RULES), keyOf('b', ['excess'])], ['no members']).runs[0];
     expect(results).toHaveLength(RULES.length + 1);
     for (const { ruleId, ruleIndex, locations } of results) {
@@ -77,7 +77,7 @@ describe('the SARIF log', () => {
     expect(new Set(hashes).size).toBe(results.length);
   });
 
-  it('knows an alert again, whatever is said of it', () => {
+  it('identifies the same alert under any message', () => {
     const hashesOf = (comment: string): string[] =>
       sarif([keyOf('a', ['expiring'], comment)]).runs[0].results.map(
         (each) => each.partialFingerprints.primaryLocationLineHash,
@@ -85,17 +85,17 @@ describe('the SARIF log', () => {
     expect(hashesOf('one')).toEqual(hashesOf('another'));
   });
 
-  it('says by the level what fails the step', () => {
+  it('marks by its level what fails the step', () => {
     const { results } = sarif([keyOf('a', ['excess', 'old'])], [], ['excess']).runs[0];
     expect(results.map(({ level }) => level)).toEqual(['error', 'warning']);
   });
 
-  it('makes no link and no placeholder of a comment', () => {
+  it('turns no comment into a link or placeholder', () => {
     const { results } = sarif([keyOf('a', ['old'], '[click](https://x.example) {0}\n\u202e')]).runs[0];
     expect(results[0]?.message.text).toBe('\\[click\\](https://x.example) {{0}}  (a): It is old.');
   });
 
-  it('has no more results than GitHub shows', () => {
+  it('has no more results than GitHub displays', () => {
     const many = Array.from({ length: 5001 }, (_, index) => keyOf(String(index), ['old']));
     expect(sarif(many).runs[0].results).toHaveLength(5000);
   });

@@ -11,7 +11,7 @@ function check(wanted: Partial<KeyRequirements>, facts: KeyFacts): Check[] {
   return checkAll({ ...NOTHING, ...wanted }, facts, KEY, NOW);
 }
 
-/** The one check besides that of validity. */
+/** The only check besides the one of validity. */
 function only(wanted: Partial<KeyRequirements>, facts: KeyFacts): Check {
   const [valid, found, ...more] = check(wanted, facts);
   expect(valid?.name).toBe('invalid');
@@ -29,7 +29,7 @@ const KEYS: Readonly<Record<string, KeyFacts>> = {
   nothing: openKey(),
 };
 
-/** What every kind of key answers to each check. */
+/** The answer of each kind of key to each check. */
 const TABLE: readonly (readonly [
   CheckName,
   Partial<KeyRequirements>,
@@ -77,7 +77,7 @@ const TABLE: readonly (readonly [
   ],
 ];
 
-/** Checks that the scopes do not matter for: what passes, and what fails. */
+/** Checks that do not depend on scopes: facts that pass, and facts that fail. */
 const OTHERS: readonly (readonly [
   CheckName,
   keyof KeyFacts,
@@ -99,14 +99,14 @@ describe.each(Object.keys(KEYS))('a key of the kind %s', (kind) => {
     expect(only(wanted, facts)).toMatchObject({ name, title: TITLES[name], answer: answers[kind] });
   });
 
-  it.each(OTHERS)('answers %s (%s) by what it is', (name, _, good, bad) => {
+  it.each(OTHERS)('answers %s (%s) from its facts', (name, _, good, bad) => {
     expect(only(good, facts)).toMatchObject({ name, answer: 'pass', advice: '' });
     const failed = only(bad, facts);
     expect(failed).toMatchObject({ name, answer: 'fail' });
     expect(failed.advice).toMatch(/\.$/);
   });
 
-  it.each(OTHERS)('cannot tell %s if its %s is hidden', (name, fact, good, bad) => {
+  it.each(OTHERS)('cannot answer %s if its %s is hidden', (name, fact, good, bad) => {
     for (const wanted of [good, bad]) {
       const found = only(wanted, hiding(facts, fact));
       expect(found).toMatchObject({
@@ -120,7 +120,7 @@ describe.each(Object.keys(KEYS))('a key of the kind %s', (kind) => {
 });
 
 describe('a check', () => {
-  it('is only made of what is wanted, in order', () => {
+  it('is only made for given requirements, in order', () => {
     expect(check({}, KEYS['owner'] ?? HIDES_ALL).map(({ name }) => name)).toEqual(['invalid']);
     const all: KeyRequirements = {
       ...NOTHING,
@@ -138,7 +138,7 @@ describe('a check', () => {
     const checks = check(all, openKey('usage:write'));
     expect(checks.map(({ name }) => name)).toEqual(CHECKS);
     expect(new Set(checks.map(({ answer }) => answer))).toEqual(new Set(['pass']));
-    // Whether two keys are the same needs no question.
+    // Comparing two keys needs no request.
     const hidden = check(all, HIDES_ALL).map(({ answer }) => answer);
     expect(hidden).toEqual(['pass', 'pass', ...Array(CHECKS.length - 2).fill('cannot tell')]);
   });
@@ -156,7 +156,7 @@ describe('a check', () => {
     ],
     [['usage:write', 'account:write', 'keys:write'], 'fail', /^It is over-privileged: `keys:write`\.$/],
     [['usage:write', 'usage:new'], 'pass', /^It has `usage:write`, `usage:new`\.$/],
-  ])('cannot tell of a scope that is not documented, by default: %j', (scopes, answer, finding) => {
+  ])('cannot judge an undocumented scope by default: %j', (scopes, answer, finding) => {
     const wanted = { ...DEFAULT, required: [], allowed: ['usage:*'], isLenient: true };
     expect(only(wanted, openKey(...scopes))).toMatchObject({
       answer,
@@ -164,7 +164,7 @@ describe('a check', () => {
     });
   });
 
-  it('cannot tell whether a key is shared with one that is missing', () => {
+  it('cannot say whether a key equals one that is missing', () => {
     expect(only({ hasNoOthers: true }, openKey('usage:write'))).toMatchObject({
       name: 'shared',
       answer: 'cannot tell',
@@ -172,13 +172,13 @@ describe('a check', () => {
     });
   });
 
-  it('names the scopes that are too much, and the role', () => {
+  it('names the excess scopes, and the role', () => {
     expect(only(DEFAULT, openKey('member'))).toMatchObject({
       finding: 'It is over-privileged as one of the role member: `project:write`, `keys:write`.',
       advice: expect.stringMatching(/^Use a key with only `usage:write`\. Create a new key/),
     });
     expect(only({ ...DEFAULT, required: [] }, openKey('usage:write', 'new:right')).answer).toBe('pass');
-    // An owner's 25 are in the report.
+    // The report lists an owner's 25 scopes.
     expect(only(DEFAULT, openKey('owner')).finding).toMatch(
       /^It is over-privileged as one of the role owner: \d\d scopes\.$/,
     );
@@ -187,7 +187,7 @@ describe('a check', () => {
     );
   });
 
-  it('spares by default what is required or allowed', () => {
+  it('allows by default what is required or allowed', () => {
     const wanted = { ...NOTHING, ...DEFAULT, required: ['keys:write'] };
     expect(excessScopes(wanted, ['keys:write'])).toEqual(['keys:write']);
     expect(excessScopes({ ...wanted, exempt: ['keys:*'] }, ['keys:write', 'project:write'])).toEqual([
@@ -198,20 +198,20 @@ describe('a check', () => {
     ).toEqual([]);
   });
 
-  it('forbids by default all that manages, and nothing that only reads or works', () => {
+  it('forbids by default all managing scopes, and none that only read or transcribe', () => {
     const harmless = (ROLES['owner'] ?? []).filter(
       (scope) => !excessScopes({ ...NOTHING, ...DEFAULT }, [scope]).includes(scope),
     );
     expect(harmless).toEqual(['project:read', 'keys:read', 'usage:read', 'usage:write', 'billing:read']);
   });
 
-  it('of other keys names the place and never the key', () => {
+  it('of other keys names the line and never the key', () => {
     const found = only({ others: ['a', KEY] }, HIDES_ALL);
     expect(found).toMatchObject({ name: 'shared', answer: 'fail' });
     expect(found.finding).toBe('It is the same key as number 2 in `differs-from`.');
   });
 
-  it('of expiry knows keys that never expire, have expired, or give no date', () => {
+  it('of expiry handles keys that never expire, have expired, or have no date', () => {
     const expires = (date: string): KeyFacts => ({ ...HIDES_ALL, expires: known(date) });
     expect(only({ expiresWithin: 30 }, expires('never'))).toMatchObject({ answer: 'pass' });
     expect(only({ expiresWithin: 30 }, expires('2026-05-31T00:00:00Z'))).toMatchObject({
@@ -223,7 +223,7 @@ describe('a check', () => {
     expect(only({ mustExpire: true }, expires('2027-01-01T00:00:00Z'))).toMatchObject({ answer: 'pass' });
   });
 
-  it('of validity says which key it is, if that is told', () => {
+  it('of validity names the key, if Deepgram does', () => {
     const findings = [HIDES_ALL, openKey(), { ...HIDES_ALL, keyId: 'k' }].map(
       (facts) => check({}, facts)[0]?.finding,
     );
@@ -234,7 +234,7 @@ describe('a check', () => {
     ]);
   });
 
-  it('of what Deepgram refuses fails with its words', () => {
+  it('of a key that Deepgram refuses fails with its message', () => {
     const refused = { accepted: false, finding: 'Not accepted.', advice: '' };
     expect(check({}, { ...HIDES_ALL, valid: known(refused) })).toEqual([
       { name: 'invalid', title: TITLES.invalid, answer: 'fail', finding: 'Not accepted.', advice: '' },
@@ -243,7 +243,7 @@ describe('a check', () => {
     expect(only({ probe: true }, { ...HIDES_ALL, probe })).toMatchObject({ name: 'probe', answer: 'fail' });
   });
 
-  it('of models takes no one that does not transcribe recordings', () => {
+  it('of models accepts only those that transcribe recordings', () => {
     const models = known([{ names: ['flux'], usable: false }]);
     expect(only({ models: ['flux'] }, { ...HIDES_ALL, models }).finding).toBe(
       'Deepgram does not list flux among 1 model.',
@@ -259,6 +259,6 @@ it.each([
   ['never', undefined],
   ['', undefined],
   ['tomorrow', undefined],
-])('until %s are %s days left', (date, days) => {
+])('%s is %s days away', (date, days) => {
   expect(daysUntil(date, NOW)).toBe(days);
 });

@@ -30,7 +30,7 @@ const tokenOf = (answer: unknown): Token => {
   return token;
 };
 
-/** Answers to all questions, and what was asked. */
+/** Answers to all requests, and a record of them. */
 function deepgram(answers: Partial<KeyQueries>): KeyQueries & { asked: string[] } {
   const all: KeyQueries = {
     token: async () => tokenOf({ api_key_id: 'k', scopes: ['member'] }),
@@ -55,7 +55,7 @@ const noProbe = async () => unknown('no probe');
 const find = (answers: Partial<KeyQueries>, wanted: Partial<KeyRequirements> = {}) =>
   gather(deepgram(answers), { ...NOTHING, ...wanted }, noProbe);
 
-describe('what is asked', () => {
+describe('the requests', () => {
   it.each([
     [['usage:write'], {}, ['token']],
     [['project:read'], {}, ['token', 'projects']],
@@ -63,13 +63,13 @@ describe('what is asked', () => {
     [['admin'], {}, ['token', 'projects', 'getKey p-1 k', 'balances p-1']],
     [['member'], { minBalance: 1, models: ['a'] }, ['token', 'projects', 'getKey p-1 k', 'models p-1']],
     [['usage:write'], { minBalance: 1, models: ['a'] }, ['token', 'models']],
-  ])('of a key with %j that is to have %j is %j', async (scopes, wanted, asked) => {
+  ])('for a key with %j that needs %j are %j', async (scopes, wanted, asked) => {
     const client = deepgram({ token: async () => tokenOf({ api_key_id: 'k', scopes }) });
     await gather(client, { ...NOTHING, ...wanted }, noProbe);
     expect(client.asked).toEqual(asked);
   });
 
-  it('is no entry if the key tells all of itself', async () => {
+  it('do not include the entry if the token states everything', async () => {
     const token = tokenOf({
       api_key_id: 'k',
       scopes: ['member'],
@@ -86,7 +86,7 @@ describe('what is asked', () => {
   });
 
   it.each(['bad-key', 'bad-answer', 'connection', 'rate-limit', 'server-error'] as const)(
-    'is nothing more once it is %s',
+    'stop once the answer is %s',
     async (kind) => {
       const client = deepgram({ token: failing(kind) });
       const facts = await gather(client, { ...NOTHING, models: ['a'], probe: true }, async () => {
@@ -98,7 +98,7 @@ describe('what is asked', () => {
     },
   );
 
-  it('is everything if the scopes are not told, and then it counts what the entry says', async () => {
+  it('include everything if the scopes are unknown, and then the entry decides', async () => {
     const client = deepgram({ token: async () => tokenOf({ api_key_id: 'k' }) });
     const facts = await gather(client, { ...NOTHING, minBalance: 1 }, noProbe);
     expect(client.asked).toEqual(['token', 'projects', 'getKey p-1 k']);
@@ -107,11 +107,11 @@ describe('what is asked', () => {
   });
 });
 
-describe('whether the key is valid', () => {
+describe('the validity of the key', () => {
   it.each([
     ['missing-scope', undefined, true],
     ['missing-scope', 'bad-key', false],
-    // Only a key that is known is told that it may not.
+    // Deepgram reports missing permissions only for valid keys.
     ['missing-scope', 'missing-scope', true],
     ['forbidden', 'missing-scope', true],
     ['not-served', undefined, true],
@@ -124,11 +124,11 @@ describe('whether the key is valid', () => {
     expect(valueIn(facts.valid)?.accepted).toBe(valid);
   });
 
-  it.each(['endpoint', 'redirected'] as const)('is no question if it is %s', async (kind) => {
+  it.each(['endpoint', 'redirected'] as const)('is not judged if the error is %s', async (kind) => {
     await expect(find({ token: failing(kind) })).rejects.toMatchObject({ kind });
   });
 
-  it('is no question after any other error', async () => {
+  it('is not judged after any other error', async () => {
     const broken = async (): Promise<never> => {
       throw new TypeError('a bug');
     };
@@ -139,7 +139,7 @@ describe('whether the key is valid', () => {
 describe('the project', () => {
   const two = async (): Promise<readonly Project[]> => [PROJECT, { id: 'p-2', name: 'Two' }];
 
-  it('of several is the one that has the key', async () => {
+  it('is, among several, the one that has the key', async () => {
     const getKey: KeyQueries['getKey'] = async (project) =>
       project === 'p-2' ? ENTRY : await failing('unknown-key')();
     expect(valueIn((await find({ projects: two, getKey })).project)?.id).toBe('p-2');
@@ -152,7 +152,7 @@ describe('the project', () => {
       'several are seen and the keys are not',
       { projects: two, token: async () => tokenOf({ scopes: ['project:read'] }) },
     ],
-  ])('cannot be told if %s', async (_, answers) => {
+  ])('is unknown if %s', async (_, answers) => {
     const { project, balance } = await find(answers, { minBalance: 1 });
     expect(project).toMatchObject({
       known: false,
@@ -161,7 +161,7 @@ describe('the project', () => {
     expect(balance).toBe(project);
   });
 
-  it('is the one that the key names, even if it may not read it', async () => {
+  it('is the one that the key names, even if it has no permission to read it', async () => {
     const token = async (): Promise<Token> => tokenOf({ scopes: ['usage:write'], project_id: 'p-9' });
     expect(valueIn((await find({ token })).project)).toEqual({ id: 'p-9', name: '' });
   });
@@ -170,7 +170,7 @@ describe('the project', () => {
 describe('the balance', () => {
   const admin = { token: async () => tokenOf({ api_key_id: 'k', scopes: ['admin'] }) };
 
-  it('is the sum of all', async () => {
+  it('is the sum of all balances', async () => {
     const balances = async () => [
       { amount: 1.5, units: 'usd' },
       { amount: 2, units: 'usd' },
@@ -178,7 +178,7 @@ describe('the balance', () => {
     expect(valueIn((await find({ ...admin, balances })).balance)).toBe(3.5);
   });
 
-  it('in something else cannot be told', async () => {
+  it('is unknown in another unit', async () => {
     const balances = async () => [{ amount: 1, units: 'hour' }];
     expect((await find({ ...admin, balances })).balance).toMatchObject({
       finding: 'The balance is in hour, not in US dollars.',
@@ -186,19 +186,19 @@ describe('the balance', () => {
   });
 });
 
-it('models are those of Deepgram where the project hides its own', async () => {
+it('the models are Deepgram’s public ones where the project hides its own', async () => {
   const models: KeyQueries['models'] = async (project) =>
     project === undefined ? [{ names: ['nova-3'], usable: true }] : await failing('forbidden')();
   expect(valueIn((await find({ models }, { models: ['nova-3'] })).models)).toHaveLength(1);
 });
 
-it('the probe is made if it is wanted', async () => {
+it('the probe is made if it is requested', async () => {
   const probed = known({ works: true, finding: 'It works.', advice: '' });
   const facts = await gather(deepgram({}), { ...NOTHING, probe: true }, async () => probed);
   expect(facts.probe).toBe(probed);
 });
 
-describe('another key that reads', () => {
+describe('a reader key', () => {
   const SILENT = { token: async () => tokenOf({ api_key_id: 'k', scopes: ['usage:write'] }) };
   const by = async (own: Partial<KeyQueries>, reader: Partial<KeyQueries>) => {
     const asked = [deepgram(own), deepgram(reader)] as const;
@@ -207,13 +207,13 @@ describe('another key that reads', () => {
     return { facts, asked: asked.map((each) => each.asked) };
   };
 
-  it('tells what the key may not', async () => {
+  it('reports what the key has no permission to read', async () => {
     const { facts, asked } = await by(SILENT, {});
     expect(facts).toMatchObject({ project: known(PROJECT), expires: known('never'), tags: known(['ci']) });
     expect(asked).toEqual([['token'], ['projects', 'getKey p-1 k', 'balances p-1'].slice(0, 2)]);
   });
 
-  it('does not prove that the key is where it looks', async () => {
+  it('does not prove that the key is in its project', async () => {
     const { facts } = await by(SILENT, { getKey: failing('unknown-key') });
     for (const name of ['project', 'expires', 'tags'] as const) {
       expect(facts[name]).toMatchObject({ known: false, finding: 'reader-key: It is unknown-key.' });
@@ -221,13 +221,13 @@ describe('another key that reads', () => {
     expect(facts.valid).toMatchObject({ known: true });
   });
 
-  it('that is wrong says nothing of the key', async () => {
+  it('that is invalid says nothing about the key', async () => {
     const { facts } = await by(SILENT, { projects: failing('bad-key') });
     expect(facts.valid).toMatchObject({ value: { accepted: true } });
     expect(facts.project).toMatchObject({ known: false, finding: 'reader-key: It is bad-key.' });
   });
 
-  it('is what is advised where there is none', async () => {
+  it('is advised where there is none', async () => {
     const facts = await gather(deepgram(SILENT), { ...NOTHING, mustExpire: true }, noProbe);
     expect(facts.expires).toMatchObject({
       known: false,
@@ -243,7 +243,7 @@ describe('a temporary token', () => {
     [{ exp: 1_800_000_000 }, ', valid until 2027-01-15T08:00:00.000Z'],
     [{}, ''],
     [{ exp: 1e20 }, ''],
-  ])('is known by its form: %j', (claims, until) => {
+  ])('is recognized by its form: %j', (claims, until) => {
     const token = `${part({ alg: 'HS256' })}.${part(claims)}.signature`;
     const { valid } = factsOfToken(token) ?? {};
     expect(valid).toMatchObject({
@@ -254,7 +254,7 @@ describe('a temporary token', () => {
     });
   });
 
-  it.each(['4f1e2d3c5b6a79880123456789abcdef01234567', 'eyJ.a', 'eyJhbGci.b.c.d'])('%s is none', (key) => {
+  it.each(['4f1e2d3c5b6a79880123456789abcdef01234567', 'eyJ.a', 'eyJhbGci.b.c.d'])('%s is not one', (key) => {
     expect(factsOfToken(key)).toBeUndefined();
   });
 });

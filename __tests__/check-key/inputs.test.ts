@@ -32,13 +32,13 @@ async function failureOf(inputs: Readonly<Record<string, string>>): Promise<stri
   return (error as Failure).message;
 }
 
-it('takes names with commas where each has a line of its own', async () => {
+it('accepts names with commas where each has its own line', async () => {
   const given = { project: 'Prod, EU\n', 'required-tags': 'prod,eu\nci' };
   expect(await read(given)).toMatchObject({ projects: ['Prod, EU'], tags: ['prod,eu', 'ci'] });
   expect(await read({ project: 'Prod, EU' })).toMatchObject({ projects: ['Prod', 'EU'] });
 });
 
-it('takes what Deepgram may have some day, unless it is a known scope mistyped', async () => {
+it('accepts scopes that Deepgram may add, unless they look like typos of known ones', async () => {
   expect(
     await read({
       'required-scopes': 'voice:clone, Usage:Write',
@@ -69,13 +69,13 @@ describe("check-key's action.yml", () => {
     expect(DEFAULTS['check-key']).toEqual(
       Object.fromEntries(declared.filter(([, value]) => value !== 'false')),
     );
-    // A secret that is not there makes this one empty, which is told.
+    // A missing secret makes this input empty, which is reported.
     const empty = { 'differs-from': 'none' };
     expect(await read(Object.fromEntries(declared))).toEqual(await read(empty));
     expect(await read({})).toMatchObject({ others: [], hasNoOthers: true });
   });
 
-  /** A value of each input that is not its default, and valid. */
+  /** A value for each input that is valid and not its default. */
   const CHANGES: Readonly<Record<string, string>> = {
     'required-scopes': 'usage:write',
     'allowed-scopes': 'usage:*',
@@ -91,7 +91,7 @@ describe("check-key's action.yml", () => {
     retries: '0',
   };
 
-  it.each(NAMES)('declares %s, which is read', async (name) => {
+  it.each(NAMES)('declares %s, which the code reads', async (name) => {
     expect(await read({ [name]: CHANGES[name] ?? 'value' })).not.toEqual(await read({}));
   });
 
@@ -166,7 +166,7 @@ describe('an invalid value', () => {
     expect(await failureOf({ [name]: value })).toContain(`${name}: ${message}`);
   });
 
-  it('of differs-from is told by its line, never by its text', async () => {
+  it('of differs-from is reported by its line, never by its text', async () => {
     expect(await failureOf({ 'differs-from': 'good-key\n\nbearer canary-inside' })).toBe(
       'differs-from, line 3: it starts with "Token" or "Bearer". Store the key alone in the secret.',
     );
@@ -181,7 +181,7 @@ describe('an invalid value', () => {
 });
 
 describe('scopes', () => {
-  it('come one per line or with commas, and roles stand for theirs', async () => {
+  it('are separated by lines or commas, and roles expand to their scopes', async () => {
     const { required, allowed } = await read({
       'required-scopes': 'usage:write, usage:read\nusage:write',
       'allowed-scopes': 'member',
@@ -190,7 +190,7 @@ describe('scopes', () => {
     expect(allowed).toHaveLength(6);
   });
 
-  it('that are asked for are not forbidden by default', async () => {
+  it('that are required are not forbidden by default', async () => {
     const inputs = { 'required-scopes': 'keys:write', 'allowed-scopes': 'members:*' };
     expect((await read(inputs)).exempt).toEqual(['keys:write', 'members:*']);
     expect((await read({ ...inputs, 'forbidden-scopes': 'billing:write' })).exempt).toEqual([]);
@@ -210,7 +210,7 @@ describe('fail-on', () => {
   });
 });
 
-it('all keys are masked before anything is told', async () => {
+it('all keys are masked before anything is printed', async () => {
   give({ 'api-key': 'canary-first', 'differs-from': 'canary-second\ncanary-third', retries: 'x' });
   const printed = await printedBy(() => {
     expect(() => readInputs()).toThrow('retries');

@@ -39,7 +39,7 @@ it.each([
 });
 
 describe('outputs', () => {
-  it('tell all that is known', () => {
+  it('contain all known facts', () => {
     expect(outputsOf(INPUTS, openKey('member'), NOW)).toEqual({
       valid: 'true',
       scopes: 'member',
@@ -54,7 +54,7 @@ describe('outputs', () => {
     });
   });
 
-  it('are empty where nothing is known', () => {
+  it('are empty where facts are unknown', () => {
     const { valid, ...rest } = outputsOf(INPUTS, HIDES_ALL, NOW);
     expect(valid).toBe('true');
     expect(new Set(Object.values(rest))).toEqual(new Set(['']));
@@ -62,7 +62,7 @@ describe('outputs', () => {
 });
 
 describe('the summary', () => {
-  it('has a row for each check, and what is known', () => {
+  it('has a row for each check, and the known facts', () => {
     const facts = openKey('member');
     const rows = renderSummary('My key', facts, judged(facts), outputsOf(INPUTS, facts, NOW)).split('\n');
     expect(rows.filter((row) => /^\| (Validity|Required scopes|Excess scopes) /.test(row))).toHaveLength(3);
@@ -80,14 +80,14 @@ describe('the summary', () => {
     ]);
   });
 
-  it('says what could not be told', () => {
+  it('names the facts that could not be determined', () => {
     expect(renderSummary('', HIDES_ALL, judged(HIDES_ALL), {})).toContain(
       '| ❔ cannot tell | It is hidden. | Show it. |',
     );
   });
 
   it.each(['<img src=x>', '@octocat', '| a |', '[a](https://x.example)', 'a\n# b', '::error::x'])(
-    'shows %j as it is',
+    'shows %j literally',
     (text) => {
       const facts = { ...openKey(text), comment: text, project: known({ id: text, name: text }) };
       const html = marked.parse(renderSummary(text, facts, judged(facts), outputsOf(INPUTS, facts, NOW)), {
@@ -101,7 +101,7 @@ describe('the summary', () => {
   );
 });
 
-it('the JSON leaves out what is not known, and never has the key', () => {
+it('the JSON omits unknown facts, and never contains the key', () => {
   const facts = openKey('member');
   const file = JSON.parse(reportJson('My key', facts, judged(facts), outputsOf(INPUTS, facts, NOW)));
   expect(file).toMatchObject({ version: 1, name: 'My key', keyId: 'key-id', role: 'member', balance: 12.5 });

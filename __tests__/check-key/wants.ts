@@ -2,14 +2,14 @@ import { type KeyFacts, type Known, known, unknown } from '../../src/check-key/f
 import type { KeyRequirements } from '../../src/check-key/wanted.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 
-/** What the tests say of keys. */
+/** Requirements and facts of keys for the tests. */
 
 export const NOW = Date.parse('2026-06-01T00:00:00Z');
 
 /** The scopes that are forbidden by default. */
 export const FORBIDDEN = DEFAULTS['check-key']['forbidden-scopes'].split(', ');
 
-/** Nothing is wanted of the key. */
+/** No requirements. */
 export const NOTHING: KeyRequirements = {
   others: [],
   hasNoOthers: false,
@@ -29,7 +29,7 @@ export const NOTHING: KeyRequirements = {
 
 const HIDDEN = unknown('It is hidden.', 'Show it.');
 
-/** Nothing is known but that the key works. */
+/** Only the validity of the key is known. */
 export const HIDES_ALL: KeyFacts = {
   valid: known({ accepted: true, finding: 'Deepgram knows it.', advice: '' }),
   keyId: '',
@@ -43,7 +43,7 @@ export const HIDES_ALL: KeyFacts = {
   probe: HIDDEN,
 };
 
-/** A key with these scopes, of which all is known. */
+/** A key with these scopes, with all facts known. */
 export const openKey = (...scopes: readonly string[]): KeyFacts => ({
   ...HIDES_ALL,
   keyId: 'key-id',
@@ -57,7 +57,7 @@ export const openKey = (...scopes: readonly string[]): KeyFacts => ({
   probe: known({ works: true, finding: 'nova-3 transcribed a tone.', advice: '' }),
 });
 
-/** The facts with one that is not known. */
+/** The facts with one of them unknown. */
 export const hiding = (facts: KeyFacts, name: keyof KeyFacts): KeyFacts => ({ ...facts, [name]: HIDDEN });
 
 export const valueIn = <T>(fact: Known<T>): T | undefined => (fact.known ? fact.value : undefined);

@@ -34,7 +34,7 @@ it('has the defaults of action.yml for inputs that are left empty', async () => 
   expect(await read(Object.fromEntries(declared))).toEqual(await read({}));
 });
 
-/** A value of each input that changes what is read. */
+/** A value for each input that changes the result. */
 const CHANGES: Readonly<Record<string, string>> = {
   'api-key': 'canary-of-inputs',
   scopes: 'member',
@@ -52,7 +52,7 @@ it.each(NAMES)('reads %s', async (name) => {
 });
 
 describe('a temporary token', () => {
-  it('has a lifetime alone', async () => {
+  it('only has a lifetime', async () => {
     const { settings } = await read({ token: 'true', 'time-to-live': '5M', scopes: 'usage:write' });
     expect(settings).toEqual({ kind: 'token', seconds: 300 });
   });
@@ -63,7 +63,7 @@ describe('a temporary token', () => {
     ['tags', 'none'],
     ['expiration-date', '2026-02-03'],
     ['scopes', 'usage:write, usage:read'],
-  ])('takes no %s', async (name, value) => {
+  ])('accepts no %s', async (name, value) => {
     await expect(read({ token: 'true', [name]: value })).rejects.toThrow(`${name}: a temporary token`);
   });
 });

@@ -52,7 +52,7 @@ describe('the tags', () => {
     expect(parseTags(named)).toEqual(tags);
   });
 
-  it('are not too long, and not none and some', () => {
+  it('are not too long, and do not combine `none` with others', () => {
     expect(() => parseTags(['x'.repeat(129)])).toThrow(/^tags: "x{20}…" has more than the 128 characters/);
     expect(() => parseTags(['none', 'a'])).toThrow(/^tags: `none` cannot be combined/);
   });

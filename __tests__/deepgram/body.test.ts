@@ -6,7 +6,7 @@ import { printedBy } from '../helpers/stdout.ts';
 
 const TEXT = '{"transcript":"Übung 👩‍🚀"}';
 
-/** The bytes as they may come from the network, in pieces that split characters. */
+/** The bytes in pieces that split characters, as the network can deliver them. */
 async function* inPieces(bytes: Uint8Array): AsyncGenerator<Buffer> {
   for (let index = 0; index < bytes.length; index += 5) yield Buffer.from(bytes.subarray(index, index + 5));
 }
@@ -22,7 +22,7 @@ describe('the text of an answer', () => {
     expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
   });
 
-  it('is empty if nothing comes', async () => {
+  it('is empty if nothing arrives', async () => {
     expect(await readBody(inPieces(Buffer.alloc(0)), {})).toBe('');
   });
 
@@ -36,18 +36,18 @@ describe('the text of an answer', () => {
     expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
   });
 
-  it('has no mark of byte order', async () => {
+  it('has no byte order mark', async () => {
     expect(await readBody(inPieces(Buffer.from(`\uFEFF${TEXT}`)), {})).toBe(TEXT);
   });
 
-  it('is as it came, whatever is secret', async () => {
+  it('is unchanged, even if it contains secrets', async () => {
     await printedBy(() => keepSecret('canary-key'));
     const text = '{"transcript":"canary-key"}';
     expect(await readBody(inPieces(Buffer.from(text)), {})).toBe(text);
   });
 
   it.each(['zstd', 'gzip, compress', Array(5).fill('gzip').join()])(
-    'that comes with codings that nobody asked for, %s, may have been charged',
+    'with encodings that were not requested, %s, may have been charged',
     async (encoding) => {
       await expect(
         readBody(inPieces(gzipSync(TEXT)), { 'content-encoding': encoding }),
@@ -77,7 +77,7 @@ describe('an answer that is larger than any transcript is refused', () => {
     message: expect.stringMatching(/larger than 256 MB/),
   };
 
-  it('while it comes', async () => {
+  it('while it arrives', async () => {
     const megabyte = Buffer.alloc(1024 ** 2);
     async function* endless(): AsyncGenerator<Buffer> {
       for (;;) yield megabyte;
@@ -85,7 +85,7 @@ describe('an answer that is larger than any transcript is refused', () => {
     await expect(readBody(endless(), {})).rejects.toMatchObject(tooLarge);
   });
 
-  it('when it is decompressed', async () => {
+  it('while it is decompressed', async () => {
     const bomb = gzipSync(Buffer.alloc(257 * 1024 ** 2), { level: 1 });
     async function* once(): AsyncGenerator<Buffer> {
       yield bomb;

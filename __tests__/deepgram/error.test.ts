@@ -12,6 +12,6 @@ it.each<ErrorKind>([
   'rate-limit',
   'server-error',
   'unknown-model',
-])('%s is a matter of one source', (kind) => {
+])('%s only affects one source', (kind) => {
   expect(new DeepgramError(kind, 'always', 'x').stopsRun).toBe(false);
 });

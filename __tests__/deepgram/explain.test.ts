@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorKind, Retry } from '../../src/deepgram/error.ts';
 import { explainAnswer } from '../../src/deepgram/explain.ts';
 
-/** What Deepgram says, in the forms that it and the proxies before it use. */
+/** Deepgram's error, in the forms that it and the proxies before it use. */
 interface Said {
   readonly code: string;
   readonly message: string;
@@ -16,7 +16,7 @@ const FAMILIES = {
 
 type Row = readonly [status: number, code: string, message: string, kind: ErrorKind, retry: Retry];
 
-/** https://developers.deepgram.com/docs/errors, and what its users report. */
+/** https://developers.deepgram.com/docs/errors, and errors that its users report. */
 const ROWS: readonly Row[] = [
   [
     400,
@@ -124,7 +124,7 @@ describe('a refusal in JSON', () => {
 
 type Bare = readonly [status: number, text: string, kind: ErrorKind, retry: Retry];
 
-/** What is understood without a code. */
+/** Statuses that are recognized without a code. */
 const BARE: readonly Bare[] = [
   [301, '', 'redirected', 'never'],
   [307, '', 'redirected', 'never'],
@@ -164,7 +164,7 @@ describe('a refusal without a code', () => {
     const error = explainAnswer(status, headers, page);
     expect(error).toMatchObject({ kind, retry, details: { status, requestId: 'id-in-header' } });
     expect(error.message).not.toContain('<');
-    // Whoever answers in Deepgram's place is known by the title, which decides nothing.
+    // A proxy that answers instead of Deepgram is named by its page title, which decides nothing.
     expect(error.message).toContain(
       ` (${status}: a page "${status} model query keyterm corrupt ASR_ INSUFFICIENT"). `,
     );
@@ -195,8 +195,8 @@ describe('a refusal without a code', () => {
   });
 });
 
-describe('what is told of a refusal', () => {
-  it('is the request id of the header, or else of the body', () => {
+describe('the details of a refusal', () => {
+  it('include the request id of the header, or else of the body', () => {
     const body = JSON.stringify({ request_id: 'id-in-body' });
     expect(explainAnswer(500, { 'dg-request-id': 'id-in-header' }, body).details.requestId).toBe(
       'id-in-header',
@@ -205,19 +205,19 @@ describe('what is told of a refusal', () => {
     expect(explainAnswer(500, {}, '{"request_id":7}').details.requestId).toBeUndefined();
   });
 
-  it('is how long to wait', () => {
+  it('include the time to wait', () => {
     expect(explainAnswer(429, { 'retry-after': '7' }, '').details.retryAfter).toBe(7000);
     expect(explainAnswer(429, {}, '').details.retryAfter).toBeUndefined();
   });
 
-  it('is not longer than a person reads', () => {
+  it('are limited in length', () => {
     const { message } = explainAnswer(500, {}, JSON.stringify({ err_msg: 'x'.repeat(10_000) }));
     expect(message).toContain(`${'x'.repeat(500)}…)`);
     expect(message).not.toContain('x'.repeat(501));
   });
 
   it.each(['null', '[]', '"text"', '42', '{"err_code":1,"err_msg":{}}', '{"message":null}'])(
-    'is only the status if the body is %s',
+    'are only the status if the body is %s',
     (body) => {
       expect(explainAnswer(500, {}, body).message).toContain(' (500). ');
     },

@@ -11,12 +11,12 @@ const page = readFileSync(new URL('../../docs/architecture.md', import.meta.url)
 
 const HERE = 'a.mp3.txt';
 
-/** What the lock file may say of the file of an output. */
+/** What the lock file can record about the file of an output. */
 interface Saying {
   readonly name: string;
   readonly entry?: LockEntry;
   readonly rendering?: string;
-  /** The state of the file that it names at another path. */
+  /** The state of the file that it records at another path. */
   readonly elsewhere?: FileState;
 }
 
@@ -34,7 +34,7 @@ const SAYINGS: readonly Saying[] = [
   { name: 'nowhere' },
 ];
 
-/** What may be at the path of an output. */
+/** What can be at the path of an output. */
 interface Situation {
   readonly name: string;
   readonly state: FileState;
@@ -54,7 +54,7 @@ const SITUATIONS: readonly Situation[] = [
 
 const isRecordedHere = ({ entry }: Saying): boolean => entry?.files['txt']?.path === HERE;
 
-/** Whether a file can be ours or edited only where it is recorded, and unknown only where it is not. */
+/** Whether the combination is possible: only recorded files are ours or edited, and only unrecorded ones unknown. */
 const isPossible = ({ state }: Situation, saying: Saying): boolean =>
   state === 'missing' || (state === 'foreign') !== isRecordedHere(saying);
 
@@ -74,7 +74,7 @@ function stepOf(situation: Situation, { entry, rendering = '1', elsewhere }: Say
   return step;
 }
 
-it('docs/architecture.md has the table of steps as it is', () => {
+it('docs/architecture.md has the current table of steps', () => {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const lines = [
     row(['At the path', ...SAYINGS.map(({ name }) => name)]),
@@ -91,7 +91,7 @@ it('docs/architecture.md has the table of steps as it is', () => {
   expect(page).toContain(`\n${lines.join('\n')}\n`);
 });
 
-it('no step but `write` touches what someone wrote, and that only with `overwrite-edited`', () => {
+it('no step except `write` changes edited files, and that one only with `overwrite-edited`', () => {
   for (const situation of SITUATIONS.filter(({ state }) => state === 'edited' || state === 'foreign'))
     for (const saying of SAYINGS) {
       const { action } = stepOf(situation, saying);
@@ -100,12 +100,12 @@ it('no step but `write` touches what someone wrote, and that only with `overwrit
     }
 });
 
-/** What a flowchart of Mermaid consists of, as far as the page uses it. */
+/** The syntax of a Mermaid flowchart, as far as the page uses it. */
 const FLOWCHART = /^flowchart (?:TD|LR)$/;
 const NODE = /^(\w+)(?:\["([^"]+)"\]|\[\("([^"]+)"\)\])$/;
 const ARROW = / -->(?:\|[^|"]+\|)? /;
 
-/** The nodes of a flowchart with their texts, and its arrows. Throws for a line that is none of both. */
+/** The nodes of a flowchart with their texts, and its arrows. Throws for any other line. */
 function readFlowchart(text: string) {
   const [first = '', ...lines] = text.split('\n').map((line) => line.trim());
   if (!FLOWCHART.test(first)) throw new Error(`not a flowchart: ${first}`);
@@ -126,14 +126,14 @@ describe('the diagram of docs/architecture.md', () => {
   const [diagram = ''] = fences({ name: '', text: page }, 'mermaid');
   const { nodes, arrows } = readFlowchart(diagram);
 
-  it('draws rooms that are there', () => {
+  it('draws existing rooms', () => {
     const rooms = new Set(LAYERS.flat());
     const drawn = [...nodes.values()].map((text) => text.split(':')[0] ?? '');
     expect(drawn.length).toBeGreaterThan(8);
     expect(drawn.filter((room) => !rooms.has(room))).toEqual([]);
   });
 
-  it('joins all of them, and nothing else', () => {
+  it('connects all of them, and nothing else', () => {
     const joined = new Set(arrows.flat());
     expect([...joined].sort()).toEqual([...nodes.keys()].sort());
   });

@@ -16,14 +16,14 @@ export function prose({ text }: Document): string {
   return text.replaceAll(FENCE, '');
 }
 
-/** The anchor that GitHub gives to a heading, if no heading before it is the same. */
+/** The anchor that GitHub gives to a heading that is unique so far. */
 export const anchorOf = (heading: string): string =>
   heading
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
     .replaceAll(' ', '-');
 
-/** The anchors that GitHub gives to the headings of a document; of equal ones the later ones are numbered. */
+/** The anchors that GitHub gives to the headings of a document; repeated ones are numbered. */
 export function anchorsOf(document: Document): Set<string> {
   const anchors = new Set<string>();
   for (const [, heading = ''] of prose(document).matchAll(/^#+ (.+)$/gm)) {

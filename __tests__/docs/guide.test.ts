@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { read } from './documents.ts';
 
 /**
- * What Deepgram's guide to authentication is about, point by point, and what proves that the actions here do it or say it:
- * a test of the built action, or a page. https://developers.deepgram.com/guides/fundamentals/authenticating
+ * The topics of Deepgram's guide to authentication, point by point, and the proof that the actions here do or explain
+ * them: a test of the built action, or a page. https://developers.deepgram.com/guides/fundamentals/authenticating
  */
 
-/** A file of tests with names of some, or a page with passages. */
+/** A test file with some of its titles, or a page with passages. */
 type Proof = readonly [file: string, ...named: readonly (string | RegExp)[]];
 
 const CREATE = 'bundle/create-key/create-key.test.ts';
@@ -27,7 +27,7 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'testing and production have keys of their own': [
     [CHECK, 'fails for each thing that is not as wanted'],
-    ['check-key/checks.test.ts', 'of other keys names the place and never the key'],
+    ['check-key/checks.test.ts', 'of other keys names the line and never the key'],
   ],
   'each team or client has a key of its own, by which usage is told apart': [
     [CREATE, 'is as the inputs say'],
@@ -59,7 +59,7 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'a key ends on a date': [
     [CREATE, 'is as the inputs say'],
-    ['keys/lifetime.test.ts', 'is not %s, which is past'],
+    ['keys/lifetime.test.ts', 'cannot be %s, which is in the past'],
   ],
   'a key ends after a time': [
     [ROTATE, 'sees that a key expires soon, though the list of keys does not tell'],
@@ -71,7 +71,10 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'tags mark what a key was used for, and cannot be changed': [
     [ROTATE, 'makes a key like the old one, puts it into the secret and keeps the old one'],
-    ['rotate-key/year.test.ts', '%s: no secret is ever dead, no tag or end is lost, and few keys are valid'],
+    [
+      'rotate-key/year.test.ts',
+      '%s: no secret is ever invalid, no tag or expiry is lost, and few keys are valid',
+    ],
     [GET, /tags cannot be changed later/],
   ],
   'a key is shown once': [
@@ -98,12 +101,12 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     ['bundle/transcribe/urls.test.ts', 'is fetched by Deepgram, behind redirects too'],
     [
       'deepgram/listen/requests.test.ts',
-      "is as Deepgram's description and its own SDK have it, and says who sends it",
+      "conforms to Deepgram's description and its own SDK, and identifies its sender",
     ],
   ],
   'who makes keys has the scopes for it, or the role of an administrator': [
     ['bundle/create-key/errors.test.ts', 'a key whose maker has too low a role'],
-    ['deepgram/manage/scopes.test.ts', 'have other names, and one stands for what its scopes do not tell'],
+    ['deepgram/manage/scopes.test.ts', 'have aliases, and one covers rights that no scope names'],
   ],
   'a question that costs nothing tries a key': [
     [CHECK, 'passes the default check, and is asked nothing that it may not answer'],
@@ -114,7 +117,7 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
 };
 
-/** Whether a file has the passage, or a test of this name. */
+/** Whether a file has the passage, or a test with this title. */
 const has = (text: string, named: string | RegExp): boolean =>
   named instanceof RegExp
     ? named.test(text)

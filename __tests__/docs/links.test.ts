@@ -5,9 +5,9 @@ import { anchorsOf, type Document, prose, read, readAll, root } from './document
 
 const documents = await readAll('**/*.md');
 
-/** The targets of the links in a document that are no URLs. */
+/** The relative link targets in a document. */
 function relativeLinks(document: Document): string[] {
-  // What stands in code is an example.
+  // Links in code are examples.
   const text = prose(document).replaceAll(/`[^`\n]*`/g, '');
   const links = [/\]\(([^()\s]+)\)/g, /\b(?:href|src|srcset)="([^"\s]+)"/g].flatMap((pattern) =>
     [...text.matchAll(pattern)].map(([, target = '']) => target),
@@ -23,7 +23,7 @@ async function isBroken(document: Document, link: string): Promise<boolean> {
 }
 
 describe.each(documents)('$name', (document) => {
-  test('links only to what is there', async () => {
+  test('links only to existing targets', async () => {
     const links = relativeLinks(document);
     const broken = await Promise.all(
       links.map(async (link) => ((await isBroken(document, link)) ? [link] : [])),
@@ -32,7 +32,7 @@ describe.each(documents)('$name', (document) => {
   });
 });
 
-test('a link to nothing, or to a heading that is not there, is found', async () => {
+test('a link to a missing file or heading is found', async () => {
   const document = {
     name: 'docs.md',
     text: '[a](nowhere.md) [b](README.md#nothing) [c](#here) <img src="none.png">\n\n## Here\n',

@@ -12,7 +12,7 @@ test.each(quoting)('$name quotes messages that the actions have', ({ quoted }) =
   expect(quoted.filter((message) => !sources.includes(message))).toEqual([]);
 });
 
-test('each action has its messages on a page', () => {
+test('each action has a page with its messages', () => {
   const names = quoting.map(({ name }) => name);
   const actions = [
     'audit-keys/README.md',
@@ -25,7 +25,7 @@ test('each action has its messages on a page', () => {
   expect(quoting.flatMap(({ quoted }) => quoted).length).toBeGreaterThan(150);
 });
 
-/** Source text without comments, in which a string of several lines is whole, whichever quotes each part has. */
+/** Source text without comments, in which a string of several parts is joined, whatever the quotes of each part. */
 function joined(text: string): string {
   return text.replaceAll(/^ *(?:\/\/|\/?\*).*$/gm, '').replaceAll(/['"`]\s*\+\s*['"`]/g, '');
 }

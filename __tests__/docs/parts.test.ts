@@ -10,20 +10,20 @@ import { read, readAll } from './documents.ts';
 const documents = await readAll('**/*.md');
 const parts = await allParts();
 
-test.each(documents)('what scripts make of $name is current', ({ text }) => {
+test.each(documents)('the generated parts of $name are current', ({ text }) => {
   expect(withParts(text, parts)).toBe(text);
 });
 
-test('each part that scripts make stands in a document', () => {
+test('each generated part is in a document', () => {
   const shown = documents.flatMap(({ text }) => partsOf(text));
   expect([...parts.keys()].filter((name) => !shown.includes(name))).toEqual([]);
 });
 
-test('the samples are made of an answer', () => {
+test('the samples are rendered from an answer', () => {
   expect(() => samplesOf('{}')).toThrow('no answer');
 });
 
-test.each(FORMATS)('the format %s is named where one is chosen, and has its row', async (format) => {
+test.each(FORMATS)('the format %s is named where formats are chosen, and has its row', async (format) => {
   const action = parse((await read('action.yml')).text);
   expect(action.inputs.formats.description).toContain(`\`${format}\``);
   const row = new RegExp(`^\\| [^|]*\`${format}\`[^|]* \\| \`talk\\.mp3\\.`, 'm');
@@ -31,7 +31,7 @@ test.each(FORMATS)('the format %s is named where one is chosen, and has its row'
 });
 
 describe('the tables of inputs and outputs', () => {
-  test('are there for each action of the repository', async () => {
+  test('exist for each action of the repository', async () => {
     const files = (await readAll('**/action.yml')).map(({ name }) => name);
     expect(files).toEqual(ACTIONS.map(({ file }) => file));
   });
@@ -43,7 +43,7 @@ describe('the tables of inputs and outputs', () => {
       expect(tables.some(([, table]) => table.includes(`\n| \`${name}\` |`))).toBe(true);
   });
 
-  test('have rows whose text does not end its cell', () => {
+  test('have rows whose text does not break its cell', () => {
     const inputs = {
       model: { description: 'One of\n  `a|b`.', default: 'a|b' },
       language: { description: 'A tag.' },
@@ -67,7 +67,7 @@ describe('a part of a document', () => {
     ['b', 'two'],
   ]);
 
-  test('is made anew between its markers, and all else stays', () => {
+  test('is replaced between its markers, and everything else stays', () => {
     const made = withParts(page, contents);
     expect(made).toBe(
       '# Title\n<!-- a:start -->\n\none\n\n<!-- a:end -->\n<!-- b:start -->\n\ntwo\n\n<!-- b:end -->\nThe end\n',
@@ -75,12 +75,12 @@ describe('a part of a document', () => {
     expect(withParts(made, contents)).toBe(made);
   });
 
-  test('needs its end, behind its start', () => {
+  test('needs its end marker, after its start marker', () => {
     expect(() => withParts(page.replace('a:end', 'a:stop'), contents)).toThrow('a:end');
     expect(() => withParts('<!-- a:end --><!-- a:start -->', contents)).toThrow('a:end');
   });
 
-  test('that nothing makes is an error', () => {
+  test('that nothing generates is an error', () => {
     expect(() => withParts(page, new Map([['a', 'one']]))).toThrow('part b');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pricePerMinute } from '../../src/transcribe/plan/price.ts';
 import { anchorOf, type Document, read } from './documents.ts';
 
-/** What newcomers ask, as the README has it, and words without which the section that it links to is no answer. */
+/** Newcomers' questions, as in the README, and words that the linked section needs in order to answer them. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'Where do I get a key?': ['console.deepgram.com/signup', 'Create a New API Key', 'only once'],
   'What does an hour cost?': ['$0.26', 'deepgram.com/pricing'],
@@ -48,7 +48,7 @@ const asked = new Map(
   ),
 );
 
-/** The part of a document below a heading, without what stands under the next one of its level. Throws if there is none. */
+/** The part of a document below a heading, up to the next one of its level. Throws if the heading is missing. */
 function sectionOf({ name, text }: Document, anchor: string): string {
   const lines = text.split('\n');
   let isCode = false;
@@ -63,7 +63,7 @@ function sectionOf({ name, text }: Document, anchor: string): string {
   return lines.slice(start.index, end?.index).join('\n');
 }
 
-/** What is read after a click on a link of the README. */
+/** The text behind a link of the README. */
 async function behind(link: string): Promise<string> {
   const [file = '', anchor] = link.split('#');
   const document = file === '' ? readme : await read(path.posix.normalize(file));
@@ -81,14 +81,14 @@ describe('questions in the README', () => {
     expect(words.filter((word) => !answer.includes(word))).toEqual([]);
   });
 
-  test('would not be answered by a heading that is not there, or by the section after it', () => {
+  test('would not be answered by a missing heading, or by the section after it', () => {
     const page = { name: 'page.md', text: '# A\none\n## B\ntwo\n```\n# C\n```\n## D\nthree\n' };
     expect(() => sectionOf(page, 'c')).toThrow('no heading c');
     expect(sectionOf(page, 'b')).toBe('## B\ntwo\n```\n# C\n```');
   });
 });
 
-test('the README gives the price of an hour that estimates are made with', () => {
+test('the README gives the price of an hour that estimates use', () => {
   const minute = pricePerMinute([['model', 'nova-3']], 1) ?? Number.NaN;
   expect(readme.text).toContain(`[$${(minute * 60).toFixed(2)} an hour]`);
 });

@@ -5,7 +5,7 @@ import { stepsOf } from './workflows.ts';
 const readme = await read('README.md');
 const documents = await readAll('**/*.md');
 
-/** The most that a visitor of the Marketplace is shown before there is anything to try. */
+/** The most text that the Marketplace shows to a visitor before the first thing to try. */
 const README_BYTES = 16_384;
 const PAGE_BYTES = 30_000;
 
@@ -22,7 +22,7 @@ test('the README is short, and so is each page', () => {
   expect(long.map(({ name }) => name)).toEqual([]);
 });
 
-test('the README leads to each page of docs/ and to that of each action', () => {
+test('the README links to each page of docs/ and to the page of each action', () => {
   const pages = documents.filter(({ name }) => /^docs\/[\w-]+\.md$|^[\w]+-key\/README\.md$/.test(name));
   expect(pages.length).toBeGreaterThan(10);
   expect(pages.filter(({ name }) => !readme.text.includes(`](${name}`)).map(({ name }) => name)).toEqual([]);

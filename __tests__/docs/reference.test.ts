@@ -3,7 +3,7 @@ import { explainAnswer } from '../../src/deepgram/explain.ts';
 import { type Result, resultsFile } from '../../src/transcribe/report/result.ts';
 import { fences, read } from './documents.ts';
 
-test('docs/reference.md shows the results file as it is written', async () => {
+test('docs/reference.md shows the actual results file', async () => {
   const refusal = explainAnswer(
     400,
     { 'dg-request-id': '0f2d9a51-7c36-4b7f-8f5b-6a1de2c4b833' },

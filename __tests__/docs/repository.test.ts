@@ -21,24 +21,24 @@ describe('the owner of the repository', () => {
   });
 
   it.each(['', 'a b', '-a', 'a--b', 'a/b', '@acme', 'a'.repeat(40)])(
-    'is an account, which %j is not',
+    'is a valid account name, unlike %j',
     (name) => {
       expect(() => withOwner('', here, name)).toThrow('is not the name of a GitHub account');
     },
   );
 
-  it('has to be in package.json', () => {
+  it('must be in package.json', () => {
     expect(repositoryIn('{"repository":"github:acme/tool"}')).toEqual({ owner: 'acme', name: 'tool' });
     expect(() => repositoryIn('{"repository":"acme/tool"}')).toThrow('package.json: `repository`');
   });
 
-  it('is explained only as long as it is a placeholder', () => {
+  it('is explained only while it is a placeholder', () => {
     expect(ownerNote({ owner: 'OWNER', name: 'tool' })).toContain('`OWNER` stands for');
     expect(ownerNote({ owner: 'acme', name: 'tool' })).toBe('');
   });
 });
 
-describe('what the Marketplace shows', () => {
+describe('the Marketplace listing', () => {
   const LONGEST_DESCRIPTION = 125;
 
   it.each(['action.yml', 'check-key/action.yml', 'create-key/action.yml', 'rotate-key/action.yml'])(

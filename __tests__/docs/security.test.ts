@@ -3,7 +3,7 @@ import { read } from './documents.ts';
 
 const security = await read('SECURITY.md');
 
-/** Of rows `| claim | `file`: name; name; `file`: name |` the names by file. */
+/** The titles by file in rows of the form `| claim | `file`: name; name; `file`: name |`. */
 function namedTests(): { file: string; name: string }[] {
   return security.text.split('\n').flatMap((line) => {
     const cell = /^\| .* \| (`[\w/-]+\.test\.ts`: .*) \|$/.exec(line)?.[1] ?? '';
@@ -15,7 +15,7 @@ function namedTests(): { file: string; name: string }[] {
 }
 
 describe('SECURITY.md', () => {
-  it('names a test for what it claims, and each is there', async () => {
+  it('names a test for each claim, and each exists', async () => {
     const named = namedTests();
     expect(named.length).toBeGreaterThan(40);
     const missing: string[] = [];

@@ -28,7 +28,7 @@ describe('action.yml', () => {
   });
 });
 
-describe('what the checks would find', () => {
+describe('the checks would find', () => {
   test.each([
     ['an unknown input', `- uses: ${OURS}@v1\n  with:\n    api_key: x\n`, "Invalid action input 'api_key'"],
     [
@@ -59,10 +59,10 @@ describe('what the checks would find', () => {
   });
 });
 
-// Of some examples only the steps are shown.
+// Some examples show only the steps.
 const whole = examples.filter(({ text }) => text.startsWith('name:'));
 
-test.each(whole)('$name lets no job hang for hours', ({ text }) => {
+test.each(whole)('$name limits the time of each job', ({ text }) => {
   const { jobs }: Workflow = parse(text);
   const minutes = Object.values(jobs).map((job) => job['timeout-minutes']);
   expect(minutes.filter((limit) => typeof limit !== 'number')).toEqual([]);
@@ -70,7 +70,7 @@ test.each(whole)('$name lets no job hang for hours', ({ text }) => {
 
 const sending = whole.filter(({ text }) => stepsOf(text).some(({ uses }) => uses === `${OURS}@v1`));
 
-test.each(sending)('$name keeps runs apart that would send the same', ({ text }) => {
+test.each(sending)('$name serializes runs that would send the same recordings', ({ text }) => {
   const { concurrency }: Workflow = parse(text);
   expect(concurrency).toEqual({
     group: '$' + '{{ github.workflow }}-$' + '{{ github.ref }}',
@@ -78,7 +78,7 @@ test.each(sending)('$name keeps runs apart that would send the same', ({ text })
   });
 });
 
-test.each(sending)('$name limits what a run may send', ({ text }) => {
+test.each(sending)('$name limits the amount that a run may send', ({ text }) => {
   const steps = stepsOf(text).filter(({ uses }) => uses === `${OURS}@v1`);
   const limited = steps.filter(({ with: inputs }) =>
     Object.keys(inputs ?? {}).some((name) => /^(max-minutes|max-cost|dry-run)$/.test(name)),
@@ -86,7 +86,7 @@ test.each(sending)('$name limits what a run may send', ({ text }) => {
   expect(limited).toEqual(steps);
 });
 
-test.each(whole)('$name grants no more than it says, and says why', ({ text }) => {
+test.each(whole)('$name grants only the documented permissions, with reasons', ({ text }) => {
   const { permissions, jobs }: Workflow = parse(text);
   const granted = [permissions, ...Object.values(jobs).map((job) => job.permissions)];
   expect(granted.some((some) => some !== undefined)).toBe(true);
@@ -124,7 +124,7 @@ describe.each(all)('$name', ({ text }) => {
   test('gives this action a key and says what to transcribe', () => {
     const steps = stepsOf(text).filter(({ uses = '' }) => uses === './' || uses.startsWith(`${OURS}@`));
     for (const step of steps) {
-      // A dry run sends nothing, and needs no key.
+      // A dry run sends nothing, so it needs no key.
       const named = Object.keys(step.with ?? {});
       expect(named.includes('api-key') || step.with?.['dry-run'] === true).toBe(true);
       expect(Object.keys(step.with ?? {}).some((name) => /^(files|urls|url-lists)$/.test(name))).toBe(true);
@@ -132,7 +132,7 @@ describe.each(all)('$name', ({ text }) => {
   });
 });
 
-/** What our own jobs may write; all others only read. */
+/** The write permissions of the project's own jobs; all others only read. */
 const WRITES: Readonly<Record<string, readonly string[]>> = {
   '.github/workflows/codeql.yml: analyze': ['security-events'],
   '.github/workflows/release.yml: publish': ['attestations', 'contents', 'id-token'],
@@ -155,18 +155,18 @@ describe.each(ci)('permissions of $name', ({ name, text }) => {
     expect(lines.filter((line) => !/ # \w+/.test(line))).toEqual([]);
   });
 
-  test('let no job hang for hours', () => {
+  test('limit the time of each job', () => {
     for (const job of Object.values(jobs)) expect(job['timeout-minutes']).toBeTypeOf('number');
   });
 });
 
-test('the job that the rules of main require needs all others', async () => {
+test('the job that branch protection requires depends on all others', async () => {
   const { jobs }: Workflow = parse((await read('.github/workflows/ci.yml')).text);
   const { all, ...others } = jobs;
   expect(all).toMatchObject({ if: 'always()', needs: Object.keys(others) });
 });
 
-test('the documents have workflows for what they explain, and the README one to start from', () => {
+test('the documents have workflows for what they explain, and the README one to start with', () => {
   expect(ci.map(({ name }) => name)).toContain('.github/workflows/ci.yml');
   expect(whole.some(({ name }) => name.startsWith('README.md'))).toBe(true);
   expect(whole.length).toBeGreaterThan(10);

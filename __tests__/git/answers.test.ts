@@ -9,13 +9,13 @@ import { ignoredPaths, leftOutBelow, lfsPaths, linkPaths, sparseText } from '../
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
-/** A git that ends well and prints something else than its answer is one that does not answer. */
+/** A git that succeeds but prints something other than an answer counts as one that does not answer. */
 
 afterEach(() => vi.unstubAllEnvs());
 
 const REAL = isPosix ? execFileSync('which', ['git'], { encoding: 'utf8' }).trim() : 'git';
 
-/** What is printed in place of an answer, as a script. */
+/** Output that replaces an answer, as a script. */
 const RUBBISH = {
   nothing: 'true',
   'half of it': `"$git" "$@" > "$answer"; head -c $(($(wc -c < "$answer") / 2)) "$answer"`,
@@ -28,7 +28,7 @@ const RUBBISH = {
 type Rubbish = keyof typeof RUBBISH;
 const ALL = Object.keys(RUBBISH) as Rubbish[];
 
-/** A repository with files of all kinds, and a sparse checkout of it. */
+/** Creates a repository with files of all kinds, and a sparse checkout of it. */
 async function repository(): Promise<string> {
   const media = ['in/a.mp3', 'in/changed.mp3', 'in/gone.mp3', 'out/b.mp3'].map((name) => [name, name]);
   const root = await makeWorkspace({
@@ -45,7 +45,7 @@ async function repository(): Promise<string> {
   return root;
 }
 
-/** Puts a program in front of git, which has the real one as `$git` and a file of its own as `$answer`. */
+/** Puts a program before git, which finds the real one as `$git` and its own file as `$answer`. */
 async function putBefore(script: string): Promise<void> {
   const folder = await makeWorkspace();
   const program = path.join(folder, 'git');
@@ -54,7 +54,7 @@ async function putBefore(script: string): Promise<void> {
   vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
 }
 
-/** Has a command of git's print something else than its answer. */
+/** Makes a git command print something other than its answer. */
 const answerWith = (command: string, how: Rubbish): Promise<void> =>
   putBefore(
     `for each in "$@"; do if [ "$each" = ${command} ]; then ${RUBBISH[how]}; exit 0; fi; done\nexec "$git" "$@"`,
@@ -65,7 +65,7 @@ const cases = (command: string, hows: readonly Rubbish[]) => hows.map((how) => [
 describe.runIf(isPosix)('of the index', () => {
   it.each([
     ...cases('ls-files', ALL),
-    // That nothing changed is an answer, too.
+    // An empty list of changes is an answer, too.
     ...cases(
       'diff-files',
       ALL.filter((how) => how !== 'nothing' && how !== 'ids of no hash'),
@@ -74,7 +74,7 @@ describe.runIf(isPosix)('of the index', () => {
       'config',
       ALL.filter((how) => how !== 'ids of no hash' && how !== 'a warning before it'),
     ),
-  ])('git %s prints %s: nothing is known, and it is told', async (command, how) => {
+  ])('git %s prints %s: nothing is known, and this is reported', async (command, how) => {
     const root = await repository();
     await answerWith(command, how);
     const names = ['in/a.mp3', 'in/changed.mp3', 'out/b.mp3', 'never.mp3'];
@@ -109,13 +109,13 @@ describe.runIf(isPosix)('of paths', () => {
   });
 });
 
-it.runIf(isPosix)('what is printed without an end is not kept', async () => {
+it.runIf(isPosix)('endless output is not kept', async () => {
   const root = await repository();
   await putBefore('case "$*" in *ls-files*) exec yes;; esac\nexec yes complaint >&2');
   await expect(readIndex(root)).rejects.toThrow(new GitError('git printed more than 300.0 MB'));
 });
 
-it.runIf(isPosix)('a git that hung is not asked again in that folder', async () => {
+it.runIf(isPosix)('a git that hung is not started again in that folder', async () => {
   const root = await repository();
   await putBefore('exec sleep 60');
   vi.useFakeTimers({ toFake: ['setTimeout'] });

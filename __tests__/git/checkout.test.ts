@@ -9,13 +9,13 @@ import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
-/** What git tells of each path. */
+/** What git reports for each path. */
 async function presences(root: string, ...names: readonly string[]): Promise<Record<string, string>> {
   const checkout = await readCheckout(root, names);
   return Object.fromEntries(names.map((name) => [name, checkout.presenceOf(name)]));
 }
 
-/** A repository with another one in it at `inner`, as a submodule. */
+/** Creates a repository with another one at `inner`, as a submodule. */
 async function withSubmodule(): Promise<string> {
   const root = await makeWorkspace(media('a.mp3', 'inner/b.mp3'));
   await commitAll(path.join(root, 'inner'));
@@ -23,7 +23,7 @@ async function withSubmodule(): Promise<string> {
   return root;
 }
 
-/** A program called git that does what the script says. */
+/** Installs a program called git that runs the script. */
 async function fakeGit(root: string, script: string): Promise<void> {
   const folder = path.join(root, 'fake-bin');
   await mkdir(folder);
@@ -46,7 +46,7 @@ describe('a file of the workspace', () => {
     });
   });
 
-  it('is tracked if it is deleted and that is not committed', async () => {
+  it('is tracked if it is deleted and the deletion is not committed', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     await rm(path.join(root, 'a.mp3'));
@@ -63,7 +63,7 @@ describe('a file of the workspace', () => {
     expect(seen).toEqual({ 'out/b.mp3': 'tracked', 'out/never.mp3': 'untracked' });
   });
 
-  it('is what the repository below says, in a checkout with `path`', async () => {
+  it('has the state in the nested repository, in a checkout with `path`', async () => {
     const root = await makeWorkspace(media('repo/media/a.mp3', 'other/b.mp3', 'loose/c.mp3'));
     for (const folder of ['repo', 'other']) await commitAll(path.join(root, folder));
     git(path.join(root, 'repo'), 'sparse-checkout', 'set', '--no-cone', '/*', '!/media/');
@@ -77,7 +77,7 @@ describe('a file of the workspace', () => {
     });
   });
 
-  it('is what the submodule says, if that is checked out', async () => {
+  it('has the state in the submodule, if that is checked out', async () => {
     const root = await withSubmodule();
     expect(await presences(root, 'inner/b.mp3', 'inner/x.mp3')).toEqual({
       'inner/b.mp3': 'tracked',
@@ -99,7 +99,7 @@ describe('a file of the workspace', () => {
     },
   );
 
-  it('is told by the repository around the workspace', async () => {
+  it('has the state in the repository around the workspace', async () => {
     const around = await makeWorkspace(media('work/a.mp3', 'b.mp3'));
     await commitAll(around);
     const root = path.join(around, 'work');
@@ -107,7 +107,7 @@ describe('a file of the workspace', () => {
     expect(repositoryAround(root)).toBe(around);
   });
 
-  it('can only be looked for on the disk without a repository', async () => {
+  it('is only checked on the disk without a repository', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     const checkout = await readCheckout(root, ['a.mp3']);
     expect(checkout.presenceOf('a.mp3')).toBe('no-repository');
@@ -123,7 +123,7 @@ describe('a git that does not answer', () => {
       'the workspace: git ended with code 128: fatal: detected dubious ownership',
     ],
     ['kill -9 $$', 'the workspace: git ended with code null'],
-  ])('makes everything unknown, and is told: %s', async (script, silence) => {
+  ])('makes everything unknown, and is reported: %s', async (script, silence) => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     await fakeGit(root, script);
@@ -137,7 +137,7 @@ describe('a git that does not answer', () => {
     ]);
   });
 
-  it.runIf(isPosix)('is given up after 30 seconds, even if it left a program behind', async () => {
+  it.runIf(isPosix)('is abandoned after 30 seconds, even if it left a program running', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     await fakeGit(root, 'sleep 60 & wait');
@@ -149,7 +149,7 @@ describe('a git that does not answer', () => {
     expect((await reading).gitErrors).toEqual(['the workspace: git did not answer within 30 s']);
   });
 
-  it('is told once for each repository, and costs the others nothing', async () => {
+  it('is reported once for each repository, and does not affect the others', async () => {
     const root = await makeWorkspace(media('a.mp3', 'inner/b.mp3', 'inner/c.mp3'));
     for (const folder of [path.join(root, 'inner'), root]) await commitAll(folder);
     await writeFile(path.join(root, 'inner/.git/index'), 'rubbish');
@@ -159,7 +159,7 @@ describe('a git that does not answer', () => {
     expect(checkout.gitErrors).toEqual([expect.stringMatching(/^inner: git ended with code 128: /)]);
   });
 
-  it('is one that is not installed', async () => {
+  it('can be one that is not installed', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     vi.stubEnv('PATH', path.join(root, 'nowhere'));
@@ -168,12 +168,12 @@ describe('a git that does not answer', () => {
   });
 });
 
-describe('git is asked', () => {
-  it.runIf(isPosix)('of a checkout that belongs to another user', async () => {
+describe('git works', () => {
+  it.runIf(isPosix)('in a checkout that belongs to another user', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
-    // Git's own tests assume so: https://github.com/git/git/blob/master/t/t0033-safe-directory.sh
+    // Git's own tests set this variable: https://github.com/git/git/blob/master/t/t0033-safe-directory.sh
     await fakeGit(root, `GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"`);
     expect(() => execFileSync('git', ['-C', root, 'ls-files'], { stdio: 'pipe' })).toThrow(
       /dubious ownership/,
@@ -181,7 +181,7 @@ describe('git is asked', () => {
     expect(await presences(root, 'a.mp3')).toEqual({ 'a.mp3': 'tracked' });
   });
 
-  it('whatever the environment says of other repositories', async () => {
+  it('even if the environment names other repositories', async () => {
     const root = await makeWorkspace(media('a.mp3'));
     await commitAll(root);
     for (const name of ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE']) vi.stubEnv(name, '/nowhere');

@@ -14,7 +14,7 @@ async function makeRepository(files: Readonly<Record<string, string>>): Promise<
   return root;
 }
 
-/** The id that git gives to what media() makes. */
+/** The git blob id of the content that media() writes. */
 const MEDIA_ID = '27949aaf30453ff2ca7cf32f3acf3b85083d5002';
 
 const NOTHING = { idOf: undefined, sparseIdOf: undefined, has: false };
@@ -29,7 +29,7 @@ const factsOf = (index: GitIndex, file: string) => ({
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('git tells what a file is', () => {
+describe('git reports the id of a file', () => {
   it('if it is tracked and unchanged', async () => {
     const root = await makeRepository(media('a.mp3', 'b/c/d.mp3'));
     await writeFile(path.join(root, 'untracked.mp3'), 'media');
@@ -83,8 +83,8 @@ describe('git tells what a file is', () => {
   });
 });
 
-describe('git does not say what a file is', () => {
-  it('if it may have changed, or is no file', async () => {
+describe('git does not report the id of a file', () => {
+  it('if it may have changed, or is not a regular file', async () => {
     const root = await makeRepository(
       media(
         'edited.mp3',
@@ -114,7 +114,7 @@ describe('git does not say what a file is', () => {
     expect(index.idOf('linked.mp3')).toBeUndefined();
   });
 
-  it('if it is deleted, and has it nevertheless until that is committed', async () => {
+  it('if it is deleted, but still tracks it until the deletion is committed', async () => {
     const root = await makeRepository(media('a.mp3', 'folder/b.mp3'));
     await rm(path.join(root, 'a.mp3'));
     await rm(path.join(root, 'folder'), { recursive: true });
@@ -204,7 +204,7 @@ describe('reading the index', () => {
         '.gitattributes': `*.mp3 filter=${/^filter\.(.+)\./.exec(setting)?.[1] ?? 'lfs'}`,
       });
       await commitAll(root);
-      // As young as the index, so that git compares contents.
+      // Newer than the index, so that git compares contents.
       const later = new Date(Date.now() + 60_000);
       await utimes(path.join(root, 'young.mp3'), later, later);
       git(root, 'update-index', '--refresh');

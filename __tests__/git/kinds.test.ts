@@ -7,7 +7,7 @@ import { media } from '../helpers/find.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
-/** Checkouts of every kind, by whoever made them: git tells of each, or it is told that it does not. */
+/** Checkouts of all kinds: for each, git reports its state, or the failure is reported. */
 
 const TRACKED = 'in/a.mp3';
 const LEFT_OUT = 'out/b.mp3';
@@ -20,7 +20,7 @@ async function origin(...init: readonly string[]): Promise<string> {
   return root;
 }
 
-/** A clone of it. Git takes no notice of depth and filter where it can copy. */
+/** A clone of it. Git ignores depth and filter for local copies. */
 async function cloned(...options: readonly string[]): Promise<string> {
   const from = await origin();
   git(from, 'config', 'uploadpack.allowFilter', 'true');
@@ -29,7 +29,7 @@ async function cloned(...options: readonly string[]): Promise<string> {
   return root;
 }
 
-/** A further working tree of a repository. */
+/** An additional working tree of a repository. */
 async function worktree(): Promise<string> {
   const root = path.join(await makeWorkspace(), 'tree');
   git(await origin(), 'worktree', 'add', '--quiet', '--detach', root);
@@ -60,7 +60,7 @@ const MADE: Readonly<Record<string, () => Promise<string>>> = {
 };
 
 describe.each(Object.entries(MADE))('%s', (_, make) => {
-  it('tells what it has, and what a sparse checkout leaves out', async () => {
+  it('reports its files, and those that a sparse checkout leaves out', async () => {
     const root = await make();
     git(root, 'sparse-checkout', 'set', '--no-cone', '/in');
     const checkout = await readCheckout(root, [TRACKED, LEFT_OUT, 'never.mp3']);
@@ -75,14 +75,14 @@ describe.each(Object.entries(MADE))('%s', (_, make) => {
 });
 
 describe('a repository without a commit', () => {
-  it.each(['main', 'nowhere'])('has nothing, whatever branch it is on: %s', async (branch) => {
+  it.each(['main', 'nowhere'])('has no files, on any branch: %s', async (branch) => {
     const root = await makeWorkspace(media(TRACKED));
     git(root, 'init', '--quiet', `--initial-branch=${branch}`);
     const checkout = await readCheckout(root, [TRACKED]);
     expect([checkout.presenceOf(TRACKED), checkout.gitErrors]).toEqual(['untracked', []]);
   });
 
-  it('and one whose head leads to nothing has what its index has', async () => {
+  it('or with a dangling HEAD has the files in its index', async () => {
     const root = await origin();
     await writeFile(path.join(root, '.git/HEAD'), 'ref: refs/heads/nowhere\n');
     const checkout = await readCheckout(root, [TRACKED]);
@@ -90,7 +90,7 @@ describe('a repository without a commit', () => {
   });
 });
 
-describe('nothing is known, which is told, of', () => {
+describe('nothing is known, and this is reported, about', () => {
   it.each<[string, (root: string) => Promise<unknown>]>([
     ['a bare repository', async (root) => git(root, 'config', 'core.bare', 'true')],
     ['a head that is none', (root) => writeFile(path.join(root, '.git/HEAD'), 'rubbish\n')],

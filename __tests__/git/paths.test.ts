@@ -14,7 +14,7 @@ async function repository(files: Readonly<Record<string, string>>): Promise<stri
 
 const PATHS = ['media/a.mp3.txt', 'media/deep/a.mp3.json', 'transcripts/a.txt'];
 
-describe('paths that Git LFS keeps', () => {
+describe('paths that Git LFS tracks', () => {
   it.each([
     ['media/** filter=lfs diff=lfs merge=lfs -text', ['media/a.mp3.txt', 'media/deep/a.mp3.json']],
     ['*.json filter=lfs', ['media/deep/a.mp3.json']],
@@ -26,7 +26,7 @@ describe('paths that Git LFS keeps', () => {
     expect(await lfsPaths(root, PATHS)).toEqual(expected);
   });
 
-  it('are none if none are asked about, and cannot be told without a repository', async () => {
+  it('are none for an empty list, and unknown without a repository', async () => {
     const root = await makeWorkspace({});
     expect(await lfsPaths(root, [])).toEqual([]);
     await expect(lfsPaths(root, PATHS)).rejects.toThrow(GitError);
@@ -44,7 +44,7 @@ describe('paths that git ignores', () => {
     expect(await ignoredPaths(root, PATHS)).toEqual(expected);
   });
 
-  it('are not those that it tracks nevertheless', async () => {
+  it('do not include tracked ones', async () => {
     const root = await repository({ 'a.json': '{}' });
     await makeIgnored(root);
     expect(await ignoredPaths(root, ['a.json', 'b.json'])).toEqual(['b.json']);
@@ -61,7 +61,7 @@ async function makeIgnored(root: string): Promise<void> {
   await writeFile(`${root}/.git/info/exclude`, '*.json\n');
 }
 
-describe('what a sparse checkout leaves out is read from git', () => {
+describe('files that a sparse checkout leaves out are read from git', () => {
   const FILES = { 'in/a.json': '{ "a": 1 }\n', 'out/b.json': '{ "ü": 1 }\n', 'top.json': '{}\n' };
 
   it.each([
@@ -82,21 +82,21 @@ describe('what a sparse checkout leaves out is read from git', () => {
     expect(Object.fromEntries(await Promise.all(texts))).toEqual(expected);
   });
 
-  it('but not what the repository does not have, or has elsewhere', async () => {
+  it('but not files that the repository does not have, or has elsewhere', async () => {
     const root = await repository(FILES);
     git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
     for (const file of ['x.json', '*.json', 'out', 'b.json'])
       expect(await sparseText(root, file)).toBeUndefined();
   });
 
-  it('also where another object takes its place', async () => {
+  it('even where another object replaces it', async () => {
     const root = await repository(FILES);
     git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
     git(root, 'replace', 'HEAD:out/b.json', 'HEAD:top.json');
     expect(await sparseText(root, 'out/b.json')).toBe(FILES['out/b.json']);
   });
 
-  it.each(['sha1', 'sha256'])('in a repository of objects by %s', async (format) => {
+  it.each(['sha1', 'sha256'])('in a repository with %s objects', async (format) => {
     const root = await makeWorkspace(FILES);
     git(root, 'init', '--quiet', `--object-format=${format}`);
     await commitAll(root);
@@ -104,7 +104,7 @@ describe('what a sparse checkout leaves out is read from git', () => {
     expect(await sparseText(root, 'out/b.json')).toBe(FILES['out/b.json']);
   });
 
-  it('and its absence is an error, as in a partial clone', async () => {
+  it('and a missing object is an error, as in a partial clone', async () => {
     const root = await repository(FILES);
     git(root, 'sparse-checkout', 'set', '--no-cone', '/in/');
     const id = git(root, 'rev-parse', 'HEAD:top.json').trim();

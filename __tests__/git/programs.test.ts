@@ -8,11 +8,11 @@ import { ignoredPaths, leftOutBelow, lfsPaths, linkPaths, sparseText } from '../
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
 
-/** What a repository or the environment may have git start, of each kind; and that none of it starts when it is asked. */
+/** The programs that a repository or the environment can make git start; none of them may start. */
 
 const NAMES = ['in/a.mp3', 'in/young.mp3', 'out/b.mp3'];
 
-/** A clone that has left `out` out, and its content with the server. */
+/** A clone whose sparse checkout leaves out `out`, with that content only on the server. */
 async function makeClone(): Promise<string> {
   const origin = await makeWorkspace({
     ...Object.fromEntries(NAMES.map((name) => [name, `speech of ${name}`])),
@@ -23,13 +23,13 @@ async function makeClone(): Promise<string> {
   const root = path.join(await makeWorkspace(), 'clone');
   git(origin, 'clone', '--quiet', '--filter=blob:none', '--sparse', `file://${origin}`, root);
   git(root, 'sparse-checkout', 'set', 'in');
-  // As young as the index, so that git compares contents.
+  // Newer than the index, so that git compares contents.
   const later = new Date(Date.now() + 60_000);
   await utimes(path.join(root, 'in/young.mp3'), later, later);
   return root;
 }
 
-/** Asks git all that the action ever asks it. */
+/** Runs every git command that the action uses. */
 async function askAll(root: string): Promise<void> {
   const checkout = await readCheckout(root, NAMES);
   expect(NAMES.map((name) => checkout.presenceOf(name))).toEqual(['tracked', 'tracked', 'tracked']);
@@ -38,7 +38,7 @@ async function askAll(root: string): Promise<void> {
   expect(await ignoredPaths(root, NAMES)).toEqual([]);
   expect(await linkPaths(root, NAMES)).toEqual([]);
   await clonedFrom(root, 'github.com');
-  // What is with the server stays there.
+  // Content that is only on the server is not fetched.
   await expect(sparseText(root, 'out/b.mp3')).rejects.toThrow(GitError);
 }
 
@@ -48,7 +48,7 @@ const isStarted = (): boolean => existsSync(path.join(root, '.git/started'));
 
 beforeEach(async () => {
   root = await makeClone();
-  // By this name it is a hook, too.
+  // With this name it is also a hook.
   await writeFile(spy(), '#!/bin/sh\ntouch "$(dirname "$0")/started"\n', { mode: 0o755 });
   await writeFile(path.join(root, '.git/included'), `[filter "evil"]\n\tclean = ${spy()}\n`);
   await writeFile(path.join(root, '.gitattributes'), '*.mp3 filter=evil diff=evil\n');
@@ -61,7 +61,7 @@ const FETCH = ['cat-file', '-p', 'HEAD:out/b.mp3'];
 const DIFF = ['diff', 'HEAD', '--', '.gitattributes'];
 const EXT = { 'protocol.allow': 'always', 'protocol.ext.allow': 'always' };
 
-/** What git starts by itself, and a command by which it walks into it. */
+/** Programs that git starts by itself, each with a command that triggers it. */
 const PROGRAMS: readonly Row[] = [
   ['fsmonitor', { 'core.fsmonitor': 'SPY' }, STATUS],
   ['a filter', { 'filter.evil.clean': 'SPY' }, STATUS],
@@ -80,7 +80,7 @@ const PROGRAMS: readonly Row[] = [
 ];
 
 describe('git starts nothing', () => {
-  it.runIf(isPosix).each(PROGRAMS)('that is set up as %s', async (_, settings, walks) => {
+  it.runIf(isPosix).each(PROGRAMS)('that is configured as %s', async (_, settings, walks) => {
     if (walks.includes('in/young.mp3')) await writeFile(path.join(root, 'in/young.mp3'), 'other');
     for (const [name, value] of Object.entries(settings))
       git(root, 'config', name.replace('SPY', spy()), value.replace('SPY', spy()));
@@ -89,13 +89,13 @@ describe('git starts nothing', () => {
     try {
       git(root, ...walks);
     } catch {
-      // It does nothing that git waits for.
+      // The failure of git does not matter here.
     }
     expect(isStarted()).toBe(true);
   });
 });
 
-/** What git takes from the environment. */
+/** Variables that git reads from the environment. */
 const VARIABLES: Readonly<Record<string, string>> = {
   GIT_DIR: '/nowhere',
   GIT_WORK_TREE: '/nowhere',
@@ -124,7 +124,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   GIT_REDIRECT_STDOUT: 'TRACE',
 };
 
-it.runIf(isPosix)('git takes nothing from the environment, and traces nothing of ours', async () => {
+it.runIf(isPosix)('git reads nothing from the environment, and traces nothing of the action', async () => {
   const [config, trace] = [path.join(root, '.git/included'), path.join(root, '.git/trace')];
   for (const [name, value] of Object.entries(VARIABLES))
     vi.stubEnv(name, value.replace('SPY', spy()).replace('CONFIG', config).replace('TRACE', trace));

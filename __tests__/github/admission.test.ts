@@ -41,7 +41,7 @@ describe('admit', () => {
       'no-key-for-dependabot',
       /Dependabot's runs get no/,
     ],
-  ])('skips %s without a key in peace', (_, what, allowOutsideEvents, reason, why) => {
+  ])('skips %s without a key and without an error', (_, what, allowOutsideEvents, reason, why) => {
     expect(admit(what, '', allowOutsideEvents)).toEqual({
       admitted: false,
       reason,
@@ -97,7 +97,7 @@ describe('admit', () => {
 
 describe('an event', () => {
   it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release', 'merge_group', ''])(
-    '"%s" takes write access to cause',
+    '"%s" requires write access',
     (name) => expect(isOpenToOutsiders({ name })).toBe(false),
   );
 
@@ -113,5 +113,5 @@ describe('an event', () => {
     'workflow_run',
     'gollum',
     'an_event_of_tomorrow',
-  ])('"%s" can be caused by others', (name) => expect(isOpenToOutsiders({ name })).toBe(true));
+  ])('"%s" can be caused by outsiders', (name) => expect(isOpenToOutsiders({ name })).toBe(true));
 });

@@ -11,7 +11,7 @@ const headers = (resource: string, remaining: string, reset = String(IN_AN_HOUR 
   'x-ratelimit-reset': reset,
 });
 
-it('knows what GitHub said last, of each kind of request', () => {
+it('remembers GitHub’s latest limit for each kind of request', () => {
   const allowance = new Allowance();
   expect(allowance.left('core')).toBeUndefined();
   for (const one of [headers('core', '7'), headers('graphql', '5'), headers('core', '6')])
@@ -28,7 +28,7 @@ it.each([
   headers('core', '-1'),
   headers('core', '1', 'soon'),
   headers('', '1'),
-])('learns nothing of %j', (given) => {
+])('ignores %j', (given) => {
   const allowance = new Allowance();
   allowance.note(given);
   expect(allowance.left('core')).toBeUndefined();
@@ -48,7 +48,7 @@ it.each([
     '9 more requests from it until 13:00 UTC, and saving takes up to 10.',
   ],
   ['the rarer of both', { core: 39, graphql: 1 }, 1, '1 more request from it until 13:00 UTC'],
-])('too few requests are told of: %s', (_, { core, graphql }, files, text) => {
+])('too few remaining requests cause a warning: %s', (_, { core, graphql }, files, text) => {
   const left = (resource: 'core' | 'graphql') => ({
     requests: resource === 'core' ? core : graphql,
     resetAt: IN_AN_HOUR,
@@ -56,7 +56,7 @@ it.each([
   expect(allowanceWarnings({ left }, files, NOW)).toEqual([expect.stringContaining(text)]);
 });
 
-it('enough of them are not, nor unknown numbers, nor those of an hour that is over', () => {
+it('enough remaining requests, unknown numbers and those of an expired hour do not', () => {
   const left = (requests: number, resetAt = IN_AN_HOUR) => ({ left: () => ({ requests, resetAt }) });
   expect(allowanceWarnings(left(40), 1, NOW)).toEqual([]);
   expect(allowanceWarnings({ left: () => undefined }, 1, NOW)).toEqual([]);

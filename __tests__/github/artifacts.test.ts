@@ -19,7 +19,7 @@ function open(answer: { readonly data: unknown; readonly headers?: Readonly<Reco
   return { artifacts: new PastArtifacts(api), asked };
 }
 
-it('those of forks and those that expired are none', async () => {
+it('those of forks and expired ones are ignored', async () => {
   const all = [listed(1, 1), listed(2, 99), listed(3, 1, true), { id: 'four' }];
   const { artifacts } = open({ data: { artifacts: all } });
   expect(await artifacts.list('transcripts')).toEqual([{ id: 1, bytes: 10, runId: 101 }]);
@@ -32,12 +32,12 @@ it('the redirect to an archive is not followed with the token', async () => {
   expect(asked[0]?.[1]).toMatchObject({ request: { redirect: 'manual' } });
 });
 
-it('an archive that is nowhere is an error', async () => {
+it('a missing archive is an error', async () => {
   const { artifacts } = open({ data: '' });
   await expect(artifacts.archiveOf({ id: 1, bytes: 10, runId: 101 })).rejects.toThrow('where an artifact is');
 });
 
-it('a run is of the workflow whose file its path names', async () => {
+it('a run belongs to the workflow whose file its path names', async () => {
   const { artifacts } = open({ data: { path: '.github/workflows/transcripts.yml@main' } });
   expect(await artifacts.workflowOf(101)).toBe('transcripts.yml');
 });

@@ -41,18 +41,18 @@ const BEFORE = { 'a.mp3': '1', 'b.mp3': '2', 'old.mp3': '3' };
 const AFTER = { 'a.mp3': '1', 'b.mp3': '20', 'c.mp3': '3', 'd.mp3': '4', 'e.mp3': '1' };
 const CHANGED = new Set(['b.mp3', 'd.mp3']);
 
-it('content is new if it was nowhere before', () => {
+it('content is new if it existed nowhere before', () => {
   const blobs = (files: Readonly<Record<string, string>>): Blobs => new Map(Object.entries(files));
   expect(newContent(PATHS, blobs(BEFORE), blobs(AFTER))).toEqual(CHANGED);
   expect(newContent(['gone.mp3'], blobs(BEFORE), blobs(AFTER))).toEqual(new Set());
 });
 
-describe('what changed', () => {
-  it('by a push is what its first commit did not have', async () => {
+describe('the changes', () => {
+  it('of a push are relative to the commit before its first one', async () => {
     expect(await changedAmong(PATHS, history({ before: BEFORE, head: AFTER }), EVENT)).toEqual(CHANGED);
   });
 
-  it('by a pull request is what the common commit did not have', async () => {
+  it('of a pull request are relative to the merge base', async () => {
     const commits = history({ 'base+tip': BEFORE, tip: AFTER, head: {} });
     const event = { ...EVENT, name: 'pull_request', ref: 'refs/pull/1/merge', pullRequest: PULL_REQUEST };
     expect(await changedAmong(PATHS, commits, event)).toEqual(CHANGED);
@@ -61,44 +61,44 @@ describe('what changed', () => {
   it.each([
     ['a new branch', { ...EVENT, ref: 'refs/heads/new', before: undefined }],
     ['a force-push over a commit that is gone', { ...EVENT, ref: 'refs/heads/new' }],
-  ])('by %s is what the default branch does not have', async (_, event) => {
+  ])('of %s are relative to the default branch', async (_, event) => {
     expect(await changedAmong(PATHS, history({ 'trunk+head': BEFORE, head: AFTER }), event)).toEqual(CHANGED);
   });
 
-  it('by the first push of all is everything', async () => {
+  it('of the very first push are all files', async () => {
     const event = { ...EVENT, before: undefined };
     expect(await changedAmong(PATHS, history({ head: AFTER }, 'head'), event)).toEqual(new Set(PATHS));
-    // Others have followed it meanwhile.
+    // Other commits have followed in the meantime.
     const later = history({ head: AFTER, 'later+head': AFTER }, 'later');
     expect(await changedAmong(PATHS, later, event)).toEqual(new Set(PATHS));
   });
 
-  it('by a push is also what was pushed since the last run that succeeded', async () => {
+  it('of a push include pushes since the last successful run', async () => {
     const commits = { long: {}, before: AFTER, head: AFTER };
     expect(await changedAmong(PATHS, history(commits), EVENT)).toEqual(new Set());
     expect(await changedAmong(PATHS, history(commits, 'trunk', 'long'), EVENT)).toEqual(new Set(PATHS));
-    // That commit may be gone after a force-push.
+    // That commit may no longer exist after a force-push.
     expect(await changedAmong(PATHS, history(commits, 'trunk', 'gone'), EVENT)).toEqual(new Set());
   });
 
-  it('by a branch without a common history is everything', async () => {
+  it('of a branch without a common history are all files', async () => {
     const event = { ...EVENT, ref: 'refs/heads/orphan', before: undefined };
     const commits = history({ head: AFTER }, 'elsewhere');
     expect(await changedAmong(PATHS, commits, event)).toEqual(new Set(PATHS));
   });
 
-  it('by the deletion of a branch is nothing', async () => {
+  it('of a deleted branch are empty', async () => {
     const event = { ...EVENT, isDeletion: true as const };
     expect(await changedAmong(PATHS, history({ before: BEFORE, head: AFTER }), event)).toEqual(new Set());
   });
 
-  it('by a push that has no commit in common with the default branch is everything', async () => {
+  it('of a push without a commit in common with the default branch are all files', async () => {
     const orphan = { ...history({ head: AFTER }), mergeBase: async () => undefined };
     const event = { ...EVENT, before: undefined };
     expect(await changedAmong(PATHS, orphan, event)).toEqual(new Set(PATHS));
   });
 
-  it('by the deletion of a branch is nothing', async () => {
+  it('of a deletion are empty', async () => {
     const event = { ...EVENT, isDeletion: true } as const;
     expect(await changedAmong(PATHS, history({ before: BEFORE, head: AFTER }), event)).toEqual(new Set());
   });
@@ -108,7 +108,7 @@ describe('what changed', () => {
     ['workflow_dispatch', 'refs/heads/main'],
     ['push', 'refs/tags/v1'],
     ['merge_group', 'refs/heads/gh-readonly-queue/main/pr-1'],
-  ])('by %s on %s is nobody’s guess', async (name, ref) => {
+  ])('of %s on %s are undefined, which is an error', async (name, ref) => {
     const commits = history({ before: BEFORE, head: AFTER });
     await expect(changedAmong(PATHS, commits, { ...EVENT, name, ref })).rejects.toThrow(
       `changed-only: the event ${name} on ${ref} has no changes of its own.`,

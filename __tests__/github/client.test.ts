@@ -7,7 +7,7 @@ import { push } from '../transcribe/save/on-github.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** A client of a repository whose trees are these; `asked` are the trees that it read. */
+/** A client for a repository with these trees; `asked` lists the trees that it read. */
 function clientOf(trees: Answers): { client: GitHubClient; asked: string[] } {
   const asked: string[] = [];
   const octokit: Octokit = {
@@ -24,7 +24,7 @@ function clientOf(trees: Answers): { client: GitHubClient; asked: string[] } {
 const entry = (path: string, type = 'blob', sha = path) => ({ path, type, mode: '100644', sha });
 
 describe('the heads of numbered branches', () => {
-  it('are those of the branch and of its numbers, and cost nothing while they stay', async () => {
+  it('are those of the branch and its numbered variants, and cost nothing while unchanged', async () => {
     const sent: unknown[] = [];
     const refs = ['transcripts/main', 'transcripts/main-2', 'transcripts/main-old', 'transcripts/mainly'];
     const data = refs.map((name) => ({ ref: `refs/heads/${name}`, object: { sha: `sha of ${name}` } }));
@@ -47,13 +47,13 @@ describe('the heads of numbered branches', () => {
 });
 
 describe('a tree', () => {
-  it('is read at once', async () => {
+  it('is read with one request', async () => {
     const { client, asked } = clientOf({ 'root, recursive': { tree: [entry('a'), entry('b/c')] } });
     expect([...(await client.tree('root', ['a'])).keys()]).toEqual(['a', 'b/c']);
     expect(asked).toEqual(['root, recursive']);
   });
 
-  it('that is too large is read along the paths', async () => {
+  it('that is too large is read folder by folder', async () => {
     const { client, asked } = clientOf({
       'root, recursive': { tree: [entry('a')], truncated: true },
       root: { tree: [entry('a'), entry('b', 'tree', 'tree b'), entry('huge', 'tree', 'tree huge')] },
@@ -68,7 +68,7 @@ describe('a tree', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('of a monorepo costs as few requests for 300 folders as for one', async () => {
+  it('of a monorepo costs no more requests for 300 folders than for one', async () => {
     const folders = Array.from({ length: 300 }, (_, index) => `media/${index}`);
     const { client, asked } = clientOf({
       'root, recursive': { tree: [], truncated: true },
@@ -81,7 +81,7 @@ describe('a tree', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('whose folders all are too large is given up after 300 requests', async () => {
+  it('whose folders are all too large is abandoned after 300 requests', async () => {
     const octokit: Octokit = {
       request: async (_, { oid }) => ({
         data: { tree: [entry('a', 'tree', `${oid}a`)], truncated: true },
@@ -93,7 +93,7 @@ describe('a tree', () => {
     await expect(reading).rejects.toThrow(/too large to read .* more than 300 requests/);
   });
 
-  it('is compared with another one by the folders that differ', async () => {
+  it('is compared with another one only in folders that differ', async () => {
     const { client, asked } = clientOf({
       'one, recursive': { tree: [], truncated: true },
       'two, recursive': { tree: [], truncated: true },
@@ -109,7 +109,7 @@ describe('a tree', () => {
     expect(asked).not.toContain('same');
   });
 
-  it('leaves out what cannot be understood', async () => {
+  it('skips invalid entries', async () => {
     const { client } = clientOf({
       'root, recursive': { tree: [null, 'x', { path: 'a' }, entry('b', 'odd')] },
     });

@@ -76,7 +76,7 @@ describe('readEvent', () => {
     });
   });
 
-  it('knows the pull request, the run and the commits', async () => {
+  it('returns the pull request, the run and the commits', async () => {
     const payload = {
       repository: REPOSITORY,
       pull_request: {
@@ -129,7 +129,7 @@ describe('readEvent', () => {
     ['a push', 'push', 'abc', 'abc'],
     ['a new branch', 'push', '0000000000000000000000000000000000000000', undefined],
     ['another event', 'create', 'abc', undefined],
-  ])('knows the commit before %s', async (_, name, before, expected) => {
+  ])('returns the commit before %s', async (_, name, before, expected) => {
     expect((await read(name, { before, repository: REPOSITORY })).before).toBe(expected);
   });
 
@@ -137,13 +137,13 @@ describe('readEvent', () => {
     ['of this repository', REPOSITORY, false],
     ['of a fork', { full_name: 'stranger/talks' }, true],
     ['of a fork that is gone', null, true],
-  ])('knows that a workflow_run followed a run %s', async (_, head, fromFork) => {
+  ])('recognizes that a workflow_run followed a run %s', async (_, head, fromFork) => {
     const payload = { repository: REPOSITORY, workflow_run: { head_repository: head } };
     expect((await read('workflow_run', payload)).fromFork).toBe(fromFork);
   });
 
   it.each(['deployment', 'deployment_status'])(
-    'takes no %s for that of a fork without secrets',
+    'does not treat a %s as one from a fork without secrets',
     async (name) => {
       const payload = {
         repository: REPOSITORY,
@@ -153,7 +153,7 @@ describe('readEvent', () => {
     },
   );
 
-  it('tells that the event cannot be read', async () => {
+  it('reports that the event cannot be read', async () => {
     await expect(readEvent({ GITHUB_EVENT_PATH: '/nowhere/event.json' })).rejects.toThrow(
       /GITHUB_EVENT_PATH/,
     );

@@ -4,18 +4,18 @@ import { Failure } from '../../src/lib/failure.ts';
 
 const task: GitHubTask = { what: 'commit to the branch main', needs: 'contents: write' };
 
-/** As octokit throws what REST answers. */
+/** An error as octokit throws it for an answer of REST. */
 const rest = (status: number, data: unknown, headers: Readonly<Record<string, string>> = {}): Error =>
   Object.assign(new Error('HttpError'), { status, response: { status, data, headers } });
 
-/** As octokit throws what GraphQL answers with status 200. */
+/** An error as octokit throws it for a GraphQL answer with status 200. */
 const graphql = (type: string | undefined, message: string, headers = {}): Error =>
   Object.assign(new Error('Request failed'), { headers, errors: [{ type, message }] });
 
-/** As octokit throws a lost connection. */
+/** An error as octokit throws it for a lost connection. */
 const lost = Object.assign(new Error('read ECONNRESET'), { status: 500 });
 
-describe('what went wrong', () => {
+describe('the kind of an error', () => {
   it.each([
     [rest(401, { message: 'Bad credentials' }), 'bad-token'],
     [rest(403, { message: 'Resource not accessible by integration' }), 'forbidden'],
@@ -57,20 +57,20 @@ describe('what went wrong', () => {
     [graphql(undefined, 'Variable $input is invalid'), 'refused'],
     ['a thrown text', 'unclear'],
     [undefined, 'unclear'],
-  ])('%o is %s', (thrown, kind) => {
+  ])('of %o is %s', (thrown, kind) => {
     const error = explain(thrown, task);
     expect(error).toBeInstanceOf(Failure);
     expect(error.kind).toBe(kind);
     expect(error.message).not.toContain('undefined undefined');
   });
 
-  it('is not explained twice', () => {
+  it('is not determined twice', () => {
     const error = new GitHubError('stale', 'Gone');
     expect(explain(error, task)).toBe(error);
   });
 });
 
-describe('what to do', () => {
+describe('the advice', () => {
   it.each([
     [
       rest(401, { message: 'Bad credentials' }),
@@ -141,7 +141,7 @@ describe('what to do', () => {
       rest(409, { message: 'Repository rule violations found\n\nSecret detected in content' }),
       /push protection takes for a secret/,
     ],
-  ])('about %o is said', (thrown, message) => {
+  ])('about %o is given', (thrown, message) => {
     expect(explain(thrown, task).message).toMatch(message);
   });
 
@@ -159,7 +159,7 @@ it.each([
   [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1060' }, 60_000],
   [{ 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '900' }, 60_000],
   [{ 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1060' }, 60_000],
-  // GitHub's pages ask for a minute where it says nothing.
+  // GitHub's documentation asks for a minute where the answer says nothing.
   [{}, 60_000],
 ])('%j asks to wait %s ms', (headers: Readonly<Record<string, string>>, wait) => {
   expect(explain(rest(429, { message: 'Slow' }, headers), task, false, 1_000_000).retryAfter).toBe(wait);

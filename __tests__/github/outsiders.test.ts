@@ -15,7 +15,7 @@ const pullRequest = (full_name: string | null): object => ({
   pull_request: { head: { repo: full_name === null ? null : { full_name } } },
 });
 
-/** Where an event tells who caused it. */
+/** Events, and the field that names their author. */
 const AUTHORED: readonly (readonly [name: string, field: string])[] = [
   ['issue_comment', 'comment'],
   ['issues', 'issue'],
@@ -28,12 +28,12 @@ const AUTHORED: readonly (readonly [name: string, field: string])[] = [
 describe.each(AUTHORED)('%s', (name, field) => {
   const by = (author_association: unknown): unknown => ({
     ...pullRequest(HERE),
-    // An insider's pull request or issue, where a stranger comments.
+    // An insider's pull request or issue on which a stranger comments.
     issue: { author_association: 'OWNER' },
     [field]: { author_association },
   });
 
-  it.each(['OWNER', 'MEMBER', 'COLLABORATOR'])('by one who is %s is not by an outsider', (association) => {
+  it.each(['OWNER', 'MEMBER', 'COLLABORATOR'])('by a %s is not from an outsider', (association) => {
     expect(outsiderIn(name, by(association))).toBeUndefined();
   });
 
@@ -46,13 +46,13 @@ describe.each(AUTHORED)('%s', (name, field) => {
     'owner',
     undefined,
     null,
-  ])('by one who is %s is by an outsider', (association) => {
+  ])('by a %s is from an outsider', (association) => {
     expect(outsiderIn(name, by(association))).toMatch(/^the payload does not show/);
   });
 });
 
 describe('an event', () => {
-  it.each(['fork', 'watch', 'gollum'])('of the kind %s is by anybody', (name) => {
+  it.each(['fork', 'watch', 'gollum'])('of the kind %s can come from anybody', (name) => {
     expect(outsiderIn(name, { repository })).toMatch(/^anybody can trigger it/);
   });
 
@@ -73,12 +73,12 @@ describe('an event', () => {
     'workflow_call',
     'workflow_dispatch',
     '',
-  ])('of the kind %j takes rights', (name) => {
+  ])('of the kind %j requires permissions', (name) => {
     expect(outsiderIn(name, { repository })).toBeUndefined();
   });
 
   it.each(['star', 'comment_created', '__proto__', 'constructor'])(
-    'that nobody knows, %s, is by anybody',
+    'of the unknown kind %s can come from anybody',
     (name) => {
       expect(outsiderIn(name, { repository })).toMatch(/does not know who can trigger/);
     },
@@ -91,12 +91,12 @@ describe('an event', () => {
     ['pull_request_target', {}],
     ['workflow_run', run('push', 'stranger/talks')],
     ['deployment', run('pull_request', 'stranger/talks')],
-  ])('%s with the head of a fork is by an outsider: %j', (name, payload) => {
+  ])('%s with the head of a fork is from an outsider: %j', (name, payload) => {
     expect(outsiderIn(name, payload)).toMatch(/^its head is in a fork/);
   });
 
   it.each(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'pull_request', 'release'])(
-    'that follows %s of this repository takes rights',
+    'that follows %s of this repository requires permissions',
     (event) => {
       for (const name of ['workflow_run', 'deployment', 'deployment_status'])
         expect(outsiderIn(name, run(event))).toBeUndefined();
@@ -115,13 +115,13 @@ describe('an event', () => {
     'dynamic',
     'pull_request_review',
     undefined,
-  ])('that follows %s may be by an outsider', (event) => {
+  ])('that follows %s can come from an outsider', (event) => {
     for (const name of ['workflow_run', 'deployment', 'deployment_status'])
       expect(outsiderIn(name, run(event))).toMatch(/triggered the event before it/);
   });
 
   it.each(['deployment', 'deployment_status'])(
-    'of the kind %s without a run may be by an app for a fork',
+    'of the kind %s without a run can come from an app for a fork',
     (name) => {
       expect(outsiderIn(name, { repository, [name]: {} })).toBeDefined();
     },
@@ -131,7 +131,7 @@ describe('an event', () => {
     ['check_run', { check_run: { check_suite: { head_branch: 'main' } } }],
     ['check_suite', { check_suite: { head_branch: 'main' } }],
     ['status', { branches: [{ name: 'main' }] }],
-  ])('%s about a branch of this repository takes rights', (name, payload) => {
+  ])('%s for a branch of this repository requires permissions', (name, payload) => {
     expect(outsiderIn(name, payload)).toBeUndefined();
   });
 
@@ -140,12 +140,12 @@ describe('an event', () => {
     ['check_suite', { check_suite: { head_branch: null } }],
     ['status', { branches: [] }],
     ['status', {}],
-  ])('%s about no branch may be about a fork: %j', (name, payload) => {
+  ])('%s without a branch can be for a fork: %j', (name, payload) => {
     expect(outsiderIn(name, payload)).toMatch(/^it does not name a branch/);
   });
 });
 
-it('judges each example that GitHub gives', () => {
+it('classifies each of GitHub’s examples', () => {
   expect(webhooks.length).toBeGreaterThan(50);
   for (const { name, examples } of webhooks)
     for (const example of examples) expect(() => outsiderIn(name, example)).not.toThrow();

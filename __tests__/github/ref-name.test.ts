@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { branchName, problemOfBranch } from '../../src/github/ref-name.ts';
 
-/** Whether git itself takes a name for a branch, which `--branch` would first take for an expression. */
+/** Whether git itself accepts a name for a branch; `--branch` would first read it as an expression. */
 function isTakenByGit(name: string): boolean {
   if (name === '@' || name.startsWith('-')) return false;
   try {
@@ -34,7 +34,7 @@ it.each([
   'a*b',
   'a[b',
   '',
-])('git does not take %j, nor do we', (name) => {
+])('git refuses %j, and so does the action', (name) => {
   expect(isTakenByGit(name)).toBe(false);
   expect(problemOfBranch(name)).toBeDefined();
 });
@@ -52,7 +52,7 @@ it.each([
   'a.b',
   'a./b',
   'émoji/🎤',
-])('git takes %j, and so do we', (name) => {
+])('git accepts %j, and so does the action', (name) => {
   expect(isTakenByGit(name)).toBe(true);
   expect(problemOfBranch(name)).toBeUndefined();
 });
@@ -84,13 +84,13 @@ it('agrees with git about any name', () => {
   );
 });
 
-it('takes no name that is the id of a commit, or too long for GitHub', () => {
+it('refuses a name that is a commit id, or too long for GitHub', () => {
   expect(problemOfBranch('a'.repeat(40))).toBe('it looks like a commit id');
   expect(problemOfBranch('x'.repeat(244))).toBeUndefined();
   expect(problemOfBranch('ü'.repeat(123))).toBe('it has more than 244 bytes');
 });
 
-it('takes the place of branches off', () => {
+it('removes the prefix of branches', () => {
   expect(branchName('refs/heads/transcripts')).toBe('transcripts');
   expect(branchName('transcripts')).toBe('transcripts');
 });

@@ -29,7 +29,7 @@ async function open(options: Partial<GitHubOptions> = {}) {
     secrets,
     waits,
     puts: () => github.requests.filter(({ method }) => method === 'PUT').map(({ status }) => status),
-    /** Why a secret cannot be written. */
+    /** The error for a secret that cannot be written. */
     async refusal(): Promise<GitHubError> {
       const error: unknown = await secrets.write(PLACE, 'rotated', FOUND).catch((thrown: unknown) => thrown);
       if (error instanceof GitHubError) return error;
@@ -64,14 +64,14 @@ describe('a token', () => {
     expect(waits).toEqual([]);
   });
 
-  it('that is wrong is refused everything', async () => {
+  it('that is invalid is refused everything', async () => {
     const { secrets } = await open({ token: 'none' });
     await expect(secrets.find(PLACE)).rejects.toThrow(
       /^token: GitHub does not accept it \(401 Bad credentials\)\. It is wrong or has expired: /,
     );
   });
 
-  it('that may only look is refused to write', async () => {
+  it('that may only read is refused to write', async () => {
     const { refusal, secret, puts, violations } = await open({ token: 'read-secrets' });
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'forbidden', mayBeDone: false });
@@ -175,7 +175,7 @@ describe('writing', () => {
     ],
     ['a text', { key_id: '1' }, /^GitHub's answer cannot be used: it lacks key\. /],
     ['an id', { key: Buffer.alloc(32, 1).toString('base64') }, /cannot be used: it lacks key_id\. /],
-  ])('is not done with a public key without %s', async (_, body, message) => {
+  ])('is refused with a public key without %s', async (_, body, message) => {
     const { refusal, puts } = await open({
       faults: [{ path: '/secrets/public-key', answer: { status: 200, body } }],
     });
@@ -186,10 +186,10 @@ describe('writing', () => {
   });
 });
 
-describe('whether it is written', () => {
-  it('is asked again, and written again, if it was written before in the same second', async () => {
+describe('the check that a secret is written', () => {
+  it('repeats the write if the secret was written before in the same second', async () => {
     let written = (): readonly unknown[] => [];
-    // A clock that stands still until there were two.
+    // The clock stands still until there were two writes.
     const clock = (): Date => (written().length < 2 ? BEFORE : NOW);
     const { secrets, secret, puts, waits, violations } = await open({ clock });
     written = puts;
@@ -200,7 +200,7 @@ describe('whether it is written', () => {
     expect(violations).toEqual([]);
   });
 
-  it('is never clear if GitHub goes on to tell the old time', async () => {
+  it('never succeeds if GitHub keeps returning the old time', async () => {
     const { refusal, secret, puts, waits, violations } = await open({ clock: () => BEFORE });
     const error = await refusal();
     expect(error).toMatchObject({ kind: 'unclear', mayBeDone: true });

@@ -7,7 +7,7 @@ import { BEFORE, NAME, NOW, PLACES, startWithSecrets } from '../servers/github/s
 const HERE = { owner: 'octo-org', repo: 'octo-repo', environment: '', name: NAME, label: NAME };
 const ORGANIZATION = { ...HERE, repo: '' };
 
-/** As the action names what the server knows. */
+/** The action's names for the server's places. */
 const NAMED: readonly (readonly [SecretPlace, SecretLocation])[] = [
   [PLACES[0][0], { ...HERE, kind: 'repository' }],
   [PLACES[1][0], { ...HERE, kind: 'dependabot' }],
@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [SecretPlace, SecretLocation])[] = [
 ];
 const [IN_REPOSITORY, REPOSITORY] = [PLACES[0][0], { ...HERE, kind: 'repository' } as const];
 
-/** GitHub with a secret in each place, and what writes them without a wait. */
+/** Starts GitHub with a secret in each place, and a writer without waits. */
 async function open(options: Partial<GitHubOptions> = {}) {
   const github = await startWithSecrets(options);
   vi.stubEnv('GITHUB_API_URL', github.apiUrl);
@@ -56,7 +56,7 @@ describe('a secret', () => {
   });
 
   it.each(['', 'x', 'ein Schlüssel, länger als ein Block der Verschlüsselung 🔑'.repeat(40)])(
-    'may have any value, such as `%.20s`',
+    'can have any value, such as `%.20s`',
     async (value) => {
       const { secrets, secret, violations } = await open();
       await secrets.write(REPOSITORY, value, await secrets.find(REPOSITORY));
@@ -65,7 +65,7 @@ describe('a secret', () => {
     },
   );
 
-  it('is never sent as it is, nor twice in the same form', async () => {
+  it('is never sent unencrypted, or twice in the same form', async () => {
     const { secrets, requests } = await open();
     const before = await secrets.find(REPOSITORY);
     for (let turn = 0; turn < 2; turn += 1) await secrets.write(REPOSITORY, 'canary-of-secrets', before);
@@ -77,7 +77,7 @@ describe('a secret', () => {
   });
 });
 
-describe("an organization's secret is seen by the same as before", () => {
+describe("an organization's secret keeps its visibility", () => {
   const place = { ...ORGANIZATION, kind: 'organization' } as const;
   const at = 'orgs/octo-org/actions';
 
@@ -120,7 +120,7 @@ describe("an organization's secret is seen by the same as before", () => {
 
 const BY_HAND = 'Check the name; if it is right, set the secret once by hand, to the key to rotate.';
 
-describe('what is not there', () => {
+describe('the missing object', () => {
   it.each<readonly [string, SecretLocation, owner: string]>([
     ['OTHER', { ...REPOSITORY, name: 'OTHER' }, 'repository octo-org/octo-repo'],
     ['dependabot:OTHER', { ...HERE, kind: 'dependabot', name: 'OTHER' }, 'repository octo-org/octo-repo'],
@@ -165,7 +165,7 @@ describe('what is not there', () => {
       'organization x',
       'Organization dependabot secrets',
     ],
-  ])('is what %s would belong to', async (label, place, owner, permission) => {
+  ])('is the owner of %s', async (label, place, owner, permission) => {
     const { secrets, violations } = await open();
     await expect(secrets.find({ ...place, label })).rejects.toThrow(
       `secrets: ${label}: there is no ${owner}, or the token may not see it: it needs \`${permission}: write\`.`,

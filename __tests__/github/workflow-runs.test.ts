@@ -16,7 +16,7 @@ interface Call {
   readonly actions?: 'read' | 'none';
 }
 
-/** What a job in a reusable workflow knows of itself. */
+/** The name that a job in a reusable workflow determines for itself. */
 async function jobOf({ actions = 'read', ...given }: Call) {
   const github = await start({ permissions: { contents: 'read', actions } });
   vi.stubEnv('GITHUB_API_URL', github.apiUrl);
@@ -45,22 +45,22 @@ it.each<[string, Call, Awaited<ReturnType<typeof jobOf>>]>([
     { calledJob: '../..' },
     { job: 'transcribe', isUnknownCall: undefined, requests: 0 },
   ],
-])('a job is told apart from other calls of its workflow %s', async (_, call, expected) => {
+])('a job is distinguished from other calls of its workflow %s', async (_, call, expected) => {
   expect(await jobOf(call)).toEqual(expected);
 });
 
 interface Beside {
-  /** Other runs; `null` for one that goes on. */
+  /** Other runs; `null` for one that is still running. */
   readonly others: readonly (string | null)[];
   readonly workflow?: string;
   readonly actions?: 'read' | 'none';
   readonly hasStore?: boolean;
   readonly saveTo?: string;
-  /** What GitHub answers in place of the runs. */
+  /** The status that GitHub answers instead of the runs. */
   readonly status?: number;
 }
 
-/** What a run says that is about to pay for 12 recordings beside others. */
+/** The log of a run that is about to pay for 12 recordings while other runs exist. */
 async function saidBeside({
   others,
   workflow = 'talks.yml',
@@ -93,7 +93,7 @@ async function saidBeside({
   return { lines: linesOf(log), requests: github.requests.length };
 }
 
-it('a run that would not see what another one pays for says so, before it pays', async () => {
+it('a run that could not see another run’s answers says so before it pays', async () => {
   expect(await saidBeside({ others: [null] })).toEqual({
     lines: [
       '::warning::cache: it is off, and run 2 of this workflow is still running. Its answers cannot be seen ' +
@@ -112,6 +112,6 @@ it.each<[string, Beside, number]>([
   ['GitHub has a problem, which is not waited for', { others: [null], status: 503 }, 1],
   ['both look into one store', { others: [null], hasStore: true }, 0],
   ['nothing is saved to a branch', { others: [null], saveTo: 'workspace' }, 0],
-])('nothing is said if %s', async (_, beside, requests) => {
+])('nothing is logged if %s', async (_, beside, requests) => {
   expect(await saidBeside(beside)).toEqual({ lines: [], requests });
 });

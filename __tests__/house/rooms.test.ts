@@ -8,13 +8,13 @@ const MODULES = readModules(SRC);
 const ARROWS = arrowsOf(MODULES);
 
 describe('the rooms of src', () => {
-  it('are all on one line of the list, and none beside them', () => {
+  it('are each on one line of the list, which has no others', () => {
     const rooms = new Set([...MODULES.keys()].map(roomOf));
     expect([...rooms].sort()).toEqual(LAYERS.flat().sort());
     expect([...MODULES.keys()].filter((file) => !file.includes('/'))).toEqual([]);
   });
 
-  it('import only what lies below them', () => {
+  it('import only rooms below them', () => {
     expect(ARROWS.length).toBeGreaterThan(LAYERS.length);
     expect(importsUpwards(ARROWS)).toEqual([]);
   });
@@ -23,12 +23,12 @@ describe('the rooms of src', () => {
     expect(mutualImports(ARROWS)).toEqual([]);
   });
 
-  it('call no two types by one name', () => {
+  it('use each type name only once', () => {
     expect(namesWithSeveralMeanings(MODULES)).toEqual([]);
   });
 });
 
-describe('a name of two types', () => {
+describe('a name with two types', () => {
   it.each([
     ['two of several rooms', 'export interface Place {}\n', 'type Place = string;\n'],
     ['a class and a type', 'export class Place {}\n', 'interface Place<T> {\n  readonly of: T;\n}\n'],

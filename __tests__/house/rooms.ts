@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the rooms of this house, the folders of `src/`, may know of each other. */
+/** The permitted imports between the rooms, the folders of `src/`. */
 
 /**
- * All rooms, from the bottom up: each may import those of the lines below its own, and no other. Data goes the other
- * way round where a room is given what a higher one found out.
+ * All rooms, from the bottom up: each may import those of the lines below its own, and no others. Data flows the other
+ * way where a room is passed what a higher one found out.
  */
 export const LAYERS: readonly (readonly string[])[] = [
   ['lib'],
@@ -23,7 +23,7 @@ export const LAYERS: readonly (readonly string[])[] = [
   ['programs'],
 ];
 
-/** That one room imports another: both, and the lines that say so. */
+/** An import of one room by another: both rooms, and the modules involved. */
 export interface Arrow {
   readonly from: string;
   readonly to: string;
@@ -31,10 +31,10 @@ export interface Arrow {
   readonly imports: readonly string[];
 }
 
-/** A module that is named in a file: static, for its types alone, late, or exported again. */
+/** A module that a file names: imported statically, only for its types or dynamically, or exported again. */
 const IMPORT = /\b(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 
-/** The text of all modules of a folder and its folders, by path from it, with `/`. */
+/** The text of all modules in a folder and its subfolders, by path relative to it, with `/`. */
 export function readModules(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
@@ -67,7 +67,7 @@ export function mutualImports(arrows: readonly Arrow[]): string[] {
   return arrows.filter(({ from, to }) => known.has(`${to} ${from}`)).flatMap(({ imports }) => imports);
 }
 
-/** The imports of a room on the same line or above, or of one that no line names. */
+/** The imports of a room on the same line or above, or of one that is not listed. */
 export function importsUpwards(arrows: readonly Arrow[], layers = LAYERS): string[] {
   const heightOf = (room: string): number => layers.findIndex((rooms) => rooms.includes(room));
   return arrows
@@ -75,7 +75,7 @@ export function importsUpwards(arrows: readonly Arrow[], layers = LAYERS): strin
     .flatMap(({ imports }) => imports);
 }
 
-/** The rooms that have rooms of their own. */
+/** The rooms that contain rooms. */
 const PARENTS = ['deepgram', 'transcribe'];
 
 export function roomOf(file: string): string {

@@ -1,9 +1,9 @@
-/** A type that a module declares, of its own or for others. */
+/** A type that a module declares, exported or not. */
 const DECLARED = /^(?:export )?(?:type|interface|(?:abstract )?class) ([A-Z]\w*)/gm;
 
 /**
- * Names that several modules give to types of their own, with the modules, so that a reader who meets one knows what it
- * means: `Place: git/one.ts, lib/other.ts`.
+ * Names that several modules give to different types, with the modules: `Place: git/one.ts, lib/other.ts`. There should
+ * be none, so that each name has one meaning.
  */
 export function namesWithSeveralMeanings(modules: ReadonlyMap<string, string>): string[] {
   const declared = [...modules].flatMap(([file, text]) =>

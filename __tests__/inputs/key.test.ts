@@ -13,7 +13,7 @@ it.each([
   ['https://gateway.example.com/speech', 'https://gateway.example.com/speech'],
   ['https://notdeepgram.com', 'https://notdeepgram.com/'],
   ['https://deepgram.com.example.com', 'https://deepgram.com.example.com/'],
-])('with base-url %s, questions go to %s', (base, management) => {
+])('with base-url %s, management requests go to %s', (base, management) => {
   expect(managementOf(new URL(base)).href).toBe(management);
 });
 
@@ -86,7 +86,7 @@ describe('a key', () => {
     [`Token ${KEY}`, '"Token" or "Bearer"'],
     [`${KEY}\n${KEY}`, 'a line break'],
     [`${KEY}\u200B`, 'non-ASCII'],
-  ])('%j is none: %s', (given, why) => {
+  ])('%j is not a key: %s', (given, why) => {
     expect(() => read(given)).toThrow(why);
   });
 });

@@ -8,7 +8,7 @@ const fields = (value: string, name = 'list'): Fields => {
   return new Fields({});
 };
 
-/** One rule for the lists of all inputs: a value a line or with commas, and `#` begins a comment. */
+/** The lists of all inputs follow one rule: values are separated by lines or commas, and `#` begins a comment. */
 describe('a list', () => {
   it.each([
     ['a, b', ['a', 'b']],
@@ -29,19 +29,19 @@ describe('a list', () => {
   });
 
   it.each(['keyterms', 'options', 'replace', 'search'])(
-    'of %s has a value a line, which may have commas',
+    'of %s has one value per line, which can contain commas',
     (name) => {
       const value = '# cities\nParis, Texas\nC# # the language\n';
       expect(fields(value, name).values(name)).toEqual(['Paris, Texas', 'C#']);
     },
   );
 
-  it('of names has a name a line, with the marks of a list or without', () => {
+  it('of names has one name per line, with or without list markers', () => {
     expect(fields('- Talks, 2026\n- b\n').names('list')).toEqual(['Talks, 2026', 'b']);
     expect(fields('Talks, 2026\nb').names('list')).toEqual(['Talks, 2026', 'b']);
   });
 
-  it('of patterns is left whole where a name may have such characters', () => {
+  it('of patterns is not split where a name can contain such characters', () => {
     expect(fields('# ours\na, b.mp3\ntalk #1.mp3').patterns('list')).toEqual(['a, b.mp3', 'talk #1.mp3']);
   });
 });

@@ -7,7 +7,7 @@ const TOMORROW = '2026-11-27T12:00:00.000Z';
 const order = { scopes: ['usage:write'], tags: ['o/r', 'ci'] };
 const key = { scopes: ['usage:write'], tags: ['ci', 'o/r'], expires: TODAY };
 
-describe('a key that was made', () => {
+describe('a created key', () => {
   it.each([
     ['is as it was asked for', {}, TODAY],
     ['may have no more than it was told to', { tags: ['o/r', 'ci'] }, TODAY],
@@ -22,7 +22,7 @@ describe('a key that was made', () => {
     });
   });
 
-  it('may have a role or its scopes', () => {
+  it('can have a role or its scopes', () => {
     const asked = { scopes: ['member'] };
     const { excess } = compareGranted(asked, { ...key, scopes: ['usage:write', 'usage:read'] }, TODAY);
     expect(excess).toBeUndefined();
@@ -42,11 +42,11 @@ describe('a key that was made', () => {
     [{ tags: ['other'] }, TODAY, 'has other tags'],
     [{}, TOMORROW, `expires at ${TODAY} already`],
     [{}, NEVER, `expires at ${TODAY} already`],
-  ])('is told to differ with %j', (more, expires, other) => {
+  ])('is reported as different with %j', (more, expires, other) => {
     expect(compareGranted(order, { ...key, ...more }, expires).others).toEqual([other]);
   });
 
-  it('may lack what it was to have', () => {
+  it('can lack a requested scope', () => {
     expect(compareGranted(order, { ...key, scopes: ['usage:read'] }, TODAY).lack).toBe(
       'lacks the scopes usage:write',
     );
@@ -57,7 +57,7 @@ describe('a key that was made', () => {
     [{ tags: [] }, { scopes: order.scopes }, TODAY, ['whether the key expires']],
     [{ expires: TODAY }, order, TODAY, ['whether the key has its tags']],
     [{}, { scopes: order.scopes }, NEVER, []],
-  ])('is not told of: %j', (told, asked, expires, unreported) => {
+  ])('has unreported settings: %j', (told, asked, expires, unreported) => {
     const silent = { scopes: undefined, tags: undefined, expires: undefined };
     expect(compareGranted(asked, { ...silent, ...told }, expires)).toMatchObject({
       excess: undefined,

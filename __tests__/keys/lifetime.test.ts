@@ -21,7 +21,7 @@ describe('the lifetime of a key', () => {
     expect(() => parseLifetime(ttl, '', NOW)).toThrow(/^time-to-live: .* is not a positive duration/);
   });
 
-  it.each(['366d', '8761h', '999999999999'])('is not as long as %s', (ttl) => {
+  it.each(['366d', '8761h', '999999999999'])('cannot be as long as %s', (ttl) => {
     expect(() => parseLifetime(ttl, '', NOW)).toThrow(/more than 365 days/);
   });
 });
@@ -51,11 +51,14 @@ describe('the end of a key', () => {
     );
   });
 
-  it.each(['2026-02-01', '2026-02-01T12:00:00Z', '2020-01-01'])('is not %s, which is past', (date) => {
-    expect(() => parseLifetime('', date, NOW)).toThrow(`expiration-date: ${date} is in the past.`);
-  });
+  it.each(['2026-02-01', '2026-02-01T12:00:00Z', '2020-01-01'])(
+    'cannot be %s, which is in the past',
+    (date) => {
+      expect(() => parseLifetime('', date, NOW)).toThrow(`expiration-date: ${date} is in the past.`);
+    },
+  );
 
-  it('is not years away, nor given twice', () => {
+  it('cannot be years away, or given twice', () => {
     expect(() => parseLifetime('', '2030-01-01', NOW)).toThrow(
       'expiration-date: 2030-01-01 is more than 365 days away. Use a shorter time, or, if this is intended, ' +
         '`time-to-live: never`.',
@@ -78,7 +81,7 @@ describe('the lifetime of a temporary token', () => {
     expect(() => parseTokenSeconds(ttl)).toThrow(/is not a positive duration/);
   });
 
-  it.each(['3601', '2h', 'never'])('is not as long as %s', (ttl) => {
+  it.each(['3601', '2h', 'never'])('cannot be as long as %s', (ttl) => {
     expect(() => parseTokenSeconds(ttl)).toThrow(/lives for an hour at most/);
   });
 });

@@ -37,11 +37,11 @@ describe('the mark', () => {
     ['', `[rotate-key ${ROOT}]`],
     [`CI [rotate-key ${ROOT}] of mona`, `CI [rotate-key ${ROOT}] of mona [rotate-key ${ROOT}]`],
     ['CI [rotate-key other]', `CI [rotate-key ${ROOT}]`],
-  ])('makes of `%s` `%s`', (comment, text) => {
+  ])('turns `%s` into `%s`', (comment, text) => {
     expect(withMark(comment, ROOT)).toBe(text);
   });
 
-  it('is there once however often a key is rotated, and leaves the comment', () => {
+  it('exists once however often a key is rotated, and keeps the comment', () => {
     fc.assert(
       fc.property(anyText(), fc.uuid(), fc.uuid(), (text, root, other) => {
         const comment = text.trim();
@@ -53,7 +53,7 @@ describe('the mark', () => {
     );
   });
 
-  it('is found in a comment of blanks without delay', () => {
+  it('is searched in a comment of blanks without delay', () => {
     const blanks = `${' '.repeat(9_999)}x`;
     expect(readMark(blanks).root).toBeUndefined();
   });

@@ -11,7 +11,7 @@ it.each([
   ['', [A], A],
   ['Speech', [A, B], A],
   ['id-c', [A, B, TWIN], TWIN],
-])('takes the project `%s` of %j', (wanted, projects, found) => {
+])('selects the project `%s` from %j', (wanted, projects, found) => {
   expect(chooseProject(projects, wanted)).toEqual(found);
 });
 
@@ -43,6 +43,6 @@ it.each([
     Array(12).fill(A),
     `Set it to the id of one: ${Array(10).fill('id-a (Speech)').join(', ')} and 2 more.`,
   ],
-])('does not guess `%s` of %j', (wanted, projects, message) => {
+])('does not guess `%s` from %j', (wanted, projects, message) => {
   expect(() => chooseProject(projects, wanted)).toThrow(message);
 });

@@ -19,7 +19,7 @@ const ADVICE: Advice = {
 const error = (kind: ErrorKind, scope?: string): DeepgramError =>
   new DeepgramError(kind, 'never', { finding: 'Found.', advice: 'Do.' }, { scope });
 
-describe('why no key was made', () => {
+describe('the reason why no key was created', () => {
   it.each([
     ['bad-key', /^api-key: Found\. Do\.$/],
     ['no-credit', /^Found\. Do\.$/],
@@ -52,14 +52,14 @@ describe('why no key was made', () => {
     ],
     ['keys:write', ['member'], ['admin'], 'scopes: the key in `api-key` does not have all of `admin`'],
     ['keys:write', ['member'], ['member'], 'api-key: Found. To create'],
-  ])('is told for %s, held %j, wanted %j', (scope, held, wanted, message) => {
+  ])('is given for %s, held %j, wanted %j', (scope, held, wanted, message) => {
     const told = messageOf(
       explainKey(error('missing-scope', scope), { ...CIRCUMSTANCES, held, wanted }, ADVICE),
     );
     expect(told.slice(0, message.length)).toBe(message);
   });
 
-  it('leaves other errors alone', () => {
+  it('does not change other errors', () => {
     const other = new Error('other');
     expect(explainKey(other, CIRCUMSTANCES, ADVICE)).toBe(other);
     expect(explainOther(other)).toBe(other);

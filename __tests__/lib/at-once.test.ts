@@ -3,13 +3,13 @@ import { mapAtOnce } from '../../src/lib/at-once.ts';
 
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-describe('items are taken', () => {
+describe('items are processed', () => {
   it.each([
     [0, 3],
     [2, 3],
     [10, 3],
     [10, 1],
-  ])('%i of them, no more than %i at once, and give what they give in their order', async (amount, most) => {
+  ])('%i of them, at most %i at once, with results in order', async (amount, most) => {
     const items = Array.from({ length: amount }, (_, index) => index);
     let running = 0;
     let peak = 0;
@@ -24,7 +24,7 @@ describe('items are taken', () => {
     expect(peak).toBe(Math.min(amount, most));
   });
 
-  it('until one fails, and no other after it', async () => {
+  it('until one fails, and none after it', async () => {
     const begun: number[] = [];
     const failing = mapAtOnce([0, 1, 2, 3, 4, 5], 2, async (item) => {
       begun.push(item);

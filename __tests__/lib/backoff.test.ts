@@ -20,11 +20,11 @@ describe('backoff', () => {
     [600_000, 601_000],
     [600_001, 601_000],
     [Number.POSITIVE_INFINITY, 601_000],
-  ])('with %d ms of the server is %i ms at most', (retryAfter, most) => {
+  ])('with %d ms from the server is at most %i ms', (retryAfter, most) => {
     expect(backoff(1, retryAfter, 1)).toBe(most);
   });
 
-  it('spreads by itself', () => {
+  it('is random', () => {
     const waits = Array.from({ length: 100 }, () => backoff(1));
     expect(waits.every((wait) => wait >= 500 && wait <= 1000)).toBe(true);
     expect(new Set(waits).size).toBeGreaterThan(1);

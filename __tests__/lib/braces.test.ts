@@ -24,19 +24,19 @@ describe('expandBraces', () => {
     ['\\{a,b\\}', ['\\{a,b\\}']],
     ['{a\\,b,c}', ['a\\,b', 'c']],
     ['', ['']],
-  ])('of %j gives %j', (text, expected) => {
+  ])('of %j returns %j', (text, expected) => {
     expect(expandBraces(text, true)).toEqual(expected);
   });
 
-  it('takes a backslash for a folder where it is one', () => {
+  it('treats a backslash as a separator where it is one', () => {
     expect(expandBraces('a\\{b,c}', false)).toEqual(['a\\b', 'a\\c']);
   });
 
-  it('gives what minimatch gives', () => {
+  it('returns what minimatch returns', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '{', '}', ',', '/'), maxLength: 12 });
     fc.assert(
       fc.property(text, (pattern) => {
-        // Which texts stand for themselves because a brace is open differs between shells.
+        // Shells differ in which texts with an unclosed brace they leave literal.
         fc.pre(isBalanced(pattern) && !pattern.includes('{}'));
         const other = new Minimatch(`x${pattern}`, { nocomment: true, nonegate: true }).braceExpand();
         expect(new Set(expandBraces(`x${pattern}`, true))).toEqual(new Set(other));
@@ -50,12 +50,12 @@ describe('expandBraces', () => {
     '{0..999999999}',
     `{${'a,'.repeat(1000)}b}`,
     `{a,b}${'x'.repeat(10_000)}`,
-  ])('gives nothing for too many (%#)', (text) => {
+  ])('returns nothing for too many (%#)', (text) => {
     expect(expandBraces(text, true)).toBeUndefined();
   });
 
   it.each(['{'.repeat(10_000), '{a,'.repeat(3000), '{a,'.repeat(900) + '}'.repeat(900), '{,'.repeat(5000)])(
-    'takes a time that has a limit (%#)',
+    'takes a limited time (%#)',
     (text) => {
       expect(cpuSecondsOf(() => expandBraces(text, true))).toBeLessThan(2);
     },
@@ -78,6 +78,6 @@ it.each([
   ['{a,b},{c,d}/e,f', ['{a,b}', '{c,d}/e', 'f']],
   ['{a,b', ['{a', 'b']],
   ['a', ['a']],
-])('%j is parted outside of braces into %j', (text, expected) => {
+])('%j is split outside braces into %j', (text, expected) => {
   expect(splitOutsideBraces(text, /,/g, true)).toEqual(expected);
 });

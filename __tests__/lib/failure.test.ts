@@ -26,6 +26,6 @@ it.each([
   ['none that is a number', withCode(42), undefined],
   ['none', new Error('it broke'), undefined],
   ['none of what is no error', { code: 'ENOENT' }, undefined],
-])('errorCode gives %s', (_, thrown, code) => {
+])('errorCode returns %s', (_, thrown, code) => {
   expect(errorCode(thrown)).toBe(code);
 });

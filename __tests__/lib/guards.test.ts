@@ -7,7 +7,7 @@ it.each([
   ['isObject', isObject, [{}]],
   ['isString', isString, ['', '1']],
   ['isFiniteNumber', isFiniteNumber, [0, 1.5]],
-])('%s takes nothing else', (_, guard, passing) => {
+])('%s accepts nothing else', (_, guard, passing) => {
   expect(VALUES.filter((value) => guard(value))).toEqual(passing);
 });
 

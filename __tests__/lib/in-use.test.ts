@@ -10,7 +10,7 @@ import { makeWorkspace } from '../helpers/workspace.ts';
 
 const failing = (code: string): Error => Object.assign(new Error(`${code}: not now`), { code });
 
-/** An action that fails so many times, with what was waited for it. */
+/** An action that fails so many times, with a record of the waits. */
 function attempts(code: string, failures: number) {
   const waits: number[] = [];
   let done = 0;
@@ -26,14 +26,14 @@ function attempts(code: string, failures: number) {
   };
 }
 
-describe('what is done with a file', () => {
+describe('a file operation', () => {
   it.each(['EPERM', 'EACCES', 'EBUSY'])('is tried again on Windows after %s', async (code) => {
     const { act, wait, waits } = attempts(code, 3);
     expect(await whenFree(act, { platform: 'win32', wait })).toBe('done');
     expect(waits).toEqual([10, 20, 40]);
   });
 
-  it('is given up after a minute', async () => {
+  it('is abandoned after a minute', async () => {
     const { act, wait, waits } = attempts('EPERM', Number.POSITIVE_INFINITY);
     await expect(whenFree(act, { platform: 'win32', wait })).rejects.toThrow('EPERM: not now');
     const sum = waits.reduce((one, other) => one + other, 0);
@@ -42,7 +42,7 @@ describe('what is done with a file', () => {
     expect(sum).toBeLessThan(61_000);
   });
 
-  it('is given up at once where waiting cannot help', async () => {
+  it('is abandoned at once where waiting cannot help', async () => {
     const { act, wait, waits } = attempts('EPERM', 1);
     const surroundings = { platform: 'win32', wait } as const;
     await expect(whenFree(act, surroundings, async () => true)).rejects.toThrow('EPERM: not now');
@@ -61,7 +61,7 @@ describe('what is done with a file', () => {
   });
 });
 
-describe('a file that is in use for a moment', () => {
+describe('a file that is in use briefly', () => {
   const { rename, rm } = fs.promises;
   const platform = Object.getOwnPropertyDescriptor(process, 'platform');
   let left = 0;
@@ -97,7 +97,7 @@ describe('a file that is in use for a moment', () => {
     expect(await readdir(root)).toEqual(['a.txt']);
   });
 
-  it('is replaced among the answers', async () => {
+  it('is replaced in the answer folder', async () => {
     const folder = new AnswerFolder(path.join(await makeWorkspace(), 'answers'));
     await folder.put('aa', 'new');
     expect(await folder.get('aa')).toBe('new');
@@ -112,7 +112,7 @@ describe('a file that is in use for a moment', () => {
     expect(await readdir(root)).toEqual([]);
   });
 
-  it('is removed from among the answers', async () => {
+  it('is removed from the answer folder', async () => {
     const root = await makeWorkspace({ 'answers/aa.json': 'old', 'answers/.bb.tmp': 'torn' });
     const folder = new AnswerFolder(path.join(root, 'answers'));
     await folder.remove('aa');

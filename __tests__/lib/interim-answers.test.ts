@@ -11,7 +11,7 @@ import { listenHttp } from '../bundle/servers.ts';
 const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
 const REAL = 'HTTP/1.1 200 OK\r\n\r\n';
 
-/** What a client is shown of what comes in these pieces after a request. */
+/** The bytes that a client sees when these pieces arrive after a request. */
 function shown(...pieces: readonly string[]): string {
   const answers = new InterimAnswers();
   answers.expectAnswer();
@@ -24,7 +24,7 @@ describe('of the bytes after a request', () => {
     ['HTTP/1.1 102 Processing\r\n\r\n', 'HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'],
     ['HTTP/1.1 199 \r\nx: y\r\n\r\n', CONTINUE],
     ['HTTP/1.0 100\r\n\r\n'],
-  ])('no client is shown %j', (...interim) => {
+  ])('no client sees %j', (...interim) => {
     const all = `${interim.join('')}${REAL}`;
     expect(shown(all)).toBe(REAL);
     expect(shown(...all)).toBe(REAL);
@@ -37,23 +37,23 @@ describe('of the bytes after a request', () => {
     'HTTP/1.1 1000 Odd\r\n\r\n',
     'ICY 200 OK\r\n\r\n',
     ' HTTP/1.1 100 Continue\r\n\r\n',
-  ])('a client is shown %j', (answer) => {
+  ])('a client sees %j', (answer) => {
     expect(shown(answer)).toBe(answer);
     expect(shown(...answer)).toBe(answer);
   });
 
-  it('the client is shown a head that is longer than any is', () => {
+  it('the client sees a head of excessive length', () => {
     const long = `HTTP/1.1 100 Continue\r\nx: ${'y'.repeat(20_000)}`;
     for (const end of ['', '\r\n\r\n']) expect(shown(`${long}${end}`)).toBe(`${long}${end}`);
   });
 
-  it('the client is shown all that comes behind the real one', () => {
+  it('the client sees everything after the real answer', () => {
     expect(shown(REAL, CONTINUE)).toBe(`${REAL}${CONTINUE}`);
     expect(shown(`${CONTINUE}${REAL}${CONTINUE}`)).toBe(`${REAL}${CONTINUE}`);
   });
 });
 
-/** A server that says something unasked before each answer, and what looks like it in the answers. */
+/** A server that sends an unrequested interim answer before each answer, and similar text in the answers. */
 async function openGateway() {
   const authority = await sharedAuthority();
   const sockets: TLSSocket[] = [];
@@ -64,7 +64,7 @@ async function openGateway() {
       if (!data.toString('latin1').includes('HTTP/1.1\r\n')) return;
       const type = 'content-type: application/json\r\ncontent-length';
       socket.write(`${CONTINUE}HTTP/1.1 200 OK\r\n${type}: ${CONTINUE.length + 2}\r\n\r\n"`);
-      // A packet of its own, which begins like an interim answer and is none.
+      // A separate packet that begins like an interim answer but is part of the body.
       setImmediate(() => socket.write(CONTINUE, () => setImmediate(() => socket.write('"'))));
     });
   });
@@ -90,8 +90,8 @@ async function openProxy() {
   return { port: server.port, [Symbol.asyncDispose]: () => server.close(true) };
 }
 
-describe('a server that says `100 Continue` unasked', () => {
-  it.each(['straight', 'through a proxy'])('is heard %s, on one connection', async (way) => {
+describe('a server that sends an unrequested `100 Continue`', () => {
+  it.each(['straight', 'through a proxy'])('is understood %s, on one connection', async (way) => {
     await using gateway = await openGateway();
     await using proxy = await openProxy();
     const env = way === 'straight' ? {} : { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` };
@@ -110,7 +110,7 @@ describe('a server that says `100 Continue` unasked', () => {
     expect(gateway.sockets).toHaveLength(1);
   });
 
-  it('is heard by the client of GitHub', async () => {
+  it('is understood by the GitHub client', async () => {
     await using github = await listenHttp((request, response) => {
       response.writeContinue();
       response.setHeader('content-type', 'application/json');

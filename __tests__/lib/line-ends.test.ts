@@ -25,7 +25,7 @@ describe('CRLF', () => {
     expect(bytesWithoutReturns(bytes(text)).toString()).toBe(expected);
   });
 
-  it('changes no byte of another encoding', () => {
+  it('changes no byte in another encoding', () => {
     expect(bytesWithoutReturns(Buffer.from([0xff, 0x0d, 0x0a, 0xfe]))).toEqual(
       Buffer.from([0xff, 0x0a, 0xfe]),
     );
@@ -49,23 +49,23 @@ it.each([
   expect(isSameText(bytes(one), bytes(other))).toBe(expected);
 });
 
-it('git may have a file with CRLF under two ids, and any other under one', () => {
+it('git can have a file with CRLF under two ids, and any other under one', () => {
   expect(idsOf(bytes('one\r\n'))).toEqual(new Set([blobId('one\r\n'), blobId('one\n')]));
   expect(idsOf(bytes('one\n'))).toEqual(new Set([blobId('one\n')]));
 });
 
-it('the id of a text with CRLF is that of what a checkout makes of it', () => {
+it('the id of a text with CRLF is that of its checked-out form', () => {
   expect(idWithReturns(bytes('Übung\ntwo\n'))).toBe(blobId('Übung\r\ntwo\r\n'));
 });
 
-describe('a file is taken', () => {
+describe('a file is adopted', () => {
   const ids = new Set([blobId('ours\n'), blobId('theirs\n')]);
 
   it.each(['ours\r\n', 'theirs\r\n'])('without the line ends that a checkout gave it: %j', (there) => {
     expect(withCommittedLineEnds(ids, bytes(there)).toString()).toBe(withoutReturns(there));
   });
 
-  it.each(['someone wrote it so\r\n', 'ours\n'])('as it is otherwise: %j', (there) => {
+  it.each(['someone wrote it so\r\n', 'ours\n'])('unchanged otherwise: %j', (there) => {
     const content = bytes(there);
     expect(withCommittedLineEnds(ids, content)).toEqual(content);
   });

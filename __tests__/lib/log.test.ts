@@ -17,7 +17,7 @@ it.each([
   ['info', log.info],
   ['notice', log.notice],
   ['warning', log.warning],
-])('%s cuts what is longer than anybody reads', async (_, print) => {
+])('%s truncates long messages', async (_, print) => {
   const [line = ''] = linesOf(await printedBy(() => print('x'.repeat(7_000_000))));
   expect(line.length).toBeLessThan(4100);
   expect(line.endsWith('x…')).toBe(true);
@@ -45,7 +45,7 @@ describe('annotations', () => {
     [10, 2],
     [11, 3],
     [500, 492],
-  ])('leave one of the ten that GitHub shows to the step itself: %i', async (amount, rest) => {
+  ])('leave one of the ten that GitHub shows to the step: %i', async (amount, rest) => {
     const lines = await print(annotations(amount));
     expect(lines).toHaveLength(9);
     expect(lines.slice(0, 8)).toEqual(annotations(8).map(({ text }) => `::error::${text}`));
@@ -58,7 +58,7 @@ describe('annotations', () => {
     ]);
   });
 
-  it('are warnings where asked', async () => {
+  it('are warnings on request', async () => {
     const printed = await printedBy(() =>
       log.annotate('warning', annotations(10), (amount) => `${amount} more`),
     );

@@ -6,10 +6,10 @@ import { anyText } from '../helpers/texts.ts';
 
 const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
 
-/** A link to an address of e-mail that is what it shows. */
+/** A link to an email address whose text is the address. */
 const TO_ADDRESS = /<a href="mailto:([^"]*)">(?:mailto:)?\1<\/a>/g;
 
-/** The text of a document that is one paragraph of text. */
+/** The text of a document with a single paragraph of text. */
 function shown(markdown: string): string {
   const html = marked
     .parse(markdown, { async: false, gfm: true })
@@ -79,11 +79,11 @@ const HOSTILE = [
 ];
 
 describe('prose', () => {
-  it.each(HOSTILE)('%j is shown as it is, and does nothing', (text) => {
+  it.each(HOSTILE)('%j is shown literally, and has no effect', (text) => {
     expect(shown(forProse(text))).toBe(plain(text));
   });
 
-  it('any text is shown as it is, and does nothing', () => {
+  it('any text is shown literally, and has no effect', () => {
     const markup = fc.stringMatching(/^[-+*_#>=:~|`$&;@.!()[\]{}<\\/%'" \n\tawxim1]{0,24}$/);
     const mixed = fc.array(fc.constantFrom(...HOSTILE, ' ', '\n', '_', '*', '\\'), { maxLength: 4 });
     const text = fc.oneof(
@@ -115,7 +115,7 @@ describe('prose', () => {
     ['a template', '{{ a }} {% b %} {{< c >}} {{{ d }}} {# e #}', /\{[{%<#]/],
     ['a template in what is rendered', '{{ a }}', /\{\\?\{/],
     ['an autolink', 'https://a.example www.a.example', /:\/\/|www\./],
-  ])('has no trace of %s, for what looks into the source', (_, text, pattern) => {
+  ])('has no trace of %s, for tools that read the source', (_, text, pattern) => {
     expect(forProse(text)).not.toMatch(pattern);
   });
 });
@@ -130,11 +130,11 @@ describe('prose that people copy', () => {
     ['@octocat', '@\u2060octocat'],
     ['(@org/team)', '(@\u2060org/team)'],
     ['$x$ is $5', '\u2060\\$x\u2060\\$ is \u2060\\$5'],
-  ])('%j has nothing in it that cannot be seen, but where it would act', (text, written) => {
+  ])('%j has no invisible characters except where it would have an effect', (text, written) => {
     expect(forProse(text)).toBe(written);
   });
 
-  it('may have an address linked to what it shows, and to nothing else', () => {
+  it('can have an address linked to itself, and to nothing else', () => {
     const html = marked.parse(forProse('jane.doe@example.com or www.example.com'), {
       async: false,
       gfm: true,
@@ -145,11 +145,11 @@ describe('prose that people copy', () => {
   });
 });
 
-/** What mdast-util-gfm-autolink-literal looks for in text that is rendered already. */
+/** The URLs that mdast-util-gfm-autolink-literal finds in text that is rendered already. */
 const LINKED_LATER = /(https?:\/\/|www(?=\.))([-.\w]+)([^ \t\r\n]*)/i;
 
 it.each(['http://evil.example', 'see HTTPS://evil.example/x', 'www.evil.example', 'WWW.evil.example'])(
-  'no renderer makes a link of %s in a report, not even from rendered text',
+  'no renderer turns %s into a link in a report, not even from rendered text',
   (text) => {
     const shown = forMarkdown(text).replaceAll(/&#(\d+);/g, (_, code: string) =>
       String.fromCodePoint(Number(code)),

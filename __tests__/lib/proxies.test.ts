@@ -41,7 +41,7 @@ describe('the proxy of HTTPS', () => {
     ['HTTPS_PROXY', 'http://', 'it is not the address of a proxy'],
     ['HTTPS_PROXY', 'http://user:canary@host:99999', 'it is not the address of a proxy'],
     ['HTTPS_PROXY', 'user:canary@', 'it is not the address of a proxy'],
-  ])('%s=%s is refused by name, and never gone around', (name, value, said) => {
+  ])('%s=%s is refused by name, and never bypassed', (name, value, said) => {
     const read = (): unknown => readProxies({ [name]: value });
     expect(read).toThrow(`${name}: ${said}`);
     expect(read).not.toThrow('canary');
@@ -78,7 +78,7 @@ describe('NO_PROXY', () => {
     ['fe80::1%eth0', 'fe80::1', 443, false],
     ['10.0.0.0/8', 'ten.example', 443, false],
     [',:80,/8,[', 'api.deepgram.com', 80, false],
-  ])('%j takes %s:%i out: %j', (NO_PROXY, host, port, around) => {
+  ])('%j excludes %s:%i: %j', (NO_PROXY, host, port, around) => {
     expect(readProxies({ NO_PROXY }).bypasses(host, port)).toBe(around);
   });
 });
@@ -97,7 +97,7 @@ describe('the environment of libraries and programs', () => {
     expect(env).not.toHaveProperty('all_proxy');
   });
 
-  it('stays as it is without a proxy', () => {
+  it('stays unchanged without a proxy', () => {
     const env = { NO_PROXY: 'a.example', HTTP_PROXY: 'http://x:1' };
     normalizeProxies(env);
     expect(env).toEqual({ NO_PROXY: 'a.example', HTTP_PROXY: 'http://x:1' });
@@ -117,6 +117,6 @@ it.each([
   ['another status', new Error('Proxy response (502) !== 200 when HTTP Tunneling'), false],
   ['other words', new Error('407 files'), false],
   ['nothing', undefined, false],
-])('a proxy that wants another password is known by what is said: %s', (_, error, isRefusal) => {
+])('a proxy that refuses the password is recognized by its message: %s', (_, error, isRefusal) => {
   expect(proxyRefusal(error) !== undefined).toBe(isRefusal);
 });

@@ -18,7 +18,7 @@ afterEach(() => {
   process.exitCode = undefined;
 });
 
-/** What is at the path that a variable names, when it cannot be written to. */
+/** Things at the path of a variable that prevent writing. */
 const UNWRITABLE = [
   ['GITHUB_OUTPUT', 'gone/file'],
   ['GITHUB_OUTPUT', 'folder'],
@@ -27,8 +27,8 @@ const UNWRITABLE = [
   ['RUNNER_TEMP', 'file'],
 ] as const;
 
-describe('before anything is started', () => {
-  it.each(UNWRITABLE)('%s that is %s is told', async (name, place) => {
+describe('before anything starts', () => {
+  it.each(UNWRITABLE)('%s that is %s is reported', async (name, place) => {
     const root = await makeWorkspace({ file: '' });
     await mkdir(path.join(root, 'folder'));
     const env = { [name]: path.join(root, place) };
@@ -39,7 +39,7 @@ describe('before anything is started', () => {
     expect((await readdir(root)).sort()).toEqual(['file', 'folder']);
   });
 
-  it('what can be written to is left as it is', async () => {
+  it('writable files are left unchanged', async () => {
     const root = await makeWorkspace({ output: 'name=value\n' });
     checkRunnerFiles({ GITHUB_OUTPUT: path.join(root, 'output'), RUNNER_TEMP: root });
     expect(await readdir(root)).toEqual(['output']);
@@ -58,7 +58,7 @@ describe('outputs', () => {
     expect(() => writeOutputs({ keys: 1 })).toThrow(/^GITHUB_OUTPUT: the outputs could not be written: /);
   });
 
-  it('that cannot be written any more fail the step once, and it goes on', async () => {
+  it('that can no longer be written fail the step once, and it continues', async () => {
     const root = await makeWorkspace();
     vi.stubEnv('GITHUB_OUTPUT', path.join(root, 'gone'));
     const printed = await printedBy(() => putOutputs({ one: 1, two: 2 }));
@@ -79,7 +79,7 @@ it('without RUNNER_TEMP, temporary folders are not made in the workspace', async
 });
 
 describe('the workspace', () => {
-  it.each(['gone', 'file'])('that is %s is told', async (name) => {
+  it.each(['gone', 'file'])('that is %s is reported', async (name) => {
     const root = await makeWorkspace({ file: '' });
     vi.stubEnv('GITHUB_WORKSPACE', path.join(root, name));
     await expect(workspaceFolder()).rejects.toThrow(/^GITHUB_WORKSPACE: .+ Check /);

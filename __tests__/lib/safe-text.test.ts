@@ -22,7 +22,7 @@ const decoded = (markdown: string): string =>
   markdown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 
 describe('secrets', () => {
-  // Bytes and punctuation that make each form differ from the others.
+  // Bytes and punctuation that make each encoded form different from the others.
   const SECRET = ' "canary"\\>>?ÿ+/=&%🔑 ';
   const FORMS: readonly (readonly [form: string, text: string])[] = [
     ['as it is', SECRET],
@@ -74,7 +74,7 @@ describe('secrets', () => {
   });
 
   it.each(['x', 'xy', 'xyz', 'user:', 'Bearer ', '{"key":"'])(
-    'cannot be read out of Base64 in which %j stands before them',
+    'cannot be decoded from Base64 in which %j precedes them',
     async (before) => {
       const key = '4f1e2d3c5b6a798801234567 89abcdef01234567'.replace(' ', '');
       await printedBy(() => keepSecret(key));
@@ -89,7 +89,7 @@ describe('secrets', () => {
     },
   );
 
-  it('leave nothing behind if one is a part of another', async () => {
+  it('leave no remains if one is a part of another', async () => {
     await printedBy(() => {
       keepSecret('canary-1');
       keepSecret('canary-1-and-more');
@@ -98,12 +98,12 @@ describe('secrets', () => {
     expect(withoutSecrets('canary-1-and-more, and-canary-1-in-the-middle, canary-1')).toBe('***, ***, ***');
   });
 
-  it('are replaced wherever they stand, whatever they mean in a pattern', async () => {
+  it('are replaced everywhere, whatever they mean in a pattern', async () => {
     await printedBy(() => keepSecret('$&.*[a](b)'));
     expect(withoutSecrets('$&.*[a](b)$&.*[a](b) and ..*[a](b)')).toBe('****** and ..*[a](b)');
   });
 
-  it('take no longer to hide the more there are', async () => {
+  it('take no longer to hide if there are more of them', async () => {
     const urls = Array.from(
       { length: 20_000 },
       (_, index) =>
@@ -119,7 +119,7 @@ describe('secrets', () => {
       for (let index = 0; index < 1000; index += 1) hidden.push(withoutSecrets(line));
     });
     expect(hidden.every((each) => each.endsWith('log, ***'))).toBe(true);
-    // A thousand lines; a single one took longer when each secret was looked for.
+    // A thousand lines; a single one took longer when each secret was searched for separately.
     expect(seconds).toBeLessThan(1);
   });
 });
@@ -165,7 +165,7 @@ describe('the query of a URL', () => {
     '?metadata&transcript=1',
     '?sig=results',
     '?q=an+ordinary+sentence+of+words',
-  ])('%j is no secret: its words are not blanked', async (query) => {
+  ])('%j is not a secret: its words are not hidden', async (query) => {
     const text = 'channels, download, metadata, transcript=1, results, an+ordinary+sentence+of+words';
     expect(await printedBy(() => keepQuerySecret(new URL(`https://example.com/${query}`)))).toBe('');
     expect(withoutSecrets(text)).toBe(text);
@@ -189,13 +189,13 @@ describe('oneLine', () => {
     expect(oneLine(text)).toBe(expected);
   });
 
-  it.each(['plain', 'Übung – 会議 👩‍🚀 é', '<b> | `x` ::error::'])('leaves %j as it is', (text) => {
+  it.each(['plain', 'Übung – 会議 👩‍🚀 é', '<b> | `x` ::error::'])('leaves %j unchanged', (text) => {
     expect(oneLine(text)).toBe(text);
   });
 });
 
 describe('forLog', () => {
-  /** How the runner finds commands: actions/runner, ActionCommand.cs, TryParseV2 and TryParse. */
+  /** Whether the runner finds a command: actions/runner, ActionCommand.cs, TryParseV2 and TryParse. */
   const isCommand = (line: string): boolean => line.trimStart().startsWith('::') || line.includes('##[');
 
   it.each([
@@ -214,14 +214,14 @@ describe('forLog', () => {
     'harmless ##[endgroup]',
     '####[[group]]##[',
     '\u001b[0m::error::',
-  ])('makes no command of %j', (text) => {
+  ])('makes no command from %j', (text) => {
     const lines = forLog(text).split(/[\r\n\u0085\u2028\u2029]/);
     expect(lines).toHaveLength(1);
     expect(lines.filter(isCommand)).toEqual([]);
   });
 
   it.each(['a::b', 'C::', ': :', 'talk.mp3: 3 words', '# [x]', '[1/2] a.mp3'])(
-    'leaves %j as it is',
+    'leaves %j unchanged',
     (text) => {
       expect(forLog(text)).toBe(text);
     },
@@ -256,7 +256,7 @@ describe('forMarkdown', () => {
   const cell = (text: string): string =>
     marked.parse(`| A | B |\n| --- | --- |\n| ${forMarkdown(text)} | end |\n`, { async: false });
 
-  it.each(TEXTS)('renders %j as the text that it is, in one cell', (text) => {
+  it.each(TEXTS)('renders %j literally, in one cell', (text) => {
     const body = /<tbody>(.*)<\/tbody>/s.exec(cell(text))?.[1]?.replaceAll('\n', '');
     const inner =
       /^<tr><td>(.*)<\/td><td>end<\/td><\/tr>$/.exec(body ?? '')?.[1] ?? 'not one row of two cells';
@@ -272,14 +272,14 @@ describe('forMarkdown', () => {
     expect(shown.replaceAll('\u2060', '')).toBe(text);
   });
 
-  it.each(TEXTS)('leaves no punctuation of %j that means something', (text) => {
-    // A colon before a space and an underscore inside a word mean nothing.
+  it.each(TEXTS)('leaves no punctuation of %j that has a meaning', (text) => {
+    // A colon before a space and an underscore inside a word have no meaning.
     const outside = forMarkdown(text).replaceAll(/&#\d+;|:(?= )|(?<=[a-z])_(?=[a-z])/g, '');
     expect(outside).not.toMatch(/[!"#$%&'()*+:;<=>?@[\\\]^_`{|}~]/);
     expect(outside).not.toMatch(/www\./i);
   });
 
-  it.each(['@everyone', 'thanks @octocat', 'a@b.example'])('makes no mention of %j', (text) => {
+  it.each(['@everyone', 'thanks @octocat', 'a@b.example'])('makes no mention from %j', (text) => {
     // GitHub looks for mentions in the rendered text, where the character reference is decoded.
     expect(decoded(forMarkdown(text))).not.toMatch(/@[a-z\d]/i);
   });
@@ -302,11 +302,11 @@ describe('forMermaid', () => {
     ['gpj.\u202e3pm', 'gpj.3pm'],
     [' \n ', '?'],
     ['', '?'],
-  ])('makes %j a label', (text, label) => {
+  ])('turns %j into a label', (text, label) => {
     expect(forMermaid(text)).toBe(label);
   });
 
-  it('makes one line of anything, which nothing in it ends', () => {
+  it('turns anything into one line that nothing in it can end', () => {
     const unit = fc.constantFrom(
       '"',
       '\\',

@@ -13,14 +13,14 @@ it.each([
   ['quoted-printable', '=630ffee-key/9'],
   ['HTML', '&#99;0ffee-key/9'],
   ['HTML in hexadecimal', '&#x63;0ffee-key/9'],
-])('a secret is hidden where %s alone escapes one of its characters', (_, escaped) => {
+])('a secret is hidden where only %s escapes one of its characters', (_, escaped) => {
   const mask = new Mask();
   mask.keep(SECRET);
   expect(mask.hide(`key ${escaped} end`)).toBe('key *** end');
   expect(mask.isIn(`key ${escaped} end`)).toBe(true);
 });
 
-it('the longest of secrets is hidden first, whenever each was kept', () => {
+it('the longest secret is hidden first, in whatever order they were added', () => {
   const mask = new Mask();
   for (const secret of ['canary', 'canary-and-more', 'canary-and']) mask.keep(secret);
   expect(mask.hide('%63anary-and-more')).toBe('***');

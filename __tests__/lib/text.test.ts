@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { blobId } from '../../src/lib/hash.ts';
 import { textPieces } from '../../src/lib/text.ts';
 
-it('pieces of a text are the text, and none ends within a character', () => {
+it('the pieces of a text add up to the text, and none ends within a character', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'grapheme', maxLength: 40 }),

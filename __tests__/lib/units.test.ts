@@ -28,7 +28,7 @@ it.each([
   expect(formatDuration(seconds)).toBe(shown);
 });
 
-it('counts with the right noun', () => {
+it('uses the right noun for a count', () => {
   expect([0, 1, 2].map((amount) => count(amount, 'file'))).toEqual(['0 files', '1 file', '2 files']);
   expect([1, 2].map((amount) => count(amount, 'match', 'matches'))).toEqual(['1 match', '2 matches']);
 });

@@ -11,12 +11,12 @@ describe('mediaHash', () => {
   const ofUrl = (media: Parameters<typeof urlMedia>[0], name = URL_NAME): string =>
     mediaHash(name, urlMedia(media));
 
-  it('is the SHA-256 of a file, wherever it lies', () => {
+  it('is the SHA-256 of a file, whatever its path', () => {
     expect(mediaHash('a.mp3', fileMedia())).toBe(SHA256);
     expect(mediaHash('b.mp3', fileMedia({ git: undefined }))).toBe(SHA256);
   });
 
-  it('takes date and length before the etag, and that before the query', () => {
+  it('prefers date and length to the etag, and the etag to the query', () => {
     const steady = { lastModified: MONDAY, length: 1000 };
     expect(ofUrl({ ...steady, etag: '"1"', query: 'aa' })).toBe(
       ofUrl({ ...steady, etag: '"2"', query: 'bb' }),
@@ -27,7 +27,7 @@ describe('mediaHash', () => {
     expect(ofUrl({ lastModified: MONDAY, query: 'aa' })).toBe(ofUrl({ lastModified: MONDAY, query: 'bb' }));
   });
 
-  it('differs where what it goes by differs', () => {
+  it('differs where the facts that it uses differ', () => {
     const known = [
       {},
       { query: 'aa' },
@@ -95,7 +95,7 @@ describe('sameContent', () => {
     expect(sameContent(urlMedia(two), urlMedia(one))).toBe(expected);
   });
 
-  it('holds for all media that share an answer, first of all for themselves', () => {
+  it('holds for all recordings that share an answer, and for each with itself', () => {
     const etag = fc.constantFrom(undefined, '"1"', '"2"');
     const lastModified = fc.constantFrom(undefined, MONDAY, TUESDAY);
     const length = fc.constantFrom(undefined, 1, 2);
@@ -113,18 +113,18 @@ describe('sameContent', () => {
   });
 });
 
-describe('a URL whose server says something else of the same bytes', () => {
+describe('a URL whose server states different facts about the same bytes', () => {
   const recordedAs = urlMedia({ etag: '"1"', lastModified: MONDAY, sha256: SHA256 });
   const now = urlMedia({ etag: '"2"', lastModified: TUESDAY });
 
-  it('is not believed any more about its etag first', () => {
+  it('first loses the trust in its etag', () => {
     const marked = withUnsteadyMarked(now, SHA256, recordedAs);
     expect(marked).toEqual({ ...now, sha256: SHA256, unsteady: ['etag'] });
     expect(sameContent(marked, urlMedia({ etag: '"3"', lastModified: TUESDAY }))).toBe(true);
     expect(sameContent(marked, urlMedia({ etag: '"3"', lastModified: MONDAY }))).toBe(false);
   });
 
-  it('loses one word with each request, until nothing tells that it changed', () => {
+  it('loses trust in one fact with each request, until no fact can signal a change', () => {
     let known = withUnsteadyMarked(
       urlMedia({ etag: '"0"', lastModified: 'day 0', length: 0, query: '00' }),
       SHA256,
@@ -145,13 +145,13 @@ describe('a URL whose server says something else of the same bytes', () => {
     expect([requests, known.unsteady]).toEqual([4, ['etag', 'lastModified', 'length', 'query']]);
   });
 
-  it('is believed as long as other bytes come', () => {
+  it('is trusted as long as the bytes differ, too', () => {
     expect(withUnsteadyMarked(now, 'b'.repeat(64), recordedAs).unsteady).toBeUndefined();
     expect(withUnsteadyMarked(now, undefined, recordedAs)).toEqual(now);
     expect(withUnsteadyMarked(now, SHA256, fileMedia())).toEqual({ ...now, sha256: SHA256 });
   });
 
-  it('keeps what is known of it where nothing changed', () => {
+  it('keeps its unsteady facts where nothing changed', () => {
     const marked = { ...recordedAs, unsteady: ['etag'] as const };
     expect(withUnsteadyMarked(recordedAs, SHA256, marked).unsteady).toEqual(['etag']);
   });

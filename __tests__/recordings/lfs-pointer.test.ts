@@ -37,6 +37,6 @@ it.each([
   ['no size', POINTER.replace(/size.*\n/, '')],
   ['a size that is no number', POINTER.replace('12345', '12 kB')],
   ['a negative size', POINTER.replace('12345', '-1')],
-])('takes %s for no pointer', (_, text) => {
+])('does not treat %s as a pointer', (_, text) => {
   expect(parseLfsPointer(text)).toBeUndefined();
 });

@@ -29,6 +29,6 @@ it.each([
   'talk.unknown-ending',
   'application/json',
   '',
-])('%j is only bytes', (name) => {
+])('%j is sent as plain bytes', (name) => {
   expect(mediaType(name)).toBe('application/octet-stream');
 });

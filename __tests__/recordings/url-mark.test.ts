@@ -3,7 +3,7 @@ import { markOf } from '../../src/recordings/url-mark.ts';
 
 const mark = (url: string): string | undefined => markOf(new URL(url));
 
-/** What signs each, ends its time, or says how it is delivered. */
+/** Parameters that sign a URL, limit its validity, or say how it is delivered. */
 it.each([
   [
     'S3',
@@ -49,9 +49,9 @@ it.each([
   ['Bunny', 'https://x.b-cdn.net/a.mp3', 'token=t&expires=1700000000'],
   ['a host that signs in its own way', 'https://media.example/a.mp3', 'expires=1700000000&token=t'],
   ['a host that only signs', 'https://media.example/a.mp3', 'signature=s'],
-])('%s: nothing of the query says which media they are', (_, url, query) => {
+])('%s: no part of the query identifies the recording', (_, url, query) => {
   expect(mark(`${url}?${query}`)).toBeUndefined();
-  // Whatever else stands there does, however it is signed that day.
+  // Any other parameter does, however the URL is signed that day.
   const marked = mark(`${url}?id=A`);
   expect(marked).toMatch(/^[0-9a-f]{12}$/);
   expect(mark(`${url}?${query}&id=A`)).toBe(marked);
@@ -59,7 +59,7 @@ it.each([
   expect(mark(`${url}?id=B&${query}`)).not.toBe(marked);
 });
 
-it('of a file in Google Drive its id alone counts', () => {
+it('only the id of a Google Drive file identifies it', () => {
   const id = mark('https://drive.google.com/uc?id=AAA');
   expect(mark('https://drive.google.com/uc?export=download&id=AAA&confirm=t')).toBe(id);
   expect(mark('https://drive.google.com/uc?export=download&id=BBB')).not.toBe(id);
@@ -69,11 +69,11 @@ it.each([
   ['https://h.example/a', undefined],
   ['https://h.example/a?', undefined],
   ['https://h.example/a?&', undefined],
-])('%s has none', (url, expected) => {
+])('%s has no mark', (url, expected) => {
   expect(mark(url)).toBe(expected);
 });
 
-it('is the same in whatever order, and another for another case', () => {
+it('is the same in any order, and differs in another case', () => {
   expect(mark('https://h.example/a?x=1&y=2')).toBe(mark('https://h.example/a?y=2&x=1'));
   expect(mark('https://h.example/a?id=aa')).not.toBe(mark('https://h.example/a?id=AA'));
   expect(mark('https://h.example/a?token=once')).not.toBe(mark('https://h.example/a?token=other'));

@@ -12,7 +12,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   after: span,
   from: fc.option(fc.nat(2), { nil: undefined }),
   queued: fc.integer({ min: 0, max: 20 * HOUR }),
-  // All writing is over ten minutes after the key was made.
+  // All writing ends within ten minutes after the key is created.
   pauses: fc.array(fc.integer({ min: 0, max: 100 * SECOND }), { maxLength: 9 }),
   steps: fc.oneof(fc.nat(9), fc.constant(999)),
   refusing: fc.option(fc.nat(2), { nil: undefined }),
@@ -27,15 +27,15 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 
 const plans = fc.array(plan, { maxLength: 7 });
 
-/** A world in which the places were written some time before the first rotation. */
+/** A world whose places were written some time before the first rotation. */
 function worldOf(given: Settings): World {
   const world = new World(given);
   world.now += given.age;
   return world;
 }
 
-describe('rotations at once, killed, refused and stale', () => {
-  it('never delete a key that a secret has, that a queued run has, or that is not ours', () => {
+describe('rotations that overlap, are killed, are refused or are stale', () => {
+  it('never delete a key that a secret or a queued run has, or that the action did not create', () => {
     fc.assert(
       fc.property(settings, plans, (given, chaos) => {
         const world = worldOf(given);
@@ -46,18 +46,18 @@ describe('rotations at once, killed, refused and stale', () => {
     );
   });
 
-  it('leave one key in all secrets after some that are not disturbed, and the grace', () => {
+  it('leave one key in all secrets after some undisturbed rotations and the grace period', () => {
     fc.assert(
       fc.property(settings, plans, (given, chaos) => {
         const world = worldOf(given);
         world.run(chaos);
         const due = (given.rotateAfter ?? 0) + 2 * HOUR;
-        // They end what was not ended, replace all and clear away; where many keys are valid, they wait for a grace first.
+        // They finish, replace all and clean up; with many valid keys they wait for a grace period first.
         const pauses = [2 * HOUR, due, given.grace + HOUR, due, given.grace + HOUR];
         for (const after of pauses) expect(world.quietRun(after)).toEqual([]);
         const newest = world.keys.at(-1)?.id;
         expect(world.places.map(({ id }) => id)).toEqual(world.places.map(() => newest));
-        // Where each run makes a key, the one before is in its grace.
+        // Where each run creates a key, the one before is in its grace period.
         const inGrace = given.rotateAfter === undefined && given.grace > 0 ? 1 : 0;
         expect(world.keys).toHaveLength(2 + 1 + inGrace);
         expect(world.wrong).toEqual([]);

@@ -14,7 +14,7 @@ const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000];
 const NOW = Date.parse('2026-02-01T12:00:00Z');
 const ago = (ms: number): number => NOW - ms;
 
-/** A key, made so long ago; one of ours has a letter and a number, of which 0 is the root. */
+/** A key of the given age; keys of a family have a letter and a number, with 0 for the root. */
 function key(id: string, age: number | undefined, more: Partial<Key> = {}): Key {
   return {
     id,
@@ -28,7 +28,7 @@ function key(id: string, age: number | undefined, more: Partial<Key> = {}): Key 
   };
 }
 
-/** The family of k0. All places were written so long ago. */
+/** The family of k0. All places were written at the given age. */
 function family(keys: readonly Key[], written: number, held = ''): Family {
   const found = familyOf(keys, { root: 'k0', held }, ago(written));
   if (found === undefined) throw new Error('no family');
@@ -42,7 +42,7 @@ const K1 = key('k1', 10 * DAY);
 const K2 = key('k2', 5 * DAY);
 
 describe('a family', () => {
-  it('is the root and what bears its mark, from the oldest to the newest', () => {
+  it('is the root and the keys with its mark, from the oldest to the newest', () => {
     const strangers = [key('m0', DAY), key('m1', DAY), key('k9', DAY, { comment: 'k0' })];
     expect(ids(family([K2, ...strangers, K0, K1], 20 * DAY).keys)).toEqual(['k0', 'k1', 'k2']);
   });
@@ -56,12 +56,12 @@ describe('a family', () => {
     expect(ids(family([K1, K2], 5 * DAY).keys)).toEqual(['k1', 'k2']);
   });
 
-  it('is none if nothing of it is there', () => {
+  it('is empty if none of its keys exist', () => {
     const keys = [key('m0', DAY), key('m1', DAY)];
     expect(familyOf(keys, { root: 'k0', held: '' }, NOW)).toBeUndefined();
   });
 
-  it('has one root in all generations', () => {
+  it('has the same root in all generations', () => {
     expect([K0, K1, key('m1', DAY)].map(rootOf)).toEqual(['k0', 'k0', 'm0']);
   });
 });
@@ -83,7 +83,7 @@ describe('the key in use', () => {
   });
 });
 
-describe('a successor is like', () => {
+describe('a successor is modeled on', () => {
   it.each<readonly [string, held: string, model: string]>([
     ['the key that the run holds, whatever bears the mark', 'k0', 'k0'],
     ['the key in use, if the run holds none', '', 'k2'],
@@ -93,7 +93,7 @@ describe('a successor is like', () => {
   });
 });
 
-describe('a new key is made', () => {
+describe('a new key is created', () => {
   const times = { now: NOW, writtenAt: ago(10 * DAY), lastWrittenAt: ago(10 * DAY), grace: DAY };
 
   it.each<readonly [string, Family, rotateAfter: number | undefined, reason: string | undefined]>([
@@ -132,7 +132,7 @@ type Case = readonly [
   keys: readonly Key[],
   written: number,
   held: string,
-  /** When a successor was made, if one was. */
+  /** The age of a successor, if one was created. */
   successor: number | undefined,
   done: readonly string[],
   waiting: readonly string[],
@@ -144,7 +144,7 @@ const CASES: readonly Case[] = [
   ['nothing before the first rotation', [K0], 20 * DAY, 'k0', undefined, [], []],
   ['what was replaced before the grace', [K0, K1], 10 * DAY, 'k1', undefined, ['k0'], []],
   ['all but the newest', [K0, K1, K2], 5 * DAY, 'k2', undefined, ['k0', 'k1'], []],
-  // A place may have refused the one between, and had the oldest until now.
+  // A place may have refused the middle one, and had the oldest until now.
   [
     'nothing before the grace of the newest',
     [K0, K1, key('k2', HOUR)],
@@ -168,7 +168,7 @@ const CASES: readonly Case[] = [
   ['nothing that is just replaced', [K0], 20 * DAY, 'k0', 0, [], ['k0']],
   ['what a successor replaced long enough ago', [K0, K1], 10 * DAY, 'k1', DAY, ['k0', 'k1'], []],
   ['what was in use before, though not the last', [K0, K1], 10 * DAY, 'k1', 0, ['k0'], ['k1']],
-  // A place may have the older one still.
+  // A place may still have the older one.
   ['nothing if a place was written before', [K0, K1], 12 * DAY, 'k1', undefined, [], ['k0']],
   ['what was never written', [K0, K1], 12 * DAY, 'k0', undefined, ['k1'], []],
   ['what a stale run holds only after its own', [K0, K1, K2], 5 * DAY, 'k0', 0, ['k1'], ['k0', 'k2']],
@@ -203,7 +203,7 @@ const CASES: readonly Case[] = [
   ['nothing that a place may have', [K1, key('k2', DAY)], DAY + MINUTE, 'k1', undefined, [], ['k2']],
 ];
 
-describe('done with is', () => {
+describe('keys that can be deleted are', () => {
   it.each(CASES)('%s', (_, keys, written, held, successor, done, waiting) => {
     const times = { now: NOW, writtenAt: ago(written), lastWrittenAt: ago(written), grace: DAY };
     const left = leftover(
@@ -215,21 +215,21 @@ describe('done with is', () => {
     expect(left.waiting.map((each) => each.key.id)).toEqual(waiting);
   });
 
-  it('what is waited for until the end of its grace, or nobody knows when', () => {
+  it('not those whose grace period lasts, or whose age is unknown', () => {
     const times = { now: NOW, writtenAt: ago(HOUR), lastWrittenAt: ago(HOUR), grace: DAY };
     const keys = [unknown, K0, key('k1', HOUR)];
     const { waiting } = leftover(family(keys, HOUR, 'k1'), times);
     expect(waiting.map(({ until }) => until)).toEqual([Number.NaN, NOW + DAY - HOUR]);
   });
 
-  it('at once what is replaced without a grace', () => {
+  it('replaced ones at once, without a grace period', () => {
     const times = { now: NOW, writtenAt: ago(20 * DAY), lastWrittenAt: ago(20 * DAY), grace: 0 };
     expect(ids(leftover(family([K0], 20 * DAY, 'k0'), times, NOW).done)).toEqual(['k0']);
     expect(ids(leftover(family([K0], 20 * DAY, 'k0'), times).done)).toEqual([]);
   });
 });
 
-describe('a key that one of two secrets has', () => {
+describe('a key in only one of two secrets', () => {
   const K3 = key('k3', 3 * DAY);
   const times = { now: NOW, writtenAt: ago(5 * DAY), lastWrittenAt: ago(3 * DAY), grace: HOUR };
   it.each([
@@ -241,7 +241,7 @@ describe('a key that one of two secrets has', () => {
     expect(moveFor(family(keys, 5 * DAY, 'k3'), times, reason)).toBe(move);
   });
 
-  it('goes nowhere any more if it expires soon', () => {
+  it('is not written again if it expires soon', () => {
     expect(moveFor(family([K1, K2, K3], 5 * DAY, 'k3'), times, 'expiry')).not.toBe('finish');
   });
 });

@@ -27,7 +27,7 @@ function give(inputs: Readonly<Record<string, string>>): void {
   for (const name of NAMES) vi.stubEnv(`INPUT_${name.toUpperCase()}`, inputs[name] ?? '');
 }
 
-/** Reads what is given, and nothing else. */
+/** Reads the given inputs, without any others. */
 function readOnly(inputs: Readonly<Record<string, string>>): Promise<RotateInputs> {
   give(inputs);
   return quietly(async () => readInputs());
@@ -48,7 +48,7 @@ it('has the defaults of action.yml for inputs that are left empty', async () => 
   expect(await read(Object.fromEntries(declared))).toEqual(await read());
 });
 
-it('reads what is given', async () => {
+it('reads the given values', async () => {
   const given = { ...GIVEN, 'current-key': '', 'key-id': 'id-of-a-key', project: ' Speech ' };
   const more = { secrets: ' A, environment:eu/live 1/B\n\n C ,', grace: '7D', 'rotate-after': '30d' };
   const last = {
@@ -77,7 +77,7 @@ it('reads what is given', async () => {
   });
 });
 
-it('means with little the rest', async () => {
+it('derives the rest from few inputs', async () => {
   expect(await read()).toEqual({
     apiKey: GIVEN['api-key'],
     currentKey: GIVEN['current-key'],
@@ -228,16 +228,16 @@ describe('keys', () => {
     });
   });
 
-  it('may be one and the same', async () => {
+  it('can be the same key', async () => {
     const { apiKey, currentKey } = await read({ 'current-key': GIVEN['api-key'] });
     expect(currentKey).toBe(apiKey);
   });
 
-  it('and the token may all be missing, as on forks', async () => {
+  it('and the token can all be missing, as on forks', async () => {
     expect(await readOnly({ secrets: 'KEY' })).toMatchObject({ apiKey: '', currentKey: '', token: '' });
   });
 
-  it('and the token are masked before anything is said about another input', async () => {
+  it('and the token are masked before any message about another input', async () => {
     const [apiKey, currentKey, token] = ['fresh-1-canary', 'fresh-2-canary', 'fresh-3-canary'];
     give({ 'api-key': apiKey, 'current-key': currentKey, token, grace: 'soon' });
     const printed = await printedBy(() => expect(() => readInputs()).toThrow(/^grace: /));
@@ -245,7 +245,7 @@ describe('keys', () => {
       expect(linesOf(printed)).toContain(`::add-mask::${secret}`);
   });
 
-  it('are masked though they are refused', async () => {
+  it('are masked even if they are refused', async () => {
     give({ ...GIVEN, 'current-key': '"fresh-4-canary"' });
     const printed = await printedBy(() => expect(() => readInputs()).toThrow(/^current-key: /));
     expect(linesOf(printed)).toContain('::add-mask::"fresh-4-canary"');

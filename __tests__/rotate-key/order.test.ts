@@ -11,7 +11,7 @@ import {
 const [HOUR, DAY] = [3_600_000, 86_400_000];
 const SAME: SuccessorSettings = { lifetime: undefined, scopes: undefined, tags: undefined, grace: DAY };
 
-/** What is asked for, if the user wants a lifetime. */
+/** The key that is ordered when the user sets a lifetime. */
 const orderFor = (key: Key, root: string, lifetime: SuccessorSettings['lifetime']) =>
   order(key, root, { ...SAME, grace: 0, lifetime });
 
@@ -27,7 +27,7 @@ const KEY = {
 const EXPIRING = { ...KEY, expires: '2026-01-31T12:00:00.400Z' };
 
 describe('a successor', () => {
-  it('is like the key in use, and marked', () => {
+  it('is like the key in use, with a mark', () => {
     expect(orderFor(KEY, 'root', undefined)).toEqual({
       comment: 'CI [rotate-key root]',
       scopes: KEY.scopes,
@@ -43,22 +43,22 @@ describe('a successor', () => {
     expect(orderFor({ ...KEY, comment }, 'root', undefined).comment).toBe(marked);
   });
 
-  it.each([[['member']], [['keys:read', 'keys:write']]])('may do the same: %j', (scopes) => {
+  it.each([[['member']], [['keys:read', 'keys:write']]])('has the same scopes: %j', (scopes) => {
     expect(orderFor({ ...KEY, scopes }, 'root', undefined).scopes).toEqual(scopes);
   });
 
-  it('may have no tags', () => {
+  it('can have no tags', () => {
     expect(orderFor({ ...KEY, tags: [] }, 'root', undefined).tags).toEqual([]);
   });
 
-  it('cannot be made if nobody knows what the key may do', () => {
+  it('cannot be created if the scopes of the key are unknown', () => {
     expect(() => orderFor({ ...KEY, scopes: undefined }, 'root', undefined)).toThrow(
       new Failure('current-key: Deepgram does not report the scopes of key id-of-key. Replace it by hand.'),
     );
   });
 });
 
-describe('what nobody tells of a key', () => {
+describe('an unknown setting of a key', () => {
   const tags = expect.stringMatching(/^tags: Deepgram does not report whether key id-of-key has tags/);
   const end = expect.stringMatching(/^time-to-live: Deepgram does not report whether key id-of-key expires/);
 
@@ -67,7 +67,7 @@ describe('what nobody tells of a key', () => {
     ['tags and end', { tags: undefined, expires: undefined }, {}, [tags, end]],
     ['tags alone', { tags: undefined, expires: undefined }, { lifetime: { kind: 'never' } }, [tags]],
     ['an end alone', { tags: undefined, expires: undefined }, { tags: [] }, [end]],
-  ] as const)('is warned of: %s', (_, more, wish, warnings) => {
+  ] as const)('causes a warning: %s', (_, more, wish, warnings) => {
     expect(unknownSettings({ ...KEY, ...more }, { ...SAME, ...wish })).toEqual(warnings);
   });
 });
@@ -96,7 +96,7 @@ describe('the lifetime of a successor', () => {
     const order = orderFor(key, 'root', lifetime);
     expect(order.ttlSeconds).toBe(seconds);
     expect(order).not.toHaveProperty('expirationDate');
-    // Nothing that is undefined is sent.
+    // No undefined value is sent.
     expect(Object.hasOwn(order, 'ttlSeconds')).toBe(seconds !== undefined);
   });
 
@@ -105,7 +105,7 @@ describe('the lifetime of a successor', () => {
     ['is nonsense', { expires: 'soon' }],
     ['ends before it begins', { created: '2026-02-01T12:00:00Z' }],
     ['is shorter than a second', { created: EXPIRING.expires }],
-  ])('cannot be kept if it %s', (_, more) => {
+  ])('cannot be inherited if it %s', (_, more) => {
     expect(() => orderFor({ ...EXPIRING, ...more }, 'root', undefined)).toThrow(
       new Failure(
         'time-to-live: Deepgram does not report the lifetime of key id-of-key, so its successor cannot live ' +
@@ -115,8 +115,8 @@ describe('the lifetime of a successor', () => {
   });
 });
 
-describe('a wish', () => {
-  it('takes away scopes, and gives other tags', () => {
+describe('a requested setting', () => {
+  it('removes scopes, and sets other tags', () => {
     const wish = { ...SAME, scopes: ['usage:write'], tags: ['new'] };
     expect(order(KEY, 'root', wish)).toMatchObject({ scopes: ['usage:write'], tags: ['new'] });
     expect(order({ ...KEY, scopes: ['member'] }, 'root', wish).scopes).toEqual(['usage:write']);
@@ -139,13 +139,13 @@ describe('a wish', () => {
     [{}, { scopes: ['usage:read', 'usage:write'], tags: ['recordings', 'ci'] }, undefined],
     [{}, { scopes: ['usage:write'] }, 'scopes'],
     [{}, { tags: [] }, 'tags'],
-    // Nobody can tell.
+    // It is unknown.
     [{ scopes: undefined, tags: undefined }, { scopes: ['usage:write'], tags: ['ci'] }, undefined],
-  ])('of %j for %j is a reason: %s', (more, wish, reason) => {
+  ])('for %j with %j is a reason for a new key: %s', (more, wish, reason) => {
     expect(differenceFromSettings({ ...KEY, ...more }, { ...SAME, ...wish })).toBe(reason);
   });
 
-  it('to live as long is refused if that is shorter than the grace and a day', () => {
+  it('for the same lifetime is refused if that is shorter than the grace period and a day', () => {
     const short = { ...KEY, expires: '2026-01-02T13:00:00Z' };
     expect(order(short, 'root', { ...SAME, grace: HOUR }).ttlSeconds).toBe(25 * 3600);
     expect(() => order(short, 'root', { ...SAME, grace: HOUR + 1 })).toThrow(

@@ -45,7 +45,7 @@ describe('a place', () => {
     ['_2', '_2'],
     ['NOT_GITHUB_KEY', 'NOT_GITHUB_KEY'],
     ['GITHUB', 'GITHUB'],
-  ])('may have the name %s, which GitHub keeps as %s', (label, name) => {
+  ])('can have the name %s, which GitHub stores as %s', (label, name) => {
     expect(parsePlaces([label], HERE)).toMatchObject([{ name, label }]);
   });
 
@@ -80,7 +80,7 @@ describe('a place', () => {
     ['MY KEY', 'MY KEY'],
     ['$KEY', '$KEY'],
     ['SCHLÜSSEL', 'SCHLÜSSEL'],
-    // The sign of Kelvin, which is no K.
+    // The Kelvin sign, which is not the letter K.
     ['\u212aEY', '\u212aEY'],
     ['organization:', ''],
     ['environment:production/', ''],
@@ -95,7 +95,7 @@ describe('a place', () => {
   });
 
   it.each(['GITHUB_KEY', 'github_key', 'environment:production/GitHub_'])(
-    'is not kept by GitHub as %s',
+    'cannot be named %s on GitHub',
     (label) => {
       expect(() => parsePlaces([label], HERE)).toThrow(
         new Failure(`secrets: "${label}": names that begin with GITHUB_ are reserved by GitHub.`),
@@ -117,7 +117,7 @@ describe('places', () => {
     ['dependabot:KEY', 'dependabot-organization:KEY'],
     ['environment:a/KEY', 'environment:a/a/KEY'],
     ['KEY', 'KEY_2'],
-  ])('are two with %s and %s', (...labels) => {
+  ])('are different for %s and %s', (...labels) => {
     expect(parsePlaces(labels, HERE)).toHaveLength(2);
   });
 
@@ -129,7 +129,7 @@ describe('places', () => {
     ['environment:production/KEY', 'environment:Production/Key'],
     ['organization:KEY', 'organization:octocat/KEY'],
     ['dependabot:octocat/recordings/KEY', 'dependabot:KEY'],
-  ])('are one with %s and %s', (first, second) => {
+  ])('are the same for %s and %s', (first, second) => {
     expect(() => parsePlaces([first, 'OTHER', second], HERE)).toThrow(
       new Failure(`secrets: "${second}" is the same as "${first}". Name it once.`),
     );
@@ -141,14 +141,14 @@ describe('places', () => {
     'environment:production/a1b2c3d4e5f60718293a4b5c6d7e8f9012345678',
     'ghp_0123456789abcdefghijABCDEFGHIJ012345',
     'github_pat_0123456789abcdefghij_ABCDEFGHIJ',
-  ])('are names, and never the value of a secret, which nobody gets to see: %s', (value) => {
+  ])('are names, and a value of a secret is refused without being shown: %s', (value) => {
     const message =
       'secrets: item 2 has the form of a key, not of the name of a secret. Write the name alone, without ' +
       `\`secrets.\` and \`\${{ }}\`.`;
     expect(() => parsePlaces(['KEY', value], HERE)).toThrow(new Failure(message));
   });
 
-  it('are at least one', () => {
+  it('are not empty', () => {
     expect(() => parsePlaces([], HERE)).toThrow(
       new Failure('secrets: it is empty, so nobody would get the new key. Name the secret.'),
     );

@@ -70,7 +70,7 @@ function plan(key: Partial<Key>, more: Partial<RotationPlan> = {}): RotationPlan
 
 const NOTHING: RotationResult = { successor: undefined, deleted: [], undeleted: [], waiting: [] };
 
-// The toolkit keeps the path of the summary for the whole process.
+// The toolkit caches the path of the summary for the whole process.
 const folder = await mkdtemp(path.join(tmpdir(), 'report-'));
 const files = {
   GITHUB_OUTPUT: path.join(folder, 'output'),
@@ -97,7 +97,7 @@ async function output(name: string): Promise<string | undefined> {
 
 const summary = (): Promise<string> => readLines(files.GITHUB_STEP_SUMMARY);
 
-describe('the key in use is told', () => {
+describe('the key in use is reported', () => {
   it.each([
     [{}, 'made 2026-01-01, never expires.'],
     [{ created: '' }, 'made at an unknown time, never expires.'],
@@ -117,13 +117,13 @@ describe('the key in use is told', () => {
   });
 });
 
-describe('when the key in use expires', () => {
+describe('the expiry of the key in use', () => {
   it.each<readonly [string, expires: string | undefined, seconds: number | undefined, told: string]>([
     ['as Deepgram says', '2026-03-01T00:00:00Z', 60, '2026-03-01T00:00:00Z'],
     ['as it was asked to, if Deepgram says nothing', undefined, 60, '2026-02-01T12:01:00.000Z'],
     ['never', 'never', undefined, 'never'],
     ['never, if that was asked and Deepgram says nothing', undefined, undefined, 'never'],
-  ])('is told: %s', async (_, expires, seconds, told) => {
+  ])('is reported: %s', async (_, expires, seconds, told) => {
     const order = { ...ORDER, ...(seconds === undefined ? {} : { ttlSeconds: seconds }) };
     const done = { ...NOTHING, successor: { ...SUCCESSOR, expires } };
     await printedBy(() => report(plan({}, { order }), done));
@@ -131,7 +131,7 @@ describe('when the key in use expires', () => {
     expect(await output('rotated')).toBe('true');
   });
 
-  it('is told if it is not new', async () => {
+  it('is reported if it is not new', async () => {
     await printedBy(() => report(plan({ expires: '2026-03-01T00:00:00Z' }), NOTHING));
     expect(await output('expires-at')).toBe('2026-03-01T00:00:00Z');
     expect(await output('rotated')).toBe('false');
@@ -156,7 +156,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('and outputs have all keys, but no secret', async () => {
+  it('and the outputs contain all keys, but no secret', async () => {
     const [old, older] = [KEY, { ...KEY, id: 'k-1' }];
     const waiting = [
       { key: old, until: NOW + DAY },
@@ -182,7 +182,7 @@ describe('the summary', () => {
     for (const file of Object.values(files)) expect(await readLines(file)).not.toContain('not-told');
   });
 
-  it('of a dry run tells the grace that would begin now', async () => {
+  it('of a dry run states the grace period that would begin now', async () => {
     const log = linesOf(await printedBy(() => reportPlan(plan({}, { reason: 'asked', order: ORDER }))));
     expect(log).toEqual([
       'A new key would be created: "CI [rotate-key k0]", with usage:write, usage:read, for KEY.',

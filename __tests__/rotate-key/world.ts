@@ -19,22 +19,22 @@ import {
 } from '../../src/rotate-key/family.ts';
 import { orderFor } from '../../src/rotate-key/order.ts';
 
-/** Keys, places and rotations at once, step by step, by what family.ts decides. */
+/** Simulates keys, places and overlapping rotations, step by step, with the decisions of family.ts. */
 
 export const [SECOND, MINUTE, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000];
 export const START = Date.parse('2026-01-01T00:00:00Z');
 
-/** A rotation as the test wants it. */
+/** A rotation as the test specifies it. */
 export interface Plan {
-  /** Milliseconds since the start of the one before. */
+  /** Milliseconds since the start of the previous one. */
   readonly after: number;
-  /** The place that it got its key from; undefined if it is told the id of the root. */
+  /** The place that its key came from; undefined if it is given the id of the root. */
   readonly from: number | undefined;
-  /** Milliseconds that it waited with the key that it had got. */
+  /** Milliseconds that it was queued after it had read its key. */
   readonly queued: number;
   /** Milliseconds before each of its steps. */
   readonly pauses: readonly number[];
-  /** How many steps it makes before it is killed. */
+  /** The number of steps before it is killed. */
   readonly steps: number;
   /** A place that refuses to be written. */
   readonly refusing: number | undefined;
@@ -44,13 +44,13 @@ export interface Settings {
   readonly places: number;
   readonly grace: number;
   readonly rotateAfter: number | undefined;
-  /** How long a key is valid, in milliseconds; for ever unless given. */
+  /** The lifetime of a key in milliseconds; unlimited by default. */
   readonly lifetime?: number;
   /** Whether Deepgram refuses to delete this key. */
   readonly isUndeletable?: (id: string) => boolean;
-  /** Whether the list of keys tells tags and ends, which by Deepgram's newest specification it does not. */
+  /** Whether the list of keys includes tags and expiry, which by Deepgram's newest specification it does not. */
   readonly isListWhole?: boolean;
-  /** Milliseconds from when the places were written by hand to the first rotation. */
+  /** Milliseconds between the writing of the places by hand and the first rotation. */
   readonly age: number;
 }
 
@@ -59,26 +59,26 @@ interface Place {
   writtenAt: number;
 }
 
-/** Each step may say how many milliseconds more it takes. */
+/** Each step can return the additional milliseconds that it takes. */
 type Steps<T> = Generator<number | undefined, T>;
 
 export class World {
   now = START;
-  /** The most keys of ours that were valid at the same time, and those that were after the last rotation of a time. */
+  /** The most keys of the family valid at once, and the most after the last of several overlapping rotations. */
   most = 1;
   mostAfter = 1;
-  /** How many rotations there were. */
+  /** The number of rotations. */
   rotations = 0;
   keys: readonly Key[];
-  /** How many keys rotations made. */
+  /** The number of keys that rotations created. */
   made = 0;
   deleted = 0;
   readonly #undeleted = new Set<string>();
-  /** What was deleted that should not have been. */
+  /** Keys that should not have been deleted. */
   readonly wrong: string[] = [];
   readonly places: readonly Place[];
   readonly #settings: Settings;
-  /** When a key was in a place last. */
+  /** When a key was last in a place. */
   readonly #left = new Map<string, number>();
   readonly #history: { readonly at: number; readonly ids: readonly string[] }[] = [];
 
@@ -89,12 +89,12 @@ export class World {
     this.#remember();
   }
 
-  /** How many keys of the family are valid. */
+  /** The number of valid keys of the family. */
   get live(): number {
     return this.keys.filter((key) => !FOREIGN.includes(key) && !isOver(key, this.now)).length;
   }
 
-  /** Lets rotations happen, as far as they overlap at the same time. Tells each place that lost its key. */
+  /** Runs rotations, overlapping where their times do. Returns each place that lost its key. */
   run(plans: readonly Plan[]): string[] {
     let begin = this.now;
     const running = plans.map((plan) => {
@@ -143,7 +143,7 @@ export class World {
     this.rotations += 1;
     yield;
     const held = from === undefined ? '' : this.#heldAt(begin - queued, from);
-    // Deepgram does not accept it any more.
+    // Deepgram no longer accepts it.
     if (held !== '' && !this.keys.some((key) => key.id === held && !isOver(key, this.now))) return;
     const listed = familyOf(this.#list(), { root: 'root', held }, writtenAt);
     if (listed === undefined) return;
@@ -183,7 +183,7 @@ export class World {
     }
   }
 
-  /** Gives the key that the run holds to the places that lack it. */
+  /** Writes the key that the run holds to the places that lack it. */
   *#finish(
     held: string,
     written: readonly number[],
@@ -202,7 +202,7 @@ export class World {
   #put(place: Place, id: string): void {
     this.#left.set(place.id, this.now);
     place.id = id;
-    // GitHub tells whole seconds.
+    // GitHub returns whole seconds.
     place.writtenAt = Math.floor(this.now / SECOND) * SECOND;
     this.#remember();
   }
@@ -214,7 +214,7 @@ export class World {
       return;
     }
     this.deleted += 1;
-    // Runs that were queued with a key have it for the grace. GitHub tells whole seconds.
+    // Runs that were queued with a key have it for the grace period. GitHub returns whole seconds.
     const since = this.now - (this.#left.get(id) ?? Number.NEGATIVE_INFINITY);
     if (since < this.#settings.grace - SECOND) this.wrong.push(`${id} ${since / HOUR} hours after it left`);
     if (FOREIGN.some((key) => key.id === id)) this.wrong.push(`${id}, which is no key of ours`);
@@ -237,19 +237,19 @@ export class World {
     return this.keys.some((key) => key.id === id);
   }
 
-  /** The keys as the list of Deepgram has them. */
+  /** The keys as in Deepgram's list. */
   #list(): readonly Key[] {
     if (this.#settings.isListWhole) return this.keys;
     return this.keys.map((key) => ({ ...key, tags: undefined, expires: undefined }));
   }
 
-  /** The same with what the entry of each tells. */
+  /** The same family with the details from the entry of each key. */
   #detailed(family: Family): Family {
     const whole = (key: Key): Key => this.keys.find(({ id }) => id === key.id) ?? key;
     return { ...family, keys: family.keys.map(whole), current: whole(family.current) };
   }
 
-  /** Gives whether all places have the key. One that none has is deleted again. */
+  /** Writes the key to all places. Returns whether all have it; a key that none has is deleted again. */
   *#write(id: string, written: readonly number[], refusing: number | undefined): Steps<boolean> {
     const order = leastRecentFirst(
       this.places.map((_, index) => index),
@@ -270,7 +270,7 @@ export class World {
 
 const TAGS = ['ci', 'recordings'];
 
-/** Somebody else's, with the same comment, and what that was rotated into. */
+/** Another person's key with the same comment, and its successor. */
 const FOREIGN = ['CI', withMark('CI', 'foreign')].map((comment, index) =>
   keyOf(['foreign', 'stranger'][index] ?? '', comment, START - 39 * DAY),
 );

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, type Plan, SECOND, type Settings, World } from './world.ts';
 
-/** Daily rotations by simulated time, on a machine that fails as often as machines do. */
+/** Daily rotations in simulated time, on machines with realistic failures. */
 
-/** The same numbers each time, from 0 to 1: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+/** Reproducible random numbers from 0 to 1: https://en.wikipedia.org/wiki/Linear_congruential_generator */
 function chances(seed: number): () => number {
   let state = seed;
   return () => {
@@ -14,7 +14,7 @@ function chances(seed: number): () => number {
 
 const UNDISTURBED = { from: 0, queued: 0, pauses: [], steps: 999, refusing: undefined } as const;
 
-/** A run of a day, up to 90 minutes late. 6 % are killed, 5 % cannot write the second secret, 4 % had to wait for a runner. */
+/** A day's run, up to 90 minutes late: 6 % are killed, 5 % cannot write the second secret, 4 % waited for a runner. */
 function daily(chance: () => number, late: number, refusing: number | undefined): Plan {
   return {
     ...UNDISTURBED,
@@ -29,13 +29,13 @@ function daily(chance: () => number, late: number, refusing: number | undefined)
 interface Year {
   readonly settings: Settings;
   readonly days: number;
-  /** The secret that refuses on a day. */
+  /** The secret that cannot be written on a day. */
   readonly refusing?: (day: number) => number | undefined;
-  /** Two runs at once in half of all cases. */
+  /** Two overlapping runs on half of the days. */
   readonly twice?: boolean;
 }
 
-/** Lets so many days go by. Gives the world, and every secret that was without a valid key. */
+/** Simulates so many days. Returns the world, and every secret that was left without a valid key. */
 function live({ settings, days, refusing = () => undefined, twice = false }: Year): [World, string[]] {
   const chance = chances(20_260_101);
   const world = new World(settings);
@@ -43,7 +43,7 @@ function live({ settings, days, refusing = () => undefined, twice = false }: Yea
   const lost: string[] = [];
   let late = 0;
   for (let day = 0; day < days; day += 1) {
-    // 6 % of all runs never begin.
+    // 6 % of all runs never start.
     if (chance() < 0.06) {
       world.now += DAY;
       continue;
@@ -51,7 +51,7 @@ function live({ settings, days, refusing = () => undefined, twice = false }: Yea
     const next = Math.floor(chance() * 90) * MINUTE;
     const plan = daily(chance, next - late, refusing(day));
     late = next;
-    // 2 % are three in a row, by hand.
+    // On 2 % of the days, two more are started by hand.
     const more = chance() < 0.02 ? [MINUTE * 20, MINUTE * 30].map((after) => ({ ...plan, after })) : [];
     const other = twice && chance() < 0.5 ? [{ ...plan, after: SECOND }] : [];
     lost.push(...world.run([plan, ...more, ...other]));
@@ -94,7 +94,7 @@ const YEARS: readonly (readonly [string, Year, most: number])[] = [
     { settings: { ...BASE, lifetime: 45 * DAY, isListWhole: true }, days: 365 },
     3,
   ],
-  // Two that begin within a second see the same keys, and the later key is there until its maker sees the other one.
+  // Two runs that begin within a second see the same keys, and the later key exists until its run sees the other one.
   ['two at once, each run', { settings: { ...BASE, rotateAfter: undefined }, days: 60, twice: true }, 4],
   [
     'two at once, 2d, grace 1h',
@@ -105,7 +105,7 @@ const YEARS: readonly (readonly [string, Year, most: number])[] = [
 
 describe('a year of rotations', () => {
   it.each(YEARS)(
-    '%s: no secret is ever dead, no tag or end is lost, and few keys are valid',
+    '%s: no secret is ever invalid, no tag or expiry is lost, and few keys are valid',
     (_, year, most) => {
       const [world, lost] = live(year);
       expect(lost).toEqual([]);

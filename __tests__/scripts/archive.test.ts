@@ -13,8 +13,8 @@ const git = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Buffer =>
   execFileSync('git', args, { cwd: ROOT, env: { ...process.env, ...env }, maxBuffer: 2 ** 30 });
 
 /**
- * What GitHub makes of the files here for a runner, committed or not: it packs with `git archive`, as
- * https://docs.github.com/en/repositories/working-with-files/using-files/downloading-source-code-archives says.
+ * The archive that GitHub makes of these files for a runner, committed or not. GitHub packs with `git archive`:
+ * https://docs.github.com/en/repositories/working-with-files/using-files/downloading-source-code-archives
  */
 function archive(): Buffer {
   const folder = mkdtempSync(path.join(tmpdir(), 'archive-'));
@@ -41,11 +41,11 @@ function namesIn(tar: Buffer): string[] {
   return names;
 }
 
-it('what a job downloads is small', () => {
+it('the archive that a job downloads is small', () => {
   expect(packed.length).toBeLessThan(MOST_BYTES);
 });
 
-it('and has all that the actions start, and nothing else', () => {
+it('and contains everything that the actions start, and nothing else', () => {
   const names = namesIn(gunzipSync(packed));
   expect(names).toEqual(expect.arrayContaining(ACTIONS.map(({ file }) => file)));
   expect(names).toEqual(expect.arrayContaining(['dist/package.json', 'dist/programs/index.js', 'LICENSE']));

@@ -27,7 +27,7 @@ const request = (sha256: string, more: Partial<Request> = {}): Request => ({
 });
 
 describe('expectSent', () => {
-  it('is content with each of the media, once and whole, in any order', () => {
+  it('accepts each recording, once and complete, in any order', () => {
     expectSent([], []);
     const { contentLength: _, ...chunked } = request('a');
     expectSent([request('b'), chunked], ['a', 'b']);
@@ -48,12 +48,12 @@ describe('expectSent', () => {
   });
 });
 
-it('the median is the middle, or between the two in the middle', () => {
+it('the median is the middle value, or the mean of the two in the middle', () => {
   expect([median([3, 1, 2]), median([4, 1, 3, 2]), median([7])]).toEqual([2, 2.5, 7]);
   expect(() => median([])).toThrow('nothing was measured');
 });
 
-// Sections need bash and what stands beside it.
+// Sections need bash and the files next to it.
 describe.skipIf(!isPosix)('the benchmark', () => {
   it('counts the CPU and memory of processes that a command starts', async () => {
     const burn = 'const held = Buffer.alloc(1e8, 1); while (process.cpuUsage().user < 3e5) held[0]++;';
@@ -98,14 +98,14 @@ describe.skipIf(!isPosix)('the benchmark', () => {
     render: () => benchRender({ words: 100, repeats: 1, formats: ['chapters', 'vtt'] }),
   };
 
-  it.each(Object.entries(SECTIONS))('%s measures what it says', async (_, bench) => {
+  it.each(Object.entries(SECTIONS))('%s measures what its name says', async (_, bench) => {
     const { rows, reference, notes = {} } = await bench();
     expect(rows.map(({ name }) => name)).toContain(reference);
     for (const { wall } of rows) expect(wall).toBeGreaterThan(0);
     expect(Object.values(notes)).not.toContain(Number.NaN);
   });
 
-  it('names its sections if another one is asked for', () => {
+  it('names its sections if an unknown one is requested', () => {
     const main = path.join(import.meta.dirname, '../../scripts/bench/main.ts');
     const { status, stderr } = spawnSync(process.execPath, [main, 'speed'], { encoding: 'utf8' });
     expect({ status, stderr }).toMatchObject({

@@ -10,7 +10,7 @@ const named = (
     ),
   );
 
-describe('a late chunk is called after what it holds most of', () => {
+describe('a lazily loaded chunk is named after its largest content', () => {
   it.each<[string, string, string]>([
     ['a module of ours', './lib/transcribe/save/commit.js', 'commit.js'],
     ['several in one', './lib/transcribe/save/commit.js + 3 modules', 'commit.js'],
@@ -23,7 +23,7 @@ describe('a late chunk is called after what it holds most of', () => {
   });
 });
 
-it('two never have one name, nor one that only capitals tell apart', () => {
+it('no two chunks have names that are equal or differ only in case', () => {
   const names = named(
     [1, ['./lib/github/client.js', 5]],
     [2, ['./lib/deepgram/listen/client.js', 9]],
@@ -48,7 +48,7 @@ it('the order of chunks and modules does not matter', () => {
   expect(named([1, one], [2, other])).toEqual(named([2, other], [1, one]));
 });
 
-it('a loader that is written otherwise is refused', () => {
+it('a loader with different code is refused', () => {
   const names = new Map([['7', 'commit.js']]);
   expect(withChunkNames('return "" + chunkId + ".index.js";', names)).toBe(
     'return ({"7":"commit.js"})[chunkId];',

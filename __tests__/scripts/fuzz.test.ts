@@ -47,14 +47,14 @@ describe('a round', () => {
     ],
   };
 
-  it('tells the tests that failed, and the files that could not be run', () => {
+  it('reports the tests that failed, and the files that could not run', () => {
     expect(failuresIn(report, 7, (file) => path.posix.relative('/root', file))).toEqual([
       { ...failure, message: 'Error: Property failed\n{ seed: 7, path: "4:2" }' },
       { seed: 7, file: 'broken.test.ts', test: undefined, message: 'No such module' },
     ]);
   });
 
-  it('tells how a failure is run again', () => {
+  it('reports how to reproduce a failure', () => {
     const command = String.raw`FUZZ_SEED=7 npx vitest run caps.test.ts -t '^any plan > \(of \$1\) isn'\''t lost$'`;
     expect(commandOf(failure)).toBe(command);
     expect(told(failure)).toBe(`caps.test.ts: ${failure.test}\n  Failed\n  ${command}`);
@@ -65,7 +65,7 @@ describe('a round', () => {
 const fuzz = (...args: readonly string[]): Promise<{ stdout: string }> =>
   promisify(execFile)(process.execPath, ['scripts/fuzz.ts', ...args], { cwd: ROOT });
 
-it('runs properties with a seed, and tells it', async () => {
+it('runs properties with a seed, and reports it', async () => {
   const { stdout } = await fuzz('keys/mark', '--minutes', '0', '--seed', '7');
   expect(stdout).toMatch(/^Properties of 1 file.*:\nseed 7: none failed \(\d+ s\)\n1 round, no failure\.\n$/);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allMessages, messagesOf } from '../../scripts/message-list.ts';
 
-/** What a template puts in. */
+/** A placeholder in a template. */
 const put = (code: string): string => ['$', `{${code}}`].join('');
 
 describe('the messages of a module', () => {
@@ -35,7 +35,7 @@ describe('the messages of a module', () => {
 describe('the messages of all modules', () => {
   const messages = [...allMessages()].flatMap(([file, told]) => told.map(({ text }) => ({ file, text })));
 
-  it('are found in each room that speaks', () => {
+  it('are found in each room that has messages', () => {
     const rooms = new Set(messages.map(({ file }) => file.split('/')[0]));
     expect([...rooms]).toEqual(
       expect.arrayContaining(['check-key', 'deepgram', 'github', 'keys', 'transcribe']),
@@ -43,12 +43,12 @@ describe('the messages of all modules', () => {
     expect(messages.length).toBeGreaterThan(500);
   });
 
-  it('say what something is not as a native speaker does', () => {
+  it('phrase negations as a native speaker does', () => {
     const odd = /\bis no (?:list|JSON|id|day|date|field|name)\b|\bmay more\b|\bhas not (?:a|the)\b/;
     expect(messages.filter(({ text }) => odd.test(text))).toEqual([]);
   });
 
-  it('have no blanks too many', () => {
+  it('have no redundant spaces', () => {
     expect(messages.filter(({ text }) => /\S {2}\S| [,.;](?:\s|$)/.test(text))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ The first one.
 `;
 
 describe('a changelog', () => {
-  it('says of a version what stands under it', () => {
+  it('has the notes of a version under its heading', () => {
     expect(notesOf(CHANGELOG, '1.0.0')).toBe('The first one.');
     expect(() => notesOf(CHANGELOG, '1.0')).toThrow('nothing about version 1.0.');
     expect(() => notesOf(CHANGELOG.replace('The first one.\n', ''), '1.0.0')).toThrow(
@@ -30,7 +30,7 @@ describe('a changelog', () => {
     );
   });
 
-  it('has all that is unreleased under the next version, and links to it', () => {
+  it('moves all unreleased notes under the next version, and links to it', () => {
     const next = withVersion(CHANGELOG, '1.0.1', '2026-12-01', REPOSITORY);
     expect(next).toContain('## [Unreleased]\n\n## [1.0.1] - 2026-12-01\n\n### Fixed\n');
     expect(next).toContain('[Unreleased]: https://github.com/acme/tool/compare/v1.0.1...HEAD\n[1.0.1]: ');
@@ -39,11 +39,11 @@ describe('a changelog', () => {
     expect(() => withVersion(CHANGELOG, '1.0.0', '2026-12-02', REPOSITORY)).toThrow('is there already');
   });
 
-  it.each(['1.0.0', 'v1', 'v1.0', 'v1.0.0-rc.1', 'v01.0.0'])('%s is no tag of a version', (tag) => {
+  it.each(['1.0.0', 'v1', 'v1.0', 'v1.0.0-rc.1', 'v01.0.0'])('%s is not the tag of a version', (tag) => {
     expect(() => versionOf(tag)).toThrow(`${tag} is not a version tag`);
   });
 
-  it('of a version tells which tag moves along', () => {
+  it('of a version determines the tag that moves along', () => {
     expect(majorTagOf(versionOf('v12.3.4'))).toBe('v12');
   });
 });
@@ -60,14 +60,14 @@ describe.skipIf(process.platform === 'win32')('the release workflow', () => {
     (await stage.run(`git ls-remote origin refs/tags/${tag} | cut -f 1`)).output.trim();
   const head = async (): Promise<string> => (await stage.run('git rev-parse HEAD')).output.trim();
 
-  it('fails while nobody is said to publish', async () => {
+  it('fails while no publisher is set', async () => {
     const { exitCode, output } = await stage.release('v1.0.0');
     expect(exitCode).not.toBe(0);
     expect(output).toContain('::error::package.json: the owner in `repository` is still OWNER');
     await stage.run('git push --quiet --delete origin v1.0.0; git tag --delete v1.0.0');
   });
 
-  it('says the owner everywhere, once it is set', async () => {
+  it('names the owner everywhere, once it is set', async () => {
     expect((await stage.run('node scripts/docs.ts --owner acme')).exitCode).toBe(0);
     const left = await stage.run(
       String.raw`git grep -lE '\bOWNER(/|\b.*stands for)|@OWNER' -- '*.md' .github package.json`,
@@ -77,7 +77,7 @@ describe.skipIf(process.platform === 'win32')('the release workflow', () => {
     await stage.commit('Publish as acme');
   });
 
-  it('publishes the archive with the notes, and makes the tag of the major version', async () => {
+  it('publishes the archive with the notes, and creates the tag of the major version', async () => {
     const { exitCode, output } = await stage.release('v1.0.0');
     expect(output).not.toMatch(/^x /m);
     expect(exitCode).toBe(0);

@@ -58,7 +58,7 @@ describe('render', () => {
     expect(await readFile(path.join(folder, 'talk.csv'), 'utf8')).toBe(render('csv', ANSWER, shown));
   });
 
-  it('shows it as it is told', async () => {
+  it('applies the options', async () => {
     const args = [
       'talk.json',
       '--format',
@@ -82,7 +82,7 @@ describe('render', () => {
     );
   });
 
-  it('tells what there is', async () => {
+  it('lists the options', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
     for (const format of FORMATS) expect(out).toContain(format);
@@ -121,7 +121,7 @@ describe('render', () => {
       ['talk.json', '--format', 'txt', '--output', '.'],
       '--output: cannot be written: EISDIR',
     ],
-  ])('says what is wrong with %s', async (_, args, message) => {
+  ])('reports the problem with %s', async (_, args, message) => {
     const { code, out, err } = await run(args);
     expect(err).toContain(message);
     expect(err).not.toMatch(/^\s+at /m);

@@ -10,6 +10,6 @@ it.each([
   expect(all.filter((status) => holds(condition, status))).toEqual(after);
 });
 
-it('does not guess what another condition means', () => {
+it('does not guess the meaning of other conditions', () => {
   expect(() => holds("runner.os == 'Linux'", 'success')).toThrow('is not understood');
 });

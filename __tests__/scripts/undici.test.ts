@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority } from '../../local-deepgram/src/tls.ts';
 import { copyUndici } from '../../scripts/undici.ts';
 
-/** undici as it is bundled, of which dist/ must not lack a part that is only asked for late. */
+/** The bundled undici: dist/ must not lack a part that is only loaded later. */
 
 const root = path.join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(path.dirname(folder), { recursive: true }));
 
-/** Calls back with the URL of a server that answers with the version of HTTP by which it was asked. */
+/** Calls back with the URL of a server that answers with the HTTP version of the request. */
 async function withServer(use: (url: string, ca: string) => Promise<void>): Promise<void> {
   const authority = await createAuthority();
   const server = createSecureServer(
@@ -41,7 +41,7 @@ async function withServer(use: (url: string, ca: string) => Promise<void>): Prom
   }
 }
 
-describe('undici as it is bundled', () => {
+describe('the bundled undici', () => {
   it.each([
     { allowH2: false, version: '1.1' },
     { allowH2: true, version: '2.0' },
@@ -56,7 +56,7 @@ describe('undici as it is bundled', () => {
     });
   });
 
-  it('has what dist/ imports of it', async () => {
+  it('has everything that dist/ imports from it', async () => {
     const importers = ['src/lib/connections.ts', 'node_modules/@actions/http-client/lib/index.js'];
     const github = 'node_modules/@actions/github/lib/internal/utils.js';
     for (const file of [...importers, github]) {

@@ -25,7 +25,7 @@ const escaped = (text: string): string =>
   [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
 
 describe('an answer', () => {
-  it('stays as it is, byte by byte, if it has no key in it', async () => {
+  it('stays unchanged, byte by byte, if it contains no key', async () => {
     const body = answerSaying('Nothing to hide.').replace('"duration":2', '"duration": 2.0');
     expect((await readReply(replied(body), expected())).raw).toBe(body);
   });
@@ -40,7 +40,7 @@ describe('an answer', () => {
     ['in a script', `\\\\x34\\\\u{66}${KEY.slice(2)}`],
     ['in Base64', Buffer.from(KEY).toString('base64')],
     ['in Base64 behind a user', Buffer.from(`x:${KEY}`).toString('base64')],
-  ])('that has the key %s has it nowhere', async (_, form) => {
+  ])('with the key %s is stored without it', async (_, form) => {
     const body = answerSaying('It is X.', { X: 'X' }).replaceAll('X', form);
     const { raw, transcript } = await readReply(replied(body), expected());
     expect(transcript.channels[0]?.words.map(({ text }) => text).join(' ')).toMatch(/^It is \S*\*\*\*\S*$/);
@@ -62,7 +62,7 @@ describe('an answer', () => {
     ['<html><head><title>Sign in\n to X</title></head></html>', ' "Sign in to X"'],
     ['<!DOCTYPE html>\n<p>Blocked', ''],
     ['\n<?xml version="1.0"?><Error/>', ''],
-  ])('that is the page %j is none, and is not asked for again', async (page, named) => {
+  ])('that is the page %j is refused, and not requested again', async (page, named) => {
     await expect(readReply(replied(page), expected())).rejects.toMatchObject({
       kind: 'not-found',
       retry: 'never',
@@ -71,7 +71,7 @@ describe('an answer', () => {
     });
   });
 
-  it('to the sound of a file is kept as one about the file, and says what was sent', async () => {
+  it('to the audio of a file is stored for the file, and records what was sent', async () => {
     const original = { sha256: 'f'.repeat(64), bytes: 7 };
     const { raw, transcript } = await readReply(replied(answerSaying('Hello.')), expected({ original }));
     expect(JSON.parse(raw).metadata).toMatchObject({
@@ -81,7 +81,7 @@ describe('an answer', () => {
     expect(transcript).toMatchObject({ sha256: original.sha256, sent: { sha256: SENT, bytes: 7 } });
   });
 
-  it('to other sound than was sent is none, also if it names the file', async () => {
+  it('to other audio than was sent is refused, even if it names the file', async () => {
     const original = { sha256: 'f'.repeat(64), bytes: 7 };
     const body = answerSaying('Hello.', { sha256: original.sha256 });
     await expect(readReply(replied(body), expected({ original }))).rejects.toMatchObject({
@@ -89,7 +89,7 @@ describe('an answer', () => {
     });
   });
 
-  it('is kept before anything is made of it, also one that cannot be read', async () => {
+  it('is stored before it is read, even if it cannot be read', async () => {
     const kept: string[] = [];
     const keep = async (raw: string): Promise<void> => void kept.push(raw);
     const body = answerSaying('Hello.');
@@ -106,12 +106,12 @@ describe('an answer', () => {
     ['for other bytes', answerSaying('Hello.', { sha256: 'b'.repeat(64) }), 'wrong-answer'],
     ['that is none', '{"ok":true}', 'bad-answer'],
     ['that is cut off', answerSaying('Hello.').slice(0, -5), 'bad-answer'],
-  ])('%s is not kept for these', async (_, body, kind) => {
+  ])('%s is not stored', async (_, body, kind) => {
     const keep = (): Promise<void> => Promise.reject(new Error('kept'));
     await expect(readReply(replied(body), expected({ keep }))).rejects.toMatchObject({ kind });
   });
 
-  it('that does not tell what it is about is told what was sent', async () => {
+  it('without a hash gets the hash of what was sent', async () => {
     const body = answerSaying('Hello.', { sha256: undefined });
     const { raw, transcript } = await readReply(replied(body), expected());
     expect(JSON.parse(raw).metadata.sha256).toBe(SENT);

@@ -12,7 +12,7 @@ import { makeWorkspace } from '../../helpers/workspace.ts';
 
 const KEY = '4f1e2d3c5b6a79880123456789abcdef01234567';
 const TIMEOUT_MS = 500;
-/** More than the buffers between client and server take. */
+/** More bytes than the buffers between client and server hold. */
 const LARGE = 24_000_000;
 
 let server: Server;
@@ -63,7 +63,7 @@ async function send(size: number, more: { ca?: string } = { ca }, planned?: stri
   }
 }
 
-it('takes an answer to what was sent', async () => {
+it('accepts an answer to what was sent', async () => {
   answer = (request, response) => {
     const hash = createHash('sha256');
     request.on('data', (chunk: Buffer) => hash.update(chunk));
@@ -72,7 +72,7 @@ it('takes an answer to what was sent', async () => {
   for (const size of [1, 300_000]) expect((await send(size)).transcript.requestId).toBe('r');
 });
 
-it('takes no answer that came before the file was sent', async () => {
+it('accepts no answer that came before the file was sent', async () => {
   for (const sha256 of [undefined, 'f'.repeat(64)]) {
     answer = (request, response) => {
       response.end(answerOf(sha256));
@@ -85,7 +85,7 @@ it('takes no answer that came before the file was sent', async () => {
   }
 });
 
-it('takes a refusal that came before the file was sent', async () => {
+it('accepts a refusal that came before the file was sent', async () => {
   answer = (request, response) => {
     response.writeHead(413).end('too large');
     request.resume();
@@ -93,7 +93,7 @@ it('takes a refusal that came before the file was sent', async () => {
   await expect(send(LARGE)).rejects.toMatchObject({ kind: 'too-large' });
 });
 
-it('does not wait longer for an answer that comes drop by drop', async () => {
+it('does not extend the timeout for an answer that trickles in', async () => {
   answer = (request, response) => {
     request.resume().on('end', () => {
       response.writeHead(200);
@@ -106,7 +106,7 @@ it('does not wait longer for an answer that comes drop by drop', async () => {
   expect(performance.now() - start).toBeLessThan(4 * TIMEOUT_MS);
 });
 
-it('counts what was cut off at once after the last byte as maybe charged', async () => {
+it('counts a request that was cut off right after its last byte as possibly charged', async () => {
   answer = (request) => {
     let left = 1000;
     request.on('data', (chunk: Buffer) => {
@@ -117,7 +117,7 @@ it('counts what was cut off at once after the last byte as maybe charged', async
   await expect(send(1000)).rejects.toMatchObject({ kind: 'connection', retry: 'once' });
 });
 
-it('sends nothing of a file that is not what was planned', async () => {
+it('sends nothing of a file that differs from the planned one', async () => {
   answer = (request) => request.resume();
   await expect(send(1000, { ca }, 'f'.repeat(64))).rejects.toMatchObject({
     kind: 'changed-file',
@@ -127,7 +127,7 @@ it('sends nothing of a file that is not what was planned', async () => {
   });
 });
 
-it.each(['0', '1'])('shows the key to nobody without a certificate (%s)', async (value) => {
+it.each(['0', '1'])('does not send the key to a server without a valid certificate (%s)', async (value) => {
   vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', value);
   await expect(send(1000, {})).rejects.toMatchObject({ kind: 'endpoint' });
   expect(asked).toBe(0);

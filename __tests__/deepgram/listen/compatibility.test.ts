@@ -39,7 +39,7 @@ function optionsOf({
   };
 }
 
-/** What is said about a request, or what it is refused for. */
+/** The warnings about a request, or the reason for refusing it. */
 function saidOf(wanted: Wanted): { refused: string } | { warned: readonly string[] } {
   const options = optionsOf(wanted);
   try {
@@ -52,7 +52,7 @@ function saidOf(wanted: Wanted): { refused: string } | { warned: readonly string
 
 type Case = readonly [what: string, wanted: Wanted, said: RegExp];
 
-describe('what makes no sense to send is refused before it is', () => {
+describe('a senseless request is refused before it is sent', () => {
   it.each<Case>([
     [
       'a type that Deepgram finds only',
@@ -120,7 +120,7 @@ describe('what makes no sense to send is refused before it is', () => {
   });
 });
 
-describe('what may not be done is said before anything is sent', () => {
+describe('an unsupported combination is warned of before anything is sent', () => {
   it.each<Case>([
     [
       'names in any language',
@@ -226,7 +226,7 @@ describe('what may not be done is said before anything is sent', () => {
   });
 });
 
-describe('nothing is said of', () => {
+describe('no warning is given for', () => {
   it.each<readonly [string, Wanted]>([
     ['the defaults', { on: ['smart-format'] }],
     ['redaction in English', { language: 'en-GB', lists: { redact: ['pii', 'numbers', 'ssn'] } }],

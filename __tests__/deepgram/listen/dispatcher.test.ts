@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeepgramError, type ErrorKind, type Retry } from '../../../src/deepgram/error.ts';
 import { Dispatcher, type DispatcherOptions, NotSentError } from '../../../src/deepgram/listen/dispatcher.ts';
 
-// The fake clock of vitest leaves the promises of Node's timers real.
+// Vitest's fake clock does not replace the promise-based timers of Node.
 vi.mock('node:timers/promises', () => ({
   setTimeout: (wait: number, value: unknown, { signal }: { signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
@@ -24,7 +24,7 @@ afterEach(() => {
 const failure = (retry: Retry, kind: ErrorKind = 'server-error', retryAfter?: number): DeepgramError =>
   new DeepgramError(kind, retry, `${kind}, ${retry}`, { retryAfter });
 
-/** A dispatcher with what it is asked to send: each attempt takes the next outcome, then all succeed. */
+/** A dispatcher and its requests: each attempt takes the next outcome, and later ones succeed. */
 class Trial {
   readonly stop = new AbortController();
   readonly dispatcher: Dispatcher;
@@ -35,7 +35,7 @@ class Trial {
     this.dispatcher = new Dispatcher({ concurrency: 2, retries: 5, stop: this.stop, ...options });
   }
 
-  /** What came of it: `done`, or what was thrown. */
+  /** The outcome: `done`, or the error that was thrown. */
   send(...outcomes: readonly Error[]): Promise<unknown> {
     const left = [...outcomes];
     const attempt = async (): Promise<string> => {
@@ -62,7 +62,7 @@ describe('a request', () => {
     expect([trial.attempts, trial.waits]).toEqual([1, []]);
   });
 
-  it('that fails in passing is sent again after growing waits', async () => {
+  it('that fails temporarily is sent again after growing waits', async () => {
     const trial = new Trial();
     expect(await trial.toTheEnd(failure('always'), failure('always'), failure('always'))).toBe('done');
     expect(trial.attempts).toBe(4);
@@ -73,7 +73,7 @@ describe('a request', () => {
     ]);
   });
 
-  it('waits for as long as it says', async () => {
+  it('waits for as long as the error says', async () => {
     const trial = new Trial();
     const sent = trial.send(failure('always', 'rate-limit', 30_000));
     await vi.advanceTimersByTimeAsync(30_000);
@@ -106,7 +106,7 @@ describe('a request', () => {
     ['always, always, once, always, once, always', 5],
     ['once, never', 2],
     ['always, once, always, always', 5],
-  ])('that fails %s is sent %i times, since it may be charged twice at most', async (retries, times) => {
+  ])('that fails %s is sent %i times, so it is charged at most twice', async (retries, times) => {
     const trial = new Trial();
     const failures = retries.split(', ').map((retry) => failure(retry as Retry));
     const result = await trial.toTheEnd(...failures);
@@ -122,7 +122,7 @@ describe('a request', () => {
     expect(trial.stop.signal.aborted).toBe(false);
   });
 
-  it('tells of each retry before it waits', async () => {
+  it('reports each retry before it waits', async () => {
     const told: unknown[] = [];
     const trial = new Trial();
     const first = failure('always');
@@ -149,7 +149,7 @@ describe('a refusal of the inputs', () => {
     'redirected',
   ];
 
-  it.each(GENERAL)('stops the run if none was accepted: %s', async (kind) => {
+  it.each(GENERAL)('stops the run if no source was accepted: %s', async (kind) => {
     const trial = new Trial({ concurrency: 1 });
     const refused = failure('never', kind);
     expect(await trial.toTheEnd(refused)).toBe(refused);
@@ -158,7 +158,7 @@ describe('a refusal of the inputs', () => {
     expect(trial.stop.signal.reason).toBe(refused);
   });
 
-  it.each(GENERAL)("is one source's if another one was accepted: %s", async (kind) => {
+  it.each(GENERAL)('only affects its source if another source was accepted: %s', async (kind) => {
     const trial = new Trial({ concurrency: 1 });
     expect(await trial.toTheEnd()).toBe('done');
     await trial.toTheEnd(failure('never', kind));
@@ -185,7 +185,7 @@ describe('once the run has stopped', () => {
     },
   );
 
-  it('what fails is not sent again', async () => {
+  it('a failed request is not sent again', async () => {
     const trial = new Trial();
     const last = failure('always');
     const sent = trial.dispatcher
@@ -200,7 +200,7 @@ describe('once the run has stopped', () => {
     expect(trial.attempts).toBe(1);
   });
 
-  it('a wait ends at once with the error that it began with', async () => {
+  it('a wait ends at once with the error that caused it', async () => {
     const trial = new Trial();
     const last = failure('always', 'rate-limit', 600_000);
     const sent = trial.send(last);
@@ -210,7 +210,7 @@ describe('once the run has stopped', () => {
     expect(trial.attempts).toBe(1);
   });
 
-  it('what is in flight may still arrive', async () => {
+  it('requests in flight can still finish', async () => {
     const trial = new Trial();
     const answer = Promise.withResolvers<string>();
     const sent = trial.dispatcher.send(() => answer.promise, vi.fn());
@@ -222,7 +222,7 @@ describe('once the run has stopped', () => {
 });
 
 describe('requests in flight', () => {
-  /** How many are in flight together when each takes 10 s. */
+  /** The maximum number in flight when each takes 10 s. */
   async function peakOf(
     trial: Trial,
     amount: number,
@@ -246,11 +246,11 @@ describe('requests in flight', () => {
     return peaks;
   }
 
-  it('are as many as the user allows', async () => {
+  it('reach the number that the user allows', async () => {
     expect(Math.max(...(await peakOf(new Trial({ concurrency: 3 }), 9, () => false)))).toBe(3);
   });
 
-  it('are fewer after a rate limit, and all come through', async () => {
+  it('are fewer after a rate limit, and all succeed', async () => {
     const trial = new Trial({ concurrency: 8 });
     const peaks = await peakOf(trial, 8, (attempt) => attempt <= 8);
     expect(trial.attempts).toBe(16);
@@ -258,7 +258,7 @@ describe('requests in flight', () => {
     expect(peaks.slice(8).every((peak) => peak <= 5)).toBe(true);
   });
 
-  it('that are sent again go before those that were never sent', async () => {
+  it('that are retried go before those that were never sent', async () => {
     const trial = new Trial({ concurrency: 1 });
     const order: string[] = [];
     const send = (name: string, ...outcomes: Error[]): Promise<unknown> =>

@@ -42,7 +42,7 @@ describe('a broken connection', () => {
     expect(error.message).toContain(` (${code}: it broke). `);
   });
 
-  it('is known by the code of its cause', () => {
+  it('is recognized by the code of its cause', () => {
     const error = new TypeError('fetch failed', { cause: broken('CERT_HAS_EXPIRED') });
     expect(explainConnection(error, false).kind).toBe('endpoint');
   });
@@ -60,7 +60,7 @@ describe('a broken connection', () => {
       ' (read ECONNRESET). ',
     ],
     ['what is no error', 'thrown', ' (thrown). '],
-  ])('by %s is told by what there is', (_, thrown, said) => {
+  ])('by %s is reported with the available facts', (_, thrown, said) => {
     expect(explainConnection(thrown, false).message).toContain(said);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HINTS, isHint, SPOKEN, speaks } from '../../../src/deepgram/listen/languages.ts';
 
 describe('languages', () => {
-  it('are BCP-47, each once', () => {
+  it('are BCP 47 tags, each once', () => {
     for (const { languages } of SPOKEN) {
       expect(new Set(languages).size).toBe(languages.length);
       expect(
@@ -28,7 +28,7 @@ describe('languages', () => {
     expect(speaks(model, language)).toBe(expected);
   });
 
-  it('has the 55 languages that Deepgram takes hints of', () => {
+  it('includes the 55 languages that Deepgram accepts as hints', () => {
     // Simplified Chinese has three codes.
     expect(HINTS.size).toBe(55 + 2);
     expect(['gl', 'xh', 'zu', 'en-CA', 'nl-BE'].every(isHint)).toBe(true);

@@ -17,7 +17,7 @@ const checked = async (query: URLSearchParams): Promise<string[]> =>
     body: { url: 'https://example.com/a.mp3' },
   });
 
-describe("what is sent is as Deepgram's own description has it", () => {
+describe("requests conform to Deepgram's own description", () => {
   it.each(OPTION_SETS.map((inputs) => [inputs]))('%j', async (inputs) => {
     expect(await checked(await queryOf(inputs))).toEqual([]);
   });
@@ -27,7 +27,7 @@ describe("what is sent is as Deepgram's own description has it", () => {
     ['diarize_model=v9', 'query.diarize_model'],
     ['utt_split=soon', 'query.utt_split'],
     ['encoding=mp3', 'query.encoding'],
-  ])('and %s would be told', async (query, place) => {
+  ])('and %s would be reported', async (query, place) => {
     expect((await checked(new URLSearchParams(query))).join()).toContain(place);
   });
 });

@@ -7,11 +7,11 @@ import { NAMES } from '../../helpers/inputs.ts';
 
 const OPENAPI: unknown = parse(readFileSync('local-deepgram/openapi.yml', 'utf8'));
 
-/** What a schema allows, references followed: types, values of an enumeration, and whether several may be said. */
+/** What a schema allows, references resolved: types, enumerated values, and whether a parameter can be repeated. */
 interface Allowed {
   readonly types: readonly string[];
   readonly values: readonly string[];
-  /** Whether there is an alternative without such a list. */
+  /** Whether an alternative without enumerated values exists. */
   readonly isOpen: boolean;
   readonly repeats: boolean;
 }
@@ -44,16 +44,16 @@ const described = new Map(
 const table: readonly (readonly [string, Definition])[] = Object.entries(PARAMETERS);
 
 describe("the table and Deepgram's own description of POST /v1/listen", () => {
-  it('have the same parameters, but for those that are documented elsewhere', () => {
+  it('have the same parameters, except those that are documented elsewhere', () => {
     const inTable = table.filter(([, { source }]) => source === undefined).map(([name]) => name);
     expect(inTable).toEqual([...described.keys()].sort());
     expect(described.size).toBe(37);
   });
 
-  it.each([...described])('agree on what %s takes', (name, { types, values, isOpen, repeats }) => {
+  it.each([...described])('agree on the values of %s', (name, { types, values, isOpen, repeats }) => {
     const known = PARAMETERS[name];
     if (known?.refused !== undefined) return;
-    // `redact` is described with three of its values, as a list.
+    // The description lists three values of `redact`, as an array.
     expect(known?.repeats ?? false).toBe(repeats);
     if (types.every((type) => type === 'boolean')) expect(known?.kind).toBe('boolean');
     if (types.includes('number')) expect(known?.kind).toBe('seconds');
@@ -62,14 +62,14 @@ describe("the table and Deepgram's own description of POST /v1/listen", () => {
   });
 
   it.each(table.filter(([, { input }]) => input !== undefined))(
-    'name an input for %s that there is',
+    'name an existing input for %s',
     (_, { input }) => {
       expect(NAMES).toContain(input?.split(':')[0]);
     },
   );
 
   it.each(table.filter(([, { source }]) => source !== undefined))(
-    'say where %s is from, which has no description',
+    'give a source for %s, which is not described',
     (name, { source }) => {
       expect(described.has(name)).toBe(false);
       expect(source).toMatch(/^https:\/\/developers\.deepgram\.com\//);

@@ -37,18 +37,18 @@ const query = (parameters: readonly QueryParameter[]): string[] =>
 
 const queryOf = (overrides: Partial<SpeechOptions>): string[] => query(requestParameters(options(overrides)));
 
-/** What the lock file knows it by. */
+/** The options as recorded in the lock file. */
 const askedOf = (overrides: Partial<SpeechOptions>): string[] =>
   query(recordedParameters(options(overrides)));
 
 const further = (...lines: string[]): readonly QueryParameter[] => parseOptions(lines).further;
 
 describe('requestParameters', () => {
-  it('always send the model, and nothing that is not asked for', () => {
+  it('always send the model, and nothing that is not requested', () => {
     expect(queryOf({})).toEqual(['model=nova-3']);
   });
 
-  it('send all that is asked for, in one order', () => {
+  it('send everything that is requested, in a fixed order', () => {
     const sent = queryOf({
       model: 'nova-3-medical',
       language: 'en-GB',
@@ -101,7 +101,7 @@ describe('requestParameters', () => {
     ['multi', [], ['language=multi']],
     ['multi', ['en', 'es'], ['language=multi', 'language_hint=en', 'language_hint=es']],
     ['zh-Hant', [], ['language=zh-Hant']],
-  ])('take the language %s, %j expected', (language, languageHints, sent) => {
+  ])('accept the language %s, %j expected', (language, languageHints, sent) => {
     expect(queryOf({ language, languageHints })).toEqual(['model=nova-3', ...sent]);
   });
 
@@ -112,13 +112,13 @@ describe('requestParameters', () => {
     ['with the only one that Whisper has', { ...diarize, model: 'whisper-large' }, 'diarize=true'],
     ['with the one that is named', { ...diarize, diarizeModel: 'v1' }, 'diarize_model=v1'],
     ['with the one that is named alone', { diarizeModel: 'v2' }, 'diarize_model=v2'],
-  ])('tell speakers apart %s', (_, overrides, sent) => {
+  ])('distinguish speakers %s', (_, overrides, sent) => {
     expect(queryOf(overrides)).toEqual([`model=${overrides.model ?? 'nova-3'}`, sent]);
   });
 });
 
-describe('what the lock file knows it by stays, whatever is sent', () => {
-  // As version 0.1.0 recorded them: all that was paid for has these.
+describe('the recorded options stay the same, whatever is sent', () => {
+  // As version 0.1.0 recorded them: everything that was paid for has these.
   it.each<[string, Partial<SpeechOptions>, string[], string[]]>([
     ['diarize', { switches: new Set<Switch>(['diarize']) }, ['diarize=true'], ['diarize_model=latest']],
     [
@@ -148,7 +148,7 @@ describe('what the lock file knows it by stays, whatever is sent', () => {
 const cautionsOf = (overrides: Partial<SpeechOptions>): string[] =>
   checkTogether(options(overrides), requestParameters(options(overrides)));
 
-describe('what Deepgram refuses for every file is refused before anything is sent', () => {
+describe('options that Deepgram refuses for every file are refused before anything is sent', () => {
   const withKeyterms = { lists: { ...NO_LISTS, keyterms: ['Deepgram'] } };
   const withOption = (line: string): Partial<SpeechOptions> => ({ further: further(line) });
 
@@ -212,7 +212,7 @@ describe('parseOptions', () => {
   const NO_NAME = `cannot be the name of a parameter. ${PER_LINE}`;
   const ONE_LINE = `are on one line. ${PER_LINE}`;
 
-  it('take a name, a value, and spaces around them', () => {
+  it('accept a name, a value, and spaces around them', () => {
     const lines = [
       ' utt_split = 0.8 ',
       'extra=key:a=b',
@@ -276,7 +276,7 @@ describe('parseOptions', () => {
     'diarize_model',
     'encoding',
     'custom_topic_mode',
-  ])('refuse %s twice, of which chance would take one', (name) => {
+  ])('refuse %s twice, because one of them would be chosen at random', (name) => {
     const value = { utt_split: '1', dictation: 'true', mip_opt_out: 'true' }[name] ?? 'strict';
     const message = `options: ${name} is set 2 times, but can only be set once.`;
     expect(() => parseOptions([`${name}=${value}`, `${name}=${value}`])).toThrow(new Failure(message));
@@ -294,7 +294,7 @@ describe('parseOptions', () => {
     ['new_feature=on', undefined],
     ['__proto__=1', undefined],
     ['constructor=1', undefined],
-  ])('send %j, a name that we do not know, with a warning only if it looks like a slip', (line, slip) => {
+  ])('send %j, an unknown name, with a warning only if it looks like a typo', (line, slip) => {
     const [name = '', value = ''] = line.split('=');
     expect(parseOptions([line])).toEqual({
       further: [[name, value]],
@@ -310,12 +310,12 @@ describe('parseOptions', () => {
       'encoding=mp3',
       `options: encoding ${TAKES} linear16, flac, mulaw, amr-nb, amr-wb, opus, speex, g729, linear32, alaw, ogg-opus, and not "mp3".`,
     ],
-  ])('send %j, a value that is not documented, with a warning', (line, caution) => {
+  ])('send %j, an undocumented value, with a warning', (line, caution) => {
     expect(parseOptions([line])).toEqual({ further: [line.split('=')], cautions: [caution] });
     expect(() => parseOptions([line], true)).toThrow(`${caution} \`strict-options\` refuses that.`);
   });
 
-  it('take what is known strictly, too', () => {
+  it('check known parameters strictly, too', () => {
     expect(parseOptions(['utt_split=1', 'diarize_model=v2'], true).cautions).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ afterAll(async () => {
   await deepgram.close();
 });
 
-/** The requests that come of something. */
+/** The requests that an action causes. */
 async function sentBy(act: () => Promise<unknown>): Promise<readonly RequestRecord[]> {
   const before = deepgram.requests.length;
   await act();
@@ -65,8 +65,8 @@ const queryOf = ({ query }: RequestRecord): string => {
   return String(sorted);
 };
 
-describe('what is sent', () => {
-  it("is as Deepgram's description and its own SDK have it, and says who sends it", async () => {
+describe('a request', () => {
+  it("conforms to Deepgram's description and its own SDK, and identifies its sender", async () => {
     const sets = await parametersOf();
     const ours = await sentBy(async () => {
       for (const parameters of sets) await send(parameters);

@@ -5,7 +5,7 @@ import { at, isObject, listOf } from '../../../src/lib/guards.ts';
 import { read } from '../../helpers/inputs.ts';
 import type { Inputs } from '../../helpers/option-sets.ts';
 
-/** How each parameter of Deepgram's description is set, what is sent then, and what is said of a value that is none. */
+/** How each parameter of Deepgram's description is set, what is sent, and the message about an invalid value. */
 type Setting = readonly [parameter: string, inputs: Inputs, sent: string, wrong: Inputs, said: RegExp];
 
 const NEITHER = /: "maybe" is neither `true` nor `false`\.$/;
@@ -139,7 +139,7 @@ const described = (
   .filter((parameter) => at(parameter, 'in') === 'query')
   .map((parameter) => at(parameter, 'name'));
 
-/** What is said of inputs, be it a refusal or a warning. */
+/** The message about inputs, either a refusal or a warning. */
 async function saidOf(inputs: Inputs): Promise<string> {
   try {
     return (await read(inputs)).cautions.join('\n');
@@ -154,7 +154,7 @@ describe("each parameter of Deepgram's description", () => {
   });
 
   it.each(SETTINGS)(
-    '%s is sent for %j as %j, and %j is no value of it',
+    '%s is sent for %j as %j, and %j is not a valid value',
     async (name, inputs, sent, wrong, said) => {
       const { parameters } = await read({ 'smart-format': 'false', ...inputs });
       const own = parameters.filter(([each]) => each === name);

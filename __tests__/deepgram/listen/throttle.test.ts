@@ -3,10 +3,10 @@ import { Throttle } from '../../../src/deepgram/listen/throttle.ts';
 
 class TooMany extends Error {}
 
-/** Requests that end when the test says so. */
+/** Requests that end when the test ends them. */
 class Requests {
   readonly throttle: Throttle;
-  /** Names in the order in which they started. */
+  /** Names in starting order. */
   readonly started: string[] = [];
   readonly #open = new Map<string, PromiseWithResolvers<string>>();
 
@@ -57,7 +57,7 @@ async function inFlight(most: number): Promise<Requests> {
 }
 
 describe('the limit', () => {
-  it('is kept', async () => {
+  it('is respected', async () => {
     const requests = await inFlight(3);
     expect(requests.inFlight).toEqual(['0', '1', '2']);
     await requests.succeed('1');
@@ -107,7 +107,7 @@ describe('the limit', () => {
   it('needs a new round of successes after a decrease', async () => {
     const requests = await inFlight(8);
     await requests.fail(new TooMany());
-    // The first four successes make a round and the limit 5; four more are not enough for the next.
+    // The first four successes make a round and raise the limit to 5; four more are not enough for the next.
     for (let index = 0; index < 8; index += 1) await requests.succeed();
     expect(requests.throttle.limit).toBe(5);
     await requests.fail(new TooMany(), requests.started.at(-1));
@@ -120,7 +120,7 @@ describe('the limit', () => {
 });
 
 describe('run', () => {
-  it('gives what the request gives, or throws what it throws', async () => {
+  it('returns what the request returns, or throws what it throws', async () => {
     const throttle = new Throttle(1);
     const failure = new Error('as it is');
     expect(
@@ -139,7 +139,7 @@ describe('run', () => {
     ).rejects.toBe(failure);
   });
 
-  it('takes requests in order, those with a higher priority first', async () => {
+  it('starts requests in order, those with a higher priority first', async () => {
     const requests = new Requests(1);
     void requests.add('first');
     for (const [name, priority] of [

@@ -26,7 +26,7 @@ async function chunksOf(upload: Upload): Promise<Buffer[]> {
 }
 
 describe('an upload', () => {
-  it.each([1, 256 * 1024, 1_000_000])('hands over all of %i bytes and knows their hash', async (amount) => {
+  it.each([1, 256 * 1024, 1_000_000])('passes on all of %i bytes and computes their hash', async (amount) => {
     const content = bytes(amount);
     const upload = new Upload(await makeSource(content), LONG);
     expect(upload.sha256).toBeUndefined();
@@ -36,7 +36,7 @@ describe('an upload', () => {
     expect(upload.sha256).toBe(sha256(content));
   });
 
-  it('may have arrived once its last bytes are handed over, and not before', async () => {
+  it('may have arrived once its last bytes are passed on, and not before', async () => {
     const ended = vi.fn();
     const content = bytes(600_000);
     const upload = new Upload(await makeSource(content), { ...LONG, onEnd: ended });
@@ -49,13 +49,13 @@ describe('an upload', () => {
     expect(ended).toHaveBeenCalledOnce();
   });
 
-  it('that is broken off is not complete', async () => {
+  it('that is aborted is not complete', async () => {
     const upload = new Upload(await makeSource(bytes(1_000_000)), LONG);
     for await (const _ of upload) break;
     expect(upload.sha256).toBeUndefined();
   });
 
-  it('reads the file anew each time', async () => {
+  it('reads the file again each time', async () => {
     const source = await makeSource(bytes(11));
     await chunksOf(new Upload(source, LONG));
     await writeFile(source.realPath, 'other media');
@@ -98,7 +98,7 @@ describe('an upload', () => {
     ['a link', 'it is a link now', (file: string) => symlink('/etc/hostname', file)],
     ['a pipe', 'it is no longer a regular file', async (file: string) => execFileSync('mkfifo', [file])],
     ['a folder', 'it is no longer a regular file', (file: string) => mkdir(file)],
-  ])('takes nothing of %s that replaced the file, and does not wait for it', async (_, why, replace) => {
+  ])('reads nothing of %s that replaced the file, and does not wait for it', async (_, why, replace) => {
     const source = await makeSource(bytes(10));
     await rm(source.realPath);
     await replace(source.realPath);
@@ -107,7 +107,7 @@ describe('an upload', () => {
     expect(upload.sha256).toBeUndefined();
   });
 
-  it('of a file that is gone throws and is not complete', async () => {
+  it('of a deleted file throws and is not complete', async () => {
     const source = await makeSource(bytes(10));
     const upload = new Upload({ ...source, realPath: `${source.realPath}.gone` }, LONG);
     await expect(chunksOf(upload)).rejects.toMatchObject({ code: 'ENOENT' });
@@ -127,7 +127,7 @@ describe('a stall', () => {
   const STALL_MS = 60_000;
   const STALL = { stallMs: STALL_MS };
 
-  it('is seen when nothing is taken for too long', async () => {
+  it('is detected when nothing is read for too long', async () => {
     const upload = new Upload(await makeSource(bytes(1_000_000)), STALL);
     const iterator = upload[Symbol.asyncIterator]();
     await iterator.next();
@@ -139,14 +139,14 @@ describe('a stall', () => {
     await iterator.return(undefined);
   });
 
-  it('is not what is slow and steady, however long it takes', async () => {
+  it('is not detected in a slow and steady upload', async () => {
     const upload = new Upload(await makeSource(bytes(1_000_000)), STALL);
     for await (const _ of upload) vi.advanceTimersByTime(STALL_MS - 1);
     expect(upload.sha256).toBeDefined();
     expect(upload.stalled.aborted).toBe(false);
   });
 
-  it('is not what comes after the end, or after it was broken off', async () => {
+  it('is not detected after the end, or after an abort', async () => {
     const source = await makeSource(bytes(1_000_000));
     const [ended, broken] = [new Upload(source, STALL), new Upload(source, STALL)];
     await chunksOf(ended);

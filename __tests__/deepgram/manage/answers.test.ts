@@ -33,14 +33,14 @@ describe('a key', () => {
     ['wrapped and flat', { item: { member, api_key } }, maker],
     ['alone', api_key, undefined],
     ['with a maker of whom little is known', { member: { member_id: 'm' }, api_key }, { id: 'm', email: '' }],
-  ])('that comes %s is read', (_, answer, madeBy) => {
+  ])('in the form %s is read', (_, answer, madeBy) => {
     const read = { ...described, creator: madeBy };
     expect(readKey(answer)).toEqual(read);
     expect(readEntry(answer)).toEqual(read);
     expect(readKeys({ api_keys: [answer, {}, null] })).toEqual({ keys: [read], unread: 2 });
   });
 
-  it('has neither tags nor an end only if that is told', () => {
+  it('has no tags or no expiry only if the answer says so', () => {
     const told = (more: object) => {
       const { tags, expires } = readEntry({ api_key: { ...api_key, ...more } }) ?? {};
       return [tags, expires];
@@ -50,38 +50,38 @@ describe('a key', () => {
     expect(told({ tags: [] })).toEqual([[], 'never']);
     expect(told({ expiration_date: '2027-01-01T00:00:00Z' })).toEqual([[], '2027-01-01T00:00:00Z']);
     expect(told({ expiration_date: null })).toEqual([[], 'never']);
-    // The list has other rules.
+    // The list follows other rules.
     expect(readKey({ api_key: { ...api_key, tags: ['ci'] } })?.expires).toBeUndefined();
     expect(readKey({ api_key: { ...api_key, scopes: [] } })?.scopes).toBeUndefined();
   });
 
-  it('may have tags and expire', () => {
+  it('can have tags and an expiry', () => {
     const expiring = { ...api_key, tags: ['ci', 1], expiration_date: '2027-01-01T00:00:00Z' };
     expect(readKey({ api_key: expiring })).toMatchObject({ tags: ['ci'], expires: '2027-01-01T00:00:00Z' });
     expect(readKey({ api_key: { ...api_key, expiration_date: null } })?.expires).toBe('never');
   });
 
-  it('tells no date that nobody can read', () => {
+  it('ignores an unreadable date', () => {
     const odd = { ...api_key, created: 'yesterday', expiration_date: 'soon' };
     expect(readKey({ api_key: odd })).toMatchObject({ created: '', expires: undefined });
     expect(readToken({ expiration_date: 'soon' })?.expires).toBeUndefined();
   });
 
-  it('that is new comes with its secret', () => {
+  it('that is new contains its secret', () => {
     expect(readNewKey({ ...api_key, key: SECRET })).toEqual({ ...described, key: SECRET });
     expect(readNewKey(api_key)).toBeUndefined();
     expect(readNewKey({ key: SECRET })).toBeUndefined();
   });
 });
 
-describe('what a key says of itself', () => {
-  it('may be nothing', () => {
+describe('the facts that a key states about itself', () => {
+  it('can be empty', () => {
     const nothing = Object.values(readToken({ scopes: 'usage:write', api_key_id: 7 }) ?? {});
     expect(nothing.every((value) => value === undefined)).toBe(true);
     expect(readToken({})).toEqual(readToken({ scopes: 'usage:write' }));
   });
 
-  it('is read as far as it goes', () => {
+  it('are read as far as possible', () => {
     const answer = { api_key_id: 'k', scopes: ['member', 3], project_id: 'p', tags: ['ci'], comment: 'CI' };
     expect(readToken(answer)).toEqual({
       keyId: 'k',
@@ -96,7 +96,7 @@ describe('what a key says of itself', () => {
   });
 });
 
-it('what would not fit into a report is left out', () => {
+it('text too long for a report is omitted', () => {
   const scopes = ['x'.repeat(201), ...Array.from({ length: 501 }, (_, index) => `scope:${index}`), ''];
   const token = readToken({ scopes, comment: 'x'.repeat(10_001), api_key_id: 'k' });
   expect(token?.scopes).toHaveLength(500);
@@ -104,7 +104,7 @@ it('what would not fit into a report is left out', () => {
   expect(token).toMatchObject({ comment: undefined, keyId: 'k' });
 });
 
-it('projects have an id, and may have a name', () => {
+it('projects have an id, and can have a name', () => {
   const projects = [{ project_id: 'p', name: 'One' }, { project_id: 'q' }, { name: 'Two' }];
   expect(readProjects({ projects })).toEqual([
     { id: 'p', name: 'One' },
@@ -120,7 +120,7 @@ it('balances have an amount and units', () => {
   ]);
 });
 
-it('models go by all names that may be asked for', () => {
+it('models are known by all names that can be requested', () => {
   const stt = [
     { name: 'general', canonical_name: 'nova-3-general', uuid: 'u', batch: true },
     { name: 'meeting', canonical_name: 'nova-2-meeting', batch: false },
@@ -135,19 +135,19 @@ it('models go by all names that may be asked for', () => {
 });
 
 it.each(['1', 'channels', `${SECRET}\n::error::x`, `${SECRET} `, `${SECRET}ü`])(
-  'what has not the form of a secret is none: %j',
+  'a secret of invalid form is refused: %j',
   (secret) => {
     expect(readNewKey({ ...api_key, key: secret })).toBeUndefined();
     expect(readGrant({ access_token: secret })).toBeUndefined();
   },
 );
 
-it('a temporary token may say how long it lasts', () => {
+it('a temporary token can state its lifetime', () => {
   expect(readGrant({ access_token: SECRET, expires_in: 30 })).toEqual({ token: SECRET, expiresIn: 30 });
   expect(readGrant({ access_token: SECRET })).toEqual({ token: SECRET, expiresIn: undefined });
 });
 
-it.each([[undefined], [null], [[]], ['text'], [7]])('%j is no answer', (answer) => {
+it.each([[undefined], [null], [[]], ['text'], [7]])('%j is not an answer', (answer) => {
   const guards = [
     readToken,
     readProjects,

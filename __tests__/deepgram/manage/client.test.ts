@@ -13,7 +13,7 @@ import { quietly } from '../../helpers/stdout.ts';
 
 const KEYS = { owner: { scopes: ['owner'], tags: ['root'] }, ci: { scopes: ['usage:write'] } };
 
-/** A project about which nothing can be done. */
+/** A project for which every request fails. */
 const BROKEN = 'broken';
 
 let deepgram: LocalDeepgram;
@@ -46,7 +46,7 @@ describe('an owner', () => {
     expect(await client.projects()).toEqual([{ id: projectId(), name: 'Recordings' }]);
     const { keys } = await client.listKeys(projectId());
     expect(keys.map(({ comment }) => comment)).toEqual(['key owner', 'key ci']);
-    // The list does not tell them.
+    // The list does not include them.
     expect(keys[0]).toMatchObject({ tags: undefined, expires: undefined });
     const told = { ...keys[0], tags: ['root'], expires: 'never' };
     expect(await client.getKey(projectId(), keys[0]?.id ?? '')).toEqual(told);
@@ -57,7 +57,7 @@ describe('an owner', () => {
     client.close();
   });
 
-  it('makes a key, which is masked at once, and deletes it', async () => {
+  it('creates a key, which is masked at once, and deletes it', async () => {
     const client = clientOf(keyOf(0));
     const order = { comment: 'new', scopes: ['usage:write'], tags: ['ci'], ttlSeconds: 3600 };
     const created = await quietly(() => client.createKey(projectId(), order));
@@ -71,7 +71,7 @@ describe('an owner', () => {
     client.close();
   });
 
-  it('makes a key that never expires', async () => {
+  it('creates a key that never expires', async () => {
     const client = clientOf(keyOf(0));
     const created = await quietly(() =>
       client.createKey(projectId(), { comment: 'ever', scopes: ['usage:write'] }),
@@ -92,14 +92,14 @@ describe('an owner', () => {
   it.each([
     ['a project that is not there', '00000000-0000-4000-8000-000000000000'],
     ['what is no id', '../../v1/models?x#y'],
-  ])('is told of %s', async (_, project) => {
+  ])('gets an error about %s', async (_, project) => {
     const client = clientOf(keyOf(0));
     await expect(client.listKeys(project)).rejects.toMatchObject({ kind: 'unknown-project' });
     client.close();
   });
 });
 
-it('a key that may only transcribe is told what it lacks', async () => {
+it('a key that may only transcribe gets an error that names the missing scope', async () => {
   const client = clientOf(keyOf(1));
   for (const [question, scope] of [
     [() => client.projects(), 'project:read'],
@@ -114,7 +114,7 @@ it('a key that may only transcribe is told what it lacks', async () => {
   client.close();
 });
 
-it('a wrong key is told apart from one without rights, by every question', async () => {
+it('a wrong key is distinguished from one without permissions, by every request', async () => {
   const client = clientOf('canary-of-nobody');
   const questions = [
     () => client.token(),
@@ -127,7 +127,7 @@ it('a wrong key is told apart from one without rights, by every question', async
   client.close();
 });
 
-it('what makes a key is not sent again, so that none is made unseen', async () => {
+it('a request that creates a key is not sent again, so no key is created unnoticed', async () => {
   const client = new ManagementClient({ apiKey: keyOf(0), baseUrl: new URL(deepgram.url), retries: 3 });
   const sent = deepgram.requests.length;
   const order = { comment: 'x', scopes: ['usage:write'] };
@@ -136,7 +136,7 @@ it('what makes a key is not sent again, so that none is made unseen', async () =
   client.close();
 });
 
-it('what makes a key is sent again if none can have been made, and what grants a token after any passing failure', async () => {
+it('a request for a key is retried only if none can exist, one for a token after any temporary failure', async () => {
   const once = { times: 1 } as const;
   const busy = await startLocalDeepgram({
     canned: CANNED,
@@ -171,7 +171,7 @@ it('what makes a key is sent again if none can have been made, and what grants a
   client.close();
 });
 
-it('a path in front of /v1 is kept', async () => {
+it('a path before /v1 is kept', async () => {
   expectUndescribed(/^GET \/gateway\/v1\/auth\/token\?: /);
   const client = clientOf(keyOf(0), '/gateway');
   await expect(client.token()).rejects.toMatchObject({ kind: 'not-served' });

@@ -4,7 +4,7 @@ import { hasMore, partialList } from '../../../src/deepgram/manage/pages.ts';
 const api_keys = [{}, {}];
 const hinted = (more: object, headers = {}): boolean => hasMore({ api_keys, ...more }, headers, ['api_keys']);
 
-describe('a list has more than what was read', () => {
+describe('a list is incomplete', () => {
   it.each([
     { next: '/v1/projects/p/keys?page=2' },
     { next_page: 2 },
@@ -34,7 +34,7 @@ describe('a list has more than what was read', () => {
   });
 });
 
-describe('a list is whole', () => {
+describe('a list is complete', () => {
   it.each([
     {},
     { next: null, previous: null },
@@ -51,13 +51,13 @@ describe('a list is whole', () => {
     expect(hinted(more)).toBe(false);
   });
 
-  it('if several lists hold it together', () => {
+  it('if several lists together contain it', () => {
     const answer = { stt: [{}], tts: [{}], total: 2 };
     expect(hasMore(answer, { link: '<a>; rel="prev"' }, ['stt', 'tts'])).toBe(false);
     expect(hasMore({ ...answer, total: 3 }, {}, ['stt', 'tts'])).toBe(true);
   });
 
-  it('or not told to be anything else', () => {
+  it('or if nothing says otherwise', () => {
     expect(['text', null, []].map((answer) => hasMore(answer, {}, ['api_keys']))).toEqual([
       false,
       false,
@@ -66,7 +66,7 @@ describe('a list is whole', () => {
   });
 });
 
-it('what is said of it names the list', () => {
+it('the message names the list', () => {
   expect(partialList(['api_keys']).message).toMatch(
     /^Deepgram gave only a part of the list `api_keys`, .+ update it\.$/,
   );

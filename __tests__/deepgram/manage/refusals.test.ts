@@ -57,7 +57,7 @@ describe('a refusal', () => {
     expect(error.advice).toMatch(/\.$/);
   });
 
-  it('names the scope that Deepgram names, or else the one that the question needs, and how to get it', () => {
+  it('names the scope from Deepgram, or else the one that the request needs, and how to get it', () => {
     const named = explainRefusal(
       TASKS.keys,
       403,
@@ -75,7 +75,7 @@ describe('a refusal', () => {
     expect(other.message).toContain('The API key may not ask about itself (401');
   });
 
-  it('says how long to wait', () => {
+  it('states the time to wait', () => {
     expect(explainRefusal(TASKS.keys, 429, { 'retry-after': '7' }, '').details.retryAfter).toBe(7000);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '../../../src/deepgram/manage/scopes.ts';
 
 describe('roles', () => {
-  it('hold more from each to the next', () => {
+  it('each include the one before', () => {
     const sizes = Object.values(ROLES).map((scopes) => new Set(scopes).size);
     expect(sizes).toEqual([1, 6, 24, 31]);
     for (const [less = '', more = ''] of [
@@ -21,19 +21,22 @@ describe('roles', () => {
     expect(new Set(SCOPES).size).toBe(SCOPES.length);
   });
 
-  it('have other names, and one stands for what its scopes do not tell', () => {
+  it('have aliases, and one covers rights that no scope names', () => {
     expect(expanded(['administrator'])).toEqual(expanded(['admin']));
     expect(roleOf(['administrator'])).toBe('admin');
     expect(roleOf(['default'])).toBe('default');
     expect([...expanded(['self-hosted:products'])]).toContain('self-hosted:product:api');
   });
 
-  it.each(['member', 'admin', 'owner'])('%s stands for its scopes, and its scopes for it', (role) => {
-    expect([...expanded([role])]).toEqual(ROLES[role]);
-    expect(roleOf([role])).toBe(role);
-    expect(roleOf([...(ROLES[role] ?? [])].reverse())).toBe(role);
-    expect(roleOf([...(ROLES[role] ?? []), 'new:scope'])).toBeUndefined();
-  });
+  it.each(['member', 'admin', 'owner'])(
+    '%s expands to its scopes, and its scopes are recognized as it',
+    (role) => {
+      expect([...expanded([role])]).toEqual(ROLES[role]);
+      expect(roleOf([role])).toBe(role);
+      expect(roleOf([...(ROLES[role] ?? [])].reverse())).toBe(role);
+      expect(roleOf([...(ROLES[role] ?? []), 'new:scope'])).toBeUndefined();
+    },
+  );
 
   it.each([
     [['admin', 'member'], 'admin'],
@@ -44,7 +47,7 @@ describe('roles', () => {
     expect(roleOf(scopes)).toBe(role);
   });
 
-  it('leave what is no role as it is', () => {
+  it('leave other names unchanged', () => {
     expect([...expanded(['usage:write', 'toString', 'new:scope'])]).toEqual([
       'usage:write',
       'toString',
