@@ -27,8 +27,15 @@ describe('the messages of a module', () => {
     expect(messagesOf(source).map(({ text }) => text)).toEqual(texts);
   });
 
-  it('have their line', () => {
-    expect(messagesOf("\n\nfail('The key is empty.');")).toEqual([{ line: 3, text: 'The key is empty.' }]);
+  it.each([
+    ["\n\nfail('The key is empty.');", { line: 3, use: { name: 'fail', position: 0 } }],
+    ["log.info(tell(1, 'The key is empty.'));", { line: 1, use: { name: 'tell', position: 1 } }],
+    ['new Failure(`The key is empty.`)', { line: 1, use: { name: 'Failure', position: 0 } }],
+    ["f({ advice: 'The key is empty.' })", { line: 1, use: { name: 'advice', position: 0 } }],
+    ["f(() => 'The key is empty.')", { line: 1, use: { name: '', position: 0 } }],
+    ["const text = 'The key is empty.';", { line: 1, use: { name: '', position: 0 } }],
+  ])('have their line and use: %s', (source, known) => {
+    expect(messagesOf(source)).toMatchObject([known]);
   });
 });
 
