@@ -32,7 +32,11 @@ test('each action has a page with its messages', () => {
     'create-key/README.md',
     'rotate-key/README.md',
   ];
-  const pages = ['docs/troubleshooting.md', 'docs/troubleshooting-recordings.md', 'docs/troubleshooting-sending.md'];
+  const pages = [
+    'docs/troubleshooting.md',
+    'docs/troubleshooting-recordings.md',
+    'docs/troubleshooting-sending.md',
+  ];
   expect(names).toEqual(expect.arrayContaining([...actions, ...pages]));
   expect(quoting.flatMap(({ quoted }) => quoted).length).toBeGreaterThan(150);
 });
