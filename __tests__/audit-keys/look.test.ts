@@ -12,7 +12,7 @@ const key = (id: string, created: string) => ({
   creator: undefined,
 });
 const keys = [key('old', '2020-01-01T00:00:00Z'), key('ageless', '')];
-const AGELESS = 'Key ageless: Deepgram does not say when it was made.';
+const AGELESS = 'Key ageless: Deepgram does not report when it was created.';
 
 it.each([
   ['all', 0, undefined, undefined, []],

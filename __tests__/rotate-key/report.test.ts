@@ -99,9 +99,9 @@ const summary = (): Promise<string> => readLines(files.GITHUB_STEP_SUMMARY);
 
 describe('the key in use is reported', () => {
   it.each([
-    [{}, 'made 2026-01-01, never expires.'],
-    [{ created: '' }, 'made at an unknown time, never expires.'],
-    [{ expires: '2026-03-01T00:00:00Z' }, 'made 2026-01-01, expires at 2026-03-01T00:00:00Z.'],
+    [{}, 'created 2026-01-01, never expires.'],
+    [{ created: '' }, 'created at an unknown time, never expires.'],
+    [{ expires: '2026-03-01T00:00:00Z' }, 'created 2026-01-01, expires at 2026-03-01T00:00:00Z.'],
   ])('with %j', async (more, end) => {
     const [line] = linesOf(await printedBy(() => printPlan(plan(more))));
     expect(line).toBe(`Key k0 of project p is in use: "CI", with usage:write, usage:read, ${end}`);

@@ -141,7 +141,12 @@ export const modules = {
 					});
 					if (isCancelled) throw new failure.HR(`Cancelled by ${signals.received}.`);
 					refuseWrong((0, keys_granted.T)(order, key, expires));
-					const granted = await (0, trying.D)(client, projectId, key, order, url);
+					const granted = await (0, trying.D)(client, {
+						project: projectId,
+						key,
+						order,
+						url
+					});
 					const difference = (0, keys_granted.T)(order, granted, expires);
 					refuseWrong(difference);
 					warnOfDifference(difference, key.id);
@@ -369,7 +374,7 @@ export const modules = {
 			"not-served"
 		]);
 		const TRIES = 5;
-		async function tryKey(manager, project, key, order, url) {
+		async function tryKey(manager, { project, key, order, url }) {
 			const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.M)(key.key, url);
 			try {
 				const self = await firstAnswer(client);

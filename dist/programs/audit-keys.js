@@ -282,8 +282,8 @@ export const modules = {
 					"Key",
 					"Id",
 					...hasProjects ? ["Project"] : [],
-					"Made by",
-					"Made",
+					"Created by",
+					"Created",
 					"Expires",
 					"Breaks"
 				]),
@@ -364,9 +364,8 @@ export const modules = {
 		async function writeFiles(judged, unseen, failOn) {
 			const folder = await (0, runner_files.yy)("audit-keys-");
 			const [report, sarif] = [external_node_path_.join(folder, "report.json"), external_node_path_.join(folder, "audit-keys.sarif")];
-			const keys = judged.map(({ key: { creator, ...key }, project, findings, excepted }) => ({
+			const keys = judged.map(({ key, project, findings, excepted }) => ({
 				...key,
-				maker: creator,
 				project,
 				findings,
 				excepted
@@ -462,7 +461,7 @@ export const modules = {
 				...policyFindings(seen.key, policy),
 				...ageFindings(seen, policy, now),
 				creatorFinding(seen),
-				seen.hasSuccessor ? broken("leftover", "A rotation made a newer key and left this one.") : undefined
+				seen.hasSuccessor ? broken("leftover", "A rotation created a newer key and left this one.") : undefined
 			];
 			return all.filter((each) => each !== undefined);
 		}

@@ -231,7 +231,7 @@ export const modules = {
 			}, ...named];
 			const apiKey = subjects.find(({ key }) => key !== "")?.key ?? "";
 			refuseDuplicates(subjects);
-			const isEmptied = fields.isSetButEmpty("differs-from");
+			const isSetButEmpty = fields.isSetButEmpty("differs-from");
 			const others = fields.text("differs-from") === NO_KEYS ? [] : (0, key.x4)(fields, "differs-from");
 			const baseUrl = (0, key.wo)(fields, "base-url");
 			return {
@@ -239,7 +239,7 @@ export const modules = {
 				subjects,
 				readerKey,
 				others,
-				hasNoOthers: isEmptied,
+				hasNoOthers: isSetButEmpty,
 				...readScopes(fields),
 				projects: fields.names("project"),
 				expiresWithin: fields.optionalInteger("expires-within", 1, MOST_DAYS),

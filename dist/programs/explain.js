@@ -50,7 +50,7 @@ export const modules = {
 			clock = new server_clock.i();
 			#octokit;
 			#wait;
-			constructor(octokit, owner, repo, wait = promises_.setTimeout, allowance = new Allowance()) {
+			constructor(octokit, owner, repo, { wait = promises_.setTimeout, allowance = new Allowance() } = {}) {
 				this.owner = owner;
 				this.repo = repo;
 				this.allowance = allowance;
@@ -196,7 +196,10 @@ export const modules = {
 					request: requestOptions()
 				})
 			};
-			return new Api(narrow, owner, repo, wait, allowance);
+			return new Api(narrow, owner, repo, {
+				wait,
+				allowance
+			});
 		}
 		function requestOptions(parameters = {}) {
 			const { request } = parameters;

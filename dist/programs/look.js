@@ -76,7 +76,7 @@ export const modules = {
 			return [
 				...isPartial ? [`${name}: ${(0, _deepgram_manage_pages_js__WEBPACK_IMPORTED_MODULE_1__.m)(["api_keys"]).message}`] : [],
 				...unread === 0 ? [] : [`${name}: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_8__.U9)(unread, "key")} of the list cannot be read.`],
-				...withoutDate.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`)
+				...withoutDate.map(({ id }) => `Key ${id}: Deepgram does not report when it was created.`)
 			];
 		}
 		async function usedKeys(client, project, days) {

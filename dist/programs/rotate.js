@@ -143,7 +143,7 @@ export const modules = {
 			"not-served"
 		]);
 		const TRIES = 5;
-		async function tryKey(manager, project, key, order, url) {
+		async function tryKey(manager, { project, key, order, url }) {
 			const client = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.M)(key.key, url);
 			try {
 				const self = await firstAnswer(client);
@@ -371,7 +371,7 @@ export const modules = {
 			const { subject, reason, move, warnings, clocks } = plan;
 			const { family, projectId } = subject;
 			const { id, comment, scopes, created, expires } = family.current;
-			log.pq(`Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` + `made ${dayOf(created)}, ${endOf(expires)}.`);
+			log.pq(`Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` + `created ${dayOf(created)}, ${endOf(expires)}.`);
 			for (const [whose, ahead] of [["the runner's", clocks.runner], ["GitHub's", clocks.github]]) {
 				if (Math.abs(ahead) < NOTABLE_MS) continue;
 				const way = ahead > 0 ? "ahead of" : "behind";
@@ -664,7 +664,7 @@ export const modules = {
 			const { written, failed } = await writeEach(writing, order);
 			if (failed.length > 0) throw new PartlyWrittenError(explainPartial(value.id, written, failed), written);
 		}
-		async function writeRest(secrets, targets, behind, value, listedAt) {
+		async function writeRest(secrets, { targets, behind, value, listedAt }) {
 			const had = targets.filter((target) => !behind.includes(target)).map(({ place }) => place.label);
 			const writing = {
 				secrets,
@@ -792,7 +792,12 @@ export const modules = {
 					createdAt: Date.parse(key.created) || beganAt
 				};
 				try {
-					await verifySuccessor(manager, projectId, successor, order, url);
+					await verifySuccessor(manager, {
+						project: projectId,
+						key: successor,
+						order,
+						url
+					});
 					const seen = (0, rotate_key_family.vn)(family.root, (await manager.listKeys(projectId)).keys);
 					if ((0, rotate_key_family.Oy)(family, successor, manager.clock.now(), seen)) {
 						await (0, making.yE)(manager, projectId, key.id);
@@ -819,8 +824,9 @@ export const modules = {
 				__disposeResources(env_1);
 			}
 		}
-		async function verifySuccessor(manager, projectId, key, order, url) {
-			const known = await (0, trying.D)(manager, projectId, key, order, url);
+		async function verifySuccessor(manager, trial) {
+			const { key, order } = trial;
+			const known = await (0, trying.D)(manager, trial);
 			const { ttlSeconds } = order;
 			const expires = ttlSeconds === undefined ? answers.tm : new Date(key.createdAt + ttlSeconds * 1e3).toISOString();
 			const { excess, lack, others, unreported } = (0, granted.T)(order, known, expires);
@@ -974,7 +980,7 @@ export const modules = {
 				if (move === "finish") return await this.#finish();
 				if (move === "leave") {
 					const newest = rest.keys.at(-1)?.id ?? "";
-					log.lm(`No new key: another rotation made key ${newest} within the last hour, and may still be running.`);
+					log.lm(`No new key: another rotation created key ${newest} within the last hour, and may still be running.`);
 				}
 				if (move === "wait") {
 					const why = `No new key is created, since ${rest.keys.length} are already valid: ` + `${rest.keys.map(({ id }) => id).join(", ")}.`;
@@ -1008,7 +1014,12 @@ export const modules = {
 					key: this.#inputs.currentKey
 				};
 				try {
-					await writeRest(this.#secrets, targets, behind, value, listedAt);
+					await writeRest(this.#secrets, {
+						targets,
+						behind,
+						value,
+						listedAt
+					});
 				} catch (error) {
 					throw error instanceof PartlyWrittenError ? new PartlyWrittenError(error.message, error.written, key) : error;
 				}

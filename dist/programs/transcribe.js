@@ -355,7 +355,8 @@ export const modules = {
 				source: READINGS
 			}
 		};
-		const ADD_ONS = Object.keys(ADD_ON_PRICES);
+		const isAddOn = (input) => Object.hasOwn(ADD_ON_PRICES, input);
+		const ADD_ONS = Object.keys(ADD_ON_PRICES).filter(isAddOn);
 		const BY_TOKENS = [
 			"summarize",
 			"topics",
@@ -6748,6 +6749,8 @@ export const modules = {
 			search: "search",
 			tags: "tag"
 		};
+		const isSwitch = (input) => Object.hasOwn(SWITCHES, input);
+		const isList = (input) => Object.hasOwn(LISTS, input);
 		const parameters_KINDS = {
 			text: {
 				pattern: /./,
@@ -6832,11 +6835,12 @@ export const modules = {
 				["model", model],
 				...languageParameters(language, languageHints),
 				...Object.entries(SWITCHES).flatMap(([input, name]) => {
-					if (!switches.has(input) || name === "diarize" && diarizeModel !== "") return [];
+					const isOn = isSwitch(input) && switches.has(input);
+					if (!isOn || name === "diarize" && diarizeModel !== "") return [];
 					return [[name, name === "summarize" ? "v2" : "true"]];
 				}),
 				...diarizeModel === "" ? [] : [["diarize_model", diarizeModel]],
-				...Object.entries(LISTS).flatMap(([input, name]) => lists[input].map((value) => [name, value])),
+				...Object.entries(LISTS).flatMap(([input, name]) => isList(input) ? lists[input].map((value) => [name, value]) : []),
 				...further
 			];
 		}
@@ -7154,14 +7158,14 @@ export const modules = {
 			return language === "multi" || language === "detect" ? undefined : language;
 		}
 		;
-		const isSwitch = (name) => Object.hasOwn(SWITCHES, name);
+		const speech_isSwitch = (name) => Object.hasOwn(SWITCHES, name);
 		function readSpeech(fields) {
 			const strict = fields.flag("strict-options");
 			const { further, cautions } = parseOptions(fields.values("options"), strict);
 			const diarizeModel = fields.text("diarize-model");
 			const odd = diarizeModel === "" ? undefined : undocumentedValue("diarize_model", diarizeModel);
 			if (strict && odd !== undefined) throw new failure.HR(odd);
-			const switches = Object.keys(SWITCHES).filter(isSwitch).filter((name) => fields.flag(name));
+			const switches = Object.keys(SWITCHES).filter(speech_isSwitch).filter((name) => fields.flag(name));
 			const listsBy = (readList) => Object.fromEntries(Object.keys(LISTS).map((name) => [name, readList(name)]));
 			const options = {
 				model: fields.text("model"),
@@ -8308,7 +8312,7 @@ export const modules = {
 			const { overwriteEdited } = run.inputs.economy;
 			const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
 			const checkout = await readCheckout(root, survey_namesOf(jobs, entries));
-			if (checkout.gitErrors.length > 0) log.lm(silenceNotice(checkout.gitErrors));
+			if (checkout.gitErrors.length > 0) log.lm(gitErrorNotice(checkout.gitErrors));
 			const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
 			const known = jobs.flatMap((job) => {
 				const found = media.get(nameOf(job.source));
@@ -8432,7 +8436,7 @@ export const modules = {
 			} : media;
 		}
 		const survey_namesOf = (jobs, entries) => [...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]), ...[...entries.values()].flatMap((entry) => [entry.source, ...(0, lock.wG)(entry)])];
-		const silenceNotice = (silences) => `git does not say what the repository contains (${silences.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
+		const gitErrorNotice = (gitErrors) => `git does not say what the repository contains (${gitErrors.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
 		function recordedPaths(entries, jobs, orphans) {
 			const names = new Set([...jobs.map(({ source }) => nameOf(source)), ...orphans.map(({ name }) => name)]);
 			const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));

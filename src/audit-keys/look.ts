@@ -90,7 +90,7 @@ export function unreadableNotes(
   return [
     ...(isPartial ? [`${name}: ${partialList(['api_keys']).message}`] : []),
     ...(unread === 0 ? [] : [`${name}: ${count(unread, 'key')} of the list cannot be read.`]),
-    ...withoutDate.map(({ id }) => `Key ${id}: Deepgram does not say when it was made.`),
+    ...withoutDate.map(({ id }) => `Key ${id}: Deepgram does not report when it was created.`),
   ];
 }
 

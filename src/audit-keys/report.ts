@@ -73,10 +73,8 @@ async function writeFiles(
 ): Promise<Record<'report' | 'sarif', string>> {
   const folder = await temporaryFolder('audit-keys-');
   const [report, sarif] = [path.join(folder, 'report.json'), path.join(folder, 'audit-keys.sarif')];
-  // `maker` is the name that readers of the file know.
-  const keys = judged.map(({ key: { creator, ...key }, project, findings, excepted }) => ({
+  const keys = judged.map(({ key, project, findings, excepted }) => ({
     ...key,
-    maker: creator,
     project,
     findings,
     excepted,

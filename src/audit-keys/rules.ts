@@ -102,7 +102,7 @@ function brokenBy(seen: KeyInContext, policy: KeyPolicy, now: number): readonly 
     ...policyFindings(seen.key, policy),
     ...ageFindings(seen, policy, now),
     creatorFinding(seen),
-    seen.hasSuccessor ? broken('leftover', 'A rotation made a newer key and left this one.') : undefined,
+    seen.hasSuccessor ? broken('leftover', 'A rotation created a newer key and left this one.') : undefined,
   ];
   return all.filter((each) => each !== undefined);
 }

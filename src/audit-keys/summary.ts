@@ -59,7 +59,7 @@ function keysTable(judged: readonly JudgedKey[], hasProjects: boolean): readonly
     .sort(byWeight);
   if (rows.length === 0) return [];
   const table = [
-    ...head(['Key', 'Id', ...(hasProjects ? ['Project'] : []), 'Made by', 'Made', 'Expires', 'Breaks']),
+    ...head(['Key', 'Id', ...(hasProjects ? ['Project'] : []), 'Created by', 'Created', 'Expires', 'Breaks']),
     ...rows.slice(0, MOST_ROWS).map((each) => line(cellsOf(each, hasProjects))),
     '',
     ...(rows.length > MOST_ROWS ? [`${rows.length - MOST_ROWS} more keys are in the report.`, ''] : []),

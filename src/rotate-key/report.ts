@@ -75,7 +75,7 @@ export function printPlan(plan: RotationPlan): void {
   const { id, comment, scopes, created, expires } = family.current;
   log.info(
     `Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` +
-      `made ${dayOf(created)}, ${endOf(expires)}.`,
+      `created ${dayOf(created)}, ${endOf(expires)}.`,
   );
   for (const [whose, ahead] of [
     ["the runner's", clocks.runner],

@@ -138,7 +138,7 @@ class Rotation {
     if (move === 'leave') {
       const newest = rest.keys.at(-1)?.id ?? '';
       log.notice(
-        `No new key: another rotation made key ${newest} within the last hour, and may still be running.`,
+        `No new key: another rotation created key ${newest} within the last hour, and may still be running.`,
       );
     }
     if (move === 'wait') {

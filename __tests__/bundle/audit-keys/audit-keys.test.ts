@@ -89,7 +89,7 @@ async function audit(
   }
   for (const folder of [workspace, outcome.temp]) await rm(folder, { recursive: true, force: true });
   expect(new Set(deepgram.requests.map(({ method }) => method))).toEqual(new Set(['GET']));
-  return { ...outcome, sarif, asked: deepgram.requests.map(({ path: asked }) => asked) };
+  return { ...outcome, report, sarif, asked: deepgram.requests.map(({ path: asked }) => asked) };
 }
 
 const ALLOWED = 'usage:*, project:read, keys:read, members:read, admins:read, owners:read';
@@ -119,6 +119,10 @@ describe.concurrent('an audit', () => {
       { 'allowed.json': JSON.stringify(exceptions) },
     );
     expect(outcome).toMatchObject({ exitCode: 1, outputs: { keys: '8', broken: '5' } });
+    const gone = { id: 'gone', creator: expect.objectContaining({ id: 'zoe' }), scopes: ['usage:write'] };
+    expect(JSON.parse(outcome.report)).toMatchObject({
+      keys: expect.arrayContaining([expect.objectContaining(gone)]),
+    });
     expect(annotations(outcome, 'error')).toEqual([
       'permanent: key ever',
       'excess: key mighty',

@@ -61,7 +61,7 @@ const summary = (title: string, comment: string, ...rows: readonly string[]): st
 const summaryOf = (outcome: Outcome): string[] => outcome.summary.replace(/\n$/, '').split('\n');
 
 const inUse = ({ api_key_id, comment, created }: ApiKey): string =>
-  `Key ${api_key_id} of project ${PROJECT} is in use: "${comment}", with usage:write, made ${created.slice(0, 10)}, ` +
+  `Key ${api_key_id} of project ${PROJECT} is in use: "${comment}", with usage:write, created ${created.slice(0, 10)}, ` +
   'never expires.';
 
 /**

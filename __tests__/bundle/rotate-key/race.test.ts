@@ -124,7 +124,7 @@ describe.concurrent('two rotations at once', () => {
     const outcome = await rotation.run({ inputs: { 'rotate-after': '30d' } });
     expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
     expect(annotations(outcome, 'notice')).toEqual([
-      'No new key: another rotation made key rival within the last hour, and may still be running.',
+      'No new key: another rotation created key rival within the last hour, and may still be running.',
     ]);
     expect(rotation.keys()).toHaveLength(3);
   });
