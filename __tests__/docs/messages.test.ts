@@ -64,7 +64,7 @@ const OTHER_PLACES =
 const BEGINNING = /^(?:[a-z]+(?:-[a-z]+)*(?:, [a-z-]+)*: |…:? |\p{Lu})/u;
 /** A message names the input or file first, so what begins with a pronoun or with what to do follows another sentence. */
 const CONTINUATION =
-  /^(?:[,.…]+:? ?)?(?:It|Its|They|Add|Allow|Change|Check|Choose|Create|Extract|Fix|If|In|Lower|Make|Name|Raise|Replace|Request|Restore|Run|Send|Set|Share|Store|Switch|Unlock|Use|Write)\b|^…?[,.]/u;
+  /^(?:[,.…]+:? ?)?(?:It|Its|They|Add|Allow|Change|Check|Choose|Create|Extract|Fix|If (?:it|that)|In the Deepgram console|Lower|Make|Name|Raise|Replace|Request|Restore|Run|Send|Set|Share|Store|Switch|Unlock|Use|Write)\b|^…?[,.]/u;
 
 /** Texts that begin like a message and need no row, by the reason. */
 const NO_ROW: Readonly<Record<string, readonly string[]>> = {
@@ -100,6 +100,7 @@ const NO_ROW: Readonly<Record<string, readonly string[]>> = {
     'This version of the action cannot ask for the rest: update it.',
     '… another name in it, see `renamed` in its results.json.',
     'All for one reason: …',
+    'In a list, a URL can be given a name: `name = URL`.',
     'Nothing was sent',
     '… of its scopes',
     '… is a device there, regardless of its extension',
