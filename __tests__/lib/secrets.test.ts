@@ -20,6 +20,32 @@ it.each([
   expect(mask.isIn(`key ${escaped} end`)).toBe(true);
 });
 
+const BREAKS = [
+  ...['\n', '\r\n', '\t', '\0', '\b', '\u0085', '\u2028', '\u00ad', '\u200b', '\u2060', '\ufeff', '\ufe0f'],
+  ...['\u202e', '\u2066', '\u061c', '\u{e0041}', '\x1b[31m', '\x1b[0;1m'],
+  ...[String.raw`\n`, String.raw`\r\n`, String.raw`\u202E`, String.raw`\u200b`, String.raw`\u001b[31m`],
+];
+
+it.each(BREAKS)('a secret is hidden though %j breaks it', (mark) => {
+  const mask = new Mask();
+  mask.keep(SECRET);
+  const inBase64 = Buffer.from(`user:${SECRET}`).toString('base64');
+  const all = [[...SECRET].join(mark), `c0ffee${mark}-key/9`];
+  for (const broken of all) {
+    expect(mask.hide(`key ${broken} end`)).toBe('key *** end');
+    expect(mask.isIn(`key ${broken} end`)).toBe(true);
+  }
+  expect(mask.hide(`${inBase64.slice(0, 9)}${mark}${inBase64.slice(9)}`)).toContain('***');
+});
+
+it('what cannot be seen stays where it is in a text that has no secret', () => {
+  const mask = new Mask();
+  mask.keep(SECRET);
+  const text = `one\ntwo\u200d three ${BREAKS.join('')}`;
+  expect(mask.hide(text)).toBe(text);
+  expect(mask.isIn(text)).toBe(false);
+});
+
 it('the longest secret is hidden first, in whatever order they were added', () => {
   const mask = new Mask();
   for (const secret of ['canary', 'canary-and-more', 'canary-and']) mask.keep(secret);

@@ -1,4 +1,4 @@
-/** The forms in which programs print a secret. Reversed, hexadecimal or line-wrapped forms are not covered. */
+/** The forms in which programs print a secret. Reversed and hexadecimal forms are not covered. */
 
 /** Characters. A shorter part of an encoding could belong to any text. */
 const SHORTEST_PART = 8;
@@ -75,3 +75,27 @@ export function inAnyEscape(text: string): string {
     })
     .join('');
 }
+
+/** Unicode's control and format characters, and variation selectors. Listed, since property escapes take three times as long. */
+const UNSEEN_CHARACTERS = [
+  String.raw`[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e]`,
+  String.raw`[\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]`,
+];
+/** JSON escapes of those that are in use. */
+const UNSEEN_ESCAPES = [
+  String.raw`\\[bfnrt]|\\u00[0189][\da-fA-F]|\\u00[aA][dD]|\\u061[cC]|\\u180[eE]`,
+  String.raw`\\u20(?:0[b-fB-F]|2[89a-eA-E]|6[\da-fA-F])|\\u[fF][eE](?:0[\da-fA-F]|[fF]{2})`,
+];
+const COLOR = String.raw`(?:\x1b|\\u001[bB])\[[\d;]{0,20}[A-Za-z]`;
+
+/**
+ * Invisible text inside a secret: line breaks, colors and format characters. Code that makes text harmless removes some of
+ * it, which would restore the secret.
+ */
+const UNSEEN = [COLOR, ...UNSEEN_CHARACTERS, ...UNSEEN_ESCAPES].join('|');
+const HAS_UNSEEN = new RegExp(UNSEEN);
+const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
+
+/** The text without invisible characters; undefined if it has none. */
+export const withoutUnseen = (text: string): string | undefined =>
+  HAS_UNSEEN.test(text) ? text.replaceAll(ALL_UNSEEN, '') : undefined;

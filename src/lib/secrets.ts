@@ -1,6 +1,6 @@
 import { setSecret } from '@actions/core';
 import { RadixTree } from './radix-tree.ts';
-import { ESCAPE, formsOf, inAnyEscape } from './secret-forms.ts';
+import { ESCAPE, formsOf, inAnyEscape, withoutUnseen } from './secret-forms.ts';
 
 /**
  * Masks the user's secrets in all forms in which programs print them, and other parties' signatures exactly as they
@@ -41,8 +41,16 @@ export class Mask {
     return this.#tree.add(form, replacement);
   }
 
-  /** The text with everything masked replaced. */
+  /** The text with everything masked replaced. If a secret has invisible characters in it, all of these are removed. */
   hide(text: string): string {
+    const safe = this.#hideWhole(text);
+    const bare = withoutUnseen(safe);
+    if (bare === undefined) return safe;
+    const hidden = this.#hideWhole(bare);
+    return hidden === bare ? safe : hidden;
+  }
+
+  #hideWhole(text: string): string {
     const safe = this.#tree.replaceIn(text);
     if (!ESCAPE.test(safe)) return safe;
     return this.#escaped().reduce((rest, pattern) => rest.replace(pattern, HIDDEN), safe);
@@ -50,6 +58,12 @@ export class Mask {
 
   /** Whether a long text contains anything to mask; for few secrets this is many times as fast as masking it. */
   isIn(text: string): boolean {
+    if (this.#isWholeIn(text)) return true;
+    const bare = withoutUnseen(text);
+    return bare !== undefined && this.#isWholeIn(bare);
+  }
+
+  #isWholeIn(text: string): boolean {
     if ([...this.#forms].some((form) => text.includes(form))) return true;
     return ESCAPE.test(text) && this.#escaped().some((pattern) => text.search(pattern) >= 0);
   }

@@ -85,19 +85,24 @@ describe.concurrent('a lock file', () => {
 });
 
 describe.concurrent('an answer', () => {
-  it('that repeats the key, in escapes or behind a user in Base64, gives it to no file', async () => {
+  it('that repeats the key, in escapes, with a mark in it or behind a user in Base64, gives it to no file', async () => {
     await using other = await openStage({});
     const { apiKey } = other.deepgram;
     const escapes = [...apiKey].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+    // No transcript has the mark, so that the key would be whole again.
+    const marked = `${apiKey.slice(0, 9)}\\u202e${apiKey.slice(9)}`;
     const encodedKey = Buffer.from(`x:${apiKey}`).toString('base64');
-    const body = JSON.stringify(saying('One ESCAPES two.')).replace('ESCAPES', `${escapes} ${encodedKey}`);
+    const body = JSON.stringify(saying('One ESCAPES two.')).replace(
+      'ESCAPES',
+      `${escapes} ${marked} ${encodedKey}`,
+    );
     await using stage = await openStage({
       files: speech('a.wav'),
       faults: [{ fault: 'answer', status: 200, body }],
     });
     const ran = await stage.run({ inputs: { files: '*.wav', 'api-key': apiKey } });
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
-    expect(await stage.read('a.wav.txt')).toMatch(/^One \*\*\* \S*\*\*\*\S* two\.\n$/);
+    expect(await stage.read('a.wav.txt')).toMatch(/^One \*\*\* \*\*\* \S*\*\*\*\S* two\.\n$/);
     const answer = await stage.read('a.wav.json');
     expect(answer).not.toContain(escapes);
     expect(JSON.stringify(JSON.parse(answer))).not.toContain(apiKey);
