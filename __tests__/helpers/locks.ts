@@ -119,7 +119,7 @@ const entry = (source: string, path: string): fc.Arbitrary<LockEntry> =>
     media: media(source.startsWith('https://')),
     models: fc.array(text, { maxLength: 2 }),
     requestId: text,
-    duration: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    duration: fc.double({ min: 0, max: 604_800, noNaN: true }),
     channels: fc.nat(),
     words: fc.nat(),
     confidence: maybe(fc.double({ min: 0, max: 1, noNaN: true })),

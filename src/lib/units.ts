@@ -3,6 +3,9 @@
 const KB = 1000;
 const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
 
+/** Longest duration of a recording, in seconds. Longer durations are damaged data, or lies. */
+export const LONGEST_RECORDING = 7 * 24 * 60 * 60;
+
 /** Bytes as `34.1 MB`. */
 export function formatBytes(bytes: number): string {
   const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);

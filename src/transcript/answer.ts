@@ -1,14 +1,11 @@
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
 import { withoutReturns } from '../lib/line-ends.ts';
-import { count } from '../lib/units.ts';
+import { count, LONGEST_RECORDING } from '../lib/units.ts';
 import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
 import { repairTimes, type TimeColumns } from './times.ts';
 import type { Answer, Channel, Transcript, Word } from './transcript.ts';
 import { untimedWords } from './untimed.ts';
-
-/** Longest duration of a recording, in seconds. */
-const A_WEEK = 7 * 24 * 60 * 60;
 
 /** Missing parts of an answer, which do not prevent the use of the rest. */
 interface AnswerGaps {
@@ -82,7 +79,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
 
 /** A valid time in seconds since the start of the recording; otherwise undefined. */
 function timeOf(value: unknown): number | undefined {
-  return isFiniteNumber(value) && value >= 0 && value <= A_WEEK ? value : undefined;
+  return isFiniteNumber(value) && value >= 0 && value <= LONGEST_RECORDING ? value : undefined;
 }
 
 /** End of the last word on any channel, in seconds. */

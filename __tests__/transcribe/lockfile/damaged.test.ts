@@ -109,10 +109,20 @@ it.each<Change>([
   ['id of git', 'b'.repeat(40), 'b', 'media.git is not an object id of git'],
   ['media with more', ',1000,', ',1000,1,', 'media has more than 3 items'],
   ['request id', '"0b1a2c3d"', '7', 'heard.id is not a text'],
-  ['duration', ',11,', ',"11",', 'heard.duration is not a number'],
+  ['duration', ',11,', ',"11",', 'heard.duration is not a number of seconds from 0 to a week'],
+  ['length below 0', ',11,', ',-11,', 'heard.duration is not a number of seconds from 0 to a week'],
+  ['length of ages', ',11,', ',1e308,', 'heard.duration is not a number of seconds from 0 to a week'],
+  ['length without end', ',11,', ',1e999,', 'heard.duration is not a number of seconds from 0 to a week'],
   ['channels', ',1,22', ',1.5,22', 'heard.channels is not a whole number of 0 or more'],
   ['words', ',22,', ',null,', 'heard.words is not a whole number of 0 or more'],
-  ['confidence', '0.9921', 'null', 'heard.confidence is not a number'],
+  ['confidence', '0.9921', 'null', 'heard.confidence is not a number from 0 to 1'],
+  ['confidence above 1', '0.9921', '99', 'heard.confidence is not a number from 0 to 1'],
+  [
+    'files of more formats than there are',
+    '"files":{',
+    `"files":{${Array.from({ length: 101 }, (_, index) => `"${index}":[],`).join('')}`,
+    'files has more than 100 items',
+  ],
   ['what was heard', /"heard":\[[^\]]*\]/, '"heard":["id"]', 'heard.duration is missing'],
   ['whether it is stored', '"files"', '"stored":1,"files"', 'stored is not true'],
   ['files', '"files":{', '"files":1,"no":{', 'files is not an object'],
@@ -175,6 +185,15 @@ it('reads names that every object has as names', () => {
 it('takes what a formatter made of it', () => {
   const formatted = JSON.stringify(JSON.parse(whole), undefined, '\t').replaceAll('\n', '\r\n');
   expect(parseLock(formatted, 'lock.json')).toEqual(parseLock(whole, 'lock.json'));
+});
+
+it('takes a mark of byte order before it', () => {
+  expect(parseLock(`\uFEFF${whole}`, 'lock.json')).toEqual(parseLock(whole, 'lock.json'));
+});
+
+it('refuses more requests than all steps of all workflows make', () => {
+  const requests = Array.from({ length: 10_001 }, (_, index) => `"${index}":{}`).join(',');
+  refuses(`{"version":2,"requests":{${requests}},"sources":{}}`, 'it has more than 10000 requests');
 });
 
 it('refuses more sources than a runner has memory for', () => {

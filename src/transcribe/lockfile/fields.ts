@@ -1,5 +1,6 @@
 import type { Failure } from '../../lib/failure.ts';
 import { isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
+import { LONGEST_RECORDING } from '../../lib/units.ts';
 
 /** The most marks that one entry can have. */
 const MOST_MARKS = 10_000;
@@ -37,6 +38,18 @@ export const MARKS: FieldKind<readonly string[]> = {
   expected: `a list of up to ${MOST_MARKS} marks of 8 digits in hex`,
 };
 export const NUMBER: FieldKind<number> = { is: isFiniteNumber, expected: 'a number' };
+
+const within =
+  (most: number) =>
+  (value: unknown): value is number =>
+    isFiniteNumber(value) && value >= 0 && value <= most;
+
+/** Seconds of a recording. */
+export const SECONDS: FieldKind<number> = {
+  is: within(LONGEST_RECORDING),
+  expected: 'a number of seconds from 0 to a week',
+};
+export const FRACTION: FieldKind<number> = { is: within(1), expected: 'a number from 0 to 1' };
 export const COUNT: FieldKind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
 export const HASH: FieldKind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
 export const SHA256: FieldKind<string> = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };

@@ -5,6 +5,7 @@ import { problemOf } from '../../lib/path-rule.ts';
 import { type Fingerprint, isUrlName, VALIDATOR_NAMES } from '../../recordings/fingerprint.ts';
 import {
   COUNT,
+  FRACTION,
   GIT_ID,
   HASH,
   LockObject,
@@ -14,6 +15,7 @@ import {
   OBJECT,
   optional,
   type Refuse,
+  SECONDS,
   SHA256,
   SHA256_BASE64,
   TEXT,
@@ -35,6 +37,10 @@ export interface ParsedLock {
 
 /** The most sources of a lock file. More need too much of a runner's memory. */
 export const MOST_SOURCES = 200_000;
+/** Maximum number of requests in a lock file: those of all steps in all workflows, in all their versions. */
+const MOST_REQUESTS = 10_000;
+/** Maximum number of files in one entry; there are about a dozen formats. */
+const MOST_FILES = 100;
 
 const ADVICE =
   'Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are ' +
@@ -46,6 +52,8 @@ export function parseLock(text: string, path: string): ParsedLock {
   const lockfile = new LockObject(parseJson(text, refuse), refuse);
   checkVersion(lockfile.get('version', NUMBER), refuse);
   const [known, all] = [lockfile.get('requests', OBJECT), lockfile.get('sources', OBJECT)] as const;
+  // Checked first, because each parsed request takes more memory than its text.
+  if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${MOST_REQUESTS} requests`);
   refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
   const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
   const sources = membersOf(all);
@@ -97,7 +105,8 @@ function parseJson(text: string, refuse: Refuse): JsonObject {
     );
   }
   try {
-    const value: unknown = JSON.parse(text);
+    // Some editors add a byte order mark.
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     if (isObject(value)) return value;
   } catch (error) {
     throw refuse(`it is not JSON, or is cut off: ${messageOf(error)}`);
@@ -177,19 +186,21 @@ const FILE = ['rendering', 'git', 'path'];
 function parseEntry(source: string, entry: LockObject, request: LockRequest): LockEntry {
   const heard = entry.items('heard', HEARD);
   const files = entry.part('files');
+  const formats = files.fields();
+  if (formats.length > MOST_FILES) throw entry.refuse('files', `has more than ${MOST_FILES} items`);
   return {
     source,
     ...request,
     media: parseMedia(source, entry),
     requestId: heard.get('id', TEXT),
-    duration: heard.get('duration', NUMBER),
+    duration: heard.get('duration', SECONDS),
     channels: heard.get('channels', COUNT),
     words: heard.get('words', COUNT),
-    confidence: heard.get('confidence', optional(NUMBER)),
+    confidence: heard.get('confidence', optional(FRACTION)),
     stored: entry.get('stored', optional(TRUE)),
     again: entry.get('again', optional(MARKS)),
     ...parseSent(entry),
-    files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)])),
+    files: Object.fromEntries(formats.map((format) => [format, parseFile(source, format, files)])),
   };
 }
 
