@@ -239,7 +239,7 @@ const BARRIERS: readonly (readonly [RegExp, string])[] = [
       'address listed.',
   ],
   [
-    /personal access token.*lifetime|lifetime.*personal access token/i,
+    /^(?=.*personal access token).*lifetime/is,
     'The organization accepts only tokens that expire sooner: create one that does.',
   ],
   [

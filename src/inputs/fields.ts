@@ -75,7 +75,7 @@ function linesIn(text: string): string[] {
   return withoutListMarkers(
     text
       .split(/\r?\n/)
-      .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, '').trim())
+      .map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/s, '').trim())
       .filter((line) => line !== '' && !line.startsWith('#')),
   );
 }

@@ -32,8 +32,9 @@ export function readNamedKeys(
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const where = `${name}, line ${index + 1}`;
-    const [, label = '', value = ''] = /^\s*([\w .-]{1,100}?)\s*=(.*)$/.exec(line) ?? [];
-    if (label === '') {
+    const [before = '', ...after] = line.split('=');
+    const [label, value] = [before.trim(), after.join('=')];
+    if (after.length === 0 || !/^[\w .-]{1,100}$/.test(label)) {
       throw new Failure(`${where}: it is not \`NAME=value\`. Write such as \`CI=\${{ secrets.CI }}\`.`);
     }
     return [{ name: label, key: value.trim() === '' ? '' : readKey(value, where) }];

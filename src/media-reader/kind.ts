@@ -140,7 +140,10 @@ function isOfText(character: string): boolean {
 }
 
 const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
-  ['HTML, a page', /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+  [
+    'HTML, a page',
+    /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i,
+  ],
   ['an SVG, a picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
   ['XML', /^<\?xml\b|^<(?:rss|feed|error)\b/i],
   ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],

@@ -27,7 +27,6 @@ export function cueIn(block: string): FileCue | undefined {
 }
 
 const TAGS_BEFORE = /^(?:<[^>]*>)*/;
-const TAGS_AFTER = /(?:<\/[^>]*>)*$/;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 /**
@@ -37,10 +36,21 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' 
 export function taggedText(line: string): { before: string; text: string; after: string } | undefined {
   const before = TAGS_BEFORE.exec(line)?.[0] ?? '';
   const rest = line.slice(before.length);
-  const after = TAGS_AFTER.exec(rest)?.[0] ?? '';
-  const inner = rest.slice(0, rest.length - after.length);
+  const end = startOfLastTags(rest);
+  const inner = rest.slice(0, end);
   if (inner.includes('<')) return undefined;
-  return { before, after, text: unescaped(inner) };
+  return { before, after: rest.slice(end), text: unescaped(inner) };
+}
+
+/** The start of the closing tags at the end of a line. */
+function startOfLastTags(line: string): number {
+  let start = line.length;
+  while (line[start - 1] === '>') {
+    const tag = line.lastIndexOf('<', start - 1);
+    if (tag < 0 || line[tag + 1] !== '/') break;
+    start = tag;
+  }
+  return start;
 }
 
 /** Replaces the escapes of WebVTT. */

@@ -4,7 +4,7 @@ import { type Abbreviation, abbreviationsIn } from './abbreviations.ts';
 const SENTENCE_END = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u;
 /** A cheaper test for the end of most words, which does not end a sentence. */
 const PLAIN_END = /[\p{L}\p{N}\p{M},;:]$/u;
-const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/u;
+const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/su;
 /** An initial, or a part of an abbreviation with spaces, such as `z. B.` */
 const LETTER = /^\p{L}$/u;
 /** A part of an abbreviation, since initials are capital letters. */

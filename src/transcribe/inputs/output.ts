@@ -11,9 +11,9 @@ export interface OutputPaths {
 }
 
 /** A template for one format: its name, a colon and a space. */
-const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
+const OF_FORMAT = /^([a-z][a-z-]*):\s+(\S.*)$/;
 /** A line that was probably meant as such a template: `vtt=captions/{name}.vtt`. */
-const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(.+)$/;
+const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(\S.*)$/;
 
 /** Reads `output`: a template, and lines such as `vtt: captions/{name}.vtt`. Throws a Failure that names the input. */
 export function readOutput(fields: Fields): OutputPaths {
