@@ -4,8 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Outcome, runAction } from '../../scripts/runner.ts';
+import { isPosix } from '../helpers/workspace.ts';
 import { openRepository } from './github.ts';
-import { annotations, root, type Step } from './helpers.ts';
+import { annotations, codes, openStage, root, type Step } from './helpers.ts';
 import { openRing } from './keys.ts';
 
 interface Coverage {
@@ -128,5 +129,25 @@ it.concurrent.each(['.', 'audit-keys', 'check-key', 'create-key', 'rotate-key'])
     expect(annotations(ran, 'error')).toEqual([
       expect.stringMatching(/^NODE_TLS_REJECT_UNAUTHORIZED: it is 0/),
     ]);
+  },
+);
+
+it.runIf(isPosix).concurrent(
+  'a report of Node, which NODE_OPTIONS asks for, has no input in it',
+  async () => {
+    await using stage = await openStage({ files: { 'a.wav': 'speech' }, latencyMs: 1000 });
+    let kill: (signal: NodeJS.Signals) => void = () => {};
+    const ran = await stage.run({
+      env: { NODE_OPTIONS: `--report-on-signal --report-directory=${stage.workspace}` },
+      onStart: (sends) => {
+        kill = sends;
+      },
+      onOutput: (text) => {
+        if (text.includes('Plan: ')) kill('SIGUSR2');
+      },
+    });
+    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
+    // That the key is in no new file is looked at after each run.
+    expect((await readdir(stage.workspace)).filter((name) => name.startsWith('report.'))).not.toEqual([]);
   },
 );

@@ -19,6 +19,8 @@ export function runProgram(run: () => Promise<void>): void {
 }
 
 async function begin(run: () => Promise<void>): Promise<void> {
+  // NODE_OPTIONS can make Node write a report when it crashes. The environment contains the inputs, and so the key.
+  process.report.excludeEnv = true;
   refuseUnverified(process.env);
   checkRunnerFiles(process.env);
   normalizeProxies(process.env);
