@@ -3,6 +3,7 @@ import {
   isPublic,
   lookupPublic,
   PrivateAddressError,
+  publicOnly,
   requirePublic,
 } from '../../../src/transcribe/sources/public-address.ts';
 
@@ -72,6 +73,17 @@ describe('an address', () => {
     'https://[64:ff9b::10.0.0.1]/',
     'https://[64:ff9b:1::10.0.0.1]/',
     'https://[2002:7f00:1::]/',
+    'https://user:word@127.0.0.1:8443/',
+    'https://0.0.0.0/',
+    'https://[::]/',
+    'https://0x7F000001/',
+    'https://127.0.0.1.:22/',
+    'https://127.000.000.001/',
+    'https://%31%32%37.0.0.1/',
+    'https://127。0。0。1/',
+    'https://[::ffff:127.0.0.1]/',
+    'https://[fe80::1]/',
+    'https://[0:0:0:0:0:ffff:7f00:1]/',
   ])('that is not public is detected in a URL, in any notation: %s', (url) => {
     expect(() => requirePublic(new URL(url))).toThrow(PrivateAddressError);
   });
@@ -82,6 +94,52 @@ describe('an address', () => {
       expect(() => requirePublic(new URL(url))).not.toThrow();
     },
   );
+});
+
+/** Resolves a name to the next of these lists of addresses each time. */
+function changing(...answers: readonly (readonly string[])[]) {
+  let asked = 0;
+  const lookup = publicOnly((_host, _options, callback) => {
+    const found = answers[asked] ?? [];
+    asked += 1;
+    callback(
+      null,
+      found.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+    );
+  });
+  return {
+    asked: () => asked,
+    resolve: (all: boolean) =>
+      new Promise<unknown>((settle) => {
+        lookup('rebind.test', { all }, (error, address) => settle(error ?? address));
+      }),
+  };
+}
+
+describe('a name that resolves differently each time', () => {
+  it('is connected to at the address that was checked', async () => {
+    const name = changing(['8.8.8.8'], ['127.0.0.1'], ['8.8.4.4']);
+    expect(await name.resolve(true)).toEqual([{ address: '8.8.8.8', family: 4 }]);
+    expect(await name.resolve(true)).toBeInstanceOf(PrivateAddressError);
+    expect(await name.resolve(false)).toBe('8.8.4.4');
+    expect(name.asked()).toBe(3);
+  });
+
+  it.each([
+    [['8.8.8.8', '10.0.0.1']],
+    [['2606:4700::1', '::1']],
+    [['8.8.8.8', '::ffff:127.0.0.1']],
+    [['fe80::1%eth0']],
+    [['0.0.0.0']],
+    [['::']],
+    [['169.254.169.254']],
+    [['fd00:ec2::254']],
+    [['no address']],
+    [[]],
+  ])('is refused if any of its addresses is not public: %j', async (addresses) => {
+    for (const all of [true, false])
+      expect(await changing(addresses).resolve(all)).toBeInstanceOf(PrivateAddressError);
+  });
 });
 
 it.each([true, false])('a name is not resolved to an address that is not public (all: %j)', async (all) => {

@@ -21,7 +21,7 @@ let answer: RequestListener;
 beforeAll(async () => {
   const authority = await createAuthority();
   ca = authority.ca;
-  server = createServer(await authority.issue(), (request, response) => {
+  server = createServer(await authority.issue(['rebind.test']), (request, response) => {
     asked.push(request);
     answer(request, response);
   });
@@ -104,11 +104,42 @@ describe('a redirect from a public host to a private one', () => {
     'https://[::1]:PORT/',
     'https://0x7f.1:PORT/',
     'https://inner.test:PORT/',
+    '//127.0.0.1:PORT/',
+    'https://2130706433:PORT/',
+    'https://user:word@127.0.0.1:PORT/',
+    'https://127.0.0.1.:PORT/',
+    'https://[::ffff:127.0.0.1]:PORT/',
+    'https://[::]:PORT/',
+    'https://0.0.0.0:PORT/',
+    'https://[fe80::1]:PORT/',
+    'https://169.254.169.254:1/',
+    'https://inner.test.:PORT/',
+    'https://LOCALHOST.:PORT/',
+    '\\\\127.0.0.1:PORT\\',
   ])('is not followed: %s', async (location) => {
     const outcome = await redirected(location.replace('PORT', new URL(base).port));
     expect(outcome).toBeInstanceOf(PrivateAddressError);
     expect(asked).toHaveLength(1);
   });
+});
+
+it('resolves a name once for a connection, and connects to what that gave', async () => {
+  const names: string[] = [];
+  // Nobody else knows the name.
+  const lookup: LookupFunction = (name, _options, callback) => {
+    names.push(name);
+    callback(null, names.length > 1 ? [] : [{ address: '127.0.0.1', family: 4 }]);
+  };
+  const connections = new Connections({ ca, lookup, connectTimeout: 5000 });
+  answer = (_, response) => response.writeHead(200, { 'content-length': 7 }).end('content');
+  const url = new URL(`https://rebind.test:${new URL(base).port}/`);
+  const way = { connections, allowPrivate: false };
+  const response = await follow(url, 'bytes=0-0', way, AbortSignal.timeout(10_000));
+  expect(response?.statusCode).toBe(200);
+  await response?.body.dump();
+  await connections.destroy();
+  expect(names).toEqual(['rebind.test']);
+  expect(asked).toHaveLength(1);
 });
 
 it.each([

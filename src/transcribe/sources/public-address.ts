@@ -1,5 +1,5 @@
-import { type LookupAddress, lookup } from 'node:dns';
-import { BlockList, isIP, isIPv6, type LookupFunction } from 'node:net';
+import { type LookupAddress, type LookupAllOptions, lookup } from 'node:dns';
+import { BlockList, isIP, isIPv4, isIPv6, type LookupFunction } from 'node:net';
 
 /** The server was not contacted because its address is private: strangers must not reach it through this action. */
 export class PrivateAddressError extends Error {
@@ -44,7 +44,7 @@ for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, 'ipv6');
 
 /** Whether an address is globally reachable: not the local machine, a private network or a multicast group. */
 export function isPublic(address: string): boolean {
-  if (!isIPv6(address)) return !refused.check(address, 'ipv4');
+  if (!isIPv6(address)) return isIPv4(address) && !refused.check(address, 'ipv4');
   return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
 }
 
@@ -57,15 +57,29 @@ export function requirePublic({ hostname }: URL): void {
   if (isIP(address) !== 0 && !isPublic(address)) throw new PrivateAddressError(address);
 }
 
-/** Resolves like Node, but only to public addresses. The connection uses the same addresses that were checked. */
-export const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  lookup(hostname, { ...options, all: true }, (error, found) => {
-    const addresses: LookupAddress[] = found ?? [];
-    const hidden = addresses.find(({ address }) => !isPublic(address));
-    const [first] = addresses;
-    if (error !== null) callback(error, '');
-    else if (hidden !== undefined || first === undefined) callback(new PrivateAddressError(hostname), '');
-    else if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+/** Resolves a name to all of its addresses, like Node's `lookup`. */
+type ResolveAll = (
+  hostname: string,
+  options: LookupAllOptions,
+  callback: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
+/**
+ * Resolves only to public addresses. Node resolves once for each connection and uses the same addresses that were checked,
+ * so a name that resolves differently a moment later gains nothing.
+ */
+export const publicOnly =
+  (resolve: ResolveAll): LookupFunction =>
+  (hostname, options, callback) => {
+    resolve(hostname, { ...options, all: true }, (error, found) => {
+      const [first] = error === null ? found : [];
+      if (error !== null) callback(error, '');
+      else if (first === undefined || !found.every(({ address }) => isPublic(address)))
+        callback(new PrivateAddressError(hostname), '');
+      else if (options.all) callback(null, found);
+      else callback(null, first.address, first.family);
+    });
+  };
+
+/** Uses the system's resolver. */
+export const lookupPublic: LookupFunction = publicOnly(lookup);
