@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate, type ZlibOptions } from 'node:zlib';
+import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from 'node:zlib';
 import { errorCode } from '../lib/failure.ts';
 import { DeepgramError } from './error.ts';
 import { type ResponseHeaders, requestIdOf } from './explain.ts';
@@ -13,6 +13,11 @@ type Decoder = (body: Buffer, options: ZlibOptions) => Promise<Buffer>;
 
 const identity: Decoder = async (body) => body;
 const unzip = promisify<Buffer, ZlibOptions, Buffer>(gunzip);
+const inflateWhole = promisify<Buffer, ZlibOptions, Buffer>(inflate);
+const inflateBare = promisify<Buffer, ZlibOptions, Buffer>(inflateRaw);
+/** The low half of the first byte of a zlib wrapper is 8. Some servers leave the wrapper out, as RFC 9110 notes. */
+const deflated: Decoder = (body, options) =>
+  (((body[0] ?? 0) & 0x0f) === 8 ? inflateWhole : inflateBare)(body, options);
 
 /** Content codings: https://www.rfc-editor.org/rfc/rfc9110#section-8.4.1 */
 const DECODERS: ReadonlyMap<string, Decoder> = new Map([
@@ -20,53 +25,76 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ['gzip', unzip],
   ['x-gzip', unzip],
   ['br', promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
-  ['deflate', promisify<Buffer, ZlibOptions, Buffer>(inflate)],
+  ['deflate', deflated],
 ]);
 
-/** Decompresses an answer to text. Throws a DeepgramError if it is damaged or has more than `largest` bytes. */
+/** For a coding that was not requested, or a name that is not one of a coding. */
+const unknown: Decoder = () => Promise.reject(new Error('a coding that nobody asked for'));
+const GZIP = Buffer.from([0x1f, 0x8b]);
+const JSON_START = /^\s*[[{]/;
+const MOST_SPACE = 100;
+
+const isGzip = (bytes: Buffer): boolean => bytes.subarray(0, GZIP.length).equals(GZIP);
+const isJson = (bytes: Buffer): boolean => JSON_START.test(bytes.toString('latin1', 0, MOST_SPACE));
+
+/**
+ * Decompresses an answer to text. It is paid for, so where headers are wrong its bytes decide: some gateways remove a coding
+ * and keep its name in the headers, or the other way around. Throws a DeepgramError if the answer is damaged or has more
+ * than `largest` bytes.
+ */
 export async function readBody(
   body: AsyncIterable<Buffer>,
   headers: ResponseHeaders,
   largest = LARGEST_ANSWER,
 ): Promise<string> {
+  const bytes = limited(body, largest);
   const decoders = decodersOf(headers);
-  return await (decoders.length === 0
-    ? readText(limited(body, largest))
-    : inflatedText(limited(body, largest), decoders, headers, largest));
+  const { value: first } = await bytes.next();
+  if (first === undefined) return '';
+  return await (decoders.length === 0 && !isGzip(first)
+    ? readText(first, bytes)
+    : inflatedText(first, bytes, (whole) => decode(whole, decoders, headers, largest)));
 }
 
 /**
  * Decodes chunk by chunk: all bytes of a long answer would be a second copy of it, and the list of its chunks a third.
  */
-async function readText(body: AsyncIterable<Buffer>): Promise<string> {
+async function readText(first: Buffer, rest: AsyncIterable<Buffer>): Promise<string> {
   // JSON has no byte order mark, but some servers send one; TextDecoder removes it.
   const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+  let text = decoder.decode(first, { stream: true });
+  for await (const chunk of rest) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
 }
 
 async function inflatedText(
-  body: AsyncIterable<Buffer>,
+  first: Buffer,
+  rest: AsyncIterable<Buffer>,
+  decodeWhole: (bytes: Buffer) => Promise<Buffer>,
+): Promise<string> {
+  const chunks = [first];
+  for await (const chunk of rest) chunks.push(chunk);
+  return new TextDecoder().decode(await decodeWhole(Buffer.concat(chunks)));
+}
+
+async function decode(
+  coded: Buffer,
   decoders: readonly Decoder[],
   headers: ResponseHeaders,
   largest: number,
-): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of body) chunks.push(chunk);
-  let bytes: Buffer = Buffer.concat(chunks);
+): Promise<Buffer> {
+  let bytes = coded;
   // The last coding was applied last.
   for (const decoder of decoders.toReversed()) bytes = await inflated(bytes, decoder, headers, largest);
-  return new TextDecoder().decode(bytes);
+  return isGzip(bytes) ? await inflated(bytes, unzip, headers, largest) : bytes;
 }
 
 /** The decoders of the codings, in the order in which the codings were applied. Names of codings ignore case. */
 function decodersOf(headers: ResponseHeaders): Decoder[] {
   const codings = [headers['content-encoding'] ?? ''].flat().join(',').toLowerCase().split(',');
   const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== '');
-  const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
-  if (decoders.length === named.length && named.length <= MOST_CODINGS) return decoders;
-  throw compressionError(headers);
+  if (named.length > MOST_CODINGS) throw compressionError(headers);
+  return named.map((name) => DECODERS.get(name) ?? unknown);
 }
 
 /** Passes chunks on, up to `largest` bytes in total. */
@@ -89,6 +117,7 @@ async function inflated(
     return await decoder(bytes, { maxOutputLength: largest });
   } catch (error) {
     if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw sizeError();
+    if (isJson(bytes) || (decoder !== unzip && isGzip(bytes))) return bytes;
     throw compressionError(headers);
   }
 }

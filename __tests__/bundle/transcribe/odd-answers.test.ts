@@ -84,6 +84,8 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
   'two-codings.wav': saying(coded('gzip, br', brotliCompressSync(gzipSync(JSON_TEXT)))),
   'byte-order.wav': saying(coded('identity', Buffer.from(`\uFEFF${JSON_TEXT}`))),
   'no-gzip.wav': saying(coded('gzip', Buffer.from(JSON_TEXT))),
+  'unnamed-gzip.wav': saying(coded('identity', gzipSync(JSON_TEXT))),
+  'damaged-gzip.wav': saying(coded('gzip', gzipSync(JSON_TEXT).fill(0, 9))),
 };
 
 const nameIn = (text: string): string => /speech of (\S+\.wav)/.exec(text)?.[1] ?? '';
@@ -121,7 +123,9 @@ const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]
   'x-gzip.wav': ['transcribed', 1],
   'two-codings.wav': ['transcribed', 1],
   'byte-order.wav': ['transcribed', 1],
-  'no-gzip.wav': ['bad-answer', 2],
+  'no-gzip.wav': ['transcribed', 1],
+  'unnamed-gzip.wav': ['transcribed', 1],
+  'damaged-gzip.wav': ['bad-answer', 2],
   'switching.wav': ['connection', 2],
   'lengths.wav': ['connection', 2],
   'length-and-chunks.wav': ['connection', 2],
