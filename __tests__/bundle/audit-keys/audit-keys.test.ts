@@ -47,6 +47,7 @@ function accountsOf(keys: readonly ReturnType<typeof key>[], scopes = READS_ALL)
 
 interface Audited extends Outcome {
   readonly asked: readonly string[];
+  readonly report: string;
   readonly sarif: string;
 }
 
