@@ -195,7 +195,7 @@ export class Living implements AsyncDisposable {
     const save = async (): Promise<void> => {
       const before = this.#branches();
       const saved = await quietly(async () => {
-        const file = await run.runFolder.keepResults('{}');
+        const file = await run.runFolder.keepResults(['{}']);
         return await saveAll(await run.savers(), batchOf(done.results, file, done.plan, run), undefined);
       });
       expect(saved.failures).toEqual([]);

@@ -6,7 +6,14 @@ export function sha256(content: string | Uint8Array): string {
   return hash('sha256', content);
 }
 
-/** The header that git hashes before content of `size` bytes to get its id. */
+/** SHA-256 of a content in pieces, in hex. */
+export function sha256OfPieces(pieces: Iterable<Uint8Array>): string {
+  const digest = createHash('sha256');
+  for (const piece of pieces) digest.update(piece);
+  return digest.digest('hex');
+}
+
+/** What git puts before a content of so many bytes to make its id. */
 export const blobHeader = (size: number): string => `blob ${size}\0`;
 
 /** Length of an object id in a git repository that uses SHA-256. */
@@ -20,7 +27,15 @@ export function isBlob(content: Uint8Array, id: string): boolean {
 
 /** The SHA-1 id that git gives to a file's content: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 export function blobId(content: string | Uint8Array): string {
-  const id = createHash('sha1').update(blobHeader(Buffer.byteLength(content)));
-  for (const piece of typeof content === 'string' ? textPieces(content) : [content]) id.update(piece);
+  return idOfPieces(
+    typeof content === 'string' ? textPieces(content) : [content],
+    Buffer.byteLength(content),
+  );
+}
+
+/** The same of a content in pieces, of so many bytes in all. */
+export function idOfPieces(pieces: Iterable<string | Uint8Array>, bytes: number): string {
+  const id = createHash('sha1').update(blobHeader(bytes));
+  for (const piece of pieces) id.update(piece);
   return id.digest('hex');
 }

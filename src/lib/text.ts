@@ -29,4 +29,18 @@ export function* textPieces(text: string, units = PIECE_UNITS): Generator<string
   }
 }
 
+/** Lines in UTF-8, with a line end between each two, as pieces of about so many UTF-16 units. */
+export function* encodedLines(lines: Iterable<string>, units = PIECE_UNITS): Generator<Buffer> {
+  let [waiting, length]: [string[], number] = [[], 0];
+  for (const line of lines) {
+    if (length >= units) {
+      yield Buffer.from(`${waiting.join('\n')}\n`);
+      [waiting, length] = [[], 0];
+    }
+    waiting.push(line);
+    length += line.length + 1;
+  }
+  yield Buffer.from(waiting.join('\n'));
+}
+
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd8_00 && unit <= 0xdb_ff;

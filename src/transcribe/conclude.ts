@@ -6,7 +6,7 @@ import { capsToRaise } from './plan/caps.ts';
 import { ofKind } from './plan/tasks.ts';
 import { billedFor } from './report/costs.ts';
 import { failIfNeeded, type RunReportData, report } from './report/report.ts';
-import { type Result, resultsFile } from './report/result.ts';
+import { type Result, resultsPieces } from './report/result.ts';
 import type { Run } from './run.ts';
 import { saveAll } from './save/save.ts';
 import { makeRescue } from './save/savers.ts';
@@ -49,7 +49,7 @@ async function keepResults(
   runFolder: Run['runFolder'],
 ): Promise<{ readonly resultsPath: string; readonly writeErrors: readonly string[] }> {
   try {
-    return { resultsPath: await runFolder.keepResults(resultsFile(results)), writeErrors: [] };
+    return { resultsPath: await runFolder.keepResults(resultsPieces(results)), writeErrors: [] };
   } catch (error) {
     return { resultsPath: '', writeErrors: [messageOf(error)] };
   }

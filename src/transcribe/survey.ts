@@ -50,7 +50,8 @@ export interface Surveyed {
 export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> {
   const { root, workspace, asked, trust } = run;
   const { overwriteEdited } = run.inputs.economy;
-  const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
+  const entries = new Map<string, LockEntry>();
+  for (const [key, entry] of run.lockfile.entries) entries.set(key, trust.trusted(entry));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.gitErrors.length > 0) log.notice(gitErrorNotice(checkout.gitErrors));
   const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
@@ -59,13 +60,10 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     return found === undefined ? [] : [{ ...job, media: found }];
   });
   await readOwnTitles(known, run);
-  const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-  const isDeleted = (name: string): boolean => wasDeleted(root, name, bySource.get(name) ?? [], checkout);
+  const isDeleted = deletedIn(root, entries, checkout);
   const orphans = findOrphans(entries, media, isDeleted, former);
   const recorded = recordedPaths(entries, known, orphans);
-  const paths = [...known.flatMap(({ outputs }) => outputs.map((output) => output.path)), ...recorded.keys()];
-  const states = await fileStates(paths, recorded, { root, workspace, index: checkout });
-  const stateOf = (file: string): FileState => states.get(file) ?? 'missing';
+  const stateOf = await statesOf(known, recorded, { root, workspace, index: checkout });
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
     renderingOf(output.format, run.presenter.presentationOf(source, output));
@@ -96,6 +94,23 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
     // Compared by id, since dates and line ends on disk can differ, and a sparse checkout can leave the file out.
     isCommitted: ({ path: file, git }) => checkout.stagedIdOf(file) === git,
   };
+}
+
+/** Returns a function that tells whether a source's media were deleted. Its table lives no longer than the function. */
+function deletedIn(root: string, entries: Lock, checkout: Checkout): (name: string) => boolean {
+  const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+  return (name) => wasDeleted(root, name, bySource.get(name) ?? [], checkout);
+}
+
+/** Returns a function that gives the states of the outputs and of the recorded files. */
+async function statesOf(
+  jobs: readonly Job[],
+  recorded: ReadonlyMap<string, LockedFile>,
+  place: Parameters<typeof fileStates>[2],
+): Promise<(path: string) => FileState> {
+  const outputs = jobs.flatMap((job) => job.outputs.map((output) => output.path));
+  const states = await fileStates([...outputs, ...recorded.keys()], recorded, place);
+  return (path) => states.get(path) ?? 'missing';
 }
 
 interface TakeoverFacts {
@@ -156,7 +171,9 @@ async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Pro
     identifyFiles(root, files, checkout, known),
     askServers(urls, run),
   ]);
-  const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
+  const names = new Set(urls.map(nameOf));
+  const recorded = [...lockfile.entries.values()].filter(({ source }) => names.has(source));
+  const bySource = Map.groupBy(recorded, ({ source }) => source);
   const formerOf = formerNames(lockfile.entries, urls);
   const former = new Set<string>();
   const all = new Map<string, Fingerprint>();
@@ -230,11 +247,11 @@ function recordedPaths(
   const outputs = new Set(jobs.flatMap((job) => job.outputs.map((output) => output.path)));
   const matters = ({ source, media }: LockEntry): boolean =>
     names.has(source) || (media.sha256 !== undefined && audio.has(media.sha256));
-  return new Map(
-    [...entries.values()].flatMap((entry) =>
-      Object.values(entry.files)
-        .filter((file) => matters(entry) || outputs.has(file.path))
-        .map((file) => [file.path, file] as const),
-    ),
-  );
+  const recorded = new Map<string, LockedFile>();
+  for (const entry of entries.values()) {
+    const isWhole = matters(entry);
+    for (const file of Object.values(entry.files))
+      if (isWhole || outputs.has(file.path)) recorded.set(file.path, file);
+  }
+  return recorded;
 }

@@ -120,7 +120,7 @@ it('the results file holds each source with all that is known of it but what is 
     transcribed('a.mp3', { talkTimes: TALK_TIMES }),
     failed('line\nbreak.mp3', 'empty', { answer: '/tmp/a.json' }),
   ]);
-  expect(content).toMatch(/\}\n$/);
+  expect(content).toBe(`${JSON.stringify(JSON.parse(content), undefined, 2)}\n`);
   expect(JSON.parse(content)).toEqual({
     version: 1,
     sources: [
@@ -149,4 +149,8 @@ it('the results file holds each source with all that is known of it but what is 
       },
     ],
   });
+});
+
+it('the results file of a run without sources has none', () => {
+  expect(resultsFile([])).toBe(`${JSON.stringify({ version: 1, sources: [] }, undefined, 2)}\n`);
 });

@@ -25,7 +25,8 @@ async function states(
 ): Promise<Record<string, string>> {
   const recorded = new Map(ours.map((file) => [file.path, file]));
   const place = { root, workspace: new Workspace(root), index: await readCheckout(root, []) };
-  return Object.fromEntries(await fileStates(paths, recorded, place));
+  const found = await fileStates(paths, recorded, place);
+  return Object.fromEntries(paths.map((file) => [file, found.get(file) ?? 'missing']));
 }
 
 const NAMES = [

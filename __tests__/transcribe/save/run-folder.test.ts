@@ -8,7 +8,7 @@ it('keeps the results and each answer in a folder of its own below RUNNER_TEMP',
   const temp = await makeWorkspace();
   vi.stubEnv('RUNNER_TEMP', temp);
   const [one, other] = [await RunFolder.create(), await RunFolder.create()];
-  const results = await one.keepResults('{}');
+  const results = await one.keepResults(['{}']);
   const answers = [await one.keepAnswer('first'), await one.keepAnswer('second')].map(String);
   expect(await readdir(temp)).toHaveLength(2);
   expect(path.dirname(path.dirname(results))).toBe(temp);
@@ -19,7 +19,7 @@ it('keeps the results and each answer in a folder of its own below RUNNER_TEMP',
     'first',
     'second',
   ]);
-  expect(path.dirname(await other.keepResults('{}'))).not.toBe(path.dirname(results));
+  expect(path.dirname(await other.keepResults(['{}']))).not.toBe(path.dirname(results));
   vi.unstubAllEnvs();
 });
 
@@ -33,6 +33,8 @@ it('makes its folder again if that is gone, and has no path of what cannot be wr
   await rm(path.join(temp, made), { recursive: true });
   await writeFile(path.join(temp, made), '');
   expect(await folder.keepAnswer('first')).toBeUndefined();
-  await expect(folder.keepResults('{}')).rejects.toThrow(/^results: the results file could not be written: /);
+  await expect(folder.keepResults(['{}'])).rejects.toThrow(
+    /^results: the results file could not be written: /,
+  );
   vi.unstubAllEnvs();
 });

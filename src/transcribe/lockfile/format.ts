@@ -45,54 +45,71 @@ const member = (name: string, json: string): string => `${JSON.stringify(name)}:
  * can be compared and merged. `requests` are kept even if no entry refers to them, because entries on another branch
  * may.
  */
-export function serializeLock(
+export const serializeLock = (...lock: Parameters<typeof lockLines>): string =>
+  [...lockLines(...lock)].join('\n');
+
+/** Generates the lines of the lock file, of which the last is empty, so that a long text need not be in memory at once. */
+export function* lockLines(
   entries: Lock,
   requests: Requests = new Map(),
   ledger: Ledger = EMPTY_LEDGER,
-): string {
+): Generator<string> {
+  const keyOf = requestKeys();
   const used = new Map<string, LockRequest>(requests);
-  const sources = new Map<string, string[]>();
   for (const entry of entries.values()) {
-    const { key, line } = serialized(entry);
+    const key = keyOf(entry);
     if (!used.has(key)) used.set(key, entry);
-    const lines = sources.get(entry.source);
-    if (lines === undefined) sources.set(entry.source, [line]);
-    else lines.push(line);
   }
-  const requestLines = [...used].map(([key, request]) => [key, member(key, requestText(request))] as const);
-  const sourceLines = [...sources].map(
-    ([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(',')}}`)] as const,
+  const requestLines = [...used].map(([key, request]) => ({
+    place: key,
+    text: () => member(key, requestText(request)),
+  }));
+  const sourceLines = [...Map.groupBy(entries.values(), ({ source }) => source)].map(([name, own]) =>
+    lineAt(name, () =>
+      member(
+        name,
+        `{${own
+          .map((entry) => written(entry, keyOf))
+          .sort()
+          .join()}}`,
+      ),
+    ),
   );
-  return [
-    `{"version":${VERSION},"requests":{`,
-    ...interleave(requestLines, AMONG_REQUESTS),
-    `"${SEPARATOR}":0},"sources":{`,
-    ...interleave([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
-    `"${SEPARATOR}":0}}`,
-    '',
-  ].join('\n');
+  yield `{"version":${VERSION},"requests":{`;
+  yield* spread(requestLines, AMONG_REQUESTS);
+  yield `"${SEPARATOR}":0},"sources":{`;
+  yield* spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES);
+  yield `"${SEPARATOR}":0}}`;
+  yield '';
 }
 
+/** A line with its place in the order. The text is made when it is needed. */
+interface PlacedLine {
+  readonly place: string;
+  readonly text: () => string;
+}
+
+const lineAt = (name: string, text: () => string): PlacedLine => ({ place: placeOf(name), text });
+
 /** The lines of a ledger. Their keys start with text that no source starts with. */
-function ledgerLines(ledger: Ledger): (readonly [place: string, line: string])[] {
+function ledgerLines(ledger: Ledger): PlacedLine[] {
   return [...ledger].map(([key, { usd, minutes }]) => {
     const name = `${SEPARATOR}${key}`;
     const amounts = [rounded(usd, USD_DECIMALS), rounded(minutes, MINUTES_DECIMALS)];
-    return [placeOf(name), member(name, JSON.stringify(amounts))] as const;
+    return lineAt(name, () => member(name, JSON.stringify(amounts)));
   });
 }
 
-/** Sorts lines in among the separators. */
-function interleave(lines: readonly (readonly [place: string, line: string])[], gaps: Gaps): string[] {
-  const sorted = [...lines].sort(byPlace);
-  const interleaved: string[] = [];
+/** Lines in the order of their places among those that are always there. */
+function* spread(lines: PlacedLine[], gaps: Gaps): Generator<string> {
+  const sorted = lines.sort(byPlace);
   let next = 0;
   for (const [place, separator] of gaps) {
-    for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next])
-      interleaved.push(`${line[1]},`);
-    interleaved.push(separator);
+    for (let line = sorted[next]; line !== undefined && line.place < place; line = sorted[++next])
+      yield `${line.text()},`;
+    yield separator;
   }
-  return [...interleaved, ...sorted.slice(next).map(([, line]) => `${line},`)];
+  for (const { text } of sorted.slice(next)) yield `${text()},`;
 }
 
 /** Separator lines with their places, sorted. */
@@ -113,8 +130,9 @@ const AMONG_SOURCES = separators(SOURCE_GAPS);
 const AMONG_REQUESTS = separators(REQUEST_GAPS);
 
 /** Compares by code units, which gives the same order in every locale. */
-function byPlace([a, one]: readonly [string, string], [b, other]: readonly [string, string]): number {
-  if (a !== b) return a < b ? -1 : 1;
+function byPlace(a: PlacedLine, b: PlacedLine): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  const [one, other] = [a.text(), b.text()];
   return one < other ? -1 : Number(one > other);
 }
 
@@ -123,26 +141,30 @@ const PLACE_DIGITS = 12;
 
 const placeOf = (name: string): string => sha256(name).slice(0, PLACE_DIGITS);
 
-interface SerializedEntry {
-  /** The key of the request. */
-  readonly key: string;
-  readonly line: string;
+/** The key of a request. */
+const requestKey = (request: LockRequest): string => sha256(requestText(request)).slice(0, REQUEST_DIGITS);
+
+/** Returns a function that gives the key of a request. Many entries in a row share one, whose key is computed once. */
+function requestKeys(): (request: LockRequest) => string {
+  let [last, key]: [LockRequest | undefined, string] = [undefined, ''];
+  return (request) => {
+    if (last === undefined || !isSameRequest(request, last)) key = requestKey(request);
+    last = request;
+    return key;
+  };
 }
 
-/** The text of entries that were serialized before: entries are immutable, and every save writes all of them again. */
-const texts = new WeakMap<LockEntry, SerializedEntry>();
+/** Whether the parts of two requests are not only equal but the same. */
+const isSameRequest = (one: LockRequest, other: LockRequest): boolean =>
+  one.options === other.options &&
+  one.look === other.look &&
+  one.models === other.models &&
+  one.writer === other.writer;
 
-function serialized(entry: LockEntry): SerializedEntry {
-  const known = texts.get(entry);
-  if (known !== undefined) return known;
-  const key = sha256(requestText(entry)).slice(0, REQUEST_DIGITS);
-  const made = { key, line: member(key, entryText(entry)) };
-  texts.set(entry, made);
-  return made;
-}
+const written = (entry: LockEntry, keyOf = requestKey): string => member(keyOf(entry), entryText(entry));
 
 /** Returns the text of an entry in the lock file, with the key of its request. Equal texts mean equal entries. */
-export const serializeEntry = (entry: LockEntry): string => `${member(entry.source, serialized(entry).line)}`;
+export const serializeEntry = (entry: LockEntry): string => member(entry.source, written(entry));
 
 /**
  * Returns the journal line for a change. An entry or a ledger becomes a complete lock file on one line; a string is the
@@ -151,12 +173,12 @@ export const serializeEntry = (entry: LockEntry): string => `${member(entry.sour
 export function journalLine(change: LockEntry | Ledger | string): string {
   if (typeof change === 'string') return JSON.stringify({ removed: change });
   if (isLedger(change)) {
-    const lines = ledgerLines(change).map(([, line]) => line);
+    const lines = ledgerLines(change).map(({ text }) => text());
     return `{"version":${VERSION},"requests":{},"sources":{${lines.join(',')}}}`;
   }
-  const { key, line } = serialized(change);
-  const requests = member(key, requestText(change));
-  return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
+  const requests = member(requestKey(change), requestText(change));
+  const source = member(change.source, `{${written(change)}}`);
+  return `{"version":${VERSION},"requests":{${requests}},"sources":{${source}}}`;
 }
 
 /** Whether a change is a ledger rather than an entry. */
@@ -225,6 +247,7 @@ export const FULL = '=';
 
 /** Returns the default path of a transcript, next to its source. The lock file omits it. A URL has none. */
 export const usualPath = (source: string, format: string): string =>
-  isUrlName(source) ? '' : `${source}.${format}`;
+  // Joined, it is one string: put together it would keep what it is made of, too.
+  isUrlName(source) ? '' : [source, format].join('.');
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));

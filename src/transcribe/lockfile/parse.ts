@@ -1,30 +1,11 @@
-import { posix } from 'node:path';
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
-import { problemOf } from '../../lib/path-rule.ts';
-import { type Fingerprint, isUrlName, VALIDATOR_NAMES } from '../../recordings/fingerprint.ts';
-import {
-  COUNT,
-  FRACTION,
-  GIT_ID,
-  HASH,
-  LockObject,
-  listed,
-  MARKS,
-  NUMBER,
-  OBJECT,
-  optional,
-  type Refuse,
-  SECONDS,
-  SHA256,
-  SHA256_BASE64,
-  TEXT,
-  TEXTS,
-  TRUE,
-} from './fields.ts';
-import { FULL, type LockRequest, type Requests, SEPARATOR, usualPath, VERSION } from './format.ts';
+import { LockObject, NUMBER, OBJECT, type Refuse } from './fields.ts';
+import { type Requests, SEPARATOR, VERSION } from './format.ts';
 import { isLedgerKey, type Ledger, type SpentAmount } from './ledger.ts';
-import { entryKey, type Lock, type LockEntry, type LockedFile, pathsOf, type Writer } from './lock.ts';
+import { entryKey, type Lock, type LockEntry, pathsOf } from './lock.ts';
+import { type MemberText, MemberTexts } from './member-scan.ts';
+import { parseRequest, parseSource } from './parse-entry.ts';
 
 /** The content of a lock file. */
 export interface ParsedLock {
@@ -39,23 +20,83 @@ export interface ParsedLock {
 export const MOST_SOURCES = 200_000;
 /** Maximum number of requests in a lock file: those of all steps in all workflows, in all their versions. */
 const MOST_REQUESTS = 10_000;
-/** Maximum number of files in one entry; there are about a dozen formats. */
-const MOST_FILES = 100;
 
 const ADVICE =
   'Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are ' +
   'found again without a request, and everything else is left as it is.';
 
-/** Parses the text of the lock file at `path`. Throws a Failure that says what is wrong, where, and what to do. */
-export function parseLock(text: string, path: string): ParsedLock {
+/**
+ * Parses a lock file, given as text or as UTF-8 bytes. `path` is its path, for messages. Throws a Failure that says what is
+ * wrong, in which line, and what to do.
+ */
+export function parseLock(content: string | Uint8Array, path: string): ParsedLock {
   const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+  const bytes = typeof content === 'string' ? Buffer.from(content) : asBuffer(content);
+  return parsePiecewise(bytes, refuse) ?? parseWhole(bytes.toString(), refuse);
+}
+
+const asBuffer = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength);
+
+/** Parses source by source. Returns undefined if anything is wrong or unusual; parseWhole() then decides and explains. */
+function parsePiecewise(bytes: Buffer, refuse: Refuse): ParsedLock | undefined {
+  try {
+    return parsePieces(bytes, refuse);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The start of a merge conflict. */
+const CONFLICT = '<<<<<<<';
+
+function parsePieces(bytes: Buffer, refuse: Refuse): ParsedLock | undefined {
+  if (bytes.includes(CONFLICT)) return undefined;
+  const parts = new Map<string, MemberText>();
+  for (const [name, value] of new MemberTexts(bytes)) {
+    parts.set(name, value);
+    if (name !== 'sources') value.parse();
+  }
+  const [known, sources] = [parts.get('requests')?.parse(), parts.get('sources')?.members()];
+  if (parts.get('version')?.parse() !== VERSION || sources === undefined || !isObject(known))
+    return undefined;
+  const requests = requestsIn(known, refuse);
+  const content = sourcesIn(sources, requests, refuse);
+  // More lines than members mean that a key may be repeated.
+  if (linesIn(bytes) > sources.size + Object.keys(known).length) return undefined;
+  return content && { ...content, requests };
+}
+
+function sourcesIn(
+  sources: MemberTexts,
+  requests: Requests,
+  refuse: Refuse,
+): Pick<ParsedLock, 'entries' | 'ledger'> | undefined {
+  const spent: [string, unknown][] = [];
+  const entries = new Map<string, LockEntry>();
+  let count = 0;
+  for (const [source, value] of sources) {
+    if (source.startsWith(SEPARATOR)) {
+      const amount = value.parse();
+      if (isLedgerLine(source)) spent.push([source, amount]);
+      continue;
+    }
+    count += 1;
+    for (const entry of parseSource(source, value.parse(), requests, refuse))
+      entries.set(entryKey(entry.source, entry), entry);
+  }
+  if (count > MOST_SOURCES) return undefined;
+  refuseSharedPaths(entries, refuse);
+  return { entries, ledger: ledgerOf(spent) };
+}
+
+/** Parses the whole text at once, which takes many times its memory, and explains what is wrong with it. */
+function parseWhole(text: string, refuse: Refuse): ParsedLock {
   const lockfile = new LockObject(parseJson(text, refuse), refuse);
   checkVersion(lockfile.get('version', NUMBER), refuse);
   const [known, all] = [lockfile.get('requests', OBJECT), lockfile.get('sources', OBJECT)] as const;
-  // Checked first, because each parsed request takes more memory than its text.
-  if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${MOST_REQUESTS} requests`);
   refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
-  const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
+  const requests = requestsIn(known, refuse);
   const sources = membersOf(all);
   if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
   const entries = new Map(
@@ -64,20 +105,29 @@ export function parseLock(text: string, path: string): ParsedLock {
       .map((entry) => [entryKey(entry.source, entry), entry]),
   );
   refuseSharedPaths(entries, refuse);
-  return { entries, requests, ledger: ledgerOf(all) };
+  return { entries, requests, ledger: ledgerOf(Object.entries(all)) };
 }
 
-/** Returns the ledger. Anyone who can open a pull request can write its lines, so invalid ones are ignored. */
-function ledgerOf(sources: JsonObject): Ledger {
+function requestsIn(known: JsonObject, refuse: Refuse): Requests {
+  // Checked first, because each parsed request takes more memory than its text.
+  if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${MOST_REQUESTS} requests`);
+  return new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
+}
+
+/** The spending of runs. Anyone who can open a pull request can write such a line, so invalid ones are ignored. */
+function ledgerOf(members: readonly (readonly [string, unknown])[]): Ledger {
   return new Map(
-    Object.entries(sources).flatMap(([name, value]): [string, SpentAmount][] => {
+    members.flatMap(([name, value]): [string, SpentAmount][] => {
+      if (!isLedgerLine(name)) return [];
       const key = name.slice(SEPARATOR.length);
-      if (!name.startsWith(SEPARATOR) || !isLedgerKey(key)) return [];
       const [usd, minutes] = listOf(value, isAmount) ?? [];
       return usd === undefined || minutes === undefined ? [] : [[key, { usd, minutes }]];
     }),
   );
 }
+
+const isLedgerLine = (name: string): boolean =>
+  name.startsWith(SEPARATOR) && isLedgerKey(name.slice(SEPARATOR.length));
 
 const isAmount = (value: unknown): value is number => isFiniteNumber(value) && value >= 0;
 
@@ -127,9 +177,8 @@ function checkVersion(version: number, refuse: Refuse): void {
  * Refuses repeated keys. A merge that keeps the lines of both sides can leave some, and JSON.parse() drops the first.
  */
 function refuseRepeated(text: string, members: number, refuse: Refuse): void {
-  // No more lines than distinct keys: nothing is repeated, or a formatter rewrote the file, which then has no such
-  // lines.
-  if (countKeyLines(text) <= members) return;
+  // A reformatted file has no lines that begin with a key.
+  if (linesIn(Buffer.from(text)) <= members) return;
   const seen = new Set<string>();
   for (const { index, 1: key = '' } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
     if (seen.has(key) && !key.startsWith(`"${SEPARATOR}`))
@@ -138,114 +187,16 @@ function refuseRepeated(text: string, members: number, refuse: Refuse): void {
   }
 }
 
-/** Counts the lines that start with a key. */
-function countKeyLines(text: string): number {
+/** The number of lines that begin with a key. */
+function linesIn(bytes: Buffer): number {
   let count = 0;
-  for (let at = text.indexOf('\n"'); at !== -1; at = text.indexOf('\n"', at + 2)) count += 1;
+  for (let at = bytes.indexOf('\n"'); at !== -1; at = bytes.indexOf('\n"', at + 2)) count += 1;
   return count;
 }
 
 /** Returns the members of an object without separators and the ledger. */
 const membersOf = (object: JsonObject): [string, unknown][] =>
   Object.entries(object).filter(([key]) => !key.startsWith(SEPARATOR));
-
-function parseRequest(key: string, value: unknown, refuseLock: Refuse): LockRequest {
-  const refuse: Refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
-  if (!isObject(value)) throw refuse('it is not an object');
-  const request = new LockObject(value, refuse);
-  return {
-    options: request.get('options', TEXT),
-    look: request.get('look', TEXT),
-    models: request.get('models', TEXTS),
-    writer: parseWriter(request.get('writer', TEXTS), request),
-  };
-}
-
-function parseWriter([workflow, step, version]: readonly string[], request: LockObject): Writer {
-  if (workflow === undefined || step === undefined)
-    throw request.refuse('writer', 'is not a workflow and a step');
-  return { workflow, step, version };
-}
-
-function parseSource(source: string, value: unknown, requests: Requests, refuseLock: Refuse): LockEntry[] {
-  const refuse: Refuse = (problem) => refuseLock(`in the line of ${source}, ${problem}`);
-  if (!isObject(value)) throw refuse('it is not an object');
-  const all = new LockObject(value, refuse);
-  return all.fields().map((key) => {
-    const request = requests.get(key);
-    if (request === undefined) throw refuse(`${key} is not among the requests`);
-    return parseEntry(source, all.part(key), request);
-  });
-}
-
-const HEARD = ['id', 'duration', 'channels', 'words', 'confidence'];
-const MEDIA = ['sha256', 'size', 'git'];
-const SENT = ['sha256', 'bytes'];
-const FILE = ['rendering', 'git', 'path'];
-
-function parseEntry(source: string, entry: LockObject, request: LockRequest): LockEntry {
-  const heard = entry.items('heard', HEARD);
-  const files = entry.part('files');
-  const formats = files.fields();
-  if (formats.length > MOST_FILES) throw entry.refuse('files', `has more than ${MOST_FILES} items`);
-  return {
-    source,
-    ...request,
-    media: parseMedia(source, entry),
-    requestId: heard.get('id', TEXT),
-    duration: heard.get('duration', SECONDS),
-    channels: heard.get('channels', COUNT),
-    words: heard.get('words', COUNT),
-    confidence: heard.get('confidence', optional(FRACTION)),
-    stored: entry.get('stored', optional(TRUE)),
-    again: entry.get('again', optional(MARKS)),
-    ...parseSent(entry),
-    files: Object.fromEntries(formats.map((format) => [format, parseFile(source, format, files)])),
-  };
-}
-
-function parseSent(entry: LockObject): Pick<LockEntry, 'sent'> {
-  if (!entry.fields().includes('sent')) return {};
-  const sent = entry.items('sent', SENT);
-  const sha256 = Buffer.from(sent.get('sha256', SHA256_BASE64), 'base64url').toString('hex');
-  return { sent: { sha256, bytes: sent.get('bytes', COUNT) } };
-}
-
-function parseMedia(source: string, entry: LockObject): Fingerprint {
-  if (!isUrlName(source)) {
-    const media = entry.items('media', MEDIA);
-    return {
-      kind: 'file',
-      sha256: Buffer.from(media.get('sha256', SHA256_BASE64), 'base64url').toString('hex'),
-      size: media.get('size', COUNT),
-      git: media.get('git', optional(GIT_ID)),
-    };
-  }
-  const media = entry.part('media');
-  return {
-    kind: 'url',
-    etag: media.get('etag', optional(TEXT)),
-    lastModified: media.get('lastModified', optional(TEXT)),
-    length: media.get('length', optional(COUNT)),
-    query: media.get('query', optional(HASH)),
-    sha256: media.get('sha256', optional(SHA256)),
-    unsteady: media.get('unsteady', optional(listed(VALIDATOR_NAMES))),
-  };
-}
-
-/** Parses the record of a file. Anyone who can open a pull request can write its path, so the path is checked. */
-function parseFile(source: string, format: string, files: LockObject): LockedFile {
-  const file = files.items(format, FILE);
-  const path = file.get('path', optional(TEXT)) ?? usualPath(source, format);
-  const problem = problemOf(path) ?? (posix.normalize(path) === path ? undefined : 'which could be shorter');
-  if (problem !== undefined) throw file.refuse('path', `is "${path}" ${problem}`);
-  const short = file.get('rendering', TEXT);
-  return {
-    path,
-    git: file.get('git', GIT_ID),
-    rendering: short.startsWith(FULL) ? short.slice(FULL.length) : `${format} ${short}`,
-  };
-}
 
 function refuseSharedPaths(entries: Lock, refuse: Refuse): void {
   const owners = new Map<string, string>();

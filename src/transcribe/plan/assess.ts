@@ -52,16 +52,14 @@ export interface Item extends IdentifiedJob {
 /** Decides what each source needs. Nothing is sent or written. */
 export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
   const taken = new Set(jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
-  const all = [...survey.entries.values()];
-  const bySource = Map.groupBy(all, ({ source }) => source);
-  const byAudio = Map.groupBy(all.filter(answersTo(survey.asked)), ({ media }) => audioKey(media));
+  const { bySource, byAudio } = entriesOfJobs(jobs, survey);
   const marks = marksByAudio(jobs, survey);
   return jobs.map((job) => {
     const { media } = job;
     const name = nameOf(job.source);
     const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
-    const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
-    const known = knownSourceOf({ job, recorded: bySource.get(name) ?? [], alike, wanted }, survey);
+    const alike = byAudio.get(audioKey(media))?.filter((entry) => isRenewed(entry, wanted)) ?? NO_ENTRIES;
+    const known = knownSourceOf({ job, recorded: bySource.get(name) ?? NO_ENTRIES, alike, wanted }, survey);
     const steps = job.outputs.map((output) => stepFor(output, known, survey));
     const { own, key, again } = known;
     const basis = known.origins[0];
@@ -82,7 +80,30 @@ export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
   });
 }
 
-/** The identity of a recording's content at any path; unique if the bytes are unknown. */
+/**
+ * What is recorded of the sources of jobs, and for the same request of the same audio. A lock file may have many times as many
+ * entries.
+ */
+function entriesOfJobs(jobs: readonly IdentifiedJob[], { entries, asked }: Survey) {
+  const names = new Set(jobs.map(({ source }) => nameOf(source)));
+  const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));
+  const [isAnswer, all] = [answersTo(asked), [...entries.values()]];
+  return {
+    bySource: Map.groupBy(
+      all.filter(({ source }) => names.has(source)),
+      ({ source }) => source,
+    ),
+    byAudio: Map.groupBy(
+      all.filter((entry) => audio.has(entry.media.sha256 ?? '') && isAnswer(entry)),
+      ({ media }) => audioKey(media),
+    ),
+  };
+}
+
+/** One for all of the many sources of which nothing is recorded. */
+const NO_ENTRIES: readonly LockEntry[] = [];
+
+/** What makes two recordings the same, wherever they lie; each its own where the bytes are not known. */
 const audioKey = ({ sha256 }: Fingerprint): string | symbol => sha256 ?? Symbol('unknown');
 
 /** The marks of recordings by content: a `retranscribe` request for a recording also applies to its copies. */

@@ -133,8 +133,9 @@ function forNewAnswer(item: Item): Item {
       step.action === 'keep' || step.action === 'refresh' || (step.action === 'carry' && !step.edited);
     return isOurs ? { output: step.output, action: 'write' } : step;
   });
-  const reason = basis === undefined ? why : `${why}, and the answer is no longer kept`;
-  return { ...item, steps, why: reason };
+  if (basis === undefined && steps.every((step, index) => step === item.steps[index])) return item;
+  const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
+  return { ...item, steps, why: lost };
 }
 
 /** All tasks of a kind, in their order. */

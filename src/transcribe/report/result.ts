@@ -198,9 +198,19 @@ export function answersOf(results: readonly Result[]): string[] {
   );
 }
 
-/** Returns the content of the results file: the details of everything that the outputs count. */
-export function resultsFile(results: readonly Result[]): string {
-  const sources = results.map(({ source, kind, status, ...rest }) => ({
+/** The content of the results file: what the outputs only count. */
+export const resultsFile = (results: readonly Result[]): string => [...resultsPieces(results)].join('');
+
+/** The same in pieces. */
+export function* resultsPieces(results: readonly Result[]): Generator<string> {
+  yield '{\n  "version": 1,\n  "sources": [';
+  for (const [index, result] of results.entries())
+    yield `${index === 0 ? '' : ','}\n    ${resultText(result).replaceAll('\n', '\n    ')}`;
+  yield results.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+function resultText({ source, kind, status, ...rest }: Result): string {
+  const told = {
     source,
     kind,
     status,
@@ -211,6 +221,6 @@ export function resultsFile(results: readonly Result[]): string {
     summary: undefined,
     talkTimes: undefined,
     note: undefined,
-  }));
-  return `${JSON.stringify({ version: 1, sources }, undefined, 2)}\n`;
+  };
+  return JSON.stringify(told, undefined, 2);
 }

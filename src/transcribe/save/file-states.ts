@@ -19,8 +19,8 @@ interface LookPlace {
 const READS_AT_ONCE = 4;
 
 /**
- * Returns the states of files by path. `recorded` are the files that this action wrote, by path. A file whose id in
- * git's index is the recorded one is not read.
+ * The states of paths from the workspace, of all but those that are missing. `recorded` are the files that we wrote, by path. Nothing is read of what git
+ * has as we wrote it.
  */
 export async function fileStates(
   paths: Iterable<string>,
@@ -32,8 +32,8 @@ export async function fileStates(
   for (const file of new Set(paths)) {
     const ours = recorded.get(file);
     const state = ours === undefined ? stateOfUnknown(file, place) : stateFromGit(ours, place);
-    if (state !== undefined) states.set(file, state);
-    else if (ours !== undefined) unknown.push(ours);
+    if (state === undefined && ours !== undefined) unknown.push(ours);
+    else if (state !== undefined && state !== 'missing') states.set(file, state);
   }
   const byContent = async (file: LockedFile) => [file.path, await stateByContent(file, place)] as const;
   for (const [file, state] of await mapAtOnce(unknown, READS_AT_ONCE, byContent)) states.set(file, state);

@@ -2,12 +2,15 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { errorCode } from '../../lib/failure.ts';
-import { blobId, sha256 } from '../../lib/hash.ts';
+import { sha256 } from '../../lib/hash.ts';
 import { removeFile, whenFree } from '../../lib/in-use.ts';
 import { SCRATCH } from './workspace.ts';
 
 /** Hexadecimal digits that identify a journal in a workspace. */
 const DIGITS = 12;
+
+/** In place of an id. */
+const NO_FILE = 'none';
 
 /**
  * The changes of a file since it was last written, as appended lines, so that a large file is not rewritten for each
@@ -25,20 +28,17 @@ export class Journal {
     this.#place = path.join(root, SCRATCH, `journal-${sha256(file).slice(0, DIGITS)}`);
   }
 
-  /**
-   * Returns the complete lines that a killed run left for `content`, the current content of the file; undefined stands
-   * for a missing file.
-   */
-  async read(content: string | undefined): Promise<string[]> {
+  /** The whole lines that a killed run left for the content of the file that git gives an id, undefined if it was not there. */
+  async read(id: string | undefined): Promise<string[]> {
     const text = await this.#text();
     const [header, ...lines] = (text ?? '').split('\n');
-    // Text after the last line ending is an incomplete line of a killed run.
-    return header === headerOf(content) ? lines.slice(0, -1) : [];
+    // What stands behind the last line end was torn off by a kill.
+    return header === (id ?? NO_FILE) ? lines.slice(0, -1) : [];
   }
 
-  /** Starts a new journal for changes to `content`. Resolves when it is on disk. */
-  async begin(content: string | undefined): Promise<void> {
-    await this.#write(`${headerOf(content)}\n`, constants.O_TRUNC);
+  /** Begins anew, to go on from the content of the file that git gives an id. Resolves once that is on disk. */
+  async begin(id: string | undefined): Promise<void> {
+    await this.#write(`${id ?? NO_FILE}\n`, constants.O_TRUNC);
   }
 
   /** Appends lines. Resolves when they are on disk. */
@@ -85,5 +85,3 @@ export class Journal {
     }
   }
 }
-
-const headerOf = (content: string | undefined): string => (content === undefined ? 'none' : blobId(content));

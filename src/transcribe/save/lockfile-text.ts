@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
-import { withoutReturns } from '../../lib/line-ends.ts';
+import { bytesWithoutReturns } from '../../lib/line-ends.ts';
 import { formatBytes } from '../../lib/units.ts';
 
 /**
@@ -13,20 +14,21 @@ import { formatBytes } from '../../lib/units.ts';
 export const LARGEST_LOCKFILE = 90_000_000;
 
 /**
- * Reads the text of the lock file from the workspace or, if a sparse checkout leaves it out, from the repository. Line
- * endings are always `\n`. Returns undefined if there is no lock file. `root` is the real path of the workspace. Throws
- * a Failure if the file cannot be used.
+ * The lock file in the workspace, in UTF-8 without a mark of byte order, or, if a sparse checkout leaves it out, in the repository, with `\n`
+ * for the line ends of a checkout on Windows; undefined if there is none. `root` is the workspace's own real path. Throws a
+ * Failure if what is there cannot be used.
  */
-export async function readLockfile(root: string, file: string): Promise<string | undefined> {
+export async function readLockfile(root: string, file: string): Promise<Buffer | undefined> {
   return (await readFromDisk(root, file)) ?? (await readLeftOut(root, file));
 }
 
-/** Reads a lock file that a sparse checkout leaves out; undefined if there is none. Throws a Failure. */
-async function readLeftOut(root: string, file: string): Promise<string | undefined> {
+/** A lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+async function readLeftOut(root: string, file: string): Promise<Buffer | undefined> {
   const repository = repositoryAround(root);
   if (repository === undefined || isWhole(repository)) return undefined;
   try {
-    return await sparseText(root, file);
+    const text = await sparseText(root, file);
+    return text === undefined ? undefined : Buffer.from(text);
   } catch (error) {
     throw new Failure(
       `lock-file: ${file} is not in the checkout, and git does not say whether the repository has it ` +
@@ -35,8 +37,8 @@ async function readLeftOut(root: string, file: string): Promise<string | undefin
   }
 }
 
-/** Reads the lock file from disk; undefined if nothing is at its path. Throws a Failure. */
-async function readFromDisk(root: string, file: string): Promise<string | undefined> {
+/** What is at a path; undefined if nothing is there. */
+async function readFromDisk(root: string, file: string): Promise<Buffer | undefined> {
   try {
     await refuseLinks(root, file);
     const place = path.join(root, ...file.split('/'));
@@ -45,7 +47,9 @@ async function readFromDisk(root: string, file: string): Promise<string | undefi
     if (!stats.isFile()) throw new Failure(`lock-file: ${file} is not a regular file.`);
     if (stats.size > LARGEST_LOCKFILE) throw new Failure(tooLarge(file, stats.size));
     const content = await readFile(place);
-    return withoutReturns(new TextDecoder('utf-8', { fatal: true }).decode(content));
+    // Its text as a string would be another copy, and twice as large with letters beyond Latin ones.
+    if (!isUtf8(content)) throw new TypeError(NOT_UTF8);
+    return bytesWithoutReturns(withoutMark(content));
   } catch (error) {
     if (error instanceof Failure) throw error;
     if (errorCode(error) === 'ENOENT') return undefined;
@@ -53,7 +57,17 @@ async function readFromDisk(root: string, file: string): Promise<string | undefi
   }
 }
 
-/** Throws a Failure if the path has a link, which could lead out of the workspace. */
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
+
+const withoutMark = (content: Buffer): Buffer =>
+  content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+    ? content.subarray(BYTE_ORDER_MARK.length)
+    : content;
+
+/** As Node says it. */
+const NOT_UTF8 = 'The encoded data was not valid for encoding utf-8';
+
+/** A link in the path could lead out of the workspace. */
 async function refuseLinks(root: string, file: string): Promise<void> {
   let place = root;
   for (const part of file.split('/')) {

@@ -1,6 +1,8 @@
 import { Failure } from '../../lib/failure.ts';
+import { idOfPieces, sha256OfPieces } from '../../lib/hash.ts';
 import { actedOnProblemOf, nameProblemOf, problemOf } from '../../lib/path-rule.ts';
-import { isLedger, journalLine, type Requests, serializeLock } from '../lockfile/format.ts';
+import { encodedLines } from '../../lib/text.ts';
+import { isLedger, journalLine, lockLines, type Requests } from '../lockfile/format.ts';
 import { EMPTY_LEDGER, joinLedgers, type Ledger, type SpentAmount, withSpent } from '../lockfile/ledger.ts';
 import { entryKey, type Lock, type LockEntry, pathsOf, withoutFiles } from '../lockfile/lock.ts';
 import { type ParsedLock, parseJournalLine, parseLock } from '../lockfile/parse.ts';
@@ -16,8 +18,17 @@ const PAUSE_MS = 5000;
 /** The pause is also at least this multiple of the time that the last write took, so that large files cost little. */
 const PAUSE_FACTOR = 50;
 
+/** Tells a content of the file from others. */
+interface ContentMark {
+  /** As git gives it. */
+  readonly id: string;
+  /** SHA-256 in hex. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
 interface LoadedLock {
-  readonly text: string | undefined;
+  readonly mark: ContentMark | undefined;
   readonly entries: Lock;
   readonly requests: Requests;
   readonly ledger: Ledger;
@@ -30,18 +41,18 @@ export class Lockfile {
   readonly #workspace: Workspace;
   readonly #path: string;
   readonly #journal: Journal;
-  readonly #loaded: string | undefined;
-  /** The requests when the file was loaded. */
+  readonly #loaded: ContentMark | undefined;
+  /** Those that the file had when it was loaded. */
   readonly requests: Requests;
   /** The spending of runs when the file was loaded. */
   readonly ledgerBefore: Ledger;
   #ledger: Ledger;
   readonly #entries: Map<string, LockEntry>;
-  /** The key of the entry that owns a path, by path. */
-  readonly #owners: Map<string, string>;
-  /** The text on disk; undefined if there is no file. */
-  #written: string | undefined;
-  /** Whether the journal has been started for the text on disk. */
+  /** The key of the entry that has a path; undefined until something changes, which in most runs of a large file is little. */
+  #ownersByPath: Map<string, string> | undefined;
+  /** What is on disk; undefined if nothing is. */
+  #written: ContentMark | undefined;
+  /** Whether the journal goes on from what is on disk. */
   #isJournaled = false;
   /** Whether a killed run left changes that are not in the file yet. */
   #isReplayed = false;
@@ -58,16 +69,13 @@ export class Lockfile {
     this.#workspace = workspace;
     this.#path = file;
     this.#journal = journal;
-    this.#loaded = loaded.text;
-    this.#written = loaded.text;
+    this.#loaded = loaded.mark;
+    this.#written = loaded.mark;
     this.requests = loaded.requests;
     this.ledgerBefore = loaded.ledger;
     this.#ledger = loaded.ledger;
     this.before = loaded.entries;
     this.#entries = new Map(loaded.entries);
-    this.#owners = new Map(
-      [...loaded.entries].flatMap(([key, entry]) => pathsOf(entry).map((own) => [own, key])),
-    );
   }
 
   /**
@@ -84,10 +92,9 @@ export class Lockfile {
     const problem = problemOf(file) ?? nameProblemOf(file) ?? actedOnProblemOf(file);
     if (problem !== undefined) throw new Failure(`lock-file: the path is "${file}" ${problem}.`);
     const begun = performance.now();
-    const text = await readLockfile(root, file);
-    const parsed = text === undefined ? NOTHING : parseLock(text, file);
-    const lockfile = new Lockfile(workspace, file, journal, { text, ...parsed });
-    lockfile.#replay(await journal.read(text));
+    const loaded = loadedFrom(await readLockfile(root, file), file);
+    const lockfile = new Lockfile(workspace, file, journal, loaded);
+    lockfile.#replay(await journal.read(loaded.mark?.id));
     lockfile.#scheduleWrite(begun);
     return lockfile;
   }
@@ -103,17 +110,12 @@ export class Lockfile {
 
   /** Whether the file on disk differs from the loaded one. */
   get changed(): boolean {
-    return this.#written !== this.#loaded;
+    return this.#written?.id !== this.#loaded?.id;
   }
 
   /** The size of the file on disk, in bytes. */
   get bytes(): number {
-    return Buffer.byteLength(this.#written ?? '');
-  }
-
-  /** Returns the text of the lock file, as flush() writes it. */
-  text(): string {
-    return serializeLock(this.#entries, this.requests, this.#ledger);
+    return this.#written?.bytes ?? 0;
   }
 
   /** Adds or replaces an entry, which takes its paths from other entries. Resolves when the change is on disk. */
@@ -150,6 +152,14 @@ export class Lockfile {
       else if (isLedger(change)) this.#ledger = joinLedgers([this.#ledger, change]);
       else this.#apply(change);
     }
+  }
+
+  get #owners(): Map<string, string> {
+    if (this.#ownersByPath !== undefined) return this.#ownersByPath;
+    const owners = new Map<string, string>();
+    for (const [key, entry] of this.#entries) for (const own of pathsOf(entry)) owners.set(own, key);
+    this.#ownersByPath = owners;
+    return owners;
   }
 
   #apply(entry: LockEntry): void {
@@ -201,29 +211,49 @@ export class Lockfile {
   async #writeLines(lines: readonly string[]): Promise<void> {
     // The last line of a killed run may be incomplete. Lines appended to it would be lost.
     if (this.#isReplayed) await this.#writeFile();
-    if (!this.#isJournaled) await this.#journal.begin(this.#written);
+    if (!this.#isJournaled) await this.#journal.begin(this.#written?.id);
     this.#isJournaled = true;
     await this.#journal.append(lines);
   }
 
   async #writeFile(): Promise<void> {
     const begun = performance.now();
-    const text = this.text();
     const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
-    const isNothing = isEmpty && this.#written === undefined;
-    if (!isNothing && text !== this.#written) {
-      await this.#workspace.write(this.#path, text);
-      this.#written = text;
-    }
+    if (!isEmpty || this.#written !== undefined) await this.#writeEntries();
     this.#isJournaled = false;
     this.#isReplayed = false;
     await this.#journal.end();
     this.#scheduleWrite(begun);
   }
 
-  /** Sets the time of the next write, after a read or write that started at `begun`. */
+  /** In pieces of bytes: as one text it would be another copy of all that a large file says. */
+  async #writeEntries(): Promise<void> {
+    const pieces = () => encodedLines(lockLines(this.#entries, this.requests, this.#ledger));
+    if (sha256OfPieces(pieces()) === this.#written?.digest) return;
+    let mark: ContentMark | undefined;
+    await this.#workspace.write(this.#path, () => {
+      // What is written is what is known now, whatever comes meanwhile.
+      const all = [...pieces()];
+      mark = markOf(all);
+      return all;
+    });
+    this.#written = mark;
+  }
+
+  /** Leaves the file alone for a while after it was read or written. */
   #scheduleWrite(begun: number): void {
     const now = performance.now();
     this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
   }
+}
+
+function loadedFrom(content: Buffer | undefined, file: string): LoadedLock {
+  return content === undefined
+    ? { mark: undefined, ...NOTHING }
+    : { mark: markOf([content]), ...parseLock(content, file) };
+}
+
+function markOf(pieces: readonly Uint8Array[]): ContentMark {
+  const bytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return { id: idOfPieces(pieces, bytes), digest: sha256OfPieces(pieces), bytes };
 }

@@ -27,6 +27,9 @@ import { textPieces } from '../../lib/text.ts';
  */
 export const SCRATCH = '.transcripts-pending';
 
+/** What a file is to have in it: text, bytes, or bytes in pieces. */
+type FileContent = string | Uint8Array | readonly Uint8Array[];
+
 /**
  * Reads and writes files of the workspace: atomically, never outside it and never through a link. Files that a sparse
  * checkout leaves out can be read and removed too, since they are still in the repository.
@@ -73,21 +76,24 @@ export class Workspace {
     }
   }
 
-  /** Writes a file atomically. `file` is a path relative to the workspace, with `/`. Throws a Failure. */
-  async write(file: string, content: string | Uint8Array): Promise<void> {
+  /**
+   * Writes a file whole or not at all. `file` is a path from the workspace, with `/`. A large content is given by what makes it,
+   * once what stands there is no longer in memory. Throws a Failure.
+   */
+  async write(file: string, content: FileContent | (() => FileContent)): Promise<void> {
     await this.check([file]);
     const target = this.#absolute(file);
-    const before = this.#replaced.has(file) ? undefined : await this.read(file);
+    const before = this.#replaced.has(file) ? undefined : await this.#idsAt(file);
     await mkdir(path.dirname(target), { recursive: true });
     const temporary = path.join(await this.#scratchFor(target), `${randomUUID()}.tmp`);
     try {
-      await writeThrough(temporary, content);
+      await writeThrough(temporary, typeof content === 'function' ? content() : content);
       await replaceFile(temporary, target);
       // The file that it replaced may have a name in other letters.
       if (!isSpelledSo(this.#root, file)) await respell(target);
       this.#removed.delete(file);
       this.#written.set(fileKey(file), file);
-      if (before !== undefined) this.#replaced.set(file, idsOf(before));
+      if (before !== undefined) this.#replaced.set(file, before);
     } catch (error) {
       await removeFile(temporary).catch(() => {});
       throw new Failure(`${file} could not be written: ${messageOf(error)}.`);
@@ -110,7 +116,12 @@ export class Workspace {
     return kind === 'file' ? await readFile(target) : undefined;
   }
 
-  /** Removes a regular file. Does nothing if there is none. */
+  async #idsAt(file: string): Promise<ReadonlySet<string> | undefined> {
+    const content = await this.read(file);
+    return content && idsOf(content);
+  }
+
+  /** Removes a file, if it is a regular one. */
   async remove(file: string): Promise<void> {
     // Earlier versions recorded the file `a/b` as `a\b` on Windows. The file is kept.
     if (this.#separator === '\\' && file.includes('\\')) return;
@@ -207,7 +218,7 @@ async function kindOf(file: string): Promise<FileKind> {
   }
 }
 
-async function writeThrough(file: string, content: string | Uint8Array): Promise<void> {
+async function writeThrough(file: string, content: FileContent): Promise<void> {
   const handle = await open(file, 'wx');
   try {
     await handle.writeFile(typeof content === 'string' ? textPieces(content) : content);
