@@ -3,6 +3,7 @@ import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import { entriesOf as keyed, type Lock, type LockEntry } from '../../src/transcribe/lockfile/lock.ts';
 import { mergeLocks } from '../../src/transcribe/lockfile/merge.ts';
 import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
+import { rivalsIn } from '../../src/transcribe/lockfile/rivals.ts';
 import { lockReaderAt } from '../../src/transcribe/save/lock-reader.ts';
 import type { Batch, BatchLockfile, Preflight } from '../../src/transcribe/save/saver.ts';
 import { fileMedia, makeEntry } from './locks.ts';
@@ -14,7 +15,11 @@ export const makeBatch = (overrides: Partial<Batch> = {}): Batch => ({
   root: '/w',
   files: [],
   removed: [],
-  lockfile: { ...lockReaderAt(LOCK), merge: (theirs) => theirs ?? serializeLock(new Map()) },
+  lockfile: {
+    ...lockReaderAt(LOCK),
+    merge: (theirs) => theirs ?? serializeLock(new Map()),
+    rivals: () => new Map(),
+  },
   sources: [],
   orphans: new Map(),
   ids: new Map(),
@@ -57,6 +62,7 @@ export const locked = (files: Readonly<Record<string, string>>): Record<string, 
 /** Returns the lock file of a run that loaded `before` and left `after`. */
 export const lockFrom = (before: Lock, after: Lock): BatchLockfile => ({
   ...lockReaderAt(LOCK),
+  rivals: (theirs) => rivalsIn(before, after, parseLock(theirs, LOCK).entries),
   merge: (theirs, withheld) => {
     const [base, entries] =
       theirs === undefined ? [new Map(), new Map()] : [before, parseLock(theirs, LOCK).entries];

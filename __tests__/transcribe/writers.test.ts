@@ -173,6 +173,38 @@ describe('two workflows that write the same file differently', () => {
   });
 });
 
+describe('two recordings with one path for their transcripts', () => {
+  const talks = { 'a/talk.mp3': 'one', 'b/talk.mp3': 'two', ...workflows };
+  const taking = (media: string, name: string): Wish =>
+    asking(name, {}, { media: [media], folder: 'out/', flat: true });
+  const [one, other] = [taking('a/talk.mp3', 'one'), taking('b/talk.mp3', 'two')];
+
+  it.each([
+    ['steps', other],
+    ['runs of a step', taking('b/talk.mp3', 'one')],
+  ])('in two %s: the second is refused before it pays, and the first stays', async (_, second) => {
+    const repository = await Repository.create(talks);
+    await repository.run(one);
+    const files = await repository.files();
+    await expect(repository.run(second)).rejects.toThrow(
+      `output: out/talk.mp3.txt is the transcript of a/talk.mp3, written by ${WORKFLOW} (transcribe/one), and that of ` +
+        'b/talk.mp3 would be written over it. Nothing was sent.',
+    );
+    expect([repository.requests, await repository.files()]).toEqual([['a/talk.mp3'], files]);
+  });
+
+  it.each([
+    ['is gone', (repository: Repository) => rm(repository.at('a/talk.mp3'))],
+    ['has no transcript there any more', (repository: Repository) => rm(repository.at('out/talk.mp3.txt'))],
+  ])('are none once the other one %s', async (_, change) => {
+    const repository = await Repository.create(talks);
+    await repository.run(one);
+    await change(repository);
+    expect((await repository.run(other))?.requests).toEqual(['b/talk.mp3']);
+    expect((await repository.files())['out/talk.mp3.txt']).toBe('two in request-2\n');
+  });
+});
+
 it('a step that writes the same file in the same way keeps it, whoever wrote it', async () => {
   const repository = await opened();
   await repository.run(asking('one'));

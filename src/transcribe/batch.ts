@@ -5,6 +5,7 @@ import { EMPTY_LEDGER, mergeLedgers } from './lockfile/ledger.ts';
 import { type Lock, pathsOf } from './lockfile/lock.ts';
 import { mergeLocks } from './lockfile/merge.ts';
 import { parseLock } from './lockfile/parse.ts';
+import { rivalsIn } from './lockfile/rivals.ts';
 import { answersOf, type Result } from './report/result.ts';
 import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
@@ -130,6 +131,7 @@ function lockOf(lockfile: Lockfile, path: string, unsaved: Leftovers['unsaved'])
   const before = new Map([...lockfile.before].filter(([, { source }]) => !unsaved.has(source)));
   return {
     ...lockReaderAt(path),
+    rivals: (theirs) => rivalsIn(lockfile.before, lockfile.entries, parseLock(theirs, path).entries),
     merge: (theirs, withheld) => {
       const theirLock = theirs === undefined ? undefined : parseLock(theirs, path);
       // If the branch has no lock file, every entry counts as new.

@@ -1,9 +1,10 @@
 import type { Event } from '../github/event.ts';
 import * as log from '../lib/log.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { isSameWriter } from './lockfile/lock.ts';
 import { answersTo, whyOptionsDiffer } from './plan/options.ts';
 import { ofKind, type Task } from './plan/tasks.ts';
-import { describeWriter, isSameWriter } from './plan/writers.ts';
+import { describeWriter } from './plan/writers.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -1,9 +1,8 @@
 import { readCheckout } from '../git/checkout.ts';
 import { changedAmong, historyOf } from '../github/changes.ts';
 import { savesToRepository } from './inputs/saving.ts';
-import { type Lock, type LockEntry, pathsOf, type TranscriptRequest } from './lockfile/lock.ts';
+import { isSameWriter, type Lock, type LockEntry, pathsOf, type TranscriptRequest } from './lockfile/lock.ts';
 import { isRenewed, marksFor, type Renewal } from './plan/renewals.ts';
-import { isSameWriter } from './plan/writers.ts';
 import type { Run } from './run.ts';
 import type { ChangedAmong } from './sources/find.ts';
 

@@ -41,7 +41,8 @@ export function contentIdOf(root: string, file: string): string | undefined {
   }
 }
 
-function isMissing(root: string, name: string): boolean {
+/** Whether nothing on the disk is spelled so. */
+export function isMissing(root: string, name: string): boolean {
   try {
     return !isSpelledSo(root, name);
   } catch (error) {

@@ -14,15 +14,15 @@ import {
 import { renderingOf } from '../transcript/formats.ts';
 import { versionOf } from './asked.ts';
 import { formerNames } from './former-names.ts';
-import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
+import { isSameWriter, type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
 import { readOwnTitles } from './own-titles.ts';
 import { assess, type IdentifiedJob, type Item } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
 import { marksFor } from './plan/renewals.ts';
 import type { FileState } from './plan/steps.ts';
-import { describeWriter, isSameWriter, resolveDisputes } from './plan/writers.ts';
-import { contentIdOf, wasDeleted } from './presence.ts';
+import { describeWriter, refuseTaken, resolveDisputes } from './plan/writers.ts';
+import { contentIdOf, isMissing, wasDeleted } from './presence.ts';
 import type { Run } from './run.ts';
 import { fileStates } from './save/file-states.ts';
 import { identifyFiles } from './sources/identify.ts';
@@ -67,7 +67,11 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   const pending = new Set(await run.pending.keys());
   const rendering = (source: Source, output: Output): string =>
     renderingOf(output.format, run.presenter.presentationOf(source, output));
-  await takeOver(known, { entries, isThere: (file) => stateOf(file) !== 'missing', rendering }, run);
+  const isThere = (file: string): boolean => stateOf(file) !== 'missing';
+  const mayBeHere = (name: string): boolean =>
+    ['tracked', 'unknown'].includes(checkout.presenceOf(name)) || !isMissing(root, name);
+  refuseTaken(known, entries, { asked, isThere, isGone: isDeleted, mayBeHere });
+  await takeOver(known, { entries, isThere, rendering }, run);
   const isTracked = (file: string): boolean => checkout.has(file);
   const { isTemplated } = trust;
   const facts = {

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { blobId } from '../../../src/lib/hash.ts';
 import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
+import { entriesOf as keyed } from '../../../src/transcribe/lockfile/lock.ts';
 import { parseLock } from '../../../src/transcribe/lockfile/parse.ts';
 import { lockReaderAt } from '../../../src/transcribe/save/lock-reader.ts';
 import { lockFrom } from '../../helpers/batches.ts';
+import { makeEntry, recordedFile } from '../../helpers/locks.ts';
 import type { GitHub } from '../../servers/github/server.ts';
 import { batchOf, commitSaver, gitHub, push } from './on-github.ts';
 import { contentOf, entriesOf, LOCKFILE, locked, lockOn, pathsOn, runOf } from './recording.ts';
@@ -240,6 +242,37 @@ describe('meanwhile', () => {
     expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
     expect(await pathsOn(server, 'main')).toEqual(['README.md', 'a.txt', 'b.txt', 'c.txt', LOCKFILE]);
     expect(await server.commits('main')).toHaveLength(3);
+  });
+
+  it('two runs that give two recordings one path keep the first, and the second is told', async () => {
+    const recordings = { 'a/talk': 'a', 'b/talk': 'b' };
+    const server = await gitHub({ files: recordings });
+    const event = push(await server.head('main'));
+    const runs = Object.keys(recordings).map(async (source) => {
+      const entry = makeEntry(source, ['out/talk.txt'], {
+        files: { txt: { ...recordedFile('out/talk.txt'), git: blobId(source) } },
+      });
+      const after = keyed([entry]);
+      return await batchOf(
+        { 'out/talk.txt': source, [LOCKFILE]: serializeLock(after) },
+        { lockfile: lockFrom(NONE, after) },
+      );
+    });
+    const [one, other] = await Promise.all(runs);
+    if (one === undefined || other === undefined) throw new Error('there are two runs');
+    await commitSaver(server, event).save(one);
+    const saved = await commitSaver(server, event).save(other);
+    expect(saved).toMatchObject({ left: ['out/talk.txt'], isDisplaced: true });
+    expect(saved.warnings).toEqual([
+      'out/talk.txt on main is kept: it is the transcript of a/talk, which .github/workflows/ci.yml (transcribe/self) ' +
+        'saved there in the meantime. Give each recording a file of its own with `output`.',
+    ]);
+    expect(await contentOf(server, 'main', 'out/talk.txt')).toBe('a/talk');
+    expect(await lockOn(server, 'main')).toEqual({ 'a/talk': '0b1a2c3d' });
+    // Once the first recording is gone, its transcript is in nobody's way.
+    await server.push('main', { 'a/talk': null });
+    await commitSaver(server, event).save(other);
+    expect(await contentOf(server, 'main', 'out/talk.txt')).toBe('b/talk');
   });
 
   it.each(['drop-after', 'drop'] as const)('%s: a commit that may be made is made once', async (answer) => {

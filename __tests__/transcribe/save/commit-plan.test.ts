@@ -74,6 +74,21 @@ describe('a file', () => {
     expect(compare(changes([ours]), at('old'), elsewhere)).toEqual({ ...NOTHING, left: ['a'] });
   });
 
+  it('that is another recording’s is left, and not removed, as long as it is there', () => {
+    const taken = (path: string): boolean => path === 'a';
+    const ours = file('a', 'new');
+    for (const there of ['old', 'new'])
+      expect(compare(changes([ours]), at(there), recording(there), taken)).toEqual({
+        ...NOTHING,
+        left: ['a'],
+      });
+    expect(compare(changes([], ['a']), at('old'), recording('old'), taken)).toEqual({
+      ...NOTHING,
+      left: ['a'],
+    });
+    expect(compare(changes([ours]), at(undefined), NONE, taken)).toEqual({ ...NOTHING, add: [ours] });
+  });
+
   it('that someone changed is overwritten if the user lets us overwrite the very content', () => {
     const ours = file('a', 'new');
     const overwritten = new Map([['a', new Set([blobId('theirs')])]]);

@@ -63,6 +63,16 @@ describe('saving', () => {
     },
   );
 
+  it('rescues what has another recording in its place', async () => {
+    const displaced = { ...saved('Committed.'), isDisplaced: true };
+    const outcome = await run([saver('commit', displaced)], FINE);
+    expect([messages(outcome), outcome.failures]).toEqual([['Committed.', 'Rescued.'], []]);
+    expect(messages(await run([saver('commit', displaced), ARTIFACT], FINE))).toEqual([
+      'Committed.',
+      'Uploaded.',
+    ]);
+  });
+
   it('tells of a failure where no rescue is wanted', async () => {
     const outcome = await quietly(() => saveAll([BROKEN], FINE, undefined));
     expect(outcome.saved).toEqual([]);

@@ -23,6 +23,10 @@ export interface Writer {
   readonly version: string | undefined;
 }
 
+/** Whether two writers are the same step, in any version of the workflow. */
+export const isSameWriter = (one: Writer, other: Writer): boolean =>
+  one.workflow === other.workflow && one.step === other.step;
+
 /** What was requested, and by which writer. */
 export interface TranscriptRequest {
   /** The request options that change the result, as canonicalOptions() returns them. */

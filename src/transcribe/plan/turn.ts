@@ -1,6 +1,6 @@
-import type { Lock, TranscriptRequest, Writer } from '../lockfile/lock.ts';
+import { isSameWriter, type Lock, type TranscriptRequest, type Writer } from '../lockfile/lock.ts';
 import type { TranscribeTask } from './tasks.ts';
-import { describeWriter, isSameWriter } from './writers.ts';
+import { describeWriter } from './writers.ts';
 
 /** The order in which a run processes its list. */
 export interface RunTurn {

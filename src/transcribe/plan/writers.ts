@@ -1,6 +1,15 @@
 import { Failure } from '../../lib/failure.ts';
 import { nameOf } from '../../recordings/source.ts';
-import { type LockEntry, OUTDATED, type TranscriptRequest, type Writer } from '../lockfile/lock.ts';
+import {
+  isSameWriter,
+  type Lock,
+  type LockEntry,
+  OUTDATED,
+  pathsOf,
+  type TranscriptRequest,
+  type Writer,
+} from '../lockfile/lock.ts';
+import { isGivenUp, type Rival, rivalOf } from '../lockfile/rivals.ts';
 import type { Job, Output } from './jobs.ts';
 import { whyOptionsDiffer } from './options.ts';
 
@@ -44,6 +53,39 @@ export function resolveDisputes(jobs: readonly Job[], dispute: Dispute): Takeove
   return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
 }
 
+/** What decides whether the transcript of another recording is in the way. */
+interface TakenFacts extends Pick<Dispute, 'asked' | 'isThere'> {
+  readonly isGone: (source: string) => boolean;
+  /** Whether the media of a source are here, or where nobody can tell. */
+  readonly mayBeHere: (source: string) => boolean;
+}
+
+/**
+ * Throws a Failure if a transcript would be written over that of another recording: one that is there, and that this run
+ * does not itself name.
+ */
+export function refuseTaken(jobs: readonly Job[], entries: Lock, facts: TakenFacts): void {
+  const own = new Set(jobs.map(({ source }) => nameOf(source)));
+  const rivals = new Map<string, Rival>();
+  for (const entry of entries.values()) {
+    const rival = rivalOf(entry, facts.asked.writer);
+    if (own.has(rival.source) || facts.isGone(rival.source) || isGivenUp(rival, facts.mayBeHere)) continue;
+    for (const path of pathsOf(entry)) rivals.set(path, rival);
+  }
+  for (const { source, outputs } of jobs) {
+    for (const { path } of outputs) {
+      const rival = rivals.get(path);
+      if (rival !== undefined && facts.isThere(path))
+        throw new Failure(takenMessage(path, nameOf(source), rival));
+    }
+  }
+}
+
+const takenMessage = (path: string, source: string, { source: other, writer }: Rival): string =>
+  `output: ${path} is the transcript of ${other}, written by ${describeWriter(writer)}, and that of ${source} would be ` +
+  'written over it. Nothing was sent. Use {dir} and {file} in `output` so that each recording has its own file, or ' +
+  'delete the file if nobody needs it.';
+
 /** Throws a Failure if the holder of a path still writes it. */
 function takeoverOf(path: string, holder: LockEntry, { asked, versionOf }: Dispute): Takeover {
   const { writer } = holder;
@@ -52,10 +94,6 @@ function takeoverOf(path: string, holder: LockEntry, { asked, versionOf }: Dispu
     throw new Failure(disputeMessage(path, holder, asked));
   return { writer, why: version === undefined ? 'gone' : 'changed', path };
 }
-
-/** Whether two writers are the same step, in any version of the workflow. */
-export const isSameWriter = (one: Writer, other: Writer): boolean =>
-  one.workflow === other.workflow && one.step === other.step;
 
 function isWrittenDifferently(
   entry: LockEntry,

@@ -10,6 +10,8 @@ export interface SavingResult {
   readonly pageOf?: (source: string, path: string) => string | undefined;
   /** Transcripts that were kept on the branch, because they differ from what its lock file records. */
   readonly left?: readonly string[];
+  /** Whether some of them are the transcripts of other recordings, so that those of this run are not saved. */
+  readonly isDisplaced?: boolean;
   /** Further warnings, a sentence each. */
   readonly warnings?: readonly string[];
 }

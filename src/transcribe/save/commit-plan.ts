@@ -59,13 +59,15 @@ const MOST_NAMED = 5;
 /**
  * Compares the changes of a run, without the lock file, with a branch. `recorded` has the blob ids by path from the
  * branch's own lock file. A file on the branch is ours if its id is recorded for its path, or for another path if its
- * own is not recorded (it was moved); or if the user allowed overwriting exactly this content. Throws a Failure if
- * something other than a file is in the way.
+ * own is not recorded (it was moved); or if the user allowed overwriting exactly this content. A file for which
+ * `isTaken` returns true is the transcript of another recording. Throws a Failure if something other than a file is in
+ * the way.
  */
 export function compare(
   { files, removed, lockfile, overwritten }: Pick<Changes, 'files' | 'removed' | 'lockfile' | 'overwritten'>,
   branch: Tree,
   recorded: ReadonlyMap<string, Pick<OwnedFile, 'git'>>,
+  isTaken: (path: string) => boolean = () => false,
 ): Comparison {
   const all = lockfile === undefined ? files : [...files, lockfile];
   refuseClashes(
@@ -96,7 +98,9 @@ export function compare(
     return isOurs(path, there) || kept.has(there.oid) ? 'remove' : 'left';
   };
   const paths = [...contents.keys(), ...removed];
-  const states = new Map(paths.map((path) => [path, stateOf(path)]));
+  const states = new Map(
+    paths.map((path) => [path, branch.has(path) && isTaken(path) ? 'left' : stateOf(path)]),
+  );
   const inState = (state: keyof Comparison): readonly string[] =>
     paths.filter((path) => states.get(path) === state);
   return {

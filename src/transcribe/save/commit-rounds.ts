@@ -12,7 +12,13 @@ import {
   halved,
   type NewFile,
 } from './commit-plan.ts';
-import { type CommitDifference, type ComparisonContext, compareWith, mergedText } from './comparison.ts';
+import {
+  type CommitDifference,
+  type ComparisonContext,
+  compareWith,
+  mergedText,
+  type Rivals,
+} from './comparison.ts';
 import type { HeldSource } from './target.ts';
 
 interface CommitOrder {
@@ -27,6 +33,8 @@ interface CommitOrder {
 interface CommitResult extends ChangedPaths {
   /** Paths that the branch keeps, because its files there are not ours. */
   readonly left: readonly string[];
+  /** The recordings whose transcripts other runs saved at such paths in the meantime. */
+  readonly rivals: Rivals;
   /** Sources whose transcripts are not saved. */
   readonly held: readonly HeldSource[];
   /** The id of the last commit; undefined if there was nothing to commit. */
@@ -92,11 +100,15 @@ class Rounds {
   }
 
   /** Returns the result. `head` is the commit if GitHub committed without returning an id. */
-  #result({ left, held }: Pick<CommitDifference, 'left' | 'held'>, head: string): CommitResult {
+  #result(
+    { left, held, rivals }: Pick<CommitDifference, 'left' | 'held' | 'rivals'>,
+    head: string,
+  ): CommitResult {
     const sent = [...this.#sent].filter((path) => !left.includes(path));
     return {
       ...this.#reported(sent),
       left,
+      rivals,
       held,
       head,
       commit: sent.length > 0 ? (this.#commit ?? head) : undefined,

@@ -54,14 +54,15 @@ async function preflight(
 async function save(client: GitHubClient, options: CommitOptions, batch: Batch): Promise<SavingResult> {
   const { event, message } = options;
   const branch = targetBranch(options.branch, event);
-  const { left, held, commit, head, ...paths } = await commitChanges(client, {
+  const { left, rivals, held, commit, head, ...paths } = await commitChanges(client, {
     branch,
     changes: await readChanges(batch),
     message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
-  const where = { branch, head, lock: batch.lockfile.path };
+  const where = { branch, head, lock: batch.lockfile.path, rivals };
   const details = {
     left,
+    isDisplaced: rivals.size > 0,
     pageOf: pagesOn(event, branch, held),
     warnings: [...heldSentences(held, branch), ...(await keptFileSentences(client, event, where, left))],
   };

@@ -1,6 +1,7 @@
 import type { Commit, GitHubClient, Tree } from '../../github/client.ts';
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { NOTHING_WITHHELD, type Withheld } from '../lockfile/merge.ts';
+import { isGivenUp, type Rival } from '../lockfile/rivals.ts';
 import { type Changes, type Comparison, compare, isFile, type NewFile } from './commit-plan.ts';
 import { readToSave } from './contents.ts';
 import type { Batch, BatchLockfile, LockReader, OwnedFile } from './saver.ts';
@@ -12,6 +13,8 @@ export interface CommitDifference extends Comparison {
   readonly lockfile: NewFile | undefined;
   /** Sources whose transcripts are not saved. */
   readonly held: readonly HeldSource[];
+  /** Those of the files that are left which other runs saved for other recordings in the meantime. */
+  readonly rivals: Rivals;
   /** The files of the commit. */
   readonly branch: Tree;
   /** The text of the commit's lock file; undefined if there is none. */
@@ -23,10 +26,13 @@ export interface CommitDifference extends Comparison {
 /** The files that a lock file records, by path. */
 export type RecordedFiles = ReadonlyMap<string, OwnedFile>;
 
+/** The recordings whose transcripts other runs saved, by path. */
+export type Rivals = ReadonlyMap<string, Rival>;
+
 /** What a comparison takes from the target branch if the commit is on another branch. */
 export interface ComparisonContext {
-  /** The tree of the target, which decides whether the recordings are unchanged. */
-  readonly target?: Tree;
+  /** The tree of the target and its id. It decides whether the recordings are unchanged. */
+  readonly target?: { readonly tree: Tree; readonly oid: string };
   /** The files that the target's lock file records, for paths that the commit's lock file does not have. */
   readonly recorded?: RecordedFiles;
 }
@@ -68,10 +74,32 @@ export async function compareWith(
   const theirs = await lockText(client, branch, lock);
   const own: RecordedFiles = theirs === undefined ? new Map() : lock.files(theirs);
   const known = new Map([...(recorded ?? []), ...own]);
-  const held = heldBy(target ?? branch, changes);
-  const comparison = compare(withoutHeld(changes, held), branch, known);
+  const held = heldBy(target?.tree ?? branch, changes);
+  const taken =
+    theirs === undefined ? NOBODY : await takenBy(client, changes, theirs, target?.oid ?? head.tree);
+  const comparison = compare(withoutHeld(changes, held), branch, known, (path) => taken.has(path));
   const lockfile = mergedLock(changes, theirs, { left: comparison.left, held });
-  return { ...comparison, lockfile, held, branch, lock: theirs, recorded: own };
+  const rivals = new Map([...taken].filter(([path]) => comparison.left.includes(path)));
+  return { ...comparison, lockfile, held, rivals, branch, lock: theirs, recorded: own };
+}
+
+const NOBODY: Rivals = new Map();
+
+/** Whose transcripts others saved meanwhile at paths of a run, and are still wanted. `target` is the tree with the media. */
+async function takenBy(
+  client: GitHubClient,
+  { files, removed, lock }: Changes,
+  theirs: string,
+  target: string,
+): Promise<Rivals> {
+  const own = new Set([...files.map(({ path }) => path), ...removed]);
+  const rivals = [...lock.rivals(theirs)].filter(([path]) => own.has(path));
+  if (rivals.length === 0) return NOBODY;
+  const media = await client.tree(
+    target,
+    rivals.map(([, { source }]) => source),
+  );
+  return new Map(rivals.filter(([, rival]) => !isGivenUp(rival, (source) => media.has(source))));
 }
 
 /** Returns the text of the lock file in a tree; undefined if there is none. */

@@ -1,6 +1,9 @@
 import type { GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
+import type { Rival } from '../lockfile/rivals.ts';
+import { describeWriter } from '../plan/writers.ts';
 import { pageOf } from './branch.ts';
+import type { Rivals } from './comparison.ts';
 
 /** The branch on which files were left unchanged. */
 export interface BranchHead {
@@ -9,6 +12,8 @@ export interface BranchHead {
   readonly head: string;
   /** The path of the lock file. */
   readonly lock: string;
+  /** Whose transcripts others saved there meanwhile. */
+  readonly rivals: Rivals;
 }
 
 /** The most files that are named with their last commit. */
@@ -21,10 +26,12 @@ const SHORT_ID = 7;
 export async function keptFileSentences(
   client: GitHubClient,
   event: Event,
-  { branch, head, lock }: BranchHead,
+  { branch, head, lock, rivals }: BranchHead,
   left: readonly string[],
 ): Promise<string[]> {
   const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
+    const rival = rivals.get(path);
+    if (rival !== undefined) return takenSentence(path, branch, rival);
     const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
     // The commit only helps people. If it cannot be found, the sentence goes without it.
     const commit = await client.lastCommit(head, path).catch(() => undefined);
@@ -35,3 +42,7 @@ export async function keptFileSentences(
   const named = await Promise.all(sentences);
   return more > 0 ? [...named, `${more} more files on ${branch} are kept.`] : named;
 }
+
+const takenSentence = (path: string, branch: string, { source, writer }: Rival): string =>
+  `${path} on ${branch} is kept: it is the transcript of ${source}, which ${describeWriter(writer)} saved there in the ` +
+  'meantime. Give each recording a file of its own with `output`.';

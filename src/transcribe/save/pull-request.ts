@@ -76,12 +76,14 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   const place = await findPlace(client, branches, base, batch.lockfile);
   const declined = await readDeclined(client, place.declined, base, changes);
   const proposed = withoutDeclined(changesAhead(changes, ahead), declined);
-  const there = { branch: branches.base, head: base.oid };
+  const { rivals } = ahead;
+  const there = { branch: branches.base, head: base.oid, lock: batch.lockfile.path, rivals };
   const details: ProposalDetails = {
     left: ahead.left,
+    isDisplaced: rivals.size > 0,
     warnings: [
       ...heldSentences(ahead.held, branches.base),
-      ...(await keptFileSentences(client, event, { ...there, lock: batch.lockfile.path }, ahead.left)),
+      ...(await keptFileSentences(client, event, there, ahead.left)),
     ],
   };
   const [saved, pull] = isNothing(proposed, ahead, place)
@@ -111,6 +113,7 @@ async function conflictSentences(
 /** Details for the report, whether or not anything is proposed. */
 interface ProposalDetails {
   readonly left: readonly string[];
+  readonly isDisplaced: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -135,7 +138,7 @@ async function saveOn(
   const { event, message } = options;
   const { lockfile: lock } = batch;
   const head = await prepareBranch(client, place, base);
-  const target = ahead.branch;
+  const target = { tree: ahead.branch, oid: base.tree };
   const stored = await commitChanges(client, {
     branch: place.branch,
     head,
@@ -143,9 +146,10 @@ async function saveOn(
     context: { target, recorded: ahead.recorded },
     message: (part) => commitMessage(message, changeOf(part, batch.results, event)),
   });
-  const where = { branch: place.branch, head: stored.head, lock: lock.path };
+  const where = { branch: place.branch, head: stored.head, lock: lock.path, rivals: stored.rivals };
   const result = {
     left: [...details.left, ...stored.left],
+    isDisplaced: details.isDisplaced || stored.rivals.size > 0,
     warnings: [...details.warnings, ...(await keptFileSentences(client, event, where, stored.left))],
   };
   if (stored.commit === undefined && place.open !== undefined)
@@ -164,6 +168,7 @@ async function saveOn(
     message: `Pull request #${pull.number} ${what} with ${tally(stored)}: ${pull.url}`,
     link: linkTo(pull),
     left: result.left,
+    isDisplaced: result.isDisplaced,
     warnings: [...result.warnings, ...proposal.warnings],
   };
   return [saved, pull];

@@ -19,7 +19,8 @@ export interface SavingOutcome {
 
 /**
  * Saves the transcripts in each way, one after the other. If one fails, the others still run. The batch also goes to
- * the `rescue` saver, if there is one, when a way failed or when answers that may be paid for gave no transcript.
+ * the `rescue` saver, if there is one, when a way failed, when transcripts of other recordings are in the place of its
+ * own, or when answers that may be paid for gave no transcript.
  */
 export async function saveAll(
   savers: readonly NamedSaver[],
@@ -38,7 +39,9 @@ export async function saveAll(
     }
   }
   // An artifact has the answers anyway, and a user who saves only to the workspace wants nothing elsewhere.
-  const isUnsaved = unused && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
+  const isDisplaced = saved.some((each) => each.isDisplaced === true);
+  const isUnsaved =
+    (unused || isDisplaced) && savers.length > 0 && !savers.some(({ name }) => name === 'artifact');
   const needsRescue = failures.length > 0 || isUnsaved;
   const rescued = rescue !== undefined && needsRescue ? await runRescue(batch, rescue, failures) : [];
   const all = [...saved, ...rescued];

@@ -1,4 +1,5 @@
 import type { Withheld } from '../lockfile/merge.ts';
+import type { Rival } from '../lockfile/rivals.ts';
 import type { Result } from '../report/result.ts';
 import type { SavingResult } from '../report/saved.ts';
 
@@ -27,6 +28,8 @@ export interface BatchLockfile extends LockReader {
    * that are withheld. Merging the result again changes nothing. Throws a Failure if `theirs` is invalid.
    */
   merge(theirs: string | undefined, withheld: Withheld): string;
+  /** Whose transcripts are at paths of this run by the branch's lock file, since others saved meanwhile; by path. */
+  rivals(theirs: string): ReadonlyMap<string, Rival>;
 }
 
 /** A recording whose transcripts are in the batch. */
