@@ -70,11 +70,15 @@ export function withoutDeclined(changes: Changes, declined: readonly DeclinedPro
     changes.files.filter((file) => !fresh.includes(file)).map(({ path }) => path),
     fresh.map(({ path }) => path),
   );
+  const staying = new Set(
+    changes.removed.filter((path) => declined.some(({ removed }) => removed.has(path))),
+  );
   return {
     ...changes,
     files: changes.files.filter((file) => fresh.includes(file) || !names.paths.has(file.path)),
-    removed: changes.removed.filter((path) => !declined.some(({ removed }) => removed.has(path))),
-    lock: withholding(changes.lock, { paths: new Set(), sources: names.sources }),
+    removed: changes.removed.filter((path) => !staying.has(path)),
+    // What stays stays recorded.
+    lock: withholding(changes.lock, { paths: staying, sources: names.sources }),
   };
 }
 
