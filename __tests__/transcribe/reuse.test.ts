@@ -163,3 +163,20 @@ it('edited transcripts are kept when the recording changes, and do not block the
   await repository.run(BOTH);
   expect((await repository.files())['a.mp3.txt']).toBe('three in request-3\n');
 });
+
+it('a lock file that was restored from git learns again of what was paid for since', async () => {
+  const repository = await Repository.create({ 'a.mp3': 'one' });
+  const wish = { media: ['a.mp3'] };
+  await repository.run(wish);
+  const { [LOCKFILE]: older = '' } = await repository.files();
+  await writeFile(repository.at('a.mp3'), 'two');
+  await repository.run(wish);
+  const files = await repository.files();
+  await writeFile(repository.at(LOCKFILE), older);
+  await repository.run(wish);
+  expect([repository.requests, await repository.files()]).toEqual([['a.mp3', 'a.mp3'], files]);
+  // What asked for something else then is no proof.
+  await writeFile(repository.at(LOCKFILE), older);
+  await repository.run({ ...wish, inputs: { language: 'de' } });
+  expect((await repository.files())[LOCKFILE]).toBe(older);
+});

@@ -10,6 +10,7 @@ import type { AnswerFolder } from './answers/folder.ts';
 import type { Keeper } from './keeper.ts';
 import { answerKey, fileOf, type LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
+import { answersTo } from './plan/options.ts';
 import { isRenewed } from './plan/renewals.ts';
 import { hasNoFiles, type KeptAnswer, type SavedTranscripts, searchScope } from './plan/tasks.ts';
 import type { Run } from './run.ts';
@@ -213,11 +214,13 @@ async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promi
  * The answer in a `json` file without a record, for example after the lock file was lost: at the output path of this
  * source and with the same hash as its media. The options of that request are unknown.
  */
-async function unrecordedAnswer(item: Item, { workspace }: Run): Promise<Answer | undefined> {
+async function unrecordedAnswer(item: Item, { workspace, asked }: Run): Promise<Answer | undefined> {
   const { steps, media, own, again } = item;
   const unrecorded = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
+  // The record may be older than the file, for example after the lock file was restored from git.
+  const isOfOtherOptions = own !== undefined && !answersTo(asked)(own);
   // It is also unknown whether the answer is older than a `retranscribe` request.
-  if (own !== undefined || unrecorded === undefined || again.length > 0) return undefined;
+  if (isOfOtherOptions || unrecorded === undefined || again.length > 0) return undefined;
   const content = await workspace.read(unrecorded.output.path);
   const answer = validAnswer(content?.toString('utf8'), item);
   const hash = answer?.transcript.sha256;
