@@ -46,6 +46,8 @@ export interface Event {
   readonly byDependabot: boolean;
   /** Set if the repository of the run is itself a fork. */
   readonly isInFork?: true;
+  /** The default branch of the repository; undefined if the event does not tell it, such as a schedule. */
+  readonly defaultBranch?: string;
   /** The commit before a push; undefined for other events and for new branches. */
   readonly before: string | undefined;
   /** Set if a push deletes a branch. */
@@ -86,6 +88,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     outsider: outsiderIn(name, payload),
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
     ...forkIn(payload),
+    ...defaultBranchIn(payload),
     ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
     ...(name === 'workflow_dispatch' && { entered: linesEntered(at(payload, 'inputs')) }),
@@ -95,6 +98,11 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
 
 const forkIn = (payload: unknown): { readonly isInFork?: true } =>
   at(payload, 'repository', 'fork') === true ? { isInFork: true } : {};
+
+function defaultBranchIn(payload: unknown): { readonly defaultBranch?: string } {
+  const name = at(payload, 'repository', 'default_branch');
+  return isString(name) && name !== '' ? { defaultBranch: name } : {};
+}
 
 /**
  * The inputs of a workflow_dispatch event:

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Event } from '../../../src/github/event.ts';
 import { blobId } from '../../../src/lib/hash.ts';
 import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
 import { entriesOf as keyed } from '../../../src/transcribe/lockfile/lock.ts';
@@ -299,6 +300,20 @@ describe('what is recorded', () => {
     expect(String(await recorded?.read('deep/er.json'))).toBe('{}');
     expect(await recorded?.read('none.json')).toBeUndefined();
     expect(await recorded?.read('deep')).toBeUndefined();
+  });
+
+  it('is also read from the default branch, and from that of the pull request', async () => {
+    const server = await gitHub({ files: BEFORE });
+    await server.push('changes', { [LOCKFILE]: null, 'a.txt': null });
+    const recordedOn = async (more: Partial<Event>) => {
+      const event = push(await server.head('changes'), { ref: 'refs/heads/changes', ...more });
+      return (await commitSaver(server, event).recorded?.(LOCK_FILE))?.map(({ text }) => text);
+    };
+    const pullRequest = { number: 1, headBranch: 'changes', headSha: '', baseBranch: 'main', baseSha: '' };
+    expect(await recordedOn({})).toEqual([]);
+    expect(await recordedOn({ defaultBranch: 'main' })).toEqual([BEFORE[LOCKFILE]]);
+    expect(await recordedOn({ defaultBranch: 'main', pullRequest })).toEqual([BEFORE[LOCKFILE]]);
+    expect(await recordedOn({ defaultBranch: 'changes' })).toEqual([]);
   });
 
   it('and its files are of one commit', async () => {

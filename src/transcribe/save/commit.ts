@@ -8,7 +8,7 @@ import { readChanges } from './comparison.ts';
 import { createGitHubSaver } from './github-saver.ts';
 import { keptFileSentences } from './kept-files.ts';
 import { allowanceWarnings, checkRepository, checkRules, checkTarget } from './preflight.ts';
-import { recordedIn, recordedInProposals } from './recorded.ts';
+import { recordedIn, recordedInProposals, recordedUpstream } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
@@ -87,5 +87,9 @@ async function recorded(
 ): Promise<readonly RecordedLock[]> {
   const name = targetBranch(branch, event);
   const found = await recordedIn(client, await client.head(name), lock.path);
-  return [...(found === undefined ? [] : [found]), ...(await recordedInProposals(client, name, lock.path))];
+  return [
+    ...(found === undefined ? [] : [found]),
+    ...(await recordedInProposals(client, name, lock.path)),
+    ...(await recordedUpstream(client, event, lock.path, [name])),
+  ];
 }

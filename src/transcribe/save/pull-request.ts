@@ -14,7 +14,7 @@ import { keptFileSentences } from './kept-files.ts';
 import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarget } from './preflight.ts';
 import { type Branches, findPlace, type ProposalPlace, prepareBranch } from './proposal-branch.ts';
 import { checkWording, propose, titleOf, type Wording } from './propose.ts';
-import { recordedIn, recordedInProposals } from './recorded.ts';
+import { recordedIn, recordedInProposals, recordedUpstream } from './recorded.ts';
 import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
 import { heldSentences } from './target.ts';
 
@@ -220,7 +220,8 @@ async function recorded(
     [...ours, base, ...earlier].map((commit) => recordedIn(client, commit, lock.path)),
   );
   const others = await recordedInProposals(client, branches.base, lock.path, ours);
-  return [...found.filter((one) => one !== undefined), ...others];
+  const upstream = await recordedUpstream(client, options.event, lock.path, [branches.base, branches.head]);
+  return [...found.filter((one) => one !== undefined), ...others, ...upstream];
 }
 
 function unchanged(

@@ -1,4 +1,5 @@
 import type { Commit, GitHubClient, CommitEntry as TreeEntry } from '../../github/client.ts';
+import type { Event } from '../../github/event.ts';
 import { GitHubError } from '../../github/explain.ts';
 import * as log from '../../lib/log.ts';
 import { isFile } from './commit-plan.ts';
@@ -26,6 +27,22 @@ export async function recordedIn(
     // Of a tree that is too large for one response, `tree` has only the folder of the lock file.
     read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file)),
   };
+}
+
+/**
+ * The lock files of the default branch and of the base of a pull request, if the run saves to neither: the branch of the
+ * run may be older than transcripts there. `known` are the branches that are read anyway. Throws GitHubError.
+ */
+export async function recordedUpstream(
+  client: GitHubClient,
+  { defaultBranch, pullRequest }: Pick<Event, 'defaultBranch' | 'pullRequest'>,
+  path: string,
+  known: readonly string[],
+): Promise<readonly RecordedLock[]> {
+  const named = [pullRequest?.baseBranch, defaultBranch].filter((name) => name !== undefined);
+  const names = [...new Set(named)].filter((name) => !known.includes(name));
+  const found = names.map(async (name) => await recordedIn(client, await client.head(name), path));
+  return (await Promise.all(found)).filter((one) => one !== undefined);
 }
 
 /** The most pull requests that are read, newest first. */
