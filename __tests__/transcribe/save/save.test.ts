@@ -63,8 +63,8 @@ describe('saving', () => {
     },
   );
 
-  it('rescues what has another recording in its place', async () => {
-    const displaced = { ...saved('Committed.'), isDisplaced: true };
+  it('rescues what has another file in its place', async () => {
+    const displaced = { ...saved('Committed.'), isDisplaced: true } as const;
     const outcome = await run([saver('commit', displaced)], FINE);
     expect([messages(outcome), outcome.failures]).toEqual([['Committed.', 'Rescued.'], []]);
     expect(messages(await run([saver('commit', displaced), ARTIFACT], FINE))).toEqual([

@@ -10,8 +10,8 @@ export interface SavingResult {
   readonly pageOf?: (source: string, path: string) => string | undefined;
   /** Transcripts that were kept on the branch, because they differ from what its lock file records. */
   readonly left?: readonly string[];
-  /** Whether some of them are the transcripts of other recordings, so that those of this run are not saved. */
-  readonly isDisplaced?: boolean;
+  /** Set if some of them are in the place of transcripts that this run paid for, and that are not saved for that. */
+  readonly isDisplaced?: true;
   /** Further warnings, a sentence each. */
   readonly warnings?: readonly string[];
 }

@@ -9,7 +9,14 @@ import { createGitHubSaver } from './github-saver.ts';
 import { keptFileSentences } from './kept-files.ts';
 import { allowanceWarnings, checkRepository, checkRules, checkTarget } from './preflight.ts';
 import { recordedIn, recordedInProposals, recordedUpstream } from './recorded.ts';
-import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
+import {
+  type Batch,
+  displacedBy,
+  type LockReader,
+  type Preflight,
+  type RecordedLock,
+  type Saver,
+} from './saver.ts';
 import { heldSentences } from './target.ts';
 
 export interface CommitOptions {
@@ -62,7 +69,7 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
   const where = { branch, head, lock: batch.lockfile.path, rivals };
   const details = {
     left,
-    isDisplaced: rivals.size > 0,
+    ...displacedBy(batch, left),
     pageOf: pagesOn(event, branch, held),
     warnings: [...heldSentences(held, branch), ...(await keptFileSentences(client, event, where, left))],
   };

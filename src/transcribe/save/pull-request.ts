@@ -15,7 +15,14 @@ import { allowanceWarnings, checkRepository, checkRoomFor, checkRules, checkTarg
 import { type Branches, findPlace, type ProposalPlace, prepareBranch } from './proposal-branch.ts';
 import { checkWording, propose, titleOf, type Wording } from './propose.ts';
 import { recordedIn, recordedInProposals, recordedUpstream } from './recorded.ts';
-import type { Batch, LockReader, Preflight, RecordedLock, Saver } from './saver.ts';
+import {
+  type Batch,
+  displacedBy,
+  type LockReader,
+  type Preflight,
+  type RecordedLock,
+  type Saver,
+} from './saver.ts';
 import { heldSentences } from './target.ts';
 
 export interface PullRequestOptions extends Wording {
@@ -80,7 +87,7 @@ async function save(client: GitHubClient, options: PullRequestOptions, batch: Ba
   const there = { branch: branches.base, head: base.oid, lock: batch.lockfile.path, rivals };
   const details: ProposalDetails = {
     left: ahead.left,
-    isDisplaced: rivals.size > 0,
+    ...displacedBy(batch, ahead.left),
     warnings: [
       ...heldSentences(ahead.held, branches.base),
       ...(await keptFileSentences(client, event, there, ahead.left)),
@@ -111,9 +118,8 @@ async function conflictSentences(
 }
 
 /** Details for the report, whether or not anything is proposed. */
-interface ProposalDetails {
+interface ProposalDetails extends Pick<SavingResult, 'isDisplaced'> {
   readonly left: readonly string[];
-  readonly isDisplaced: boolean;
   readonly warnings: readonly string[];
 }
 
@@ -149,7 +155,7 @@ async function saveOn(
   const where = { branch: place.branch, head: stored.head, lock: lock.path, rivals: stored.rivals };
   const result = {
     left: [...details.left, ...stored.left],
-    isDisplaced: details.isDisplaced || stored.rivals.size > 0,
+    ...displacedBy(batch, [...details.left, ...stored.left]),
     warnings: [...details.warnings, ...(await keptFileSentences(client, event, where, stored.left))],
   };
   if (stored.commit === undefined && place.open !== undefined)
@@ -168,7 +174,7 @@ async function saveOn(
     message: `Pull request #${pull.number} ${what} with ${tally(stored)}: ${pull.url}`,
     link: linkTo(pull),
     left: result.left,
-    isDisplaced: result.isDisplaced,
+    ...displacedBy(batch, result.left),
     warnings: [...result.warnings, ...proposal.warnings],
   };
   return [saved, pull];

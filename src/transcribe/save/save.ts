@@ -19,8 +19,8 @@ export interface SavingOutcome {
 
 /**
  * Saves the transcripts in each way, one after the other. If one fails, the others still run. The batch also goes to
- * the `rescue` saver, if there is one, when a way failed, when transcripts of other recordings are in the place of its
- * own, or when answers that may be paid for gave no transcript.
+ * the `rescue` saver, if there is one, when a way failed, when the branch keeps other files in the place of
+ * transcripts that were paid for, or when answers that may be paid for gave no transcript.
  */
 export async function saveAll(
   savers: readonly NamedSaver[],

@@ -112,3 +112,15 @@ export interface Saver {
 export function transcriptsOf({ files, lockfile }: Pick<Batch, 'files' | 'lockfile'>): readonly string[] {
   return files.filter((file) => file !== lockfile.path);
 }
+
+/** Set if a transcript that this run paid for is among the paths that a branch keeps as they are. */
+export function displacedBy(
+  { results }: Pick<Batch, 'results'>,
+  left: readonly string[],
+): Pick<SavingResult, 'isDisplaced'> {
+  const kept = new Set(left);
+  const isDisplaced = results.some(
+    (result) => result.status === 'transcribed' && result.files.some(({ path }) => kept.has(path)),
+  );
+  return isDisplaced ? { isDisplaced } : {};
+}
