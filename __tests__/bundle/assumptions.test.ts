@@ -63,14 +63,14 @@ describe.concurrent('check-key, if a key', () => {
       'missing',
       /^It lacks `usage:write`\. It has `asr:write`/,
     ],
-  ])('%s, that is red and told', async (_, fault, inputs, valid, check, said) => {
+  ])('%s, fails and reports it', async (_, fault, inputs, valid, check, said) => {
     await using ring = await openRing({ keys: KEYS, faults: [fault] });
     const ran = await ring.check({ inputs });
     expect(ran).toMatchObject({ exitCode: 1, outputs: { valid } });
     expect(saidOf(ran, check)).toMatch(said);
   });
 
-  it('of the role default may do less than transcribe, the probe tells', async () => {
+  it('of the role default cannot even transcribe, fails the probe', async () => {
     const on = { method: 'POST', path: '/v1/listen' };
     const keys = { ci: { scopes: ['default'] } };
     await using ring = await openRing({ keys, faults: [answer(on, 403, lacking)] });
@@ -106,7 +106,7 @@ describe.concurrent('create-key, if', () => {
       'error',
       /^Deepgram refused the request \(400: comment is too long\)/,
     ],
-  ])('%s, that is told', async (_, fault, exitCode, kind, said) => {
+  ])('%s, reports it', async (_, fault, exitCode, kind, said) => {
     await using stage = await openStage({ faults: [fault] });
     const main = await stage.main();
     expect(main.exitCode).toBe(exitCode);
@@ -114,7 +114,7 @@ describe.concurrent('create-key, if', () => {
     expect(stage.made()).toHaveLength(exitCode === 0 ? 1 : 0);
   });
 
-  it('a key is there that is said not to be, its end is known', async () => {
+  it('a key exists that was reported missing, knows its expiry', async () => {
     await using stage = await openStage({ faults: [answer(DELETE, 404, { err_msg: 'No such key' })] });
     const main = await stage.main({ inputs: { 'time-to-live': '2h' } });
     const post = await stage.post(main);
@@ -157,7 +157,7 @@ describe.concurrent('rotate-key, if', () => {
       {},
       /^Deepgram refused the request \(400: comment is too long\)/,
     ],
-  ])('%s, that is red, and nothing is changed', async (_, fault, inputs, said) => {
+  ])('%s, fails and changes nothing', async (_, fault, inputs, said) => {
     await using rotation = await openRotation({ faults: [fault] });
     const outcome = await rotation.run({ inputs });
     expect(outcome.exitCode).toBe(1);
@@ -166,7 +166,7 @@ describe.concurrent('rotate-key, if', () => {
     expect(rotation.held()).toBe(rotation.first.key);
   });
 
-  it('the list has no keys that have expired, their id is not found', async () => {
+  it('the list omits expired keys, does not find their ids', async () => {
     const { first, ...rotation } = await openRotation({
       current: { expiration_date: ago(DAY_MS).toISOString() },
     });
@@ -181,7 +181,7 @@ describe.concurrent('rotate-key, if', () => {
     await rotation[Symbol.asyncDispose]();
   });
 
-  it('scopes have other names, the new key is deleted again, and that is told', async () => {
+  it('scopes have other names, deletes the new key again and reports it', async () => {
     await using other = await openRotation({ faults: [answer(TOKEN, 200, { scopes: ['asr:write'] })] });
     const refused = await other.run({ inputs: { 'key-id': other.first.api_key_id } });
     expect(annotations(refused, 'error')).toEqual([
@@ -192,7 +192,7 @@ describe.concurrent('rotate-key, if', () => {
     expect(other.keys()).toEqual([other.first]);
   });
 
-  it('an answer does not tell when the key was made, the end that was asked for is told', async () => {
+  it('an answer does not state when the key was created, reports the requested expiry', async () => {
     const api_key_id = 'made';
     const made = {
       api_key_id,
@@ -210,7 +210,7 @@ describe.concurrent('rotate-key, if', () => {
     expect(Math.abs(end - Date.now() - 45 * DAY_MS)).toBeLessThan(DAY_MS);
   });
 
-  it('a comment was edited, the keys of before are left alone, and none is deleted', async () => {
+  it('a comment was edited, deletes none of the earlier keys', async () => {
     await using rotation = await openRotation();
     rotation.setAge(3 * DAY_MS);
     await rotation.run({ inputs: { 'rotate-after': MONTH } });
@@ -229,7 +229,7 @@ describe.concurrent('rotate-key, if', () => {
     expect(rotation.keys()).toHaveLength(2);
   });
 
-  it('deleting needs more than keys:write, the key stays in sight', async () => {
+  it('deleting needs more than keys:write, keeps reporting the key', async () => {
     await using rotation = await openRotation({ faults: [answer(DELETE, 403, lacking)] });
     rotation.setAge(3 * DAY_MS);
     await rotation.run({ inputs: { 'rotate-after': MONTH } });

@@ -108,7 +108,7 @@ describe.concurrent('a broken connection', () => {
     },
   );
 
-  it('that works the next time brings the whole file', async () => {
+  it('that works on the next attempt transfers the whole file', async () => {
     await using stage = await openStage({
       files: { 'a.wav': LARGE },
       faults: [{ fault: 'reset', at: 'upload', times: 1 }],
@@ -121,7 +121,7 @@ describe.concurrent('a broken connection', () => {
 });
 
 describe.concurrent('a slow connection', () => {
-  it('is no failure if the answer drips, but is whole in time', async () => {
+  it('is not a failure if the answer trickles in, but completes in time', async () => {
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
       faults: [{ fault: 'drip', bytes: 8, everyMs: 60 }],

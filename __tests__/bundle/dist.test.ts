@@ -97,7 +97,7 @@ const STUB = 'unzip-stream';
 
 describe('dist/', () => {
   it.each(['class ProxyAgent', 'class DefaultArtifactClient', 'class BlockBlobClient'])(
-    'holds %s once, whichever programs use it',
+    'contains %s once, whichever programs use it',
     (start) => {
       const copies = [...code].filter((line) => line.startsWith(`${start} `));
       expect(copies).toHaveLength(1);
@@ -107,18 +107,18 @@ describe('dist/', () => {
   );
 
   it.each(['class WebSocket ', 'class MockAgent ', 'class EventSource ', 'class SqliteCacheStore '])(
-    'holds of undici only what is used: no %s',
+    'contains only the used parts of undici: no %s',
     (start) => {
       expect([...code].filter((line) => line.startsWith(start))).toEqual([]);
     },
   );
 
-  it('calls every file by what it holds', () => {
+  it('names every file after its content', () => {
     const names = [...scripts.keys()].map((file) => path.basename(file));
     expect(names.filter((name) => /^[\d.]/.test(name))).toEqual([]);
   });
 
-  it('has the licence of every package whose code is in it', () => {
+  it('has the license of every package whose code is in it', () => {
     const bundled = packages.filter((folder) => isIn(code, folder));
     const names = bundled.map(nameOf);
     expect(names).toEqual(
@@ -136,12 +136,12 @@ describe('dist/', () => {
     }
   });
 
-  it('has no licence of a package that is not a dependency', () => {
+  it('has no license of a package that is not a dependency', () => {
     const names = new Set(packages.map(nameOf));
     expect([...licensed].filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it.each(ACTIONS)('has what $file starts, as a module', ({ file }) => {
+  it.each(ACTIONS)('has the entry point of $file, as a module', ({ file }) => {
     const folder = path.dirname(path.join(root, file));
     const action: { runs: { main: string; using: string } } = parse(
       readFileSync(path.join(root, file), 'utf8'),
@@ -152,13 +152,13 @@ describe('dist/', () => {
     expect(JSON.parse(readFileSync(path.join(dist, 'package.json'), 'utf8'))).toEqual({ type: 'module' });
   });
 
-  it('holds no path of the machine that built it', () => {
+  it('contains no path of the machine that built it', () => {
     for (const text of [...scripts.values(), licenses]) {
       for (const place of [root, `${homedir()}/`]) expect(text).not.toContain(place);
     }
   });
 
-  it('is all that the action needs', async () => {
+  it('is everything that the action needs', async () => {
     const copy = await mkdtemp(path.join(tmpdir(), 'action-'));
     for (const name of ['action.yml', 'dist'])
       await cp(path.join(root, name), path.join(copy, name), { recursive: true });

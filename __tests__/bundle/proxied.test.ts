@@ -98,7 +98,7 @@ describe('behind a proxy with a password', () => {
     ['answers are cached', CACHED, ['deepgram', 'results', 'storage', 'media']],
     ['an artifact is kept', ARTIFACT, ['deepgram', 'results', 'storage', 'media']],
     ['transcripts are committed', COMMIT, ['deepgram', 'github', 'media']],
-  ])('%s, and every client goes through it', async (_, inputs, through) => {
+  ])('%s, and every client uses it', async (_, inputs, through) => {
     const { ran, asked } = await runWith(inputs);
     expect(annotations(ran, 'error')).toEqual([]);
     expect(Object.values(codes(ran))).toEqual(['transcribed', 'transcribed']);
@@ -111,13 +111,13 @@ describe('behind a proxy with a password', () => {
     ["GitHub's API", COMMIT, 'github', 3],
     // A request of the toolkit, and ours to find the reason.
     ['the artifact service', ARTIFACT, 'results', 2],
-  ])('%s stops the run before anything is sent if it is refused', async (_, inputs, refused, times) => {
+  ])('%s stops the run before anything is sent if the proxy refuses', async (_, inputs, refused, times) => {
     const { ran, asked, requests } = await runWith(inputs, refused);
     expect(annotations(ran, 'error')).toEqual([expect.stringContaining(REFUSED)]);
     expect([ran.exitCode, requests, asked[refused]]).toEqual([1, 0, times]);
   });
 
-  it('the storage of artifacts is told to be refused, once', async () => {
+  it('a refusal for the storage of artifacts is reported once', async () => {
     const { ran } = await runWith(ARTIFACT, 'storage');
     expect(annotations(ran, 'error')).toEqual([
       expect.stringMatching(
@@ -127,7 +127,7 @@ describe('behind a proxy with a password', () => {
     expect(ran.log.split(REFUSED)).toHaveLength(2);
   });
 
-  it('the cache is done without if it is refused, and asked once', async () => {
+  it('the run continues without the cache if it is refused, after one request', async () => {
     const { ran, asked } = await runWith(CACHED, 'results');
     expect(annotations(ran, 'notice')).toEqual([
       expect.stringContaining(`cache: ${REFUSED.replace(/\.$/, '')}. Recordings whose answers are not found`),
@@ -136,7 +136,7 @@ describe('behind a proxy with a password', () => {
     expect(asked.results).toBe(2);
   });
 
-  it('a server of media is asked once if it is refused, and the length is unknown', async () => {
+  it('a refused media server is requested once, and the length is unknown', async () => {
     const { ran, asked } = await runWith({ 'save-to': 'workspace', cache: 'false' }, 'media');
     expect(Object.values(codes(ran))).toEqual(['transcribed', 'transcribed']);
     expect(asked.media).toBe(1);
@@ -145,7 +145,7 @@ describe('behind a proxy with a password', () => {
   it.each([
     [false, 'transcribed', 3],
     [true, 'lfs-unreachable', 1],
-  ])('Git LFS goes through it; refused: %j', async (isRefused, code, times) => {
+  ])('Git LFS uses the proxy; refused: %j', async (isRefused, code, times) => {
     await using pointers = await openPointers({ media: recordings({ 'b.wav': 10 }) });
     const { stage, lfs } = pointers;
     await using network = await openClosedNetwork(PASSWORD);

@@ -90,12 +90,12 @@ describe.concurrent.each([
     expect(seen.log).not.toContain(PASSWORD);
   });
 
-  it('goes around it for a net in NO_PROXY', async () => {
+  it('bypasses it for a network in NO_PROXY', async () => {
     const seen = await run((at) => ({ HTTPS_PROXY: `http://${USER}@${at}`, NO_PROXY: '127.0.0.0/8' }));
     expect(seen).toMatchObject({ exitCode: 0, errors: [], asked: false });
   });
 
-  it('stops, and tries nothing again, where the proxy wants another password', async () => {
+  it('stops without retries where the proxy refuses the password', async () => {
     const seen = await run((at) => ({ HTTPS_PROXY: `http://user:${PASSWORD}x@${at}` }));
     const said =
       /The proxy refuses the connection \(407\): it requires another user or password\. Check `HTTPS_PROXY`\./;

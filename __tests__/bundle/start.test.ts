@@ -55,7 +55,7 @@ const LATE = [
 const holds = (texts: readonly string[]): boolean[] =>
   [UNDICI, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
-it.concurrent('a mistake in the inputs is told before anything heavy is loaded', async () => {
+it.concurrent('a mistake in the inputs is reported before anything large is loaded', async () => {
   const { files, texts, errors } = await loaded({ inputs: { files: '' } });
   expect(errors).toEqual([expect.stringMatching(/^No media are named/)]);
   expect(files).toContain('transcribe.js');
@@ -68,7 +68,7 @@ it.concurrent('a run without media loads no HTTP client', async () => {
   expect(holds(texts)).toEqual([false, false, false]);
 });
 
-it.concurrent('a run that saves to the workspace loads no client of GitHub', async () => {
+it.concurrent('a run that saves to the workspace loads no GitHub client', async () => {
   const { texts } = await loaded({});
   expect(holds(texts)).toEqual([true, false, false]);
 });
@@ -76,7 +76,7 @@ it.concurrent('a run that saves to the workspace loads no client of GitHub', asy
 it.concurrent.each([
   ['txt, md, json, csv, chapters', ['plain.js']],
   ['txt, srt', ['plain.js', 'render.js']],
-])('what only captions need is loaded for them alone: %s', async (formats, expected) => {
+])('modules for captions are loaded only for captions: %s', async (formats, expected) => {
   const { files, errors } = await loaded({ inputs: { formats } });
   expect(errors).toEqual([]);
   expect(files.filter((name) => ['plain.js', 'render.js'].includes(name)).sort()).toEqual(expected);
@@ -93,7 +93,7 @@ describe.concurrent('check-key', () => {
   /** Modules that only recordings need. */
   const MEDIA = ['class MetadataCollector', 'class Mime', 'class PQueue'];
 
-  it('loads nothing but its own program, and no client of GitHub, artifacts or media', async () => {
+  it('loads only its own program, and no clients for GitHub, artifacts or media', async () => {
     await using ring = await openRing({ keys });
     const { files, texts, errors } = await loadedBy((env) =>
       ring.check({ env: { ...env, NODE_EXTRA_CA_CERTS: ring.deepgram.ca }, inputs: { probe: 'listen' } }),
@@ -106,7 +106,7 @@ describe.concurrent('check-key', () => {
     expect(MEDIA.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
   });
 
-  it('tells a mistake in the inputs before it loads what asks Deepgram', async () => {
+  it('reports a mistake in the inputs before it loads the Deepgram client', async () => {
     await using ring = await openRing({ keys });
     const { files, errors } = await loadedBy((env) => ring.check({ env, inputs: { probe: 'yes' } }));
     expect(errors).toEqual(['probe: "yes" is not one of none, listen.']);

@@ -17,60 +17,60 @@ const GET = 'docs/get-a-key.md';
 
 const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   'keys are seen, made and removed in the console or by the API': [
-    ['bundle/audit-keys/audit-keys.test.ts', 'names what breaks which rule, and what may'],
-    [CREATE, 'is made, used by the next step and gone after the job'],
+    ['bundle/audit-keys/audit-keys.test.ts', 'names the keys that break each rule, and the exceptions'],
+    [CREATE, 'is created, used by the next step and deleted after the job'],
     [ROTATE, 'deletes the old key a rotation later, and no other'],
   ],
   'keys are kept out of public code and clients': [
-    [CREATE, 'is masked before its first appearance in what is printed'],
-    ['bundle/check-key/endpoint.test.ts', 'that repeats the key does not give it away'],
+    [CREATE, 'is masked before it first appears in the log'],
+    ['bundle/check-key/endpoint.test.ts', 'that repeats the key does not reveal it'],
   ],
   'testing and production have keys of their own': [
-    [CHECK, 'fails for each thing that is not as wanted'],
+    [CHECK, 'fails for each requirement that is not met'],
     ['check-key/checks.test.ts', 'of other keys names the line and never the key'],
   ],
   'each team or client has a key of its own, by which usage is told apart': [
-    [CREATE, 'is as the inputs say'],
+    [CREATE, 'follows the inputs'],
     ['create-key/README.md', /usage\s+reports\s+show what a pull request cost/],
   ],
   'an account is free, and begins with a credit': [[GET, /Sign up/, /credits? it with a free amount/]],
   'a key belongs to one project': [
-    [ROTATE, 'makes a key like the old one, puts it into the secret and keeps the old one'],
-    [CREATE, 'is made without looking at projects if the id of one is given'],
+    [ROTATE, 'creates a key like the old one, stores it in the secret and keeps the old one'],
+    [CREATE, 'is created without reading projects if a project id is given'],
   ],
   'a key has a role, or scopes': [
-    [SIGHT, 'by one rotation, and then stays so'],
-    [CREATE, 'of a role may have self-hosted products besides'],
+    [SIGHT, 'by one rotation, and stay so'],
+    [CREATE, 'of a role can also have self-hosted products'],
   ],
   'a project is made at sign-up, has the credit, and is handed over by support': [
     [GET, /creates a project for you/, /given to somebody else by\s+Deepgram's support/],
-    [CHECK, 'fails for each thing that is not as wanted'],
+    [CHECK, 'fails for each requirement that is not met'],
   ],
   'the first key is made in the console': [
     [GET, /can only be created in Deepgram's console/, /Create a New API Key/],
   ],
   'a key has a name': [
-    [CREATE, 'is as the inputs say'],
+    [CREATE, 'follows the inputs'],
     [GET, /Friendly name/],
   ],
   'a key may do no more than the role of its maker': [
     ['bundle/create-key/errors.test.ts', 'a role above its own'],
-    ['bundle/audit-keys/audit-keys.test.ts', 'names what breaks which rule, and what may'],
+    ['bundle/audit-keys/audit-keys.test.ts', 'names the keys that break each rule, and the exceptions'],
   ],
   'a key ends on a date': [
-    [CREATE, 'is as the inputs say'],
+    [CREATE, 'follows the inputs'],
     ['keys/lifetime.test.ts', 'cannot be %s, which is in the past'],
   ],
   'a key ends after a time': [
-    [ROTATE, 'sees that a key expires soon, though the list of keys does not tell'],
-    [SIGHT, 'that is shorter than `rotate-after` is warned of, and all ends are told'],
+    [ROTATE, 'detects that a key expires soon, although the list of keys does not say so'],
+    [SIGHT, 'that is shorter than `rotate-after` causes a warning, and every expiry is reported'],
   ],
   'a key may last for ever': [
-    [CREATE, 'stays if it is not to be revoked, with a warning if that is for good'],
-    ['bundle/create-key/end.test.ts', 'is said to stay for ever if it never expires'],
+    [CREATE, 'stays with `revoke: false`, with a warning if it never expires'],
+    ['bundle/create-key/end.test.ts', 'that fails says so if the key never expires'],
   ],
   'tags mark what a key was used for, and cannot be changed': [
-    [ROTATE, 'makes a key like the old one, puts it into the secret and keeps the old one'],
+    [ROTATE, 'creates a key like the old one, stores it in the secret and keeps the old one'],
     [
       'rotate-key/year.test.ts',
       '%s: no secret is ever invalid, no tag or expiry is lost, and few keys are valid',
@@ -79,26 +79,26 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'a key is shown once': [
     [GET, /shows it only once/],
-    [CREATE, 'is masked before its first appearance in what is printed'],
+    [CREATE, 'is masked before it first appears in the log'],
   ],
   'more keys are made in the console or by the API': [
     [GET, /--request POST/],
-    [CREATE, 'is as the inputs say'],
+    [CREATE, 'follows the inputs'],
   ],
   'a key is sent as `Token`': [
-    ['bundle/transcribe/key.test.ts', 'is told apart from a broken upload, however large the file'],
+    ['bundle/transcribe/key.test.ts', 'is distinguished from a broken upload, however large the file'],
     ['bundle/transcribe/key.test.ts', 'with blanks around it is trimmed and works'],
   ],
   'only HTTPS is answered': [
-    ['bundle/check-key/endpoint.test.ts', 'without HTTPS is not even asked'],
-    ['bundle/transcribe/endpoint.test.ts', 'without HTTPS is not even asked'],
+    ['bundle/check-key/endpoint.test.ts', 'without HTTPS is not contacted'],
+    ['bundle/transcribe/endpoint.test.ts', 'without HTTPS is not contacted'],
   ],
   'without a key nothing is answered': [
     ['bundle/transcribe/key.test.ts', '%s fails and names the causes'],
-    ['bundle/check-key/inputs.test.ts', 'anything else fails and names the causes'],
+    ['bundle/check-key/inputs.test.ts', 'any other event fails and names the causes'],
   ],
   'media come by URL, or as the body': [
-    ['bundle/transcribe/urls.test.ts', 'is fetched by Deepgram, behind redirects too'],
+    ['bundle/transcribe/urls.test.ts', 'is fetched by Deepgram, also through redirects'],
     [
       'deepgram/listen/requests.test.ts',
       "conforms to Deepgram's description and its own SDK, and identifies its sender",
@@ -109,11 +109,11 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     ['deepgram/manage/scopes.test.ts', 'have aliases, and one covers rights that no scope names'],
   ],
   'a question that costs nothing tries a key': [
-    [CHECK, 'passes the default check, and is asked nothing that it may not answer'],
+    [CHECK, 'passes the default check, without requests that it may not make'],
   ],
   'temporary tokens keep the key at home': [
     [CREATE, 'is granted, masked, and works as Bearer'],
-    ['bundle/transcribe/key.test.ts', 'is renewed once by the key of its maker, which goes nowhere else'],
+    ['bundle/transcribe/key.test.ts', 'is renewed once by its creator’s key, which is sent nowhere else'],
   ],
 };
 

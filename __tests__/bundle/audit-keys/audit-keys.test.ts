@@ -96,14 +96,14 @@ async function audit(
 const ALLOWED = 'usage:*, project:read, keys:read, members:read, admins:read, owners:read';
 
 describe.concurrent('an audit', () => {
-  it('of a project that keeps all rules is green', async () => {
+  it('of a project that follows all rules passes', async () => {
     const outcome = await audit(accountsOf([key('used')]), { 'unused-for': '90', 'required-tags': 'ci' });
     expect(outcome.exitCode).toBe(0);
     expect(outcome.outputs).toMatchObject({ keys: '2', broken: '0', 'skipped-reason': '' });
     expect(outcome.summary).toContain('2 keys of Speech. All keys follow the rules.');
   });
 
-  it('names what breaks which rule, and what may', async () => {
+  it('names the keys that break each rule, and the exceptions', async () => {
     const keys = [
       key('used'),
       key('idle', { created: '2025-01-01T00:00:00.000Z' }),
@@ -144,7 +144,7 @@ describe.concurrent('an audit', () => {
     expect(outcome.summary).not.toContain('mia');
   });
 
-  it('takes a key whose own entry tells neither tags nor an end for one that has neither', async () => {
+  it('treats a key whose entry has neither tags nor expiry as a key without them', async () => {
     const bare = key('bare', { tags: undefined, expiration_date: undefined });
     const outcome = await audit(accountsOf([bare]), { 'required-tags': 'ci' });
     expect(annotations(outcome, 'error').slice(0, 2)).toEqual(['permanent: key bare', 'untagged: key bare']);
@@ -153,7 +153,7 @@ describe.concurrent('an audit', () => {
     );
   });
 
-  it('says what it may not see, which fails unless it is only to warn', async () => {
+  it('names what it may not read, which fails unless it should only warn', async () => {
     const accounts = accountsOf([key('hidden', { member_id: 'mia' })], ['project:read', 'keys:read']);
     const outcome = await audit(accounts, { 'unused-for': '90' });
     expect(outcome).toMatchObject({ exitCode: 1, outputs: { keys: '1', broken: '0' } });
@@ -163,7 +163,7 @@ describe.concurrent('an audit', () => {
     expect((await audit(accounts, { 'fail-on': 'any' })).exitCode).toBe(0);
   });
 
-  it('of 300 keys asks for each once', async () => {
+  it('of 300 keys requests each once', async () => {
     const keys = Array.from({ length: 299 }, (_, index) =>
       key(`k${index}`, index % 3 ? {} : { scopes: ['owner'] }),
     );

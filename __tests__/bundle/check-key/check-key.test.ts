@@ -13,7 +13,7 @@ describe.concurrent('a key', () => {
     expect(ran).toMatchObject({ exitCode: 0, outputs: { role: 'default', 'missing-scopes': '' } });
   });
 
-  it('that is a temporary token is told for one, and not asked about', async () => {
+  it('that is a temporary token is reported as one, without further requests', async () => {
     const token = `${Buffer.from('{"alg":"none"}').toString('base64url')}.e30.c2lnbmF0dXJl`;
     await using ring = await openRing({ keys: { ci: USAGE } });
     const ran = await ring.check({ key: token, secrets: [token] });
@@ -24,7 +24,7 @@ describe.concurrent('a key', () => {
 });
 
 describe.concurrent('a key with only usage:write', () => {
-  it('passes the default check, and is asked nothing that it may not answer', async () => {
+  it('passes the default check, without requests that it may not make', async () => {
     await using ring = await openRing({ keys: { ci: USAGE } });
     const ran = await ring.check();
     expect(ran.exitCode).toBe(0);
@@ -43,7 +43,7 @@ describe.concurrent('a key with only usage:write', () => {
     expect(ring.deepgram.requests[0]?.headers['authorization']).toMatch(/^Token /);
   });
 
-  it('cannot tell what it may not see, which fails unless it is only to warn', async () => {
+  it('cannot report what it may not read, which fails unless it should only warn', async () => {
     await using ring = await openRing({ keys: { ci: USAGE } });
     const inputs = {
       'required-scopes': 'usage:write',
@@ -85,7 +85,7 @@ describe.concurrent('a key with only usage:write', () => {
     expect(annotations(strict, 'error').at(-1)).toMatch(/5 of 9 checks failed: unknown \(project\), /);
   });
 
-  it('transcribes a moment of sound if asked to, once, at base-url', async () => {
+  it('transcribes a moment of audio on request, once, at base-url', async () => {
     await using ring = await openRing({ keys: { ci: USAGE } });
     const ran = await ring.check({ inputs: { probe: 'listen', models: 'nova-3' } });
     expect(answersOf(ran)).toMatchObject({ probe: 'pass' });
@@ -112,7 +112,7 @@ describe.concurrent('an over-privileged key', () => {
     expect(ran.summary).toContain('❌');
   });
 
-  it('is told apart by allowed-scopes', async () => {
+  it('is detected by allowed-scopes', async () => {
     await using ring = await openRing({ keys: { ci: { scopes: ['usage:write', 'usage:read'] } } });
     expect((await ring.check()).exitCode).toBe(0);
     const ran = await ring.check({ inputs: { 'allowed-scopes': 'usage:write' } });
@@ -122,7 +122,7 @@ describe.concurrent('an over-privileged key', () => {
   });
 });
 
-it('a key with scopes that nobody documents is not told to be harmless', async () => {
+it('a key with undocumented scopes is not reported as harmless', async () => {
   const body = { api_key_id: 'x', scopes: ['usage:write', 'account:write', 'onprem:products'] };
   const fault = { on: { path: '/v1/auth/token' }, fault: 'answer', status: 200, body, times: 9 } as const;
   await using ring = await openRing({ keys: { ci: USAGE }, faults: [fault] });
@@ -134,7 +134,7 @@ it('a key with scopes that nobody documents is not told to be harmless', async (
   );
 });
 
-it('a key can do no more than the role that its maker has now', async () => {
+it('a key can do no more than its creator’s current role', async () => {
   const scopes = ['usage:write', 'project:read', 'keys:read', 'billing:read'];
   await using ring = await openRing({ keys: { ci: { scopes } } });
   ring.deepgram.changeAccounts((accounts) =>
@@ -160,39 +160,42 @@ describe.concurrent('a key that sees its own entry', () => {
   };
   const allowed = { 'allowed-scopes': 'member, billing:read' };
 
-  it.each(['flat', 'wrapped'] as const)('tells all of itself, from a %s answer', async (keyShape) => {
-    await using ring = await openRing({ keys, keyShape });
-    const ran = await ring.check({
-      inputs: {
-        ...allowed,
-        project: `other\n${ring.projectId}`,
-        'expires-within': '5',
-        'must-expire': 'true',
-        'required-tags': 'ci',
-        'min-balance': '12.5',
-        models: 'nova-3, nova-2-meeting',
-        name: 'DEEPGRAM_API_KEY',
-      },
-    });
-    expect(ran.exitCode).toBe(0);
-    expect(new Set(Object.values(answersOf(ran)))).toEqual(new Set(['pass']));
-    expect(ran.outputs).toMatchObject({
-      'project-id': ring.projectId,
-      'project-name': 'Recordings',
-      'expires-at': keys.ci.expiration_date,
-      'days-left': '10',
-      balance: '12.50',
-    });
-    expect(ran.report).toMatchObject({
-      keyId: ring.key('ci').api_key_id,
-      comment: 'CI <b>',
-      tags: ['ci', 'prod'],
-    });
-    expect(ran.summary).toContain('## DEEPGRAM_API_KEY\n');
-    expect(ran.summary).not.toContain('<b>');
-  });
+  it.each(['flat', 'wrapped'] as const)(
+    'reports everything about itself, from a %s answer',
+    async (keyShape) => {
+      await using ring = await openRing({ keys, keyShape });
+      const ran = await ring.check({
+        inputs: {
+          ...allowed,
+          project: `other\n${ring.projectId}`,
+          'expires-within': '5',
+          'must-expire': 'true',
+          'required-tags': 'ci',
+          'min-balance': '12.5',
+          models: 'nova-3, nova-2-meeting',
+          name: 'DEEPGRAM_API_KEY',
+        },
+      });
+      expect(ran.exitCode).toBe(0);
+      expect(new Set(Object.values(answersOf(ran)))).toEqual(new Set(['pass']));
+      expect(ran.outputs).toMatchObject({
+        'project-id': ring.projectId,
+        'project-name': 'Recordings',
+        'expires-at': keys.ci.expiration_date,
+        'days-left': '10',
+        balance: '12.50',
+      });
+      expect(ran.report).toMatchObject({
+        keyId: ring.key('ci').api_key_id,
+        comment: 'CI <b>',
+        tags: ['ci', 'prod'],
+      });
+      expect(ran.summary).toContain('## DEEPGRAM_API_KEY\n');
+      expect(ran.summary).not.toContain('<b>');
+    },
+  );
 
-  it('only warns if it expires soon, unless that is to fail', async () => {
+  it('only warns if it expires soon, unless that should fail', async () => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { ...allowed, 'expires-within': '30' } });
     expect(ran.exitCode).toBe(0);
@@ -204,7 +207,7 @@ describe.concurrent('a key that sees its own entry', () => {
     expect(strict.exitCode).toBe(1);
   });
 
-  it('fails for each thing that is not as wanted', async () => {
+  it('fails for each requirement that is not met', async () => {
     await using ring = await openRing({ keys, project: { models: ['nova-2'] } });
     const inputs = {
       ...allowed,
@@ -251,7 +254,7 @@ describe.concurrent('a key that does not work', () => {
     ['expired', 'expired'],
     ['deleted', 'deleted'],
     ['disabled', 'disabled'],
-  ])('because it is %s fails, and nothing more is asked', async (_, key) => {
+  ])('because it is %s fails, without further requests', async (_, key) => {
     const keys = {
       expired: { ...USAGE, expiration_date: '2026-02-01T00:00:00Z' },
       deleted: USAGE,
@@ -270,14 +273,14 @@ describe.concurrent('a key that does not work', () => {
     expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
   });
 
-  it('because the project has no credit shows in the probe', async () => {
+  it('because the project has no credit fails the probe', async () => {
     await using ring = await openRing({ keys: { ci: USAGE }, project: { balance: 0 } });
     const ran = await ring.check({ inputs: { probe: 'listen' } });
     expect(answersOf(ran)).toMatchObject({ invalid: 'pass', probe: 'fail' });
     expect(saidOf(ran, 'probe')).toMatch(/^The key's project has no credit left \(402/);
   });
 
-  it('because it may not transcribe shows in the probe', async () => {
+  it('because it may not transcribe fails the probe', async () => {
     await using ring = await openRing({ keys: { ci: { scopes: ['usage:read'] } } });
     const ran = await ring.check({ inputs: { probe: 'listen', 'required-scopes': 'usage:write' } });
     expect(answersOf(ran)).toMatchObject({ missing: 'fail', probe: 'fail' });

@@ -47,7 +47,7 @@ describe.concurrent('an answer', () => {
     });
   });
 
-  it('that passes is asked for again', async () => {
+  it('with a temporary error is requested again', async () => {
     await using ring = await openRing({
       keys,
       faults: [{ on: TOKEN, times: 2, fault: 'error', error: 'SERVICE_UNAVAILABLE' }],
@@ -58,7 +58,7 @@ describe.concurrent('an answer', () => {
     expect(pathsOf(ring)).toEqual(Array(3).fill('GET /v1/auth/token'));
   });
 
-  it('to the probe is not asked for again', async () => {
+  it('to the probe is not requested again', async () => {
     await using ring = await openRing({
       keys,
       faults: [{ on: { path: '/v1/listen' }, fault: 'error', error: 'SERVICE_UNAVAILABLE' }],
@@ -93,7 +93,7 @@ describe.concurrent('an answer', () => {
     expect(answersOf(ran)).toEqual({ invalid: 'pass', excess: 'cannot tell' });
   });
 
-  it('after `100 Continue`, which nothing asked for, is heard', async () => {
+  it('after an unrequested `100 Continue` is understood', async () => {
     await using ring = await openRing({ keys });
     await using gateway = await listenHttps(ring.deepgram, (_, response) => {
       response.writeContinue();
@@ -104,7 +104,7 @@ describe.concurrent('an answer', () => {
     expect(ran.outputs['valid']).toBe('true');
   });
 
-  it('that repeats the key does not give it away', async () => {
+  it('that repeats the key does not reveal it', async () => {
     await using ring = await openRing({ keys });
     const body = { scopes: ['usage:write'], comment: `my key is ${ring.secret('ci')}` };
     await using gateway = await listenHttps(ring.deepgram, (_, response) => {
@@ -149,14 +149,14 @@ describe.concurrent('an endpoint', () => {
     expect(seen).toEqual([]);
   });
 
-  it('that refuses connections says nothing of the key', async () => {
+  it('that refuses connections says nothing about the key', async () => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { 'base-url': `https://127.0.0.1:${await closedPort()}` } });
     expect(ran.outputs['valid']).toBe('unknown');
     expect(saidOf(ran, 'invalid')).toMatch(/^The connection failed \(.*ECONNREFUSED/);
   });
 
-  it('without HTTPS is not even asked', async () => {
+  it('without HTTPS is not contacted', async () => {
     await using ring = await openRing({ keys });
     const seen: unknown[] = [];
     await using plain = await listenHttp((request, response) => {
@@ -182,7 +182,7 @@ describe.concurrent('an endpoint', () => {
     expect(tunnels).toHaveLength(2);
   });
 
-  it('is not reached around a proxy that refuses', async () => {
+  it('is not reached by bypassing a proxy that refuses', async () => {
     await using ring = await openRing({ keys });
     await using proxy = await openProxy([], 407);
     const ran = await ring.check({
@@ -193,7 +193,7 @@ describe.concurrent('an endpoint', () => {
     expect(ring.deepgram.requests).toEqual([]);
   });
 
-  it('for the probe need not be the one for questions', async () => {
+  it('for the probe can differ from the one for management', async () => {
     await using ring = await openRing({ keys });
     await using other = await openRing({ keys, authority: await createAuthority() });
     const ran = await ring.check({

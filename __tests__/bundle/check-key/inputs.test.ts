@@ -17,7 +17,7 @@ describe.concurrent('without a key', () => {
   it.each([
     ['a fork', fork, 'no-key-on-fork'],
     ['Dependabot', dependabot, 'no-key-for-dependabot'],
-  ])('a pull request of %s is skipped, and the job stays green', async (_, payload, reason) => {
+  ])('a pull request of %s is skipped, and the job passes', async (_, payload, reason) => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { 'api-key': ' ' }, event: { name: 'pull_request', payload } });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { 'skipped-reason': reason, valid: 'unknown' } });
@@ -26,7 +26,7 @@ describe.concurrent('without a key', () => {
     expect(ring.deepgram.requests).toEqual([]);
   });
 
-  it('anything else fails and names the causes', async () => {
+  it('any other event fails and names the causes', async () => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { 'api-key': '' } });
     expect(ran.exitCode).toBe(1);
@@ -36,7 +36,7 @@ describe.concurrent('without a key', () => {
   });
 });
 
-it('a key is checked on pull_request_target too, where nothing of the fork is used', async () => {
+it('a key is checked on pull_request_target, too, where nothing of the fork is used', async () => {
   await using ring = await openRing({ keys });
   const ran = await ring.check({ event: { name: 'pull_request_target', payload: fork } });
   expect(ran).toMatchObject({ exitCode: 0, outputs: { valid: 'true' } });

@@ -14,7 +14,7 @@ const KEYS = {
 const WANTED = { 'must-expire': 'true', project: 'Recordings', 'required-tags': 'ci' };
 
 describe.concurrent('a key that only transcribes', () => {
-  it('is checked by another that reads', async () => {
+  it('is checked with a reader key', async () => {
     await using ring = await openRing({ keys: KEYS });
     const inputs = { ...WANTED, 'reader-key': ring.secret('reader') };
     const checked = await ring.check({ key: 'ci', inputs, secrets: [ring.secret('reader')] });
@@ -26,7 +26,7 @@ describe.concurrent('a key that only transcribes', () => {
     });
   });
 
-  it('cannot be checked by itself, which is said once', async () => {
+  it('cannot be checked by itself, which is reported once', async () => {
     await using ring = await openRing({ keys: KEYS });
     const checked = await ring.check({ key: 'ci', inputs: WANTED });
     expect(checked.exitCode).toBe(1);

@@ -27,7 +27,7 @@ async function transcribe({ deepgram }: Stage, { outputs }: Outcome): Promise<Ou
 }
 
 describe.concurrent('a key', () => {
-  it('is made, used by the next step and gone after the job', async () => {
+  it('is created, used by the next step and deleted after the job', async () => {
     await using stage = await openStage();
     const env = { GITHUB_WORKFLOW: 'Transcribe, all', GITHUB_JOB: 'speech', GITHUB_RUN_ID: '123' };
     const main = await stage.main({ env });
@@ -63,7 +63,7 @@ describe.concurrent('a key', () => {
     expect(annotations(after, 'error').join()).toMatch(/does not accept the API key/);
   });
 
-  it('is masked before its first appearance in what is printed', async () => {
+  it('is masked before it first appears in the log', async () => {
     await using stage = await openStage();
     const { stdout, outputs } = await stage.main();
     const key = outputs['api-key'] ?? '';
@@ -73,7 +73,7 @@ describe.concurrent('a key', () => {
     expect(maskedBy({ stdout })).toContain(key);
   });
 
-  it('is as the inputs say', async () => {
+  it('follows the inputs', async () => {
     await using stage = await openStage();
     const inputs = {
       project: 'Speech',
@@ -90,7 +90,7 @@ describe.concurrent('a key', () => {
     expect(key?.expiration_date).toBe(inputs['expiration-date']);
   });
 
-  it('of a role may have self-hosted products besides', async () => {
+  it('of a role can also have self-hosted products', async () => {
     const scopes = ['member', 'self-hosted:product:api'];
     await using stage = await openStage({ scopes });
     const main = await stage.main({ inputs: { scopes: scopes.join() } });
@@ -98,14 +98,14 @@ describe.concurrent('a key', () => {
     expect(stage.made()).toMatchObject([{ scopes }]);
   });
 
-  it('of the role that the guide calls administrator is made', async () => {
+  it('of the role that the guide calls administrator is created', async () => {
     await using stage = await openStage({ scopes: ['owner'] });
     const main = await stage.main({ inputs: { scopes: 'administrator' } });
     expect(annotations(main, 'error')).toEqual([]);
     expect(stage.made()).toHaveLength(1);
   });
 
-  it('is asked for again where Deepgram says when, since none was made', async () => {
+  it('is requested again when Deepgram states a wait, since none was created', async () => {
     const on = { method: 'POST', path: '/keys' };
     const fault = { on, fault: 'answer', status: 429, headers: { 'retry-after': '0' }, times: 1 } as const;
     await using stage = await openStage({ faults: [fault] });
@@ -115,7 +115,7 @@ describe.concurrent('a key', () => {
     expect(stage.made()).toHaveLength(1);
   });
 
-  it('is made without looking at projects if the id of one is given', async () => {
+  it('is created without reading projects if a project id is given', async () => {
     await using stage = await openStage({ scopes: ['keys:write', 'usage:write'] });
     const main = await stage.main({ inputs: { project: PROJECT, 'time-to-live': '90m', tags: 'a, b' } });
     expect(main.exitCode).toBe(0);
@@ -128,7 +128,7 @@ describe.concurrent('a key', () => {
     expect(stage.made()).toEqual([]);
   });
 
-  it('stays if it is not to be revoked, with a warning if that is for good', async () => {
+  it('stays with `revoke: false`, with a warning if it never expires', async () => {
     await using stage = await openStage();
     const main = await stage.main({ inputs: { revoke: 'false', 'time-to-live': 'never' } });
     expect(main).toMatchObject({ exitCode: 0, state: {}, outputs: { 'expires-at': 'never' } });
@@ -139,7 +139,7 @@ describe.concurrent('a key', () => {
     expect(stage.made()).toHaveLength(1);
   });
 
-  it('is tried until Deepgram knows it', async () => {
+  it('is tried until Deepgram accepts it', async () => {
     const on = { path: '/v1/auth/token' };
     await using stage = await openStage({
       faults: [{ on, fault: 'error', error: 'INVALID_AUTH', times: 2 }],
@@ -150,7 +150,7 @@ describe.concurrent('a key', () => {
     expect(asked.map(({ status }) => status)).toEqual([401, 401, 200]);
   });
 
-  it('is deleted again if Deepgram never knows it, or has it do less', async () => {
+  it('is deleted again if Deepgram never accepts it, or grants it less', async () => {
     const on = { path: '/v1/auth/token' };
     const faults = [
       { on, fault: 'error', error: 'INVALID_AUTH', times: 5 },
@@ -168,7 +168,7 @@ describe.concurrent('a key', () => {
     }
   });
 
-  it('is said to expire when it was asked to, with a warning, if the answer does not tell', async () => {
+  it('is reported with the requested expiry, and a warning, if the answer does not state it', async () => {
     const body = { api_key_id: 'id-of-it', key: 'canary-of-a-made-key', comment: '', scopes: [] };
     const on = { method: 'POST', path: '/keys' };
     const self = { path: '/v1/auth/token' };
@@ -199,7 +199,7 @@ describe.concurrent('a key', () => {
       },
       'no-key-for-dependabot',
     ],
-  ])('is not made without a key on a pull request of %s', async (_, payload, reason) => {
+  ])('is not created without a key on a pull request of %s', async (_, payload, reason) => {
     await using stage = await openStage();
     const repository = { full_name: 'octocat/recordings' };
     const event = { name: 'pull_request', payload: { repository, ...payload } };
@@ -210,7 +210,7 @@ describe.concurrent('a key', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it("is not made for a fork's head where secrets are at hand, unless that is allowed", async () => {
+  it("is not created for a fork's head where secrets are available, unless that is allowed", async () => {
     await using stage = await openStage();
     const payload = {
       repository: { full_name: 'octocat/recordings' },
@@ -251,7 +251,7 @@ describe.concurrent('a temporary token', () => {
     expect(stage.made()).toEqual([]);
   });
 
-  it('lives as long as Deepgram says, not as long as was asked for', async () => {
+  it('has the lifetime that Deepgram states, not the requested one', async () => {
     const body = { access_token: 'canary.of.a.token', expires_in: 30 };
     const on = { method: 'POST', path: '/v1/auth/grant' };
     await using stage = await openStage({ faults: [{ on, fault: 'answer', status: 200, body }] });

@@ -42,7 +42,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
-    'also if %s comes while it is being made, at once and only once',
+    'also if %s arrives during its creation, at once and only once',
     async (signal) => {
       await using stage = await openStage({ faults: slowCreate(500) });
       const main = await interrupted(stage, signal);
@@ -58,14 +58,14 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     },
   );
 
-  it('also if nobody was to revoke it, but the run was cancelled before it was handed over', async () => {
+  it('also with `revoke: false`, if the run is cancelled before the key is handed over', async () => {
     await using stage = await openStage({ faults: slowCreate(500) });
     const main = await interrupted(stage, 'SIGTERM', undefined, { inputs: { revoke: 'false' } });
     expect(stage.made()).toEqual([]);
     expect(main.state).toMatchObject({ projectId: PROJECT });
   });
 
-  it('or never made, if the signal comes before', async () => {
+  it('or never created, if the signal arrives before', async () => {
     const on = { method: 'GET', path: '/v1/projects' };
     await using stage = await openStage({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
     const main = await interrupted(stage, 'SIGINT', () => stage.deepgram.requests.length > 0);
@@ -74,7 +74,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0, stdout: '' });
   });
 
-  it('by the post step, if the main one could not', async () => {
+  it('by the post step, if the main step could not', async () => {
     const faults = [
       ...slowCreate(500),
       { on: DELETE, fault: 'answer', status: 400, body: {}, times: 1 },
@@ -87,7 +87,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     expect(stage.made()).toEqual([]);
   });
 
-  it('or else expires by itself: a run that is killed meanwhile leaves no state', async () => {
+  it('or else expires by itself: a run that is killed during its creation leaves no state', async () => {
     await using stage = await openStage({ faults: [{ on: CREATE, fault: 'stall' }] });
     const main = await interrupted(stage, 'SIGKILL', () => stage.made().length > 0);
     expect(main).toMatchObject({ exitCode: null, state: {}, outputs: {} });
@@ -113,15 +113,20 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     expect(await stage.post(main, 'failure')).toMatchObject({ exitCode: 0 });
   });
 
-  it.each(['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'])('or never made, if %s is gone', async (name) => {
-    await using stage = await openStage();
-    const main = await stage.main({ env: { [name]: path.join(stage.workspace, 'gone') } });
-    expect(main.exitCode).toBe(1);
-    expect(annotations(main, 'error')).toEqual([expect.stringMatching(new RegExp(`^${name}: it cannot be`))]);
-    expect(stage.deepgram.requests).toEqual([]);
-  });
+  it.each(['GITHUB_OUTPUT', 'GITHUB_STATE', 'RUNNER_TEMP'])(
+    'or never created, if %s is missing',
+    async (name) => {
+      await using stage = await openStage();
+      const main = await stage.main({ env: { [name]: path.join(stage.workspace, 'gone') } });
+      expect(main.exitCode).toBe(1);
+      expect(annotations(main, 'error')).toEqual([
+        expect.stringMatching(new RegExp(`^${name}: it cannot be`)),
+      ]);
+      expect(stage.deepgram.requests).toEqual([]);
+    },
+  );
 
-  it('or never made, if an output would be printed', async () => {
+  it('or never created, if an output would be printed', async () => {
     await using stage = await openStage();
     const main = await stage.main({ env: { GITHUB_OUTPUT: '' } });
     expect(annotations(main, 'error')).toEqual([expect.stringMatching(/^GITHUB_OUTPUT is not set/)]);
@@ -130,7 +135,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
 });
 
 describe.concurrent('revoking', () => {
-  it('twice is fine', async () => {
+  it('twice succeeds', async () => {
     await using stage = await openStage();
     const main = await stage.main();
     await stage.post(main);
@@ -140,7 +145,7 @@ describe.concurrent('revoking', () => {
     expect(annotations(again, 'warning')).toEqual([]);
   });
 
-  it('a key that somebody deleted meanwhile is fine', async () => {
+  it('a key that somebody already deleted succeeds', async () => {
     await using stage = await openStage();
     const main = await stage.main();
     stage.deepgram.changeAccounts((accounts) => removeKey(accounts, PROJECT, main.outputs['key-id'] ?? ''));
@@ -149,7 +154,7 @@ describe.concurrent('revoking', () => {
     expect(annotations(post, 'warning')).toEqual([]);
   });
 
-  it('is tried again if Deepgram has a problem', async () => {
+  it('is retried if Deepgram has a problem', async () => {
     const faults = [{ on: DELETE, fault: 'error', error: 'SERVICE_UNAVAILABLE', times: 1 }] as const;
     await using stage = await openStage({ faults });
     const post = await stage.post(await stage.main());
@@ -157,7 +162,7 @@ describe.concurrent('revoking', () => {
     expect(stage.made()).toEqual([]);
   });
 
-  it('is said to stay for ever if it never expires', async () => {
+  it('that fails says so if the key never expires', async () => {
     const faults = [{ on: DELETE, fault: 'answer', status: 400, body: { err_msg: 'No.' } }] as const;
     await using stage = await openStage({ faults });
     const post = await stage.post(await stage.main({ inputs: { 'time-to-live': 'never' } }));
@@ -181,7 +186,7 @@ describe.concurrent('revoking', () => {
     ['was switched off', (stage: Stage) => disableKey(stage.deepgram.accounts, PROJECT, parentId(stage)), {}],
     ['is not there any more', undefined, { 'api-key': '' }],
     ['is in quotes', undefined, { 'api-key': '"canary-in-quotes"' }],
-  ])('only warns if the key that made it %s', async (_, change, inputs: Record<string, string>) => {
+  ])('only warns if the key that created it %s', async (_, change, inputs: Record<string, string>) => {
     await using stage = await openStage();
     const main = await stage.main();
     if (change !== undefined) stage.deepgram.changeAccounts(() => change(stage));

@@ -100,7 +100,7 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe.concurrent('no key is made, and the message says why, with', () => {
+describe.concurrent('no key is created, and the message says why, with', () => {
   it.each(CASES)('%s', async (_, setting, inputs, message) => {
     await using stage = await openStage(setting);
     const main = await stage.main({ inputs });
@@ -132,7 +132,7 @@ describe.concurrent('no key is made, and the message says why, with', () => {
   });
 });
 
-describe.concurrent('an answer to a wish for a key', () => {
+describe.concurrent('an answer to a request for a key', () => {
   const KEY = '4f1e2d3c5b6a79880123456789abcdef01234567';
   const made = (more: object) =>
     answer(200, {
@@ -151,7 +151,7 @@ describe.concurrent('an answer to a wish for a key', () => {
       { expiration_date: '2099-01-01T00:00:00Z' },
       /^The new key expires at 2099-01-01T00:00:00Z, and not at/,
     ],
-  ])('that grants %s makes none', async (_, more, message) => {
+  ])('that grants %s creates none', async (_, more, message) => {
     await using stage = await openStage(made(more));
     const ran = await stage.main();
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
@@ -160,7 +160,7 @@ describe.concurrent('an answer to a wish for a key', () => {
     expect(deleted.map((request) => request.path)).toEqual([expect.stringMatching(/\/keys\/k1$/)]);
   });
 
-  it.each(['1', 'channels', `${KEY}\n::error::x`])('has no key that is %j', async (key) => {
+  it.each(['1', 'channels', `${KEY}\n::error::x`])('is refused with the key %j', async (key) => {
     await using stage = await openStage(made({ key }));
     const ran = await stage.main();
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
@@ -172,7 +172,7 @@ describe.concurrent('an answer to a wish for a key', () => {
   it.each([
     ['JSON', { err_msg: `oops ${KEY}` }],
     ['text', `oops ${KEY}`],
-  ])('that refuses, in %s, does not show the key that it may have made', async (_, body) => {
+  ])('with an error, in %s, does not show the key that it may contain', async (_, body) => {
     for (const status of [400, 500]) {
       await using stage = await openStage(answer(status, body));
       const ran = await stage.main();

@@ -120,7 +120,7 @@ describe.concurrent('nothing is changed if Deepgram answers', () => {
   });
 });
 
-describe.concurrent('a key that was made, but never got', () => {
+describe.concurrent('a key that was created, but never received', () => {
   it.each([
     ['cut off', { fault: 'truncate' }, `${NO_ANSWER} ${LOST}`],
     [
@@ -158,7 +158,7 @@ describe.concurrent('a new key', () => {
     times,
   });
 
-  it('need not be known everywhere at once', async () => {
+  it('need not be accepted everywhere at once', async () => {
     await using rotation = await openRotation({ faults: [refusing(2)] });
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
     expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
@@ -176,7 +176,7 @@ describe.concurrent('a new key', () => {
     expect(rotation.keys()).toEqual([rotation.first]);
   });
 
-  it('is deleted again if it may do something else', async () => {
+  it('is deleted again if its scopes differ', async () => {
     const body = { api_key_id: 'x', scopes: ['member'] };
     await using rotation = await openRotation({
       faults: [{ on: TOKEN, fault: 'answer', status: 200, body, times: 1 }],
@@ -190,7 +190,7 @@ describe.concurrent('a new key', () => {
     expect(rotation.keys()).toEqual([rotation.first]);
   });
 
-  it('is taken if it may not say what it may do', async () => {
+  it('is accepted if it may not read its own scopes', async () => {
     const body = modern('INSUFFICIENT_PERMISSIONS', 'No.');
     await using rotation = await openRotation({
       faults: [{ on: TOKEN, fault: 'answer', status: 403, body, times: 1 }],
@@ -199,7 +199,7 @@ describe.concurrent('a new key', () => {
     expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
   });
 
-  it('that works neither nor can be deleted is named', async () => {
+  it('that neither works nor can be deleted is named', async () => {
     const broken = { fault: 'answer', status: 403, body: HTML } as const;
     await using rotation = await openRotation({
       faults: [

@@ -112,7 +112,7 @@ const CASES: readonly (readonly [string, Case])[] = [
   ],
 ];
 
-describe.concurrent('Deepgram is not even asked, and the message says why, with', () => {
+describe.concurrent('Deepgram gets no request, and the message says why, with', () => {
   it.each(CASES)('%s', async (_, { inputs = {}, github = {}, message }) => {
     await using rotation = await openRotation({ github });
     const outcome = await rotation.run({ inputs });
@@ -121,7 +121,7 @@ describe.concurrent('Deepgram is not even asked, and the message says why, with'
   });
 });
 
-describe.concurrent('a key that GitHub does not take is deleted again', () => {
+describe.concurrent('a key that GitHub does not accept is deleted again', () => {
   const denied = `token: it may not change the secret ${NAME} (403 ${NOT_ACCESSIBLE}). ${APP_OR_TOKEN} \`Secrets: write\`.`;
   const invalid = {
     method: 'PUT',
@@ -156,7 +156,7 @@ describe.concurrent('a key that GitHub does not take is deleted again', () => {
     expect(rotation.keys()).toEqual([rotation.first]);
   });
 
-  it('from the first of two secrets, and the second one is left alone', async () => {
+  it('for the first of two secrets, and the second one stays unchanged', async () => {
     const places = [PRODUCTION, REPOSITORY] as const;
     const faults = [
       { method: 'PUT', path: '/environments/production/', answer: problem(403, NOT_ACCESSIBLE) },

@@ -70,7 +70,7 @@ async function expectMended(
 }
 
 describe.concurrent('both keys stay', () => {
-  it('if one of three secrets cannot be written, until a later run mends it', async () => {
+  it('if one of three secrets cannot be written, until a later run writes it', async () => {
     await using rotation = await openRotation({
       places: PLACES,
       github: { faults: [refuse('/environments/', DENIED)] },
@@ -99,7 +99,7 @@ describe.concurrent('both keys stay', () => {
     await expectMended(rotation, SECRETS, PLACES, made);
   });
 
-  it('if nobody can tell whether the only secret has the new one', async () => {
+  it('if it is unknown whether the only secret has the new one', async () => {
     await using rotation = await openRotation({ github: { faults: [refuse('/secrets/', BAD_GATEWAY, 5)] } });
     rotation.setAge(2 * DAY_MS);
     const outcome = await rotation.run();
@@ -117,7 +117,7 @@ describe.concurrent('both keys stay', () => {
     expect(keys()).toEqual([first]);
   });
 
-  it('if the only secret has the new one, but GitHub never says so', async () => {
+  it('if the only secret has the new one, but GitHub never confirms it', async () => {
     await using rotation = await openRotation({ github: { faults: [refuse('/secrets/', 'drop-after', 5)] } });
     rotation.setAge(2 * DAY_MS);
     const outcome = await rotation.run({ inputs: { grace: '0' } });
@@ -156,16 +156,19 @@ describe.concurrent('a signal', () => {
     return await running;
   }
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s while a key is made has it deleted again', async (signal) => {
-    const on = { method: 'POST', path: '/keys' };
-    await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
-    const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
-    const outcome = await interrupted(rotation, signal, asked);
-    const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
-    expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
-    expect(rotation.keys()).toEqual([rotation.first]);
-    expect(rotation.github.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s during the creation of a key gets it deleted again',
+    async (signal) => {
+      const on = { method: 'POST', path: '/keys' };
+      await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
+      const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
+      const outcome = await interrupted(rotation, signal, asked);
+      const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
+      expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
+      expect(rotation.keys()).toEqual([rotation.first]);
+      expect(rotation.github.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+    },
+  );
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
     let hasCome = false;
@@ -189,13 +192,16 @@ describe.concurrent('a signal', () => {
     expect(rotation.github.violations).toEqual([]);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('%s before a key is made ends it at once', async (signal) => {
-    const on = { method: 'GET', path: '/keys' };
-    await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
-    const asked = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
-    const outcome = await interrupted(rotation, signal, asked);
-    expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
-    expect(rotation.keys()).toEqual([rotation.first]);
-    expect(rotation.held()).toBe(rotation.first.key);
-  });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    '%s before a key is created ends the run at once',
+    async (signal) => {
+      const on = { method: 'GET', path: '/keys' };
+      await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
+      const asked = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
+      const outcome = await interrupted(rotation, signal, asked);
+      expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
+      expect(rotation.keys()).toEqual([rotation.first]);
+      expect(rotation.held()).toBe(rotation.first.key);
+    },
+  );
 });

@@ -171,7 +171,7 @@ describe.concurrent('no key is rotated, and the message says why, with', () => {
     expect(rotation.keys()).toHaveLength(before);
   });
 
-  it('an endpoint at which nobody is', async () => {
+  it('an endpoint that does not exist', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { 'management-url': 'https://127.0.0.1:9' } });
     const message =
@@ -180,7 +180,7 @@ describe.concurrent('no key is rotated, and the message says why, with', () => {
   });
 });
 
-describe.concurrent('what could be in the way is not', () => {
+describe.concurrent('a rotation is not prevented by', () => {
   it('the limit of keys that expire, for one that does not', async () => {
     await using rotation = await openRotation();
     const today = new Date().toISOString().slice(0, 10);
@@ -188,7 +188,7 @@ describe.concurrent('what could be in the way is not', () => {
     expect(await rotation.run()).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
   });
 
-  it('a project that cannot be looked at, if its id is given', async () => {
+  it('a project that cannot be read, if its id is given', async () => {
     await using rotation = await openRotation({
       manager: { scopes: ['keys:read', 'keys:write', 'usage:write'] },
     });

@@ -23,7 +23,7 @@ const untouched = ({ deepgram, github, first }: Rotation): void => {
   expect(github.secret(REPOSITORY, NAME)?.values).toEqual([first.key]);
 };
 
-describe.concurrent('without keys it is skipped, and the job stays green', () => {
+describe.concurrent('without keys it is skipped, and the job passes', () => {
   const ON_FORK =
     'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.';
   const BY_DEPENDABOT = "Skipped: Dependabot's runs get no secrets of the repository, so there is no key.";
@@ -89,7 +89,7 @@ describe.concurrent('it fails', () => {
     untouched(rotation);
   });
 
-  it.each(['issue_comment', 'watch', 'fork'])('with keys on %s, which anybody can cause', async (name) => {
+  it.each(['issue_comment', 'watch', 'fork'])('with keys on %s, which anybody can trigger', async (name) => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ event: { name, payload: { repository } } });
     expectRefused(
@@ -102,7 +102,7 @@ describe.concurrent('it fails', () => {
     untouched(rotation);
   });
 
-  it('with a time that is none, before anybody is asked', async () => {
+  it('with an invalid time, before any request', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { grace: 'soon' } });
     expectRefused(

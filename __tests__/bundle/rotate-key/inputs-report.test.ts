@@ -80,8 +80,8 @@ const NOTHING_ELSE = {
   'skipped-reason': '',
 };
 
-describe.concurrent('it tells', () => {
-  it('what was rotated, and what waits', async () => {
+describe.concurrent('it reports', () => {
+  it('the rotated key, and the ones in their grace period', async () => {
     await using rotation = await openRotation({ places: PLACES });
     const outcome = await rotation.run({ inputs: { secrets: SECRETS } });
     const { first } = rotation;
@@ -116,7 +116,7 @@ describe.concurrent('it tells', () => {
     expect(told).toEqual(lines);
   });
 
-  it('what was deleted, and what is kept', async () => {
+  it('the deleted keys, and the kept ones', async () => {
     await using rotation = await openRotation({ places: PLACES });
     const { first } = rotation;
     rotation.setAge(3 * DAY_MS);
@@ -140,7 +140,7 @@ describe.concurrent('it tells', () => {
     );
   });
 
-  it('nothing that acts in Markdown or in a log', async () => {
+  it('nothing that has an effect in Markdown or in a log', async () => {
     const comment = '::error::x | <b>@octocat</b> `x`\n##[error]y';
     await using rotation = await openRotation({ current: { comment, tags: ['a|b', '<!-- -->'] } });
     const outcome = await rotation.run();
@@ -159,12 +159,12 @@ function expectUnchanged({ deepgram, github, first }: Rotation): void {
   expect(github.violations).toEqual([]);
 }
 
-describe.concurrent('a dry run changes nothing, and tells', () => {
+describe.concurrent('a dry run changes nothing, and reports', () => {
   const dry = (inputs: Readonly<Record<string, string>> = {}) => ({
     inputs: { secrets: SECRETS, 'dry-run': 'true', ...inputs },
   });
 
-  it('that a key would be made, and what would wait', async () => {
+  it('that a key would be created, and which would wait', async () => {
     await using rotation = await openRotation(HISTORY);
     const before = rotation.keys();
     const [first, orphan] = before;
@@ -213,7 +213,7 @@ describe.concurrent('a dry run changes nothing, and tells', () => {
     expect(rotation.keys()).toEqual(before);
   });
 
-  it('that no key would be made', async () => {
+  it('that no key would be created', async () => {
     await using rotation = await openRotation({ ...HISTORY, others: [] });
     rotation.setAge(2 * HOUR_MS);
     await rotation.run({ inputs: { secrets: SECRETS } });

@@ -29,7 +29,7 @@ const lifeOf = ({ created, expiration_date = '' }: ApiKey): number =>
   Date.parse(expiration_date) - Date.parse(created);
 
 describe.concurrent('with rotate-after', () => {
-  it('no key is made before it is time', async () => {
+  it('no key is created before it is due', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { 'rotate-after': '41d' } });
     expect(outcome.stdout).toContain('No new key is due yet: one is due after ');
@@ -43,7 +43,7 @@ describe.concurrent('with rotate-after', () => {
     expect(new Set(methods)).toEqual(new Set(['GET']));
   });
 
-  it('one is made when it is old enough', async () => {
+  it('one is created when the old one is due', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { 'rotate-after': '40d' } });
     expect(outcome.stdout).toContain('A new key is due: it is older than `rotate-after`.\n');
@@ -53,21 +53,21 @@ describe.concurrent('with rotate-after', () => {
   it.each([
     [2 * DAY_MS - HOUR_MS, 'true'],
     [2 * DAY_MS + HOUR_MS, 'false'],
-  ])('one is made if the key expires in %i ms: %s', async (left, rotated) => {
+  ])('one is created if the key expires in %i ms: %s', async (left, rotated) => {
     await using rotation = await openRotation({ current: { expiration_date: ago(-left).toISOString() } });
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
     expect(outcome.outputs['rotated']).toBe(rotated);
     expect(outcome.stdout.includes('A new key is due: it expires soon.\n')).toBe(rotated === 'true');
   });
 
-  it('none is made for one that a rotation left two days ago in no secret, which is deleted', async () => {
+  it('none is created for a key that a rotation left in no secret two days ago; that key is deleted', async () => {
     await using rotation = await openWithOrphan(2 * DAY_MS);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
     expect(outcome.outputs['rotated']).toBe('false');
     expect(rotation.keys()).toEqual([rotation.first]);
   });
 
-  it('one is made if a rotation did not end half an hour ago', async () => {
+  it('one is created if a rotation half an hour ago did not finish', async () => {
     await using rotation = await openWithOrphan(HOUR_MS / 2);
     const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
     expect(outcome.stdout).toContain('A new key is due: an earlier rotation did not finish.\n');
@@ -78,7 +78,7 @@ describe.concurrent('with rotate-after', () => {
 });
 
 describe.concurrent('with key-id', () => {
-  it('the secret need not be given, and the id may stay the same', async () => {
+  it('the secret is optional, and the id can stay the same', async () => {
     await using rotation = await openRotation();
     const inputs = { 'key-id': rotation.first.api_key_id, grace: '12h' };
     rotation.setAge(6 * DAY_MS);
@@ -96,7 +96,7 @@ describe.concurrent('with key-id', () => {
     expect(rotation.github.violations).toEqual([]);
   });
 
-  it('that of a successor will do while it is there', async () => {
+  it('the id of a successor works while the key exists', async () => {
     await using rotation = await openRotation();
     rotation.setAge(4 * DAY_MS);
     const { outputs } = await rotation.run();
@@ -116,7 +116,7 @@ describe.concurrent('with key-id', () => {
     expect(lifeOf(key)).toBe(30 * DAY_MS);
   });
 
-  it('a rotation by the key itself goes on', async () => {
+  it('a rotation by the key itself continues', async () => {
     await using rotation = await openRotation();
     rotation.setAge(2 * DAY_MS);
     await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
@@ -159,7 +159,7 @@ describe.concurrent('the project', () => {
     expect(rotation.live()?.api_key_id).toBe(outcome.outputs['key-id']);
   });
 
-  it('is not looked at if its id is given', async () => {
+  it('is not read if its id is given', async () => {
     await using rotation = await openRotation();
     await rotation.run({ inputs: { project: PROJECT } });
     expect(rotation.deepgram.requests.map(({ path }) => path)).not.toContain('/v1/projects');
@@ -171,7 +171,7 @@ describe.concurrent('a key that rotates itself', () => {
   const current = { scopes: ['member'] };
   const secrets = `${NAME}, dependabot:${NAME}`;
 
-  it('is gone at once without a grace', async () => {
+  it('is deleted at once without a grace period', async () => {
     await using rotation = await openRotation({ current, places });
     const inputs = { 'api-key': rotation.first.key, secrets, grace: '0' };
     const outcome = await rotation.run({ inputs });
@@ -183,7 +183,7 @@ describe.concurrent('a key that rotates itself', () => {
     expect(rotation.live()?.scopes).toEqual(['member']);
   });
 
-  it('is deleted by its successor after the grace', async () => {
+  it('is deleted by its successor after the grace period', async () => {
     await using rotation = await openRotation({ current, places });
     rotation.setAge(DAY_MS + HOUR_MS);
     const first = await rotation.run({ inputs: { 'api-key': rotation.first.key, secrets } });

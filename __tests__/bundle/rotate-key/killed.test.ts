@@ -70,7 +70,7 @@ const moments = (['Deepgram', 'GitHub'] as const).flatMap((server) =>
 );
 
 describe.concurrent('a rotation', () => {
-  it('sends as many requests as it is killed at here', async () => {
+  it('sends as many requests as this test interrupts', async () => {
     await using rotation = await openRotation(SETTING);
     expect(await rotation.run({ inputs: INPUTS })).toMatchObject({ exitCode: 0 });
     expect(rotation.deepgram.requests).toHaveLength(REQUESTS.Deepgram);
@@ -79,7 +79,7 @@ describe.concurrent('a rotation', () => {
   });
 
   it.each(moments)(
-    'that is killed when %s gets request %i leaves working secrets, and the next one ends clean',
+    'that is killed when %s gets request %i leaves working secrets, and the next one cleans up',
     async (server, request) => {
       await using rotation = await rehearse(server, request, 2 * HOUR_MS);
       const { first } = rotation;
@@ -95,7 +95,7 @@ describe.concurrent('a rotation', () => {
   );
 
   it.each(moments.filter(([server]) => server === 'GitHub'))(
-    'with a grace, killed when %s gets request %i, is cleared away by the two that follow',
+    'with a grace period, killed when %s gets request %i, is cleaned up by the next two',
     async (server, request) => {
       await using rotation = await rehearse(server, request, 27 * HOUR_MS);
       const held = PLACES.map((place) => rotation.held(place));

@@ -69,9 +69,9 @@ it('a secret that was set by hand just before, and then refused, keeps its key',
   expectOneKey(rotation, places);
 });
 
-describe.concurrent('two rotations at once', () => {
+describe.concurrent('two simultaneous rotations', () => {
   it.each(['0', '24h'])(
-    'with a grace of %s leave keys that work, and the next one ends clean',
+    'with a grace period of %s leave working keys, and the next one cleans up',
     async (grace) => {
       const faults = [barrier('PUT', '/actions/secrets/', 2), barrier('PUT', '/dependabot/secrets/', 2)];
       await using rotation = await openRotation({ places: PLACES, github: { faults } });
@@ -88,7 +88,7 @@ describe.concurrent('two rotations at once', () => {
     },
   );
 
-  it('leave three valid keys: the key that was made last gives way', async () => {
+  it('leave three valid keys: the newest key is withdrawn', async () => {
     const faults = [{ fault: 'delay', delayMs: 1000, on: { method: 'POST' } }] as const;
     await using rotation = await openRotation({
       faults,
@@ -116,7 +116,7 @@ describe.concurrent('two rotations at once', () => {
     ]);
   });
 
-  it('leave it to each other while three keys are valid and one is young', async () => {
+  it('defer to each other while three keys are valid and one is new', async () => {
     await using rotation = await openRotation({ others: [second(HOUR_MS)], current: { api_key_id: FIRST } });
     const { first } = rotation;
     rotation.setAge(HOUR_MS);
@@ -129,7 +129,7 @@ describe.concurrent('two rotations at once', () => {
     expect(rotation.keys()).toHaveLength(3);
   });
 
-  it('do not delete what the other one still writes', async () => {
+  it('do not delete a key that the other one still writes', async () => {
     // The first one to write waits until the other one has finished.
     const other = Promise.withResolvers<void>();
     const come = Promise.withResolvers<void>();
@@ -152,7 +152,7 @@ describe.concurrent('two rotations at once', () => {
     expect(rotation.keys()).toHaveLength(2);
   });
 
-  it('of which one began with a key that the other has replaced', async () => {
+  it('work when one began with a key that the other has replaced', async () => {
     await using rotation = await openRotation({ places: PLACES });
     const stale = { 'current-key': rotation.first.key, secrets: SECRETS };
     rotation.setAge(3 * HOUR_MS);

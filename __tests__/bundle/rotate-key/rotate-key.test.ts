@@ -23,7 +23,7 @@ const SECRETS = `
 `;
 
 describe.concurrent('a rotation', () => {
-  it('makes a key like the old one, puts it into the secret and keeps the old one', async () => {
+  it('creates a key like the old one, stores it in the secret and keeps the old one', async () => {
     await using rotation = await openRotation();
     const { first } = rotation;
     const outcome = await rotation.run();
@@ -58,7 +58,7 @@ describe.concurrent('a rotation', () => {
     expect(annotations(outcome, 'warning')).toEqual([]);
   });
 
-  it('sees that a key expires soon, though the list of keys does not tell', async () => {
+  it('detects that a key expires soon, although the list of keys does not say so', async () => {
     const current = { expiration_date: ago(-12 * HOUR_MS).toISOString() };
     await using rotation = await openRotation({ current });
     const outcome = await rotation.run({ inputs: { 'rotate-after': '60d' } });
@@ -69,7 +69,7 @@ describe.concurrent('a rotation', () => {
   it.each([
     ['tags and end', {}, ['tags: Deepgram does not report', 'time-to-live: Deepgram does not report']],
     ['tags alone, if the lifetime is set', { 'time-to-live': '45d' }, ['tags: Deepgram does not report']],
-  ])('warns if nobody tells %s', async (_, inputs, warnings) => {
+  ])('warns if Deepgram does not report %s', async (_, inputs, warnings) => {
     const api_key_id = 'first-key';
     const body = { member: {}, api_key: { api_key_id, comment: 'CI', scopes: ['usage:write'] } };
     const faults = [{ on: { path: `/keys/${api_key_id}` }, fault: 'answer', status: 200, body }] as const;
@@ -79,7 +79,7 @@ describe.concurrent('a rotation', () => {
     expect(annotations(outcome, 'warning')).toEqual(warnings.map((each) => expect.stringContaining(each)));
   });
 
-  it('gives all secrets the same key, and leaves who sees them as it was', async () => {
+  it('writes the same key to all secrets, and keeps their visibility', async () => {
     const repositories = Array.from({ length: 130 }, (_, index) => index + 1);
     const organization = {
       place: 'orgs/acme/actions',
@@ -127,7 +127,7 @@ describe.concurrent('a rotation', () => {
     expect(kept).toEqual(expect.arrayContaining([second.key, third.key]));
   });
 
-  it('keeps the old key if the grace is not over', async () => {
+  it('keeps the old key during its grace period', async () => {
     await using rotation = await openRotation();
     const { first } = rotation;
     rotation.setAge(23 * HOUR_MS);
@@ -139,7 +139,7 @@ describe.concurrent('a rotation', () => {
     expect(rotation.keys()).toContainEqual(first);
   });
 
-  it('deletes the old key at once if it is told to', async () => {
+  it('deletes the old key at once without a grace period', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { grace: '0' } });
     const successor = expectOneKey(rotation, [REPOSITORY]);
@@ -147,7 +147,7 @@ describe.concurrent('a rotation', () => {
     expect(outcome.outputs).toMatchObject({ 'deleted-keys': rotation.first.api_key_id, 'waiting-keys': '' });
   });
 
-  it('by a daily run makes a key each month, and deletes the old one the day after', async () => {
+  it('by a daily run creates a key each month, and deletes the old one a day later', async () => {
     await using rotation = await openRotation({ current: { created: ago(62 * DAY_MS).toISOString() } });
     const daily = async (daysAgo: number) => {
       rotation.setAge(daysAgo * DAY_MS);

@@ -20,7 +20,7 @@ const DAILY = { 'rotate-after': '30d', grace: '24h' };
 const ADAM: Member = { member_id: 'adam', email: 'adam@example.com', role: 'admin' };
 
 describe.concurrent('an old key that may not be deleted', () => {
-  it('is told before, is in all that is told after, and fails the step after some days', async () => {
+  it('is announced before, is in every later report, and fails the step after some days', async () => {
     await using rotation = await openRotation({
       members: [ADAM],
       manager: { scopes: ['admin'], member_id: ADAM.member_id },
@@ -84,7 +84,7 @@ describe.concurrent('a secret that refuses', () => {
   });
 });
 
-it('more than three keys are never valid, however often each run is asked for another', async () => {
+it('never more than three keys are valid, however often each run is requested to rotate', async () => {
   await using rotation = await openRotation();
   const lengths: number[] = [];
   for (const hours of [5, 4, 3, 2]) {
@@ -96,7 +96,7 @@ it('more than three keys are never valid, however often each run is asked for an
   expect(lengths).toEqual([2, 3, 3, 3]);
 });
 
-it('a secret that is none of those that are written is named', async () => {
+it('a secret that is not among the written ones is named', async () => {
   await using rotation = await openRotation({ places: [REPOSITORY, PRODUCTION] });
   // The job reads the secret of its environment, but the repository's is rotated.
   const inputs = { ...DAILY, 'current-key': rotation.first.key };
@@ -112,8 +112,8 @@ it('a secret that is none of those that are written is named', async () => {
   expect(rotation.live(PRODUCTION)).toEqual(rotation.first);
 });
 
-describe.concurrent('a key may be made narrower', () => {
-  it('by one rotation, and then stays so', async () => {
+describe.concurrent('the scopes of a key can be narrowed', () => {
+  it('by one rotation, and stay so', async () => {
     await using rotation = await openRotation({ current: { scopes: ['member'] } });
     const inputs = { ...DAILY, 'rotate-after': '90d', scopes: 'usage:write', tags: 'o/r, ci' };
     const outcome = await rotation.run({ inputs });
@@ -123,7 +123,7 @@ describe.concurrent('a key may be made narrower', () => {
     expect((await rotation.run({ inputs })).outputs['rotated']).toBe('false');
   });
 
-  it('but not wider', async () => {
+  it('but not widened', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { scopes: 'usage:write, keys:read' } });
     expect(annotations(outcome, 'error')).toEqual([
@@ -134,7 +134,7 @@ describe.concurrent('a key may be made narrower', () => {
 });
 
 describe.concurrent('the lifetime', () => {
-  it('of a key that is shorter than the grace and a day is not taken over', async () => {
+  it('that is shorter than the grace period and a day is not inherited', async () => {
     const current = { created: ago(HOUR_MS).toISOString(), expiration_date: ago(-HOUR_MS).toISOString() };
     await using rotation = await openRotation({ current });
     const outcome = await rotation.run();
@@ -146,7 +146,7 @@ describe.concurrent('the lifetime', () => {
     expect(rotation.keys()).toEqual([rotation.first]);
   });
 
-  it('that is shorter than `rotate-after` is warned of, and all ends are told', async () => {
+  it('that is shorter than `rotate-after` causes a warning, and every expiry is reported', async () => {
     await using rotation = await openRotation();
     const outcome = await rotation.run({ inputs: { ...DAILY, 'time-to-live': '20d' } });
     expect(annotations(outcome, 'warning')).toEqual([

@@ -95,7 +95,7 @@ describe.concurrent('an answer that cannot be used', () => {
 });
 
 describe.concurrent('an answer', () => {
-  it('in another coding than its header says is asked for once more', async () => {
+  it('in another encoding than its header says is requested once more', async () => {
     await using stage = await openStage({
       files: speech('bad.mp3', 'good.wav'),
       faults: [
@@ -112,7 +112,7 @@ describe.concurrent('an answer', () => {
     ['br', 'br'],
     ['gzip', 'gzip'],
     ['identity', undefined],
-  ])('comes through as %s', async (coding, contentEncoding) => {
+  ])('is read in the encoding %s', async (coding, contentEncoding) => {
     await using stage = await openStage({ files: { 'a.wav': 'speech' } });
     const passed: Passed[] = [];
     await using gateway = await openGateway(stage.deepgram, passed, coding);
@@ -122,7 +122,7 @@ describe.concurrent('an answer', () => {
     expect(JSON.parse(await stage.read('a.wav.json'))).toMatchObject({ results: CANNED.results });
   });
 
-  it('that is refused is shown by its status even if its coding is a lie', async () => {
+  it('with an error is reported by its status even if its encoding is wrong', async () => {
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
       faults: [{ fault: 'answer', status: 413, body: 'Big', headers: { 'content-encoding': 'gzip' } }],
@@ -162,7 +162,7 @@ describe.concurrent('an answer that is paid for', () => {
   it.each([
     ['cache-folder', { 'cache-folder': 'answers' }],
     ['workspace', {}],
-  ])('and cannot be read is kept in the %s, named, and not paid for again', async (_, inputs) => {
+  ])('and cannot be read is stored in the %s, named, and not paid for again', async (_, inputs) => {
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
       faults: [{ fault: 'answer', status: 200, body: broken }],
@@ -206,7 +206,7 @@ describe.concurrent('an answer that is paid for', () => {
     expect(stage.deepgram.requests).toHaveLength(bodies.length);
   });
 
-  it('loses no more than it lacks, and says what', async () => {
+  it('loses no more than the missing parts, and names them', async () => {
     const [word, other] = ['hello', 'there'].map((text) => ({ word: text, start: 0, end: 0.4 }));
     const channels = [
       { alternatives: [{ transcript: 'hello there', words: [word, { ...other, start: undefined }, null] }] },

@@ -54,7 +54,7 @@ describe('with the artifacts of earlier runs', () => {
     expect(third.ran.log).toContain('Answers are looked for in 2 artifacts of earlier runs.');
   });
 
-  it.each(['txt, json', 'txt'])('what is asked for again is sent once (formats: %s)', async (formats) => {
+  it.each(['txt, json', 'txt'])('a requested retranscription is sent once (formats: %s)', async (formats) => {
     await using repository = await open();
     await run(repository, OLD, { formats, number: 1 });
     const again = { formats, retranscribe: 'a.*' };
@@ -71,7 +71,7 @@ describe('with the artifacts of earlier runs', () => {
     expect((await run(repository, OLD, { number: 2 })).requests).toBe(2);
   });
 
-  it('a run that may not read them does without, in silence', async () => {
+  it('a run that may not read them continues without them, silently', async () => {
     await using repository = await open('none');
     await run(repository, OLD, { number: 1 });
     const { ran, requests } = await run(repository, OLD, { number: 2 });
@@ -83,7 +83,7 @@ describe('with the artifacts of earlier runs', () => {
     ['is no archive', Buffer.from('no archive')],
     ['has no lock file', zipOf({ 'a.wav.txt': 'Hello.' })],
     ['has a damaged one', zipOf({ 'transcripts.lock.json': '{"version":' })],
-  ])('one that %s is none', async (_, archive) => {
+  ])('one that %s is ignored', async (_, archive) => {
     await using repository = await open();
     const sha = await repository.github.head('main');
     const artifacts = [{ name: 'transcripts', archive }];

@@ -37,7 +37,7 @@ const BROKEN: readonly Broken[] = [
 ];
 
 describe.concurrent('a cache', () => {
-  it.each(BROKEN)('$what costs a notice, and no transcript', async ({ faults, notice }) => {
+  it.each(BROKEN)('$what only causes a notice, and no lost transcript', async ({ faults, notice }) => {
     const broken = await startCache({ faults });
     await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
     const ran = await stage.run(stepWith(broken));
@@ -48,7 +48,7 @@ describe.concurrent('a cache', () => {
     expect(annotations(ran, 'warning')).toEqual([]);
   });
 
-  it('that is asked too often is waited for as it says, and keeps all', async () => {
+  it('that limits requests is retried after its wait, and stores everything', async () => {
     const limit = { status: 429, body: RATE_LIMITED, headers: { 'retry-after': '2' } } as const;
     const busy = await startCache({ faults: [GET, PUT].map((method) => ({ method, ...limit, times: 2 })) });
     await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
@@ -63,7 +63,7 @@ describe.concurrent('a cache', () => {
     await busy.close();
   });
 
-  it('that the runner does not offer costs a notice', async () => {
+  it('that the runner does not offer only causes a notice', async () => {
     await using stage = await openStage({ files: speech('a.wav') });
     const ran = await stage.run({ inputs: CACHED });
     expect(annotations(ran, 'notice')).toEqual([
@@ -74,7 +74,7 @@ describe.concurrent('a cache', () => {
     expect(resultOf(ran, 'a.wav').answer).toMatch(/answer-.*\.json$/);
   });
 
-  it('that is not wanted is not asked', async () => {
+  it('that is turned off is not contacted', async () => {
     const unwanted = await startCache();
     await using stage = await openStage({ files: speech('a.wav') });
     const ran = await stage.run(stepWith(unwanted, { cache: 'false' }));

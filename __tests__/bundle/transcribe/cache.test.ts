@@ -37,7 +37,7 @@ describe('with the Actions cache', () => {
     expect(ran.outputs['saved-minutes']).toBe('0.1');
   });
 
-  it('a format that comes later is made of the answer in it', async () => {
+  it('a format that is added later is rendered from the answer in it', async () => {
     await using stage = await openStage({ files: speech('later.wav') });
     await stage.run(withCache());
     const ran = await stage.run(withCache({ formats: 'txt, json' }));
@@ -48,7 +48,7 @@ describe('with the Actions cache', () => {
     expect(await isStored(stage, 'later.wav')).toBeUndefined();
   });
 
-  it('what is asked for again is sent once, and its answer counts from then on', async () => {
+  it('a requested retranscription is sent once, and its answer is used from then on', async () => {
     const media = speech('again.wav');
     const again = { retranscribe: 'again.wav\nnone.wav' };
     const requests = [];
@@ -63,7 +63,7 @@ describe('with the Actions cache', () => {
     expect(requests).toEqual([1, 1, 0, 0]);
   });
 
-  it('other options are another answer', async () => {
+  it('other options need another answer', async () => {
     await using stage = await openStage({ files: speech('options.wav') });
     await stage.run(withCache());
     await stage.run(withCache({ diarize: 'true' }));
@@ -73,7 +73,7 @@ describe('with the Actions cache', () => {
     expect(codes(ran)).toEqual({ 'options.wav': 'reused' });
   });
 
-  it('what could not be written is there for the next run', async () => {
+  it('transcripts that could not be written are available to the next run', async () => {
     await using stage = await openStage({ files: speech('unwritten.wav'), latencyMs: 500 });
     const running = stage.run(withCache());
     await until(() => stage.deepgram.requests.length === 1, running);
@@ -117,7 +117,7 @@ describe('with the Actions cache', () => {
     ]);
   });
 
-  it('the program that speaks to it gets neither the key nor other inputs', async () => {
+  it('the cache program gets neither the key nor other inputs', async () => {
     await using stage = await openStage({ files: speech('secret.wav') });
     const folder = await mkdtemp(path.join(tmpdir(), 'environment-'));
     const script = path.join(folder, 'note.cjs');

@@ -52,33 +52,36 @@ async function cancel(
 }
 
 describe.concurrent('a cancelled run', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('keeps what arrived and sends nothing more: %s', async (signal) => {
-    await using stage = await openStage(setting);
-    const { requests } = stage.deepgram;
-    const ready = (log: string): boolean => log.includes('a.wav: 3.0 s') && requests.length === 4;
-    const ran = await cancel(stage, [signal], ready, { inputs: { concurrency: '3' } });
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'keeps the answers that arrived, and sends nothing more: %s',
+    async (signal) => {
+      await using stage = await openStage(setting);
+      const { requests } = stage.deepgram;
+      const ready = (log: string): boolean => log.includes('a.wav: 3.0 s') && requests.length === 4;
+      const ran = await cancel(stage, [signal], ready, { inputs: { concurrency: '3' } });
 
-    expect(statuses(stage)).toEqual([200, 200, 'aborted', 'aborted']);
-    expect(codes(ran)).toEqual({
-      'a.wav': 'transcribed',
-      'b.mp3': 'transcribed',
-      'c.ogg': 'cancelled',
-      'd.ogg': 'cancelled',
-      'e.wav': 'not-sent',
-    });
-    expect(requests).toHaveLength(4);
-    for (const name of ['a.wav', 'b.mp3']) expect(await stage.read(`${name}.txt`)).toBe(`${SPOKEN}\n`);
-    for (const name of FILES) expect(ran.summary).toContain(name);
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '2', failed: '3' } });
-    expect(JSON.parse(await readFile(ran.outputs['results'] ?? '', 'utf8')).sources).toHaveLength(
-      FILES.length,
-    );
-    expect(annotations(ran, 'error')).toEqual([
-      'Cancelled: 2 of 5 sources transcribed, 6.0 s of audio; 3 failed. Transcripts received so far are saved.',
-    ]);
-  });
+      expect(statuses(stage)).toEqual([200, 200, 'aborted', 'aborted']);
+      expect(codes(ran)).toEqual({
+        'a.wav': 'transcribed',
+        'b.mp3': 'transcribed',
+        'c.ogg': 'cancelled',
+        'd.ogg': 'cancelled',
+        'e.wav': 'not-sent',
+      });
+      expect(requests).toHaveLength(4);
+      for (const name of ['a.wav', 'b.mp3']) expect(await stage.read(`${name}.txt`)).toBe(`${SPOKEN}\n`);
+      for (const name of FILES) expect(ran.summary).toContain(name);
+      expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '2', failed: '3' } });
+      expect(JSON.parse(await readFile(ran.outputs['results'] ?? '', 'utf8')).sources).toHaveLength(
+        FILES.length,
+      );
+      expect(annotations(ran, 'error')).toEqual([
+        'Cancelled: 2 of 5 sources transcribed, 6.0 s of audio; 3 failed. Transcripts received so far are saved.',
+      ]);
+    },
+  );
 
-  it('gives up what is in flight at a second signal', async () => {
+  it('abandons requests in flight at a second signal', async () => {
     const faults = [slow('audio/mpeg', 60_000), slow('audio/ogg', 60_000)];
     await using stage = await openStage({ ...setting, faults });
     const { requests } = stage.deepgram;

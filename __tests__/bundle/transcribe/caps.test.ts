@@ -37,7 +37,7 @@ const monthsAgo = (months: number): string => {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - months, 15)).toISOString().slice(0, 7);
 };
 
-it('keeps to the budget of a month over several runs, and begins anew with the next month', async () => {
+it('keeps to a month’s budget over several runs, and starts again with the next month', async () => {
   await using stage = await openMinutes({ canned: lasting(120) }, recordings({ 'a.wav': 120 }));
   const inputs = { ...IN_FILES, 'price-per-minute': '1', 'budget-per-month': '3', 'save-to': 'workspace' };
   const month = monthsAgo(0);
@@ -101,7 +101,7 @@ describe.concurrent('a plan above a cap', () => {
     expect(ran.summary).toContain('⚠️ The plan is 6.0 minutes, estimated at');
   });
 
-  it('is done in part, the cheapest first, and the next run goes on', async () => {
+  it('is sent in part, the cheapest first, and the next run continues', async () => {
     await using stage = await openMinutes({ canned: lasting(60) });
     const inputs = { ...IN_FILES, 'max-minutes': '3', 'when-over-cap': 'partial' };
     const first = await stage.run({ inputs });
@@ -120,14 +120,14 @@ describe.concurrent('a plan above a cap', () => {
     expect(stage.deepgram.requests).toHaveLength(3);
   });
 
-  it('is none if it is exactly at the caps', async () => {
+  it('does not include one exactly at the caps', async () => {
     await using stage = await openMinutes();
     const ran = await stage.run({ inputs: { ...IN_FILES, 'max-minutes': '6', 'max-cost': '0.0258' } });
     expect(Object.values(codes(ran))).toEqual(['transcribed', 'transcribed', 'transcribed']);
     expect(ran.exitCode).toBe(0);
   });
 
-  it('is only reached by what is sent: what is unchanged costs nothing', async () => {
+  it('only counts recordings that are sent: unchanged ones cost nothing', async () => {
     await using stage = await openMinutes();
     await stage.run({ inputs: IN_FILES });
     await place(stage, { 'd.wav': recording('d.wav', 60) });
@@ -152,7 +152,7 @@ describe.concurrent('a plan above a cap', () => {
   });
 });
 
-describe.concurrent('on an event that others can cause', () => {
+describe.concurrent('on an event that outsiders can cause', () => {
   /** 11 hours of 8 bits at 8 kHz, which are sent in overlapping parts. */
   const open = () => openMinutes({}, { 'long.wav': recording('long.wav', 11 * 3600) });
 
@@ -174,14 +174,14 @@ describe.concurrent('on an event that others can cause', () => {
     expect(annotations(allowed, 'warning')).toEqual([]);
   });
 
-  it('what writers cause has no limit', async () => {
+  it('events that require write access have no limit', async () => {
     await using stage = await open();
     const step = { inputs: { ...IN_FILES, 'dry-run': 'true' }, env: { GITHUB_EVENT_NAME: 'push' } };
     expect(annotations(await stage.run(step), 'warning')).toEqual([]);
   });
 });
 
-describe.concurrent('media of unknown length', () => {
+describe.concurrent('recordings of unknown length', () => {
   it.each([
     ['stop', 1],
     ['partial', 0],
@@ -206,7 +206,7 @@ describe.concurrent('media of unknown length', () => {
     expect(ran.log).toContain(`${held}.`);
   });
 
-  it('behind Git LFS pointers whose server gives no parts are measured once they are here, and not fetched for nothing', async () => {
+  it('in Git LFS without range requests are measured once downloaded, and not downloaded in vain', async () => {
     const media = recordings({ 'a.wav': 60, 'b.wav': 60, 'c.wav': 180, 'd.wav': 60, 'e.wav': 60 });
     await using pointers = await openPointers({ media, canned: lasting(60), lfs: { ranges: false } });
     const ran = await pointers.run({ inputs: { ...IN_FILES, 'max-minutes': '3', concurrency: '1' } });
@@ -222,7 +222,7 @@ describe.concurrent('media of unknown length', () => {
   });
 });
 
-describe.concurrent('a cap on the cost where no price is known', () => {
+describe.concurrent('a cap on the cost without a known price', () => {
   // A custom model.
   const inputs = { model: '2187e11a-3532-4498-b076-81fa530bdd49', 'max-cost': '5' };
   const message =
@@ -236,7 +236,7 @@ describe.concurrent('a cap on the cost where no price is known', () => {
     expect(ran.outputs).toMatchObject({ planned: '3', 'planned-minutes': '6', 'estimated-cost': '' });
   });
 
-  it('stops also if no length is known', async () => {
+  it('stops even if no length is known', async () => {
     await using stage = await openStage({});
     const ran = await stage.run({ inputs: { ...inputs, urls: 'https://127.0.0.1:9/a.mp3' } });
     expect(annotations(ran, 'error')).toEqual([message]);
@@ -267,7 +267,7 @@ it.concurrent.each([
   expect(stage.deepgram.requests).toEqual([]);
 });
 
-it('what is planned is what is transcribed, within 1 %, for real recordings', async () => {
+it('the plan equals the transcribed length, within 1 %, for real recordings', async () => {
   await using stage = await openStage({ recordings: ['austen-1.wav', 'kennedy.mp3'], recognize: true });
   const encodings = ['austen-2.flac', 'kennedy.ogg', 'austen-1.m4a', 'austen-1.webm'];
   for (const name of encodings) await cp(encoded(name), path.join(stage.workspace, `again-${name}`));

@@ -39,7 +39,7 @@ async function onPush(
 }
 
 describe.concurrent('changed-only', () => {
-  it('sends what a push added or modified', async () => {
+  it('sends recordings that a push added or modified', async () => {
     await using repository = await open();
     const before = await repository.github.head('main');
     await repository.github.push('main', CHANGES);
@@ -58,7 +58,7 @@ describe.concurrent('changed-only', () => {
     expect(codes(await onPush(repository, 'changes', before))).toEqual(CHANGED);
   });
 
-  it('sends what a pull request added or modified, whatever happened on its base since', async () => {
+  it('sends recordings that a pull request added or modified, whatever happened on its base since', async () => {
     await using repository = await open();
     const { github } = repository;
     await github.push('changes', { 'changed.wav': 'between' });
@@ -72,7 +72,7 @@ describe.concurrent('changed-only', () => {
     expect(codes(ran)).toEqual(CHANGED);
   });
 
-  it('is done at once if no media changed', async () => {
+  it('ends at once if no recordings changed', async () => {
     await using repository = await open();
     const { github, stage } = repository;
     await github.push('main', { ...CHANGES });
@@ -84,7 +84,7 @@ describe.concurrent('changed-only', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('takes what an earlier push left without a transcript, where the lock file is committed', async () => {
+  it('sends recordings that an earlier push left without a transcript, where the lock file is committed', async () => {
     const media = speech('first.wav', 'known.wav');
     await using repository = await openRepository({
       files: media,
@@ -105,7 +105,7 @@ describe.concurrent('changed-only', () => {
     expect(ran.log).toContain('Left out: known.wav did not change.');
   });
 
-  it('takes what was pushed since the last run that succeeded, where only artifacts are kept', async () => {
+  it('sends recordings pushed since the last successful run, where only artifacts are kept', async () => {
     const permissions = { actions: 'read' } as const;
     await using repository = await openRepository({ files, github: { files: BEFORE, permissions } });
     const { github } = repository;
@@ -117,7 +117,7 @@ describe.concurrent('changed-only', () => {
     expect(codes(await onPush(repository, 'main', failed))).toEqual(CHANGED);
   });
 
-  it('does without the list of runs where it may not read it', async () => {
+  it('works without the list of runs where it may not read it', async () => {
     await using repository = await open();
     const { github } = repository;
     const before = await github.head('main');

@@ -37,7 +37,7 @@ async function brokenGit(script: string): Promise<Record<string, string>> {
 }
 
 describe.concurrent('a checkout with `path`', () => {
-  it('has its transcripts at their places in the repository, and each recording is sent once', async () => {
+  it('has its transcripts at their paths in the repository, and each recording is sent once', async () => {
     const media = speech('repo/media/a.mp3', 'repo/media/b.mp3');
     await using repository = await openRepository(premises(media, 'repo/'));
     const { github, stage } = repository;
@@ -65,7 +65,7 @@ describe.concurrent('a checkout with `path`', () => {
     ['output', 'repo/text/{file}.{format}', 'text/a.mp3.txt'],
     ['output', 'text/{file}.{format}', 'text/a.mp3.txt'],
     ['output', '{dir}/text/{file}.{format}', 'media/text/a.mp3.txt'],
-  ])('heeds %s: %s', async (input, value, expected) => {
+  ])('respects %s: %s', async (input, value, expected) => {
     await using repository = await openRepository(premises(speech('repo/media/a.mp3'), 'repo/'));
     await commitAll(path.join(repository.stage.workspace, 'repo'));
     const inputs = { files: './repo/media/**', formats: 'txt', 'save-to': 'commit', [input]: value };
@@ -75,7 +75,7 @@ describe.concurrent('a checkout with `path`', () => {
     );
   });
 
-  it('excludes what it is told to', async () => {
+  it('applies exclusions', async () => {
     const files = speech('repo/media/a.mp3', 'repo/media/private/b.mp3');
     await using repository = await openRepository(premises(files, 'repo/'));
     await commitAll(path.join(repository.stage.workspace, 'repo'));
@@ -95,7 +95,7 @@ describe.concurrent('a checkout with `path`', () => {
       'files: the pattern `loose/*.mp3` does not begin in one, the repository that was checked out there, so ' +
         'its transcripts could not be saved in it. Write `one/` before it, or use `save-to: artifact`.',
     ],
-  ])('is refused before anything is sent if the media are %s', async (_, files, message) => {
+  ])('is refused before anything is sent if the recordings are %s', async (_, files, message) => {
     await using repository = await openRepository({ files: speech('one/a.mp3', 'two/b.mp3', 'loose/c.mp3') });
     const { stage } = repository;
     for (const folder of ['one', 'two']) await commitAll(path.join(stage.workspace, folder));
@@ -105,7 +105,7 @@ describe.concurrent('a checkout with `path`', () => {
   });
 });
 
-describe.concurrent('nothing is sent for what could not be saved where it belongs', () => {
+describe.concurrent('nothing is sent for transcripts that could not be saved to their branch', () => {
   it.each(['commit', 'pull-request'])('of another repository (%s)', async (way) => {
     await using repository = await openRepository(premises(speech('a.mp3')));
     const { stage } = repository;
@@ -123,7 +123,7 @@ describe.concurrent('nothing is sent for what could not be saved where it belong
     'https://github.com/Octo-Org/octo-repo.git',
     'git@github.com:octo-org/octo-repo.git',
     'https://git.example.com/mirrors/other',
-  ])('but for one that is the same, or cannot be told: %s', async (url) => {
+  ])('except for one that is the same, or unknown: %s', async (url) => {
     await using repository = await openRepository(premises(speech('a.mp3')));
     await commitAll(repository.stage.workspace);
     git(repository.stage.workspace, 'remote', 'add', 'origin', url);
@@ -132,7 +132,7 @@ describe.concurrent('nothing is sent for what could not be saved where it belong
     });
   });
 
-  it('in a repository below', async () => {
+  it('in a nested repository', async () => {
     await using repository = await openRepository(premises(speech('other/a.mp3', 'b.mp3')));
     const { stage } = repository;
     for (const folder of ['other', '.']) await commitAll(path.join(stage.workspace, folder));
@@ -177,7 +177,7 @@ describe.concurrent('prune removes nothing', () => {
 
   const transcriptsOf = (names: readonly string[]): string[] => names.filter((name) => name.endsWith('.txt'));
 
-  it('if there are no media at all this time', async () => {
+  it('if there are no recordings at all this time', async () => {
     await using stage = await openStage({ files: { ...speech('media/a.mp3'), 'README.md': '# Talks\n' } });
     const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
     await commitAll(stage.workspace);
@@ -193,7 +193,7 @@ describe.concurrent('prune removes nothing', () => {
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
   });
 
-  it('of media that were never in git, and were not fetched this time', async () => {
+  it('of recordings that were never in git, and were not downloaded this time', async () => {
     const files = { ...speech('media/a.mp3', 'media/b.mp3'), '.gitignore': 'media/\n' };
     await using stage = await openStage({ files });
     const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
@@ -217,7 +217,7 @@ describe.concurrent('prune removes nothing', () => {
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
   });
 
-  it.runIf(isPosix)('if git does not answer, which is said once', async () => {
+  it.runIf(isPosix)('if git does not answer, which is reported once', async () => {
     await using stage = await openStage({ files: speech('media/a.mp3', 'media/b.mp3') });
     const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
     await commitAll(stage.workspace);
@@ -251,7 +251,7 @@ describe.concurrent('prune removes nothing', () => {
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
   });
 
-  it('of what is deleted in the checkout and nowhere else', async () => {
+  it('of recordings that are only deleted in the checkout', async () => {
     await using stage = await openStage({ files: speech('media/a.mp3', 'media/b.mp3') });
     const inputs = { files: 'media/*.mp3', prune: 'true' };
     await commitAll(stage.workspace);
@@ -266,7 +266,7 @@ describe.concurrent('prune removes nothing', () => {
 });
 
 describe.concurrent('a sparse checkout', () => {
-  it("without the transcripts' folder changes nothing, and is green", async () => {
+  it("without the transcripts' folder changes nothing, and passes", async () => {
     await using repository = await openRepository(premises(speech('media/a.mp3', 'media/b.mp3')));
     const { github, stage } = repository;
     const inputs = {

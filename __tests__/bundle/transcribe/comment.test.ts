@@ -51,7 +51,7 @@ describe.concurrent('the comment on the pull request', () => {
     ]);
   });
 
-  it('is not that of a stranger who copied our marker', async () => {
+  it('is not a stranger’s comment with a copied marker', async () => {
     await using repository = await open();
     const { github } = repository;
     const stranger = {
@@ -86,7 +86,7 @@ describe.concurrent('the comment on the pull request', () => {
       },
       'issue is locked',
     ],
-  ])('is only missed if %s', async (_, fault, reason) => {
+  ])('is only missing, without an error, if %s', async (_, fault, reason) => {
     await using repository = await open({ github: { faults: [fault] } });
     const ran = await repository.onPullRequest();
     expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
@@ -102,7 +102,7 @@ describe.concurrent('the comment on the pull request', () => {
     expect(repository.github.requests.slice(before)).toEqual([]);
   });
 
-  it('tells of failures too', async () => {
+  it('reports failures, too', async () => {
     await using repository = await open({ files: { 'a.wav': 'speech', 'empty.wav': '' } });
     expect((await repository.onPullRequest()).exitCode).toBe(1);
     expect((await repository.bodies())[0]).toContain('empty.wav');

@@ -13,7 +13,7 @@ const HOUR = 1000;
 const folders = Array.from({ length: JOBS }, (_, index) => `talks/${String(index).padStart(2, '0')}`);
 const media = folders.map((folder) => `${folder}/a.wav`);
 
-it(`${JOBS} jobs into one branch at once are all saved, within what GitHub answers in an hour`, async () => {
+it(`${JOBS} simultaneous jobs into one branch are all saved, within GitHub’s hourly request limit`, async () => {
   const files = speech(...media);
   await using repository = await openRepository({
     github: { files, limits: { requests: HOUR, points: HOUR } },

@@ -61,7 +61,7 @@ async function runOn(
 }
 
 describe("the documents' workflows", () => {
-  it('the first one, with a new recording each month and a cache that forgets, sends each once', async () => {
+  it('the first one, with a new recording each month and an expiring cache, sends each once', async () => {
     const recordings = speech(...Array.from({ length: 6 }, (_, index) => `media/episode-${index}.mp3`));
     const { repository, cache } = await open(recordings);
     const requests: number[] = [];
@@ -124,7 +124,7 @@ const RECIPES: readonly (readonly [name: string, files: readonly string[], added
 ];
 
 describe('a recipe', () => {
-  it.each(RECIPES)('commits what it says: %s', async (name, files, added) => {
+  it.each(RECIPES)('commits the files that it promises: %s', async (name, files, added) => {
     const recordings = { ...speech(...files), 'episodes/speakers.txt': '0: Ada\n' };
     const { repository, cache } = await open(recordings);
     const trigger = await onPush(repository.github, 'main');

@@ -11,7 +11,7 @@ import { contentsOf, place, recording, recordings } from '../recordings.ts';
 const DRY = { files: '**/*.wav', 'dry-run': 'true', 'api-key': '' };
 
 describe.concurrent('a dry run', () => {
-  it('tells what would be done and what it would cost, without a key, and changes nothing', async () => {
+  it('reports what would be done and its cost, without a key, and changes nothing', async () => {
     await using stage = await openStage({});
     await place(stage, recordings({ 'kept.wav': 60, 'edited.wav': 60 }));
     await stage.run({ inputs: { files: '*.wav' } });
@@ -55,7 +55,7 @@ describe.concurrent('a dry run', () => {
     expect(ran.summary).toContain('| talks/new.wav | 1:30 | | | would be sent: new |');
   });
 
-  it('of unchanged media has nothing to tell', async () => {
+  it('of unchanged recordings has nothing to report', async () => {
     await using stage = await openStage({});
     await place(stage, recordings({ 'a.wav': 60 }));
     await stage.run({ inputs: { files: '*.wav' } });
@@ -77,7 +77,7 @@ describe.concurrent('a dry run', () => {
     expect(await contentsOf(stage)).toEqual(before);
   });
 
-  it('tells that a cap is in the way, and does not fail', async () => {
+  it('reports that a cap would be exceeded, and does not fail', async () => {
     await using stage = await openStage({});
     await place(stage, recordings({ 'a.wav': 120 }));
     const ran = await stage.run({ inputs: { ...DRY, 'max-minutes': '1' } });
@@ -90,14 +90,14 @@ describe.concurrent('a dry run', () => {
     ]);
   });
 
-  it('fetches nothing of Git LFS, and measures its media by parts of them', async () => {
+  it('downloads nothing from Git LFS, and measures its recordings with range requests', async () => {
     await using pointers = await openPointers({ media: { 'a.wav': recording('a.wav', 60) } });
     const ran = await pointers.run({ inputs: DRY });
     expect(pointers.lfs.fetched()).toEqual([]);
     expect(ran.outputs).toMatchObject({ planned: '1', 'planned-minutes': '1' });
   });
 
-  it('knows no length of media in Git LFS that may not be fetched', async () => {
+  it('reports no length of recordings in Git LFS that may not be fetched', async () => {
     await using pointers = await openPointers({ media: { 'a.wav': recording('a.wav', 60) } });
     const ran = await pointers.run({ inputs: { ...DRY, lfs: 'never' } });
     expect(pointers.lfs.requests).toEqual([]);
@@ -121,7 +121,7 @@ async function runOnPullRequest({ github, run }: Repository, fork?: string): Pro
 }
 
 describe.concurrent('a dry run on a pull request', () => {
-  it("from a fork, which gets no secrets, tells what the maintainers' run would do", async () => {
+  it("from a fork, which gets no secrets, reports what the maintainers' run would do", async () => {
     await using repository = await openRepository({ github: { token: 'read' } });
     const { github, stage } = repository;
     await place(stage, recordings({ 'a.wav': 60 }));
@@ -133,7 +133,7 @@ describe.concurrent('a dry run on a pull request', () => {
     expect(github.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('of this repository comments what it found, and commits nothing', async () => {
+  it('of this repository comments with its findings, and commits nothing', async () => {
     await using repository = await openRepository({});
     const { github, stage } = repository;
     await place(stage, recordings({ 'a.wav': 60 }));

@@ -137,12 +137,12 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe.concurrent('of what someone edited', () => {
+describe.concurrent('of edited files', () => {
   it.each(CASES)('%s', async (_, scenario, expected) => {
     expect(await secondRun(scenario)).toEqual({ exitCode: 0, ...expected });
   });
 
-  it('an answer is not sent for anew, since all that was paid for is still in it', async () => {
+  it('an edited answer is not requested again, since it still has everything that was paid for', async () => {
     const { requests, counts } = await secondRun({
       files: TWO,
       again: { 'overwrite-edited': 'true' },
@@ -154,7 +154,7 @@ describe.concurrent('of what someone edited', () => {
     });
   });
 
-  it('an answer is still left when another run has used it', async () => {
+  it('an edited answer is still kept when another run has used it', async () => {
     await using stage = await openStage({ files: TWO });
     await stage.run();
     await editAnswer(stage);

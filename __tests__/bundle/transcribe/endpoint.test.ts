@@ -54,7 +54,7 @@ describe.concurrent('an endpoint', () => {
     expect(ran.log.match(/Retry \d in/g)).toHaveLength(2);
   });
 
-  it('without HTTPS is not even asked', async () => {
+  it('without HTTPS is not contacted', async () => {
     await using stage = await openStage({ files: { 'a.wav': 'speech' } });
     const seen: unknown[] = [];
     await using plain = await listenHttp((request, response) => {
@@ -88,7 +88,7 @@ describe.concurrent('an endpoint', () => {
     expect(followed).toEqual([]);
   });
 
-  it('keeps the path in front of /v1', async () => {
+  it('keeps the path before /v1', async () => {
     await using stage = await openStage({ files });
     const passed: Passed[] = [];
     await using gateway = await openGateway(stage.deepgram, passed);
@@ -118,7 +118,7 @@ describe.concurrent('a proxy', () => {
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
   });
 
-  it('is left aside for hosts in NO_PROXY', async () => {
+  it('is bypassed for hosts in NO_PROXY', async () => {
     await using stage = await openStage({ files });
     const tunnels: string[] = [];
     await using proxy = await openProxy(tunnels);

@@ -79,7 +79,7 @@ describe.concurrent('an error of Deepgram', () => {
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
   });
 
-  it('passes and the file comes through', async () => {
+  it('that is temporary does not fail the file', async () => {
     await using stage = await openStage({
       files: { 'bad.mp3': 'speech' },
       faults: [

@@ -15,7 +15,7 @@ const MEDIA = { files: '*.wav' };
 const ALL = ['README.md', ...Object.keys(TWO), ...transcripts(...Object.keys(TWO)), LOCKFILE].sort();
 const REUSED = { reused: 2, 'saved-minutes': 0.1 };
 
-it('what could not be committed is not paid for again', async () => {
+it('transcripts that could not be committed are not paid for again', async () => {
   await using folder = await openFolder();
   await using repository = await openRepository({
     files: TWO,
@@ -51,7 +51,7 @@ it('what could not be committed is not paid for again', async () => {
   expect(countsOf(await repository.run({ inputs }, last))).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
 });
 
-it('what could not be committed is committed by the next run in the same workspace', async () => {
+it('transcripts that could not be committed are committed by the next run in the same workspace', async () => {
   await using repository = await openRepository({
     files: TWO,
     github: {
@@ -71,7 +71,7 @@ it('what could not be committed is committed by the next run in the same workspa
   expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
 });
 
-it('what the runner takes away while it runs costs no transcript, and is told', async () => {
+it('files that the runner removes during the run cost no transcript, and are reported', async () => {
   await using folder = await openFolder();
   await using repository = await openRepository({ files: speech('a.wav'), latencyMs: 500 });
   const { stage } = repository;
@@ -109,7 +109,7 @@ async function unpack(artifacts: Artifacts, name: string, folder: string): Promi
   return files;
 }
 
-it('a run that only keeps artifacts has the same ones on another machine, for nothing', async () => {
+it('a run that only saves artifacts gets the same ones on another machine, without paying', async () => {
   await using folder = await openFolder();
   await using repository = await openRepository({ files: TWO, artifacts: [] });
   const { artifacts } = repository;
@@ -130,7 +130,7 @@ it('a run that only keeps artifacts has the same ones on another machine, for no
   expect(other).toEqual(one);
 });
 
-it('what is in a pull request that is not merged yet is not paid for again', async () => {
+it('transcripts in an unmerged pull request are not paid for again', async () => {
   await using repository = await openRepository({ files: TWO, github: { files: TWO } });
   const { github } = repository;
   const inputs = { ...MEDIA, 'save-to': 'pull-request' };
@@ -148,7 +148,7 @@ it('what is in a pull request that is not merged yet is not paid for again', asy
   expect(await github.head('transcripts/main')).toBe(proposed);
 });
 
-it('a job that is run again from the old commit pays for nothing and commits nothing', async () => {
+it('a job that is rerun from the old commit pays for nothing and commits nothing', async () => {
   await using repository = await openRepository({ files: TWO, github: { files: TWO } });
   const { github } = repository;
   const [start, old] = [await github.head('main'), await filesOn(repository)];

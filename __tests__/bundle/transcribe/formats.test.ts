@@ -147,7 +147,7 @@ describe.concurrent('nothing is sent if', () => {
     expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 0, ...expected });
   });
 
-  it('all that was deleted can be made of answers in a folder', async () => {
+  it('all deleted files can be rendered from answers in a folder', async () => {
     await using folder = await openFolder();
     const deeds = await secondRun({
       files: TWO,

@@ -84,7 +84,7 @@ const timesIn = ({ log }: Ran, text: string): number => log.split(text).length -
 
 describe.concurrent("GitHub's contract", () => {
   it.each(SAID)(
-    'tells $name',
+    'reports $name',
     async ({ fault, inputs = COMMIT, env = {}, error, not = /undefined/, times = 1 }) => {
       await using repository = await openTracked({ files, github: { faults: fault ? [fault] : [] } });
       const ran = await repository.run({ inputs, env });
@@ -95,7 +95,7 @@ describe.concurrent("GitHub's contract", () => {
     },
   );
 
-  it('a pull request from a twin of the repository is left alone', async () => {
+  it('a pull request from a copy of the repository stays unchanged', async () => {
     await using repository = await openTracked({ files });
     const { github } = repository;
     const fork = { repository: 'octo-org/octo-fork', branch: 'transcripts/main' };
@@ -107,7 +107,7 @@ describe.concurrent("GitHub's contract", () => {
     expect(ran.outputs['pull-request-number']).toBe('2');
   });
 
-  it('changed-only takes all of a branch without common history, and nothing of one that is deleted', async () => {
+  it('changed-only includes every file of a branch without common history, and none of a deleted one', async () => {
     await using repository = await openTracked({ files });
     const { github, stage } = repository;
     const only = { ...COMMIT, 'save-to': 'workspace', 'changed-only': 'true', 'if-no-media': 'ignore' };
@@ -123,7 +123,7 @@ describe.concurrent("GitHub's contract", () => {
     expect(codes(ran)).toEqual({ 'c.wav': 'transcribed', 'd.wav': 'transcribed' });
   });
 
-  it('each request names its version, and what is said of deprecation is not printed', async () => {
+  it('each request names its API version, and deprecation notices are not printed', async () => {
     const deprecation = {
       deprecation: 'Sat, 01 Jan 2028 00:00:00 GMT',
       sunset: 'Sat, 01 Jan 2028 00:00:00 GMT',
@@ -137,7 +137,7 @@ describe.concurrent("GitHub's contract", () => {
     expect(new Set(versions)).toEqual(new Set(['2022-11-28']));
   });
 
-  it('a locked conversation is no matter of permissions', async () => {
+  it('a locked conversation is not reported as missing permissions', async () => {
     await using repository = await openTracked({
       files,
       github: {

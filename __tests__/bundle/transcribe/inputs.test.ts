@@ -52,7 +52,7 @@ describe.concurrent('refused before anything is sent', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('a folder where a transcript would go', async () => {
+  it('a folder at the path of a transcript', async () => {
     await using stage = await openStage({ files });
     await mkdir(path.join(stage.workspace, 'b.wav.txt'));
     const ran = await stage.run({ inputs: { files: '*.wav' } });
@@ -62,7 +62,7 @@ describe.concurrent('refused before anything is sent', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('a file where a folder of transcripts would be', async () => {
+  it('a file at the path of a transcripts folder', async () => {
     await using stage = await openStage({ files: { ...files, out: 'a file' } });
     const ran = await stage.run({ inputs: { files: '*.wav', output: 'out/{file}.{format}' } });
     expect(annotations(ran, 'error')).toEqual([expect.stringMatching(/out is a file, not a folder/)]);

@@ -23,7 +23,7 @@ const byDependabot = {
 };
 
 describe.concurrent('a wrong key', () => {
-  it('is told apart from a broken upload, however large the file', async () => {
+  it('is distinguished from a broken upload, however large the file', async () => {
     await using stage = await openStage({ files: { 'large.wav': LARGE, 'small.wav': 'speech' } });
     const ran = await stage.run({ inputs: { 'api-key': 'canary-of-another-project', concurrency: '1' } });
     expect(codes(ran)).toEqual({ 'large.wav': 'bad-key', 'small.wav': 'not-sent' });
@@ -34,7 +34,7 @@ describe.concurrent('a wrong key', () => {
     expect(ran.exitCode).toBe(1);
   });
 
-  it('is seen even if the connection breaks in the answer', async () => {
+  it('is detected even if the connection breaks during the answer', async () => {
     await using stage = await openStage({ files, faults: [{ fault: 'reset', at: 'headers' }] });
     const ran = await stage.run({ inputs: { 'api-key': 'canary-of-another-project' } });
     expect(codes(ran)).toEqual({ 'a.wav': 'bad-key' });
@@ -73,7 +73,7 @@ describe.concurrent('without a key', () => {
   it.each([
     ['a pull request from a fork', 'pull_request', fork, 'no-key-on-fork'],
     ['a pull request of Dependabot', 'pull_request', byDependabot, 'no-key-for-dependabot'],
-  ])('%s is skipped, and the job stays green', async (_, name, payload, reason) => {
+  ])('%s is skipped, and the job passes', async (_, name, payload, reason) => {
     await using stage = await openStage({ files });
     const ran = await stage.run({ inputs: { 'api-key': '' }, event: { name, payload } });
     expect(ran).toMatchObject({
@@ -85,7 +85,7 @@ describe.concurrent('without a key', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('a push by Dependabot is skipped, and the job stays green', async () => {
+  it('a push by Dependabot is skipped, and the job passes', async () => {
     await using stage = await openStage({ files });
     const event = { name: 'push', payload: {}, actor: 'dependabot[bot]' };
     const ran = await stage.run({ inputs: { 'api-key': '' }, event });
@@ -119,7 +119,7 @@ describe.concurrent('pull_request_target', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('of a fork whose repository is gone is refused', async () => {
+  it('of a fork whose repository was deleted is refused', async () => {
     await using stage = await openStage({ files });
     const payload = { ...fork, pull_request: { ...fork.pull_request, head: { repo: null } } };
     const ran = await stage.run({ event: { ...event, payload } });
@@ -153,7 +153,7 @@ describe.concurrent('a temporary token', () => {
     return String(Object(JSON.parse(text)).access_token);
   }
 
-  it('transcribes as a key does, and says how long it lasts', async () => {
+  it('transcribes like a key, and its lifetime is reported', async () => {
     await using stage = await openStage({ files });
     const token = await granted(stage);
     const ran = await stage.run({ inputs: { 'api-key': token }, secrets: [token] });
@@ -181,7 +181,7 @@ describe.concurrent('a temporary token', () => {
     expect(stage.deepgram.requests.filter(({ path }) => path === '/v1/listen')).toEqual([]);
   });
 
-  it('is renewed once by the key of its maker, which goes nowhere else', async () => {
+  it('is renewed once by its creator’s key, which is sent nowhere else', async () => {
     await using stage = await openStage({ files: speech('a.wav', 'b.wav', 'c.wav') });
     const token = await expired(stage);
     const inputs = { 'api-key': token, 'renewal-key': stage.deepgram.apiKey };
@@ -194,7 +194,7 @@ describe.concurrent('a temporary token', () => {
     expect(sent.some(({ headers }) => headers['authorization'] === `Bearer ${token}`)).toBe(false);
   });
 
-  it('that nobody can renew is told, and sent with no more', async () => {
+  it('that cannot be renewed is reported, and not used any more', async () => {
     await using stage = await openStage({ files: speech('a.wav', 'b.wav') });
     const token = await expired(stage);
     const inputs = { 'api-key': token, 'renewal-key': 'canary-of-a-stranger', concurrency: '1' };
@@ -209,7 +209,7 @@ describe.concurrent('a temporary token', () => {
     expect(stage.deepgram.requests.filter(({ path }) => path === '/v1/listen')).toEqual([]);
   });
 
-  it('is all that renewal-key renews', async () => {
+  it('is the only credential that renewal-key renews', async () => {
     await using stage = await openStage({ files });
     const ran = await stage.run({
       inputs: { 'renewal-key': 'canary-of-the-maker' },

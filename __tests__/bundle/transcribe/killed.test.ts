@@ -175,7 +175,7 @@ async function killAt(instants: readonly Instant[], way: Way, deepgram: Hearing)
 
 describe('a run that is killed', () => {
   it.each(WAYS)(
-    'costs what was in flight, and no file is half-written: $name',
+    'loses only requests in flight, and leaves no partial file: $name',
     async (way) => {
       const deepgram = await startHearing({ latencyMs: LATENCY_MS });
       try {

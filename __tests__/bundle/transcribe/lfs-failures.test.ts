@@ -100,8 +100,8 @@ const FAILING: readonly Failing[] = [
   },
 ];
 
-describe.concurrent('of a Git LFS server that does not give the media', () => {
-  it.each(FAILING)('the user is told: $what', async ({ fault, all = false, code, says }) => {
+describe.concurrent('of a Git LFS server that does not deliver the recordings', () => {
+  it.each(FAILING)('failures are reported: $what', async ({ fault, all = false, code, says }) => {
     const media = { 'bad.wav': Buffer.from(bad), 'good.wav': recording('good.wav', 30) };
     await using pointers = await openPointers({
       media,
@@ -127,7 +127,7 @@ describe.concurrent('of a Git LFS server that does not give the media', () => {
     ],
     ['a link that has expired', { at: 'download', oid, status: 403 }, 2],
     ['a failure that passes', { at: 'batch', answer: refuse(503, 'Unavailable') }, 2],
-  ])('nobody notices %s', async (_, fault, batches) => {
+  ])('the run recovers from %s', async (_, fault, batches) => {
     await using pointers = await openPointers({ media: { 'bad.wav': bad }, lfs: { faults: [fault] } });
     const ran = await pointers.run();
     expect(codes(ran)).toEqual({ 'bad.wav': 'transcribed' });
@@ -135,7 +135,7 @@ describe.concurrent('of a Git LFS server that does not give the media', () => {
     expect(pointers.lfs.batches()).toHaveLength(batches);
   });
 
-  it('links that have expired before their turn are asked for again', async () => {
+  it('links that have expired before their use are requested again', async () => {
     await using pointers = await openPointers({
       media: recordings({ 'a.wav': 30, 'b.wav': 40, 'c.wav': 50 }),
       lfs: { expiresIn: 2 },

@@ -29,8 +29,8 @@ const once = (...media: readonly Buffer[]) => {
   return { asked: oids, fetched: oids, sent: oids };
 };
 
-describe.concurrent('media behind Git LFS pointers', () => {
-  it('are fetched where they need work, and sent as they are', async () => {
+describe.concurrent('recordings behind Git LFS pointers', () => {
+  it('are downloaded where they are needed, and sent unchanged', async () => {
     const media = recordings({ 'a.wav': 60, 'talks/b.wav': 90, 'talks/c.wav': 30 });
     const beyond = recordings({ 'd.wav': 12 });
     await using pointers = await openPointers({ media, beyond });
@@ -55,7 +55,7 @@ describe.concurrent('media behind Git LFS pointers', () => {
     await expect(stage.read('d.wav.txt')).rejects.toThrow('ENOENT');
   });
 
-  it('leave no trace on the disk, and the token goes to the batch endpoint alone', async () => {
+  it('leave no trace on the disk, and the token goes only to the batch endpoint', async () => {
     await using pointers = await openPointers({ media: recordings({ 'a.wav': 60, 'b.wav': 90 }) });
     const { lfs, stage } = pointers;
     const ran = await pointers.run();
@@ -79,7 +79,7 @@ describe.concurrent('media behind Git LFS pointers', () => {
     expect(ran.stdout).toContain(`::add-mask::${credentials}`);
   });
 
-  it('are named and left with `lfs: never`, where they need work', async () => {
+  it('are named and skipped with `lfs: never`, where they are needed', async () => {
     const media = recordings({ 'a.wav': 60 });
     const beyond = recordings({ 'b.wav': 90 });
     await using pointers = await openPointers({ media, beyond, files: { 'here.mp3': 'speech' } });
@@ -120,7 +120,7 @@ describe.concurrent('media behind Git LFS pointers', () => {
   });
 });
 
-it('a run of media that are all here asks no Git LFS server', async () => {
+it('a run whose recordings are all local contacts no Git LFS server', async () => {
   await using stage = await openStage({ files: { 'a.wav': 'speech' } });
   const ran = await stage.run({ env: { GITHUB_SERVER_URL: 'https://127.0.0.1:9' } });
   expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });

@@ -114,7 +114,7 @@ beforeAll(async () => {
 });
 
 describe.concurrent.each(Object.keys(SETTINGS))('in a checkout with %s', (setting) => {
-  it.each(Object.entries(ROWS))('%s: only what we rendered is committed, once', async (_, row) => {
+  it.each(Object.entries(ROWS))('%s: only rendered files are committed, once', async (_, row) => {
     const { push = (same) => same, inputs: more, touch, hasGit = true, edited = [], titles } = row;
     const files = push(transcribed);
     await using repository = await openRepository({ files, github: { files } });

@@ -11,7 +11,7 @@ const TWO = speech('a.wav', 'b.wav');
 const loseLockfile = ({ workspace }: Stage) => rm(path.join(workspace, LOCKFILE));
 
 describe.concurrent('the lock file', () => {
-  it('that is lost is made anew of the answers that are kept', async () => {
+  it('that is lost is rebuilt from the stored answers', async () => {
     await using folder = await openFolder();
     await using stage = await openStage({ files: TWO });
     const run = () => stage.run({ inputs: { 'cache-folder': folder.path } });
@@ -34,7 +34,7 @@ describe.concurrent('the lock file', () => {
     await expectSettled(stage, run);
   });
 
-  it('that is lost with all answers costs nothing, and no transcript', async () => {
+  it('that is lost with all answers causes no requests, and no lost transcript', async () => {
     await using stage = await openStage({ files: TWO });
     const run = () => stage.run({ inputs: { formats: 'txt' } });
     await run();
@@ -48,7 +48,7 @@ describe.concurrent('the lock file', () => {
     ]);
   });
 
-  it('that is lost is made anew of `json` transcripts, and nothing is called edited', async () => {
+  it('that is lost is rebuilt from `json` transcripts, and nothing is treated as edited', async () => {
     await using stage = await openStage({ files: TWO });
     const run = () => stage.run({ inputs: { formats: 'txt, srt, json' } });
     await run();

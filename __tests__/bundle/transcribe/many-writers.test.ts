@@ -54,7 +54,7 @@ it('two languages in a matrix with one lock file are paid for once each', async 
   for (const file of ['a.wav.en.txt', 'a.wav.de.txt', 'b.wav.de.txt']) await stage.read(file);
 });
 
-it('two languages in one file are refused before anything is sent', async () => {
+it('two languages for one file are refused before anything is sent', async () => {
   await using stage = await opened();
   expect(await runAll(stage, [job(0, { language: 'en' })], 1)).toEqual([2]);
   const deeds = await deedsOf(stage, async () => {
@@ -122,7 +122,7 @@ describe('a reusable workflow called in a matrix', () => {
     );
   });
 
-  it('two that would write one file are refused before the second pays', async () => {
+  it('two that would write the same file are refused before the second pays', async () => {
     const media = { ...speech('a.wav'), [WORKFLOW]: 'on: push' };
     await using repository = await openTracked({
       files: media,
@@ -145,7 +145,7 @@ describe('a reusable workflow called in a matrix', () => {
   });
 });
 
-it('two branches with a recording more each are merged by git without conflict', async () => {
+it('two branches with one more recording each are merged by git without conflict', async () => {
   await using stage = await openStage({ files: speech('2026-11-01.wav') });
   const run = async (): Promise<void> => {
     expect((await stage.run({ inputs: { formats: 'txt' } })).exitCode).toBe(0);

@@ -43,25 +43,28 @@ async function runOn(repository: Repository, { env, payload }: Trigger, inputs: 
 }
 
 describe.concurrent('a pull request that was merged', () => {
-  it.each(CASES)('is about its base on $name; branch: $shown', async ({ trigger, inputs: more }) => {
-    await using repository = await openTracked(MEDIA);
-    const { github, stage } = repository;
-    const sent = await merge(repository);
-    const ran = await runOn(repository, await trigger(github), { ...COMMIT, ...more });
-    expect([annotations(ran, 'error'), annotations(ran, 'warning')]).toEqual([[], []]);
-    expect(ran).toMatchObject({ exitCode: 0, outputs: { 'commit-sha': await github.head('main') } });
-    expect(stage.deepgram.requests).toHaveLength(sent + 2);
-    const main = await filesOn(repository);
-    for (const name of ['a.wav.txt', 'b.wav.json', 'a.wav.json', LOCK])
-      expect(main[name]).toBe(await stage.read(name));
+  it.each(CASES)(
+    'is transcribed for its base on $name; branch: $shown',
+    async ({ trigger, inputs: more }) => {
+      await using repository = await openTracked(MEDIA);
+      const { github, stage } = repository;
+      const sent = await merge(repository);
+      const ran = await runOn(repository, await trigger(github), { ...COMMIT, ...more });
+      expect([annotations(ran, 'error'), annotations(ran, 'warning')]).toEqual([[], []]);
+      expect(ran).toMatchObject({ exitCode: 0, outputs: { 'commit-sha': await github.head('main') } });
+      expect(stage.deepgram.requests).toHaveLength(sent + 2);
+      const main = await filesOn(repository);
+      for (const name of ['a.wav.txt', 'b.wav.json', 'a.wav.json', LOCK])
+        expect(main[name]).toBe(await stage.read(name));
 
-    // The next push to main pays for nothing again.
-    await checkOut(repository);
-    expect((await repository.run({ inputs: COMMIT })).exitCode).toBe(0);
-    expect(stage.deepgram.requests).toHaveLength(sent + 2);
-  });
+      // The next push to main pays for nothing again.
+      await checkOut(repository);
+      expect((await repository.run({ inputs: COMMIT })).exitCode).toBe(0);
+      expect(stage.deepgram.requests).toHaveLength(sent + 2);
+    },
+  );
 
-  it.each(EVENTS)('has a pull request into its base on %s', async (_, trigger) => {
+  it.each(EVENTS)('gets a pull request into its base on %s', async (_, trigger) => {
     await using repository = await openTracked(MEDIA);
     const { github, stage } = repository;
     const sent = await merge(repository);

@@ -137,7 +137,7 @@ const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]
   'early.wav': ['wrong-answer', 1],
 };
 
-it('an answer that HTTP allows is read, and after any other one the request may have been charged', async () => {
+it('a valid HTTP answer is read, and after an invalid one the request counts as possibly charged', async () => {
   const small = Object.fromEntries(Object.keys(ANSWERS).map((name) => [name, `speech of ${name}`]));
   await using stage = await openStage({ files: { ...small, 'early.wav': LARGE } });
   const uploads: string[] = [];

@@ -26,36 +26,41 @@ async function checkedOut(files: Readonly<Record<string, string>>): Promise<stri
     .filter((name) => name !== '');
 }
 
-it.runIf(isLinux)('a branch with transcripts of media and URLs of odd names can be checked out', async () => {
-  // Git treats a folder with such a name as a repository, and so does the action. Files that it hides cannot be matched
-  // by a pattern.
-  const held = ODD_NAMES.filter(
-    ({ name }) => !/^(\.git *|\.g\u200cit|\ufeff\.git|\.gi\u200bt|git~1|\.\.\\.*)$/i.test(name),
-  );
-  const media = held.map(({ name }) => [`media/${name}/${name}`, `speech of ${name}`] as const);
-  await using repository = await openRepository({ files: Object.fromEntries(media) });
-  const { deepgram } = repository.stage;
-  await using host = await listenHttps(
-    deepgram,
-    (request, response) => void response.end(`at ${request.url}`),
-  );
-  const base = `https://127.0.0.1:${host.port}`;
-  const urls = ODD_NAMES.map(({ name }) => encodeURIComponent(name)).map((name) => `${base}/${name}/${name}`);
-  const inputs = {
-    files: 'media/**\nmedia/.talk/*\nmedia/.../*',
-    urls: urls.join('\n'),
-    formats: 'txt',
-    'save-to': 'commit',
-  };
-  const ran = await repository.run({ inputs });
-  expect(ran.exitCode, ran.log).toBe(0);
-  const files = await filesOn(repository);
-  const expected = held.map(({ folder, file }) => `media/${folder}/${file}`);
-  expect(Object.keys(files)).toEqual(expect.arrayContaining(expected));
-  expect(Object.keys(files).filter((name) => name.endsWith('.txt'))).toHaveLength(
-    held.length + ODD_NAMES.length,
-  );
-  expect((await checkedOut(files)).sort()).toEqual(Object.keys(files).sort());
-  await expect(checkedOut({ 'git~1/a.txt': '' })).rejects.toThrow("invalid path 'git~1/a.txt'");
-  await expect(checkedOut({ '.g\u200cit/a.txt': '' })).rejects.toThrow('invalid path');
-});
+it.runIf(isLinux)(
+  'a branch with transcripts of files and URLs with odd names can be checked out',
+  async () => {
+    // Git treats a folder with such a name as a repository, and so does the action. Files that it hides cannot be matched
+    // by a pattern.
+    const held = ODD_NAMES.filter(
+      ({ name }) => !/^(\.git *|\.g\u200cit|\ufeff\.git|\.gi\u200bt|git~1|\.\.\\.*)$/i.test(name),
+    );
+    const media = held.map(({ name }) => [`media/${name}/${name}`, `speech of ${name}`] as const);
+    await using repository = await openRepository({ files: Object.fromEntries(media) });
+    const { deepgram } = repository.stage;
+    await using host = await listenHttps(
+      deepgram,
+      (request, response) => void response.end(`at ${request.url}`),
+    );
+    const base = `https://127.0.0.1:${host.port}`;
+    const urls = ODD_NAMES.map(({ name }) => encodeURIComponent(name)).map(
+      (name) => `${base}/${name}/${name}`,
+    );
+    const inputs = {
+      files: 'media/**\nmedia/.talk/*\nmedia/.../*',
+      urls: urls.join('\n'),
+      formats: 'txt',
+      'save-to': 'commit',
+    };
+    const ran = await repository.run({ inputs });
+    expect(ran.exitCode, ran.log).toBe(0);
+    const files = await filesOn(repository);
+    const expected = held.map(({ folder, file }) => `media/${folder}/${file}`);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(expected));
+    expect(Object.keys(files).filter((name) => name.endsWith('.txt'))).toHaveLength(
+      held.length + ODD_NAMES.length,
+    );
+    expect((await checkedOut(files)).sort()).toEqual(Object.keys(files).sort());
+    await expect(checkedOut({ 'git~1/a.txt': '' })).rejects.toThrow("invalid path 'git~1/a.txt'");
+    await expect(checkedOut({ '.g\u200cit/a.txt': '' })).rejects.toThrow('invalid path');
+  },
+);

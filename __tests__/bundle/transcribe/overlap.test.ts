@@ -81,7 +81,7 @@ function answeringAfter(another: Promise<unknown>): Recognizer {
 }
 
 describe.concurrent('a run', () => {
-  it('takes what another one committed meanwhile, and sends only the rest', async () => {
+  it('uses what another run has committed in the meantime, and sends only the rest', async () => {
     const media = speech('a.wav', 'b.wav', 'c.wav');
     await using repository = await openRepository({ github: { files: media }, files: media });
     await using slow = await openCheckout(media);
@@ -101,7 +101,7 @@ describe.concurrent('a run', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
-  it('stops at the budget of a month that another one used up and saved meanwhile', async () => {
+  it('stops at a month’s budget that another run has used up and saved in the meantime', async () => {
     const media = speech('a.wav', 'b.wav', 'c.wav');
     await using repository = await openRepository({ github: { files: media }, files: media });
     await using quick = await openCheckout(media);

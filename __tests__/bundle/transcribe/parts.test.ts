@@ -70,7 +70,7 @@ const transcripts = (stage: Stage): Promise<string[]> =>
   Promise.all(['txt', 'vtt'].map((format) => stage.read(`talk.wav.${format}`)));
 
 describe('a recording that is longer than `split-above`', () => {
-  it('is sent in parts, and its transcripts are those of the whole', async () => {
+  it('is sent in parts, and gets the same transcripts as when sent whole', async () => {
     await using stage = await openTalk();
     const ran = await stage.run({ inputs: UTTERANCES });
     expect(ran.exitCode).toBe(0);
@@ -97,7 +97,7 @@ describe('a recording that is longer than `split-above`', () => {
 });
 
 describe('a part', () => {
-  it('that fails for a moment is sent again alone', async () => {
+  it('that fails temporarily is the only one sent again', async () => {
     await using stage = await openTalk([{ fault: 'answer', on: { request: 3 }, status: 503, body: 'busy' }]);
     const ran = await stage.run({ inputs: IN_PARTS });
     expect(ran.exitCode).toBe(0);
@@ -105,7 +105,7 @@ describe('a part', () => {
     expect(stage.deepgram.requests).toHaveLength(5);
   });
 
-  it('that fails costs itself alone: the others are kept, and the next run sends what is missing', async () => {
+  it('that fails costs only itself: the others are kept, and the next run sends the missing one', async () => {
     await using stage = await openTalk([{ fault: 'error', on: { request: 3 }, error: 'CORRUPT_AUDIO' }]);
     const kept = { ...IN_PARTS, 'cache-folder': await mkdtemp(path.join(tmpdir(), 'kept-parts-')) };
     const ran = await stage.run({ inputs: kept });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { openStage } from '../helpers.ts';
 import { place, recording, recordings } from '../recordings.ts';
 
-it('the plan is told before anything is sent: what is done with each source, why, and at what cost', async () => {
+it('the plan is reported before anything is sent: the action, reason and cost for each source', async () => {
   await using stage = await openStage({ latencyMs: 200 });
   const at = (name: string): string => path.join(stage.workspace, name);
   const names = ['changed', 'edited', 'gone', 'kept', 'lost'].map((name) => [`${name}.wav`, 60]);

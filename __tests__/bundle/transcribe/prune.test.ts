@@ -85,12 +85,12 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe.concurrent('transcripts whose media are gone are', () => {
+describe.concurrent('transcripts of deleted recordings are', () => {
   it.each(CASES)('%s', async (_, scenario, expected) => {
     expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 0, ...expected });
   });
 
-  it('found again when the media come back', async () => {
+  it('found again when the recordings come back', async () => {
     await using stage = await openStage({ files: TWO });
     await stage.run();
     await eraseMedia(stage);

@@ -88,7 +88,7 @@ function wrongWords(heard: string, said: string): number {
 }
 
 describe('real speech', () => {
-  it('comes through in every format', () => {
+  it('is in every format', () => {
     expect(codes(ran)).toEqual(Object.fromEntries(names.map((name) => [name, 'transcribed'])));
     expect(ran.exitCode).toBe(0);
   });
@@ -115,7 +115,7 @@ describe('real speech', () => {
     expect(words.at(-1)?.end).toBeLessThanOrEqual(answer.metadata.duration);
   });
 
-  it('is the same to Deepgram’s own SDK', async () => {
+  it('is transcribed the same by Deepgram’s own SDK', async () => {
     const { url, ca, apiKey } = stage.deepgram;
     const file = path.join(stage.workspace, 'kennedy.mp3');
     const { stdout } = await promisify(execFile)(process.execPath, [sdkClient, url, apiKey, 'file', file], {

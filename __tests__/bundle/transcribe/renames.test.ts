@@ -180,13 +180,13 @@ const CASES: readonly Case[] = [
   ],
 ];
 
-describe.concurrent('nothing is sent for media that were', () => {
+describe.concurrent('nothing is sent for recordings that were', () => {
   it.each(CASES)('%s', async (_, scenario, expected) => {
     expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 0, ...expected });
   });
 });
 
-it('media under the old name of others are sent, and the others are not', async () => {
+it('recordings under the old name of others are sent, and the others are not', async () => {
   const scenario: Scenario = {
     files: TWO,
     change: async (stage) => {

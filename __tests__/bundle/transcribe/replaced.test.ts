@@ -9,7 +9,7 @@ import { recordedSources } from '../rerun.ts';
 
 /** Changes of the workspace by other steps and runs during a run. */
 
-it.runIf(isPosix)('what is put in place of a recording after the plan is not sent', async () => {
+it.runIf(isPosix)('a file that replaces a recording after the plan is not sent', async () => {
   const files = speech('a.wav', 'bytes.wav', 'link.wav', 'pipe.wav', 'replaced.wav');
   await using stage = await openStage({
     files,
@@ -60,7 +60,7 @@ promises.mkdir = async (folder, ...rest) => {
 require('node:module').syncBuiltinESMExports();
 `;
 
-it('an answer is kept though another run removes the folder that it is put into', async () => {
+it('an answer is stored even if another run removes its folder', async () => {
   await using stage = await openStage({ files: speech('a.wav') });
   const folder = await mkdtemp(path.join(tmpdir(), 'vanishing-'));
   const [script, note] = [path.join(folder, 'vanishing.cjs'), path.join(folder, 'vanished')];

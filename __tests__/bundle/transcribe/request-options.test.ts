@@ -8,7 +8,7 @@ const TWO = speech('a.wav', 'b.wav');
 
 const scenario = (inputs: Inputs, again: Inputs): Scenario => ({ files: TWO, inputs, again });
 
-describe.concurrent('all is sent again, and the plan says why, if the options have', () => {
+describe.concurrent('everything is sent again, and the plan says why, if the options have', () => {
   it.each<[string, Inputs, Inputs, string]>([
     ['another model', {}, { model: 'nova-2' }, 'model was nova-3, is nova-2'],
     ['a language', {}, { language: 'de' }, 'language is new'],
@@ -44,7 +44,7 @@ describe.concurrent('all is sent again, and the plan says why, if the options ha
   });
 });
 
-it('what an earlier version had told apart is kept, and the plan says how to have it made again', async () => {
+it('speakers that an earlier version distinguished are kept, and the plan says how to request them again', async () => {
   await using stage = await openStage({ files: speech('a.wav') });
   const inputs = { files: '*.wav', diarize: 'true' };
   await stage.run({ inputs });

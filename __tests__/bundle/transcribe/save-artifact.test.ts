@@ -42,7 +42,7 @@ const LARGE_BYTES = 20 * 1024 * 1024;
 /** Windows cannot store a line break in a name, so no transcript has one. */
 const ODD_NAME = isPosix ? 'talks/two\nlines.wav' : 'talks/two_lines.wav';
 
-it('save-to: artifact uploads what the workspace has, 20 MB included', async () => {
+it('save-to: artifact uploads the files in the workspace, including 20 MB', async () => {
   await using repository = await openRepository({
     files: { [ODD_NAME]: 'speech' },
     canned: longAnswer(LARGE_BYTES),
@@ -136,7 +136,7 @@ it('save-on-failure: nothing leaves them in the workspace', async () => {
   expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
 });
 
-it('tells that the rescue failed too', async () => {
+it('reports that the rescue failed, too', async () => {
   await using repository = await openRepository({
     files: { 'a.wav': 'speech' },
     github: { faults: later(1, RULE) },
@@ -175,7 +175,7 @@ describe.concurrent('the artifact', () => {
     expect(artifacts.artifacts()).toHaveLength(1);
   });
 
-  it('that nobody named takes the next free name', async () => {
+  it('without a given name takes the next free name', async () => {
     await using repository = await openRepository({ files, artifacts: [] });
     const step = { inputs: { formats: 'txt', 'save-to': 'artifact' }, env: { GITHUB_JOB: 'talks' } };
     const runs = [await repository.run(step), await repository.run(step), await repository.run(step)];
@@ -190,7 +190,7 @@ describe.concurrent('the artifact', () => {
     );
   });
 
-  it('that nobody named takes the next name if another job takes its own meanwhile', async () => {
+  it('without a given name takes the next name if another job takes it in the meantime', async () => {
     const taken = { method: 'CreateArtifact', status: 409 } as const;
     await using repository = await openRepository({ files, artifacts: [taken] });
     const ran = await repository.run({
@@ -201,7 +201,7 @@ describe.concurrent('the artifact', () => {
     expect(repository.artifacts.artifacts().map(({ name }) => name)).toEqual(['transcripts-talks']);
   });
 
-  it('is refused on act, with what works there, before anything is sent', async () => {
+  it('is refused on act, with an alternative, before anything is sent', async () => {
     const reset = { method: 'ListArtifacts', status: 404 } as const;
     await using repository = await openRepository({ files, artifacts: [reset, reset, reset, reset, reset] });
     const ran = await repository.run({ inputs, env: { ACT: 'true' } });
@@ -211,7 +211,7 @@ describe.concurrent('the artifact', () => {
     expect(repository.stage.deepgram.requests).toEqual([]);
   });
 
-  it('whose name is taken meanwhile is told, and rescued under another', async () => {
+  it('whose name is taken in the meantime is reported, and rescued under another', async () => {
     const taken = { method: 'CreateArtifact', status: 409 } as const;
     await using repository = await openRepository({ files, artifacts: [taken] });
     const ran = await repository.run({ inputs });

@@ -60,7 +60,7 @@ describe.concurrent('save-to: commit', () => {
     ['1 file', ['a.wav']],
     ['25 files with odd names', ODD_NAMES],
     ['1,000 files', many],
-  ])('commits the tree that git makes of the files: %s', async (_, names) => {
+  ])('commits the same tree as git: %s', async (_, names) => {
     await using repository = await openRepository({
       files: { ...README, ...speech(...names) },
       github: { files: README },
@@ -81,7 +81,7 @@ describe.concurrent('save-to: commit', () => {
     });
   });
 
-  it('commits nothing if all is there already', async () => {
+  it('commits nothing if everything is on the branch already', async () => {
     await using repository = await openRepository({ files: speech('a.wav') });
     const inputs = { formats: 'txt', 'save-to': 'commit', 'cache-folder': '.answers' };
     const first = await repository.run({ inputs });
@@ -93,7 +93,7 @@ describe.concurrent('save-to: commit', () => {
     expect(await repository.github.head('main')).toBe(first.outputs['commit-sha']);
   });
 
-  it('leaves a transcript that someone corrected meanwhile, and says so', async () => {
+  it('keeps a transcript that somebody corrected in the meantime, and says so', async () => {
     const files = speech('a.wav', 'b.wav');
     const corrected = 'Hello there, corrected.\n';
     await using repository = await openRepository({ files, latencyMs: 500 });
@@ -114,7 +114,7 @@ describe.concurrent('save-to: commit', () => {
     expect((await Promise.all(contents)).map(String)).toEqual([corrected, `${SPOKEN}\n`]);
   });
 
-  it('reports in time when the run is cancelled, and commits what arrived', async () => {
+  it('reports in time when the run is cancelled, and commits the answers that arrived', async () => {
     await using repository = await openRepository({
       files: speech('a.wav', 'b.mp3'),
       faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 60_000 }],

@@ -71,7 +71,7 @@ describe.concurrent('save-to: commit', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('git is not on the PATH; one recording is as on main, one is not', async () => {
+  it('git is not on the PATH; one recording is the same as on main, one is not', async () => {
     await using repository = await openTracked({ files: { ...V1, 'media/b.wav': 'speech b' }, cannedFor });
     await repository.github.push('main', { 'media/b.wav': 'speech b, otherwise' });
     const ran = await repository.run({ inputs: COMMIT, env: { PATH: import.meta.dirname } });
@@ -99,7 +99,7 @@ describe.concurrent('save-to: commit', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
-  it('recording and transcript taken down, old run run again', async () => {
+  it('recording and transcript taken down, old run repeated', async () => {
     await using repository = await openTracked({ files: { ...V1, 'media/b.wav': 'speech b' }, cannedFor });
     const { github } = repository;
     await using old = await machine(repository);
@@ -117,7 +117,7 @@ describe.concurrent('save-to: commit', () => {
     expect(files[LOCK]).not.toContain('talk.wav');
   });
 
-  it('media and transcripts brought back after `prune`, old run run again', async () => {
+  it('recordings and transcripts brought back after `prune`, old run repeated', async () => {
     await using repository = await openTracked({ files: { ...V1, 'media/b.wav': 'speech b' }, cannedFor });
     const { github } = repository;
     await repository.run({ inputs: COMMIT });
@@ -159,7 +159,7 @@ describe.concurrent('save-to: commit', () => {
     expect((await filesOn(repository))[TEXT]).toBe('Corrected.\n');
   });
 
-  it('`overwrite-edited` overwrites what the run saw, and nothing newer', async () => {
+  it('`overwrite-edited` overwrites the version that the run saw, and nothing newer', async () => {
     await using repository = await openTracked({ files: { ...V1, 'b.wav': 'speech b' }, cannedFor });
     const { github, stage } = repository;
     const inputs = { ...COMMIT, formats: 'txt, json' };

@@ -206,7 +206,7 @@ describe.concurrent('save-to: commit and pull-request', () => {
     });
   });
 
-  it('before anything is sent, a branch in the way of ours is told', async () => {
+  it("before anything is sent, a branch whose name prevents the run's branch is reported", async () => {
     await using repository = await openRepository({ files });
     await repository.github.push('transcripts', { a: 'a' });
     const ran = await repository.run({ inputs: { ...COMMIT, ...pullRequests } });
@@ -218,7 +218,7 @@ describe.concurrent('save-to: commit and pull-request', () => {
     expect(repository.stage.deepgram.requests).toEqual([]);
   });
 
-  it('a rule that the token may bypass stops nothing', async () => {
+  it('a rule that the token may bypass prevents nothing', async () => {
     const rules = [{ branches: 'main', type: 'pull_request', bypassed: true }] as const;
     await using repository = await openRepository({ files, github: { rules } });
     const ran = await repository.run({ inputs: COMMIT });
@@ -226,14 +226,14 @@ describe.concurrent('save-to: commit and pull-request', () => {
     expect(ran.outputs['commit-sha']).toBe(await repository.github.head('main'));
   });
 
-  it('a title of more than 256 characters is cut', async () => {
+  it('a title of more than 256 characters is truncated', async () => {
     await using repository = await openRepository({ files });
     const inputs = { ...COMMIT, ...pullRequests, 'pull-request-title': `{count} ${'ü'.repeat(300)}` };
     await repository.run({ inputs });
     expect(await repository.github.pulls()).toMatchObject([{ title: `1 ${'ü'.repeat(253)}…` }]);
   });
 
-  it('one 422 "No commits between" is tried again', async () => {
+  it('one 422 "No commits between" is retried', async () => {
     const fault = {
       method: 'POST',
       path: '/pulls',
@@ -260,7 +260,7 @@ describe.concurrent('save-to: commit and pull-request', () => {
     });
   });
 
-  describe('what passes does not fail the run', () => {
+  describe('a temporary fault does not fail the run', () => {
     it.each<readonly [string, GitHubOptions['faults']]>([
       [
         '429 with Retry-After',

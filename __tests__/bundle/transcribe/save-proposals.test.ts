@@ -41,7 +41,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
-  it('words around our section of the description stay, and so does a title', async () => {
+  it('text around the action’s section of the description stays, and so does a title', async () => {
     await using repository = await openTracked({ files: speech('a.wav', 'b.wav'), cannedFor });
     await repository.run({ inputs: { ...INPUTS, files: 'a.wav' } });
     const [first] = await pulls(repository);
@@ -55,7 +55,7 @@ describe.concurrent('save-to: pull-request', () => {
     );
   });
 
-  it('two jobs into one pull request are both told of, in title and description; recording replaced', async () => {
+  it('two jobs into one pull request are both named in title and description; recording replaced', async () => {
     await using repository = await openTracked({ files: speech('a.wav', 'b.wav'), cannedFor });
     const { stage } = repository;
     await repository.run({ inputs: { ...INPUTS, files: 'a.wav' } });
@@ -93,7 +93,7 @@ describe.concurrent('save-to: pull-request', () => {
     },
   );
 
-  it('corrections on our closed pull request, then a new recording', async () => {
+  it('corrections on the action’s closed pull request, then a new recording', async () => {
     await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
     const { github, stage } = repository;
     await repository.run({ inputs: INPUTS });
@@ -135,7 +135,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect((await github.commits(OURS))[1]?.oid).toBe(head);
   });
 
-  it('a merged pull request of ours makes room for the next on the same branch', async () => {
+  it('a merged pull request of the action makes room for the next on the same branch', async () => {
     await using repository = await openTracked({ files: speech('a.wav'), cannedFor });
     const { github } = repository;
     await repository.run({ inputs: INPUTS });

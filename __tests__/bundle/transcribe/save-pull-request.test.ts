@@ -9,7 +9,7 @@ const inputs = { formats: 'txt', 'save-to': 'pull-request', 'cache-folder': '.an
 const files = speech('a.wav', 'b.wav');
 
 describe.concurrent('save-to: pull-request', () => {
-  it('opens one, with labels, reviewers and as a draft', async () => {
+  it('opens one as a draft, with labels and reviewers', async () => {
     await using repository = await openRepository({ files });
     const { github } = repository;
     const start = await github.head('main');
@@ -51,7 +51,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect((await github.commits('transcripts/main'))[0]?.parents).toEqual([start]);
   });
 
-  it('updates the open one in place, and leaves it alone if nothing changed', async () => {
+  it('updates the open one in place, and leaves it unchanged if nothing changed', async () => {
     await using repository = await openRepository({ files });
     const { github, stage } = repository;
     const first = await repository.run({ inputs: { ...inputs, files: 'a.wav' } });
@@ -79,7 +79,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect(written).toEqual(['/graphql']);
   });
 
-  it('leaves what someone corrected on its branch', async () => {
+  it('keeps corrections on its branch', async () => {
     await using repository = await openRepository({ files });
     const { github, stage } = repository;
     await repository.run({ inputs: { ...inputs, files: 'a.wav' } });
@@ -96,7 +96,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect((await Promise.all(contents)).map(String)).toEqual(['Corrected.\n', `${SPOKEN}\n`]);
   });
 
-  it('opens none if all is in the branch already', async () => {
+  it('opens none if everything is in the branch already', async () => {
     await using repository = await openRepository({ files });
     await repository.run({ inputs: { ...inputs, 'save-to': 'commit' } });
     await forget(repository.stage, 'a.wav.txt', 'b.wav.txt', 'transcripts.lock.json');
@@ -106,7 +106,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect(await repository.github.pulls()).toEqual([]);
   });
 
-  it('says that it is open if a reviewer is not known, and goes on', async () => {
+  it('says that it is open if a reviewer is unknown, and continues', async () => {
     await using repository = await openRepository({ files });
     const ran = await repository.run({ inputs: { ...inputs, 'pull-request-reviewers': 'nobody' } });
     expect(ran.exitCode).toBe(0);
@@ -116,7 +116,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect(await repository.github.pulls()).toHaveLength(1);
   });
 
-  it('goes well where the branch is protected', async () => {
+  it('succeeds where the branch is protected', async () => {
     await using repository = await openRepository({ files, github: { protectedBranches: ['main'] } });
     const ran = await repository.run({ inputs });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { 'pull-request-number': '1' } });

@@ -80,7 +80,7 @@ describe.concurrent('two runs on one branch, 8 times,', () => {
       expect(tree.size).toBe(OTHERS + 2 * round);
     }));
 
-  it('both commit while someone else pushes', () =>
+  it('both commit while somebody else pushes', () =>
     inEachRound(async (checkouts, round) => {
       const { github } = checkouts.repository;
       const push = () => github.push('main', { [`${round}/notes.md`]: 'Notes' }, 'Take notes');

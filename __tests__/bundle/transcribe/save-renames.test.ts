@@ -21,7 +21,7 @@ interface Case {
 
 const rest = ['b.wav', ...transcripts('b.wav'), LOCKFILE];
 
-describe.concurrent('one commit has the tree that git makes of the workspace after', () => {
+describe.concurrent('one commit has the same tree as git would commit after', () => {
   it.each<[string, Case]>([
     [
       'a rename',

@@ -35,7 +35,7 @@ describe.concurrent('a transcript', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
-  it('of an earlier run is replaced once its media are others', async () => {
+  it('of an earlier run is replaced once its recording changes', async () => {
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
       faults: [{ on: { request: 1 }, fault: 'answer', status: 200, body: saying('Old words.') }],
@@ -47,7 +47,7 @@ describe.concurrent('a transcript', () => {
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
   });
 
-  it('that we did not write is only replaced if the user says so', async () => {
+  it('that the action did not write is only replaced if the user says so', async () => {
     await using stage = await openStage({ files: { 'a.wav': 'speech', 'a.wav.txt': 'old' } });
     await stage.run({ inputs: { files: '*.wav' } });
     expect(await stage.read('a.wav.txt')).toBe('old');
@@ -56,7 +56,7 @@ describe.concurrent('a transcript', () => {
     expect(stage.deepgram.requests).toHaveLength(1);
   });
 
-  it('comes through although its media were removed meanwhile', async () => {
+  it('is written although its recording was removed in the meantime', async () => {
     await using stage = await openStage({ files: { 'a.wav': 'speech' }, latencyMs: 300 });
     const running = stage.run();
     await until(() => stage.deepgram.requests[0]?.bytesReceived === 'speech'.length, running);

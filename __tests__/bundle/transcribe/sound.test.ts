@@ -17,7 +17,7 @@ async function openFilm(): Promise<Stage> {
 const inputs = { files: '*.mp4', formats: 'txt, json' };
 
 describe.concurrent('of a film', () => {
-  it('only the sound is sent and noted, and whatever was paid for is found by the film', async () => {
+  it('only the audio is sent and recorded, and the answer is found by the film', async () => {
     await using stage = await openFilm();
     const ran = await stage.run({ inputs });
     expect(codes(ran)).toEqual({ 'film.mp4': 'transcribed' });
@@ -40,7 +40,7 @@ describe.concurrent('of a film', () => {
     expect(stage.deepgram.requests).toHaveLength(1);
   });
 
-  it('all is sent if the user wants that', async () => {
+  it('everything is sent if the user wants that', async () => {
     await using stage = await openFilm();
     await stage.run({ inputs: { ...inputs, upload: 'original' } });
     const { size } = await stat(FILM);
@@ -48,7 +48,7 @@ describe.concurrent('of a film', () => {
     expect(JSON.parse(await stage.read('film.mp4.json')).metadata.sent).toBeUndefined();
   });
 
-  it('no other track is sent than the one that was named', async () => {
+  it('only the named track is sent', async () => {
     await using stage = await openFilm();
     const ran = await stage.run({ inputs: { ...inputs, 'audio-track': '2' } });
     expect(codes(ran)).toEqual({ 'film.mp4': 'no-track' });

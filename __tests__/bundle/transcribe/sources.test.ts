@@ -16,7 +16,7 @@ const POINTER = [
 const TOO_LARGE = 2 * 1024 ** 3 + 1;
 
 describe.concurrent('a match that cannot be sent', () => {
-  it('is refused by name, and the others come through', async () => {
+  it('is refused by name, and the others are transcribed', async () => {
     await using stage = await openStage({
       files: { 'good.wav': 'speech', 'empty.wav': '', 'pointer.wav': POINTER, 'huge.wav': TOO_LARGE },
     });
@@ -48,7 +48,7 @@ describe.concurrent('a match that cannot be sent', () => {
     expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '7' } });
   });
 
-  it('is a Git LFS pointer whose media no token fetches, and the others come through', async () => {
+  it('is a Git LFS pointer without a token to download it, and the others are transcribed', async () => {
     await using stage = await openStage({ files: { 'good.wav': 'speech', 'pointer.wav': POINTER } });
     const ran = await stage.run();
     expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', 'pointer.wav': 'lfs-forbidden' });
@@ -58,7 +58,7 @@ describe.concurrent('a match that cannot be sent', () => {
     expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
   });
 
-  it('is left out on purpose where it is hidden, a folder, a transcript or a link to a file that is sent', async () => {
+  it('is skipped on purpose where it is hidden, a folder, a transcript or a link to a sent file', async () => {
     await using stage = await openStage({
       files: {
         'a.wav': 'speech',
@@ -124,7 +124,7 @@ describe.concurrent('a name from a stranger', () => {
     expect(annotations(ran, 'error')).toHaveLength(10);
   });
 
-  it('is no markup in the summary', async () => {
+  it('is not markup in the summary', async () => {
     await using stage = await openStage({
       files: speech(...good, ...bad),
       faults: [

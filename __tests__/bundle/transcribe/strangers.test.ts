@@ -64,7 +64,7 @@ describe.concurrent('git', () => {
 
 describe.concurrent('a lock file', () => {
   it.each(['gone.wav', 'a.wav'])(
-    'has no file published or removed that it gives out for a transcript of %s',
+    'cannot get a file published or removed by listing it as a transcript of %s',
     async (source) => {
       const hidden = 'TOKEN=canary-of-another-step';
       const media = speech('a.wav');
@@ -85,7 +85,7 @@ describe.concurrent('a lock file', () => {
 });
 
 describe.concurrent('an answer', () => {
-  it('that repeats the key, in escapes, with a mark in it or behind a user in Base64, gives it to no file', async () => {
+  it('that repeats the key, escaped, with a mark in it or after a user name in Base64, puts it into no file', async () => {
     await using other = await openStage({});
     const { apiKey } = other.deepgram;
     const escapes = [...apiKey].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
@@ -108,7 +108,7 @@ describe.concurrent('an answer', () => {
     expect(JSON.stringify(JSON.parse(answer))).not.toContain(apiKey);
   });
 
-  it.each([1e308, -5])('of %d seconds counts as long as what is said in it', async (duration) => {
+  it.each([1e308, -5])('of %d seconds counts with the length of its speech', async (duration) => {
     const { sha256: _, ...metadata } = CANNED.metadata;
     await using stage = await openStage({
       files: speech('a.wav'),
@@ -122,7 +122,7 @@ describe.concurrent('an answer', () => {
 });
 
 describe.concurrent('a name', () => {
-  it.runIf(isLinux)('that is not UTF-8 costs that file alone', async () => {
+  it.runIf(isLinux)('that is not UTF-8 only excludes its file', async () => {
     await using stage = await openStage({ files: speech('good.wav') });
     await commitAll(stage.workspace);
     for (const name of ['x\xff\xfe.wav', 'caf\xe9.txt'])
@@ -137,7 +137,7 @@ describe.concurrent('a name', () => {
     expect(annotations(ran, 'error').join()).toContain('has a name that is not UTF-8; rename it');
   });
 
-  it('whose transcript would be too long costs that file alone', async () => {
+  it('whose transcript would have too long a name only excludes its file', async () => {
     const long = `${'n'.repeat(250)}.wav`;
     await using stage = await openStage({ files: speech('good.wav', long) });
     const ran = await stage.run({ inputs: { files: '*.wav', formats: 'txt' } });
@@ -146,7 +146,7 @@ describe.concurrent('a name', () => {
   });
 });
 
-it('an answer that does not say what it is about is taken for no recording', async () => {
+it('an answer without a hash is not matched to a recording', async () => {
   await using stage = await openStage({ files: speech('a.wav') });
   const inputs = { files: '*.wav', 'cache-folder': '.answers' };
   await stage.run({ inputs });
@@ -163,7 +163,7 @@ it('an answer that does not say what it is about is taken for no recording', asy
   expect(stage.deepgram.requests).toHaveLength(2);
 });
 
-it('a name closes no issue in a commit, and speech makes no link in Markdown', async () => {
+it('a name closes no issue in a commit, and speech creates no link in Markdown', async () => {
   const name = 'fixes GH-1.wav';
   await using repository = await openRepository({
     files: speech(name),
@@ -196,7 +196,7 @@ describe.concurrent('a header', () => {
   });
 });
 
-describe.concurrent('names of speakers', () => {
+describe.concurrent('speaker names', () => {
   it.each([
     ['a pattern that takes for ever', `[${'*a'.repeat(41)}*b]\n0: Ada\n`, undefined],
     [
@@ -209,7 +209,7 @@ describe.concurrent('names of speakers', () => {
       '0: Ada\n'.repeat(1_000_000),
       /^speakers-file: names\.txt: it has more than 1000000 characters/,
     ],
-  ])('with %s do not hold up a run', async (_, names, error) => {
+  ])('with %s do not delay a run', async (_, names, error) => {
     const media = `${'a'.repeat(200)}.wav`;
     await using stage = await openStage({ files: { [media]: 'speech', 'names.txt': names } });
     const ran = await stage.run({ inputs: { files: '*.wav', formats: 'srt', 'speakers-file': 'names.txt' } });
@@ -218,7 +218,7 @@ describe.concurrent('names of speakers', () => {
   });
 });
 
-it('names of speakers are not read from outside the workspace', async () => {
+it('speaker names are not read from outside the workspace', async () => {
   await using stage = await openStage({ files: speech('a.wav') });
   const ran = await stage.run({ inputs: { files: '*.wav', 'speakers-file': '../../../etc/passwd' } });
   expect(annotations(ran, 'error')).toEqual([
@@ -230,7 +230,7 @@ it('names of speakers are not read from outside the workspace', async () => {
 
 describe.concurrent('a list of URLs', () => {
   // The duration once grew with the square of their number: 4,000 did not finish in 150 s.
-  it('of 4,000 signed ones is planned as they are', async () => {
+  it('of 4,000 signed ones is planned unchanged', async () => {
     const signature = (index: number): string => sha256(`signature ${index}`);
     const lines = Array.from(
       { length: 4000 },
@@ -243,7 +243,7 @@ describe.concurrent('a list of URLs', () => {
     expect(ran).toMatchObject({ exitCode: 0, outputs: { planned: '4000' } });
   });
 
-  it('of 150,000 lines is refused in a line', async () => {
+  it('of 150,000 lines is refused with one line', async () => {
     const lines = Array.from({ length: 150_000 }, (_, index) => `https://127.0.0.1:1/${index}`);
     await using stage = await openStage({ files: { 'list.txt': lines.join('\n') } });
     const ran = await stage.run({ inputs: { ...FREE, 'url-lists': 'list.txt' } });
@@ -252,7 +252,7 @@ describe.concurrent('a list of URLs', () => {
     ]);
   });
 
-  it('of bad lines alone names the first of them', async () => {
+  it('with only bad lines names the first of them', async () => {
     await using stage = await openStage({ files: { 'list.txt': 'http://a.example\n'.repeat(100_000) } });
     const ran = await stage.run({ inputs: { ...FREE, 'url-lists': 'list.txt' } });
     const [error = ''] = annotations(ran, 'error');

@@ -14,7 +14,7 @@ function peak(requests: readonly RequestRecord[]): number {
 }
 
 describe.concurrent('too many requests', () => {
-  it('are sent fewer at once until all come through', async () => {
+  it('are sent with less concurrency until all succeed', async () => {
     const names = Array.from({ length: 16 }, (_, index) => `${index}.wav`);
     await using stage = await openStage({
       files: speech(...names),
@@ -42,7 +42,7 @@ describe.concurrent('too many requests', () => {
     ['seconds', () => String(RETRY_AFTER_S)],
     // HTTP dates have no fractions: a date in three seconds is at least two seconds away.
     ['a date', () => new Date(Date.now() + (RETRY_AFTER_S + 1) * 1000).toUTCString()],
-  ])('are sent again when the server says, in %s', async (_, header) => {
+  ])('are sent again at the time that the server gives, in %s', async (_, header) => {
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
       faults: [
@@ -58,7 +58,7 @@ describe.concurrent('too many requests', () => {
     expect(ran.exitCode).toBe(0);
   });
 
-  it('are told apart from a broken endpoint: each source is tried as often as allowed', async () => {
+  it('are distinguished from a broken endpoint: each source is tried as often as allowed', async () => {
     await using stage = await openStage({
       files: speech('a.wav', 'b.wav'),
       faults: [{ fault: 'error', error: 'TOO_MANY_REQUESTS' }],

@@ -30,7 +30,7 @@ describe('a second run', () => {
     expect(again.summary).toContain('\nNothing sent; 5 unchanged\n');
   });
 
-  it('sends nothing of what was really recognized', async () => {
+  it('sends nothing after a real recognition', async () => {
     await using stage = await openStage({ recordings: ['kennedy.mp3'], recognize: true });
     await commitAll(stage.workspace);
     const ran = await stage.run();

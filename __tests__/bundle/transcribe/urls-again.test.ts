@@ -62,7 +62,7 @@ async function visitTwice({ first, again }: Visits): Promise<Deeds> {
 
 const etag = (value: string): Headers => ({ etag: `"${value}"` });
 
-describe.concurrent('media at a URL are not sent again if', () => {
+describe.concurrent('recordings at a URL are not sent again if', () => {
   it.each<[string, Visits]>([
     ['their etag is the same', { first: { headers: etag('1') }, again: { headers: etag('1') } }],
     [
@@ -91,7 +91,7 @@ describe.concurrent('media at a URL are not sent again if', () => {
   });
 });
 
-describe.concurrent('media at a URL are sent again if', () => {
+describe.concurrent('recordings at a URL are sent again if', () => {
   it.each<[string, Visits]>([
     ['their etag is another', { first: { headers: etag('1') }, again: { headers: etag('2') } }],
     [
@@ -116,7 +116,7 @@ describe.concurrent('media at a URL are sent again if', () => {
   });
 });
 
-describe.concurrent('a host that says something else of the same bytes each time', () => {
+describe.concurrent('a host that states different facts about the same bytes each time', () => {
   it.each<[string, (visit: number) => Headers, string, number]>([
     ['another etag', (visit) => etag(String(visit)), 'etag', 2],
     [
@@ -126,7 +126,7 @@ describe.concurrent('a host that says something else of the same bytes each time
       3,
     ],
   ])(
-    'is believed no more after as many requests as there are words: %s',
+    'is no longer trusted after as many requests as there are facts: %s',
     async (_, headersOf, named, requests) => {
       await using stage = await openStage({});
       let visits = 0;

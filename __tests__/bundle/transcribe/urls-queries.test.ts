@@ -36,7 +36,7 @@ async function visit(stage: Stage, host: Listening, ...lines: readonly string[])
 const folderOf = (host: Listening): string => `transcripts/127.0.0.1_${host.port}`;
 const MARKED = /^uc-[0-9a-f]{12}\.txt$/;
 
-describe.concurrent('URLs that differ in their query alone', () => {
+describe.concurrent('URLs that differ only in their query', () => {
   it('are two recordings with a transcript each, which are sent once', async () => {
     await using stage = await openStage({});
     await using host = await openHost(stage);
@@ -49,7 +49,7 @@ describe.concurrent('URLs that differ in their query alone', () => {
     expect(text).not.toMatch(/AAA|BBB/);
   });
 
-  it('are one if all that differs is how they are signed', async () => {
+  it('are one if they differ only in their signature', async () => {
     await using stage = await openStage({});
     await using host = await openHost(stage, { etag: '"1"' });
     const first = await visit(stage, host, 'BASE/uc?id=A&X-Amz-Signature=c0ffee5ec2e7c0ffee');
@@ -58,7 +58,7 @@ describe.concurrent('URLs that differ in their query alone', () => {
     expect(again).toEqual({ ...first, requests: 0 });
   });
 
-  it('are one for a host that signs as nobody knows, if it says that the media are the same', async () => {
+  it('are one on a host with an unknown signature scheme, if it says that the recordings are the same', async () => {
     await using stage = await openStage({});
     await using host = await openHost(stage, { etag: '"1"' });
     const first = await visit(stage, host, 'BASE/uc?ticket=one');
@@ -70,7 +70,7 @@ describe.concurrent('URLs that differ in their query alone', () => {
   });
 });
 
-it('what was recorded under a URL without its query is not paid for again', async () => {
+it('a recording stored under a URL without its query is not paid for again', async () => {
   await using stage = await openStage({});
   await using host = await openHost(stage);
   const first = await visit(stage, host, 'BASE/uc?id=AAA');
@@ -89,7 +89,7 @@ it('what was recorded under a URL without its query is not paid for again', asyn
   expect(other).toMatchObject({ exitCode: 0, requests: 1 });
 });
 
-it('a name in the list names the files, and another one moves them', async () => {
+it('a name in the list names the files, and a new one moves them', async () => {
   await using stage = await openStage({});
   await using host = await openHost(stage);
   const rest = 'BASE/uc?id=BBB Second talk # of two';

@@ -23,8 +23,8 @@ const serve: RequestListener = (request, response) => {
 
 const openHost = (stage: Stage): Promise<Listening> => listenHttps(stage.deepgram, serve);
 
-describe.concurrent('media at a URL', () => {
-  it('is fetched by Deepgram, behind redirects too', async () => {
+describe.concurrent('a recording at a URL', () => {
+  it('is fetched by Deepgram, also through redirects', async () => {
     await using stage = await openStage({ files: { 'list.txt': '' } });
     await using host = await openHost(stage);
     const base = `https://127.0.0.1:${host.port}`;
@@ -93,7 +93,7 @@ describe.concurrent('media at a URL', () => {
       'pull_request',
       'stranger/octo-repo',
     ],
-  ])('%s is not asked what it is', async (_, more, eventName, fork) => {
+  ])('%s gets no request for its facts', async (_, more, eventName, fork) => {
     await using stage = await openStage({});
     const heard: (string | undefined)[] = [];
     await using host = await listenHttps(stage.deepgram, (request, response) => {
@@ -114,7 +114,7 @@ describe.concurrent('media at a URL', () => {
     if (fork === undefined) expect(await stage.read('transcripts.lock.json')).not.toContain('internal');
   });
 
-  it('with a word for a query damages no answer', async () => {
+  it('with a word as its query damages no answer', async () => {
     const said = 'Please download the transcript of all channels.';
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
@@ -129,7 +129,7 @@ describe.concurrent('media at a URL', () => {
     expect(ran.stdout.match(/::add-mask::(channels|metadata|download)/)).toBeNull();
   });
 
-  it('that Deepgram cannot fetch fails alone, with the reason', async () => {
+  it('that Deepgram cannot fetch is the only one to fail, with the reason', async () => {
     await using stage = await openStage({ files: { 'good.wav': 'speech' } });
     await using host = await openHost(stage);
     const base = `https://127.0.0.1:${host.port}`;
