@@ -31,7 +31,7 @@ test.each([
   expect(statuses(refusing, 'CreateCacheEntry')).toEqual([403]);
 });
 
-test('a failure that passes is none, and an upload that was not finished is made again', async () => {
+test('a temporary failure is retried, and an unfinished upload is repeated', async () => {
   const failing = await serviceWith(
     { method: 'CreateCacheEntry', status: 503 },
     { method: 'FinalizeCacheEntryUpload', status: 404 },
@@ -43,7 +43,7 @@ test('a failure that passes is none, and an upload that was not finished is made
   expect(await other.store.get(keyOf('a'))).toBe('a');
 });
 
-test('a burst of limits is waited for as told, and nothing is lost', async () => {
+test('a burst of rate limits is waited for as requested, and nothing is lost', async () => {
   const limit = { status: 429, body: RATE_LIMITED, headers: { 'retry-after': '2' } } as const;
   const busy = await serviceWith({ method: 'CreateCacheEntry', ...limit, times: 3 });
   const { put, lines, notices } = await makeMachine(busy);
@@ -59,7 +59,7 @@ test('a burst of limits is waited for as told, and nothing is lost', async () =>
   for (const index of [0, 50, 99]) expect(await later.store.get(keyOf(`${index}`))).toBe(`${index}`);
 });
 
-test('a limit to reading is waited for, too', async () => {
+test('a rate limit for reading is waited for, too', async () => {
   const limit = { status: 429, body: RATE_LIMITED, headers: { 'retry-after': '1' } } as const;
   const busy = await serviceWith({ method: 'GetCacheEntryDownloadURL', ...limit, times: 4 });
   const { store } = await makeMachine(busy);
@@ -67,7 +67,7 @@ test('a limit to reading is waited for, too', async () => {
   expect(statuses(busy, 'GetCacheEntryDownloadURL')).toEqual([429, 429, 429, 429, 200]);
 });
 
-test('a run that ends waits for no limit that lasts longer than its patience', async () => {
+test('a run that ends waits for no rate limit beyond its time limit', async () => {
   const busy = await serviceWith({ method: 'CreateCacheEntry', status: 429, body: RATE_LIMITED, times: 9 });
   const { put, store, lines } = await makeMachine(busy, { patienceMs: 5000 });
   const kept = put(keyOf('a'), '{}');
@@ -92,7 +92,7 @@ test.each([
   await expect(store.get(keyOf('a'))).rejects.toThrow(why);
 });
 
-test('a firewall that lets only the storage of the cache not through does not hold up a run for ever', async () => {
+test('a firewall that only blocks the cache storage does not delay a run for ever', async () => {
   service = await startCache({ storageIsShut: true });
   const { put, store } = await makeMachine(service, { longestMs: 4000 });
   const kept = put(keyOf('a'), '{}');
@@ -102,7 +102,7 @@ test('a firewall that lets only the storage of the cache not through does not ho
   expect(statuses(service, 'FinalizeCacheEntryUpload')).toEqual([]);
 });
 
-test('after three outages in a row the cache is left alone', async () => {
+test('after three consecutive outages the cache is no longer used', async () => {
   const broken = await serviceWith({ method: 'GetCacheEntryDownloadURL', status: 400, times: 9 });
   const { store } = await makeMachine(broken);
   const outcomes = await Promise.allSettled([store.get(keyOf('a'))]);

@@ -33,7 +33,7 @@ async function pair(): Promise<readonly [Machine, Machine]> {
 
 const uploads = (): number => service.requests.filter(({ method }) => method === 'CreateCacheEntry').length;
 
-test('an answer that one machine keeps is found on another, and nothing is printed or left', async () => {
+test('an answer that one machine stores is found on another, and nothing is printed or left behind', async () => {
   const [one, two] = await pair();
   const answer = JSON.stringify({ words: randomBytes(200_000).toString('base64'), text: 'Grüße 🎧' });
   const key = keyOf('talk');
@@ -52,14 +52,14 @@ test('an answer that one machine keeps is found on another, and nothing is print
   }
 });
 
-test('the answer to another question is none, even if its key begins alike', async () => {
+test('the answer to another request is not found, even if its key has the same prefix', async () => {
   const [one] = await pair();
   const key = keyOf('prefix');
   await one.put(`${key}00`, '{}');
   expect(await one.store.get(key)).toBeUndefined();
 });
 
-test('answers that come together are an entry or two, and each is found by its key', async () => {
+test('answers that arrive together share an entry or two, and each is found by its key', async () => {
   const [one, two] = await pair();
   const before = uploads();
   const names = Array.from({ length: 100 }, (_, index) => `talk ${index}`);
@@ -68,7 +68,7 @@ test('answers that come together are an entry or two, and each is found by its k
   expect(await Promise.all(names.map((name) => two.store.get(keyOf(name))))).toEqual(names);
 });
 
-test('a thousand answers that are not there cost a question or two', async () => {
+test('a thousand missing answers cost a request or two', async () => {
   const [one, two] = await pair();
   await one.put(keyOf('talk'), '{}');
   const asked = service.requests.length;
@@ -78,7 +78,7 @@ test('a thousand answers that are not there cost a question or two', async () =>
   expect(service.requests.length - asked).toBe(2);
 });
 
-test('an answer that is there already is not kept again', async () => {
+test('an answer that exists already is not stored again', async () => {
   const [one, two] = await pair();
   const before = uploads();
   await one.put(keyOf('twice'), 'first');
@@ -87,7 +87,7 @@ test('an answer that is there already is not kept again', async () => {
   expect(uploads() - before).toBe(1);
 });
 
-test('an answer takes the place of another one, on all machines, whoever wrote meanwhile', async () => {
+test('an answer replaces another one on all machines, despite other writers in the meantime', async () => {
   const [one, two, three] = await machines('one', 'two', 'three');
   const [key, anew] = [keyOf('again'), `${keyOf('again')}-11`];
   if (one === undefined || two === undefined || three === undefined) throw new Error('There is no machine.');
@@ -102,14 +102,14 @@ test('an answer takes the place of another one, on all machines, whoever wrote m
   expect(await one.store.get(key)).toBe('new');
 });
 
-test('the newer of two answers counts that are kept at the same moment', async () => {
+test('the newer of two answers that are stored at the same moment is used', async () => {
   const [one, two] = await pair();
   const key = keyOf('at once');
   await Promise.all([one.put(key, 'old'), one.put(`${key}-11`, 'new', key)]);
   expect([await one.store.get(key), await two.store.get(key)]).toEqual(['new', 'new']);
 });
 
-test('a run keeps several entries at most, however its answers drip in, and at once what is left at its end', async () => {
+test('a run stores only a few entries, however slowly answers arrive, and the rest at once at its end', async () => {
   const [one] = await pair();
   const [before, began] = [uploads(), performance.now()];
   const puts: Promise<void>[] = [];
@@ -131,8 +131,8 @@ test('a run keeps several entries at most, however its answers drip in, and at o
   expect(await one.store.get(keyOf('drip 29'))).toBe('29');
 });
 
-describe('runs at the same time', () => {
-  test('hide none of each other’s answers, and a later one finds all', async () => {
+describe('simultaneous runs', () => {
+  test('do not hide each other’s answers, and a later run finds all', async () => {
     const [later, ...jobs] = await machines('later', 'a', 'b', 'c', 'd', 'e', 'f');
     // All of them have found the log empty, so all try the same number.
     await Promise.all(jobs.map(({ store }) => store.get(keyOf('nothing'))));
@@ -147,7 +147,7 @@ describe('runs at the same time', () => {
     expect(jobs.flatMap(({ notices }) => notices)).toEqual([]);
   });
 
-  test('one that is killed while it uploads hides nothing either', async () => {
+  test('hide nothing either if one is killed during its upload', async () => {
     const dying = await startCache({ faults: [{ method: 'FinalizeCacheEntryUpload', status: 'hang' }] });
     const root = await makeWorkspace();
     const killed = await makeMachine(dying, { root, name: 'killed' });
@@ -167,7 +167,7 @@ describe('runs at the same time', () => {
 });
 
 describe('branches', () => {
-  test('a branch finds what the default branch and the base of its pull request keep', async () => {
+  test('find the answers of the default branch and of the base of their pull request', async () => {
     const root = await makeWorkspace({
       'event.json': JSON.stringify({ repository: { default_branch: 'main' } }),
     });
@@ -201,12 +201,12 @@ async function saveAsAnyone({ env }: Machine, key: string, tarOptions = ''): Pro
 const keyOfPack = (ref = '', number = 1): string =>
   `deepgram-answers-v2-${keyOf(ref).slice(0, 16)}-${String(number).padStart(8, '0')}`;
 
-describe('an entry of someone else', () => {
+describe('an entry of a stranger', () => {
   test.each([
     ['its only entry', '--transform=s,^,../../evil-,'],
     ['an absolute path', '--transform=s,^,EVIL/evil-,'],
     ['its only entry in a folder', '--transform=s,^,evil/,'],
-  ])('unpacks nothing of %s, and is told', async (_, options) => {
+  ])('unpacks nothing of %s, and is reported', async (_, options) => {
     const [one, two] = await pair();
     await writeFile(path.join(one.workspace, 'answers'), 'evil');
     const key = keyOfPack(one.env['GITHUB_REF']);
@@ -223,7 +223,7 @@ describe('an entry of someone else', () => {
     expect((await readdir(path.join(two.temp, folder))).sort()).toEqual(['temp', 'workspace']);
   });
 
-  test.each(['a folder', 'a link'])('that is %s is refused, and answers are kept after it', async (what) => {
+  test.each(['a folder', 'a link'])('that is %s is refused, and later answers are stored', async (what) => {
     const [one, two] = await pair();
     const name = path.join(one.workspace, 'answers');
     if (what === 'a link') await symlink('/etc/passwd', name);
@@ -237,7 +237,7 @@ describe('an entry of someone else', () => {
     expect(two.notices).toHaveLength(1);
   });
 
-  test('that is damaged does not hide what came before it', async () => {
+  test('that is damaged does not hide earlier ones', async () => {
     const [one, two] = await pair();
     await one.put(keyOf('before'), 'kept');
     await writeFile(
@@ -253,7 +253,7 @@ describe('an entry of someone else', () => {
   });
 });
 
-test.runIf(isPosix)('answers are kept and found where tar is not GNU’s', async () => {
+test.runIf(isPosix)('answers are stored and found where tar is not GNU tar', async () => {
   const root = await makeWorkspace();
   const bin = path.join(root, 'bin');
   await mkdir(bin);
@@ -266,14 +266,14 @@ test.runIf(isPosix)('answers are kept and found where tar is not GNU’s', async
   expect(await other.store.get(keyOf('talk'))).toBe('kept');
 });
 
-test('a cache that the workflow may only read is told', async () => {
+test('a cache that the workflow may only read is reported', async () => {
   const { put } = await makeMachine(service, { env: { GITHUB_REF: newRef(), ACTIONS_CACHE_MODE: 'read' } });
   await expect(put(keyOf('mode'), '{}')).rejects.toThrow(
     "the effective cache-mode 'read' does not permit writes",
   );
 });
 
-test('it is known whether there is a cache', () => {
+test('detects whether a cache exists', () => {
   const token = { ACTIONS_RUNTIME_TOKEN: 'token' };
   const why = 'the runner offers none';
   expect(whyNoActionsCache({})).toBe(why);

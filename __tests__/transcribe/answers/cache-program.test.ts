@@ -62,7 +62,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 test.runIf(isPosix)(
-  'all that a run asks is asked by one process, in a group of its own, without the inputs',
+  'one process makes all requests of a run, in its own process group, without the inputs',
   async () => {
     const { put, store, processes } = await watch();
     for (const name of ['a', 'b']) await put(keyOf(name), name);
@@ -76,7 +76,7 @@ test.runIf(isPosix)(
   },
 );
 
-test.runIf(isPosix)('it is started again once, and nothing is lost by it', async () => {
+test.runIf(isPosix)('it is restarted once, without any loss', async () => {
   const { put, store, processes, endAtNext } = await watch();
   await put(keyOf('a'), 'a');
   await endAtNext();
@@ -85,7 +85,7 @@ test.runIf(isPosix)('it is started again once, and nothing is lost by it', async
   expect(await processes()).toHaveLength(2);
 });
 
-test.runIf(isPosix)('what is looked for when it ends is found all the same', async () => {
+test.runIf(isPosix)('answers that are requested when it ends are still found', async () => {
   const { put, env } = await watch();
   await put(keyOf('a'), 'a');
   const other = await watch({ GITHUB_REF: env['GITHUB_REF'] });
@@ -94,7 +94,7 @@ test.runIf(isPosix)('what is looked for when it ends is found all the same', asy
   expect(await other.processes()).toHaveLength(2);
 });
 
-test.runIf(isPosix)('it is given up once it has ended twice', async () => {
+test.runIf(isPosix)('it is abandoned after it has ended twice', async () => {
   const { put, store, processes, endAtNext } = await watch();
   await put(keyOf('a'), 'a');
   await endAtNext();

@@ -12,7 +12,7 @@ async function open(files: Readonly<Record<string, string>> = {}) {
   return { root, pending, store };
 }
 
-test('what is kept is there, and what is not is not', async () => {
+test('stored answers exist, and others do not', async () => {
   const { pending, store } = await open();
   await pending.put('aa', '{}');
   await store.put('aa', pending);
@@ -20,7 +20,7 @@ test('what is kept is there, and what is not is not', async () => {
   expect(await store.get('bb')).toBeUndefined();
 });
 
-test('an answer takes the place of another one, under whose key it is found from then on', async () => {
+test('an answer replaces another one, and is found under its key from then on', async () => {
   const { pending, store } = await open();
   await pending.put('aa', 'old');
   await store.put('aa', pending);
@@ -29,13 +29,13 @@ test('an answer takes the place of another one, under whose key it is found from
   expect([await store.get('aa'), await store.get('aa-11')]).toEqual(['new', 'new']);
 });
 
-test('a folder in place of an answer is an error, and not an answer that was never paid for', async () => {
+test('a folder at the path of an answer is an error, and does not count as a missing answer', async () => {
   const { root, store } = await open();
   await mkdir(path.join(root, 'kept/aa.json'), { recursive: true });
   await expect(store.get('aa')).rejects.toThrow('aa.json is not a regular file');
 });
 
-test.runIf(isPosix)('a link in its place is one, too, wherever it leads', async () => {
+test.runIf(isPosix)('a link at the path of an answer is an error, too, whatever its target', async () => {
   const { root, store } = await open({ secret: '{}', 'kept/x': '' });
   await symlink(path.join(root, 'secret'), path.join(root, 'kept/aa.json'));
   await symlink(path.join(root, 'nowhere'), path.join(root, 'kept/bb.json'));

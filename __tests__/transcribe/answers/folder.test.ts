@@ -16,7 +16,7 @@ async function open(files: Readonly<Record<string, string>> = {}) {
   return { root, folder, answers: new AnswerFolder(folder) };
 }
 
-test('an answer comes back as it was put, from a folder that is made when first needed', async () => {
+test('an answer is read back unchanged, from a folder that is created when first needed', async () => {
   const { folder, answers } = await open();
   expect(await answers.get(KEY)).toBeUndefined();
   expect(await answers.keys()).toEqual([]);
@@ -35,7 +35,7 @@ test('a damaged answer can be replaced', async () => {
   expect(await answers.get(KEY)).toBe('{}');
 });
 
-test('the folder goes with its last answer, and with nothing else in it', async () => {
+test('the folder is removed with its last answer, if it contains nothing else', async () => {
   const { folder, answers } = await open();
   await answers.put(KEY, '{}');
   await answers.put(OTHER, '{}');
@@ -51,7 +51,7 @@ test('the folder goes with its last answer, and with nothing else in it', async 
   expect(await readdir(folder)).toEqual(['notes.txt']);
 });
 
-test('answers are put while the folder comes and goes', async () => {
+test('answers are stored while the folder is created and removed', async () => {
   const { folder, answers } = await open();
   const keys = Array.from({ length: 200 }, (_, index) => index.toString(16));
   await Promise.all(
@@ -64,7 +64,7 @@ test('answers are put while the folder comes and goes', async () => {
   expect(existsSync(folder)).toBe(false);
 });
 
-test('answers are put while the folder that theirs is in comes and goes', async () => {
+test('answers are stored while their parent folder is created and removed', async () => {
   const { folder, answers } = await open();
   let isOver = false;
   const remove = async (): Promise<void> => {
@@ -79,7 +79,7 @@ test('answers are put while the folder that theirs is in comes and goes', async 
   await Promise.all(removing);
 });
 
-test('an answer is copied from another folder, whole or not at all', async () => {
+test('an answer is copied from another folder completely or not at all', async () => {
   const { root, folder, answers } = await open();
   const other = new AnswerFolder(path.join(root, 'other'));
   await other.put(KEY, '{"text":"Grüße 🎧"}');
@@ -89,14 +89,14 @@ test('an answer is copied from another folder, whole or not at all', async () =>
   expect(await readdir(folder)).toEqual([`${KEY}.json`]);
 });
 
-test.each(['', '../secret', 'AA', 'a/b', 'a.json', 'a\0'])('%j is no key', async (key) => {
+test.each(['', '../secret', 'AA', 'a/b', 'a.json', 'a\0'])('%j is not a key', async (key) => {
   const { answers } = await open();
   await expect(answers.get(key)).rejects.toThrow('is not the key of an answer');
   await expect(answers.put(key, '{}')).rejects.toThrow('is not the key of an answer');
   await expect(answers.remove(key)).rejects.toThrow('is not the key of an answer');
 });
 
-test('what a killed run left half-written is no answer, and is removed when met', async () => {
+test('a partial file of a killed run is not an answer, and is removed when found', async () => {
   const { folder, answers } = await open({
     'deep/answers/.0b1c2d3e-0000-4000-8000-000000000000.tmp': '{"half',
     'deep/answers/notes.txt': 'Of the user.',
@@ -106,7 +106,7 @@ test('what a killed run left half-written is no answer, and is removed when met'
   expect(await readdir(folder)).toEqual([`${KEY}.json`, 'notes.txt']);
 });
 
-test('a folder that a killed run left without an answer is removed when met', async () => {
+test('a folder that a killed run left without an answer is removed when found', async () => {
   const { folder, answers } = await open({
     'deep/answers/.0b1c2d3e-0000-4000-8000-000000000000.tmp': '{"half',
   });
@@ -114,7 +114,7 @@ test('a folder that a killed run left without an answer is removed when met', as
   await expect(readdir(folder)).rejects.toThrow(/ENOENT/);
 });
 
-test('a run that is killed while it writes leaves whole answers only', async () => {
+test('a run that is killed while it writes leaves only complete answers', async () => {
   const { root, folder, answers } = await open();
   const length = 2_000_000;
   const script = `
@@ -137,7 +137,7 @@ test('a run that is killed while it writes leaves whole answers only', async () 
   expect(await readdir(folder)).toEqual(keys.map((key) => `${key}.json`));
 });
 
-test.runIf(isPosix)('links, pipes and folders are no answers', async () => {
+test.runIf(isPosix)('links, pipes and folders are not answers', async () => {
   const { root, folder, answers } = await open({ 'secret.json': 'secret', 'deep/answers/dd.json/a': '' });
   await symlink(path.join(root, 'secret.json'), path.join(folder, 'aa.json'));
   await symlink(path.join(root, 'nowhere'), path.join(folder, 'bb.json'));
@@ -151,7 +151,7 @@ test.runIf(isPosix)('links, pipes and folders are no answers', async () => {
   expect(await answers.get('aa')).toBe('{}');
 });
 
-test.runIf(isPosix)('nothing is written through a link in place of the folder', async () => {
+test.runIf(isPosix)('nothing is written through a link at the path of the folder', async () => {
   const { root, folder, answers } = await open({ 'deep/file': '' });
   await mkdir(path.join(root, 'elsewhere'));
   await symlink(path.join(root, 'elsewhere'), folder);
@@ -159,7 +159,7 @@ test.runIf(isPosix)('nothing is written through a link in place of the folder', 
   expect(await readdir(path.join(root, 'elsewhere'))).toEqual([]);
 });
 
-test('a file in place of the folder is told, and not taken for a folder without answers', async () => {
+test('a file at the path of the folder is reported, and not treated as an empty folder', async () => {
   const { answers } = await open({ 'deep/answers': 'a file' });
   await expect(answers.put(KEY, '{}')).rejects.toThrow('EEXIST');
   await expect(answers.get(KEY)).rejects.toThrow('ENOTDIR');

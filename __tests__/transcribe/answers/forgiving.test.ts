@@ -32,7 +32,7 @@ function openStore() {
   return { state, notices, forgiving };
 }
 
-test('a store that works is used as it is', async () => {
+test('a store that works is used unchanged', async () => {
   const { forgiving, notices } = openStore();
   expect(await forgiving.get('bb')).toBeUndefined();
   expect(await forgiving.get('aa')).toBe('{}');
@@ -41,7 +41,7 @@ test('a store that works is used as it is', async () => {
   expect(notices).toEqual([]);
 });
 
-test('what cannot be read is none, what cannot be kept is lost, and the first failure is told once', async () => {
+test('an unreadable answer is missing, an unstored one is lost, and the first failure is reported', async () => {
   const { state, forgiving, notices } = openStore();
   state.broken = true;
   expect(await forgiving.get('aa')).toBeUndefined();
@@ -53,7 +53,7 @@ test('what cannot be read is none, what cannot be kept is lost, and the first fa
   ]);
 });
 
-test('a failure to keep says what that means', async () => {
+test('a failure to store an answer explains its effect', async () => {
   const { state, forgiving, notices } = openStore();
   state.broken = true;
   await forgiving.put('aa', PENDING);
@@ -62,7 +62,7 @@ test('a failure to keep says what that means', async () => {
   ]);
 });
 
-test('one failure says nothing about what comes next', async () => {
+test('one failure does not affect later operations', async () => {
   const { state, forgiving } = openStore();
   state.broken = true;
   for (const key of ['aa', 'bb', 'cc', 'dd']) expect(await forgiving.get(key)).toBeUndefined();

@@ -21,7 +21,7 @@ async function open(options: StoreOptions, environment: NodeJS.ProcessEnv = {}) 
 
 const RUNNER = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/', ACTIONS_RUNTIME_TOKEN: 'token' };
 
-test('a folder goes before the cache', async () => {
+test('a folder takes precedence over the cache', async () => {
   const root = await makeWorkspace();
   const folder = path.join(root, 'answers');
   const { store, notices } = await open({ cache: true, folder }, RUNNER);
@@ -30,7 +30,7 @@ test('a folder goes before the cache', async () => {
   expect(notices).toEqual([]);
 });
 
-test.runIf(isPosix)('the folder may be named by a link', async () => {
+test.runIf(isPosix)('the folder can be a link', async () => {
   const root = await makeWorkspace({ 'real/notes.txt': '' });
   await symlink(path.join(root, 'real'), path.join(root, 'link'));
   const { store } = await open({ cache: true, folder: path.join(root, 'link') });
@@ -38,7 +38,7 @@ test.runIf(isPosix)('the folder may be named by a link', async () => {
   expect(await readdir(path.join(root, 'real'))).toEqual(['aa.json', 'notes.txt']);
 });
 
-test('without a cache service there is no store, which is told', async () => {
+test('without a cache service there is no store, which is reported', async () => {
   const { store, notices } = await open({ cache: true, folder: '' });
   expect(store).toBeUndefined();
   expect(notices).toEqual([
@@ -46,13 +46,13 @@ test('without a cache service there is no store, which is told', async () => {
   ]);
 });
 
-test('a store that is not wanted is not missed', async () => {
+test('a store that is turned off is not reported as missing', async () => {
   const { store, notices } = await open({ cache: false, folder: '' }, RUNNER);
   expect(store).toBeUndefined();
   expect(notices).toEqual([]);
 });
 
-test('a cache that cannot be reached fails nothing', async () => {
+test('an unreachable cache fails nothing', async () => {
   const root = await makeWorkspace();
   const environment = { ...process.env, ...RUNNER, RUNNER_TEMP: root, ACTIONS_CACHE_SERVICE_V2: 'true' };
   const { store, notices } = await open({ cache: true, folder: '' }, environment);

@@ -20,14 +20,14 @@ async function pack() {
   return { file, header };
 }
 
-test('a pack gives back what was put into it', async () => {
+test('a pack returns the answers that were put into it', async () => {
   const { file, header } = await pack();
   expect(await readHeader(file)).toEqual(header);
   for (const [key, answer] of Object.entries(ANSWERS)) expect(await readFromPack(file, key)).toBe(answer);
   expect(await readFromPack(file, 'dd')).toBeUndefined();
 });
 
-test('an answer that is not there, or shorter than it was, is an error', async () => {
+test('a missing or shortened answer is an error', async () => {
   const root = await makeWorkspace();
   const from = new AnswerFolder(path.join(root, 'pending'));
   await from.put('aa', '{}');
@@ -39,7 +39,7 @@ test('an answer that is not there, or shorter than it was, is an error', async (
   await expect(write('bb', 3)).rejects.toThrow('ENOENT');
 });
 
-test('a pack that is cut off, or longer than it says, is none', async () => {
+test('a pack that is cut off, or longer than it states, is refused', async () => {
   const { file } = await pack();
   const whole = await readFile(file);
   await truncate(file, whole.byteLength - 1);
@@ -61,7 +61,7 @@ test.each([
   ['a size that is no number', '{"format":1,"answers":[["aa","0"]],"earlier":[],"unseen":[]}\n'],
   ['a size beyond its end', '{"format":1,"answers":[["aa",9007199254740991]],"earlier":[],"unseen":[]}\n'],
   ['three where two belong', '{"format":1,"answers":[],"earlier":[[1,"",2]],"unseen":[]}\n'],
-])('a file of %s is no pack', async (_, content) => {
+])('a file of %s is not a pack', async (_, content) => {
   const file = path.join(await makeWorkspace({ pack: content }), 'pack');
   expect(await readHeader(file)).toBeUndefined();
   expect(await readFromPack(file, 'aa')).toBeUndefined();

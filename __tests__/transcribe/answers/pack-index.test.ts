@@ -9,7 +9,7 @@ const alone = (...keys: readonly string[]): PackHeader => ({
   unseen: [],
 });
 
-test('a pack tells where the answers of all before it are', () => {
+test('a pack lists the answers of all packs before it', () => {
   const writer = new PackIndex();
   writer.learn(1, alone('a', 'b'));
   writer.learn(2, { answers: answers('c'), ...writer.forNewHeader(0) });
@@ -20,7 +20,7 @@ test('a pack tells where the answers of all before it are', () => {
   expect(['a', 'b', 'c', 'd'].map((key) => reader.find(key))).toEqual([[3, 1], [1], [2], []]);
 });
 
-test('a number whose pack could not be read is handed on until it is read, or a day has passed', () => {
+test('the number of an unreadable pack is passed on until it is read, or a day has passed', () => {
   const index = new PackIndex();
   index.addUnseen(4, 1000);
   expect(index.last).toBe(4);
@@ -35,7 +35,7 @@ test('a number whose pack could not be read is handed on until it is read, or a 
   expect(reader.find('late')).toEqual([4]);
 });
 
-test('a pack that is gone is not handed on, whatever others say', () => {
+test('a missing pack is not passed on, even if others list it', () => {
   const index = new PackIndex();
   index.learn(1, alone('a'));
   index.learn(2, { answers: answers('b'), ...index.forNewHeader(0) });
@@ -46,7 +46,7 @@ test('a pack that is gone is not handed on, whatever others say', () => {
   expect(index.unseen).toEqual([]);
 });
 
-test('a pack says nothing of those after it', () => {
+test('a pack lists none of the packs after it', () => {
   const index = new PackIndex();
   index.learn(2, { answers: [], earlier: [[9_007_199_254_740_991, 'x'.repeat(12)]], unseen: [[5, 0]] });
   expect(index.last).toBe(2);

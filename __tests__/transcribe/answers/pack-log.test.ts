@@ -62,7 +62,7 @@ async function answer(key: string, text: string): Promise<PackedAnswer> {
   return { key, named: key, replaces: false, bytes: await from.sizeOf(key), from };
 }
 
-it('what was still being uploaded when its number was taken is seen on another look', async () => {
+it('an entry that was still being uploaded when its number was taken is found by a later read', async () => {
   const entries = new Entries();
   const { promise: uploaded, resolve: end } = Promise.withResolvers<void>();
   const [slow, fast] = [entries.log(uploaded), entries.log()];

@@ -172,17 +172,17 @@ it.each([
   refuses(text, `in the line of a.mp3, bae27695.files.txt.path is "${path}" ${problem}`);
 });
 
-it('refuses a file of two sources', () => {
+it('refuses a file that two sources have', () => {
   refuses(whole.replace('out/b.txt', 'out/a.txt'), `out/a.txt is listed both for a.mp3 and for ${URL_NAME}`);
 });
 
-it('reads names that every object has as names', () => {
+it('reads property names that every object inherits as ordinary names', () => {
   const entries = entriesOf([makeEntry('__proto__', ['out/a.txt']), makeEntry('constructor', [])]);
   expect(parseLock(serializeLock(entries), 'lock.json').entries).toEqual(entries);
   expect(Object.hasOwn(Object.prototype, 'media')).toBe(false);
 });
 
-it('takes what a formatter made of it', () => {
+it('accepts a reformatted lock file', () => {
   const formatted = JSON.stringify(JSON.parse(whole), undefined, '\t').replaceAll('\n', '\r\n');
   expect(parseLock(formatted, 'lock.json')).toEqual(parseLock(whole, 'lock.json'));
 });

@@ -39,13 +39,13 @@ it('is JSON with a line for each request and each source', () => {
   expect(JSON.parse(text)).toMatchObject({ version: 2 });
 });
 
-it('has the same lines between sources whatever is recorded', () => {
+it('has the same lines between sources, whatever is recorded', () => {
   const separators = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('"/'));
   expect(separators(write(makeEntry('a.mp3', [])))).toEqual(separators(write()));
   expect(separators(write())).toHaveLength(16 + 1024 + 2);
 });
 
-it('is read as it was written', () => {
+it('is read back unchanged', () => {
   const entries = [
     makeEntry('a.mp3', ['a.txt']),
     makeEntry('a.mp3', ['a.de.txt'], { options: 'language=de' }),
@@ -57,7 +57,7 @@ it('is read as it was written', () => {
   expect(read(write(...entries))).toEqual(entriesOf(entries));
 });
 
-it('has what was sent of a file where that was only its sound', () => {
+it('records the sent audio of a file where only the audio was sent', () => {
   const sent = { sha256: 'c'.repeat(64), bytes: 7_300_000 };
   const text = write(makeEntry('film.mp4', [], { sent }));
   expect(text).toContain(`"sent":["${'zMzM'.repeat(10)}zMw",7300000]`);
@@ -67,7 +67,7 @@ it('has what was sent of a file where that was only its sound', () => {
   );
 });
 
-it('keeps requests that no entry refers to any more, since a branch may have one that does', () => {
+it('keeps requests that no entry refers to any more, since a branch may have an entry that does', () => {
   const { requests } = parseLock(write(makeEntry('a.mp3', [])), PATH);
   const text = serializeLock(entriesOf([makeEntry('a.mp3', [], { options: 'x=1' })]), requests);
   expect(parseLock(text, PATH).requests.size).toBe(2);
@@ -84,7 +84,7 @@ it('is stable: reading and writing give the same bytes', () => {
   );
 });
 
-it('does not depend on the order in which things were recorded', () => {
+it('does not depend on the order of recording', () => {
   fc.assert(
     fc.property(locks, (entries) => {
       const reversed = [...entries].toReversed().map(([key, entry]) => {
@@ -103,7 +103,7 @@ it('changes one line where one source changes', () => {
   expect(lines(22).filter((line, index) => line !== after[index])).toHaveLength(1);
 });
 
-it('takes less than 350 bytes for a source with two formats', () => {
+it('needs less than 350 bytes for a source with two formats', () => {
   const entries = Array.from({ length: 1000 }, (_, index) => {
     const name = `media/talks/talk-${index}.mp3`;
     const files = ['txt', 'json'].map((format) => [
@@ -122,7 +122,7 @@ it('takes less than 350 bytes for a source with two formats', () => {
 
 const sha1 = (text: string): string => hash('sha1', text);
 
-it('has lines for the journal that say what they were made of', () => {
+it('has journal lines that name the file they are based on', () => {
   fc.assert(
     fc.property(locks, (entries) => {
       for (const [key, entry] of entries) {

@@ -73,7 +73,7 @@ it.each<[string, string[], string[], string[]]>([
   expect(await merged(textOf(base), textOf(ours), textOf(theirs))).toBe(textOf(all));
 });
 
-it('two branches on which runs spent something merge in git', async () => {
+it('two branches with spending by runs merge in git', async () => {
   const key = (runId: number): string => ledgerKey('2026-11', { runId, runAttempt: 1 }, WRITER);
   const spent = (names: readonly string[], ...runs: readonly number[]): string =>
     serializeLock(
@@ -87,13 +87,13 @@ it('two branches on which runs spent something merge in git', async () => {
   );
 });
 
-it('two branches that began without a lock file conflict, unless git is told to keep the lines of both', async () => {
+it('two branches that began without a lock file conflict, unless git keeps the lines of both', async () => {
   expect(await merged(undefined, textOf(['a']), textOf(['b']))).toBeUndefined();
   const attributes = `${PATH} merge=union\n`;
   expect(await merged(undefined, textOf(['a']), textOf(['b']), attributes)).toBe(textOf(['a', 'b']));
 });
 
-it('two branches that change the same source conflict, or leave a line too many that is told', async () => {
+it('two branches that change the same source conflict, or leave a duplicate line that is reported', async () => {
   const sides = [textOf(['a', 'b']), textOf(['a', 'b'], 1), textOf(['a', 'b'], 2)] as const;
   expect(await merged(...sides)).toBeUndefined();
   const both = await merged(...sides, `${PATH} merge=union\n`);

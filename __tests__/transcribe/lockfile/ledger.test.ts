@@ -25,14 +25,14 @@ const entries = entriesOf([makeEntry('a.mp3', ['a.mp3.txt'])]);
 const textOf = (ledger: Ledger): string => serializeLock(entries, new Map(), ledger);
 const read = (text: string): Ledger => parseLock(text, 'lock.json').ledger;
 
-describe('what runs spent', () => {
+describe('the spending of runs', () => {
   it('is counted by months in UTC', () => {
     expect(monthOf(new Date('2026-11-30T23:59:59Z'))).toBe('2026-11');
     expect(monthOf(new Date('2026-12-01T00:30:00+01:00'))).toBe('2026-11');
     expect(monthOf(new Date('2026-12-01T00:00:00Z'))).toBe('2026-12');
   });
 
-  it('adds up over two months, each by itself', () => {
+  it('is added up separately for each of two months', () => {
     const spends: [string, number][] = [
       [run('2026-10', 1), 4],
       [run('2026-10', 2), 0.5],
@@ -52,7 +52,7 @@ describe('what runs spent', () => {
     expect(spentIn(withSpent(later, run('2027-01', 10), { usd: 1, minutes: 1 }), '2026-12')).toBe(2);
   });
 
-  it('is told apart by run, attempt and step', () => {
+  it('is distinguished by run, attempt and step', () => {
     const keys = [
       ledgerKey('2026-11', { runId: 1, runAttempt: 1 }, WRITER),
       ledgerKey('2026-11', { runId: 1, runAttempt: 2 }, WRITER),
@@ -66,14 +66,14 @@ describe('what runs spent', () => {
 describe('in the lock file', () => {
   const ledger = ledgerOf({ [run('2026-10', 1)]: 4, [run('2026-11', 2)]: 0.0043 });
 
-  it('it is read as it was written', () => {
+  it('it is read back unchanged', () => {
     const text = textOf(ledger);
     expect(read(text)).toEqual(new Map([...ledger].toSorted(([a], [b]) => (a < b ? -1 : 1))));
     expect(parseLock(text, 'lock.json').entries).toEqual(entries);
     expect(text).toContain(`\n"/${run('2026-11', 2)}":[0.0043,0.43],\n`);
   });
 
-  it('there is not a byte more without it', () => {
+  it('it takes no bytes when it is empty', () => {
     expect(textOf(new Map())).toBe(serializeLock(entries));
     expect(textOf(ledger).split('\n')).toHaveLength(serializeLock(entries).split('\n').length + 2);
   });
@@ -86,7 +86,7 @@ describe('in the lock file', () => {
     ['"/2026-11 1.1 ab; rm":[1,1],'],
     ['"/2026 1.1 ab":[1,1],'],
     ['"2026-11 1.1 ab":{},'],
-  ])('what is none is passed over: %s', (line) => {
+  ])('invalid lines are skipped: %s', (line) => {
     const text = textOf(new Map()).replace('"sources":{\n', `"sources":{\n${line}\n`);
     expect(read(text)).toEqual(new Map());
   });
@@ -96,7 +96,7 @@ describe('ledgers of two branches', () => {
   const keys = fc.integer({ min: 1, max: 8 }).map((id) => run('2026-11', id));
   const ledgers = fc.dictionary(keys, fc.integer({ min: 1, max: 100 })).map(ledgerOf);
 
-  it('become one that has all of both', () => {
+  it('become one with everything from both', () => {
     fc.assert(
       fc.property(ledgers, ledgers, ledgers, (base, mine, other) => {
         const [ours, theirs] = [joinLedgers([base, mine]), joinLedgers([base, other])];
@@ -108,7 +108,7 @@ describe('ledgers of two branches', () => {
     );
   });
 
-  it('lose what one of them dropped, and nothing else', () => {
+  it('lose only the lines that one of them dropped', () => {
     const base = ledgerOf({ [run('2026-09', 1)]: 1, [run('2026-10', 2)]: 1 });
     const ours = withSpent(base, run('2026-11', 3), { usd: 1, minutes: 1 });
     const theirs = joinLedgers([base, ledgerOf({ [run('2026-11', 4)]: 2 })]);

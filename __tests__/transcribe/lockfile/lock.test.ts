@@ -4,12 +4,12 @@ import { answerKey, fileOf, pathsOf, withoutFiles } from '../../../src/transcrib
 import { fileMedia, locks, makeEntry, SHA256 } from '../../helpers/locks.ts';
 
 describe('answerKey', () => {
-  it('is the hash of the media and of the options', () => {
+  it('is the hash of the recording and of the options', () => {
     // echo -n model=nova-3 | sha256sum
     expect(answerKey('a.mp3', fileMedia(), 'model=nova-3')).toBe(`${SHA256}-a04dbf1868bdaaa2`);
   });
 
-  it('is a name that every file system and cache takes', () => {
+  it('is a name that every file system and cache accepts', () => {
     fc.assert(
       fc.property(locks, (entries) => {
         for (const { source, media, options } of entries.values())
@@ -19,13 +19,13 @@ describe('answerKey', () => {
   });
 });
 
-it('takes files of others out of an entry, and nothing else', () => {
+it('removes only other entries’ files from an entry', () => {
   const entry = makeEntry('a.mp3', ['out/a.txt', 'out/a.json']);
   expect(pathsOf(entry)).toEqual(['out/a.txt', 'out/a.json']);
   expect(withoutFiles(entry, (path) => path === 'out/a.txt')).toEqual(makeEntry('a.mp3', ['out/a.json']));
 });
 
-it('has no file of a format that is called like what every object has', () => {
+it('has no file for a format named like an inherited property', () => {
   const entry = makeEntry('a.mp3', ['a.mp3.txt']);
   expect(['txt', 'constructor', '__proto__'].map((format) => fileOf(entry, format)?.path)).toEqual([
     'a.mp3.txt',

@@ -43,21 +43,21 @@ const merged = (
   );
 
 describe('mergeRecords', () => {
-  it('takes what either side added, changed or removed', () => {
+  it('applies the additions, changes and removals of both sides', () => {
     expect(merged([again(A, '1'), B, C], [A, D])).toEqual(entriesOf([again(A, '1'), C, D]));
   });
 
-  it('takes ours where both changed', () => {
+  it('prefers ours where both changed', () => {
     expect(merged([again(A, '1')], [again(A, '2'), again(B, '2')])).toEqual(entriesOf([again(A, '1')]));
   });
 
-  it('takes both where two asked for something else, or are different steps', () => {
+  it('keeps both where the options or steps differ', () => {
     const german = makeEntry('a.mp3', ['a.de.txt'], { options: 'language=de' });
     const captions = makeEntry('a.mp3', ['a.srt'], { writer: { ...A.writer, step: 'captions/self' } });
     expect(merged([A, B, german], [A, B, captions])).toEqual(entriesOf([A, B, german, captions]));
   });
 
-  it('takes theirs where all of our files were left', () => {
+  it('uses theirs where none of our files was written', () => {
     expect(
       merged([again(A, '1'), B], [again(A, '2'), B], ['a.txt']).get(entryKey('a.mp3', A))?.requestId,
     ).toBe('2');
@@ -65,7 +65,7 @@ describe('mergeRecords', () => {
     expect(merged([A, B, C], [A, B], ['c.txt'])).toEqual(base);
   });
 
-  it('claims no file that was left: it is as theirs says, of an earlier answer', () => {
+  it('claims no file that was kept: it stays as theirs records, from an earlier answer', () => {
     const two = makeEntry('a.mp3', ['a.txt', 'a.srt'], { requestId: '1' });
     const there = makeEntry('a.mp3', ['a.txt'], {
       requestId: '2',
@@ -80,17 +80,17 @@ describe('mergeRecords', () => {
     expect(alone?.files).toEqual({ srt: recordedFile('a.srt') });
   });
 
-  it('tells nothing of sources that are withheld', () => {
+  it('records nothing about withheld sources', () => {
     const withheld = { paths: new Set<string>(), sources: new Set(['a.mp3', 'b.mp3', 'c.mp3']) };
     expect(mergeLocks(base, entriesOf([again(A, '1'), C]), base, withheld)).toEqual(base);
   });
 
-  it('does not forget what we removed if the branch keeps a file of it', () => {
+  it('keeps an entry that we removed if the branch keeps a file of it', () => {
     expect(merged([A], [A, B], ['b.txt'])).toEqual(base);
     expect(merged([A], [A, B])).toEqual(entriesOf([A]));
   });
 
-  it('gives a path to one source only, and keeps what was paid for the other', () => {
+  it('assigns a path to one source only, and keeps the other one’s paid request', () => {
     const other = makeEntry('c.mp4', ['c.txt', 'c.json']);
     expect(mergeLocks(new Map(), entriesOf([C]), entriesOf([other]))).toEqual(
       entriesOf([C, makeEntry('c.mp4', ['c.json'])]),
@@ -103,12 +103,12 @@ describe('mergeRecords', () => {
   });
 });
 
-describe('its laws', () => {
+describe('merge laws', () => {
   const has = (entry: LockEntry, path: string): boolean => pathsOf(entry).includes(path);
   const text = (...versions: Parameters<typeof mergeLocks>): string => serializeLock(mergeLocks(...versions));
   const isLeft = fc.func(fc.boolean());
 
-  it('one side that changed nothing has no say', () => {
+  it('an unchanged side has no effect', () => {
     fc.assert(
       fc.property(histories, ([b, o, t]) => {
         expect(text(b, o, b)).toBe(serializeLock(o));
@@ -117,7 +117,7 @@ describe('its laws', () => {
     );
   });
 
-  it('two sides that changed the same agree', () => {
+  it('two sides with the same changes agree', () => {
     fc.assert(
       fc.property(histories, isLeft, ([b, o], left) => {
         expect(text(b, o, o, leaving(left))).toBe(serializeLock(o));
@@ -134,7 +134,7 @@ describe('its laws', () => {
     );
   });
 
-  it('what comes out is a lock file, in which every entry is from one of the sides, but for files that were left', () => {
+  it('the result is a lock file in which every entry is from one side, except for kept files', () => {
     fc.assert(
       fc.property(locks, histories, isLeft, (b, [, o, t], left) => {
         const all = mergeLocks(b, o, t, leaving(left));
@@ -153,7 +153,7 @@ describe('its laws', () => {
     );
   });
 
-  it('what nobody removed, and has a file that nobody else took, is still there', () => {
+  it('an entry that nobody removed, with a file that nobody else took, still exists', () => {
     fc.assert(
       fc.property(histories, ([b, o, t]) => {
         const all = mergeLocks(b, o, t);
@@ -171,7 +171,7 @@ describe('its laws', () => {
     );
   });
 
-  it('a file that was left is told as theirs tells it, or not at all', () => {
+  it('a kept file is recorded as in theirs, or not at all', () => {
     fc.assert(
       fc.property(histories, isLeft, ([b, o, t], left) => {
         const there = new Map(
@@ -185,7 +185,7 @@ describe('its laws', () => {
     );
   });
 
-  it('three that save one after the other end alike, whoever began', () => {
+  it('three runs that save in sequence give the same result in any order', () => {
     fc.assert(
       fc.property(locks, (b) => {
         const added = ['x.mp3', 'y.mp3', 'z.mp3'].map((name) => makeEntry(name, [`${name}.txt`]));

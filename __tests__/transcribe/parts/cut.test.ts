@@ -9,7 +9,7 @@ const lengths = (parts: ReturnType<typeof partRanges>): number[] =>
   parts.map(({ from, to }) => Math.round(to - from));
 
 describe('partRanges', () => {
-  it('sends whole what Deepgram takes at once', () => {
+  it('does not divide what Deepgram accepts at once', () => {
     expect(partRanges({ duration: 4 * HOUR, bytes: 2 * GB }, FOUR_HOURS)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('partRanges', () => {
     expect(lengths(partRanges({ duration, bytes }, FOUR_HOURS))).toEqual(expected);
   });
 
-  it('lets two parts have 20 seconds in common, and short ones a tenth', () => {
+  it('makes neighboring parts overlap by 20 seconds, and short ones by a tenth', () => {
     const [first, second] = partRanges({ duration: 5 * HOUR, bytes: 1 }, FOUR_HOURS);
     expect(first && second && first.to - second.from).toBeCloseTo(20, 2);
     const short = partRanges({ duration: 100, bytes: 1 }, { longest: 60, largest: GB });
@@ -33,7 +33,7 @@ describe('partRanges', () => {
     expect(secondsOf(short)).toBe(106);
   });
 
-  it('covers all, evenly, and never more at once than it may', () => {
+  it('covers everything evenly, and no part exceeds the limit', () => {
     const some = fc.record({
       duration: fc.double({ min: 1, max: 500_000, noNaN: true }),
       bytes: fc.integer({ min: 1, max: 5e10 }),

@@ -34,7 +34,7 @@ function inParts(
 const DURATION = 300;
 
 describe('joinAnswers', () => {
-  it('gives each word once, at its time, whatever is said', () => {
+  it('returns each word once, at its time, whatever the words', () => {
     const some = fc.record({
       talk: randomTalk(DURATION, 1),
       longest: fc.integer({ min: 40, max: 250 }),
@@ -73,7 +73,7 @@ describe('joinAnswers', () => {
     fc.assert(property, { numRuns: 60 });
   });
 
-  it('numbers what is told of words by the words of the whole', () => {
+  it('adjusts word indexes to the words of the whole', () => {
     const some = fc.record({ talk: randomTalk(DURATION, 1), longest: fc.integer({ min: 40, max: 250 }) });
     const property = fc.property(some, ({ talk, longest }) => {
       const joined = inParts([talk], { duration: DURATION, longest });
@@ -96,7 +96,7 @@ describe('joinAnswers', () => {
     fc.assert(property, { numRuns: 60 });
   });
 
-  it('joins each channel for itself', () => {
+  it('joins each channel separately', () => {
     const some = fc.record({ one: randomTalk(DURATION, 1), other: randomTalk(DURATION, 1) });
     const property = fc.property(some, ({ one, other }) => {
       const joined = inParts([one, other], { duration: DURATION, longest: 120 });
@@ -111,7 +111,7 @@ describe('joinAnswers', () => {
     fc.assert(property, { numRuns: 30 });
   });
 
-  it('takes any answer that may come, and gives one that can be read again', () => {
+  it('accepts any answer, and returns one that can be read again', () => {
     const property = fc.property(
       fc.array(fc.anything({ maxDepth: 6 }), { minLength: 1, maxLength: 3 }),
       (all) => {
@@ -140,28 +140,28 @@ describe('speakers of several parts', () => {
   const speakers = (joined: JsonObject): unknown[] => pick(wordsOf(joined), 'speaker');
   const uncertain = (joined: JsonObject): unknown => at(joined, 'metadata', 'joined', 'speakers_uncertain');
 
-  it('are the same where both parts hear them say the same', () => {
+  it('are the same where both parts have them say the same words', () => {
     const talk = dialogue(300, 5);
     const joined = inParts([talk], { duration: 300, longest: 200 }, (part) => (part === 0 ? [0, 1] : [1, 0]));
     expect(speakers(joined)).toEqual(talk.map(({ speaker }) => speaker));
     expect(uncertain(joined)).toBe(false);
   });
 
-  it('are numbered on where the overlap does not have them', () => {
+  it('get new numbers where the overlap does not have them', () => {
     const talk = dialogue(300, 60);
     const joined = inParts([talk], { duration: 300, longest: 200 }, () => [0, 1]);
     expect(new Set(speakers(joined))).toEqual(new Set([0, 1, 2]));
     expect(uncertain(joined)).toBe(true);
   });
 
-  it('are others for certain once all of the parts before were found again', () => {
+  it('are certainly new once all speakers of the parts before were recognized', () => {
     const talk = dialogue(300, 5).map((word) => ({ ...word, speaker: word.start > 200 ? 2 : word.speaker }));
     const joined = inParts([talk], { duration: 300, longest: 160 }, () => [0, 1, 2]);
     expect(speakers(joined)).toEqual(talk.map(({ speaker }) => speaker));
     expect(uncertain(joined)).toBe(false);
   });
 
-  it('are known again also by what they say behind the joint', () => {
+  it('are also recognized by their words after the seam', () => {
     const said = (speaker: number, from: number, to: number): Talk =>
       dialogue(to, 1)
         .slice(from)
@@ -177,7 +177,7 @@ describe('speakers of several parts', () => {
     expect(uncertain(joined)).toBe(false);
   });
 
-  it('part an utterance and a sentence where it is not known that they are one', () => {
+  it('divide an utterance and a sentence where it is unknown whether they are the same person', () => {
     // Too few words in common to identify speakers, in the middle of a division that each part has as one utterance.
     const slow = dialogue(300, 300).filter((_, index) => index > 0 && index % 10 === 0);
     const joined = inParts([slow], { duration: 300, longest: 200 }, () => [0]);
@@ -189,7 +189,7 @@ describe('speakers of several parts', () => {
     expect(pick(sentences, 'text').join(' ')).toBe(bestOf(joined)['transcript']);
   });
 
-  it('are told of nowhere if nobody tells them apart', () => {
+  it('are omitted everywhere if they are not distinguished', () => {
     const joined = inParts([dialogue(300, 5)], { duration: 300, longest: 200 });
     expect(new Set(speakers(joined))).toEqual(new Set([undefined]));
     expect(uncertain(joined)).toBe(false);
@@ -203,7 +203,7 @@ describe('the rest of an answer', () => {
     answer: { metadata: { request_id: `r-${from}`, sha256: `${from}`, ...metadata }, results },
   });
 
-  it('is joined by what it says', () => {
+  it('is joined by its fields', () => {
     const word = (text: string, start: number) => ({ word: text, start, end: start + 0.4, confidence: 0.5 });
     const channel = (words: readonly JsonObject[], more: JsonObject) => ({
       ...more,

@@ -16,27 +16,27 @@ const cut = (before: readonly TimedWord[], after: readonly TimedWord[], overlap 
 };
 
 describe('seamOf', () => {
-  it('cuts in the middle of what both heard', () => {
+  it('cuts in the middle of the common words', () => {
     const words = 'a b c d e f g h i j';
     expect(cut(heard(10, words), heard(10, words))).toBe('a b c d e | f g h i j');
   });
 
-  it('rather cuts where both go on alike than in the very middle', () => {
+  it('prefers to cut where both continue alike over the exact middle', () => {
     expect(cut(heard(10, 'a b c d x f y h i j'), heard(10, 'a b c d e f g h i j'))).toBe(
       'a b c | d e f g h i j',
     );
   });
 
-  it('cuts behind a word that both have where they go on differently everywhere', () => {
+  it('cuts after a common word where they continue differently everywhere', () => {
     expect(cut(heard(10, 'a x b y c z d'), heard(10, 'a k b l c m d'))).toBe('a x b y c | m d');
   });
 
-  it('takes equal words for the same only at about the same time', () => {
+  it('matches equal words only at about the same time', () => {
     expect(cut(heard(10, '- - - the a'), heard(10, '- - - - - the b'))).toBe('the a | the b');
     expect(cut(heard(10, '- - - - the a'), heard(10, '- - - - the b'))).toBe('the | b');
   });
 
-  it('of a word that is said again and again takes what is closest', () => {
+  it('matches the closest occurrence of a repeated word', () => {
     const words = heard(10, 'no no no no no no');
     const late = words.map(({ text, start, end }) => ({ text, start: start + 0.2, end: end + 0.2 }));
     expect(
@@ -46,14 +46,14 @@ describe('seamOf', () => {
     ).toHaveLength(6);
   });
 
-  it('cuts by time where they agree on nothing, and where one heard nothing', () => {
+  it('cuts by time where they agree on nothing, and where one has no words', () => {
     expect(cut(heard(10, 'a b c d e f g h'), heard(10, 's t u v w x y z'))).toBe('a b c d e | x y z');
     expect(cut(heard(10, 'a b'), [])).toBe('a b | ');
     expect(cut([], heard(10, 'a b'))).toBe(' | ');
     expect(cut([], heard(18, 'a b'))).toBe(' | a b');
   });
 
-  it('compares nothing with what nobody can have said in so short a time', () => {
+  it('ignores words that nobody can have spoken in so short a time', () => {
     const many = Array.from({ length: 3000 }, () => ({ text: 'a', start: 15, end: 15 }));
     expect(seamOf(many, many, OVERLAP).pairs).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe('seamOf', () => {
 describe('continueNumbering', () => {
   const times = <T>(amount: number, value: T): T[] => Array.from({ length: amount }, () => value);
 
-  it('knows who says the same words', () => {
+  it('matches speakers of the same words', () => {
     const { numbers, isUncertain } = continueNumbering([...times(3, [4, 0] as const)], [0], [4]);
     expect([...numbers]).toEqual([[0, 4]]);
     expect(isUncertain).toBe(false);
@@ -72,7 +72,7 @@ describe('continueNumbering', () => {
     ['say too little', times(2, [0, 0] as const)],
     ['are mixed up with others', [...times(6, [0, 0] as const), ...times(4, [1, 0] as const)]],
     ['were one before', [...times(6, [0, 0] as const), ...times(4, [0, 1] as const)]],
-  ])('numbers on those who %s', (_, words) => {
+  ])('gives new numbers to speakers who %s', (_, words) => {
     const { numbers, isUncertain } = continueNumbering(words, [0], [0, 1]);
     expect(numbers.get(0)).toBe(2);
     expect(isUncertain).toBe(true);

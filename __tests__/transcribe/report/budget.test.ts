@@ -89,8 +89,8 @@ const result: fc.Arbitrary<Result> = fc.oneof(
 );
 const results = fc.array(result, { maxLength: 30 });
 
-describe('a report of anything', () => {
-  it('keeps its budget, stays whole, and tells how much it leaves out', () => {
+describe('any report', () => {
+  it('keeps its budget, stays well-formed, and says how much it omits', () => {
     fc.assert(
       fc.property(results, fc.double({ min: 0, max: 1.2, noNaN: true }), (some, share) => {
         const told = account(some);
@@ -110,7 +110,7 @@ describe('a report of anything', () => {
     );
   });
 
-  it('leaves nothing out where there is room, but more charts than a browser likes', () => {
+  it('omits nothing where there is room, except too many charts for a browser', () => {
     fc.assert(
       fc.property(results, (some) => {
         const { missing, charts } = findIn(renderSummary(account(some)));
@@ -162,7 +162,7 @@ describe('a report of many recordings', () => {
     [150, { rows: 0, charts: 75, excerpts: 0 }],
     [400, { rows: 0, charts: 200 }],
     [10_000, { excerpts: 10_000, charts: 5000, rests: 0 }],
-  ])('fits into the comment, charts giving way first, then excerpts, then rows: %i', (amount, missing) => {
+  ])('fits into the comment, dropping first charts, then excerpts, then rows: %i', (amount, missing) => {
     const told = comment(many(amount));
     expect(Buffer.byteLength(told)).toBeLessThanOrEqual(COMMENT_LIMIT);
     const found = findIn(told);
@@ -170,7 +170,7 @@ describe('a report of many recordings', () => {
     expect(total(found)).toEqual({ rows: amount, charts: amount / 2, excerpts: amount });
   });
 
-  it('uses the room that there is: what all can have, and more for the first', () => {
+  it('uses the available room: an equal share for all, and more for the first', () => {
     const told = many(150);
     const found = findIn(comment(told));
     const lengths = found.quotes.map(({ length }) => length);
@@ -180,7 +180,7 @@ describe('a report of many recordings', () => {
     expect(Buffer.byteLength(comment(told))).toBeGreaterThan(COMMENT_LIMIT - 700);
   });
 
-  it('shows no details in the room of a row', () => {
+  it('shows no details at the cost of a row', () => {
     const told = account([transcribed('a.mp3'), transcribed(`${'long/'.repeat(100)}b.mp3`)]);
     const bare = account(told.results.map((each) => ({ ...each, excerpt: '' })));
     const found = findIn(renderSummary(told, Buffer.byteLength(renderSummary(bare))));

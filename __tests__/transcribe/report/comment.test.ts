@@ -5,7 +5,7 @@ import { account, failed, transcribed } from '../../helpers/results.ts';
 const MARKER = commentMarker('Transcripts', 'transcribe');
 
 describe('the marker', () => {
-  it('is hidden and tells workflows and jobs apart', () => {
+  it('is hidden and distinguishes workflows and jobs', () => {
     expect(MARKER).toMatch(/^<!-- .* -->$/);
     const others = [
       commentMarker('Transcripts', 'other'),
@@ -23,7 +23,7 @@ describe('the marker', () => {
 });
 
 describe('the comment', () => {
-  it('begins with its marker and tells what the summary tells, with the first words', () => {
+  it('begins with its marker and has the content of the summary, with the first words', () => {
     const told = {
       ...account([transcribed('a.mp3', { excerpt: 'Ask not.' }), failed('b.mp3')]),
       saved: [{ outputs: {}, message: '', link: { text: 'artifact', url: 'https://x.example/7' } }],
@@ -42,7 +42,7 @@ describe('the comment', () => {
     );
   });
 
-  it('begins with the plan, unless that takes the room of all else', () => {
+  it('begins with the plan, unless that takes all of the room', () => {
     const results = account([transcribed('a.mp3')]);
     expect(renderComment(results, MARKER, '## Plan\n\n- a.mp3\n\n')).toContain(
       `${MARKER}\n## Plan\n\n- a.mp3\n\n## Transcripts\n`,
@@ -54,24 +54,21 @@ describe('the comment', () => {
     );
   });
 
-  it('lets no speech act', () => {
+  it('lets no speech have an effect', () => {
     const excerpt = '</details> @everyone <script> #1 ![x](https://x.example)';
     const comment = renderComment(account([transcribed('a.mp3', { excerpt })]), MARKER);
     expect(comment.match(/<\/details>/g)).toHaveLength(1);
     expect(comment).not.toMatch(/@everyone|<script>|!\[|#1/);
   });
 
-  it.each([10, 300, 3000])(
-    'keeps the limit of GitHub with %d sources, excerpts giving way first',
-    (amount) => {
-      const results = Array.from({ length: amount }, (_, index) =>
-        transcribed(`media/${index}.mp3`, { excerpt: 'word '.repeat(80).trim() }),
-      );
-      const comment = renderComment(account(results), MARKER);
-      expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_536);
-      expect(comment).toContain('| media/0.mp3 |');
-      expect(comment.includes('more row')).toBe(amount === 3000);
-      expect(comment.match(/<details>/g)?.length ?? 0).toBeLessThan(amount + 1);
-    },
-  );
+  it.each([10, 300, 3000])('keeps GitHub’s limit with %d sources, dropping excerpts first', (amount) => {
+    const results = Array.from({ length: amount }, (_, index) =>
+      transcribed(`media/${index}.mp3`, { excerpt: 'word '.repeat(80).trim() }),
+    );
+    const comment = renderComment(account(results), MARKER);
+    expect(Buffer.byteLength(comment)).toBeLessThanOrEqual(65_536);
+    expect(comment).toContain('| media/0.mp3 |');
+    expect(comment.includes('more row')).toBe(amount === 3000);
+    expect(comment.match(/<details>/g)?.length ?? 0).toBeLessThan(amount + 1);
+  });
 });

@@ -117,7 +117,7 @@ describe('an estimate adds up', () => {
   });
 });
 
-describe('the note tells what stands behind an estimate', () => {
+describe('the note explains an estimate', () => {
   it.each<[string, readonly string[], string, OwnPrices?]>([
     ['a table', ['model=nova-3'], BY('2026-09-15')],
     ['the oldest price of it', ['model=nova-3', 'redact=pci'], BY('2026-08-28')],
@@ -146,7 +146,7 @@ describe('the note tells what stands behind an estimate', () => {
   });
 });
 
-describe('what was billed is told next to what was planned', () => {
+describe('the billed amount is reported next to the planned one', () => {
   const TWO = [
     ['model', 'nova-3'],
     ['multichannel', 'true'],
@@ -186,7 +186,7 @@ describe('what was billed is told next to what was planned', () => {
     expect(billed && billedLine(billed)).toBe(line);
   });
 
-  it('unless nothing was', () => {
+  it('unless nothing was billed', () => {
     expect(billedFor([], [{ minutes: 1 }], TWO, {})).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ const bytesOf = (lines: readonly string[]): number =>
   lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
 
 describe('the details', () => {
-  it('are of each transcript of which something is at hand', () => {
+  it('exist for each transcript with available content', () => {
     const details = renderDetails(
       [
         transcribed('a.mp3', { excerpt: 'Ask not.' }),
@@ -25,7 +25,7 @@ describe('the details', () => {
     expect(findIn(details).charts).toEqual([['    "Ada" : 30.0', '    "Bob" : 10.0']]);
   });
 
-  it('show what each says in a paragraph of its own, after what Deepgram makes of it', () => {
+  it('show each speaker in a separate paragraph, after Deepgram’s summary', () => {
     const turns = [
       { label: 'Ada *the first*', text: 'How are you *today*?' },
       { label: '', text: '- Good.' },
@@ -41,13 +41,13 @@ describe('the details', () => {
     ]);
   });
 
-  it('have no line breaks of Deepgram’s own, nor marks for them', () => {
+  it('have no line breaks from Deepgram, and no marks for them', () => {
     const results = [transcribed('a.mp3', { summary: '\nThey meet.\r\n\n  # They part.\n' })];
     const text = renderDetails(results, ROOM).join('\n').replaceAll('\u2060', '');
     expect(text).toContain('**Summary** They meet. &#35; They part.\n\n');
   });
 
-  it('cut what several say as they cut an excerpt', () => {
+  it('cut the text of several speakers like an excerpt', () => {
     const text = 'word '.repeat(16).trim();
     const turns = ['Ada', 'Bob', 'Cem'].map((label) => ({ label, text }));
     const excerpt = `${text} ${text} ${text}`;
@@ -58,7 +58,7 @@ describe('the details', () => {
     expect(findIn(lines).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
   });
 
-  it('are there for a summary alone, and say if it is cut', () => {
+  it('exist for a summary alone, and say if it is cut', () => {
     const summary = 'word '.repeat(80).trim();
     const results = [transcribed('a.mp3', { excerpt: '', summary })];
     expect(renderDetails(results, ROOM).join('\n')).toContain(summary);
@@ -66,13 +66,13 @@ describe('the details', () => {
     expect(findIn(lines.join('\n')).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
   });
 
-  it('are nothing of nothing', () => {
+  it('are empty without content', () => {
     expect(renderDetails([reused('a.mp3', { excerpt: '' })], ROOM)).toEqual([]);
     expect(renderDetails([], 0)).toEqual([]);
   });
 
   it.each(['1. First of all.', '- he said', '---', '    four spaces', '+ plus', '# one', '=== a'])(
-    'quote speech as it is: %j',
+    'quote speech unchanged: %j',
     (excerpt) => {
       const html = marked.parse(renderDetails([transcribed('a.mp3', { excerpt })], ROOM).join('\n'), {
         async: false,
@@ -94,7 +94,7 @@ describe('the details', () => {
     expect(findIn(lines.join('\n')).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
   });
 
-  it('count only what is cut', () => {
+  it('count only omitted text', () => {
     const results = [
       transcribed('long.mp3', { excerpt: 'word '.repeat(80).trim() }),
       transcribed('brief.mp3', { excerpt: 'Yes.' }),
@@ -103,7 +103,7 @@ describe('the details', () => {
     expect(findIn(lines.join('\n')).missing).toEqual({ rows: 0, charts: 0, rests: 1, excerpts: 0 });
   });
 
-  it('lose a chart before a word', () => {
+  it('drop a chart before a word', () => {
     const results = [
       transcribed('a.mp3', { talkTimes: TALK_TIMES }),
       transcribed('b.mp3', { talkTimes: TALK_TIMES }),

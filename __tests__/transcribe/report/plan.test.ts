@@ -57,7 +57,7 @@ const mixed = foresee(
 );
 
 describe('the log', () => {
-  it('tells all that is about to be done, and why', async () => {
+  it('lists every planned action, and why', async () => {
     expect(await logged(mixed, { ...NOTES, hints: ['Try this.'] })).toEqual([
       'Plan: 3 to transcribe (1:13:00 of audio, estimated $0.73, 1 of unknown length); 2 reused; ' +
         '1 rendered again; 1 unchanged; 1 edited transcript left; 1 orphaned.',
@@ -102,7 +102,7 @@ describe('the log', () => {
         NOTE,
       ],
     ],
-  ])('tells of %s', async (_, plan, lines) => {
+  ])('reports %s', async (_, plan, lines) => {
     expect(await logged(plan, NOTES)).toEqual(lines);
   });
 
@@ -121,7 +121,7 @@ describe('the log', () => {
 });
 
 describe('the summary', () => {
-  it('counts each kind, with what is paid for', () => {
+  it('counts each kind, with paid requests', () => {
     expect(renderPlan(mixed, { ...NOTES, hints: ['Try *this*.'] })).toBe(
       [
         '## Plan',
@@ -156,14 +156,14 @@ describe('the summary', () => {
     expect(renderPlan(foresee([]), NOTES)).toBe('## Plan\n\nNothing to do.\n');
   });
 
-  it('tells which cap the plan is above, and how to allow it', () => {
+  it('names the cap that the plan exceeds, and how to allow it', () => {
     const plan = foresee([wanted('5.mp3', 'b')], {}, { caps: { whenOver: 'stop', maxMinutes: 2 } });
     const html = marked.parse(renderPlan(plan), { async: false });
     expect(html).toMatch(/<td>Of these held back<\/td>\s*<td[^>]*>1<\/td>\s*<td[^>]*>5:00<\/td>/);
     expect(html).toMatch(/<p>⚠️ The plan is 5\.0 minutes.* above max-minutes \(2\)\..* raise/);
   });
 
-  it('has unknown prices as such', () => {
+  it('shows unknown prices as unknown', () => {
     const plan = foresee([wanted('1.mp3', 'a')], {}, { price: () => ({ minutes: 1 }) });
     expect(renderPlan(plan)).toContain('| New | 1 | 1:00 | unknown |');
     expect(renderPlan(foresee([wanted('a.mp3', 'a')]))).toContain('| New | 1 | unknown | unknown |');

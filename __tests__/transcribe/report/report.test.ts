@@ -32,7 +32,7 @@ async function makeRunner(): Promise<{ outputs: () => Promise<Record<string, str
   return { outputs, folder };
 }
 
-it('outputs that are not given are zero or empty', async () => {
+it('outputs without a value are zero or empty', async () => {
   const { outputs } = await makeRunner();
   setOutputs({ 'skipped-reason': 'no-media' });
   expect(await outputs()).toEqual({
@@ -55,7 +55,7 @@ it('outputs that are not given are zero or empty', async () => {
 });
 
 describe('the outputs of a plan', () => {
-  it('add up what is known', () => {
+  it('add up the known amounts', () => {
     const plan = planOf([{ minutes: 1.234, cost: 0.0053 }, { minutes: 2, cost: 0.0086 }, {}]);
     expect(plannedOutputs(plan)).toEqual({
       planned: 3,
@@ -82,7 +82,7 @@ describe('report', () => {
   ];
   const omissions = [{ name: '.d.mp3', reason: 'hidden', message: 'is hidden' }] as const;
 
-  it('tells of all sources in the results file, the summary, the outputs and the log', async () => {
+  it('reports all sources in the results file, the summary, the outputs and the log', async () => {
     const { outputs, folder } = await makeRunner();
     const summary = path.join(folder, 'summary');
     await writeFile(summary, 'of the step before\n');
@@ -134,7 +134,7 @@ describe('report', () => {
     expect(lines.at(-1)).toBe('2 of 5 sources transcribed, 2:00 of audio; 3 failed; 1 reused; 1 unchanged.');
   });
 
-  it('writes no summary where the runner keeps none', async () => {
+  it('writes no summary where the runner does not support it', async () => {
     await makeRunner();
     vi.stubEnv('GITHUB_STEP_SUMMARY', undefined);
     await expect(writeSummary('## Transcripts')).resolves.toBeUndefined();
@@ -177,7 +177,7 @@ describe('failIfNeeded', () => {
     );
   });
 
-  it('tells of a cancelled run what could not be saved', () => {
+  it('names the transcripts of a cancelled run that could not be saved', () => {
     const ending = { cancelled: true, failures: ['save-to commit: it may not.'] };
     expect(() => failIfNeeded(ALL, 'never', ending)).toThrow(
       new Failure(
@@ -186,7 +186,7 @@ describe('failIfNeeded', () => {
     );
   });
 
-  it('says once what stopped all', () => {
+  it('reports once what stopped the run', () => {
     const totals = totalsOf([failed('a.mp3', 'bad-key'), failed('b.mp3', 'bad-key')]);
     expect(() => failIfNeeded(totals, 'any', ENDED)).toThrow(
       new Failure(
@@ -201,7 +201,7 @@ describe('failIfNeeded', () => {
     );
   });
 
-  it('says only how many failed if none has a cause of its own', () => {
+  it('only says how many failed if none has its own cause', () => {
     expect(() => failIfNeeded(totalsOf([failed('a.mp3', 'cancelled')]), 'any', ENDED)).toThrow(
       /^0 of 1 source transcribed, 0\.0 s of audio; 1 failed\.$/,
     );

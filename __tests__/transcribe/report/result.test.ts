@@ -9,7 +9,7 @@ import {
 } from '../../../src/transcribe/report/result.ts';
 import { failed, planned, reused, TALK_TIMES, transcribed, unchanged } from '../../helpers/results.ts';
 
-it('totals tell causes from consequences', () => {
+it('totals distinguish causes from consequences', () => {
   const results = [
     failed('stopped.mp3', 'not-sent'),
     transcribed('a.mp3', { duration: 61.25 }),
@@ -24,7 +24,7 @@ it('totals tell causes from consequences', () => {
   expect(totals.minutes).toBe(1.52);
 });
 
-it('totals of nothing are zero', () => {
+it('totals without sources are zero', () => {
   expect(totalsOf([])).toEqual({
     transcribed: [],
     reused: [],
@@ -38,7 +38,7 @@ it('totals of nothing are zero', () => {
   });
 });
 
-it('totals tell what was sent from what was not', () => {
+it('totals distinguish sent sources from others', () => {
   const results = [
     transcribed('new.mp3', { edited: ['new.mp3.txt'] }),
     reused('renamed.mp3', { duration: 90 }),
@@ -80,7 +80,7 @@ it.each([
     ],
     undefined,
   ],
-])('a run has a common cause if it is not about the files: %s', (_, results, cause) => {
+])('a run has a common cause if it is independent of the files: %s', (_, results, cause) => {
   expect(commonCause(totalsOf(results))).toBe(cause);
 });
 
@@ -111,11 +111,11 @@ it.each([
     failed('a', 'not-saved', { answer: '/tmp/answer.json' }),
     'Deepgram cannot read it. Request id request-2. The answer is kept in /tmp/answer.json.',
   ],
-])('a failure tells %s', (_, result, text) => {
+])('a failure reports %s', (_, result, text) => {
   expect(failureText(result)).toBe(text);
 });
 
-it('the results file holds each source with all that is known of it but what is said, and by whom', () => {
+it('the results file has all facts about each source except its speech and speakers', () => {
   const content = resultsFile([
     transcribed('a.mp3', { talkTimes: TALK_TIMES }),
     failed('line\nbreak.mp3', 'empty', { answer: '/tmp/a.json' }),

@@ -15,7 +15,7 @@ import {
 const omission = (name: string): Omission => ({ name, reason: 'hidden', message: 'is hidden' });
 
 describe('the summary', () => {
-  it('has a row for each source but those that had nothing to do, and names what someone edited', () => {
+  it('has a row for each source except unchanged ones, and names edited files', () => {
     const results = [
       transcribed('new.mp3', { edited: ['new.mp3.txt'] }),
       reused('renamed.mp3'),
@@ -35,7 +35,7 @@ describe('the summary', () => {
     expect(lines).toContain('Kept, because somebody edited them: new.mp3.txt, a/old.mp3.txt.');
   });
 
-  it('says what has to be known of a transcript', () => {
+  it('states the important facts about a transcript', () => {
     const note = 'sent in 2 parts';
     expect(renderSummary(account([transcribed('a.mp3', { note })]))).toContain('**Parts** sent in 2 parts');
   });
@@ -109,7 +109,7 @@ describe('the summary', () => {
     );
   });
 
-  it('flags what is hardly understood, and says what to do', () => {
+  it('flags recordings with low confidence, and says what to do', () => {
     const results = [
       transcribed('fine.mp3', { confidence: 0.795 }),
       transcribed('doubtful.mp3', { confidence: 0.7949 }),
@@ -127,7 +127,7 @@ describe('the summary', () => {
     expect(renderSummary(account(results.slice(1, 2)))).toContain('of 1 transcript is below 80 %');
   });
 
-  it('names twenty of those that are left, as far as they are of usual length', () => {
+  it('names twenty kept files, if their names have a usual length', () => {
     const paths = (length: number): string[] =>
       Array.from({ length: 25 }, (_, index) => `${'<'.repeat(length)}${index}.txt`);
     const results = [unchanged('old.mp3', { edited: paths(0) })];
@@ -139,13 +139,13 @@ describe('the summary', () => {
     expect(summaryOf(paths(1000))).toContain("branch's lock file records: 25 transcripts.\n");
   });
 
-  it('has no table if there is nothing', () => {
+  it('has no table without sources', () => {
     expect(renderSummary(account([], [omission('.a.mp3')]))).toBe(
       '## Transcripts\n\nNothing sent\n\n\nSkipped on purpose: 1 match.\n',
     );
   });
 
-  it('renders hostile names and messages as text, a row each', () => {
+  it('renders hostile names and messages as text, in one row each', () => {
     const hostile = '<img src=x> | @all\n| [x](https://y) `z` **b**';
     const error = { code: 'x', message: hostile, status: undefined, requestId: undefined };
     const files = [{ format: 'txt' as const, path: `${hostile}.txt` }];
@@ -187,7 +187,7 @@ describe('a summary that is too long', () => {
     }
   });
 
-  it('wastes no room for another row', () => {
+  it('leaves no room for another row unused', () => {
     for (const budget of budgets.filter((each) => each >= least)) {
       const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
       const spare = budget - Buffer.byteLength(summary);
@@ -196,7 +196,7 @@ describe('a summary that is too long', () => {
     }
   });
 
-  it('keeps the first rows, counts the others and keeps the rest', () => {
+  it('keeps the first rows, counts the others and keeps the sections after them', () => {
     const bare = results.map((result) => ({ ...result, excerpt: '' }));
     const budget = Buffer.byteLength(renderSummary(account(bare, [omission('.a.mp3')]))) - 1;
     const summary = renderSummary(account(results, [omission('.a.mp3')]), budget);
@@ -212,7 +212,7 @@ describe('a summary that is too long', () => {
     expect(summary).toMatch(/\nSkipped on purpose: 1 match\.\n/);
   });
 
-  it('stays below the limit of GitHub by itself', () => {
+  it('stays below GitHub’s limit by default', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => failed(`${'ü<'.repeat(20)}${index}.mp3`));
     const bytes = Buffer.byteLength(renderSummary(account(many, [])));
     expect(bytes).toBeLessThanOrEqual(900 * 1024);

@@ -6,7 +6,7 @@ const voices = (amount: number): { label: string; seconds: number }[] =>
   Array.from({ length: amount }, (_, index) => ({ label: `Speaker ${index}`, seconds: 100 - index }));
 
 describe('talk times', () => {
-  it('are text', () => {
+  it('can be rendered as text', () => {
     const times = [
       { label: '<b>', seconds: 432.1 },
       { label: 'Bob', seconds: 288 },
@@ -14,13 +14,13 @@ describe('talk times', () => {
     expect(talkTimeText(times)).toBe('&#60;b&#62;: 7:12 (60 %) · Bob: 4:48 (40 %)');
   });
 
-  it('have no share of nothing', () => {
+  it('have no shares without speech', () => {
     expect(talkTimeText(voices(2).map(({ label }) => ({ label, seconds: 0 })))).toBe(
       'Speaker 0: 0.0 s · Speaker 1: 0.0 s',
     );
   });
 
-  it('are a chart', () => {
+  it('can be rendered as a chart', () => {
     expect(renderChart(TALK_TIMES)).toBe(
       ['```mermaid', 'pie title Talk time', '    "Ada" : 30.0', '    "Bob" : 10.0', '```'].join('\n'),
     );
@@ -35,7 +35,7 @@ describe('talk times', () => {
     expect(hasChart(times)).toBe(has);
   });
 
-  it('of a large round are those of the first, and of the others together', () => {
+  it('of many speakers are shown for the first ones, and combined for the others', () => {
     expect(renderChart(voices(12)).match(/ : /g)).toHaveLength(12);
     const lines = renderChart(voices(30)).split('\n');
     expect(lines.slice(-4)).toEqual([
@@ -47,7 +47,7 @@ describe('talk times', () => {
     expect(talkTimeText(voices(30))).toMatch(/ · 19 others: 25:20 \(59 %\)$/);
   });
 
-  it('let no name act, or take all the room', () => {
+  it('let no name have an effect, or take all of the room', () => {
     const times = [
       { label: 'x" : 1\n```\n<script>', seconds: 3 },
       { label: 'é'.repeat(41), seconds: 2 },

@@ -18,7 +18,7 @@ it.each([
   expect(totalsLine(totalsOf(results))).toBe(line);
 });
 
-it('the transcripts together have a mean of all their words, and a sign if it is low', () => {
+it('the transcripts together show the mean confidence of all words, and a sign if it is low', () => {
   const results = [
     transcribed('long.mp3', { words: 900, confidence: 0.9, duration: 3600, talkTimes: TALK_TIMES }),
     reused('short.mp3', { words: 100, confidence: 0.5 }),
@@ -35,6 +35,6 @@ it('the transcripts together have a mean of all their words, and a sign if it is
   expect(contentLines(results.slice(2))[0]).toBe('2 transcripts together: 2:00 of audio · 1000 words');
 });
 
-it.each([[[]], [[transcribed('a.mp3')]]])('so few have no totals of their own', (results) => {
+it.each([[[]], [[transcribed('a.mp3')]]])('so few transcripts have no totals', (results) => {
   expect(contentLines(results)).toEqual([]);
 });

@@ -33,7 +33,7 @@ it.each([
 it.each([
   [{}, 'ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL not set'],
   [{ ...RUNNER, ACTIONS_RESULTS_URL: '' }, 'ACTIONS_RESULTS_URL not set'],
-])('says what a runner other than GitHub’s lacks: %o', (environment, text) => {
+])('says what a self-hosted runner lacks: %o', (environment, text) => {
   expect(() => requireArtifactService(environment)).toThrow(text);
 });
 
@@ -62,7 +62,7 @@ it.each([
 it.each([
   'Unable to make request: ECONNRESET\nIf you are using self-hosted',
   'Failed to CreateArtifact: Failed to make request after 5 attempts: (500) unknown field "mime_type"',
-])('says what works where act runs the workflow: %s', (message) => {
+])('names an alternative where act runs the workflow: %s', (message) => {
   const said = explainArtifactError(new Error(message), 'talks', { ACT: 'true' });
   expect(said).toMatch(
     /^act's artifact service cannot be used .+ \(.+\)\. Use `save-to: workspace`, and `cache-folder` /,
@@ -75,6 +75,6 @@ it.each([
   ['ENOSPC: no space left on device', 'ENOSPC: no space left on device.'],
   ['Failed request: (409) Conflict: an artifact with this name', 'already has an artifact named talks'],
   ['tunneling socket could not be established, statusCode=407', 'The proxy refuses the connection (407)'],
-])('blames act for nothing else: %s', (message, said) => {
+])('does not blame act for anything else: %s', (message, said) => {
   expect(explainArtifactError(new Error(message), 'talks', { ACT: 'true' })).toContain(said);
 });

@@ -38,7 +38,7 @@ const mapped = (...files: string[]): readonly string[] => {
   return [...paths.values()];
 };
 
-it('keeps paths that every file system can hold', () => {
+it('keeps paths that are valid on every file system', () => {
   const files = ['a.txt', 'sub/a.txt', 'sub/deeper/-ä 🎤.txt', '.hidden/x', "it's (1) [2] {3} & co.txt"];
   expect(mapped(...files)).toEqual(files);
 });
@@ -52,7 +52,7 @@ it('replaces what GitHub refuses, in files and folders', () => {
   ]);
 });
 
-it('replaces what Windows cannot hold, in files and folders', () => {
+it('replaces what is invalid on Windows, in files and folders', () => {
   expect(mapped('aux/nul.txt', 'a./b .txt', 'c.txt ', 'com10/con-1.txt')).toEqual([
     'aux_/nul_.txt',
     'a_/b .txt',
@@ -61,7 +61,7 @@ it('replaces what Windows cannot hold, in files and folders', () => {
   ]);
 });
 
-it('gives a number to what would be called the same, and never to the one that needs no change', () => {
+it('numbers names that would be equal, but never one that needs no change', () => {
   expect(mapped('a:b.txt', 'a?b.txt', 'a_b.txt', 'a_b-2.txt')).toEqual([
     'a_b-3.txt',
     'a_b-4.txt',
@@ -70,7 +70,7 @@ it('gives a number to what would be called the same, and never to the one that n
   ]);
 });
 
-it('tells folders apart, also from files', () => {
+it('distinguishes folders from each other and from files', () => {
   expect(mapped('a:b/x.txt', 'a:b/y.txt', 'a?b/x.txt', 'a_b/x.txt', 'c*d/x.txt', 'c_d')).toEqual([
     'a_b-2/x.txt',
     'a_b-2/y.txt',
@@ -81,7 +81,7 @@ it('tells folders apart, also from files', () => {
   ]);
 });
 
-it('tells names apart that differ in case or normalization alone', () => {
+it('distinguishes names that differ only in case or normalization', () => {
   expect(mapped('Talk.txt', 'talk.txt', 'caf\u00e9.txt', 'cafe\u0301.txt')).toEqual([
     'Talk.txt',
     'talk-2.txt',
@@ -90,7 +90,7 @@ it('tells names apart that differ in case or normalization alone', () => {
   ]);
 });
 
-it('leaves the place of the results file free', () => {
+it('reserves the path of the results file', () => {
   expect(mapped('results.json', 'sub/results.json', 'Results.json/a.txt')).toEqual([
     'results-2.json',
     'sub/results.json',

@@ -102,7 +102,7 @@ it('uploads the transcripts and the results byte for byte', async () => {
   expect((await readdir(temp)).sort()).toEqual(['downloaded', 'results.json', 'workspace']);
 });
 
-it('uploads what a checkout gave CRLF as it was written, and what someone wrote so as it is', async () => {
+it('uploads files without the CRLF that a checkout added, and files with their own CRLF unchanged', async () => {
   await start();
   const ids = new Map(['ours.txt', 'theirs.txt'].map((name) => [name, new Set([blobId('one\n')])]));
   const batch = await makeBatch({ 'ours.txt': 'one\r\n', 'theirs.txt': 'two\r\n' }, { ids });
@@ -173,7 +173,7 @@ it('refuses a name that the run has already, before anything is paid for and at 
   expect(await readdir(batch.root)).toEqual(['a.txt']);
 });
 
-it('asks act, and nothing else, whether it understands how an upload begins', async () => {
+it('tests only act for support of the upload protocol', async () => {
   const { artifacts } = await start({ method: 'CreateArtifact', status: 500, times: 1 });
   vi.stubEnv('ACT', 'true');
   await expect(preflight('talks')).rejects.toThrow(
@@ -199,7 +199,7 @@ it('says what to do where there is no artifact service', async () => {
   await expect(saver('transcripts').save(batch)).rejects.toThrow('`save-to: commit`');
 });
 
-it('keeps the files when the storage is used up or the service is down', async () => {
+it('keeps the files when the storage is full or the service is down', async () => {
   const body = { code: 'resource_exhausted', msg: 'insufficient usage to create artifact' };
   const { close } = await start({ method: 'CreateArtifact', status: 403, body });
   const batch = await makeBatch({ 'a.txt': 'a' });
@@ -216,7 +216,7 @@ it('keeps the files when the storage is used up or the service is down', async (
   expect((await readdir(temp)).sort()).toEqual(['results.json', 'workspace']);
 });
 
-it('retries what fails for a passing reason', async () => {
+it('retries temporary failures', async () => {
   const { requests } = await start({ method: 'FinalizeArtifact', status: 503 });
   await save('transcripts', await makeBatch({ 'a.txt': 'a' }));
   expect(requests.map(({ method, status }) => `${method} ${status}`)).toEqual([

@@ -48,7 +48,7 @@ describe('the branch to save to', () => {
   });
 });
 
-it('a file that is gone is named', async () => {
+it('a missing file is named', async () => {
   const batch = await batchOf({ 'a.txt': 'a' });
   await expect(readChanges({ ...batch, files: ['a.txt', 'b/c.txt'] })).rejects.toThrow(
     /^b\/c\.txt cannot be read to commit it: ENOENT/,

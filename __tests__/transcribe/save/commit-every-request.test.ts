@@ -117,7 +117,7 @@ async function expectWhole(way: Way, server: GitHub, branch: string): Promise<vo
   expect(await savedOn(server, way.target(branch))).toEqual(files);
 }
 
-it('a token that loses its permission in the middle of a save leaves all or nothing, and says what it lacks', async () => {
+it('a token that loses its permission during a save leaves all or nothing, and its error names it', async () => {
   const server = await gitHub();
   await server.push('begin', { 'notes.md': 'Notes' });
   expect(await save(COMMIT, server, 'begin')).toBeUndefined();

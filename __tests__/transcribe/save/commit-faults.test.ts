@@ -5,7 +5,7 @@ import { LOCK, locked } from '../../helpers/batches.ts';
 import { batchOf, commitSaver, gitHub, impatiently, push } from './on-github.ts';
 
 describe('when others push', () => {
-  it('both of two runs at once land', async () => {
+  it('both of two simultaneous runs commit', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const one = await batchOf({ 'one.txt': '1' });
@@ -33,7 +33,7 @@ describe('when others push', () => {
   it.each([
     ['before', 'Corrected by hand'],
     ['in between', 'Corrected by hand'],
-  ])('a transcript that someone changed %s is left and reported', async (when, correction) => {
+  ])('a transcript that somebody changed %s is kept and reported', async (when, correction) => {
     const server = await gitHub({ files: locked({ 'a.txt': 'old a', 'b.txt': 'old b' }) });
     const event = push(await server.head('main'));
     const correct = () => server.push('main', { 'a.txt': correction });
@@ -48,7 +48,7 @@ describe('when others push', () => {
     expect(String(await server.content(tree.get('b.txt')?.oid ?? ''))).toBe('new b');
   });
 
-  it('twenty-four jobs into one branch all land, and their requests are bounded', async () => {
+  it('twenty-four jobs into one branch all commit, with a bounded number of requests', async () => {
     const server = await gitHub({ limits: { requests: 1000, points: 1000 } });
     const event = push(await server.head('main'));
     const names = Array.from({ length: 24 }, (_, index) => `job ${index}`);
@@ -110,7 +110,7 @@ describe('when it is unclear whether the commit was made', () => {
     expect(saved.message).toMatch(/^1 file committed to main: /);
   });
 
-  it('an endless fault is told in the end', async () => {
+  it('a permanent fault is finally reported', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     server.fail({ path: '/graphql', times: 100, answer: { status: 503, body: { message: 'No server' } } });
@@ -139,7 +139,7 @@ describe('rate limits', () => {
     }
   });
 
-  it('a limit for the rest of the hour is told at once', async () => {
+  it('a limit for the rest of the hour is reported at once', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const reset = String(Math.ceil(Date.now() / 1000) + 1800);

@@ -32,7 +32,7 @@ function treeByGit(folder: string): string {
 }
 
 describe('a commit', () => {
-  it('that moves a transcript is one, and its tree is what git makes', async () => {
+  it('that moves a transcript is a single commit, with the same tree as git’s', async () => {
     const files = { 'old/talk.txt': 'Hello', 'old/stays.txt': 'x', 'gone/alone.txt': 'y' };
     const server = await gitHub({ files: locked(files) });
     const removed = ['gone/alone.txt', 'old/talk.txt'];
@@ -53,7 +53,7 @@ describe('a commit', () => {
     expect(head?.message).toContain('\n\n2 files removed:\n\n- gone/alone.txt\n- old/talk.txt\n');
   });
 
-  it('may only delete', async () => {
+  it('can only delete', async () => {
     const server = await gitHub({ files: { 'README.md': 'x', ...BEFORE } });
     const batch = await runOf(ONE, NONE);
     const saved = await commitSaver(server, push(await server.head('main'))).save(batch);
@@ -63,7 +63,7 @@ describe('a commit', () => {
     expect(saved.message).toMatch(/^1 removal committed to main: /);
   });
 
-  it('deletes nothing that is gone already', async () => {
+  it('deletes nothing that is already deleted', async () => {
     const server = await gitHub({ files: { 'README.md': 'x' } });
     const start = await server.head('main');
     const saved = await commitSaver(server, push(start)).save(await batchOf({}, { removed: ['a.txt'] }));
@@ -72,7 +72,7 @@ describe('a commit', () => {
     expect(saved.left).toEqual([]);
   });
 
-  it('may bring the lock file alone, which counts as no transcript', async () => {
+  it('can consist of the lock file alone, which does not count as a transcript', async () => {
     const server = await gitHub({ files: BEFORE });
     const later = entriesOf(['a'], 'second');
     const batch = await runOf(ONE, later);
@@ -117,7 +117,7 @@ describe('a commit', () => {
   });
 });
 
-describe('a chain of commits that breaks off', () => {
+describe('an interrupted chain of commits', () => {
   const names = (from: number, to: number, prefix = 's'): string[] =>
     Array.from({ length: to - from }, (_, index) => `${prefix}${String(from + index).padStart(3, '0')}`);
 
@@ -138,7 +138,7 @@ describe('a chain of commits that breaks off', () => {
     server.fail({ path: '/graphql', answer: { status: 403, body: { message: 'No' } } });
   };
 
-  it.each([1, 2])('after %i records what is there, and is gone on with', async (done) => {
+  it.each([1, 2])('after %i records the existing files, and is continued', async (done) => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     const batch = await runOf(ONE, entriesOf(['a', ...names(0, 250)]));
@@ -153,7 +153,7 @@ describe('a chain of commits that breaks off', () => {
     expect(await server.commits('main')).toHaveLength(4);
   });
 
-  it('keeps what it has not removed yet, as ours', async () => {
+  it('keeps files that it has not removed yet as the action’s', async () => {
     const before = entriesOf(names(0, 150));
     const old = Object.fromEntries(names(0, 150).map((name) => [`${name}.txt`, `${name}, first`]));
     const server = await gitHub({ files: { ...old, [LOCKFILE]: serializeLock(before) } });
@@ -169,8 +169,8 @@ describe('a chain of commits that breaks off', () => {
   });
 });
 
-describe('meanwhile', () => {
-  it('a transcript that someone changed is not deleted', async () => {
+describe('changes in the meantime', () => {
+  it('a transcript that somebody changed is not deleted', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     await server.push('main', { 'a.txt': 'Corrected' });
@@ -182,7 +182,7 @@ describe('meanwhile', () => {
   it.each([
     ['before', false],
     ['in between', true],
-  ])('what others recorded %s stays', async (_, between) => {
+  ])('records by others %s stay', async (_, between) => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     const theirs = { 'c.txt': 'c, first', [LOCKFILE]: serializeLock(entriesOf(['a', 'c'])) };
@@ -192,7 +192,7 @@ describe('meanwhile', () => {
     expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first', c: 'first' });
   });
 
-  it('an entry of which all is left stays as it is there', async () => {
+  it('an entry whose files are all kept stays unchanged', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     await server.push('main', { 'a.txt': 'Corrected' });
@@ -210,7 +210,7 @@ describe('meanwhile', () => {
     expect(entry?.files['txt']).toMatchObject({ path: 'a.txt', git: blobId('a, first') });
   });
 
-  it('a lock file that got damaged fails the saving, and nothing is committed', async () => {
+  it('a damaged lock file fails the save, and nothing is committed', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     const damaged = await server.push('main', { [LOCKFILE]: '<<<<<<< HEAD\n' });
@@ -227,7 +227,7 @@ describe('meanwhile', () => {
     expect(await lockOn(server, 'main')).toEqual({ a: 'first', b: 'first' });
   });
 
-  it.each([1, 2, 3, 4, 5])('two runs that add other sources both are in the lock file (%i)', async () => {
+  it.each([1, 2, 3, 4, 5])('two runs that add different sources are both in the lock file (%i)', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const runs = [await runOf(NONE, entriesOf(['a', 'b'])), await runOf(NONE, entriesOf(['c']))];
@@ -276,20 +276,23 @@ describe('meanwhile', () => {
     expect(await contentOf(server, 'main', 'out/talk.txt')).toBe('b/talk');
   });
 
-  it.each(['drop-after', 'drop'] as const)('%s: a commit that may be made is made once', async (answer) => {
-    const server = await gitHub({ files: BEFORE });
-    const event = push(await server.head('main'));
-    server.fail({ path: '/graphql', answer });
-    const saved = await commitSaver(server, event).save(await runOf(ONE, entriesOf(['b'])));
-    const commits = await server.commits('main');
-    expect(commits).toHaveLength(2);
-    expect(saved.outputs['commit-sha']).toBe(commits[0]?.oid);
-    expect(saved.message).toMatch(/^1 file and 1 removal committed to main: /);
-    expect(await lockOn(server, 'main')).toEqual({ b: 'first' });
-  });
+  it.each(['drop-after', 'drop'] as const)(
+    '%s: a commit that may already exist is made only once',
+    async (answer) => {
+      const server = await gitHub({ files: BEFORE });
+      const event = push(await server.head('main'));
+      server.fail({ path: '/graphql', answer });
+      const saved = await commitSaver(server, event).save(await runOf(ONE, entriesOf(['b'])));
+      const commits = await server.commits('main');
+      expect(commits).toHaveLength(2);
+      expect(saved.outputs['commit-sha']).toBe(commits[0]?.oid);
+      expect(saved.message).toMatch(/^1 file and 1 removal committed to main: /);
+      expect(await lockOn(server, 'main')).toEqual({ b: 'first' });
+    },
+  );
 });
 
-describe('what is recorded', () => {
+describe('the recorded lock file', () => {
   it('is read from the branch, not from where the run started', async () => {
     const server = await gitHub({ files: { 'README.md': 'x' } });
     const saver = commitSaver(server, push(await server.head('main')));
@@ -316,7 +319,7 @@ describe('what is recorded', () => {
     expect(await recordedOn({ defaultBranch: 'changes' })).toEqual([]);
   });
 
-  it('and its files are of one commit', async () => {
+  it('and its files are from the same commit', async () => {
     const server = await gitHub({ files: BEFORE });
     const saver = commitSaver(server, push(await server.head('main')));
     const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
@@ -324,7 +327,7 @@ describe('what is recorded', () => {
     expect(String(await recorded?.read('a.txt'))).toBe('a, first');
   });
 
-  it('is nothing without a branch, and a fault is told', async () => {
+  it('is empty without a branch, and a fault is reported', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     expect(await commitSaver(server, event, { branch: 'none' }).recorded?.(LOCK_FILE)).toEqual([]);
@@ -335,7 +338,7 @@ describe('what is recorded', () => {
   });
 });
 
-it('what a run wrote and lost is a failure', async () => {
+it('is a failure if the run wrote it and it is missing', async () => {
   const server = await gitHub();
   const batch = await runOf(NONE, ONE);
   await rm(path.join(batch.root, LOCKFILE));

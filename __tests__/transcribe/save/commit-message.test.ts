@@ -12,7 +12,7 @@ const addition = (...names: readonly string[]): Change => ({
 
 const many = addition(...Array.from({ length: 25 }, (_, index) => `talk ${index}.mp3`));
 
-describe('our own message', () => {
+describe('the default message', () => {
   it('names the one source', () => {
     expect(commitMessage('', addition('a/talk.mp3'))).toEqual({
       headline: 'Add transcript of a/talk.mp3',
@@ -65,7 +65,7 @@ describe('our own message', () => {
 });
 
 describe("the user's message", () => {
-  it('is taken as it is', () => {
+  it('is used unchanged', () => {
     const message = 'Transcribe [skip ci]\n\nFor #1, by @mona\n\nCo-authored-by: Mona <mona@example.com>\n';
     expect(commitMessage(message, many)).toEqual({
       headline: 'Transcribe [skip ci]',
@@ -103,7 +103,7 @@ describe('a hostile name', () => {
     'skip-checks:true',
     '{sha}',
   ];
-  it.each(names)('%j does nothing in a message', (name) => {
+  it.each(names)('%j has no effect in a message', (name) => {
     for (const template of ['', '{names}', '{files}']) {
       const { headline, body } = commitMessage(template, { ...addition(name, 'b.mp3'), removed: [name] });
       const message = `${headline}\n\n${body.replace(runUrl, '')}`;
@@ -113,7 +113,7 @@ describe('a hostile name', () => {
     }
   });
 
-  it('looks as it is', () => {
+  it('looks unchanged', () => {
     const { headline } = commitMessage('', addition('https://example.com/[a] #1.mp3'));
     expect(headline.replaceAll('\u2060', '')).toBe('Add transcript of https://example.com/[a] #1.mp3');
   });
@@ -124,6 +124,6 @@ it.each([
   [['a', 'b'], ['c'], '2 files and 1 removal'],
   [[], ['c', 'd'], '2 removals'],
   [[], [], '1 lock file'],
-])('files %j without %j are told as %s', (files, removed, words) => {
+])('files %j without %j are described as %s', (files, removed, words) => {
   expect(tally({ files, removed })).toBe(words);
 });

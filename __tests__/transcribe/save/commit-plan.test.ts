@@ -65,7 +65,7 @@ describe('a file', () => {
     expect(compare(changes([ours]), at(there), recording(recorded))).toEqual(expected);
   });
 
-  it('that was moved there as the lock file has it elsewhere is ours', () => {
+  it('that was moved there unchanged from its recorded path is the action’s', () => {
     const ours = file('a', 'new');
     const moved = new Map([['before', { git: blobId('old') }]]);
     expect(compare(changes([ours]), at('old'), moved)).toEqual({ ...NOTHING, add: [ours] });
@@ -89,7 +89,7 @@ describe('a file', () => {
     expect(compare(changes([ours]), at(undefined), NONE, taken)).toEqual({ ...NOTHING, add: [ours] });
   });
 
-  it('that someone changed is overwritten if the user lets us overwrite the very content', () => {
+  it('that somebody changed is overwritten if the user allows overwriting that content', () => {
     const ours = file('a', 'new');
     const overwritten = new Map([['a', new Set([blobId('theirs')])]]);
     const wanted = { ...changes([ours]), overwritten };
@@ -115,7 +115,7 @@ describe('a file', () => {
     );
   });
 
-  it('are named as far as five, and counted', () => {
+  it('are named up to five, and counted', () => {
     const refused = (count: number) => (): unknown => {
       const names = Array.from({ length: count }, (_, index) => `t${index}`);
       const there = tree(Object.fromEntries(names.map((name) => [name, folder])));
@@ -126,7 +126,7 @@ describe('a file', () => {
     expect(refused(7)).toThrow(/; t4 is a folder on the branch; 2 more\.$/);
   });
 
-  it('that is executable, or in a folder, is a file like others', () => {
+  it('that is executable, or in a folder, is treated like others', () => {
     const there = tree({ a: folder, 'a/b': blob('old', '100755') });
     const ofFolder = new Map([['a/b', { git: blobId('old') }]]);
     expect(compare(changes([file('a/b'), file('a/c')]), there, ofFolder).add).toHaveLength(2);
@@ -149,7 +149,7 @@ describe('a file that the run removed', () => {
     });
   });
 
-  it('goes, whoever wrote it, if its content lives on under another path', () => {
+  it('is deleted, whoever wrote it, if its content exists under another path', () => {
     const moved = file('b', 'theirs');
     expect(compare(changes([moved], ['a']), at('theirs'), NONE)).toEqual({
       ...NOTHING,
@@ -162,13 +162,13 @@ describe('a file that the run removed', () => {
     ['a folder', folder],
     ['a submodule', submodule],
     ['a link', blob('x', '120000')],
-  ])('is left where it is %s', (_, entry) => {
+  ])('is kept where it is %s', (_, entry) => {
     const there = tree({ a: entry });
     expect(compare(changes([], ['a']), there, NONE)).toEqual({ ...NOTHING, left: ['a'] });
   });
 });
 
-it('the lock file is never left, but must not lie on a folder', () => {
+it('the lock file is always written, but must not be at the path of a folder', () => {
   const lockfile = file('a');
   expect(compare({ ...changes([]), lockfile }, at('theirs'), recording('old'))).toEqual(NOTHING);
   const there = tree({ a: folder });
@@ -216,7 +216,7 @@ describe('commits', () => {
     },
   );
 
-  it('are refused for a file that fits in none', () => {
+  it('are refused for a file that does not fit into one', () => {
     expect(() => firstPart(sized(1, 110_000_000), [], undefined)).toThrow(
       "1 has 110.0 MB, and a commit through GitHub's API takes files of 30.0 MB at most. Use `save-to: artifact` for it.",
     );

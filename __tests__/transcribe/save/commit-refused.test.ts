@@ -41,7 +41,7 @@ describe('preflight', () => {
     await expect(saver.preflight(planOf())).rejects.toThrow(message);
   });
 
-  it('refuses a token that may not see the repository', async () => {
+  it('refuses a token that cannot read the repository', async () => {
     const server = await gitHub();
     const saver = commitSaver(server, push(await server.head('main'), { repo: 'other' }));
     await expect(saver.preflight(planOf())).rejects.toThrow(
@@ -135,7 +135,7 @@ describe('saving fails with one clear message', () => {
     );
   });
 
-  it('on a file that no commit can take', async () => {
+  it('on a file that is too large for any commit', async () => {
     const server = await gitHub();
     const start = await server.head('main');
     const saving = commitSaver(server, push(start)).save(await batchOf({ 'a.txt': 'x'.repeat(30_000_001) }));
@@ -161,7 +161,7 @@ describe('saving fails with one clear message', () => {
     );
   });
 
-  it('if the branch was deleted meanwhile', async () => {
+  it('if the branch was deleted in the meantime', async () => {
     const server = await gitHub();
     const saver = commitSaver(server, push(await server.head('main'), { ref: 'refs/heads/gone' }));
     await expect(saver.save(await batchOf({ 'talk.txt': 'Hello' }))).rejects.toThrow(
@@ -170,7 +170,7 @@ describe('saving fails with one clear message', () => {
   });
 });
 
-it('the question whether the token may commit is asked again after a fault', async () => {
+it('the check whether the token may commit is repeated after a fault', async () => {
   const server = await gitHub();
   server.fail({ path: '/graphql', answer: 'drop' });
   server.fail({ path: '/graphql', answer: { status: 502, body: { message: 'Bad gateway' } } });

@@ -48,7 +48,7 @@ describe('a commit', () => {
     });
   });
 
-  it('of 25 files with odd names is one commit, and its tree is what git makes', async () => {
+  it('of 25 files with odd names is a single commit, with the same tree as git’s', async () => {
     const server = await gitHub({ files: {} });
     const names = [
       ...['a b.txt', "it's.txt", 'émoji 🎤.txt', '-dash.txt', 'x/[1] {2}.txt'],
@@ -67,7 +67,7 @@ describe('a commit', () => {
     expect(commits[0]?.tree).toBe(await treeByGit(batch.root));
   });
 
-  it('keeps what else is on the branch', async () => {
+  it('keeps other files on the branch', async () => {
     const server = await gitHub({ files: { 'README.md': 'Read me', ...locked({ 'talk.txt': 'Old' }) } });
     const saver = commitSaver(server, push(await server.head('main')));
     await saver.save(await batchOf(locked({ 'talk.txt': 'New' })));
@@ -110,7 +110,7 @@ describe('a commit', () => {
     expect(saved.message).toMatch(/^3 files committed to main/);
   });
 
-  it('has the message of the user', async () => {
+  it('has the user’s message', async () => {
     const server = await gitHub();
     const message = 'Transcribe {count} [skip ci]\n\n{names}\n\nCo-authored-by: Mona <mona@example.com>';
     const saver = commitSaver(server, push(await server.head('main')), { message });

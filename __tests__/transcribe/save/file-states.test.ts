@@ -63,11 +63,11 @@ const RECORDED = ['ours.txt', 'folder/ours.txt', 'crlf.txt', 'edited.txt', 'miss
 );
 
 describe('the states of files', () => {
-  it('are told by their content', async () => {
+  it('follow from their content', async () => {
     expect(await states(await makeOutputs(), NAMES, RECORDED)).toEqual(EXPECTED);
   });
 
-  it('are told by their content where that has CRLF of its own', async () => {
+  it('follow from their content if it has its own CRLF', async () => {
     const text = 'One\r\ntwo\n';
     const recorded = [recordedAs('own.txt', text)];
     const root = await makeWorkspace({ 'own.txt': text });
@@ -93,7 +93,7 @@ describe('the states of files', () => {
     });
   });
 
-  it('are told by git without reading what git has as we wrote it', async () => {
+  it('come from git, without reading files that git has unchanged', async () => {
     const root = await makeOutputs();
     await commitAll(root);
     const workspace = { read: () => Promise.reject(new Error('was read')) };
@@ -127,7 +127,7 @@ describe('the states of files', () => {
     expect(await states(root, names, ours)).toEqual({ ...expected, 'folder/ours.txt': 'edited' });
   });
 
-  it('are someone’s if a folder stands there', async () => {
+  it('are foreign if a folder is at the path', async () => {
     const root = await makeWorkspace({ 'recorded.txt/a': '', 'new.txt/a': '' });
     expect(await states(root, ['recorded.txt', 'new.txt'], [recordedAs('recorded.txt')])).toEqual({
       'recorded.txt': 'edited',
@@ -135,7 +135,7 @@ describe('the states of files', () => {
     });
   });
 
-  it.runIf(isPosix)('are someone’s if a link stands there or leads there', async () => {
+  it.runIf(isPosix)('are foreign if a link is at the path or in it', async () => {
     const root = await makeWorkspace({ 'real.txt': OURS, 'folder/a.txt': OURS });
     await symlink('real.txt', path.join(root, 'link.txt'));
     await symlink('nothing', path.join(root, 'broken.txt'));
@@ -146,7 +146,7 @@ describe('the states of files', () => {
     expect(Object.values(await states(root, names, []))).toEqual(['foreign', 'foreign', 'foreign']);
   });
 
-  it('are missing below what is no folder', async () => {
+  it('are missing below a path that is not a folder', async () => {
     const root = await makeWorkspace({ a: 'file' });
     expect(await states(root, ['a/b.txt'], [recordedAs('a/b.txt')])).toEqual({ 'a/b.txt': 'missing' });
   });

@@ -9,12 +9,12 @@ import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 import { a, FILE, lockOfA, open } from './lockfile-on-disk.ts';
 
 describe('load', () => {
-  it('gives an empty lock file where there is none', async () => {
+  it('returns an empty lock file where there is none', async () => {
     const { lockfile } = await open();
     expect([lockfile.entries.size, lockfile.before.size, lockfile.changed]).toEqual([0, 0, false]);
   });
 
-  it('gives an empty lock file where not even the folder is', async () => {
+  it('returns an empty lock file where even the folder is missing', async () => {
     const root = await makeWorkspace();
     const lockfile = await Lockfile.load(new Workspace(root), root, 'a/b/lock.json');
     await lockfile.put(a);
@@ -22,7 +22,7 @@ describe('load', () => {
     expect(await readFile(path.join(root, 'a/b/lock.json'), 'utf8')).toBe(lockOfA);
   });
 
-  it('reads what is there', async () => {
+  it('reads an existing lock file', async () => {
     const { lockfile } = await open(lockOfA);
     expect(lockfile.entries).toEqual(entriesOf([a]));
     expect(lockfile.before).toEqual(lockfile.entries);
@@ -31,14 +31,14 @@ describe('load', () => {
   it.each([
     ['line endings of Windows', lockOfA.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\ufeff${lockOfA}`],
-  ])('reads it with %s, which are no change', async (_, content) => {
+  ])('reads it with %s, which do not count as changes', async (_, content) => {
     const { lockfile, workspace, onDisk } = await open(content);
     await lockfile.put(a);
     await lockfile.flush();
     expect([lockfile.changed, workspace.writes, await onDisk()]).toEqual([false, 0, content]);
   });
 
-  it('leaves it as it is if it cannot be used', async () => {
+  it('leaves it unchanged if it cannot be used', async () => {
     const damaged = lockOfA.slice(0, -10);
     const root = await makeWorkspace({ [FILE]: damaged });
     await expect(Lockfile.load(new Workspace(root), root, FILE)).rejects.toThrow(
@@ -71,7 +71,7 @@ describe('load', () => {
     await refuses(root, FILE, `lock-file: ${FILE} is a folder.`);
   });
 
-  it('refuses what is too large to be one, without reading it', async () => {
+  it('refuses a file that is too large for a lock file, without reading it', async () => {
     const root = await makeWorkspace({ [FILE]: '' });
     await truncate(FILE, 90_000_001);
     await refuses(
@@ -81,7 +81,7 @@ describe('load', () => {
     );
   });
 
-  it('refuses what is not UTF-8', async () => {
+  it('refuses a file that is not UTF-8', async () => {
     const root = await makeWorkspace();
     await writeFile(FILE, `\ufeff${lockOfA}`, 'utf16le');
     await refuses(
@@ -91,7 +91,7 @@ describe('load', () => {
     );
   });
 
-  it.runIf(isPosix)('refuses a link, even to a lock file, and a folder that is one', async () => {
+  it.runIf(isPosix)('refuses a link, even to a lock file, and a folder that is a link', async () => {
     const root = await makeWorkspace({ 'folder/lock.json': lockOfA });
     await symlink('folder/lock.json', 'lock.json');
     await symlink('folder', 'link');

@@ -26,7 +26,7 @@ class CountedJournal extends Journal {
 
 const names = (entries: Lock): string[] => [...entries.values()].map(({ source }) => source);
 
-describe('what a run spends', () => {
+describe('the spending of a run', () => {
   const KEY = '2026-11 1.1 00';
 
   it('survives a kill once it is counted, and is in the file once that is written', async () => {
@@ -42,7 +42,7 @@ describe('what a run spends', () => {
     expect([lockfile.changed, lockfile.ledgerBefore]).toEqual([true, new Map()]);
   });
 
-  it('is written though nothing came of it', async () => {
+  it('is written even if the run had no result', async () => {
     const { lockfile, onDisk } = await open();
     await lockfile.spend(KEY, { usd: 1, minutes: 10 });
     await lockfile.flush();
@@ -63,14 +63,14 @@ describe('put and remove', () => {
     expect(await readdir(path.join(root, SCRATCH))).toEqual([]);
   });
 
-  it('leave what was loaded as it was', async () => {
+  it('do not change the loaded lock file', async () => {
     const { lockfile } = await open(lockOfA);
     await lockfile.put({ ...a, words: 1 });
     await lockfile.remove(KEY_OF_A);
     expect(lockfile.before).toEqual(entriesOf([a]));
   });
 
-  it('write nothing that is on disk already', async () => {
+  it('write nothing that is already on disk', async () => {
     const { lockfile, workspace } = await open(lockOfA);
     await lockfile.put({ ...a, files: { ...a.files } });
     await lockfile.remove('b.mp3');
@@ -78,7 +78,7 @@ describe('put and remove', () => {
     expect([workspace.writes, lockfile.changed]).toEqual([0, false]);
   });
 
-  it('tell that it is as loaded once a change is undone', async () => {
+  it('report it as unchanged once a change is undone', async () => {
     const { lockfile } = await open(lockOfA);
     await lockfile.put(b);
     await lockfile.flush();
@@ -87,7 +87,7 @@ describe('put and remove', () => {
     expect(lockfile.changed).toBe(false);
   });
 
-  it('make no lock file for nothing, but empty one that was there', async () => {
+  it('create no empty lock file, but empty an existing one', async () => {
     const fresh = await open();
     await fresh.lockfile.remove('a.mp3');
     await fresh.lockfile.flush();
@@ -98,7 +98,7 @@ describe('put and remove', () => {
     expect(names(parseLock(await onDisk(), FILE).entries)).toEqual([]);
   });
 
-  it('give a file that another source had to the new one, so that the lock file can be read again', async () => {
+  it('assign a file to its new source only, so that the lock file can be read again', async () => {
     const { lockfile, root, workspace } = await open();
     await lockfile.put(makeEntry('a.mp3', ['a.txt', 'a.json']));
     await lockfile.put(makeEntry('a.mp4', ['a.txt']));
@@ -132,7 +132,7 @@ describe('put and remove', () => {
     expect(parseLock(await onDisk(), FILE).requests.size).toBe(2);
   });
 
-  it('share writes: 10,000 at once are one, and the file is written once', async () => {
+  it('share writes: 10,000 at once are one write, and the file is written once', async () => {
     const root = await makeWorkspace();
     const workspace = new CountedWorkspace(root);
     const journal = new CountedJournal(root, FILE);
@@ -144,7 +144,7 @@ describe('put and remove', () => {
     expect(await readFile(FILE, 'utf8')).toBe(serializeLock(lockfile.entries));
   });
 
-  it('fail together if the write fails; a later one writes it all', async () => {
+  it('fail together if the write fails; a later one writes everything', async () => {
     const { lockfile, root, onDisk } = await open();
     await writeFile(path.join(root, SCRATCH), 'a file stands there');
     const results = await Promise.allSettled([lockfile.put(a), lockfile.put(b)]);
@@ -169,13 +169,13 @@ describe('put and remove', () => {
   });
 });
 
-describe('what a killed run left', () => {
+describe('the journal of a killed run', () => {
   const journalOf = async (root: string): Promise<string> => {
     const [name = ''] = await readdir(path.join(root, SCRATCH));
     return path.join(root, SCRATCH, name);
   };
 
-  it('goes into the file with the first change, and is not lost by a second kill', async () => {
+  it('goes into the file with the first change, and survives a second kill', async () => {
     const { lockfile, root, workspace, onDisk } = await open(lockOfA);
     await lockfile.put(b);
     const next = await Lockfile.load(workspace, root, FILE);
@@ -184,7 +184,7 @@ describe('what a killed run left', () => {
     expect(names((await Lockfile.load(workspace, root, FILE)).entries)).toHaveLength(3);
   });
 
-  it('is read up to a line that was torn off', async () => {
+  it('is read up to a truncated line', async () => {
     const { lockfile, root, workspace } = await open(lockOfA);
     await lockfile.put(b);
     const file = await journalOf(root);
@@ -195,14 +195,14 @@ describe('what a killed run left', () => {
     expect(names((await Lockfile.load(workspace, root, FILE)).entries)).toHaveLength(3);
   });
 
-  it('is ignored where the file is another one, as after a checkout', async () => {
+  it('is ignored where the lock file is a different one, as after a checkout', async () => {
     const { lockfile, root, workspace } = await open(lockOfA);
     await lockfile.put(b);
     await writeFile(path.join(root, FILE), textOf(a, makeEntry('d.mp3', [])));
     expect(names((await Lockfile.load(workspace, root, FILE)).entries).sort()).toEqual(['a.mp3', 'd.mp3']);
   });
 
-  it('is ignored where it is not ours', async () => {
+  it('is ignored where the action did not write it', async () => {
     const { lockfile, root, workspace } = await open(lockOfA);
     await lockfile.put(b);
     const file = await journalOf(root);

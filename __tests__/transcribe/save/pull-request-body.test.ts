@@ -23,7 +23,7 @@ const section = (overrides: Partial<BodySection> = {}): BodySection => ({
 const body = (overrides?: Partial<BodySection>, earlier?: string): string =>
   withSection(earlier, section(overrides)) ?? '';
 
-it('lists what the pull request brings, with links, what came of this run, and what was left', () => {
+it('lists the pull request’s files with links, the results of this run, and the kept files', () => {
   const url = 'https://github.com/mona/talks/blob/main/talk.mp3';
   expect(body()).toContain(`Transcripts of 1 source:\n\n- talk.mp3: [txt](${url}.txt) · [srt](${url}.srt)\n`);
   expect(body()).toContain('| talk.mp3 | 1:00 | 150 | 99 % | talk.mp3.txt |\n| bad.mp3 | | | | ❌');
@@ -32,27 +32,27 @@ it('lists what the pull request brings, with links, what came of this run, and w
   expect(hasMarker(body())).toBe(true);
 });
 
-it('tells of removals', () => {
+it('reports removals', () => {
   expect(body({ removed: ['a.txt', 'b.txt'] })).toContain(
     '\nRemoves 2 files whose media were deleted or moved.\n\nMade by',
   );
 });
 
 describe('of an earlier description', () => {
-  it('only our section is replaced', () => {
+  it('only the action’s section is replaced', () => {
     const earlier = `Please check.\n${body()}\nCloses #7.`;
     const later = body({ runUrl: 'https://example.com/later' }, earlier);
     expect(later).toBe(`Please check.\n${body({ runUrl: 'https://example.com/later' })}\nCloses #7.`);
   });
 
   it.each(['', 'All mine.', '<!-- transcripts:end --><!-- transcripts:begin -->'])(
-    'nothing is replaced without our section: %j',
+    'nothing is replaced without the action’s section: %j',
     (earlier) => {
       expect(withSection(earlier, section())).toBeUndefined();
     },
   );
 
-  it('what people wrote has its room, however much it is', () => {
+  it('text by people keeps its room, however long it is', () => {
     const words = 'x'.repeat(LIMIT - 100 - body({ results: [], left: [] }).length);
     for (const much of [words, `${words}${'x'.repeat(600)}`]) {
       const all = body({}, `${much}${body()}`);
@@ -62,7 +62,7 @@ describe('of an earlier description', () => {
   });
 });
 
-it('fits into what GitHub takes', () => {
+it('fits into GitHub’s limit', () => {
   const names = Array.from({ length: 5000 }, (_, index) => `Übung ${index}.mp3`);
   const results = names.map((name) => transcribed(name));
   const proposed = names.map((source) => ({ source, files: [`${source}.txt`] }));
@@ -75,7 +75,7 @@ it('fits into what GitHub takes', () => {
   }
 });
 
-it('is not fooled by names that look like the ends of our section', () => {
+it('is not fooled by names that look like the markers of the section', () => {
   const name = '<!-- transcripts:end -->.mp3';
   const text = body({
     proposed: [{ source: name, files: [name] }],
@@ -85,7 +85,7 @@ it('is not fooled by names that look like the ends of our section', () => {
   expect(body({}, `${text}After.`)).toBe(`${body()}After.`);
 });
 
-it('knows the title that we set', () => {
+it('recognizes the title that the action set', () => {
   expect(isTitleOurs('Add transcript of talk.mp3', body())).toBe(true);
   expect(isTitleOurs('For June', body())).toBe(false);
   expect(isTitleOurs('For June', 'All mine.')).toBe(false);

@@ -13,7 +13,7 @@ const ONE = entriesOf(['a']);
 const BEFORE = { 'a.txt': 'a, first', [LOCKFILE]: serializeLock(ONE) };
 
 describe('a pull request', () => {
-  it('moves and records', async () => {
+  it('moves files and records them', async () => {
     const server = await gitHub({ files: BEFORE });
     const saved = await pullRequestSaver(server, push(await server.head('main'))).save(
       await runOf(ONE, entriesOf(['b'])),
@@ -27,7 +27,7 @@ describe('a pull request', () => {
     expect(String(at(pull, 'body'))).toContain('Removes 1 file whose media were deleted or moved.');
   });
 
-  it('is not opened for what the base has', async () => {
+  it('is not opened for files that the base has', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     const batch = await batchOf({ 'a.txt': 'a, first' }, { removed: ['none.txt'] });
@@ -37,7 +37,7 @@ describe('a pull request', () => {
     expect(await server.pulls()).toEqual([]);
   });
 
-  it('leaves what someone changed on the base, and its entry', async () => {
+  it('keeps files that somebody changed on the base, and their entry', async () => {
     const server = await gitHub({ files: BEFORE });
     const event = push(await server.head('main'));
     await server.push('main', { 'a.txt': 'Theirs', [LOCKFILE]: serializeLock(entriesOf(['a'], 'theirs')) });
@@ -47,7 +47,7 @@ describe('a pull request', () => {
     expect(await lockOn(server, OURS)).toEqual({ a: 'theirs', b: 'first' });
   });
 
-  it('may bring the lock file alone', async () => {
+  it('can consist of the lock file alone', async () => {
     const server = await gitHub({ files: { 'a.txt': 'a, first' } });
     const saver = pullRequestSaver(server, push(await server.head('main')));
     const saved = await saver.save(await runOf(NONE, ONE));
@@ -67,7 +67,7 @@ describe('a later run', () => {
     expect(await server.pulls()).toMatchObject([{ title: 'Add transcripts of 2 sources' }]);
   });
 
-  it('without changes leaves it alone', async () => {
+  it('without changes does not update it', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     await pullRequestSaver(server, event).save(await runOf(NONE, ONE));
@@ -77,7 +77,7 @@ describe('a later run', () => {
     expect(await server.head(OURS)).toBe(head);
   });
 
-  it('removes what the pull request brought and the base never had', async () => {
+  it('removes files that the pull request added and the base never had', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const two = entriesOf(['a', 'b']);
@@ -90,7 +90,7 @@ describe('a later run', () => {
     expect(at(pull, 'title')).toBe('Add transcript of a');
   });
 
-  it('leaves what someone corrected in it, though its recording was deleted', async () => {
+  it('keeps corrections in it, even if their recording was deleted', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     await pullRequestSaver(server, event).save(await runOf(NONE, ONE));
@@ -100,7 +100,7 @@ describe('a later run', () => {
     expect(await contentOf(server, OURS, 'a.txt')).toBe('Corrected');
   });
 
-  it('at the same time as another: both are in the lock file', async () => {
+  it('at the same time as another one adds to the same lock file', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const runs = [await runOf(NONE, entriesOf(['a'])), await runOf(NONE, entriesOf(['b']))];
@@ -110,7 +110,7 @@ describe('a later run', () => {
   });
 });
 
-it('what is recorded is read from our branch, then from the base, then from what was declined', async () => {
+it('reads the lock file from its branch, then from the base, then from a declined pull request', async () => {
   const server = await gitHub({ files: BEFORE });
   const saver = pullRequestSaver(server, push(await server.head('main')));
   const found = async () => ((await saver.recorded?.(LOCK_FILE)) ?? []).map(({ text }) => text);
@@ -124,7 +124,7 @@ it('what is recorded is read from our branch, then from the base, then from what
   expect(await found()).toEqual([BEFORE[LOCKFILE], ours]);
 });
 
-describe('what an open pull request of ours has is known', () => {
+describe('the content of the action’s open pull request is known', () => {
   /** Returns a GitHub with a lock file, on which a run has opened a pull request from `transcripts/main`. */
   async function proposed(): Promise<GitHub> {
     const server = await gitHub({ files: BEFORE });
@@ -146,7 +146,7 @@ describe('what an open pull request of ours has is known', () => {
 
   const [base, ours] = [BEFORE[LOCKFILE], serializeLock(entriesOf(['a', 'b']))];
 
-  it('to runs that save otherwise now', async () => {
+  it('to runs that now save another way', async () => {
     const server = await proposed();
     expect(await found(server)).toEqual([
       [base, ours],
@@ -156,7 +156,7 @@ describe('what an open pull request of ours has is known', () => {
     expect(await found(server)).toEqual([[base], [base]]);
   });
 
-  it('but not what others propose, whatever lock file it has', async () => {
+  it('but not the content of other pull requests, whatever their lock file', async () => {
     const server = await proposed();
     await server.people.editPull(1, { body: 'Nothing of ours.' });
     const fork = { owner: 'mona', repository: 'forked', branch: 'main' };

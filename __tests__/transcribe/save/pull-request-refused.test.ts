@@ -57,7 +57,7 @@ describe('preflight', () => {
   });
 });
 
-it('a reviewer who cannot be asked is worth a warning, since all is saved', async () => {
+it('a reviewer who cannot be requested only causes a warning, since everything is saved', async () => {
   const server = await gitHub();
   const answer = { status: 422, body: { message: 'Reviews may only be requested from collaborators.' } };
   server.fail({ path: '/requested_reviewers', answer });
@@ -73,7 +73,7 @@ it('a reviewer who cannot be asked is worth a warning, since all is saved', asyn
   expect(await server.pulls()).toHaveLength(1);
 });
 
-describe('our branch that is not there right after the commit', () => {
+describe('the action’s branch is missing right after the commit', () => {
   /** Saves to a GitHub that does not find the branch this many times. */
   async function saved(times: number) {
     const server = await gitHub();
@@ -85,11 +85,11 @@ describe('our branch that is not there right after the commit', () => {
 
   const notFound = { status: 404, body: { message: 'Not Found' } };
 
-  it('is looked for again', async () => {
+  it('and is read again', async () => {
     expect((await saved(1)).message).toMatch(/^Pull request #\d+ opened with 1 file/);
   });
 
-  it('was deleted, if it stays away', async () => {
+  it('and counts as deleted if it stays missing', async () => {
     await expect(saved(100)).rejects.toThrow(
       new Failure(
         'pull-request-branch: transcripts/main was deleted meanwhile, so there is no pull request. Run the job again.',

@@ -47,7 +47,7 @@ describe('a pull request', () => {
     });
   });
 
-  it('is told of when it is in conflict with its base, as long as it is', async () => {
+  it('is reported as conflicting with its base as long as it conflicts', async () => {
     const server = await gitHub();
     const start = await server.head('main');
     const saver = pullRequestSaver(server, push(start));
@@ -68,7 +68,7 @@ describe('a pull request', () => {
     expect(await warnings('Hello once more')).toEqual([]);
   });
 
-  it('is as the user wants it', async () => {
+  it('follows the inputs', async () => {
     const server = await gitHub();
     await server.push('dev', {});
     const saver = pullRequestSaver(server, push(await server.head('main')), {
@@ -101,7 +101,7 @@ describe('a pull request', () => {
     expect(server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('leaves what someone changed on the base meanwhile', async () => {
+  it('keeps files that somebody changed on the base in the meantime', async () => {
     const server = await gitHub({ files: locked({ 'a.txt': 'old', 'b.txt': 'old' }) });
     const event = push(await server.head('main'));
     await server.push('main', { 'a.txt': 'Corrected' });
@@ -119,7 +119,7 @@ describe('a pull request', () => {
 });
 
 describe('a later run', () => {
-  it('without changes leaves the pull request alone', async () => {
+  it('without changes does not update the pull request', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     const first = await pullRequestSaver(server, event).save(await batchOf(locked({ 'talk.txt': 'Hello' })));
@@ -131,7 +131,7 @@ describe('a later run', () => {
     expect(server.requests.slice(requests).filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
-  it('updates it in place, also what it has transcribed before', async () => {
+  it('updates it in place, including earlier transcripts', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'first', 'b.txt': 'b' })));
@@ -152,7 +152,7 @@ describe('a later run', () => {
     expect(await headlines(server, OURS)).toHaveLength(3);
   });
 
-  it('leaves what someone corrected in it', async () => {
+  it('keeps corrections in it', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     await pullRequestSaver(server, event).save(await batchOf(locked({ 'a.txt': 'first', 'b.txt': 'first' })));
@@ -191,7 +191,7 @@ describe('a later run', () => {
     expect(server.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
   });
 
-  it('goes on with a branch that has no pull request yet', async () => {
+  it('continues with a branch that has no pull request yet', async () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     server.fail({ path: '/pulls', method: 'POST', answer: { status: 422, body: { message: 'No' } } });
@@ -205,7 +205,7 @@ describe('a later run', () => {
   });
 });
 
-it('is one, if GitHub drops the connection after it was opened', async () => {
+it('uses the same one if GitHub drops the connection after it was opened', async () => {
   const server = await gitHub();
   server.fail({ path: '/pulls', method: 'POST', answer: 'drop-after' });
   const saver = pullRequestSaver(server, push(await server.head('main')));
@@ -215,7 +215,7 @@ it('is one, if GitHub drops the connection after it was opened', async () => {
   expect(saved.outputs['pull-request-number']).toBe(String(at(pulls[0], 'number')));
 });
 
-it('two runs at once share one', async () => {
+it('shares one with a simultaneous run', async () => {
   const server = await gitHub();
   const event = push(await server.head('main'));
   const [one, two] = [await batchOf(locked({ 'one.txt': '1' })), await batchOf(locked({ 'two.txt': '2' }))];
@@ -228,7 +228,7 @@ it('two runs at once share one', async () => {
   expect([...(await server.tree(OURS)).keys()].sort()).toEqual(['README.md', 'one.txt', LOCK, 'two.txt']);
 });
 
-it("a pull request of the owner's fork is not taken for ours", async () => {
+it("does not use a pull request from the owner's fork", async () => {
   const server = await gitHub();
   const event = push(await server.head('main'));
   const fork = { repository: 'mona/twin', branch: OURS };

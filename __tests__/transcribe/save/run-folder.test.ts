@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { RunFolder } from '../../../src/transcribe/save/run-folder.ts';
 import { makeWorkspace } from '../../helpers/workspace.ts';
 
-it('keeps the results and each answer in a folder of its own below RUNNER_TEMP', async () => {
+it('keeps the results and each answer in separate folders below RUNNER_TEMP', async () => {
   const temp = await makeWorkspace();
   vi.stubEnv('RUNNER_TEMP', temp);
   const [one, other] = [await RunFolder.create(), await RunFolder.create()];
@@ -23,7 +23,7 @@ it('keeps the results and each answer in a folder of its own below RUNNER_TEMP',
   vi.unstubAllEnvs();
 });
 
-it('makes its folder again if that is gone, and has no path of what cannot be written', async () => {
+it('creates its folder again if it is missing, and returns no path for files that cannot be written', async () => {
   const temp = await makeWorkspace();
   vi.stubEnv('RUNNER_TEMP', temp);
   const folder = await RunFolder.create();

@@ -39,13 +39,13 @@ const run = (savers: readonly NamedSaver[], what: Batch, rescue = RESCUE): Promi
   quietly(() => saveAll(savers, what, rescue));
 
 describe('saving', () => {
-  it('goes on after a failure, and rescues', async () => {
+  it('continues after a failure, and rescues', async () => {
     const outcome = await run([BROKEN, ARTIFACT], FINE);
     expect(messages(outcome)).toEqual(['Uploaded.', 'Rescued.']);
     expect(outcome.failures).toEqual(['save-to commit: GitHub failed.', 'Rescued.']);
   });
 
-  it('rescues nothing that is saved, and saves nothing where nothing is', async () => {
+  it('rescues nothing that is saved, and saves nothing without files', async () => {
     expect(await run([COMMIT], FINE)).toEqual({ saved: [saved('Committed.')], failures: [] });
     expect(await run([COMMIT], batch(failed('b.mp3')))).toEqual({ saved: [], failures: [] });
   });
@@ -73,7 +73,7 @@ describe('saving', () => {
     ]);
   });
 
-  it('tells of a failure where no rescue is wanted', async () => {
+  it('reports a failure where no rescue is set', async () => {
     const outcome = await quietly(() => saveAll([BROKEN], FINE, undefined));
     expect(outcome.saved).toEqual([]);
     expect(outcome.failures).toEqual(['save-to commit: GitHub failed.', WHERE]);

@@ -25,7 +25,7 @@ it.each([
   expect(held).toEqual(why === undefined ? [] : [{ source: 'a.mp3', why }]);
 });
 
-it('a recording of which git does not say is known by its bytes, and may else be the same', () => {
+it('a recording that git does not report is compared by its bytes, and otherwise counts as possibly the same', () => {
   const unidentified = { ...source('a.mp3', false), isIdUnknown: true };
   const heldAs = (oid: string) =>
     heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [unidentified], orphans: new Map() });
@@ -36,7 +36,7 @@ it('a recording of which git does not say is known by its bytes, and may else be
   ]);
 });
 
-it('a recording that was gone and is there is told once', () => {
+it('a recording that was missing and exists is reported once', () => {
   const orphans = new Map([
     ['a.txt', 'a.mp3'],
     ['a.json', 'a.mp3'],

@@ -22,7 +22,7 @@ const everything = async (root: string): Promise<string[]> =>
   (await readdir(root, { recursive: true })).sort();
 
 describe('write', () => {
-  it('writes the whole content and leaves nothing else behind', async () => {
+  it('writes the complete content and leaves nothing else behind', async () => {
     const root = await makeWorkspace();
     const content = 'Übung 👩‍🚀\n'.repeat(100_000);
     await writeAndTidy(root, 'talk.mp3.txt', content);
@@ -30,7 +30,7 @@ describe('write', () => {
     expect(await everything(root)).toEqual(['talk.mp3.txt']);
   });
 
-  it('makes the folders that it needs', async () => {
+  it('creates the folders that it needs', async () => {
     const root = await makeWorkspace({ 'a/old.txt': 'old' });
     await writeAndTidy(root, 'a/b/c/talk.txt', 'new');
     expect(await readFile(path.join(root, 'a/b/c/talk.txt'), 'utf8')).toBe('new');
@@ -39,7 +39,7 @@ describe('write', () => {
     );
   });
 
-  it('replaces a file by another one, so that nobody sees half of it', async () => {
+  it('replaces a file atomically', async () => {
     const root = await makeWorkspace({ 'talk.txt': 'the old and much longer content' });
     const before = await stat(path.join(root, 'talk.txt'));
     await writeAndTidy(root, 'talk.txt', 'new');
@@ -48,7 +48,7 @@ describe('write', () => {
     expect(await everything(root)).toEqual(['talk.txt']);
   });
 
-  it('keeps transcripts apart that are written at once', async () => {
+  it('separates transcripts that are written at once', async () => {
     const root = await makeWorkspace();
     const workspace = new Workspace(root);
     const names = Array.from({ length: 50 }, (_, index) => `out/${index}.txt`);
@@ -69,7 +69,7 @@ describe('write', () => {
     },
   );
 
-  it('says which file it could not write and leaves nothing behind', async () => {
+  it('names the file that it could not write and leaves nothing behind', async () => {
     const root = await makeWorkspace();
     const workspace = new Workspace(root);
     const name = `${'x'.repeat(256)}.txt`;
@@ -78,7 +78,7 @@ describe('write', () => {
     expect(await everything(root)).toEqual([]);
   });
 
-  it('leaves nothing behind if something takes its place meanwhile', async () => {
+  it('leaves nothing behind if something takes its path in the meantime', async () => {
     const root = await makeWorkspace();
     const workspace = new Workspace(root);
     const refused = expect(workspace.write('talk.txt', 'content')).rejects.toThrow(
@@ -94,7 +94,7 @@ describe('write', () => {
     expect(await everything(root)).toEqual(['talk.txt']);
   });
 
-  it('refuses what check refuses, and leaves all as it was', async () => {
+  it('refuses what check refuses, and changes nothing', async () => {
     const root = await makeWorkspace({ 'talk.txt/inside.txt': 'kept' });
     await expect(new Workspace(root).write('talk.txt', 'new')).rejects.toThrow(Failure);
     expect(await everything(root)).toEqual(['talk.txt', path.normalize('talk.txt/inside.txt')]);
@@ -102,7 +102,7 @@ describe('write', () => {
 });
 
 describe('read', () => {
-  it('gives the bytes of a file', async () => {
+  it('returns the bytes of a file', async () => {
     const root = await makeWorkspace({ 'a/talk.txt': 'Übung' });
     expect(String(await new Workspace(root).read('a/talk.txt'))).toBe('Übung');
   });
@@ -124,7 +124,7 @@ describe('read', () => {
 });
 
 describe('remove', () => {
-  it('leaves a file alone whose name Windows takes for that of another one', async () => {
+  it('keeps a file whose name Windows treats as that of another one', async () => {
     const name = 'transcripts\\talk.txt';
     const root = await makeWorkspace({ 'transcripts/talk.txt': 'new' });
     if (isPosix) await writeFile(path.join(root, name), 'old');
@@ -136,7 +136,7 @@ describe('remove', () => {
     );
   });
 
-  it.runIf(IGNORES_CASE)('leaves a file that was written under the same name in other letters', async () => {
+  it.runIf(IGNORES_CASE)('keeps a file that was written under the same name in another case', async () => {
     const root = await makeWorkspace({ 'out/a.txt': 'old' });
     const workspace = new Workspace(root);
     await workspace.write('out/A.txt', 'new');
@@ -145,7 +145,7 @@ describe('remove', () => {
     expect(workspace.removed).toEqual(['out/a.txt']);
   });
 
-  it('removes files and remembers which, unless they are written again', async () => {
+  it('removes files and remembers them, unless they are written again', async () => {
     const root = await makeWorkspace({ 'b.txt': 'b', 'a.txt': 'a', 'c.txt': 'c' });
     const workspace = new Workspace(root);
     for (const name of ['b.txt', 'a.txt', 'nothing.txt']) await workspace.remove(name);
@@ -156,7 +156,7 @@ describe('remove', () => {
     expect(await everything(root)).toEqual(['a.txt', 'c.txt']);
   });
 
-  it.runIf(isPosix)('leaves folders and links, and refuses what is behind a link', async () => {
+  it.runIf(isPosix)('keeps folders and links, and refuses files behind a link', async () => {
     const root = await makeWorkspace({ 'a/talk.txt': 'x' });
     await symlink('a/talk.txt', path.join(root, 'link.txt'));
     await symlink('a', path.join(root, 'linked'));
@@ -170,13 +170,13 @@ describe('remove', () => {
 });
 
 describe('tidy', () => {
-  it('removes what a killed run left half-written', async () => {
+  it('removes partial files of a killed run', async () => {
     const root = await makeWorkspace({ 'talk.txt': 'x', [`${SCRATCH}/1.tmp`]: 'ha' });
     await new Workspace(root).tidy();
     expect(await everything(root)).toEqual(['talk.txt']);
   });
 
-  it('leaves answers that are still needed', async () => {
+  it('keeps answers that are still needed', async () => {
     const answer = `${SCRATCH}/answers/0a.json`;
     const root = await makeWorkspace({ [`${SCRATCH}/1.tmp`]: 'ha', [answer]: '{}' });
     await new Workspace(root).tidy();
@@ -195,21 +195,21 @@ describe('check', () => {
   const check = (root: string, ...files: readonly string[]): Promise<void> =>
     new Workspace(root).check(files);
 
-  it('passes what can be written, and writes nothing', async () => {
+  it('accepts a writable path, and writes nothing', async () => {
     const root = await makeWorkspace({ 'old.txt': 'old', 'a/old.txt': 'old' });
     const before = await everything(root);
     await expect(check(root, 'new.txt', 'old.txt', 'a/old.txt', 'a/b/c/new.txt')).resolves.toBeUndefined();
     expect(await everything(root)).toEqual(before);
   });
 
-  it('refuses a folder in the place of a file', async () => {
+  it('refuses a folder at the path of a file', async () => {
     const root = await makeWorkspace({ 'talk.txt/inside.txt': 'x' });
     await expect(check(root, 'ok.txt', 'talk.txt')).rejects.toThrow(
       new Failure('output: talk.txt cannot be written: a folder is in its place.'),
     );
   });
 
-  it('refuses a file in the place of a folder', async () => {
+  it('refuses a file at the path of a folder', async () => {
     const root = await makeWorkspace({ 'a/b': 'a file' });
     await expect(check(root, 'a/b/c/talk.txt')).rejects.toThrow(
       new Failure('output: a/b/c/talk.txt cannot be written: a/b is a file, not a folder.'),
@@ -282,7 +282,7 @@ describe('check', () => {
   });
 });
 
-describe('what a sparse checkout leaves out', () => {
+describe('a file that a sparse checkout leaves out', () => {
   async function sparse(): Promise<{ root: string; workspace: Workspace }> {
     const root = await makeWorkspace({
       'a.mp3': 'media',
@@ -304,7 +304,7 @@ describe('what a sparse checkout leaves out', () => {
     expect(await workspace.read('texts/a.txt')).toBeUndefined();
   });
 
-  it('is what stands in the repository where something is written', async () => {
+  it('is the one in the repository where something is written', async () => {
     const { root, workspace } = await sparse();
     await workspace.write('texts/a.txt', 'New.\n');
     expect(await readFile(path.join(root, 'texts/a.txt'), 'utf8')).toBe('New.\n');
