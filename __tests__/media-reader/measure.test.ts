@@ -46,6 +46,35 @@ describe('the duration in the headers', () => {
   });
 });
 
+describe('of several tracks', () => {
+  const factsOf = async (name: string, track: number | undefined): Promise<unknown> => {
+    const bytes = await readFile(path.join(import.meta.dirname, 'media', name));
+    const { duration, channels } = await measure(MediaBytes.ofBytes(bytes), name, track);
+    return [duration === undefined ? undefined : Math.round(duration), channels];
+  };
+
+  it.each(['mp4', 'mkv', 'm2t', 'ogg'])('in %s the one that is chosen is measured', async (suffix) => {
+    const name = `two-tracks.${suffix}`;
+    const told: unknown[] = [];
+    for (const track of [undefined, 1, 2, 3]) told.push(await factsOf(name, track));
+    expect(told).toEqual([
+      [1, 1],
+      [1, 1],
+      [3, 2],
+      [undefined, undefined],
+    ]);
+  });
+
+  it.each([
+    ['gsm-streamed.wav', 1],
+    ['later.wmv', 1],
+    ['gsm-streamed.wav', 2],
+    ['later.wmv', 2],
+  ])('in %s, where none can be chosen, track %i is known only if it is the first', async (name, track) => {
+    expect(await factsOf(name, track)).toEqual(track === 1 ? await factsOf(name, undefined) : Array(2));
+  });
+});
+
 describe('recordings of 100 MB are not read completely', () => {
   const SIZE = 100 * MB;
 

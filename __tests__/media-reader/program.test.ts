@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Measured, MediaReader, type ReaderOptions } from '../../src/media-reader/program.ts';
@@ -80,6 +80,20 @@ describe('the program that reads media', () => {
     const told = await Promise.all([1, 2, 3].map(() => reader.measureFile(media, 'a.wav')));
     expect(told).toEqual(Array(3).fill({ duration: 1, channels: 1 }));
     expect(await reader.measureFile({ path: encoded('austen-1.m4a'), size: 1 }, 'a.m4a')).toEqual({});
+  });
+
+  it('measures and copies the track that is chosen', async () => {
+    const bytes = await readFile(path.join(import.meta.dirname, 'media/two-tracks.mp4'));
+    const reader = open({ track: 2 });
+    const media = await fileOf(bytes, 'two.mp4');
+    const far = {
+      size: bytes.length,
+      read: async (start: number, end: number) => bytes.subarray(start, end),
+    };
+    const told = [await reader.measureFile(media, 'two.mp4'), await reader.measureFar(far, 'two.mp4')];
+    expect(told).toMatchObject(Array(2).fill({ duration: 3, channels: 2 }));
+    const copy = await reader.copySound(media, path.join(await makeWorkspace(), 'copy'), { name: 'two.mp4' });
+    expect(copy).toMatchObject({ seconds: 3 });
   });
 
   it('reads remote files through its parent process', async () => {

@@ -105,6 +105,16 @@ describe('copies of audio', () => {
     expect(copy.bytes).toBeLessThanOrEqual(recording.length);
   });
 
+  it.each(['mp4', 'mkv', 'm2t', 'ogg'])(
+    'of the track of %s that is chosen is as long as it',
+    async (suffix) => {
+      const lengths: number[] = [];
+      for (const track of [undefined, 1, 2])
+        lengths.push((await mustCopy(`two-tracks.${suffix}`, { track })).seconds);
+      expect(lengths.map(Math.round)).toEqual([1, 1, 3]);
+    },
+  );
+
   it.each<[string, string, Partial<Excerpt>, string]>([
     ['no track of that number', 'quicktime.mov', { track: 2 }, 'it has no audio track 2'],
     ['nothing in that part', 'quicktime.mov', { from: 100, to: 110 }, 'no sound was found in it'],

@@ -27,9 +27,10 @@ const FORMATS = [MP4, QTFF, MATROSKA, WEBM, WAVE, OGG, FLAC, MP3, ADTS, MPEG_TS]
 // Otherwise the library prints text of the file at the start of a line.
 Logging.level = LogLevel.Silent;
 
-/** Calls `action` with the primary audio track, or undefined, and then releases the media. */
+/** Calls `action` with the audio track `id`, by default the primary one, or undefined, and then releases the media. */
 export async function withTrack<T>(
   media: MediaBytes,
+  id: number | undefined,
   action: (track: InputAudioTrack | undefined) => Promise<T>,
 ): Promise<T> {
   const source = new CustomSource({
@@ -39,7 +40,9 @@ export async function withTrack<T>(
   });
   const input = new Input({ source, formats: FORMATS });
   try {
-    return await action((await input.getPrimaryAudioTrack()) ?? undefined);
+    const primary = id === undefined ? await input.getPrimaryAudioTrack() : undefined;
+    const tracks = id === undefined ? [] : await input.getAudioTracks();
+    return await action(tracks.find((track) => track.id === id) ?? primary ?? undefined);
   } finally {
     input.dispose();
   }

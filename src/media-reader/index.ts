@@ -37,9 +37,9 @@ async function title({ media, name }: TitleQuestion): Promise<string | undefined
   return await withFile(media, {}, (file) => ownTitle(file, name));
 }
 
-async function carryOut(id: number, { media, name }: MeasureQuestion): Promise<MediaFacts> {
-  if (media.kind === 'far') return await measure(farMedia(id, media), name);
-  return await withFile(media, {}, (file) => measure(file, name));
+async function carryOut(id: number, { media, name, track }: MeasureQuestion): Promise<MediaFacts> {
+  if (media.kind === 'far') return await measure(farMedia(id, media), name, track);
+  return await withFile(media, {}, (file) => measure(file, name, track));
 }
 
 /** Budget for copying the sound of a file: it reads the index, all of the file, and parts of it again to measure it. */

@@ -78,13 +78,13 @@ export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
   return tracks.some(({ codec }) => codec.startsWith('A_PCM')) ? media : await beforeZeros(media);
 }
 
-/** Reads media that start with an EBML header. Throws a NoSoundError or an EncryptedError. */
-export async function readMatroska(given: MediaBytes): Promise<Reading> {
+/** Reads the audio track `chosen`, from 1, of media that start with an EBML header. Throws a NoSoundError or an EncryptedError. */
+export async function readMatroska(given: MediaBytes, chosen: number | undefined): Promise<Reading> {
   const media = await withoutFilling(given);
   const { tracks, types, scale, clusters } = await headOf(media);
-  const track = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+  const track = chosen === undefined ? heardOf(tracks) : tracks[chosen - 1];
   if (track === undefined) {
-    if (types.length > 0) throw new NoSoundError('no track of sound');
+    if (types.length > 0 && tracks.length === 0) throw new NoSoundError('no track of sound');
     return NO_READING;
   }
   if (track.isEncrypted) throw new EncryptedError('encrypted');
@@ -105,6 +105,10 @@ export async function readMatroska(given: MediaBytes): Promise<Reading> {
   const packet = lastSeconds(last, scale, track);
   return { ...facts, duration: packet === undefined ? undefined : ((end - first) * scale) / NS + packet };
 }
+
+/** The track that players take. */
+export const heardOf = (tracks: readonly MatroskaTrack[]): MatroskaTrack | undefined =>
+  tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
 
 interface Head {
   readonly tracks: readonly MatroskaTrack[];

@@ -32,7 +32,7 @@ export interface MediaFacts {
   readonly unfit?: string;
 }
 
-type Reader = (media: MediaBytes, type: string) => Promise<Reading>;
+type Reader = (media: MediaBytes, type: string, track: number | undefined) => Promise<Reading>;
 
 /** Libraries are loaded only for the formats that need them. */
 const READERS: Readonly<Record<MediaKind, Reader>> = {
@@ -44,8 +44,8 @@ const READERS: Readonly<Record<MediaKind, Reader>> = {
   caf: readCaf,
   amr: readAmr,
   flac: readFlac,
-  ogg: readOgg,
-  matroska: readMatroska,
+  ogg: async (media, _, track) => await readOgg(media, track),
+  matroska: async (media, _, track) => await readMatroska(media, track),
   asf: readAsf,
   flv: readFlv,
   ps: readProgramStream,
@@ -53,20 +53,24 @@ const READERS: Readonly<Record<MediaKind, Reader>> = {
   tta: readTrueAudio,
   ac3: (media) => readFrames(media, AC3),
   dts: (media) => readFrames(media, DTS),
-  mp4: async (media) => await (await import('./mp4.ts')).readMp4(media),
-  ts: async (media) => await (await import('./transport-stream.ts')).readTransportStream(media),
+  mp4: async (media, _, track) => await (await import('./mp4.ts')).readMp4(media, track),
+  ts: async (media, _, track) =>
+    await (await import('./transport-stream.ts')).readTransportStream(media, track),
   other: async (media, type) => await (await import('./other.ts')).readOther(media, type),
 };
+
+/** Kinds of which a track can be chosen, since it can be copied. */
+const WITH_CHOICE: readonly (MediaKind | undefined)[] = ['mp4', 'matroska', 'ts', 'ogg'];
 
 /**
  * Measures media. The format follows from the bytes, and from the name only if the bytes do not show it. Never throws:
  * values that cannot be read, or that contradict each other, are absent.
  */
-export async function measure(media: MediaBytes, name: string): Promise<MediaFacts> {
+export async function measure(media: MediaBytes, name: string, track?: number): Promise<MediaFacts> {
   const other = otherKind(await media.bytes(0, KIND_BYTES), isMediaName(name));
   if (other !== undefined) return { unfit: `is ${other}` };
   try {
-    const { sound, ...reading } = await read(media, name);
+    const { sound, ...reading } = await read(media, name, track);
     return { ...factsOf(reading), ...(isPart(sound, media.size) && { sound }) };
   } catch (error) {
     if (error instanceof NoSoundError) return { unfit: 'has no sound' };
@@ -75,12 +79,19 @@ export async function measure(media: MediaBytes, name: string): Promise<MediaFac
   }
 }
 
-async function read(media: MediaBytes, name: string): Promise<Reading & { readonly bytes: number }> {
+async function read(
+  media: MediaBytes,
+  name: string,
+  track: number | undefined,
+): Promise<Reading & { readonly bytes: number }> {
   const bare = await afterTags(media);
   const kind = mediaKind(await bare.bytes(0, KIND_BYTES));
   // Offsets in an MP4 index count from the start of the file, tag included.
-  if (kind === 'mp4' && bare.size !== media.size) return { ...NO_READING, bytes: bare.size };
-  const reading = kind === undefined ? await readFrames(bare) : await READERS[kind](bare, mediaType(name));
+  const isMisplaced = kind === 'mp4' && bare.size !== media.size;
+  const hasNoSuchTrack = (track ?? 1) > 1 && !WITH_CHOICE.includes(kind);
+  if (isMisplaced || hasNoSuchTrack) return { ...NO_READING, bytes: bare.size };
+  const type = mediaType(name);
+  const reading = kind === undefined ? await readFrames(bare) : await READERS[kind](bare, type, track);
   const made = { bytes: bare.size, mayHaveCover: kind === undefined, ...reading };
   return { ...made, sound: reading.sound ?? (isBare(kind) ? made.bytes : undefined) };
 }

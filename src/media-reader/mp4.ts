@@ -40,8 +40,8 @@ export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
   return sounds.some(({ format }) => PCM_FORMATS.includes(format)) ? media : await beforeZeros(media);
 }
 
-/** Reads MP4 and QuickTime. Throws a NoSoundError or an EncryptedError. */
-export async function readMp4(given: MediaBytes): Promise<Reading> {
+/** Reads the audio track `chosen`, from 1, of MP4 and QuickTime. Throws a NoSoundError or an EncryptedError. */
+export async function readMp4(given: MediaBytes, chosen: number | undefined): Promise<Reading> {
   const media = await withoutFilling(given);
   const index = await findBox(media, { start: 0, end: media.size }, 'moov');
   if (index === undefined) return NO_READING;
@@ -53,7 +53,9 @@ export async function readMp4(given: MediaBytes): Promise<Reading> {
     return NO_READING;
   }
   if (sounds.every(({ format }) => ENCRYPTED_FORMATS.includes(format))) throw new EncryptedError('encrypted');
-  return await withTrack(media, async (primary) => {
+  const wanted = chosen === undefined ? undefined : sounds[chosen - 1];
+  if (chosen !== undefined && wanted === undefined) return NO_READING;
+  return await withTrack(media, wanted?.id, async (primary) => {
     const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
     if (primary === undefined || track === undefined) return NO_READING;
     const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(primary, false);

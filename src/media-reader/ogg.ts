@@ -45,8 +45,8 @@ export interface OggCodec {
   readonly isLossless: boolean;
 }
 
-/** Reads media that start with `OggS`. Throws a NoSoundError if they contain no sound. */
-export async function readOgg(given: MediaBytes): Promise<Reading> {
+/** Reads the audio stream `chosen`, from 1, of media that start with `OggS`. Throws a NoSoundError if they contain no sound. */
+export async function readOgg(given: MediaBytes, chosen = 1): Promise<Reading> {
   const media = await beforeZeros(given);
   const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
   const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
@@ -55,14 +55,15 @@ export async function readOgg(given: MediaBytes): Promise<Reading> {
     const codec = codecOf(page.body);
     return codec === undefined ? [] : [{ serial: page.serial, codec }];
   });
-  const [stream] = streams;
+  const stream = streams[chosen - 1];
   if (stream === undefined) {
-    if (begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new NoSoundError('no sound');
+    if (streams.length === 0 && begun.length > 0 && begun.every(({ body }) => isSilent(body)))
+      throw new NoSoundError('no sound');
     return { duration: undefined, channels: undefined };
   }
   const { channels, rate, isLossless } = stream.codec;
   const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
-  const duration = isWalked ? totalLength(head) : await lengthOf(media, head, stream);
+  const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
   const bytes = media.size - headersEnd(head);
   return { duration, channels, sampleRate: rate, isLossless, mayHaveVideo, bytes };
 }
@@ -83,14 +84,14 @@ const headersEnd = (pages: readonly OggPage[]): number =>
     .at(-1)?.end ?? 0;
 
 /** Total seconds of sound in streams that follow one another. */
-function totalLength(pages: readonly OggPage[]): number | undefined {
+function totalLength(pages: readonly OggPage[], chosen: number): number | undefined {
   let [seconds, at] = [0, 0];
   while (at < pages.length) {
     const begun = beginningsOf(pages.slice(at));
     const start = at + begun.length;
     const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
     const end = following === -1 ? pages.length : following;
-    const audio = begun.find(({ body }) => codecOf(body) !== undefined);
+    const audio = begun.filter(({ body }) => codecOf(body) !== undefined)[chosen - 1];
     const codec = audio === undefined ? undefined : codecOf(audio.body);
     if (audio === undefined || codec === undefined || begun.length === 0) return undefined;
     const own = pages.slice(start, end).filter(({ serial }) => serial === audio.serial);

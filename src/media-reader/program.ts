@@ -49,6 +49,8 @@ const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_
 
 export interface ReaderOptions {
   readonly environment: NodeJS.ProcessEnv;
+  /** The track of sound that is measured and copied, from 1; without it the one that players take. */
+  readonly track?: number | undefined;
   /** Time limit in milliseconds for reading remote media. */
   readonly longestFarMs?: number | undefined;
 }
@@ -57,8 +59,6 @@ export interface ReaderOptions {
 export interface CopyOptions {
   /** File name, used if the bytes do not show the format. */
   readonly name: string;
-  /** Number of the audio track, from 1; by default the one that players select. */
-  readonly track?: number | undefined;
   /** Seconds since the start of the sound; by default, all of it is copied. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
@@ -102,13 +102,13 @@ export class MediaReader {
   async measureFile(media: Omit<NearMedia, 'kind'>, name: string): Promise<Measured> {
     const facts = media.size < LEAST_BYTES ? await headerlessFacts(media, name) : undefined;
     if (facts !== undefined) return facts;
-    return await this.#measure({ action: 'measure', name, media: { kind: 'near', ...media } }, undefined);
+    return await this.#measure(name, { kind: 'near', ...media }, undefined);
   }
 
   /** Measures remote media, whose bytes `origin` reads. Never throws. */
   async measureFar(origin: MediaOrigin, name: string): Promise<Measured> {
     const media: FarMedia = { kind: 'far', size: origin.size };
-    return await this.#measure({ action: 'measure', name, media }, origin);
+    return await this.#measure(name, media, origin);
   }
 
   /**
@@ -120,14 +120,14 @@ export class MediaReader {
   async copySound(
     media: Omit<NearMedia, 'kind'>,
     into: string,
-    { name, track, from = 0, to = Number.POSITIVE_INFINITY, signal }: CopyOptions,
+    { name, from = 0, to = Number.POSITIVE_INFINITY, signal }: CopyOptions,
   ): Promise<SoundCopy | NoSoundCopy> {
     const question = {
       action: 'copy',
       name,
       media: { kind: 'near', ...media },
       into,
-      track,
+      track: this.#options.track,
       from,
       to,
     } as const;
@@ -169,8 +169,13 @@ export class MediaReader {
     child?.kill('SIGKILL');
   }
 
-  async #measure(question: ReaderQuestion, origin: MediaOrigin | undefined): Promise<Measured> {
-    const { longestFarMs = LONGEST_FAR_MS } = this.#options;
+  async #measure(
+    name: string,
+    media: NearMedia | FarMedia,
+    origin: MediaOrigin | undefined,
+  ): Promise<Measured> {
+    const { track, longestFarMs = LONGEST_FAR_MS } = this.#options;
+    const question = { action: 'measure', name, track, media } as const;
     const limits = {
       what: 'to read its headers',
       longestMs: origin === undefined ? LONGEST_MS : longestFarMs,

@@ -24,6 +24,8 @@ interface Measure {
   readonly action: 'measure';
   /** File name, used if the bytes do not show the format. */
   readonly name: string;
+  /** The track of sound that is meant, from 1; undefined is the one that is heard. */
+  readonly track: number | undefined;
   readonly media: NearMedia | FarMedia;
 }
 

@@ -4,13 +4,14 @@ import { NO_READING, type Reading } from './reading.ts';
 import { type StreamSample, sampleStream } from './sound/transport-stream.ts';
 import { beforeZeros } from './tags.ts';
 
-/** Reads MPEG-TS, whose clock can start anywhere. A stream in which mediabunny finds no audio may still have some. */
-export async function readTransportStream(given: MediaBytes): Promise<Reading> {
+/** Reads the audio stream `chosen`, from 1, of MPEG-TS, whose clock can start anywhere. A stream in which mediabunny finds no audio may still have some. */
+export async function readTransportStream(given: MediaBytes, chosen: number | undefined): Promise<Reading> {
   const media = await beforeZeros(given);
-  return await withTrack(media, async (track) => {
+  const sample = await sampleStream(media, chosen);
+  if (chosen !== undefined && sample.id === undefined) return NO_READING;
+  return await withTrack(media, chosen === undefined ? undefined : sample.id, async (track) => {
     if (track === undefined) return NO_READING;
     const byClock = await lengthOfTrack(track, true);
-    const sample = await sampleStream(media);
     return {
       duration: byClock !== undefined && isOfAll(byClock, sample) ? byClock : undefined,
       channels: await track.getNumberOfChannels(),

@@ -217,12 +217,11 @@ class PartsSender {
 
   /** Copies the audio of a part to a file. */
   async copy({ from, to, number }: PlannedPart, into: string) {
-    const { inputs, reader, cancellation } = this.#context.run;
+    const { reader, cancellation } = this.#context.run;
     const { path, realPath, size } = this.#source;
     const isLast = number === this.#parts.length;
     const copy = await reader.copySound({ path: realPath, size }, into, {
       name: path,
-      track: inputs.audioTrack,
       from,
       // The last part has no end: the measured duration may be slightly too short.
       ...(isLast ? {} : { to }),

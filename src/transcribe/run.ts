@@ -131,7 +131,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
     allowance,
     presenter: await makePresenter(workspace, inputs.look, ownTitles),
     cancellation: new Cancellation(),
-    reader: new MediaReader({ environment: process.env }),
+    reader: new MediaReader({ environment: process.env, track: inputs.audioTrack }),
     lfs: new LfsConnection({ inputs, event }),
     savers,
     connect: () => connect(inputs),

@@ -76,8 +76,7 @@ export class SoundCopies {
     const signal = cancellation.abort;
     const into = runFolder.newFile('sound');
     try {
-      const options = { name: path, track: inputs.audioTrack, signal };
-      const copy = await reader.copySound({ path: realPath, size }, into, options);
+      const copy = await reader.copySound({ path: realPath, size }, into, { name: path, signal });
       signal.throwIfAborted();
       const reason = rejectionOf(copy, size, inputs.audioTrack);
       if (reason !== undefined) return await use(this.#whole(source, reason), whole);

@@ -83,8 +83,8 @@ export async function copySound(
     const { isEstimated = false, ...facts } = copied;
     const seconds = isEstimated ? copied.to - copied.from : measured;
     checkLength(measured, copied.to - copied.from, isEstimated);
-    const isAll = isWhole(excerpt) && excerpt.track === undefined;
-    checkLength(seconds, (isAll ? (await measure(media, name)).duration : undefined) ?? seconds, isEstimated);
+    const all = isWhole(excerpt) ? (await measure(media, name, excerpt.track)).duration : undefined;
+    checkLength(seconds, all ?? seconds, isEstimated);
     return { ...facts, path: into, bytes, sha256, seconds };
   } catch (error) {
     return { reason: reasonOf(error) };

@@ -4,6 +4,7 @@ import {
   elementIn,
   HEADER_BYTES,
   headOf,
+  heardOf,
   ID,
   IN_CLUSTER,
   type MatroskaTrack,
@@ -19,8 +20,7 @@ import type { SoundFile } from './sound-file.ts';
  */
 export async function copyMatroska(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const { tracks, scale, clusters } = await headOf(media);
-  const primary = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
-  const track = chosenTrack(tracks, primary, excerpt.track);
+  const track = chosenTrack(tracks, heardOf(tracks), excerpt.track);
   if (clusters === undefined) throw new NotCopiedError('no sound was found in it');
   const suffix = await writeHead(media, file, track, scale);
   const copy = new ClusterCopy(file, track, excerpt, scale / NS);

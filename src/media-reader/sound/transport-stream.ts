@@ -54,6 +54,8 @@ const SAMPLED_PACKETS = 1000;
 
 /** Estimates for the primary audio stream, from samples of the media. */
 export interface StreamSample {
+  /** The number of it in the tables; undefined if there is none. */
+  readonly id: number | undefined;
   /** Approximate bytes of the stream in the whole media; undefined if it cannot be extracted. */
   readonly bytes: number | undefined;
   /** Approximate seconds of its frames; undefined if unknown. */
@@ -62,9 +64,9 @@ export interface StreamSample {
   readonly isSteady: boolean;
 }
 
-export async function sampleStream(media: MediaBytes): Promise<StreamSample> {
+export async function sampleStream(media: MediaBytes, track: number | undefined): Promise<StreamSample> {
   const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-  const counter = new StreamCounter();
+  const counter = new StreamCounter(track);
   if (layout === undefined) return counter.sampleOf(0);
   const [packetBytes, syncAt] = layout;
   const packets = Math.floor(media.size / packetBytes);
@@ -80,6 +82,7 @@ export async function sampleStream(media: MediaBytes): Promise<StreamSample> {
 
 /** Counts the bytes and frames of the primary audio stream. */
 class StreamCounter {
+  readonly #track: number;
   #tables: number | undefined;
   #stream: SoundStream | undefined;
   #own = 0;
@@ -92,9 +95,13 @@ class StreamCounter {
   #last = Number.NEGATIVE_INFINITY;
   #isSteady = true;
 
+  constructor(track = 1) {
+    this.#track = track;
+  }
+
   count({ pid, isStart, body }: Packet): void {
     if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-    else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
+    else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[this.#track - 1];
     this.#all += 1;
     if (pid !== this.#stream?.pid) return;
     this.#own += body.length;
@@ -120,6 +127,7 @@ class StreamCounter {
     const isKnown = this.#stream !== undefined && this.#stream.suffix !== '' && this.#all > 0;
     const extrapolated = (counted: number): number => (packets * counted) / this.#all;
     return {
+      id: this.#stream?.pid,
       bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
       seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
       isSteady: this.#isSteady,
