@@ -64,6 +64,7 @@ const TEXTS = {
   'marks that take a column': 'हिन्दी में नमस्ते தமிழ் மொழி မြန်မာစာ',
   'words that take none': '\u0301 \u0301 Na \ufe0f ja \u3164 \u034f so',
   'old scripts of full width': '𗀀𗀁𗀂 𛀀𛀁 𘠀',
+  'signs of full width': '￠￡￢￣￤￥￦ ꥠꥡ ￥100',
 };
 
 describe.each(CAPTION_STYLES)('captions of %s follow the rules in', (style) => {
