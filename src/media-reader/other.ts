@@ -1,6 +1,7 @@
 import type { IAudioMetadata } from 'music-metadata';
 import { blobOf } from './blob.ts';
 import type { MediaBytes } from './bytes.ts';
+import { lastFrameOfMusepack7, seekTableOfMusepack8 } from './musepack.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
 type TagLibraryFormat = IAudioMetadata['format'];
@@ -54,7 +55,9 @@ const LAST_KNOWN_BYTE: Readonly<
   Record<string, (head: Buffer, media: MediaBytes) => number | Promise<number>>
 > = {
   'MAC ': lastFrameOfApe,
-  MPCK: seekTableOfMusepack,
+  MPCK: seekTableOfMusepack8,
+  'MP+\x07': lastFrameOfMusepack7,
+  'MP+\x17': lastFrameOfMusepack7,
   // https://dsd-guide.com/sites/default/files/white-papers/DSFFileFormatSpec_E.pdf
   'DSD ': (head) => Number(head.readBigUInt64LE(12)) - 1,
   // https://www.sonicstudio.com/pdf/dsd/DSDIFF_1.5_Spec.pdf
@@ -69,30 +72,4 @@ async function lastFrameOfApe(head: Buffer, media: MediaBytes): Promise<number> 
   const table = await media.bytes(start, Math.min(start + tableBytes, start + 4_000_000));
   const entries = Math.floor(table.length / 4);
   return entries === 0 ? 0 : table.readUInt32LE(4 * (entries - 1));
-}
-
-/**
- * Position of the seek table, which follows the sound. A packet has a key of two letters and a length, which includes
- * both. The packet with the key `SO`, before the sound, gives the distance to the table:
- * https://trac.musepack.net/musepack/wiki/SV8Specification
- */
-function seekTableOfMusepack(head: Buffer): number {
-  for (let at = 4; at < head.length; ) {
-    const length = numberAt(head, at + 2);
-    if (head.toString('latin1', at, at + 2) === 'SO') return at + numberAt(head, length.next).value;
-    if (length.value < 3) break;
-    at += length.value;
-  }
-  return 0;
-}
-
-/** Reads a big-endian number of seven bits per byte. The eighth bit is set in all bytes but the last. */
-function numberAt(bytes: Buffer, at: number): { readonly value: number; readonly next: number } {
-  let value = 0;
-  for (let next = at; next < bytes.length; next += 1) {
-    const byte = bytes.readUInt8(next);
-    value = value * 128 + (byte & 0x7f);
-    if (byte < 0x80) return { value, next: next + 1 };
-  }
-  return { value: 0, next: bytes.length };
 }
