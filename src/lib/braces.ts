@@ -79,7 +79,7 @@ function groupsIn(text: string, escapes: boolean): Group[] {
 function alternativesOf(text: string, { start, commas, close }: Group): string[] {
   if (commas.length === 0) return numbersIn(text.slice(start + 1, close));
   const borders = [start, ...commas, close];
-  return borders.slice(1).map((border, index) => text.slice((borders[index] ?? start) + 1, border));
+  return borders.slice(1).map((border, index) => text.slice((borders[index] ?? start) + 1, border).trim());
 }
 
 const NUMBERS = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;

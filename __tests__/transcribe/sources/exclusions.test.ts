@@ -30,6 +30,7 @@ describe('an exclusion that excludes something is taken literally', () => {
     '!media/private',
     '!media/private/',
     '!media/{private,draft}/**',
+    '!media/{draft, private}/**',
     '!media/private/*.{mp3,wav}',
     '!media/p*/**',
   ])('%s', async (exclusion) => {
@@ -78,6 +79,19 @@ describe('an exclusion that literally excludes nothing', () => {
       taken('!media/private/**', 'folders are separated by `/` here, not by a backslash'),
     ],
     ['!/Media\\private', taken('!media/private', 'patterns are case-sensitive')],
+    [
+      '!media/private/\\*.mp3',
+      taken('!media/private/*.mp3', 'a backslash makes `*` and `?` match only themselves'),
+    ],
+    [
+      '!media/**secret.mp3',
+      taken('!media/**/*secret.mp3', '`**` matches folders only if it stands alone between slashes'),
+    ],
+    [
+      '!media/{private}/**',
+      taken('!media/private/**', 'braces with nothing to choose from match only themselves'),
+    ],
+    ['!media/priv%61te/**', taken('!media/private/**', 'it is encoded as in a URL')],
   ])('%s excludes what is probably intended, with a note', async (exclusion, said) => {
     const seen = await match('media/**', exclusion);
     expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
@@ -94,6 +108,15 @@ describe('an exclusion that literally excludes nothing', () => {
     ['!media/private/**, !media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
     ['!media/private/**|!media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
     ['!media/private/** !media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
+    ['!media/private/**;!media/none/**', 'is read as `!media/private/**`, `!media/none/**`'],
+    ['!“media/private/**”', 'is read as `!media/private/**`'],
+    ['“!media/private/**”', 'is read as `!media/private/**`'],
+    ['！media/private/**', 'is read as `!media/private/**`'],
+    ['!media/private/**\u00a0', 'is read as `!media/private/**`'],
+    ['\u200b!media/private/**', 'is read as `!media/private/**`'],
+    ['!media/@(private|none)/**', 'is read as `!media/{private,none}/**`'],
+    ['!media/[private,none]/**', 'is read as `!media/{private,none}/**`'],
+    ['!media/(private|none)/**', 'is read as `!media/{private,none}/**`'],
   ])('%s is read as a list', async (exclusion, said) => {
     const seen = await match('media/**', exclusion);
     expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
@@ -115,6 +138,18 @@ describe('an exclusion that literally excludes nothing', () => {
     const { names, said } = await match('media/**', exclusion);
     expect(names).toHaveLength(3);
     expect(said).toEqual([`files: \`${exclusion}\` excludes nothing. ${hint}`]);
+  });
+
+  it.each([
+    ['!media/!(a.mp3)', /^patterns such as `!\(…\)` and `\+\(…\)` are not supported/],
+    ['!.*private.*', /^regular expressions are not supported/],
+    ['![[:alpha:]]*/private/**', /^classes such as `\[:alpha:\]` are not supported/],
+  ])('%s is told to be of another language', async (exclusion, why) => {
+    const { names, said } = await match('media/**', exclusion);
+    expect(names).toHaveLength(3);
+    expect(said.map((each) => each.replace(`files: \`${exclusion}\` excludes nothing: `, ''))).toEqual([
+      expect.stringMatching(why),
+    ]);
   });
 
   it.each([

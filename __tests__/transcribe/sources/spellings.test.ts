@@ -24,6 +24,20 @@ describe('a line in another common list syntax is read as a list', () => {
     ['media/*.{mp3,wav}, talks/*', [...both, 'talks/d.mp3']],
     ['media/**, !media/old', both],
     ['media/*.mp3, talks/*.wav', ['media/a.mp3']],
+    ['“media/*.mp3”', ['media/a.mp3']],
+    ['„media/*.mp3“, ‘media/*.wav’', both],
+    ['«media/*.mp3»', ['media/a.mp3']],
+    ['<media/*.mp3>', ['media/a.mp3']],
+    ['media/*.mp3\u00a0media/*.wav', both],
+    ['\u200bmedia/*.mp3', ['media/a.mp3']],
+    ['media/＊.mp3', ['media/a.mp3']],
+    ['– media/*.mp3', ['media/a.mp3']],
+    ['media/*.mp3;media/*.wav', both],
+    ['media/*.mp3 && media/*.wav', both],
+    ['media/*.@(mp3|wav)', both],
+    ['media/*.(mp3|wav)', both],
+    ['media/*.[mp3,wav]', both],
+    ['media/**, ！media/old', both],
   ])('%s', async (line, expected) => {
     const found = await find(await makeWorkspace(media(...FILES)), [line]);
     expect(names(found)).toEqual(expected);
@@ -35,6 +49,7 @@ describe('a line in another common list syntax is read as a list', () => {
     ['media/./*.mp3', ['media/a.mp3']],
     ['media/*.{mp3,wav}', ['media/a.mp3', 'media/b.wav']],
     ['{media,talks}/*.mp3', ['media/a.mp3', 'talks/d.mp3']],
+    ['media/*.{mp3, wav}', ['media/a.mp3', 'media/b.wav']],
     ['media/*.{mp3,ogg,flac}', ['media/a.mp3']],
   ])('and %s is one pattern', async (line, expected) => {
     const found = await find(await makeWorkspace(media(...FILES)), [line]);
@@ -51,6 +66,11 @@ describe('a line in another common list syntax is read as a list', () => {
     },
   );
 
+  it('also a name with a blank in quotes', async () => {
+    const found = await find(await makeWorkspace(media('media/talk one.mp3')), ['"media/talk one.mp3"']);
+    expect(names(found)).toEqual(['media/talk one.mp3']);
+  });
+
   it('but too many patterns in braces are refused', async () => {
     const root = await makeWorkspace(media(...FILES));
     await expect(find(root, ['{1..2000}.mp3'])).rejects.toThrow(
@@ -62,24 +82,56 @@ describe('a line in another common list syntax is read as a list', () => {
 describe('a pattern that matches nothing gets a hint', () => {
   const root = 'patterns are relative to the workspace and have no `/` or `~` in front';
   const slash = 'folders are separated by `/` here, not by a backslash';
+  const escaped = 'a backslash makes `*` and `?` match only themselves';
+  const folders = '`**` matches folders only if it stands alone between slashes';
+  const extended =
+    'patterns such as `!(…)` and `+(…)` are not supported; exclude in a line of its own with `!`';
+  const classes = 'classes such as `[:alpha:]` are not supported; write their characters, as in `[a-z]`';
+  const regular = 'regular expressions are not supported; write a pattern such as `**/*.mp3`';
+  const exclusion = 'an exclusion begins with `!`, as `!media/old/**`';
+  const variable = 'shell variables are not expanded here, workflow expressions are';
 
-  it.runIf(isLinux).each([
-    ['/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-    ['~/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-    ['/none/*.mp3', `${root}: \`none/*.mp3\``],
-    ['media\\*.mp3', `${slash}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-    ['none\\*.mp3', `${slash}: \`none/*.mp3\``],
-    ['upper/*.mp3', 'Upper/E.MP3 exists, but patterns are case-sensitive'],
-    ['media/*.MP3', 'media/a.mp3 exists, but patterns are case-sensitive'],
-    ['*.mp3', 'it is relative to the workspace; `**/*.mp3` matches 3 files, such as media/a.mp3'],
-    ['medai/*.mp3', 'is `media/*.mp3` intended?'],
-    ['recordings/*.mp3', 'there is no recordings in the workspace'],
-    ['media/new/*.mp3', 'there is no new in media'],
-    ['https://example.com/a.mp3', 'it is a URL; put it into `urls`'],
-    ['-media/old/**', 'an exclusion begins with `!`, as `!media/old/**`'],
-    ['$HOME/*.mp3', 'shell variables are not expanded here, workflow expressions are'],
-    ['media/*.ogg', undefined],
-  ])('%s', async (pattern, hint) => {
+  it
+    .runIf(isLinux)
+    .each([
+      ['/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+      ['~/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+      ['/none/*.mp3', `${root}: \`none/*.mp3\``],
+      ['media\\*.mp3', `${slash}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+      ['none\\*.mp3', `${slash}: \`none/*.mp3\``],
+      ['upper/*.mp3', 'Upper/E.MP3 exists, but patterns are case-sensitive'],
+      ['media/*.MP3', 'media/a.mp3 exists, but patterns are case-sensitive'],
+      ['*.mp3', 'it is relative to the workspace; `**/*.mp3` matches 3 files, such as media/a.mp3'],
+      ['medai/*.mp3', 'is `media/*.mp3` intended?'],
+      ['recordings/*.mp3', 'there is no recordings in the workspace'],
+      ['media/new/*.mp3', 'there is no new in media'],
+      ['https://example.com/a.mp3', 'it is a URL; put it into `urls`'],
+      ...['-', '\\!', ':!', ':(exclude)', '~', '^', 'NOT ', 'exclude: '].map((mark): [string, string] => [
+        `${mark}media/old/**`,
+        exclusion,
+      ]),
+      ['$HOME/*.mp3', variable],
+      [`\${'$'}{{ github.workspace }}/*.mp3`, variable],
+      ['media/\\*.mp3', `${escaped}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+      ['media/**c.mp3', `${folders}: \`media/**/*c.mp3\` matches 1 file, such as media/old/c.mp3`],
+      ['me**/c.mp3', `${folders}: \`me*/**/c.mp3\` matches 1 file, such as media/old/c.mp3`],
+      ['***/c.mp3', `${folders}: \`**/c.mp3\` matches 1 file, such as media/old/c.mp3`],
+      [
+        'media/*.{mp3}',
+        'braces with nothing to choose from match only themselves: `media/*.mp3` matches 1 file, such as media/a.mp3',
+      ],
+      ['media/%61.mp3', 'it is encoded as in a URL: `media/a.mp3` matches 1 file, such as media/a.mp3'],
+      ...['media/!(b).*', 'media/+([a-z]).mp3', 'media/a?(1).ogg'].map((pattern): [string, string] => [
+        pattern,
+        extended,
+      ]),
+      ['media/[[:alpha:]].mp3', classes],
+      ...['.*\\.mp3$', '^media/.*$', '/\\.mp3$/i'].map((pattern): [string, string] => [pattern, regular]),
+      ['file:///media/a.mp3', 'write the path alone, without `file://`'],
+      ['s3://media/a.mp3', 'it is an address of other storage; patterns name files of the workspace'],
+      ['.mp3', 'it is the name of a hidden file; for all files of that type write `**/*` in front of it'],
+      ['media/*.ogg', undefined],
+    ])('%s', async (pattern, hint) => {
     const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
     expect(names(found)).toEqual([]);
     expect(found.unmatched).toEqual([{ pattern: `files: ${pattern}`, hint }]);
@@ -94,6 +146,13 @@ describe('a pattern that matches nothing gets a hint', () => {
     expect(unmatched[0]?.hint).toBe(
       `${name} is there, but its letters are composed of other characters (Unicode NFC and NFD); write \`?\` or \`*\` in their place`,
     );
+  });
+
+  it.each(['.', './'])('%s is the workspace itself, and skipped by name', async (pattern) => {
+    const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
+    expect(found.omissions).toEqual([
+      { name: '.', reason: 'directory', message: 'is the workspace itself; `**` matches its files' },
+    ]);
   });
 
   it('a folder without a wildcard is skipped by name', async () => {

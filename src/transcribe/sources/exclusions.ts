@@ -3,7 +3,7 @@ import { folded, type PatternOptions } from '../../lib/patterns.ts';
 import { count } from '../../lib/units.ts';
 import { nearestName } from './names.ts';
 import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
-import { COMPOSED, otherForms, respelled } from './spelling.ts';
+import { COMPOSED, foreignSyntax, otherForms, respelled } from './spelling.ts';
 import type { Match } from './walk.ts';
 
 /** An exclusion line that excludes nothing. */
@@ -64,6 +64,8 @@ export function reinterpretExclusion(
     const warning = `${named} excludes nothing: it comes before the pattern whose matches it would exclude. ${put} after that pattern`;
     return { found, warning };
   }
+  const foreign = foreignSyntax(text.replace(/^[!\s]+/, ''));
+  if (foreign !== undefined) return { found, warning: `${named} excludes nothing: ${foreign}` };
   const near = nearest(text, found);
   const hint =
     near === undefined

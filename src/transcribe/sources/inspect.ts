@@ -48,6 +48,7 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
   const name = relativeName(workspace, file);
   try {
     if (isOutside(name)) return refuse(name, 'outside-workspace', 'is outside the workspace');
+    if (name === '.') return omit(name, 'directory', 'is the workspace itself; `**` matches its files');
     if (isHidden(name, spelled)) return omit(name, 'hidden', 'is hidden; name it in a pattern to include it');
     const realPath = realpathSync.native(file);
     const target = realPath === file ? name : relativeName(workspace, realPath);

@@ -8,7 +8,13 @@ import { withSlashes } from '../../lib/patterns.ts';
 
 /** A part of a line counts as a pattern only if it has a wildcard, a folder or an extension. */
 const PATTERN_LIKE = /[*?/\\]|\.\w+$|^!/;
-const QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`)$/;
+/** In quotes of keyboards and of word processors, or in angle brackets. */
+const QUOTED =
+  /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|[“”„]([^“”„]*)[“”]|[‘’‚]([^‘’‚]*)[‘’]|«([^«»]*)»|»([^«»]*)«|<([^<>]*)>)$/;
+/** Forms of the marks of patterns as wide as a character of Chinese or Japanese. */
+const WIDE = /[！＊？／，；｜｛｝]/g;
+const WIDE_BEFORE = 0xfee0;
+
 /** Longer lines are not patterns and are not analyzed. */
 const LONGEST_LINE = 10_000;
 
@@ -18,11 +24,31 @@ const LONGEST_LINE = 10_000;
  */
 export function relisted(line: string, escapes: boolean): string[] | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const items = splitOutsideBraces(withoutBrackets(withoutComment(line)), /[,|]/g, escapes);
-  const parts = items.map(withoutDashAndQuotes).flatMap(splitAtSpaces);
-  const patterns = parts.map(withoutDashAndQuotes).filter((part) => part !== '');
+  if (EXTENDED.test(line)) return undefined;
+  const text = withBraces(withoutBrackets(withoutComment(asTyped(line))));
+  const items = splitOutsideBraces(text, /[,|;]|&&/g, escapes).map(withoutListMark);
+  const parts = items.flatMap((item) =>
+    withoutQuotes(item) === item ? splitAtSpaces(item).map(withoutQuotes) : [withoutQuotes(item)],
+  );
+  const patterns = parts.filter((part) => part !== '');
   return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
 }
+
+/** Without what cannot be seen, and with the marks that are on a keyboard. */
+const asTyped = (line: string): string =>
+  line
+    .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replaceAll(WIDE, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_BEFORE));
+
+/** What patterns of bash and others have besides, but for alternatives. */
+const EXTENDED = /[+*?!]\([^()]*\)/;
+
+/** The alternatives of bash, `@(a|b)`, and of zsh, `(a|b)`, in braces, and those that are in brackets by mistake. */
+const withBraces = (line: string): string =>
+  line
+    .replaceAll(/\[(\w+(?:, ?\w+)+)\]/g, '{$1}')
+    .replaceAll(/@?\(([^()|]*(?:\|[^()|]*)+)\)/g, (_, inner: string) => `{${inner.replaceAll('|', ',')}}`)
+    .replaceAll(/@\(([^()|]*)\)/g, '$1');
 
 /** A name can contain `#`, but hardly after a space. */
 const withoutComment = (line: string): string => {
@@ -33,9 +59,10 @@ const withoutComment = (line: string): string => {
 const withoutBrackets = (line: string): string =>
   /^\[.*["'].*\]$/.test(line) ? line.slice(1, -1).trim() : line;
 
-/** Without the dash of a list and without quotes, also after the `!` of an exclusion. */
-function withoutDashAndQuotes(item: string): string {
-  const text = item.replace(/^[-*•]\s+/, '').trim();
+const withoutListMark = (item: string): string => item.replace(/^[-–—*+•]\s+/, '').trim();
+
+/** Without quotes, also after the `!` of an exclusion. */
+function withoutQuotes(text: string): string {
   const [, mark = '', inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
   const [, ...forms] = QUOTED.exec(inner) ?? [];
   const unquoted = forms.find((form) => form !== undefined);
@@ -45,7 +72,7 @@ function withoutDashAndQuotes(item: string): string {
 /** The lines of a folded YAML text are separated by spaces, and so are patterns in a shell. */
 function splitAtSpaces(item: string): string[] {
   const parts = item.replace(/^!\s+/, '!').split(/\s+/);
-  return parts.every((part) => PATTERN_LIKE.test(withoutDashAndQuotes(part))) ? parts : [item];
+  return parts.every((part) => PATTERN_LIKE.test(withoutQuotes(part))) ? parts : [item];
 }
 
 /**
@@ -67,13 +94,20 @@ interface Respelling {
   readonly why: string;
 }
 
-const FROM_WORKSPACE = 'patterns are relative to the workspace and have no `/` or `~` in front';
-
 /**
  * The pattern that is probably meant if it begins, or separates folders, like a path of another system; undefined if it
  * does not. `pattern` has no `!`.
  */
 export function respelled(pattern: string): Respelling | undefined {
+  const found = READINGS.map(({ read, why }) => ({ text: read(pattern), why }));
+  return anchored(pattern) ?? found.find(({ text }) => text !== pattern);
+}
+
+const FROM_WORKSPACE = 'patterns are relative to the workspace and have no `/` or `~` in front';
+
+/** A pattern of an absolute path, or with other slashes. */
+function anchored(pattern: string): Respelling | undefined {
+  if (unescaped(pattern) !== pattern) return undefined;
   const slashed = pattern.includes('/') ? pattern : pattern.replaceAll('\\', '/');
   const mixed = withSlashes(slashed);
   const text = mixed.replace(/^(?:~|[a-z]:)?\/+(?=.)/i, '');
@@ -83,10 +117,74 @@ export function respelled(pattern: string): Respelling | undefined {
     : { text, why: 'folders are separated by `/` here, not by a backslash' };
 }
 
+/** Stars and question marks without the backslash that Markdown wants before them. */
+const unescaped = (pattern: string): string =>
+  pattern.includes('/') ? pattern.replaceAll(/(?<=^|[/.*?\\])\\(?=[*?])/g, '') : pattern;
+
+/** What other tools take, each with what is the matter with it here. */
+const READINGS: readonly { readonly read: (pattern: string) => string; readonly why: string }[] = [
+  { read: unescaped, why: 'a backslash makes `*` and `?` match only themselves' },
+  {
+    read: (pattern) => pattern.split('/').map(parted).join('/'),
+    why: '`**` matches folders only if it stands alone between slashes',
+  },
+  {
+    read: (pattern) => pattern.replaceAll(/\{([^{},]*)\}/g, '$1'),
+    why: 'braces with nothing to choose from match only themselves',
+  },
+  { read: decoded, why: 'it is encoded as in a URL' },
+];
+
+/** The part of a pattern between two slashes, with `**` for any folders apart from what is in the name. */
+function parted(name: string): string {
+  if (!name.includes('**')) return name;
+  const texts = name.split(/\*{2,}/);
+  if (texts.every((text) => text === '')) return '**';
+  return texts
+    .map(
+      (text, at) =>
+        `${at === 0 || text === '' ? '' : '*'}${text}${at === texts.length - 1 || text === '' ? '' : '*'}`,
+    )
+    .join('/**/')
+    .replaceAll(/^\/|\/$/g, '');
+}
+
+function decoded(pattern: string): string {
+  try {
+    return decodeURIComponent(pattern);
+  } catch {
+    return pattern;
+  }
+}
+
+/** How other tools begin an exclusion. */
+const EXCLUSION_MARK = /^(?:-(?=\S)|\\!|:[!^]|:\(exclude\)|~(?=[^/])|\^|not\s+|exclude:\s*)/i;
+const REGULAR_EXPRESSION = /^\^.*\$$|^\/.*\\.*\/[a-z]*$|^\.\*|.\$$|\\\.|\\[dw][+*{]/;
+
+/** By how a line is written, why it cannot be a pattern, whatever the repository contains. */
+const FOREIGN: readonly (readonly [RegExp, string])[] = [
+  [/^https?:\/\//i, 'it is a URL; put it into `urls`'],
+  [/^file:\/\//i, 'write the path alone, without `file://`'],
+  [/^[a-z][a-z\d+.-]+:\/\//i, 'it is an address of other storage; patterns name files of the workspace'],
+  [/^\$[\w{(]|^%\w+%/, 'shell variables are not expanded here, workflow expressions are'],
+  [
+    /[+*?!@]\([^()]*\)/,
+    'patterns such as `!(…)` and `+(…)` are not supported; exclude in a line of its own with `!`',
+  ],
+  [/\[\[[:.=]\w+/, 'classes such as `[:alpha:]` are not supported; write their characters, as in `[a-z]`'],
+  [REGULAR_EXPRESSION, 'regular expressions are not supported; write a pattern such as `**/*.mp3`'],
+  [
+    /^\.[a-z\d]{2,4}$/i,
+    'it is the name of a hidden file; for all files of that type write `**/*` in front of it',
+  ],
+];
+
 /** Why a line can never be a pattern, whatever the repository contains; undefined if it can. */
 export function foreignSyntax(line: string): string | undefined {
-  if (/^https?:\/\//i.test(line)) return 'it is a URL; put it into `urls`';
-  if (/^-\S/.test(line)) return `an exclusion begins with \`!\`, as \`!${line.slice(1)}\``;
-  if (/^\$\{?\w+|^%\w+%/.test(line)) return 'shell variables are not expanded here, workflow expressions are';
-  return undefined;
+  const [, why] = FOREIGN.find(([syntax]) => syntax.test(line)) ?? [];
+  if (why !== undefined) return why;
+  const mark = EXCLUSION_MARK.exec(line)?.[0];
+  return mark === undefined
+    ? undefined
+    : `an exclusion begins with \`!\`, as \`!${line.slice(mark.length)}\``;
 }
