@@ -37,6 +37,10 @@ const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number
   'silent-end.mka': [1.6, 1],
   'silent-end.mov': [1.6, 1],
   'tail.m4a': [8, 1],
+  'two-tracks.m2t': [1.09, 1],
+  'two-tracks.mkv': [1, 1],
+  'two-tracks.mp4': [1.02, 1],
+  'two-tracks.ogg': [1, 1],
   'unknown.wv': [8, 1],
   'voice.amr': [6, 1],
   'xing-0-frames.mp3': [5.05, 1],
@@ -68,6 +72,27 @@ describe('recordings that differ from what their headers claim', () => {
 
   it.each(Object.entries(OTHERS))('%s', async (name, facts) => {
     expect(await measure(MediaBytes.ofBytes(await read(name)), name)).toEqual(facts);
+  });
+});
+
+describe('of AMR with zeros in it', () => {
+  const measured = async (zeros: (bytes: Buffer) => Buffer): Promise<MediaFacts> =>
+    await measure(MediaBytes.ofBytes(zeros(Buffer.from(await read('voice.amr')))), 'voice.amr');
+
+  it('what is before those at its end counts', async () => {
+    const { duration } = await measured((bytes) => bytes.fill(0, bytes.length >> 1));
+    expect(judge(duration, 3)).toBe('right');
+  });
+
+  it('nothing is known if there is more sound behind them, though the frames end before', async () => {
+    expect(await measured((bytes) => bytes.fill(0, 4001, 5001))).toEqual({
+      channels: 1,
+    });
+  });
+
+  it('all counts that is there of a file that was cut off', async () => {
+    const { duration } = await measured((bytes) => bytes.subarray(0, bytes.length * 0.7));
+    expect(judge(duration, 4.2)).toBe('right');
   });
 });
 
