@@ -12,6 +12,9 @@ export function mediaType(name: string): string {
   return MEDIA.test(type) ? type : UNKNOWN;
 }
 
+/** Whether a name ends as those of media do. */
+export const hasMediaEnding = (name: string): boolean => mediaType(name) !== UNKNOWN;
+
 /** Whether a file name can be that of a recording. The names of texts and pictures cannot. */
 export function isMediaName(name: string): boolean {
   const type = mime.getType(name);

@@ -43,13 +43,39 @@ it.each([
   [`${ONE} ../../etc/\u202epasswd`, [`${ONE} = ..-..-etc-passwd`]],
   [`${ONE} ${'x'.repeat(300)}`, [`${ONE} = ${'x'.repeat(100)}`]],
   ['h.example/one.mp3', ['h.example/one.mp3']],
+  [`“${ONE}”`, [ONE]],
+  [`„${ONE}“ The talk`, [`${ONE} = The talk`]],
+  [`‘${ONE}’, «${TWO}»`, [ONE, TWO]],
+  [`(${ONE})`, [ONE]],
+  [`ep1 = “${ONE}”`, [`${ONE} = ep1`]],
+  [`\u200b${ONE}\u200b`, [ONE]],
+  [`${ONE}\u00a0The talk`, [`${ONE} = The talk`]],
+  [`${ONE}.`, [ONE]],
+  [`* [ ] ${ONE}`, [ONE]],
+  [`- [x] ${ONE}`, [ONE]],
+  [`[1] ${ONE}`, [ONE]],
+  [`– ${ONE}`, [ONE]],
+  [`${ONE}|${TWO}`, [ONE, TWO]],
+  [`${ONE}?a=1&amp;b=2`, [`${ONE}?a=1&amp;b=2`]],
+  [`${ONE}?a=1;b=2`, [`${ONE}?a=1;b=2`]],
+  [`${TWO};The talk`, [`${TWO} = The talk`]],
+  ['https://h.example/get?id=1 talk.mp3', ['https://h.example/get?id=1 = talk.mp3']],
 ])('%s', (line, expected) => {
   expect(read(line)).toEqual(expected);
 });
 
-it.each([`first ${ONE}`, `title,${ONE}`, `| ep1 | ${ONE} |`])('%s has no name before its URL', (line) => {
-  expect(itemsIn(line)[0]?.problem).toMatch(/^the text before the URL is not a name; write `name = /);
+it('may have a blank in it, which is told', () => {
+  expect(itemsIn('https://h.example/my talk.mp3')[0]?.problem).toMatch(
+    /^it is not clear whether the URL has a blank in it or a name behind it; write `%20` for a blank/,
+  );
 });
+
+it.each([`<a href="${ONE}">talk</a>`, `first ${ONE}`, `title,${ONE}`, `| ep1 | ${ONE} |`])(
+  '%s has no name before its URL',
+  (line) => {
+    expect(itemsIn(line)[0]?.problem).toMatch(/^the text before the URL is not a name; write `name = /);
+  },
+);
 
 it.each([
   '['.repeat(16_000),

@@ -56,6 +56,25 @@ describe('popular hosts', () => {
     ['https://gitlab.com/g/r/-/blob/main/a.mp3', 'write `/raw/` for `/blob/`'],
     ['https://archive.org/details/abc', 'write `/download/` for `/details/`'],
     ['https://x.sharepoint.com/:u:/g/abc', 'add `download=1`'],
+    ['https://1drv.ms/u/s!abc?e=x', 'add `download=1`'],
+    ['https://x.sharepoint.com/s/_layouts/15/stream.aspx?id=%2Fa.mp4', 'share the recording'],
+    ['https://player.vimeo.com/video/1', nothing],
+    ['https://x.com/a/status/1', nothing],
+    ['https://riverside.fm/studio/a', nothing],
+    ['https://zencastr.com/z/abc', nothing],
+    ['https://we.tl/t-abc', nothing],
+    ['https://us02web.zoom.us/rec/share/abc', nothing],
+    ['https://www.buzzsprout.com/1/2-title', 'that the podcast\u2019s feed has in `enclosure`'],
+    ['https://app.box.com/s/abc', 'https://app.box.com/shared/static/'],
+    ['https://us-east-1.console.aws.amazon.com/s3/object/b?prefix=a.mp3', 'make a presigned URL'],
+    ['https://storage.cloud.google.com/b/a.mp3', 'make a presigned URL'],
+    ['https://drive.google.com/drive/u/0/folders/abc', 'it is a folder'],
+    ['https://www.dropbox.com/scl/fo/abc/x?dl=0', 'it is a folder'],
+    ['https://github.com/o/r/tree/main/media', 'it is a folder'],
+    ['https://github.com/o/r/releases/tag/v1', '`/releases/download/`'],
+    ['https://git.example/g/r/-/blob/main/a.mp3', 'write `/raw/` for `/blob/`'],
+    ['https://codeberg.org/o/r/src/branch/main/a.mp3', 'write `/raw/` for `/src/`'],
+    ['https://huggingface.co/datasets/o/d/blob/main/a.mp3', 'write `/resolve/` for `/blob/`'],
   ])('%s gets its remedy, whether the server was asked or not', (url, cure) => {
     for (const remote of [{}, HTML, { status: 403 }]) {
       expect(said(url, remote)[1]).toMatch(/^it leads to a page, not to a recording: /);
@@ -69,8 +88,28 @@ describe('popular hosts', () => {
     'https://github.com/o/r/raw/main/a.mp3',
     'https://archive.org/download/abc/a.mp3',
     'https://notyoutube.com/a.mp3',
+    'https://github.com/o/r/blob/main/a.mp3?raw=true',
+    'https://github.com/o/r/releases/download/v1/a.mp3',
+    'https://x.sharepoint.com/s/_layouts/15/download.aspx?UniqueId=abc',
+    'https://app.box.com/shared/static/abc.mp3',
+    'https://www.buzzsprout.com/1/2-title.mp3',
+    'https://d1.zencastr.com/a.mp3',
+    'https://b.s3.amazonaws.com/a.mp3?X-Amz-Signature=s',
   ])('%s is a direct link', (url) => {
     expect(said(url)).toEqual([undefined, undefined]);
+  });
+
+  it('of Google Drive ask before they send, which only their answer tells', () => {
+    const url = 'https://drive.google.com/uc?export=download&id=abc';
+    expect(said(url, HTML)[1]).toContain('share the file with anyone who has the link');
+    expect(said(url, { status: 206, type: 'audio/mpeg' })[1]).toBeUndefined();
+  });
+
+  it('of GitHub send a pointer of Git LFS as it is', () => {
+    const url = 'https://raw.githubusercontent.com/o/r/main/a.mp3';
+    const pointer = { status: 200, type: 'text/plain', length: 131 };
+    expect(said(url, pointer)[1]).toContain('https://media.githubusercontent.com/media/');
+    expect(said(TALK, pointer)[1]).toMatch(/^its server sends text\/plain/);
   });
 
   it('sometimes give a recording where a page is expected', () => {

@@ -56,6 +56,7 @@ describe('parseUrls', () => {
     ['ftp://a.example/1.mp3?token=canary', 'ftp: is not https:'],
     ['file:///etc/passwd', 'file: is not https:'],
     ['javascript:alert(1)', 'javascript: is not https:'],
+    ['s3://bucket/a.mp3', 's3: is an address for programs of that storage; use a presigned https:// URL'],
     ['https://canary@a.example/1.mp3', 'it contains a user name or password; use a presigned URL instead'],
     ['https://:canary@a.example/1.mp3', 'it contains a user name or password; use a presigned URL instead'],
   ])('refuses %s and names its line, but not its content', (line, problem) => {

@@ -1,4 +1,4 @@
-import { mediaType } from '../../recordings/media-type.ts';
+import { hasMediaEnding } from '../../recordings/media-type.ts';
 
 /**
  * Lines of URL lists in the forms that people use: copied from browsers, Markdown notes and tables. Everything here is
@@ -21,7 +21,14 @@ const LONGEST_TITLE = 100;
 /** Control characters, and characters that change the direction of text. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** Characters that are invisible wherever they stand, and come along when text is copied. */
+const STRAY = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 const START = /https?:\/\//i;
+/** Quotes of keyboards and of word processors, and brackets, before and behind a URL. */
+const [OPENING, CLOSING] = ['"\'`<(“„‘‚«»', '"\'`>“”‘’«»'];
+const OPENED = new RegExp(`^[${OPENING}]?$`);
+const CLOSED = new RegExp(`^[${CLOSING}]`);
 const NOT_FIRST =
   'the text before the URL is not a name; write `name = https://example.com/talk.mp3`, or put it after the URL';
 
@@ -31,7 +38,7 @@ const NOT_FIRST =
  * table. ` #` begins a comment. The length of the line is limited, so scanning each part a few times is cheap.
  */
 export function itemsIn(line: string): UrlItem[] {
-  const text = withoutMark(line);
+  const text = withoutMark(line.replaceAll(STRAY, ''));
   const link = markdownLink(text);
   if (link !== undefined) return [link];
   const at = text.search(START);
@@ -42,12 +49,20 @@ export function itemsIn(line: string): UrlItem[] {
   const title = titleBefore(before);
   if (title === undefined) return [{ text: own, problem: NOT_FIRST }];
   const first = urlWithTitle(own);
-  const items = [title === '' ? first : { ...first, title: cleanTitle(title) }];
-  return [...items, ...others.map(urlWithTitle)];
+  const items = [title === '' ? first : { ...first, title: cleanTitle(title) }, ...others.map(urlWithTitle)];
+  return items.map((item) => (isTorn(item) ? { ...item, problem: TORN } : item));
 }
 
 /** Without the list marker of Markdown. */
-const withoutMark = (line: string): string => line.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '');
+const TORN =
+  'it is not clear whether the URL has a blank in it or a name behind it; write `%20` for a blank, and a name as ' +
+  '`name = https://example.com/talk.mp3`';
+
+const isTorn = ({ text, title = '' }: UrlItem): boolean =>
+  !/[?#]|\/$/.test(text) && !hasMediaEnding(text) && /^\S+$/.test(title) && hasMediaEnding(title);
+
+const withoutMark = (line: string): string =>
+  line.replace(/^(?:(?:[-*+•–—]|\d{1,9}[.)]|\[\d{1,9}\])\s+)?(?:\[[ x]\]\s+)?/i, '');
 
 /** `[name](url)`. */
 function markdownLink(text: string): UrlItem | undefined {
@@ -62,29 +77,37 @@ function markdownLink(text: string): UrlItem | undefined {
   return { text: url.replace(/^<|>$/g, ''), title: cleanTitle(text.slice(start, opened)) };
 }
 
+const STARTS = new RegExp(`(?:^|[\\s,;|][${OPENING}]?)(?=https?://)`, 'gi');
+
 /** Splits a text before each URL. */
 function splitAtUrls(text: string): string[] {
   const comment = text.search(/\s#/);
   const whole = comment < 0 ? text : text.slice(0, comment);
-  const starts = [...whole.matchAll(/(?:^|[\s,;]["'<]?)(?=https?:\/\/)/gi)];
+  const starts = [...whole.matchAll(STARTS)];
   return starts.map(({ index, 0: found }, at) => whole.slice(index + found.length, starts[at + 1]?.index));
 }
 
 /** The title before a URL; empty if there is none, undefined if the text there is not a title. */
 function titleBefore(before: string): string | undefined {
-  if (/^["'`<]?$/.test(before)) return '';
-  const name = before.replace(/["'`<]$/, '').trimEnd();
-  return name.endsWith('=') ? withoutQuotes(name.slice(0, -1).trim()) : undefined;
+  if (OPENED.test(before)) return '';
+  const name = OPENED.test(before.slice(-1)) ? before.slice(0, -1).trimEnd() : before;
+  return name.endsWith('=') && !name.startsWith('<') ? withoutQuotes(name.slice(0, -1).trim()) : undefined;
 }
 
 /** Splits a text that begins with a URL into the URL and its title. */
 function urlWithTitle(text: string): UrlItem {
-  const end = text.search(/[\s"'`>]/);
+  const end = text.search(/[\s"'`>“”‘’«»]/);
   const [url, rest] = end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end)];
   const column = columnIn(url);
-  const own = (column < 0 ? url : url.slice(0, column)).replace(/[,;]+$/, '');
-  const behind = column < 0 ? rest.replace(/^["'`>]/, '') : `${url.slice(column)}${rest}`;
-  return { text: own, title: cleanTitle(titleBehind(behind)) };
+  const own = (column < 0 ? url : url.slice(0, column)).replace(/[,;|]+$/, '');
+  const behind = column < 0 ? rest.replace(CLOSED, '').replace(/^\)/, '') : `${url.slice(column)}${rest}`;
+  return { text: withoutStop(own), title: cleanTitle(titleBehind(behind)) };
+}
+
+/** Without the stop of a sentence or a bracket that closes, which would be the ending of nothing that is known. */
+function withoutStop(url: string): string {
+  const short = url.replace(/[.!)\]]+$/, '');
+  return hasMediaEnding(short) && !hasMediaEnding(url) ? short : url;
 }
 
 /**
@@ -92,10 +115,11 @@ function urlWithTitle(text: string): UrlItem {
  * extension of a media file.
  */
 function columnIn(url: string): number {
-  const at = url.search(/[,;]/);
+  // In a query a semicolon parts parameters, or ends what HTML writes for `&`.
+  const at = url.search(/,|(?<!&(?:amp|#38|#x26));(?![\w.-]+=)/i);
   if (at < 0) return -1;
   const [path = ''] = url.slice(0, at).split(/[?#]/);
-  return mediaType(path) === 'application/octet-stream' ? -1 : at;
+  return hasMediaEnding(path) ? at : -1;
 }
 
 /** In a table, the next column; otherwise all of the text. */

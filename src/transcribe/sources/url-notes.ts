@@ -1,4 +1,5 @@
 import { formatBytes } from '../../lib/units.ts';
+import { pageAdvice } from './page-hosts.ts';
 import type { Remote } from './remote-media.ts';
 
 /** The information about a URL that is shown before it is sent. */
@@ -12,64 +13,6 @@ export interface UrlNote {
   readonly warning: string | undefined;
 }
 
-interface Host {
-  readonly host: RegExp;
-  /** Whether a URL of the host leads to a web page. */
-  readonly isPage: (url: URL) => boolean;
-  readonly advice: string;
-}
-
-const ALWAYS = (): boolean => true;
-const path =
-  (pattern: RegExp): Host['isPage'] =>
-  ({ pathname }) =>
-    pattern.test(pathname);
-
-const NO_MEDIA =
-  'this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`';
-
-/** Hosts whose addresses in a browser lead to a web page, and how to get the recording. */
-const HOSTS: readonly Host[] = [
-  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, advice: NO_MEDIA },
-  {
-    host: /^(?:open\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com|www\.tiktok\.com)$/,
-    isPage: ALWAYS,
-    advice: NO_MEDIA,
-  },
-  {
-    host: /^(?:www\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com)$/,
-    isPage: ALWAYS,
-    advice: NO_MEDIA,
-  },
-  {
-    host: /^drive\.google\.com$/,
-    isPage: path(/^\/(?:file|open|drive)\b/),
-    advice:
-      'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone ' +
-      'who has the link',
-  },
-  {
-    host: /(?:^|\.)dropbox\.com$/,
-    isPage: ({ searchParams }) => searchParams.get('dl') !== '1' && searchParams.get('raw') !== '1',
-    advice: 'write `dl=1` for `dl=0` at its end',
-  },
-  {
-    host: /^(?:github\.com|gitlab\.com)$/,
-    isPage: path(/^\/[^/]+\/.+\/blob\//),
-    advice: 'write `/raw/` for `/blob/`',
-  },
-  {
-    host: /^archive\.org$/,
-    isPage: path(/^\/details\//),
-    advice: 'write `/download/` for `/details/`, and the name of the file',
-  },
-  {
-    host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
-    isPage: ({ searchParams }) => searchParams.get('download') !== '1',
-    advice: 'add `download=1` to its query',
-  },
-];
-
 /** Content types that are certainly not recordings. Many servers use `application/octet-stream` for media. */
 const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
 const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
@@ -80,28 +23,41 @@ const NO_ENTRY = 'it must be public or presigned; its signature may have expired
 const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [401, 403, 404, 410, 400, 500];
 
 /** Describes the response of a server, with advice for well-known hosts. */
-export function urlNoteOf(url: URL, { status, type, length }: Remote): UrlNote {
-  const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+export function urlNoteOf(url: URL, remote: Remote): UrlNote {
+  const { status, type, length } = remote;
+  const isHtml = type !== undefined && PAGE.test(type);
+  const advice = pageAdvice(url, isHtml);
   if (status !== undefined && status >= ERRORS)
     return {
       response: `its server answers ${status}`,
-      warning: page ? leadsToPage(page) : whyRefused(status, url),
+      warning: advice === undefined ? whyRefused(status, url) : leadsToPage(advice),
     };
   const seen = [type, length === undefined ? undefined : formatBytes(length)].filter(
     (each) => each !== undefined,
   );
   const response = seen.length === 0 ? undefined : `its server says ${seen.join(', ')}`;
-  const isPage = type === undefined ? page !== undefined : PAGE.test(type);
-  if (isPage) return { response, warning: leadsToPage(page) };
-  const isOther = type !== undefined && NO_RECORDING.test(type);
-  return {
-    response,
-    warning: isOther ? `its server sends ${type}, which is not a recording: ${NOT_MEDIA}` : undefined,
-  };
+  const isPage = type === undefined ? advice !== undefined : isHtml;
+  return { response, warning: isPage ? leadsToPage(advice ?? NOT_MEDIA) : whyNoRecording(url, remote) };
 }
 
-const leadsToPage = (page: Host | undefined): string =>
-  `it leads to a page, not to a recording: ${page?.advice ?? NOT_MEDIA}`;
+/** Why the response is not a recording; undefined if it may be one. */
+function whyNoRecording(
+  { hostname }: URL,
+  { type = '', length = LONGEST_POINTER }: Remote,
+): string | undefined {
+  if (!NO_RECORDING.test(type)) return undefined;
+  const isPointer = hostname === RAW_OF_GITHUB && type === TEXT && length < LONGEST_POINTER;
+  return isPointer ? POINTER : `its server sends ${type}, which is not a recording: ${NOT_MEDIA}`;
+}
+
+/** Bytes. https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LONGEST_POINTER = 1024;
+const [RAW_OF_GITHUB, TEXT] = ['raw.githubusercontent.com', 'text/plain'];
+const POINTER =
+  'it is a short text, as of a Git LFS pointer: write https://media.githubusercontent.com/media/ for ' +
+  'https://raw.githubusercontent.com/';
+
+const leadsToPage = (advice: string): string => `it leads to a page, not to a recording: ${advice}`;
 
 /** A URL copied from HTML or a feed. Some servers accept it, so it is only reported after an error. */
 const AMPERSAND = /&amp;/i;

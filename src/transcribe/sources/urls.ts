@@ -99,6 +99,8 @@ function problemList(problems: readonly string[]): string {
 
 function problemOf(url: URL): string | undefined {
   if (url.protocol === 'http:') return 'plain HTTP is refused; use https://';
+  if (/^(?:s3|gs|azure|abfss?|wasbs?|r2|b2|oss):$/.test(url.protocol))
+    return `${url.protocol} is an address for programs of that storage; use a presigned https:// URL`;
   if (url.protocol !== 'https:') return `${url.protocol.slice(0, LONGEST_SCHEME)} is not https:`;
   if (url.username !== '' || url.password !== '')
     return 'it contains a user name or password; use a presigned URL instead';

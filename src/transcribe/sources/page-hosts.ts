@@ -1,0 +1,131 @@
+import { hasMediaEnding } from '../../recordings/media-type.ts';
+
+/** A host of which all or some URLs lead to web pages. */
+interface PageHost {
+  readonly host: RegExp;
+  /** Whether a URL of the host leads to a web page. */
+  readonly isPage: (url: URL) => boolean;
+  readonly advice: string;
+  /** Its recordings have such URLs as well, so that only the response of the server shows a page. */
+  readonly isUncertain?: true;
+}
+
+const ALWAYS = (): boolean => true;
+const path =
+  (pattern: RegExp): PageHost['isPage'] =>
+  ({ pathname }) =>
+    pattern.test(pathname);
+
+const NO_MEDIA =
+  'this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`';
+
+const OF_FEED =
+  'write the address that the podcast\u2019s feed has in `enclosure`, which ends in `.mp3` or the like';
+const NO_FOLDER = 'it is a folder; write the address of each recording in it';
+const OF_CONSOLE = 'it is a page for those who have signed in; make a presigned URL of the object';
+
+/** Hosts whose addresses, as a browser shows them, lead to a page, and how to get at the recording. The first one counts. */
+const HOSTS: readonly PageHost[] = [
+  { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, advice: NO_MEDIA },
+  {
+    host: /^(?:(?:open|podcasters|creators)\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com)$/,
+    isPage: ALWAYS,
+    advice: NO_MEDIA,
+  },
+  {
+    host: /^(?:www\.|m\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com|tiktok\.com|facebook\.com|fb\.watch|instagram\.com|x\.com|twitter\.com|linkedin\.com|rumble\.com|bilibili\.com)$/,
+    isPage: ALWAYS,
+    advice: NO_MEDIA,
+  },
+  { host: /^player\.vimeo\.com$/, isPage: path(/^\/video\//), advice: NO_MEDIA },
+  {
+    host: /^(?:(?:www\.)?(?:riverside\.(?:fm|com)|zencastr\.com|wetransfer\.com|we\.tl|otter\.ai|fathom\.video|icloud\.com|mega\.nz)|(?:share|web)\.descript\.com|teams\.microsoft\.com|meet\.google\.com|photos\.google\.com|photos\.app\.goo\.gl)$/,
+    isPage: ALWAYS,
+    advice: NO_MEDIA,
+  },
+  { host: /(?:^|\.)zoom\.(?:us|com)$/, isPage: path(/^\/rec\/(?:share|play)\//), advice: NO_MEDIA },
+  {
+    host: /^(?:www\.)?(?:buzzsprout\.com|overcast\.fm|pca\.st)$/,
+    isPage: ({ pathname }) => !hasMediaEnding(pathname),
+    advice: OF_FEED,
+  },
+  {
+    host: /(?:^|\.)box\.com$/,
+    isPage: path(/^\/(?:s|file|folder|v)\//),
+    advice:
+      'write its direct link, such as https://app.box.com/shared/static/….mp3, which the settings of the shared link have',
+  },
+  {
+    host: /^(?:console\.aws\.amazon\.com|.*\.console\.aws\.amazon\.com|console\.cloud\.google\.com|storage\.cloud\.google\.com|portal\.azure\.com)$/,
+    isPage: ALWAYS,
+    advice: OF_CONSOLE,
+  },
+  { host: /^drive\.google\.com$/, isPage: path(/^\/drive\/(?:.*\/)?folders\//), advice: NO_FOLDER },
+  {
+    host: /^(?:drive|docs)\.google\.com$/,
+    isPage: path(/^\/(?:file|open|drive)\b/),
+    advice:
+      'write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone ' +
+      'who has the link',
+  },
+  {
+    host: /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
+    isPage: path(/^\/(?:uc|download)$/),
+    isUncertain: true,
+    advice:
+      'share the file with anyone who has the link; Google asks before it sends a large one, which ' +
+      'https://drive.usercontent.google.com/download?id=…&export=download&confirm=t answers',
+  },
+  {
+    host: /(?:^|\.)dropbox\.com$/,
+    isPage: path(/^\/(?:home|scl\/fo|sh)\//),
+    advice:
+      'it is a folder, or for you alone; share each recording, and write `dl=1` for `dl=0` at the end of its link',
+  },
+  {
+    host: /(?:^|\.)dropbox\.com$/,
+    isPage: ({ searchParams }) => searchParams.get('dl') !== '1' && searchParams.get('raw') !== '1',
+    advice: 'write `dl=1` for `dl=0` at its end',
+  },
+  {
+    host: /^github\.com$/,
+    isPage: ({ pathname, searchParams }) =>
+      /^\/[^/]+\/.+\/blob\//.test(pathname) && !['1', 'true'].includes(searchParams.get('raw') ?? ''),
+    advice: 'write `/raw/` for `/blob/`',
+  },
+  { host: /^github\.com$/, isPage: path(/^\/[^/]+\/[^/]+\/tree\//), advice: NO_FOLDER },
+  {
+    host: /^github\.com$/,
+    isPage: path(/^\/[^/]+\/[^/]+\/releases\/(?:tag\/|latest$)/),
+    advice: 'write the address of the recording among its assets, which has `/releases/download/` in it',
+  },
+  { host: /./, isPage: path(/^\/[^/]+\/.+\/-\/blob\//), advice: 'write `/raw/` for `/blob/`' },
+  { host: /^huggingface\.co$/, isPage: path(/\/blob\//), advice: 'write `/resolve/` for `/blob/`' },
+  {
+    host: /^(?:bitbucket\.org|codeberg\.org)$/,
+    isPage: path(/^\/[^/]+\/[^/]+\/src\//),
+    advice: 'write `/raw/` for `/src/`',
+  },
+  {
+    host: /^archive\.org$/,
+    isPage: path(/^\/(?:details|embed)\//),
+    advice: 'write `/download/` for `/details/`, and the name of the file',
+  },
+  {
+    host: /(?:^|\.)sharepoint\.com$/,
+    isPage: path(/\/_layouts\/15\/(?:stream|onedrive)\.aspx$/),
+    advice: 'share the recording, and write the link of that with `download=1` in its query',
+  },
+  {
+    host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
+    isPage: ({ pathname, searchParams }) =>
+      searchParams.get('download') !== '1' && !pathname.endsWith('/download.aspx'),
+    advice: 'add `download=1` to its query',
+  },
+];
+
+/** What to do about a URL of a web page; undefined for all others. `isHtml` tells whether the server sent HTML. */
+export function pageAdvice(url: URL, isHtml: boolean): string | undefined {
+  const found = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+  return found?.isUncertain === true && !isHtml ? undefined : found?.advice;
+}
