@@ -27,6 +27,15 @@ describe('seamOf', () => {
     );
   });
 
+  it('rather cuts where both have the same times than in the very middle', () => {
+    const words = heard(10, 'a b c d e f g h i j');
+    const shifted = (from: number, to: number): TimedWord[] =>
+      words.map((word, at) => (at >= from && at < to ? { ...word, start: word.start - 0.1 } : word));
+    expect(cut(words, shifted(3, 8))).toBe('a b | c d e f g h i j');
+    expect(cut(words, shifted(3, 7))).toBe('a b c d e f g h | i j');
+    expect(cut(words, shifted(0, 10))).toBe('a b c d e | f g h i j');
+  });
+
   it('cuts after a common word where they continue differently everywhere', () => {
     expect(cut(heard(10, 'a x b y c z d'), heard(10, 'a k b l c m d'))).toBe('a x b y c | m d');
   });

@@ -21,6 +21,8 @@ export interface Seam {
 
 /** The largest difference in seconds between the times of the same word in two parts. */
 const SAME_WORD_SECONDS = 1;
+/** The largest such difference in seconds at which the parts agree on the time. */
+const SAME_MOMENT_SECONDS = 0.05;
 /** The most words to compare. Nobody says more in the overlap. */
 const MOST_WORDS = 1000;
 
@@ -39,7 +41,7 @@ export function seamOf(
   const overlap = [before.slice(first), after.slice(0, next === -1 ? after.length : next)] as const;
   const pairs = pairsOf(...overlap).map(([a, b]): Pair => [first + a, b]);
   const middle = (from + to) / 2;
-  const cut = bestCut(before, pairs, middle) ?? timeCut(before, after, middle);
+  const cut = bestCut(before, after, pairs, middle) ?? timeCut(before, after, middle);
   return { ...cut, pairs };
 }
 
@@ -49,24 +51,33 @@ interface SeamCut {
 }
 
 interface SeamCandidate extends SeamCut {
-  /** Whether the next word is the same in both parts. */
-  readonly isCertain: boolean;
+  /** 0 if this word and the next are the same at the same times in both parts, 1 if at other times, 2 if the next is another. */
+  readonly doubt: number;
   readonly distance: number;
 }
 
-function bestCut(before: readonly TimedWord[], pairs: readonly Pair[], middle: number): SeamCut | undefined {
+function bestCut(
+  before: readonly TimedWord[],
+  after: readonly TimedWord[],
+  pairs: readonly Pair[],
+  middle: number,
+): SeamCut | undefined {
+  const isSteady = (a: number, b: number): boolean => {
+    const [one, other] = [before[a], after[b]];
+    const isNear = (x = 0, y = 0): boolean => Math.abs(x - y) <= SAME_MOMENT_SECONDS;
+    return isNear(one?.start, other?.start) && isNear(one?.end, other?.end);
+  };
   const candidates = pairs.map(([a, b], index): SeamCandidate => {
     const [nextA, nextB] = pairs[index + 1] ?? [];
     const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
     return {
       kept: a + 1,
       dropped: b + 1,
-      isCertain: nextA === a + 1 && nextB === b + 1,
+      doubt: nextA !== a + 1 || nextB !== b + 1 ? 2 : isSteady(a, b) && isSteady(nextA, nextB) ? 0 : 1,
       distance: Math.abs(moment - middle),
     };
   });
-  const certain = candidates.filter(({ isCertain }) => isCertain);
-  const [best] = (certain.length > 0 ? certain : candidates).toSorted((a, b) => a.distance - b.distance);
+  const [best] = candidates.toSorted((a, b) => a.doubt - b.doubt || a.distance - b.distance);
   return best && { kept: best.kept, dropped: best.dropped };
 }
 
