@@ -75,6 +75,39 @@ describe('recordings that differ from what their headers claim', () => {
   });
 });
 
+describe('of Matroska with one packet in each cluster', () => {
+  const element = (id: string, ...inside: readonly Buffer[]): Buffer => {
+    const body = Buffer.concat(inside);
+    const size = Buffer.from('0100000000000000', 'hex');
+    size.writeUInt32BE(body.length, 4);
+    return Buffer.concat([Buffer.from(id, 'hex'), size, body]);
+  };
+  const number = (value: number): Buffer => {
+    const bytes = Buffer.alloc(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const track = element(
+    'ae',
+    element('d7', number(1)),
+    element('83', number(2)),
+    element('86', Buffer.from('A_TTA1')),
+    element('e1', element('9f', number(1))),
+  );
+  const block = element('a3', Buffer.from([0x81, 0, 0, 0x80]), Buffer.alloc(400, 1));
+  const clusters = (ms: number): Buffer[] =>
+    Array.from({ length: 10 }, (_, at) => element('1f43b675', element('e7', number(at * ms)), block));
+
+  it.each([
+    [200, 2],
+    [1000, undefined],
+  ])('the last one is as long as the %i ms before it, if nobody can doubt that', async (ms, seconds) => {
+    const media = [element('1a45dfa3'), element('18538067', element('1654ae6b', track), ...clusters(ms))];
+    const { duration } = await measure(MediaBytes.ofBytes(Buffer.concat(media)), 'a.mka');
+    expect(duration).toBe(seconds);
+  });
+});
+
 describe('of AMR with zeros in it', () => {
   const measured = async (zeros: (bytes: Buffer) => Buffer): Promise<MediaFacts> =>
     await measure(MediaBytes.ofBytes(zeros(Buffer.from(await read('voice.amr')))), 'voice.amr');

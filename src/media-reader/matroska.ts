@@ -223,7 +223,9 @@ async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<r
     const before = await clusterBefore(clusters, at);
     if (before === undefined) return [];
     const { times } = await blocksOf(clusters, before, track);
-    if (times.length > 0) return times;
+    if (times.length > 1) return times;
+    // The distance from the block before tells the length of the last packet.
+    if (times.length === 1) return [...(await timesBefore(clusters, before, track)), ...times];
     at = before;
   }
   // The sound ends long before the video: a binary search finds where.
@@ -236,6 +238,16 @@ async function lastBlocks(clusters: MediaBytes, track: MatroskaTrack): Promise<r
     else silenceStart = middle;
   }
   return await lastBlocksIn(clusters, [sound, Math.min(silenceStart + WINDOW_BYTES, at)], track);
+}
+
+/** The times in the cluster before a position. */
+async function timesBefore(
+  clusters: MediaBytes,
+  place: number,
+  track: MatroskaTrack,
+): Promise<readonly number[]> {
+  const start = await clusterBefore(clusters, place);
+  return start === undefined ? [] : (await blocksOf(clusters, start, track)).times;
 }
 
 /** The same within a range, whose clusters are read one after the other. */
