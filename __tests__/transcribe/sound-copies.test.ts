@@ -30,6 +30,7 @@ interface Options {
   /** Bytes of audio that the plan knows of. */
   readonly planned?: number;
   readonly cancellation?: Cancellation;
+  readonly meanwhile?: () => void;
 }
 
 /** Opens copies of a film, and records the calls of the reader. */
@@ -39,12 +40,14 @@ async function open({
   copied = SOUND,
   planned,
   cancellation = new Cancellation(),
+  meanwhile = () => {},
 }: Options = {}) {
   const folder = await makeWorkspace({ 'film.mp4': FILM });
   vi.stubEnv('RUNNER_TEMP', folder);
   const asked: string[] = [];
   const copySound: Run['reader']['copySound'] = async (_, into) => {
     asked.push('copy');
+    meanwhile();
     if (reason !== undefined) return { reason } satisfies NoSoundCopy;
     await writeFile(into, copied);
     const facts = { seconds: 1, suffix: '.m4a', packets: 1, from: 0, to: 1 };
@@ -148,7 +151,15 @@ describe('of a file', () => {
   });
 });
 
-it('a recording at a URL is sent as its URL', async () => {
+it('what was being copied when the run was stopped is not sent, and told so', async () => {
+  const cancellation = new Cancellation();
+  const meanwhile = (): void => cancellation.stop.abort();
+  await expect(sentOf({ planned: 5, cancellation, meanwhile })).rejects.toThrow(
+    /^Not sent: the run had stopped\.$/,
+  );
+});
+
+it('what is at a URL is sent as it is', async () => {
   const { copies } = await open();
   const url = urlSource('https://example.com/film.mp4');
   expect(await copies.with(url, KEY, MEDIA, async (source) => source)).toBe(url);

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { NotSentError } from '../deepgram/listen/dispatcher.ts';
+import { NotSentError, STOPPED } from '../deepgram/listen/dispatcher.ts';
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { formatBytes, formatDuration } from '../lib/units.ts';
@@ -218,6 +218,7 @@ class PartsSender {
   /** Copies the audio of a part to a file. */
   async copy({ from, to, number }: PlannedPart, into: string) {
     const { reader, cancellation } = this.#context.run;
+    const { signal } = cancellation.stop;
     const { path, realPath, size } = this.#source;
     const isLast = number === this.#parts.length;
     const copy = await reader.copySound({ path: realPath, size }, into, {
@@ -225,9 +226,9 @@ class PartsSender {
       from,
       // The last part has no end: the measured duration may be slightly too short.
       ...(isLast ? {} : { to }),
-      signal: cancellation.abort,
+      signal,
     });
-    cancellation.abort.throwIfAborted();
+    if (signal.aborted) throw new NotSentError(STOPPED);
     if ('reason' in copy) throw new UncutError(`${copy.reason}.`);
     await this.#checkUnchanged();
     const { bytes, sha256, suffix } = copy;

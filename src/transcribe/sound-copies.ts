@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import PQueue from 'p-queue';
 import type { Expectation } from '../deepgram/listen/client.ts';
+import { NotSentError, STOPPED } from '../deepgram/listen/dispatcher.ts';
 import * as log from '../lib/log.ts';
 import { formatBytes } from '../lib/units.ts';
 import type { NoSoundCopy, SoundCopy } from '../media-reader/sound/copy.ts';
@@ -73,11 +74,12 @@ export class SoundCopies {
   async #copied<T>(source: FileSource, whole: Sent, use: Use<T>): Promise<T> {
     const { inputs, reader, runFolder, cancellation } = this.#run;
     const { realPath, size, path } = source;
-    const signal = cancellation.abort;
+    // What is not sent any more needs no copy.
+    const { signal } = cancellation.stop;
     const into = runFolder.newFile('sound');
     try {
       const copy = await reader.copySound({ path: realPath, size }, into, { name: path, signal });
-      signal.throwIfAborted();
+      if (signal.aborted) throw new NotSentError(STOPPED);
       const reason = rejectionOf(copy, size, inputs.audioTrack);
       if (reason !== undefined) return await use(this.#whole(source, reason), whole);
       if ('reason' in copy) throw new Error(copy.reason);

@@ -16,6 +16,8 @@ export class NotSentError extends Error {
   override readonly name = 'NotSentError';
 }
 
+export const STOPPED = 'Not sent: the run had stopped.';
+
 /**
  * Sends requests: as many at a time as the server accepts, again where that helps, and none after an error that affects
  * all.
@@ -43,7 +45,7 @@ export class Dispatcher {
   #attempt<T>(attempt: () => Promise<T>, priority: number): Promise<T> {
     const { stop } = this.#options;
     const request = async (): Promise<T> => {
-      if (stop.signal.aborted) throw new NotSentError('Not sent: the run had stopped.');
+      if (stop.signal.aborted) throw new NotSentError(STOPPED);
       try {
         const result = await attempt();
         this.#hasSucceeded = true;
