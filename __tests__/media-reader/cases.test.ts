@@ -75,6 +75,18 @@ describe('recordings that differ from what their headers claim', () => {
   });
 });
 
+it.each(['mediarecorder.webm', 'short-audio.webm', 'duration.mka'])(
+  'of %s and another one behind it nobody knows how long they are',
+  async (name) => {
+    const bytes = await read(name);
+    for (const joined of [
+      [bytes, bytes],
+      [bytes, await read('mediarecorder.webm')],
+    ])
+      expect((await measure(MediaBytes.ofBytes(Buffer.concat(joined)), name)).duration).toBeUndefined();
+  },
+);
+
 describe('of Matroska with one packet in each cluster', () => {
   const element = (id: string, ...inside: readonly Buffer[]): Buffer => {
     const body = Buffer.concat(inside);

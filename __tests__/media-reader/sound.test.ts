@@ -126,6 +126,16 @@ describe('copies of audio', () => {
     expect(await copyOf(name, excerpt)).toEqual({ reason });
   });
 
+  it.each(['mediarecorder.webm', 'short-audio.webm'])(
+    'there is none of %s with another behind it',
+    async (name) => {
+      const bytes = await readFile(path.join(MEDIA, name));
+      expect(await copyOf(name, {}, Buffer.concat([bytes, bytes]))).toEqual({
+        reason: 'it has several files, one after the other',
+      });
+    },
+  );
+
   it('do not exist where the index lists audio that was cut off', async () => {
     const whole = await readFile(encoded('austen-1.mp4'));
     const at = whole.indexOf('mdat');

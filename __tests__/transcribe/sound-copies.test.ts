@@ -159,7 +159,7 @@ it('what was being copied when the run was stopped is not sent, and told so', as
   );
 });
 
-it('what is at a URL is sent as it is', async () => {
+it('a recording at a URL is sent as its URL', async () => {
   const { copies } = await open();
   const url = urlSource('https://example.com/film.mp4');
   expect(await copies.with(url, KEY, MEDIA, async (source) => source)).toBe(url);

@@ -10,6 +10,7 @@ import { beforeZeros } from './tags.ts';
  */
 
 export const ID = {
+  ebml: 0x1a45dfa3,
   segment: 0x18538067,
   info: 0x1549a966,
   tracks: 0x1654ae6b,
@@ -28,6 +29,7 @@ export const ID = {
   encodings: 0x6d80,
   encoding: 0x6240,
   encryption: 0x5035,
+  checksum: 0xbf,
   timestamp: 0xe7,
   simpleBlock: 0xa3,
   blockGroup: 0xa0,
@@ -81,7 +83,7 @@ export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
 /** Reads the audio track `chosen`, from 1, of media that start with an EBML header. Throws a NoSoundError or an EncryptedError. */
 export async function readMatroska(given: MediaBytes, chosen: number | undefined): Promise<Reading> {
   const media = await withoutFilling(given);
-  const { tracks, types, scale, clusters } = await headOf(media);
+  const { tracks, types, scale, clusters, end: behind } = await headOf(media);
   const track = chosen === undefined ? heardOf(tracks) : tracks[chosen - 1];
   if (track === undefined) {
     if (types.length > 0 && tracks.length === 0) throw new NoSoundError('no track of sound');
@@ -102,6 +104,8 @@ export async function readMatroska(given: MediaBytes, chosen: number | undefined
   const last = await lastBlocks(sound, track);
   const end = last.at(-1);
   if (first === undefined || end === undefined || end < first) return { ...facts, duration: undefined };
+  const isOne = behind === undefined ? await isSteady(sound) : !(await isBegun(media, behind));
+  if (!isOne) return { ...facts, duration: undefined };
   const packet = lastSeconds(last, scale, track);
   return { ...facts, duration: packet === undefined ? undefined : ((end - first) * scale) / NS + packet };
 }
@@ -116,35 +120,42 @@ interface Head {
   readonly scale: number;
   /** Position of the first cluster. */
   readonly clusters: number | undefined;
+  /** Position after the segment; undefined if its size is unknown. */
+  readonly end: number | undefined;
 }
 
 export async function headOf(media: MediaBytes): Promise<Head> {
   let at = 0;
   let scale = DEFAULT_SCALE;
+  let end: number | undefined;
   let [tracks, types]: [readonly MatroskaTrack[], readonly number[]] = [[], []];
   for (let number = 0; number < MOST_ELEMENTS; number += 1) {
     const element = elementIn(await media.bytes(at, at + HEADER_BYTES), 0);
     if (element === undefined) break;
     const start = at + element.start;
-    if (element.id === ID.cluster) return { tracks, types, scale, clusters: at };
+    if (element.id === ID.cluster) return { tracks, types, scale, clusters: at, end };
     if (element.id === ID.segment) {
+      end = endOf(element, start);
       at = start;
       continue;
     }
     if (element.size === undefined) break;
-    const end = start + element.size;
+    const next = start + element.size;
     if (element.id === ID.info)
-      scale = scaleIn(await media.bytes(start, Math.min(end, start + WINDOW_BYTES)));
+      scale = scaleIn(await media.bytes(start, Math.min(next, start + WINDOW_BYTES)));
     if (element.id === ID.tracks) {
-      const body = await media.bytes(start, Math.min(end, start + LARGEST_TRACKS_BYTES));
+      const body = await media.bytes(start, Math.min(next, start + LARGEST_TRACKS_BYTES));
       const entries = childrenOf(body).filter(({ id }) => id === ID.trackEntry);
       types = entries.map((entry) => numberIn(bodyOf(body, entry), ID.trackType) ?? 0);
       tracks = entries.flatMap((entry) => trackIn(bodyOf(body, entry)));
     }
-    at = end;
+    at = next;
   }
-  return { tracks, types, scale, clusters: undefined };
+  return { tracks, types, scale, clusters: undefined, end };
 }
+
+const endOf = ({ size }: Element, start: number): number | undefined =>
+  size === undefined ? undefined : start + size;
 
 function trackIn(entry: Buffer): MatroskaTrack[] {
   if (numberIn(entry, ID.trackType) !== AUDIO) return [];
@@ -186,6 +197,38 @@ function lastSeconds(
   if (gap > LONGEST_PACKET) return undefined;
   if (gap > 0) return gap;
   return codec.startsWith('A_AAC') && rate > 0 ? 1024 / rate : 0;
+}
+
+/** Whether another file starts at this position, as in joined files. */
+async function isBegun(media: MediaBytes, at: number): Promise<boolean> {
+  return elementIn(await media.bytes(at, at + HEADER_BYTES), 0)?.id === ID.ebml;
+}
+
+/** Whether the times of some clusters and of the last one increase. In joined files they start anew. */
+async function isSteady(clusters: MediaBytes): Promise<boolean> {
+  let [place, before] = [-1, -1];
+  for (let number = 0; number <= SAMPLED_CLUSTERS; number += 1) {
+    const at =
+      number === SAMPLED_CLUSTERS
+        ? await clusterBefore(clusters, clusters.size)
+        : await nextCluster(clusters, Math.floor((clusters.size * number) / SAMPLED_CLUSTERS));
+    const time = at === undefined || at === place ? undefined : await timeOfCluster(clusters, at);
+    if (at === undefined || time === undefined) continue;
+    if (time <= before) return false;
+    [place, before] = [at, time];
+  }
+  return true;
+}
+
+/** The time of the cluster at this position; undefined if there is none. */
+export async function timeOfCluster(media: MediaBytes, at: number): Promise<number | undefined> {
+  if (at >= media.size) return undefined;
+  const head = await media.bytes(at, at + 4 * HEADER_BYTES);
+  const cluster = elementIn(head, 0);
+  let first = cluster?.id === ID.cluster ? elementIn(head, cluster.start) : undefined;
+  if (first?.id === ID.checksum) first = elementIn(head, first.start + (first.size ?? 0));
+  if (first?.id !== ID.timestamp || first.size === undefined) return undefined;
+  return uintOf(head.subarray(first.start, first.start + first.size));
 }
 
 const SAMPLED_CLUSTERS = 8;
@@ -342,7 +385,7 @@ export const IN_CLUSTER: Readonly<Record<number, true>> = {
   [ID.blockGroup]: true,
   22612: true,
   175: true,
-  191: true,
+  [ID.checksum]: true,
   236: true,
 };
 

@@ -8,6 +8,7 @@ import {
   ID,
   IN_CLUSTER,
   type MatroskaTrack,
+  timeOfCluster,
   uintOf,
   vintOf,
 } from '../matroska.ts';
@@ -66,6 +67,7 @@ async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
       at = copy.isBefore(await timeOfCluster(media, end)) ? end : start;
       continue;
     }
+    refuseAnother(found);
     // Only clusters can have an unknown size. Players drop a truncated element.
     if (found.size === undefined || start + found.size > media.size) return;
     if (found.id in IN_CLUSTER) await block(media, { ...found, start, size: found.size }, copy);
@@ -73,14 +75,9 @@ async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
   }
 }
 
-/** The time of the cluster at this position; undefined if there is none. */
-async function timeOfCluster(media: MediaBytes, at: number): Promise<number | undefined> {
-  if (at >= media.size) return undefined;
-  const head = await media.bytes(at, at + 4 * HEADER_BYTES);
-  const cluster = elementIn(head, 0);
-  const first = cluster?.id === ID.cluster ? elementIn(head, cluster.start) : undefined;
-  if (first?.id !== ID.timestamp || first.size === undefined) return undefined;
-  return uintOf(head.subarray(first.start, first.start + first.size));
+/** Another file behind this one would be lost without an error. */
+function refuseAnother({ id }: Element): void {
+  if (id === ID.ebml) throw new NotCopiedError('it has several files, one after the other');
 }
 
 async function block(
