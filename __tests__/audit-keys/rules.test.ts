@@ -43,7 +43,7 @@ describe('a key', () => {
   it.each<readonly [string, Partial<KeyInContext>, Partial<Key>, string[]]>([
     ['that keeps all rules', {}, {}, []],
     [
-      'of which nothing is told',
+      'without any reported facts',
       { members: undefined, used: undefined },
       { scopes: undefined, tags: undefined, expires: undefined, creator: undefined },
       [],
@@ -71,7 +71,7 @@ describe('a key', () => {
       ['excess', 'demoted'],
     ],
     [
-      'whose maker may what nobody tells',
+      'whose creator has unknown permissions',
       { members: [{ id: 'olive', email: '', scopes: undefined }] },
       {},
       [],

@@ -30,7 +30,7 @@ describe('the text of an answer', () => {
     ['names in upper case', 'GZIP', gzipSync(TEXT)],
     ['the old name of gzip', 'x-gzip', gzipSync(TEXT)],
     ['several codings', 'gzip, BR', brotliCompressSync(gzipSync(TEXT))],
-    ['several codings, one of which is none', ' identity ,gzip', gzipSync(TEXT)],
+    ['several encodings, one of them empty', ' identity ,gzip', gzipSync(TEXT)],
     ['several headers', ['deflate', 'gzip'], gzipSync(deflateSync(TEXT))],
   ])('is read with %s', async (_, encoding, bytes) => {
     expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);

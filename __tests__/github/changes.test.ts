@@ -60,7 +60,7 @@ describe('the changes', () => {
 
   it.each([
     ['a new branch', { ...EVENT, ref: 'refs/heads/new', before: undefined }],
-    ['a force-push over a commit that is gone', { ...EVENT, ref: 'refs/heads/new' }],
+    ['a force-push over a commit that no longer exists', { ...EVENT, ref: 'refs/heads/new' }],
   ])('of %s are relative to the default branch', async (_, event) => {
     expect(await changedAmong(PATHS, history({ 'trunk+head': BEFORE, head: AFTER }), event)).toEqual(CHANGED);
   });

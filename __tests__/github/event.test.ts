@@ -136,7 +136,7 @@ describe('readEvent', () => {
   it.each([
     ['of this repository', REPOSITORY, false],
     ['of a fork', { full_name: 'stranger/talks' }, true],
-    ['of a fork that is gone', null, true],
+    ['of a deleted fork', null, true],
   ])('recognizes that a workflow_run followed a run %s', async (_, head, fromFork) => {
     const payload = { repository: REPOSITORY, workflow_run: { head_repository: head } };
     expect((await read('workflow_run', payload)).fromFork).toBe(fromFork);

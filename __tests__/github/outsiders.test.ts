@@ -33,9 +33,12 @@ describe.each(AUTHORED)('%s', (name, field) => {
     [field]: { author_association },
   });
 
-  it.each(['OWNER', 'MEMBER', 'COLLABORATOR'])('by a %s is not from an outsider', (association) => {
-    expect(outsiderIn(name, by(association))).toBeUndefined();
-  });
+  it.each(['OWNER', 'MEMBER', 'COLLABORATOR'])(
+    'by an author with the association %s is not from an outsider',
+    (association) => {
+      expect(outsiderIn(name, by(association))).toBeUndefined();
+    },
+  );
 
   it.each([
     'NONE',
@@ -46,7 +49,7 @@ describe.each(AUTHORED)('%s', (name, field) => {
     'owner',
     undefined,
     null,
-  ])('by a %s is from an outsider', (association) => {
+  ])('by an author with the association %s is from an outsider', (association) => {
     expect(outsiderIn(name, by(association))).toMatch(/^the payload does not show/);
   });
 });

@@ -89,7 +89,7 @@ describe('writing', () => {
     ['is tried again after a lost connection', [put('drop')], ['rotated'], 1],
     ['may have been done without an answer', [put('drop-after')], ['rotated', 'rotated'], 1],
     ['waits for the rate limit', [put(problem(429, 'API rate limit exceeded'))], ['rotated'], 1],
-    ['looks again if nobody answers', [look(BAD_GATEWAY, 2)], ['rotated'], 2],
+    ['retries if the server does not answer', [look(BAD_GATEWAY, 2)], ['rotated'], 2],
   ])('%s', async (_, faults, values, waits) => {
     const { secrets, secret, waits: waited, violations } = await open({ faults });
     await secrets.write(PLACE, 'rotated', FOUND);
@@ -136,7 +136,7 @@ describe('writing', () => {
       /^token: it may not change/,
     ],
     [
-      'done, and nobody may look',
+      'done, but may not be checked',
       [look(FORBIDDEN)],
       'unclear',
       true,
@@ -144,7 +144,7 @@ describe('writing', () => {
       /^GitHub accepted the new value of DEEPGRAM_API_KEY, but then: token: it may not read the secret/,
     ],
     [
-      'done and gone',
+      'done and deleted',
       [look(problem(404, 'Not Found'), 3)],
       'unclear',
       true,

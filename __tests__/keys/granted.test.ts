@@ -9,7 +9,7 @@ const key = { scopes: ['usage:write'], tags: ['ci', 'o/r'], expires: TODAY };
 
 describe('a created key', () => {
   it.each([
-    ['is as it was asked for', {}, TODAY],
+    ['is as requested', {}, TODAY],
     ['may have no more than it was told to', { tags: ['o/r', 'ci'] }, TODAY],
     ['may expire some minutes later', { expires: '2026-11-26T12:09:00Z' }, TODAY],
     ['may live for ever if it is to', { expires: NEVER }, NEVER],

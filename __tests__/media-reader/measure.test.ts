@@ -205,7 +205,7 @@ describe('a length that the bytes contradict', () => {
     ['WMA, which has the rate of its header', 0x161, 8000, [], 5],
     ['AAC, if its samples are as many', 0xff, 8000, [80_000], 5],
     ['FLAC, whose rate is that of something else', 0xf1ac, 3000, [80_000], undefined],
-    ['what is not known, without a count of samples', 0x5346, 8000, [], undefined],
+    ['an unknown codec, without a count of samples', 0x5346, 8000, [], undefined],
   ])('is checked for %s', async (_, tag, bytesPerSecond, facts, expected) => {
     const header = Buffer.from(wavHeader(40_000));
     header.writeUInt16LE(tag, 20);

@@ -75,7 +75,7 @@ describe('the key in use', () => {
     ['is the one that is held, though a place has an older one', [K0, K1], 12 * DAY, 'k1', 'k1'],
     ['is not the one that a stale run holds', [K0, K1, K2], 5 * DAY, 'k0', 'k2'],
     ['is the one that is held of two that were made at once', [K0, K1], 5 * DAY, 'k1', 'k1'],
-    ['is the oldest of those that nobody wrote, if the root is gone', [K1, K2], 20 * DAY, '', 'k1'],
+    ['is the oldest of the unwritten ones, if the root is deleted', [K1, K2], 20 * DAY, '', 'k1'],
     ['is known though the clock of GitHub is slow', [K0, K1], 10 * DAY + 2000, '', 'k1'],
     ['is the root though a key that is not ours was made by hand', [K0], 1 * DAY, '', 'k0'],
   ])('%s', (_, keys, written, held, current) => {

@@ -42,7 +42,7 @@ describe('expectSent', () => {
     ['one was refused', [request('a', { status: 429 })], ['a'], 'did not answer'],
     ['one was cut', [request('a', { bytesReceived: 2 })], ['a'], 'did not answer'],
     ['one still runs', [request('a', { status: 'open' })], ['a'], 'did not answer'],
-    ['one asked for something else', [request('a', { path: '/v1/projects' })], ['a'], 'did not answer'],
+    ['one requested something else', [request('a', { path: '/v1/projects' })], ['a'], 'did not answer'],
   ])('throws if %s', (_, requests, hashes, message) => {
     expect(() => expectSent(requests, hashes)).toThrow(message);
   });

@@ -112,7 +112,7 @@ describe('render', () => {
       '--speakers: cannot be read',
     ],
     [
-      'names of nobody',
+      'a file without speaker names',
       ['talk.json', '--format', 'txt', '--speakers', 'nobody.txt'],
       'nobody.txt: line 1 is not a speaker name',
     ],

@@ -33,7 +33,7 @@ it.each<[string, World, Partial<Event>?]>([
     { entries: [recorded('a.mp3', 'a', { options: GERMAN, writer: { ...WRITER, version: '1' } })] },
   ],
   ['the media changed', { entries: [recorded('a.mp3', 'b', { options: ENGLISH })] }],
-  ['nothing was asked for before', {}],
+  ['nothing was requested before', {}],
   ['the job was not called', { entries: [recorded('a.mp3', 'a', { options: GERMAN })] }, {}],
 ])('nothing is said if %s', async (_, world, change) => {
   expect(await said(world, change)).toEqual([]);

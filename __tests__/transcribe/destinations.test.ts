@@ -69,7 +69,7 @@ it.each<[string, readonly NamedSaver[], readonly unknown[]]>([
     [holding(recorded('a.mp3', 'a', { files: OUTDATED_JSON }))],
     [undefined],
   ],
-  ['nothing in a file that is gone', [holding(recorded('gone.mp3', 'a'))], [undefined]],
+  ['nothing in a missing file', [holding(recorded('gone.mp3', 'a'))], [undefined]],
   ['nothing where there is no lock file', [saverWith(async () => undefined)], [undefined]],
   [
     'the answer in another place than the one that cannot be asked',

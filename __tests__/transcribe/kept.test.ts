@@ -82,7 +82,7 @@ describe('an answer is found', () => {
       { isStored: false, isStaged: true },
     ],
     [
-      'in the file of another source, the own one being gone',
+      'in the file of another source, if its own one is missing',
       { entries: [entry('a.mp3'), entry('b.mp3')], states: MISSING },
       { files: { 'b.mp3.json': RAW } },
       { isStored: false, isStaged: true },

@@ -63,10 +63,10 @@ it.each<[string, Partial<FileSource>, Measured, unknown, Record<string, string>?
     TOO_LARGE,
     { 'split-above': '0' },
   ],
-  ['a long film, of which only the sound counts', { size: 3 * GB }, { duration: 5 * HOUR, sound: 9e7 }, 2],
+  ['a long film, which only counts with its audio', { size: 3 * GB }, { duration: 5 * HOUR, sound: 9e7 }, 2],
   ['a short one', { size: 3 * GB }, { duration: HOUR, sound: 9e6 }, 'whole'],
-  ['what is not here yet', { size: 3 * GB, lfs: LARGE }, {}, 'whole', TOKEN],
-  ['what is not here yet, and long', { lfs: LARGE }, { duration: 5 * HOUR }, 2, TOKEN],
+  ['a recording that is not downloaded yet', { size: 3 * GB, lfs: LARGE }, {}, 'whole', TOKEN],
+  ['a long recording that is not downloaded yet', { lfs: LARGE }, { duration: 5 * HOUR }, 2, TOKEN],
   ['what may not be fetched', { lfs: LARGE }, { duration: 5 * HOUR }, 'whole', { ...TOKEN, lfs: 'never' }],
   ['what cannot be fetched', { lfs: LARGE }, { duration: 5 * HOUR }, 'whole', { token: '' }],
 ])('%s is sent the right way', async (_, source, facts, expected, inputs) => {

@@ -95,7 +95,7 @@ describe('with a store and no other lasting place', () => {
 
   it.each([
     ['while the line stays', 'a.mp3'],
-    ['when the line is gone', ''],
+    ['when the line is removed', ''],
   ])('the new answer is used %s', async (_, lines) => {
     const repository = await transcribed(STORED);
     await forgetful(repository);

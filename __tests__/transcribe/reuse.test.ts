@@ -123,7 +123,7 @@ describe('a renamed recording with edited transcripts that would be rendered dif
     ['left behind', [], { inputs: SPEAKERS }, true],
     ['moved along', ['txt', 'json'], { inputs: SPEAKERS }, true],
     ['to another place', [], { inputs: SPEAKERS, folder: 'out/' }, true],
-    ['of which edits do not count', ['txt', 'json'], { overwriteEdited: true }, false],
+    ['whose edits may be overwritten', ['txt', 'json'], { overwriteEdited: true }, false],
   ])('%s, needs only one run', async (_, along, more, isKept) => {
     const { folder = '' } = more;
     const repository = await fresh();

@@ -204,7 +204,7 @@ describe.concurrent('revoking', () => {
   });
 
   it.each([
-    ['asks nobody but its own input', { managementUrl: 'https://127.0.0.1:9/' }, {}, 0],
+    ['contacts only the URL of its own input', { managementUrl: 'https://127.0.0.1:9/' }, {}, 0],
     ['deletes nothing if it is not to', {}, { revoke: 'false' }, 1],
     ['deletes nothing for a token', {}, { token: 'true' }, 1],
     ['takes no id that is none', { keyId: '../../../v1/projects/x' }, {}, 1],

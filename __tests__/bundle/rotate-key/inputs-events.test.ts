@@ -30,7 +30,7 @@ describe.concurrent('without keys it is skipped, and the job passes', () => {
 
   it.each([
     ['a pull request of a fork', 'pull_request', FORK, 'octocat', 'no-key-on-fork', ON_FORK],
-    ['one whose fork is gone', 'pull_request', GONE, 'octocat', 'no-key-on-fork', ON_FORK],
+    ['one whose fork was deleted', 'pull_request', GONE, 'octocat', 'no-key-on-fork', ON_FORK],
     ['one of Dependabot', 'pull_request', DEPENDABOT, 'octocat', 'no-key-for-dependabot', BY_DEPENDABOT],
     ['a push of Dependabot', 'push', {}, 'dependabot[bot]', 'no-key-for-dependabot', BY_DEPENDABOT],
   ])('on %s', async (_, name, payload, actor, reason, why) => {

@@ -137,9 +137,9 @@ describe.concurrent('the new key expires', () => {
   it.each<readonly [string, Partial<ApiKey>, ttl: string, life: number | undefined]>([
     ['as long as the old one', { expiration_date: inTenDays }, '', 50 * DAY_MS],
     ['for ever, as the old one', {}, '', undefined],
-    ['as long as it is told', { expiration_date: inTenDays }, '45d', 45 * DAY_MS],
-    ['as long as it is told, after one that never expires', {}, '172800', 2 * DAY_MS],
-    ['for ever if it is told', { expiration_date: inTenDays }, 'never', undefined],
+    ['after the requested lifetime', { expiration_date: inTenDays }, '45d', 45 * DAY_MS],
+    ['after the requested lifetime, following one that never expires', {}, '172800', 2 * DAY_MS],
+    ['never, on request', { expiration_date: inTenDays }, 'never', undefined],
   ])('%s', async (_, current, ttl, life) => {
     await using rotation = await openRotation({ current });
     const outcome = await rotation.run({ inputs: { 'time-to-live': ttl } });

@@ -51,7 +51,7 @@ describe.concurrent('changed-only', () => {
 
   it.each([
     ['a new branch', undefined],
-    ['a branch whose commit before is gone', 'f'.repeat(40)],
+    ['a branch whose previous commit no longer exists', 'f'.repeat(40)],
   ])('compares %s with the default branch', async (_, before) => {
     await using repository = await open();
     await repository.github.push('changes', CHANGES);

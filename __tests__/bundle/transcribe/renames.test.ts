@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
     { ...renamed, changes: changed(LOCKFILE) },
   ],
   [
-    'renamed together with transcripts of which one was edited',
+    'renamed together with transcripts, one of them edited',
     {
       files: TWO,
       change: async (stage) => {
@@ -80,7 +80,7 @@ const CASES: readonly Case[] = [
     { ...renamed, changes: changed(LOCKFILE) },
   ],
   [
-    'renamed together with the answer, of which another format is made',
+    'renamed together with the answer, from which another format is rendered',
     {
       files: TWO,
       inputs: { formats: 'json' },

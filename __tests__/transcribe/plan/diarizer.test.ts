@@ -60,8 +60,8 @@ describe('the plan', () => {
 
   it.each([
     ['that had the second', entry({ models: SECOND })],
-    ['in which nobody speaks', entry({ words: 0 })],
-    ['whose speakers nobody asked for', entry({ options: 'model=nova-3' })],
+    ['without speech', entry({ words: 0 })],
+    ['whose speakers were not requested', entry({ options: 'model=nova-3' })],
   ])('says nothing about recordings %s', (_, recording) => {
     expect(hintsOf([recording])).toEqual([]);
   });

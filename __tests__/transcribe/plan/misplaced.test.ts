@@ -35,9 +35,9 @@ it("a transcript moved to another one's path is reported with its owner and the 
 });
 
 it.each<[string, Readonly<Record<string, string>>, World]>([
-  ['what somebody wrote', { 'a.mp3.txt': 'c' }, EDITED],
-  ['what cannot be read', {}, EDITED],
-  ['what is as we wrote it', { 'a.mp3.txt': 'a', 'b.mp3.txt': 'b' }, {}],
+  ['files that somebody wrote', { 'a.mp3.txt': 'c' }, EDITED],
+  ['files that cannot be read', {}, EDITED],
+  ['files that are unchanged', { 'a.mp3.txt': 'a', 'b.mp3.txt': 'b' }, {}],
   [
     'what is the transcript of the same audio',
     { 'a.mp3.txt': 'b' },

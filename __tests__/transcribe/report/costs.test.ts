@@ -159,7 +159,7 @@ describe('the billed amount is reported next to the planned one', () => {
       "Billed by the lengths in Deepgram's answers: 120.0 minutes, estimated $0.52. Planned: 120.0 minutes, $0.52.",
     ],
     [
-      'with what nobody knew the length of',
+      'with recordings of unknown length',
       [
         [
           { duration: 600, channels: 1 },

@@ -18,7 +18,7 @@ it.each([
   ['as another recording that the checkout does not track', blob('other'), false, 'replaced'],
   ['not, though the checkout tracks it', undefined, true, 'missing'],
   ['not, as it never was in git', undefined, false, undefined],
-  ['as a link, of which nothing can be told', blob('other', '120000'), true, undefined],
+  ['as a link, whose target is unknown', blob('other', '120000'), true, undefined],
 ] as const)('a recording that the branch has %s', (_, there, isTracked, why) => {
   const target = new Map(there === undefined ? [] : [['a.mp3', there]]);
   const held = heldBy(target, { sources: [source('a.mp3', isTracked)], orphans: new Map() });
