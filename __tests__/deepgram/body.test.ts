@@ -48,7 +48,7 @@ describe('the text of an answer', () => {
     ['deflate', deflateRawSync(TEXT)],
     [undefined, gzipSync(TEXT)],
     ['', gzipSync(TEXT)],
-  ])('is read though its headers are wrong: %j', async (encoding, bytes) => {
+  ])('is read even if its headers are wrong: %j', async (encoding, bytes) => {
     const text = await readBody(inPieces(bytes), { 'content-encoding': encoding });
     expect(text.trim()).toBe(TEXT);
   });

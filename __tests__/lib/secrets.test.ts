@@ -26,7 +26,7 @@ const BREAKS = [
   ...[String.raw`\n`, String.raw`\r\n`, String.raw`\u202E`, String.raw`\u200b`, String.raw`\u001b[31m`],
 ];
 
-it.each(BREAKS)('a secret is hidden though %j breaks it', (mark) => {
+it.each(BREAKS)('a secret is hidden even if %j interrupts it', (mark) => {
   const mask = new Mask();
   mask.keep(SECRET);
   const inBase64 = Buffer.from(`user:${SECRET}`).toString('base64');

@@ -16,7 +16,7 @@ interface Done {
   readonly requests: number;
 }
 
-/** Runs on a new machine, of which only the artifact is left. */
+/** Runs on a new machine, of which only the artifact remains. */
 async function run(
   repository: Repository,
   files: Readonly<Record<string, string>>,

@@ -245,7 +245,7 @@ describe('changes in the meantime', () => {
     expect(await server.commits('main')).toHaveLength(3);
   });
 
-  it('two runs that give two recordings one path keep the first, and the second is told', async () => {
+  it('two runs that give two recordings the same path keep the first, and report the second', async () => {
     const recordings = { 'a/talk': 'a', 'b/talk': 'b' };
     const server = await gitHub({ files: recordings });
     const event = push(await server.head('main'));

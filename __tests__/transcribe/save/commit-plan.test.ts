@@ -74,7 +74,7 @@ describe('a file', () => {
     expect(compare(changes([ours]), at('old'), elsewhere)).toEqual({ ...NOTHING, left: ['a'] });
   });
 
-  it('that is another recording’s is left, and not removed, as long as it is there', () => {
+  it('that belongs to another recording is kept as long as that recording exists', () => {
     const taken = (path: string): boolean => path === 'a';
     const ours = file('a', 'new');
     for (const there of ['old', 'new'])
