@@ -419,7 +419,7 @@ export const modules = {
 			"search"
 		]);
 		function linesIn(text) {
-			return withoutListMarkers(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
+			return withoutListMarkers(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/s, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
 		}
 		const LIST_MARKER = /^[-*]\s+(?=\S)/;
 		function withoutListMarkers(lines) {
@@ -538,8 +538,9 @@ export const modules = {
 			return lines.flatMap((line, index) => {
 				if (line.trim() === "") return [];
 				const where = `${name}, line ${index + 1}`;
-				const [, label = "", value = ""] = /^\s*([\w .-]{1,100}?)\s*=(.*)$/.exec(line) ?? [];
-				if (label === "") {
+				const [before = "", ...after] = line.split("=");
+				const [label, value] = [before.trim(), after.join("=")];
+				if (after.length === 0 || !/^[\w .-]{1,100}$/.test(label)) {
 					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it is not \`NAME=value\`. Write such as \`CI=\${{ secrets.CI }}\`.`);
 				}
 				return [{

@@ -952,6 +952,7 @@ export const modules = {
 	}),
 	1820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DF: () => LONGEST_RECORDING,
 			U9: () => count,
 			a3: () => formatDuration,
 			z3: () => formatBytes
@@ -963,6 +964,7 @@ export const modules = {
 			"MB",
 			"GB"
 		];
+		const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 		function formatBytes(bytes) {
 			const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
 			return power === 0 ? count(bytes, "byte") : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;

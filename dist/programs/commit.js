@@ -11,6 +11,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 	var _kept_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18123);
 	var _preflight_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18974);
 	var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86537);
+	var _saver_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82108);
 	var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75304);
 	const SHORT_ID = 7;
 	const target = ({ branch, event }) => (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event);
@@ -40,7 +41,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 	async function save(client, options, batch) {
 		const { event, message } = options;
 		const branch = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(options.branch, event);
-		const { left, held, commit, head, ...paths } = await (0, _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__.P)(client, {
+		const { left, rivals, held, commit, head, ...paths } = await (0, _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__.P)(client, {
 			branch,
 			changes: await (0, _comparison_js__WEBPACK_IMPORTED_MODULE_4__.St)(batch),
 			message: (part) => (0, _commit_message_js__WEBPACK_IMPORTED_MODULE_2__.df)(message, (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.C2)(part, batch.results, event))
@@ -48,10 +49,12 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 		const where = {
 			branch,
 			head,
-			lock: batch.lockfile.path
+			lock: batch.lockfile.path,
+			rivals
 		};
 		const details = {
 			left,
+			...(0, _saver_js__WEBPACK_IMPORTED_MODULE_10__.z)(batch, left),
 			pageOf: (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.qv)(event, branch, held),
 			warnings: [...(0, _target_js__WEBPACK_IMPORTED_MODULE_9__.kv)(held, branch), ...await (0, _kept_files_js__WEBPACK_IMPORTED_MODULE_6__.p)(client, event, where, left)]
 		};
@@ -83,7 +86,11 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 	}
 	async function recorded(client, { branch, event }, lock) {
 		const name = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event);
-		const found = await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.A)(client, await client.head(name), lock.path);
-		return [...found === undefined ? [] : [found], ...await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.D)(client, name, lock.path)];
+		const found = await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.AK)(client, await client.head(name), lock.path);
+		return [
+			...found === undefined ? [] : [found],
+			...await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.Dt)(client, name, lock.path),
+			...await (0, _recorded_js__WEBPACK_IMPORTED_MODULE_8__.KM)(client, event, lock.path, [name])
+		];
 	}
 }) };

@@ -178,8 +178,7 @@ export const modules = {
 		;
 		async function copyMatroska(media, file, excerpt) {
 			const { tracks, scale, clusters } = await (0, matroska.Uo)(media);
-			const primary = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
-			const track = (0, sound_copier.gi)(tracks, primary, excerpt.track);
+			const track = (0, sound_copier.gi)(tracks, (0, matroska._D)(tracks), excerpt.track);
 			if (clusters === undefined) throw new sound_copier.kX("no sound was found in it");
 			const suffix = await writeHead(media, file, track, scale);
 			const copy = new ClusterCopy(file, track, excerpt, scale / NS);
@@ -220,9 +219,10 @@ export const modules = {
 				const start = at + found.start;
 				if (found.id === matroska.ID.cluster) {
 					const end = start + (found.size ?? Number.POSITIVE_INFINITY);
-					at = copy.isBefore(await timeOfCluster(media, end)) ? end : start;
+					at = copy.isBefore(await (0, matroska["do"])(media, end)) ? end : start;
 					continue;
 				}
+				refuseAnother(found);
 				if (found.size === undefined || start + found.size > media.size) return;
 				if (found.id in matroska.ri) await block(media, {
 					...found,
@@ -232,13 +232,8 @@ export const modules = {
 				at = start + found.size;
 			}
 		}
-		async function timeOfCluster(media, at) {
-			if (at >= media.size) return undefined;
-			const head = await media.bytes(at, at + 4 * matroska.q2);
-			const cluster = (0, matroska.Ok)(head, 0);
-			const first = cluster?.id === matroska.ID.cluster ? (0, matroska.Ok)(head, cluster.start) : undefined;
-			if (first?.id !== matroska.ID.timestamp || first.size === undefined) return undefined;
-			return (0, matroska.aA)(head.subarray(first.start, first.start + first.size));
+		function refuseAnother({ id }) {
+			if (id === matroska.ID.ebml) throw new sound_copier.kX("it has several files, one after the other");
 		}
 		async function block(media, { id, start, size }, copy) {
 			const end = start + size;
@@ -963,8 +958,8 @@ export const modules = {
 				const { isEstimated = false, ...facts } = copied;
 				const seconds = isEstimated ? copied.to - copied.from : measured;
 				checkLength(measured, copied.to - copied.from, isEstimated);
-				const isAll = (0, sound_copier.wP)(excerpt) && excerpt.track === undefined;
-				checkLength(seconds, (isAll ? (await (0, measure.x)(media, name)).duration : undefined) ?? seconds, isEstimated);
+				const all = (0, sound_copier.wP)(excerpt) ? (await (0, measure.x)(media, name, excerpt.track)).duration : undefined;
+				checkLength(seconds, all ?? seconds, isEstimated);
 				return {
 					...facts,
 					path: into,
@@ -1047,9 +1042,9 @@ export const modules = {
 		}
 		const SAMPLES = 16;
 		const SAMPLED_PACKETS = 1e3;
-		async function sampleStream(media) {
+		async function sampleStream(media, track) {
 			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			const counter = new StreamCounter();
+			const counter = new StreamCounter(track);
 			if (layout === undefined) return counter.sampleOf(0);
 			const [packetBytes, syncAt] = layout;
 			const packets = Math.floor(media.size / packetBytes);
@@ -1062,6 +1057,7 @@ export const modules = {
 			return counter.sampleOf(packets);
 		}
 		class StreamCounter {
+			#track;
 			#tables;
 			#stream;
 			#own = 0;
@@ -1072,9 +1068,12 @@ export const modules = {
 			#clock = new Clock();
 			#last = Number.NEGATIVE_INFINITY;
 			#isSteady = true;
+			constructor(track = 1) {
+				this.#track = track;
+			}
 			count({ pid, isStart, body }) {
 				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
+				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[this.#track - 1];
 				this.#all += 1;
 				if (pid !== this.#stream?.pid) return;
 				this.#own += body.length;
@@ -1095,6 +1094,7 @@ export const modules = {
 				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
 				const extrapolated = (counted) => packets * counted / this.#all;
 				return {
+					id: this.#stream?.pid,
 					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
 					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
 					isSteady: this.#isSteady

@@ -193,6 +193,7 @@ export const modules = {
 				outsider: outsiderIn(name, payload),
 				byDependabot: [env["GITHUB_ACTOR"], (0, guards.at)(payload, "pull_request", "user", "login")].includes(DEPENDABOT),
 				...forkIn(payload),
+				...defaultBranchIn(payload),
 				...name === "push" && (0, guards.at)(payload, "deleted") === true && { isDeletion: true },
 				before: name === "push" && (0, guards.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
 				...name === "workflow_dispatch" && { entered: linesEntered((0, guards.at)(payload, "inputs")) },
@@ -200,6 +201,10 @@ export const modules = {
 			};
 		}
 		const forkIn = (payload) => (0, guards.at)(payload, "repository", "fork") === true ? { isInFork: true } : {};
+		function defaultBranchIn(payload) {
+			const name = (0, guards.at)(payload, "repository", "default_branch");
+			return (0, guards.Kg)(name) && name !== "" ? { defaultBranch: name } : {};
+		}
 		function linesEntered(inputs) {
 			const texts = (0, guards.Gv)(inputs) ? Object.values(inputs).filter(guards.Kg) : [];
 			return texts.flatMap((text) => text.split(/\r?\n/).map((line) => line.trim())).filter((line) => line !== "");
@@ -305,7 +310,7 @@ export const modules = {
 			"search"
 		]);
 		function linesIn(text) {
-			return withoutListMarkers(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
+			return withoutListMarkers(text.split(/\r?\n/).map((line) => line.replace(/(?:^|\s)#(?:\s.*)?$/s, "").trim()).filter((line) => line !== "" && !line.startsWith("#")));
 		}
 		const LIST_MARKER = /^[-*]\s+(?=\S)/;
 		function withoutListMarkers(lines) {
@@ -424,8 +429,9 @@ export const modules = {
 			return lines.flatMap((line, index) => {
 				if (line.trim() === "") return [];
 				const where = `${name}, line ${index + 1}`;
-				const [, label = "", value = ""] = /^\s*([\w .-]{1,100}?)\s*=(.*)$/.exec(line) ?? [];
-				if (label === "") {
+				const [before = "", ...after] = line.split("=");
+				const [label, value] = [before.trim(), after.join("=")];
+				if (after.length === 0 || !/^[\w .-]{1,100}$/.test(label)) {
 					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${where}: it is not \`NAME=value\`. Write such as \`CI=\${{ secrets.CI }}\`.`);
 				}
 				return [{
@@ -541,6 +547,7 @@ export const modules = {
 			}).finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
 		}
 		async function begin(run) {
+			process.report.excludeEnv = true;
 			refuseUnverified(process.env);
 			(0, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.ug)(process.env);
 			(0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.Gm)(process.env);

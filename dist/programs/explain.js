@@ -361,7 +361,7 @@ export const modules = {
 			[/not permitted to create (or approve )?pull requests/i, "Turn on \"Allow GitHub Actions to create and approve pull requests\" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App."],
 			[/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
 			[/IP allow list/i, "The organization admits only listed IP addresses: use a runner with one of them, or have the runner's " + "address listed."],
-			[/personal access token.*lifetime|lifetime.*personal access token/i, "The organization accepts only tokens that expire sooner: create one that does."],
+			[/^(?=.*personal access token).*lifetime/is, "The organization accepts only tokens that expire sooner: create one that does."],
 			[/OAuth App access restrictions/i, "The organization must approve the app that issued the token; GITHUB_TOKEN and GitHub Apps need no approval."],
 			[/conversation is locked|issue is locked|is locked/i, "Unlock the conversation of the pull request."]
 		];

@@ -308,7 +308,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"333": "mp4.js",
 			"431": "event.js",
 			"500": "music-metadata-DsfParser.js",
-			"583": "transcribe.js",
 			"618": "music-metadata-DsdiffParser.js",
 			"663": "yauzl.js",
 			"722": "azure-storage-blob.js",
@@ -318,6 +317,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"890": "async.js",
 			"1010": "music-metadata-MusepackParser.js",
 			"1070": "hyphen.js",
+			"1264": "transcribe.js",
 			"1805": "music-metadata-WavPackParser.js",
 			"2085": "actions-core-core.js",
 			"2409": "hyphen-es.js",
@@ -339,6 +339,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"4490": "actions-core-summary.js",
 			"4522": "listen-client.js",
 			"4668": "string-width.js",
+			"4677": "other.js",
 			"4831": "artifact.js",
 			"4943": "secrets.js",
 			"5056": "hyphen-hyphen.js",
@@ -350,7 +351,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"5331": "manage-answers.js",
 			"5554": "ranges.js",
 			"5569": "hyphen-fr.js",
-			"5722": "other.js",
 			"5922": "hyphen-da.js",
 			"6186": "copy.js",
 			"6205": "asking.js",
@@ -448,8 +448,8 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(431),
 		__nccwpck_require__.e(7177),
-		__nccwpck_require__.e(583)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 13661)),
+		__nccwpck_require__.e(1264)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 73570)),
 	"actions-cache": () => Promise.all([
 		__nccwpck_require__.e(5148),
 		__nccwpck_require__.e(872),

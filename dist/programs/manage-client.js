@@ -12,36 +12,50 @@ export const modules = {
 		const MOST_CODINGS = 4;
 		const identity = async (body) => body;
 		const unzip = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzip);
+		const inflateWhole = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflate);
+		const inflateBare = (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRaw);
+		const deflated = (body, options) => (((body[0] ?? 0) & 15) === 8 ? inflateWhole : inflateBare)(body, options);
 		const DECODERS = new Map([
 			["identity", identity],
 			["gzip", unzip],
 			["x-gzip", unzip],
 			["br", (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.brotliDecompress)],
-			["deflate", (0, node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflate)]
+			["deflate", deflated]
 		]);
+		const unknown = () => Promise.reject(new Error("a coding that nobody asked for"));
+		const GZIP = Buffer.from([31, 139]);
+		const JSON_START = /^\s*[[{]/;
+		const MOST_SPACE = 100;
+		const isGzip = (bytes) => bytes.subarray(0, GZIP.length).equals(GZIP);
+		const isJson = (bytes) => JSON_START.test(bytes.toString("latin1", 0, MOST_SPACE));
 		async function readBody(body, headers, largest = LARGEST_ANSWER) {
+			const bytes = limited(body, largest);
 			const decoders = decodersOf(headers);
-			return await (decoders.length === 0 ? readText(limited(body, largest)) : inflatedText(limited(body, largest), decoders, headers, largest));
+			const { value: first } = await bytes.next();
+			if (first === undefined) return "";
+			return await (decoders.length === 0 && !isGzip(first) ? readText(first, bytes) : inflatedText(first, bytes, (whole) => decode(whole, decoders, headers, largest)));
 		}
-		async function readText(body) {
+		async function readText(first, rest) {
 			const decoder = new TextDecoder();
-			let text = "";
-			for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+			let text = decoder.decode(first, { stream: true });
+			for await (const chunk of rest) text += decoder.decode(chunk, { stream: true });
 			return text + decoder.decode();
 		}
-		async function inflatedText(body, decoders, headers, largest) {
-			const chunks = [];
-			for await (const chunk of body) chunks.push(chunk);
-			let bytes = Buffer.concat(chunks);
+		async function inflatedText(first, rest, decodeWhole) {
+			const chunks = [first];
+			for await (const chunk of rest) chunks.push(chunk);
+			return new TextDecoder().decode(await decodeWhole(Buffer.concat(chunks)));
+		}
+		async function decode(coded, decoders, headers, largest) {
+			let bytes = coded;
 			for (const decoder of decoders.toReversed()) bytes = await inflated(bytes, decoder, headers, largest);
-			return new TextDecoder().decode(bytes);
+			return isGzip(bytes) ? await inflated(bytes, unzip, headers, largest) : bytes;
 		}
 		function decodersOf(headers) {
 			const codings = [headers["content-encoding"] ?? ""].flat().join(",").toLowerCase().split(",");
 			const named = codings.map((coding) => coding.trim()).filter((coding) => coding !== "");
-			const decoders = named.flatMap((name) => DECODERS.get(name) ?? []);
-			if (decoders.length === named.length && named.length <= MOST_CODINGS) return decoders;
-			throw compressionError(headers);
+			if (named.length > MOST_CODINGS) throw compressionError(headers);
+			return named.map((name) => DECODERS.get(name) ?? unknown);
 		}
 		async function* limited(body, largest) {
 			let size = 0;
@@ -56,6 +70,7 @@ export const modules = {
 				return await decoder(bytes, { maxOutputLength: largest });
 			} catch (error) {
 				if ((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) === "ERR_BUFFER_TOO_LARGE") throw sizeError();
+				if (isJson(bytes) || decoder !== unzip && isGzip(bytes)) return bytes;
 				throw compressionError(headers);
 			}
 		}

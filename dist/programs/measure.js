@@ -511,9 +511,9 @@ export const modules = {
 			const { ownTitle } = await __webpack_require__.e(2803).then(__webpack_require__.bind(__webpack_require__, 12803));
 			return await withFile(media, {}, (file) => ownTitle(file, name));
 		}
-		async function carryOut(id, { media, name }) {
-			if (media.kind === "far") return await (0, measure.x)(farMedia(id, media), name);
-			return await withFile(media, {}, (file) => (0, measure.x)(file, name));
+		async function carryOut(id, { media, name, track }) {
+			if (media.kind === "far") return await (0, measure.x)(farMedia(id, media), name, track);
+			return await withFile(media, {}, (file) => (0, measure.x)(file, name, track));
 		}
 		const mostCopied = (size) => 3 * size + 5e8;
 		async function copy({ media, name, into, ...excerpt }) {
@@ -735,7 +735,7 @@ export const modules = {
 			return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
 		}
 		const TEXTS = [
-			["HTML, a page", /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+			["HTML, a page", /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i],
 			["an SVG, a picture", /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
 			["XML", /^<\?xml\b|^<(?:rss|feed|error)\b/i],
 			["JSON", /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
@@ -758,15 +758,18 @@ export const modules = {
 			Ok: () => elementIn,
 			To: () => vintOf,
 			Uo: () => headOf,
+			_D: () => heardOf,
 			_P: () => withoutFilling,
 			aA: () => uintOf,
 			dB: () => readMatroska,
+			"do": () => timeOfCluster,
 			q2: () => HEADER_BYTES,
 			ri: () => IN_CLUSTER
 		});
 		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57428);
 		var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87267);
 		const ID = {
+			ebml: 440786851,
 			segment: 408125543,
 			info: 357149030,
 			tracks: 374648427,
@@ -785,6 +788,7 @@ export const modules = {
 			encodings: 28032,
 			encoding: 25152,
 			encryption: 20533,
+			checksum: 191,
 			timestamp: 231,
 			simpleBlock: 163,
 			blockGroup: 160,
@@ -807,12 +811,12 @@ export const modules = {
 			const { tracks } = await headOf(media);
 			return tracks.some(({ codec }) => codec.startsWith("A_PCM")) ? media : await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(media);
 		}
-		async function readMatroska(given) {
+		async function readMatroska(given, chosen) {
 			const media = await withoutFilling(given);
-			const { tracks, types, scale, clusters } = await headOf(media);
-			const track = tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+			const { tracks, types, scale, clusters, end: behind } = await headOf(media);
+			const track = chosen === undefined ? heardOf(tracks) : tracks[chosen - 1];
 			if (track === undefined) {
-				if (types.length > 0) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.JA("no track of sound");
+				if (types.length > 0 && tracks.length === 0) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.JA("no track of sound");
 				return _reading_js__WEBPACK_IMPORTED_MODULE_0__.L3;
 			}
 			if (track.isEncrypted) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.Rz("encrypted");
@@ -836,15 +840,22 @@ export const modules = {
 				...facts,
 				duration: undefined
 			};
+			const isOne = behind === undefined ? await isSteady(sound) : !await isBegun(media, behind);
+			if (!isOne) return {
+				...facts,
+				duration: undefined
+			};
 			const packet = lastSeconds(last, scale, track);
 			return {
 				...facts,
 				duration: packet === undefined ? undefined : (end - first) * scale / NS + packet
 			};
 		}
+		const heardOf = (tracks) => tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
 		async function headOf(media) {
 			let at = 0;
 			let scale = DEFAULT_SCALE;
+			let end;
 			let [tracks, types] = [[], []];
 			for (let number = 0; number < MOST_ELEMENTS; number += 1) {
 				const element = elementIn(await media.bytes(at, at + HEADER_BYTES), 0);
@@ -854,30 +865,34 @@ export const modules = {
 					tracks,
 					types,
 					scale,
-					clusters: at
+					clusters: at,
+					end
 				};
 				if (element.id === ID.segment) {
+					end = endOf(element, start);
 					at = start;
 					continue;
 				}
 				if (element.size === undefined) break;
-				const end = start + element.size;
-				if (element.id === ID.info) scale = scaleIn(await media.bytes(start, Math.min(end, start + WINDOW_BYTES)));
+				const next = start + element.size;
+				if (element.id === ID.info) scale = scaleIn(await media.bytes(start, Math.min(next, start + WINDOW_BYTES)));
 				if (element.id === ID.tracks) {
-					const body = await media.bytes(start, Math.min(end, start + LARGEST_TRACKS_BYTES));
+					const body = await media.bytes(start, Math.min(next, start + LARGEST_TRACKS_BYTES));
 					const entries = childrenOf(body).filter(({ id }) => id === ID.trackEntry);
 					types = entries.map((entry) => numberIn(bodyOf(body, entry), ID.trackType) ?? 0);
 					tracks = entries.flatMap((entry) => trackIn(bodyOf(body, entry)));
 				}
-				at = end;
+				at = next;
 			}
 			return {
 				tracks,
 				types,
 				scale,
-				clusters: undefined
+				clusters: undefined,
+				end
 			};
 		}
+		const endOf = ({ size }, start) => size === undefined ? undefined : start + size;
 		function trackIn(entry) {
 			if (numberIn(entry, ID.trackType) !== AUDIO) return [];
 			const audio = childIn(entry, ID.audio) ?? Buffer.alloc(0);
@@ -905,6 +920,29 @@ export const modules = {
 			if (gap > LONGEST_PACKET) return undefined;
 			if (gap > 0) return gap;
 			return codec.startsWith("A_AAC") && rate > 0 ? 1024 / rate : 0;
+		}
+		async function isBegun(media, at) {
+			return elementIn(await media.bytes(at, at + HEADER_BYTES), 0)?.id === ID.ebml;
+		}
+		async function isSteady(clusters) {
+			let [place, before] = [-1, -1];
+			for (let number = 0; number <= SAMPLED_CLUSTERS; number += 1) {
+				const at = number === SAMPLED_CLUSTERS ? await clusterBefore(clusters, clusters.size) : await nextCluster(clusters, Math.floor(clusters.size * number / SAMPLED_CLUSTERS));
+				const time = at === undefined || at === place ? undefined : await timeOfCluster(clusters, at);
+				if (at === undefined || time === undefined) continue;
+				if (time <= before) return false;
+				[place, before] = [at, time];
+			}
+			return true;
+		}
+		async function timeOfCluster(media, at) {
+			if (at >= media.size) return undefined;
+			const head = await media.bytes(at, at + 4 * HEADER_BYTES);
+			const cluster = elementIn(head, 0);
+			let first = cluster?.id === ID.cluster ? elementIn(head, cluster.start) : undefined;
+			if (first?.id === ID.checksum) first = elementIn(head, first.start + (first.size ?? 0));
+			if (first?.id !== ID.timestamp || first.size === undefined) return undefined;
+			return uintOf(head.subarray(first.start, first.start + first.size));
 		}
 		const SAMPLED_CLUSTERS = 8;
 		async function soundBytes(clusters, track) {
@@ -935,7 +973,8 @@ export const modules = {
 				const before = await clusterBefore(clusters, at);
 				if (before === undefined) return [];
 				const { times } = await blocksOf(clusters, before, track);
-				if (times.length > 0) return times;
+				if (times.length > 1) return times;
+				if (times.length === 1) return [...await timesBefore(clusters, before, track), ...times];
 				at = before;
 			}
 			let [sound, silenceStart] = [0, at];
@@ -947,6 +986,10 @@ export const modules = {
 				else silenceStart = middle;
 			}
 			return await lastBlocksIn(clusters, [sound, Math.min(silenceStart + WINDOW_BYTES, at)], track);
+		}
+		async function timesBefore(clusters, place, track) {
+			const start = await clusterBefore(clusters, place);
+			return start === undefined ? [] : (await blocksOf(clusters, start, track)).times;
 		}
 		async function lastBlocksIn(clusters, [start, end], track) {
 			let found = [];
@@ -1025,7 +1068,7 @@ export const modules = {
 			[ID.blockGroup]: true,
 			22612: true,
 			175: true,
-			191: true,
+			[ID.checksum]: true,
 			236: true
 		};
 		function timeOf(block, track) {
@@ -1193,6 +1236,7 @@ export const modules = {
 			1,
 			1
 		];
+		const LARGEST_FRAME = 61;
 		const AMR_FRAME_SECONDS = .02;
 		const LARGEST_AMR = 8e6;
 		async function readAmr(media) {
@@ -1210,8 +1254,9 @@ export const modules = {
 				at += size;
 				frames += 1;
 			}
+			const isAll = at + LARGEST_FRAME > bytes.length || bytes.subarray(at).every((byte) => byte === 0);
 			return {
-				duration: frames > 0 ? frames * AMR_FRAME_SECONDS : undefined,
+				duration: frames > 0 && isAll ? frames * AMR_FRAME_SECONDS : undefined,
 				channels: 1
 			};
 		}
@@ -1808,8 +1853,8 @@ export const modules = {
 			caf: readCaf,
 			amr: readAmr,
 			flac: flac.fA,
-			ogg: ogg.q6,
-			matroska: matroska.dB,
+			ogg: async (media, _, track) => await (0, ogg.q6)(media, track),
+			matroska: async (media, _, track) => await (0, matroska.dB)(media, track),
 			asf: readAsf,
 			flv: readFlv,
 			ps: readProgramStream,
@@ -1817,15 +1862,21 @@ export const modules = {
 			tta: readTrueAudio,
 			ac3: (media) => (0, media_reader_frames.v)(media, surround_frames.G),
 			dts: (media) => (0, media_reader_frames.v)(media, surround_frames.O),
-			mp4: async (media) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 30333))).readMp4(media),
-			ts: async (media) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 19698))).readTransportStream(media),
-			other: async (media, type) => await (await __webpack_require__.e(5722).then(__webpack_require__.bind(__webpack_require__, 5722))).readOther(media, type)
+			mp4: async (media, _, track) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 30333))).readMp4(media, track),
+			ts: async (media, _, track) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 19698))).readTransportStream(media, track),
+			other: async (media, type) => await (await __webpack_require__.e(4677).then(__webpack_require__.bind(__webpack_require__, 44677))).readOther(media, type)
 		};
-		async function measure(media, name) {
-			const other = (0, media_reader_kind.Jb)(await media.bytes(0, media_reader_kind.X_), (0, media_type.s)(name));
+		const WITH_CHOICE = [
+			"mp4",
+			"matroska",
+			"ts",
+			"ogg"
+		];
+		async function measure(media, name, track) {
+			const other = (0, media_reader_kind.Jb)(await media.bytes(0, media_reader_kind.X_), (0, media_type.s5)(name));
 			if (other !== undefined) return { unfit: `is ${other}` };
 			try {
-				const { sound, ...reading } = await read(media, name);
+				const { sound, ...reading } = await read(media, name, track);
 				return {
 					...factsOf(reading),
 					...(0, worth.Q)(sound, media.size) && { sound }
@@ -1836,14 +1887,17 @@ export const modules = {
 				return {};
 			}
 		}
-		async function read(media, name) {
+		async function read(media, name, track) {
 			const bare = await (0, tags.CO)(media);
 			const kind = (0, media_reader_kind.l4)(await bare.bytes(0, media_reader_kind.X_));
-			if (kind === "mp4" && bare.size !== media.size) return {
+			const isMisplaced = kind === "mp4" && bare.size !== media.size;
+			const hasNoSuchTrack = (track ?? 1) > 1 && !WITH_CHOICE.includes(kind);
+			if (isMisplaced || hasNoSuchTrack) return {
 				...media_reader_reading.L3,
 				bytes: bare.size
 			};
-			const reading = kind === undefined ? await (0, media_reader_frames.v)(bare) : await READERS[kind](bare, (0, media_type.J)(name));
+			const type = (0, media_type.JL)(name);
+			const reading = kind === undefined ? await (0, media_reader_frames.v)(bare) : await READERS[kind](bare, type, track);
 			const made = {
 				bytes: bare.size,
 				mayHaveCover: kind === undefined,
@@ -2118,7 +2172,7 @@ export const modules = {
 		const CONTINUED = 1;
 		const FULL_SEGMENT = 255;
 		const OPUS_RATE = 48e3;
-		async function readOgg(given) {
+		async function readOgg(given, chosen = 1) {
 			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(given);
 			const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
 			const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
@@ -2130,9 +2184,9 @@ export const modules = {
 					codec
 				}];
 			});
-			const [stream] = streams;
+			const stream = streams[chosen - 1];
 			if (stream === undefined) {
-				if (begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.JA("no sound");
+				if (streams.length === 0 && begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.JA("no sound");
 				return {
 					duration: undefined,
 					channels: undefined
@@ -2140,7 +2194,7 @@ export const modules = {
 			}
 			const { channels, rate, isLossless } = stream.codec;
 			const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
-			const duration = isWalked ? totalLength(head) : await lengthOf(media, head, stream);
+			const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
 			const bytes = media.size - headersEnd(head);
 			return {
 				duration,
@@ -2156,14 +2210,14 @@ export const modules = {
 			return pages.slice(0, next === -1 ? undefined : next);
 		}
 		const headersEnd = (pages) => pages.slice(0, pages.findIndex(({ position }) => position > 0n)).at(-1)?.end ?? 0;
-		function totalLength(pages) {
+		function totalLength(pages, chosen) {
 			let [seconds, at] = [0, 0];
 			while (at < pages.length) {
 				const begun = beginningsOf(pages.slice(at));
 				const start = at + begun.length;
 				const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
 				const end = following === -1 ? pages.length : following;
-				const audio = begun.find(({ body }) => codecOf(body) !== undefined);
+				const audio = begun.filter(({ body }) => codecOf(body) !== undefined)[chosen - 1];
 				const codec = audio === undefined ? undefined : codecOf(audio.body);
 				if (audio === undefined || codec === undefined || begun.length === 0) return undefined;
 				const own = pages.slice(start, end).filter(({ serial }) => serial === audio.serial);
@@ -2748,8 +2802,9 @@ export const modules = {
 	}),
 	20541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			J: () => mediaType,
-			s: () => isMediaName
+			JL: () => mediaType,
+			ku: () => hasMediaEnding,
+			s5: () => isMediaName
 		});
 		var mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
 		const UNKNOWN = "application/octet-stream";
@@ -2758,6 +2813,7 @@ export const modules = {
 			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name) ?? UNKNOWN;
 			return MEDIA.test(type) ? type : UNKNOWN;
 		}
+		const hasMediaEnding = (name) => mediaType(name) !== UNKNOWN;
 		function isMediaName(name) {
 			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name);
 			return type === null || MEDIA.test(type) || type === UNKNOWN;

@@ -67,7 +67,7 @@ export const modules = {
 			mediabunny__WEBPACK_IMPORTED_MODULE_0__.Eh
 		];
 		mediabunny__WEBPACK_IMPORTED_MODULE_1__.y.level = mediabunny__WEBPACK_IMPORTED_MODULE_1__.$.Silent;
-		async function withTrack(media, action) {
+		async function withTrack(media, id, action) {
 			const source = new mediabunny__WEBPACK_IMPORTED_MODULE_2__.fw({
 				getSize: () => media.size,
 				read: (start, end) => media.bytes(start, end),
@@ -78,7 +78,9 @@ export const modules = {
 				formats: FORMATS
 			});
 			try {
-				return await action(await input.getPrimaryAudioTrack() ?? undefined);
+				const primary = id === undefined ? await input.getPrimaryAudioTrack() : undefined;
+				const tracks = id === undefined ? [] : await input.getAudioTracks();
+				return await action(tracks.find((track) => track.id === id) ?? primary ?? undefined);
 			} finally {
 				input.dispose();
 			}
@@ -230,7 +232,7 @@ export const modules = {
 			const sounds = index === undefined ? [] : await soundTracks(media, index);
 			return sounds.some(({ format }) => PCM_FORMATS.includes(format)) ? media : await (0, tags.bH)(media);
 		}
-		async function readMp4(given) {
+		async function readMp4(given, chosen) {
 			const media = await withoutFilling(given);
 			const index = await (0, boxes.Nf)(media, {
 				start: 0,
@@ -244,7 +246,9 @@ export const modules = {
 				return reading.L3;
 			}
 			if (sounds.every(({ format }) => ENCRYPTED_FORMATS.includes(format))) throw new reading.Rz("encrypted");
-			return await (0, demux.e)(media, async (primary) => {
+			const wanted = chosen === undefined ? undefined : sounds[chosen - 1];
+			if (chosen !== undefined && wanted === undefined) return reading.L3;
+			return await (0, demux.e)(media, wanted?.id, async (primary) => {
 				const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
 				if (primary === undefined || track === undefined) return reading.L3;
 				const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await (0, demux.B)(primary, false);

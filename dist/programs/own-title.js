@@ -22,7 +22,7 @@ export const modules = {
 		const VISIBLE = /[^\p{Cf}\p{Z}]/u;
 		async function ownTitle(media, name) {
 			const { parseBlob } = await Promise.all([__webpack_require__.e(2830), __webpack_require__.e(9258)]).then(__webpack_require__.bind(__webpack_require__, 69258));
-			const type = (0, _recordings_media_type_js__WEBPACK_IMPORTED_MODULE_0__.J)(name);
+			const type = (0, _recordings_media_type_js__WEBPACK_IMPORTED_MODULE_0__.JL)(name);
 			const { common } = await parseBlob((0, _blob_js__WEBPACK_IMPORTED_MODULE_1__.D)(media, type), {
 				skipCovers: true,
 				duration: false

@@ -57,11 +57,12 @@ export const modules = {
 				this.#commit = outcome;
 				return isLast ? this.#result(difference, outcome) : undefined;
 			}
-			#result({ left, held }, head) {
+			#result({ left, held, rivals }, head) {
 				const sent = [...this.#sent].filter((path) => !left.includes(path));
 				return {
 					...this.#reported(sent),
 					left,
+					rivals,
 					held,
 					head,
 					commit: sent.length > 0 ? this.#commit ?? head : undefined
@@ -128,22 +129,23 @@ export const modules = {
 			St: () => readChanges,
 			li: () => lockText
 		});
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24261);
 		var _lockfile_merge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24481);
-		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99726);
-		var _contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92263);
-		var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75304);
+		var _lockfile_rivals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
+		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
+		var _contents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92263);
+		var _target_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75304);
 		async function readChanges(batch) {
 			const { removed, lockfile, sources, orphans, overwritten } = batch;
 			const read = async (file) => {
 				try {
-					const { content } = await (0, _contents_js__WEBPACK_IMPORTED_MODULE_2__.z)(batch, file);
+					const { content } = await (0, _contents_js__WEBPACK_IMPORTED_MODULE_3__.z)(batch, file);
 					return {
 						path: file,
 						content
 					};
 				} catch (error) {
-					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`${file} cannot be read to commit it: ${(0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}.`);
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__.HR(`${file} cannot be read to commit it: ${(0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)}.`);
 				}
 			};
 			const files = await Promise.all(batch.files.map(read));
@@ -164,30 +166,41 @@ export const modules = {
 				...files.map((file) => file.path),
 				...removed,
 				lock.path,
-				...(0, _target_js__WEBPACK_IMPORTED_MODULE_3__.TR)(changes)
+				...(0, _target_js__WEBPACK_IMPORTED_MODULE_4__.TR)(changes)
 			];
 			const branch = await client.tree(head.tree, paths);
 			const theirs = await lockText(client, branch, lock);
 			const own = theirs === undefined ? new Map() : lock.files(theirs);
 			const known = new Map([...recorded ?? [], ...own]);
-			const held = (0, _target_js__WEBPACK_IMPORTED_MODULE_3__.Vr)(target ?? branch, changes);
-			const comparison = (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_1__.UD)(withoutHeld(changes, held), branch, known);
+			const held = (0, _target_js__WEBPACK_IMPORTED_MODULE_4__.Vr)(target?.tree ?? branch, changes);
+			const taken = theirs === undefined ? NOBODY : await takenBy(client, changes, theirs, target?.oid ?? head.tree);
+			const comparison = (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.UD)(withoutHeld(changes, held), branch, known, (path) => taken.has(path));
 			const lockfile = mergedLock(changes, theirs, {
 				left: comparison.left,
 				held
 			});
+			const rivals = new Map([...taken].filter(([path]) => comparison.left.includes(path)));
 			return {
 				...comparison,
 				lockfile,
 				held,
+				rivals,
 				branch,
 				lock: theirs,
 				recorded: own
 			};
 		}
+		const NOBODY = new Map();
+		async function takenBy(client, { files, removed, lock }, theirs, target) {
+			const own = new Set([...files.map(({ path }) => path), ...removed]);
+			const rivals = [...lock.rivals(theirs)].filter(([path]) => own.has(path));
+			if (rivals.length === 0) return NOBODY;
+			const media = await client.tree(target, rivals.map(([, { source }]) => source));
+			return new Map(rivals.filter(([, rival]) => !(0, _lockfile_rivals_js__WEBPACK_IMPORTED_MODULE_1__.hF)(rival, (source) => media.has(source))));
+		}
 		async function lockText(client, tree, { path: file }) {
 			const entry = tree.get(file);
-			return entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_1__.fo)(entry) ? Buffer.from(await client.readBlob(entry.oid)).toString() : undefined;
+			return entry !== undefined && (0, _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__.fo)(entry) ? Buffer.from(await client.readBlob(entry.oid)).toString() : undefined;
 		}
 		function withoutHeld(changes, held) {
 			if (held.length === 0) return changes;
@@ -265,20 +278,24 @@ export const modules = {
 	}),
 	18123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => keptFileSentences });
-		var _branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22601);
+		var _plan_writers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99075);
+		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
 		const MOST_NAMED = 5;
 		const SHORT_ID = 7;
-		async function keptFileSentences(client, event, { branch, head, lock }, left) {
+		async function keptFileSentences(client, event, { branch, head, lock, rivals }, left) {
 			const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
+				const rival = rivals.get(path);
+				if (rival !== undefined) return takenSentence(path, branch, rival);
 				const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
 				const commit = await client.lastCommit(head, path).catch(() => undefined);
 				if (commit === undefined) return `${why}, so it is someone's work.`;
-				return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${(0, _branch_js__WEBPACK_IMPORTED_MODULE_0__.ZZ)(event, `commit/${commit}`)}`;
+				return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${(0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(event, `commit/${commit}`)}`;
 			});
 			const more = left.length - MOST_NAMED;
 			const named = await Promise.all(sentences);
 			return more > 0 ? [...named, `${more} more files on ${branch} are kept.`] : named;
 		}
+		const takenSentence = (path, branch, { source, writer }) => `${path} on ${branch} is kept: it is the transcript of ${source}, which ${(0, _plan_writers_js__WEBPACK_IMPORTED_MODULE_0__.Jh)(writer)} saved there in the ` + "meantime. Give each recording a file of its own with `output`.";
 	}),
 	18974: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -525,8 +542,9 @@ export const modules = {
 	}),
 	86537: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			A: () => recordedIn,
-			D: () => recordedInProposals
+			AK: () => recordedIn,
+			Dt: () => recordedInProposals,
+			KM: () => recordedUpstream
 		});
 		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
 		var _lib_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
@@ -546,6 +564,12 @@ export const modules = {
 				},
 				read: async (file) => await content(tree.get(file) ?? (await client.tree(commit.tree, [file])).get(file))
 			};
+		}
+		async function recordedUpstream(client, { defaultBranch, pullRequest }, path, known) {
+			const named = [pullRequest?.baseBranch, defaultBranch].filter((name) => name !== undefined);
+			const names = [...new Set(named)].filter((name) => !known.includes(name));
+			const found = names.map(async (name) => await recordedIn(client, await client.head(name), path));
+			return (await Promise.all(found)).filter((one) => one !== undefined);
 		}
 		const MOST_PROPOSED = 5;
 		async function recordedInProposals(client, base, path, known = []) {

@@ -45,12 +45,13 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		};
 		const fresh = changes.files.filter((file) => !isDeclined(file));
 		const names = sourcesOnlyIn(changes, changes.files.filter((file) => !fresh.includes(file)).map(({ path }) => path), fresh.map(({ path }) => path));
+		const staying = new Set(changes.removed.filter((path) => declined.some(({ removed }) => removed.has(path))));
 		return {
 			...changes,
 			files: changes.files.filter((file) => fresh.includes(file) || !names.paths.has(file.path)),
-			removed: changes.removed.filter((path) => !declined.some(({ removed }) => removed.has(path))),
+			removed: changes.removed.filter((path) => !staying.has(path)),
 			lock: withholding(changes.lock, {
-				paths: new Set(),
+				paths: staying,
 				sources: names.sources
 			})
 		};
@@ -328,6 +329,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		return warnings;
 	}
 	var recorded = __webpack_require__(86537);
+	var saver = __webpack_require__(82108);
 	var target = __webpack_require__(75304);
 	;
 	const pull_request_target = ({ base, event }) => (0, save_branch.mY)(base, event);
@@ -391,16 +393,17 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const place = await findPlace(client, branches, base, batch.lockfile);
 		const declined = await readDeclined(client, place.declined, base, changes);
 		const proposed = withoutDeclined(changesAhead(changes, ahead), declined);
+		const { rivals } = ahead;
 		const there = {
 			branch: branches.base,
-			head: base.oid
+			head: base.oid,
+			lock: batch.lockfile.path,
+			rivals
 		};
 		const details = {
 			left: ahead.left,
-			warnings: [...(0, target.kv)(ahead.held, branches.base), ...await (0, kept_files.p)(client, event, {
-				...there,
-				lock: batch.lockfile.path
-			}, ahead.left)]
+			...(0, saver.z)(batch, ahead.left),
+			warnings: [...(0, target.kv)(ahead.held, branches.base), ...await (0, kept_files.p)(client, event, there, ahead.left)]
 		};
 		const [saved, pull] = isNothing(proposed, ahead, place) ? [unchanged(place, branches, details), place.open] : await saveOn(client, options, batch, {
 			changes: proposed,
@@ -431,7 +434,10 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const { event, message } = options;
 		const { lockfile: lock } = batch;
 		const head = await prepareBranch(client, place, base);
-		const target = ahead.branch;
+		const target = {
+			tree: ahead.branch,
+			oid: base.tree
+		};
 		const stored = await (0, commit_rounds.P)(client, {
 			branch: place.branch,
 			head,
@@ -445,10 +451,12 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 		const where = {
 			branch: place.branch,
 			head: stored.head,
-			lock: lock.path
+			lock: lock.path,
+			rivals: stored.rivals
 		};
 		const result = {
 			left: [...details.left, ...stored.left],
+			...(0, saver.z)(batch, [...details.left, ...stored.left]),
 			warnings: [...details.warnings, ...await (0, kept_files.p)(client, event, where, stored.left)]
 		};
 		if (stored.commit === undefined && place.open !== undefined) return [unchanged(place, branches, result), place.open];
@@ -467,6 +475,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 			message: `Pull request #${pull.number} ${what} with ${(0, commit_message.N4)(stored)}: ${pull.url}`,
 			link: linkTo(pull),
 			left: result.left,
+			...(0, saver.z)(batch, result.left),
 			warnings: [...result.warnings, ...proposal.warnings]
 		};
 		return [saved, pull];
@@ -498,9 +507,14 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 			...ours,
 			base,
 			...earlier
-		].map((commit) => (0, recorded.A)(client, commit, lock.path)));
-		const others = await (0, recorded.D)(client, branches.base, lock.path, ours);
-		return [...found.filter((one) => one !== undefined), ...others];
+		].map((commit) => (0, recorded.AK)(client, commit, lock.path)));
+		const others = await (0, recorded.Dt)(client, branches.base, lock.path, ours);
+		const upstream = await (0, recorded.KM)(client, options.event, lock.path, [branches.base, branches.head]);
+		return [
+			...found.filter((one) => one !== undefined),
+			...others,
+			...upstream
+		];
 	}
 	function unchanged({ open, declined }, { base }, details) {
 		if (open !== undefined) {

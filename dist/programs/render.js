@@ -1561,7 +1561,6 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	const TAGS_BEFORE = /^(?:<[^>]*>)*/;
-	const TAGS_AFTER = /(?:<\/[^>]*>)*$/;
 	const ENTITIES = {
 		amp: "&",
 		lt: "<",
@@ -1570,14 +1569,23 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	function taggedText(line) {
 		const before = TAGS_BEFORE.exec(line)?.[0] ?? "";
 		const rest = line.slice(before.length);
-		const after = TAGS_AFTER.exec(rest)?.[0] ?? "";
-		const inner = rest.slice(0, rest.length - after.length);
+		const end = startOfLastTags(rest);
+		const inner = rest.slice(0, end);
 		if (inner.includes("<")) return undefined;
 		return {
 			before,
-			after,
+			after: rest.slice(end),
 			text: unescaped(inner)
 		};
+	}
+	function startOfLastTags(line) {
+		let start = line.length;
+		while (line[start - 1] === ">") {
+			const tag = line.lastIndexOf("<", start - 1);
+			if (tag < 0 || line[tag + 1] !== "/") break;
+			start = tag;
+		}
+		return start;
 	}
 	const unescaped = (text) => text.includes("&") ? text.replaceAll(/&(amp|lt|gt);/g, (_, name) => ENTITIES[name] ?? "") : text;
 	;

@@ -383,6 +383,17 @@ export const modules = {
 				return `(?:${all.join("|")})`;
 			}).join("");
 		}
+		const UNSEEN_CHARACTERS = [String.raw`[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e]`, String.raw`[\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]`];
+		const UNSEEN_ESCAPES = [String.raw`\\[bfnrt]|\\u00[0189][\da-fA-F]|\\u00[aA][dD]|\\u061[cC]|\\u180[eE]`, String.raw`\\u20(?:0[b-fB-F]|2[89a-eA-E]|6[\da-fA-F])|\\u[fF][eE](?:0[\da-fA-F]|[fF]{2})`];
+		const COLOR = String.raw`(?:\x1b|\\u001[bB])\[[\d;]{0,20}[A-Za-z]`;
+		const UNSEEN = [
+			COLOR,
+			...UNSEEN_CHARACTERS,
+			...UNSEEN_ESCAPES
+		].join("|");
+		const HAS_UNSEEN = new RegExp(UNSEEN);
+		const ALL_UNSEEN = new RegExp(UNSEEN, "g");
+		const withoutUnseen = (text) => HAS_UNSEEN.test(text) ? text.replaceAll(ALL_UNSEEN, "") : undefined;
 		;
 		const HIDDEN = "***";
 		const SHORTEST_SIGNATURE = 16;
@@ -401,11 +412,23 @@ export const modules = {
 				return this.#tree.add(form, replacement);
 			}
 			hide(text) {
+				const safe = this.#hideWhole(text);
+				const bare = withoutUnseen(safe);
+				if (bare === undefined) return safe;
+				const hidden = this.#hideWhole(bare);
+				return hidden === bare ? safe : hidden;
+			}
+			#hideWhole(text) {
 				const safe = this.#tree.replaceIn(text);
 				if (!ESCAPE.test(safe)) return safe;
 				return this.#escaped().reduce((rest, pattern) => rest.replace(pattern, HIDDEN), safe);
 			}
 			isIn(text) {
+				if (this.#isWholeIn(text)) return true;
+				const bare = withoutUnseen(text);
+				return bare !== undefined && this.#isWholeIn(bare);
+			}
+			#isWholeIn(text) {
 				if ([...this.#forms].some((form) => text.includes(form))) return true;
 				return ESCAPE.test(text) && this.#escaped().some((pattern) => text.search(pattern) >= 0);
 			}

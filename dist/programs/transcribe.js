@@ -1,5 +1,5 @@
-export const id = 583;
-export const ids = [583];
+export const id = 1264;
+export const ids = [1264];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -623,6 +623,8 @@ export const modules = {
 	}),
 	17783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			IC: () => idOfPieces,
+			O: () => sha256OfPieces,
 			fU: () => blobHeader,
 			qf: () => isBlob,
 			sc: () => sha256,
@@ -633,6 +635,11 @@ export const modules = {
 		function sha256(content) {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", content);
 		}
+		function sha256OfPieces(pieces) {
+			const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+			for (const piece of pieces) digest.update(piece);
+			return digest.digest("hex");
+		}
 		const blobHeader = (size) => `blob ${size}\0`;
 		const LONG_ID = 64;
 		function isBlob(content, id) {
@@ -640,8 +647,11 @@ export const modules = {
 			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)(algorithm, Buffer.concat([Buffer.from(blobHeader(content.byteLength)), content])) === id;
 		}
 		function blobId(content) {
-			const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(blobHeader(Buffer.byteLength(content)));
-			for (const piece of typeof content === "string" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Vk)(content) : [content]) id.update(piece);
+			return idOfPieces(typeof content === "string" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.Vk)(content) : [content], Buffer.byteLength(content));
+		}
+		function idOfPieces(pieces, bytes) {
+			const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(blobHeader(bytes));
+			for (const piece of pieces) id.update(piece);
 			return id.digest("hex");
 		}
 	}),
@@ -672,7 +682,7 @@ export const modules = {
 			G: () => titleOf,
 			y: () => isPage
 		});
-		const titleOf = (page) => /<title[^>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
+		const titleOf = (page) => /<title[^<>]*>([^<]+)</i.exec(page)?.[1]?.replaceAll(/\s+/g, " ").trim() || undefined;
 		const isPage = (body) => /^\s*<(?:!doctype|html|head|body|\?xml)/i.test(body);
 	}),
 	58431: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -808,7 +818,8 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Vk: () => textPieces,
 			al: () => NOT_UTF8_TEXT,
-			vw: () => utf8Of
+			vw: () => utf8Of,
+			wF: () => encodedLines
 		});
 		const STRICT = new TextDecoder("utf-8", { fatal: true });
 		function utf8Of(content) {
@@ -828,10 +839,23 @@ export const modules = {
 				from = to;
 			}
 		}
+		function* encodedLines(lines, units = PIECE_UNITS) {
+			let [waiting, length] = [[], 0];
+			for (const line of lines) {
+				if (length >= units) {
+					yield Buffer.from(`${waiting.join("\n")}\n`);
+					[waiting, length] = [[], 0];
+				}
+				waiting.push(line);
+				length += line.length + 1;
+			}
+			yield Buffer.from(waiting.join("\n"));
+		}
 		const isHighSurrogate = (unit) => unit >= 55296 && unit <= 56319;
 	}),
 	1820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			DF: () => LONGEST_RECORDING,
 			U9: () => count,
 			a3: () => formatDuration,
 			z3: () => formatBytes
@@ -843,6 +867,7 @@ export const modules = {
 			"MB",
 			"GB"
 		];
+		const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 		function formatBytes(bytes) {
 			const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
 			return power === 0 ? count(bytes, "byte") : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
@@ -1022,7 +1047,7 @@ export const modules = {
 			return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
 		}
 		const TEXTS = [
-			["HTML, a page", /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+			["HTML, a page", /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i],
 			["an SVG, a picture", /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
 			["XML", /^<\?xml\b|^<(?:rss|feed|error)\b/i],
 			["JSON", /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
@@ -1100,8 +1125,9 @@ export const modules = {
 	}),
 	20541: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			J: () => mediaType,
-			s: () => isMediaName
+			JL: () => mediaType,
+			ku: () => hasMediaEnding,
+			s5: () => isMediaName
 		});
 		var mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
 		const UNKNOWN = "application/octet-stream";
@@ -1110,6 +1136,7 @@ export const modules = {
 			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name) ?? UNKNOWN;
 			return MEDIA.test(type) ? type : UNKNOWN;
 		}
+		const hasMediaEnding = (name) => mediaType(name) !== UNKNOWN;
 		function isMediaName(name) {
 			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name);
 			return type === null || MEDIA.test(type) || type === UNKNOWN;
@@ -1146,13 +1173,40 @@ export const modules = {
 			}
 		}
 	}),
-	13661: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	90143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Vb: () => nameOf,
+			ci: () => addressOf,
+			nB: () => LARGEST_UPLOAD,
+			vO: () => namedUrl
+		});
+		const LARGEST_UPLOAD = 2 * 1024 ** 3;
+		function nameOf(source) {
+			if (source.kind === "file") return source.path;
+			return source.mark === undefined ? addressOf(source) : `${addressOf(source)}?${source.mark}`;
+		}
+		const addressOf = ({ url }) => `${url.origin}${url.pathname}`;
+		const MARK = /^[0-9a-f]{12}$/;
+		function namedUrl(name) {
+			const url = URL.parse(name);
+			if (url === null || url.protocol !== "https:") return undefined;
+			const mark = url.search.slice(1);
+			if (mark !== "" && !MARK.test(mark)) return undefined;
+			url.search = "";
+			return {
+				kind: "url",
+				url,
+				...mark !== "" && { mark }
+			};
+		}
+	}),
+	73570: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var external_node_v8_ = __webpack_require__(78877);
 		;
 		function keepHeapSmall() {
 			(0, external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
-			(0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=100");
+			(0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=20");
 		}
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(96234);
@@ -1639,7 +1693,7 @@ export const modules = {
 				...commas,
 				close
 			];
-			return borders.slice(1).map((border, index) => text.slice((borders[index] ?? start) + 1, border));
+			return borders.slice(1).map((border, index) => text.slice((borders[index] ?? start) + 1, border).trim());
 		}
 		const NUMBERS = /^(-?\d{1,9})\.\.(-?\d{1,9})$/;
 		function numbersIn(text) {
@@ -1841,139 +1895,6 @@ export const modules = {
 			return patterns.map((pattern) => readPattern(pattern));
 		}
 		;
-		const LARGEST_UPLOAD = 2 * 1024 ** 3;
-		function nameOf(source) {
-			if (source.kind === "file") return source.path;
-			return source.mark === undefined ? addressOf(source) : `${addressOf(source)}?${source.mark}`;
-		}
-		const addressOf = ({ url }) => `${url.origin}${url.pathname}`;
-		const MARK = /^[0-9a-f]{12}$/;
-		function namedUrl(name) {
-			const url = URL.parse(name);
-			if (url === null || url.protocol !== "https:") return undefined;
-			const mark = url.search.slice(1);
-			if (mark !== "" && !MARK.test(mark)) return undefined;
-			url.search = "";
-			return {
-				kind: "url",
-				url,
-				...mark !== "" && { mark }
-			};
-		}
-		;
-		const WITHOUT_EFFECT = new Set([
-			"tag",
-			"extra",
-			"mip_opt_out"
-		]);
-		const PUBLIC = new Set([
-			"audio_track",
-			"channels",
-			"custom_intent_mode",
-			"custom_topic_mode",
-			"detect_entities",
-			"detect_language",
-			"diarize",
-			"diarize_model",
-			"dictation",
-			"encoding",
-			"filler_words",
-			"intents",
-			"language",
-			"language_hint",
-			"measurements",
-			"model",
-			"multichannel",
-			"numerals",
-			"paragraphs",
-			"profanity_filter",
-			"punctuate",
-			"redact",
-			"sample_rate",
-			"sentiment",
-			"smart_format",
-			"summarize",
-			"topics",
-			"utt_split",
-			"utterances",
-			"version"
-		]);
-		const DIGITS = 16;
-		function canonicalOptions(parameters) {
-			const effective = parameters.filter(([name]) => !WITHOUT_EFFECT.has(name));
-			const byName = Map.groupBy(effective, ([name]) => name);
-			return [...byName.keys()].sort().flatMap((name) => written(name, (byName.get(name) ?? []).map(([, value]) => value).sort())).join("&");
-		}
-		function written(name, values) {
-			if (PUBLIC.has(name)) return values.map((value) => String(new URLSearchParams([[name, value]])));
-			return [`${options_nameOf(name)}=#${(0, hash.sc)(values.join("\n")).slice(0, DIGITS)}`];
-		}
-		const options_nameOf = (name) => String(new URLSearchParams([[name, ""]])).slice(0, -1);
-		const SECOND_DIARIZER = "diarizer v2";
-		const usesFirstDiarizer = ({ options, models }) => /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
-		function answersTo({ options, earlier }) {
-			const isAnswer = answersToOptions(options);
-			return (entry) => isAnswer(entry) || earlier !== undefined && entry.options === earlier;
-		}
-		function answersToOptions(options) {
-			const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
-			if (named === undefined) return (entry) => entry.options === options;
-			const withAny = options.replace(named, "diarize=true");
-			return (entry) => entry.options === options || entry.options === withAny && usesFirstDiarizer(entry) === (model === "v1");
-		}
-		function whyOptionsDiffer(before, now) {
-			const [old, current] = [new URLSearchParams(before), new URLSearchParams(now)];
-			const names = new Set([...old.keys(), ...current.keys()].sort());
-			const changes = [...names].map((name) => changeOf(name, old.getAll(name), current.getAll(name)));
-			return changes.filter((change) => change !== "").join("; ");
-		}
-		function changeOf(name, old, current) {
-			const [was, is] = [old.join(", "), current.join(", ")];
-			if (old.length === 0) return `${name} is new`;
-			if (current.length === 0) return `${name} is gone`;
-			if (was === is) return old.length === current.length ? "" : `${name} was ${(0, units.U9)(old.length, "value")}, is ${current.length}`;
-			return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
-		}
-		;
-		function resolveDisputes(jobs, dispute) {
-			const takeovers = jobs.flatMap((job) => {
-				const recorded = dispute.entriesOf(nameOf(job.source));
-				const others = recorded.filter(({ writer }) => !isSameWriter(writer, dispute.asked.writer));
-				if (others.length === 0) return [];
-				return job.outputs.flatMap((output) => {
-					const holder = others.find((entry) => isWrittenDifferently(entry, job, output, dispute));
-					return holder === undefined || !dispute.isThere(output.path) ? [] : [takeoverOf(output.path, holder, dispute)];
-				});
-			});
-			return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
-		}
-		function takeoverOf(path, holder, { asked, versionOf }) {
-			const { writer } = holder;
-			const version = versionOf(writer.workflow);
-			if (writer.version === undefined || version === writer.version) throw new failure.HR(disputeMessage(path, holder, asked));
-			return {
-				writer,
-				why: version === undefined ? "gone" : "changed",
-				path
-			};
-		}
-		const isSameWriter = (one, other) => one.workflow === other.workflow && one.step === other.step;
-		function isWrittenDifferently(entry, job, output, { asked, rendering }) {
-			const heldFile = Object.entries(entry.files).find(([, { path }]) => path === output.path);
-			if (heldFile === undefined) return false;
-			const [format, file] = heldFile;
-			if (entry.options !== asked.options || format !== output.format) return true;
-			const isOutdated = file.rendering === lock.LJ || entry.look === asked.look;
-			return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
-		}
-		const settingsOf = (rendering) => rendering.split(" ").slice(2).join(" ");
-		const describeWriter = ({ workflow, step }) => `${workflow} (${step})`;
-		function disputeMessage(path, holder, asked) {
-			const differ = whyOptionsDiffer(holder.options, asked.options);
-			const how = differ === "" ? "with other inputs" : `with other options: ${differ}`;
-			return `output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` + `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` + "`{dir}/{file}.{language}.{format}`. If only this one should write it, change the other workflow or delete " + "the file.";
-		}
-		;
 		async function changesOf(run) {
 			const { inputs, event, root, lockfile, asked, renewals } = run;
 			if (!inputs.changedOnly) return undefined;
@@ -1999,14 +1920,13 @@ export const modules = {
 		}
 		function unknownAmong(paths, entries, { options, writer }, idOf) {
 			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-			const isKnown = (entry) => (entry.options === options || isSameWriter(entry.writer, writer)) && (0, lock.wG)(entry).length > 0 && entry.media.kind === "file" && entry.media.git === idOf(entry.source);
+			const isKnown = (entry) => (entry.options === options || (0, lock.oL)(entry.writer, writer)) && (0, lock.wG)(entry).length > 0 && entry.media.kind === "file" && entry.media.git === idOf(entry.source);
 			return paths.filter((path) => !bySource.get(path)?.some(isKnown));
 		}
 		var lockfile_format = __webpack_require__(60014);
 		var lockfile_ledger = __webpack_require__(86236);
 		var merge = __webpack_require__(24481);
 		var guards = __webpack_require__(37221);
-		var path_rule = __webpack_require__(58431);
 		;
 		const MOST_MARKS = 1e4;
 		const matching = (pattern) => (value) => (0, guards.Kg)(value) && pattern.test(value);
@@ -2038,6 +1958,15 @@ export const modules = {
 		const NUMBER = {
 			is: guards.Bf,
 			expected: "a number"
+		};
+		const within = (most) => (value) => (0, guards.Bf)(value) && value >= 0 && value <= most;
+		const SECONDS = {
+			is: within(units.DF),
+			expected: "a number of seconds from 0 to a week"
+		};
+		const FRACTION = {
+			is: within(1),
+			expected: "a number from 0 to 1"
 		};
 		const COUNT = {
 			is: isCount,
@@ -2106,79 +2035,116 @@ export const modules = {
 			}
 		}
 		;
-		const MOST_SOURCES = 2e5;
-		const ADVICE = "Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are " + "found again without a request, and everything else is left as it is.";
-		function parseLock(text, path) {
-			const refuse = (problem) => new failure.HR(`lock-file: ${path}: ${problem}. ${ADVICE}`);
-			const lockfile = new LockObject(parseJson(text, refuse), refuse);
-			checkVersion(lockfile.get("version", NUMBER), refuse);
-			const [known, all] = [lockfile.get("requests", OBJECT), lockfile.get("sources", OBJECT)];
-			refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
-			const requests = new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
-			const sources = membersOf(all);
-			if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
-			const entries = new Map(sources.flatMap(([source, value]) => parseSource(source, value, requests, refuse)).map((entry) => [(0, lock.k2)(entry.source, entry), entry]));
-			refuseSharedPaths(entries, refuse);
-			return {
-				entries,
-				requests,
-				ledger: ledgerOf(all)
-			};
-		}
-		function ledgerOf(sources) {
-			return new Map(Object.entries(sources).flatMap(([name, value]) => {
-				const key = name.slice(lockfile_format.wv.length);
-				if (!name.startsWith(lockfile_format.wv) || !(0, lockfile_ledger.PK)(key)) return [];
-				const [usd, minutes] = (0, guards.c3)(value, isAmount) ?? [];
-				return usd === undefined || minutes === undefined ? [] : [[key, {
-					usd,
-					minutes
-				}]];
-			}));
-		}
-		const isAmount = (value) => (0, guards.Bf)(value) && value >= 0;
-		function parseJournalLine(line) {
-			try {
-				const removed = (0, guards.at)(JSON.parse(line), "removed");
-				if ((0, guards.Kg)(removed)) return removed;
-				const { entries, ledger } = parseLock(line, "the journal");
-				return entries.values().next().value ?? (ledger.size > 0 ? ledger : undefined);
-			} catch {
-				return undefined;
+		class ScanError extends Error {}
+		const [TAB, NEW_LINE, RETURN, SPACE] = [
+			9,
+			10,
+			13,
+			32
+		];
+		const [QUOTE, COMMA, COLON, BACKSLASH] = [
+			34,
+			44,
+			58,
+			92
+		];
+		const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [
+			91,
+			93,
+			123,
+			125
+		];
+		function* membersIn(bytes, from, to) {
+			let at = expect(bytes, skipSpace(bytes, from), OPEN_OBJECT);
+			at = skipSpace(bytes, at);
+			if (bytes[at] === CLOSE_OBJECT) return expectEnd(bytes, at + 1, to);
+			for (;;) {
+				const nameTo = stringEnd(bytes, at);
+				const begin = skipSpace(bytes, expect(bytes, skipSpace(bytes, nameTo), COLON));
+				const end = valueEnd(bytes, begin);
+				yield {
+					nameFrom: at,
+					nameTo,
+					from: begin,
+					to: end
+				};
+				at = skipSpace(bytes, end);
+				if (bytes[at] === CLOSE_OBJECT) return expectEnd(bytes, at + 1, to);
+				at = skipSpace(bytes, expect(bytes, at, COMMA));
 			}
 		}
-		function parseJson(text, refuse) {
-			const conflict = text.search(/^<{7}\s/m);
-			if (conflict !== -1) {
-				throw refuse(`line ${lineAt(text, conflict)} has a merge conflict; delete the lines that begin with <<<<<<<, ` + "======= or >>>>>>>, and keep the lines that both sides added");
+		function expectEnd(bytes, at, to) {
+			if (skipSpace(bytes, at) !== to) throw new ScanError();
+		}
+		function expect(bytes, at, byte) {
+			if (bytes[at] !== byte) throw new ScanError();
+			return at + 1;
+		}
+		function skipSpace(bytes, from) {
+			let at = from;
+			while (isSpace(bytes[at])) at += 1;
+			return at;
+		}
+		const isSpace = (byte) => byte === SPACE || byte === NEW_LINE || byte === RETURN || byte === TAB;
+		function stringEnd(bytes, from) {
+			let at = expect(bytes, from, QUOTE);
+			while (bytes[at] !== QUOTE) {
+				if (at >= bytes.length) throw new ScanError();
+				at += bytes[at] === BACKSLASH ? 2 : 1;
 			}
-			try {
-				const value = JSON.parse(text);
-				if ((0, guards.Gv)(value)) return value;
-			} catch (error) {
-				throw refuse(`it is not JSON, or is cut off: ${(0, failure.bD)(error)}`);
+			return at + 1;
+		}
+		function valueEnd(bytes, from) {
+			let [at, depth] = [from, 0];
+			do {
+				const byte = bytes[at];
+				if (byte === undefined) throw new ScanError();
+				if (byte === QUOTE) at = stringEnd(bytes, at);
+				else if (depth === 0 && !isOpening(byte)) return plainEnd(bytes, at);
+				else {
+					if (isOpening(byte)) depth += 1;
+					else if (isClosing(byte)) depth -= 1;
+					at += 1;
+				}
+			} while (depth > 0);
+			return at;
+		}
+		function plainEnd(bytes, from) {
+			let at = from;
+			for (let byte = bytes[at]; byte !== undefined && !isDelimiter(byte); byte = bytes[at]) at += 1;
+			if (at === from) throw new ScanError();
+			return at;
+		}
+		const isOpening = (byte) => byte === OPEN_OBJECT || byte === OPEN_LIST;
+		const isClosing = (byte) => byte === CLOSE_OBJECT || byte === CLOSE_LIST;
+		const isDelimiter = (byte) => byte === COMMA || isClosing(byte) || isSpace(byte);
+		class MemberTexts {
+			#bytes;
+			#from;
+			#to;
+			#names = new Set();
+			constructor(bytes, from = 0, to = bytes.length) {
+				this.#bytes = bytes;
+				this.#from = from;
+				this.#to = to;
 			}
-			throw refuse("it is not a JSON object");
-		}
-		const lineAt = (text, offset) => text.slice(0, offset).split("\n").length;
-		function checkVersion(version, refuse) {
-			if (version > lockfile_format.xv) throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version`);
-			if (version !== lockfile_format.xv) throw refuse(`it has format ${version}, and this version of the action reads ${lockfile_format.xv}`);
-		}
-		function refuseRepeated(text, members, refuse) {
-			if (countKeyLines(text) <= members) return;
-			const seen = new Set();
-			for (const { index, 1: key = "" } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
-				if (seen.has(key) && !key.startsWith(`"${lockfile_format.wv}`)) throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
-				seen.add(key);
+			get size() {
+				return this.#names.size;
+			}
+			*[Symbol.iterator]() {
+				for (const { nameFrom, nameTo, from, to } of membersIn(this.#bytes, this.#from, this.#to)) {
+					const name = JSON.parse(this.#bytes.toString("utf8", nameFrom, nameTo));
+					if (!(0, guards.Kg)(name) || this.#names.has(name) || /^\d+$/.test(name)) throw new ScanError();
+					this.#names.add(name);
+					yield [name, {
+						parse: () => JSON.parse(this.#bytes.toString("utf8", from, to)),
+						members: () => new MemberTexts(this.#bytes, from, to)
+					}];
+				}
 			}
 		}
-		function countKeyLines(text) {
-			let count = 0;
-			for (let at = text.indexOf("\n\""); at !== -1; at = text.indexOf("\n\"", at + 2)) count += 1;
-			return count;
-		}
-		const membersOf = (object) => Object.entries(object).filter(([key]) => !key.startsWith(lockfile_format.wv));
+		var path_rule = __webpack_require__(58431);
+		;
 		function parseRequest(key, value, refuseLock) {
 			const refuse = (problem) => refuseLock(`in the request ${key}, ${problem}`);
 			if (!(0, guards.Gv)(value)) throw refuse("it is not an object");
@@ -2208,6 +2174,7 @@ export const modules = {
 				return parseEntry(source, all.part(key), request);
 			});
 		}
+		const MOST_FILES = 100;
 		const HEARD = [
 			"id",
 			"duration",
@@ -2229,19 +2196,24 @@ export const modules = {
 		function parseEntry(source, entry, request) {
 			const heard = entry.items("heard", HEARD);
 			const files = entry.part("files");
+			const formats = files.fields();
+			if (formats.length > MOST_FILES) throw entry.refuse("files", `has more than ${MOST_FILES} items`);
 			return {
 				source,
-				...request,
+				options: request.options,
+				look: request.look,
+				models: request.models,
+				writer: request.writer,
 				media: parseMedia(source, entry),
 				requestId: heard.get("id", TEXT),
-				duration: heard.get("duration", NUMBER),
+				duration: heard.get("duration", SECONDS),
 				channels: heard.get("channels", COUNT),
 				words: heard.get("words", COUNT),
-				confidence: heard.get("confidence", optional(NUMBER)),
+				confidence: heard.get("confidence", optional(FRACTION)),
 				stored: entry.get("stored", optional(TRUE)),
 				again: entry.get("again", optional(MARKS)),
 				...parseSent(entry),
-				files: Object.fromEntries(files.fields().map((format) => [format, parseFile(source, format, files)]))
+				files: Object.fromEntries(formats.map((format) => [format, parseFile(source, format, files)]))
 			};
 		}
 		function parseSent(entry) {
@@ -2286,6 +2258,136 @@ export const modules = {
 				rendering: short.startsWith(lockfile_format.eW) ? short.slice(lockfile_format.eW.length) : `${format} ${short}`
 			};
 		}
+		;
+		const MOST_SOURCES = 2e5;
+		const MOST_REQUESTS = 1e4;
+		const ADVICE = "Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are " + "found again without a request, and everything else is left as it is.";
+		function parseLock(content, path) {
+			const refuse = (problem) => new failure.HR(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+			const bytes = typeof content === "string" ? Buffer.from(content) : asBuffer(content);
+			return parsePiecewise(bytes, refuse) ?? parseWhole(bytes.toString(), refuse);
+		}
+		const asBuffer = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength);
+		function parsePiecewise(bytes, refuse) {
+			try {
+				return parsePieces(bytes, refuse);
+			} catch {
+				return undefined;
+			}
+		}
+		const CONFLICT = "<<<<<<<";
+		function parsePieces(bytes, refuse) {
+			if (bytes.includes(CONFLICT)) return undefined;
+			const parts = new Map();
+			for (const [name, value] of new MemberTexts(bytes)) {
+				parts.set(name, value);
+				if (name !== "sources") value.parse();
+			}
+			const [known, sources] = [parts.get("requests")?.parse(), parts.get("sources")?.members()];
+			if (parts.get("version")?.parse() !== lockfile_format.xv || sources === undefined || !(0, guards.Gv)(known)) return undefined;
+			const requests = requestsIn(known, refuse);
+			const content = sourcesIn(sources, requests, refuse);
+			if (linesIn(bytes) > sources.size + Object.keys(known).length) return undefined;
+			return content && {
+				...content,
+				requests
+			};
+		}
+		function sourcesIn(sources, requests, refuse) {
+			const spent = [];
+			const entries = new Map();
+			let count = 0;
+			for (const [source, value] of sources) {
+				if (source.startsWith(lockfile_format.wv)) {
+					const amount = value.parse();
+					if (isLedgerLine(source)) spent.push([source, amount]);
+					continue;
+				}
+				count += 1;
+				for (const entry of parseSource(source, value.parse(), requests, refuse)) entries.set((0, lock.k2)(entry.source, entry), entry);
+			}
+			if (count > MOST_SOURCES) return undefined;
+			refuseSharedPaths(entries, refuse);
+			return {
+				entries,
+				ledger: ledgerOf(spent)
+			};
+		}
+		function parseWhole(text, refuse) {
+			const lockfile = new LockObject(parseJson(text, refuse), refuse);
+			checkVersion(lockfile.get("version", NUMBER), refuse);
+			const [known, all] = [lockfile.get("requests", OBJECT), lockfile.get("sources", OBJECT)];
+			refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
+			const requests = requestsIn(known, refuse);
+			const sources = membersOf(all);
+			if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
+			const entries = new Map(sources.flatMap(([source, value]) => parseSource(source, value, requests, refuse)).map((entry) => [(0, lock.k2)(entry.source, entry), entry]));
+			refuseSharedPaths(entries, refuse);
+			return {
+				entries,
+				requests,
+				ledger: ledgerOf(Object.entries(all))
+			};
+		}
+		function requestsIn(known, refuse) {
+			if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${MOST_REQUESTS} requests`);
+			return new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
+		}
+		function ledgerOf(members) {
+			return new Map(members.flatMap(([name, value]) => {
+				if (!isLedgerLine(name)) return [];
+				const key = name.slice(lockfile_format.wv.length);
+				const [usd, minutes] = (0, guards.c3)(value, isAmount) ?? [];
+				return usd === undefined || minutes === undefined ? [] : [[key, {
+					usd,
+					minutes
+				}]];
+			}));
+		}
+		const isLedgerLine = (name) => name.startsWith(lockfile_format.wv) && (0, lockfile_ledger.PK)(name.slice(lockfile_format.wv.length));
+		const isAmount = (value) => (0, guards.Bf)(value) && value >= 0;
+		function parseJournalLine(line) {
+			try {
+				const removed = (0, guards.at)(JSON.parse(line), "removed");
+				if ((0, guards.Kg)(removed)) return removed;
+				const { entries, ledger } = parseLock(line, "the journal");
+				return entries.values().next().value ?? (ledger.size > 0 ? ledger : undefined);
+			} catch {
+				return undefined;
+			}
+		}
+		function parseJson(text, refuse) {
+			const conflict = text.search(/^<{7}\s/m);
+			if (conflict !== -1) {
+				throw refuse(`line ${lineAt(text, conflict)} has a merge conflict; delete the lines that begin with <<<<<<<, ` + "======= or >>>>>>>, and keep the lines that both sides added");
+			}
+			try {
+				const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+				if ((0, guards.Gv)(value)) return value;
+			} catch (error) {
+				throw refuse(`it is not JSON, or is cut off: ${(0, failure.bD)(error)}`);
+			}
+			throw refuse("it is not a JSON object");
+		}
+		const lineAt = (text, offset) => text.slice(0, offset).split("\n").length;
+		function checkVersion(version, refuse) {
+			if (version > lockfile_format.xv) throw refuse(`it has format ${version}, which a newer version of this action wrote; use that version`);
+			if (version !== lockfile_format.xv) throw refuse(`it has format ${version}, and this version of the action reads ${lockfile_format.xv}`);
+		}
+		function refuseRepeated(text, members, refuse) {
+			if (linesIn(Buffer.from(text)) <= members) return;
+			const seen = new Set();
+			for (const { index, 1: key = "" } of text.matchAll(/^("(?:[^"\\\n]|\\.)*"):/gm)) {
+				if (seen.has(key) && !key.startsWith(`"${lockfile_format.wv}`)) throw refuse(`line ${lineAt(text, index)} has ${key} a second time; keep one of the two lines`);
+				seen.add(key);
+			}
+		}
+		function linesIn(bytes) {
+			let count = 0;
+			for (let at = bytes.indexOf("\n\""); at !== -1; at = bytes.indexOf("\n\"", at + 2)) count += 1;
+			return count;
+		}
+		const membersOf = (object) => Object.entries(object).filter(([key]) => !key.startsWith(lockfile_format.wv));
 		function refuseSharedPaths(entries, refuse) {
 			const owners = new Map();
 			for (const entry of entries.values()) {
@@ -2296,6 +2398,7 @@ export const modules = {
 				}
 			}
 		}
+		var rivals = __webpack_require__(69156);
 		var report_result = __webpack_require__(53029);
 		;
 		function lockReaderAt(path) {
@@ -2419,6 +2522,7 @@ export const modules = {
 			const before = new Map([...lockfile.before].filter(([, { source }]) => !unsaved.has(source)));
 			return {
 				...lockReaderAt(path),
+				rivals: (theirs) => (0, rivals.FX)(lockfile.before, lockfile.entries, parseLock(theirs, path).entries),
 				merge: (theirs, withheld) => {
 					const theirLock = theirs === undefined ? undefined : parseLock(theirs, path);
 					const base = theirLock === undefined ? new Map() : before;
@@ -2745,11 +2849,12 @@ export const modules = {
 					action: "write"
 				} : step;
 			});
-			const reason = basis === undefined ? why : `${why}, and the answer is no longer kept`;
+			if (basis === undefined && steps.every((step, index) => step === item.steps[index])) return item;
+			const lost = basis === undefined ? why : `${why}, and the answer is no longer kept`;
 			return {
 				...item,
 				steps,
-				why: reason
+				why: lost
 			};
 		}
 		function ofKind(tasks, kind) {
@@ -2802,8 +2907,8 @@ export const modules = {
 				over
 			};
 		}
-		const requestsIn = ({ tasks }) => tasks.filter(isRequest);
-		const totalOf = (plan) => (0, plan_price.jA)(requestsIn(plan));
+		const plan_requestsIn = ({ tasks }) => tasks.filter(isRequest);
+		const totalOf = (plan) => (0, plan_price.jA)(plan_requestsIn(plan));
 		const isAdded = ({ item }) => item.own === undefined;
 		const reusedIn = ({ tasks }) => [...reuses(tasks).filter((item) => !isOwn(item)), ...ofKind(tasks, "transcribe").flatMap(({ followers }) => followers)];
 		const rerenderedIn = ({ tasks }) => reuses(tasks).filter(isOwn);
@@ -2821,7 +2926,7 @@ export const modules = {
 		const pathsWhere = (task, test) => itemsOf(task).flatMap(({ steps }) => steps.filter(test).map(({ output }) => output.path));
 		;
 		const MOST_NAMED = 20;
-		const SECONDS = 60;
+		const plan_SECONDS = 60;
 		function logPlan(plan, { costs, hints = [], urlNotes } = {}) {
 			const { tasks, orphans } = plan;
 			log.pq(`Plan: ${headline(plan)}.`);
@@ -2871,12 +2976,12 @@ export const modules = {
 			if (unknown === requests.length) return " (length and cost unknown)";
 			const price = cost === undefined ? "price unknown" : `estimated ${(0, plan_price.BD)(cost)}`;
 			const open = unknown > 0 ? `, ${unknown} of unknown length` : "";
-			return ` (${(0, units.a3)(minutes * SECONDS)} of audio, ${price}${open})`;
+			return ` (${(0, units.a3)(minutes * plan_SECONDS)} of audio, ${price}${open})`;
 		}
 		function amountText({ minutes, cost, divided }) {
 			if (minutes === undefined) return ", length unknown";
 			const price = cost === undefined ? "" : `, estimated ${(0, plan_price.BD)(cost)}`;
-			return `${divided === undefined ? "" : partsText(divided)}, ${(0, units.a3)(minutes * SECONDS)}${price}`;
+			return `${divided === undefined ? "" : partsText(divided)}, ${(0, units.a3)(minutes * plan_SECONDS)}${price}`;
 		}
 		function partsText({ parts, kept }) {
 			const paid = kept.size === 0 ? "" : `, ${kept.size} of them already paid for`;
@@ -2894,7 +2999,7 @@ export const modules = {
 		}
 		const HEADINGS = ["| | Sources | Audio | Estimated cost |", "| --- | ---: | ---: | ---: |"];
 		function renderPlan(plan, { costs, hints = [], urlNotes } = {}) {
-			const requests = requestsIn(plan);
+			const requests = plan_requestsIn(plan);
 			const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
 			const rows = [
 				costRow("New", requests.filter(isAdded)),
@@ -2926,7 +3031,7 @@ export const modules = {
 			if (requests.length === 0) return "";
 			const { minutes, cost, unknown } = (0, plan_price.jA)(requests);
 			if (unknown === requests.length) return `| ${title} | ${requests.length} | unknown | unknown |`;
-			const audio = `${(0, units.a3)(minutes * SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ""}`;
+			const audio = `${(0, units.a3)(minutes * plan_SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ""}`;
 			return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? "unknown" : (0, plan_price.BD)(cost)} |`;
 		}
 		const countRow = (title, amount) => amount === 0 ? "" : `| ${title} | ${amount} | | |`;
@@ -2985,7 +3090,7 @@ export const modules = {
 		function plannedOutputs(plan) {
 			const total = totalOf(plan);
 			return {
-				planned: requestsIn(plan).length,
+				planned: plan_requestsIn(plan).length,
 				"planned-minutes": Math.round(total.minutes * 100) / 100,
 				"estimated-cost": total.cost?.toFixed(4) ?? "",
 				orphaned: plan.orphans.length
@@ -3053,10 +3158,7 @@ export const modules = {
 			const [first] = totals.causes;
 			return first === undefined ? "" : `${first.source}: ${(0, report_result.kY)(first)}`;
 		}
-		;
-		function transcriptsOf({ files, lockfile }) {
-			return files.filter((file) => file !== lockfile.path);
-		}
+		var saver = __webpack_require__(82108);
 		;
 		async function saveAll(savers, batch, rescue) {
 			const unused = batch.results.some((result) => result.status === "failed" && result.answer !== undefined);
@@ -3073,7 +3175,8 @@ export const modules = {
 					failures.push(`save-to ${name}: ${(0, failure.bD)(error)}`);
 				}
 			}
-			const isUnsaved = unused && savers.length > 0 && !savers.some(({ name }) => name === "artifact");
+			const isDisplaced = saved.some((each) => each.isDisplaced === true);
+			const isUnsaved = (unused || isDisplaced) && savers.length > 0 && !savers.some(({ name }) => name === "artifact");
 			const needsRescue = failures.length > 0 || isUnsaved;
 			const rescued = rescue !== undefined && needsRescue ? await runRescue(batch, rescue, failures) : [];
 			const all = [...saved, ...rescued];
@@ -3099,13 +3202,13 @@ export const modules = {
 			} catch (error) {
 				const why = (0, failure.bD)(error);
 				const isReported = failures.some((failure) => failure.endsWith(why));
-				const files = (0, units.U9)(transcriptsOf(batch).length, "transcript");
+				const files = (0, units.U9)((0, saver.j)(batch).length, "transcript");
 				log.$e(`${files} could not be uploaded as an artifact either${isReported ? ", for the same reason." : `: ${why}`}`);
 				return [];
 			}
 		}
 		function unsavedOutcome(batch) {
-			const transcripts = (0, units.U9)(transcriptsOf(batch).length, "transcript stays", "transcripts stay");
+			const transcripts = (0, units.U9)((0, saver.j)(batch).length, "transcript stays", "transcripts stay");
 			const results = batch.resultsFile === "" ? "" : `, the results in ${batch.resultsFile}`;
 			return `Until the job ends, ${transcripts} in ${batch.root}${results}.`;
 		}
@@ -3206,7 +3309,7 @@ export const modules = {
 		async function keepResults(results, runFolder) {
 			try {
 				return {
-					resultsPath: await runFolder.keepResults((0, report_result.pF)(results)),
+					resultsPath: await runFolder.keepResults((0, report_result.Wr)(results)),
 					writeErrors: []
 				};
 			} catch (error) {
@@ -3316,6 +3419,7 @@ export const modules = {
 			}
 		}
 		const isoTime = (time) => new Date(time).toISOString();
+		var recordings_source = __webpack_require__(90143);
 		var join = __webpack_require__(72884);
 		var parts_note = __webpack_require__(19465);
 		var speakers = __webpack_require__(91006);
@@ -3492,11 +3596,11 @@ export const modules = {
 			chapters: [],
 			"chapters-json": []
 		};
-		function formats_settingsOf(format, presentation) {
+		function settingsOf(format, presentation) {
 			return Object.fromEntries(USED_SETTINGS[format].map((key) => [key, presentation[key]]));
 		}
 		function renderingOf(format, presentation) {
-			const [settings, unset] = [presentation, UNSET].map((each) => canonical(formats_settingsOf(format, each)));
+			const [settings, unset] = [presentation, UNSET].map((each) => canonical(settingsOf(format, each)));
 			const digest = settings === unset ? "" : ` ${(0, hash.sc)(settings ?? "").slice(0, DIGEST_LENGTH)}`;
 			return `${format} ${versionOf(format)}${digest}`;
 		}
@@ -3750,6 +3854,7 @@ export const modules = {
 		class NotSentError extends Error {
 			name = "NotSentError";
 		}
+		const STOPPED = "Not sent: the run had stopped.";
 		class Dispatcher {
 			#options;
 			#throttle;
@@ -3768,7 +3873,7 @@ export const modules = {
 			#attempt(attempt, priority) {
 				const { stop } = this.#options;
 				const request = async () => {
-					if (stop.signal.aborted) throw new NotSentError("Not sent: the run had stopped.");
+					if (stop.signal.aborted) throw new NotSentError(STOPPED);
 					try {
 						const result = await attempt();
 						this.#hasSucceeded = true;
@@ -3856,6 +3961,7 @@ export const modules = {
 		}
 		var listen_answer = __webpack_require__(24935);
 		var at_once = __webpack_require__(66682);
+		var plan_options = __webpack_require__(36513);
 		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
 		async function lfsPaths(folder, paths) {
@@ -4014,16 +4120,16 @@ export const modules = {
 			async write(file, content) {
 				await this.check([file]);
 				const target = this.#absolute(file);
-				const before = this.#replaced.has(file) ? undefined : await this.read(file);
+				const before = this.#replaced.has(file) ? undefined : await this.#idsAt(file);
 				await (0, promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
 				const temporary = external_node_path_.join(await this.#scratchFor(target), `${(0, external_node_crypto_.randomUUID)()}.tmp`);
 				try {
-					await writeThrough(temporary, content);
+					await writeThrough(temporary, typeof content === "function" ? content() : content);
 					await replaceFile(temporary, target);
 					if (!isSpelledSo(this.#root, file)) await respell(target);
 					this.#removed.delete(file);
 					this.#written.set(fileKey(file), file);
-					if (before !== undefined) this.#replaced.set(file, (0, line_ends.UX)(before));
+					if (before !== undefined) this.#replaced.set(file, before);
 				} catch (error) {
 					await removeFile(temporary).catch(() => {});
 					throw new failure.HR(`${file} could not be written: ${(0, failure.bD)(error)}.`);
@@ -4039,6 +4145,10 @@ export const modules = {
 				const kind = await kindOf(target);
 				if (kind === "none") return await this.#leftOut(file);
 				return kind === "file" ? await (0, promises_.readFile)(target) : undefined;
+			}
+			async #idsAt(file) {
+				const content = await this.read(file);
+				return content && (0, line_ends.UX)(content);
 			}
 			async remove(file) {
 				if (this.#separator === "\\" && file.includes("\\")) return;
@@ -4269,10 +4379,11 @@ export const modules = {
 			}
 			return undefined;
 		}
-		async function unrecordedAnswer(item, { workspace }) {
+		async function unrecordedAnswer(item, { workspace, asked }) {
 			const { steps, media, own, again } = item;
 			const unrecorded = steps.find(({ action, output }) => action === "adopt" && output.format === "json");
-			if (own !== undefined || unrecorded === undefined || again.length > 0) return undefined;
+			const isOfOtherOptions = own !== undefined && !(0, plan_options.to)(asked)(own);
+			if (isOfOtherOptions || unrecorded === undefined || again.length > 0) return undefined;
 			const content = await workspace.read(unrecorded.output.path);
 			const answer = validAnswer(content?.toString("utf8"), item);
 			const hash = answer?.transcript.sha256;
@@ -4373,6 +4484,7 @@ export const modules = {
 		}
 		;
 		const SAME_WORD_SECONDS = 1;
+		const SAME_MOMENT_SECONDS = .05;
 		const MOST_WORDS = 1e3;
 		function seamOf(before, after, { from, to }) {
 			const first = before.findLastIndex(({ end }) => end <= from) + 1;
@@ -4380,25 +4492,29 @@ export const modules = {
 			const overlap = [before.slice(first), after.slice(0, next === -1 ? after.length : next)];
 			const pairs = pairsOf(...overlap).map(([a, b]) => [first + a, b]);
 			const middle = (from + to) / 2;
-			const cut = bestCut(before, pairs, middle) ?? timeCut(before, after, middle);
+			const cut = bestCut(before, after, pairs, middle) ?? timeCut(before, after, middle);
 			return {
 				...cut,
 				pairs
 			};
 		}
-		function bestCut(before, pairs, middle) {
+		function bestCut(before, after, pairs, middle) {
+			const isSteady = (a, b) => {
+				const [one, other] = [before[a], after[b]];
+				const isNear = (x = 0, y = 0) => Math.abs(x - y) <= SAME_MOMENT_SECONDS;
+				return isNear(one?.start, other?.start) && isNear(one?.end, other?.end);
+			};
 			const candidates = pairs.map(([a, b], index) => {
 				const [nextA, nextB] = pairs[index + 1] ?? [];
 				const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
 				return {
 					kept: a + 1,
 					dropped: b + 1,
-					isCertain: nextA === a + 1 && nextB === b + 1,
+					doubt: nextA !== a + 1 || nextB !== b + 1 ? 2 : isSteady(a, b) && isSteady(nextA, nextB) ? 0 : 1,
 					distance: Math.abs(moment - middle)
 				};
 			});
-			const certain = candidates.filter(({ isCertain }) => isCertain);
-			const [best] = (certain.length > 0 ? certain : candidates).toSorted((a, b) => a.distance - b.distance);
+			const [best] = candidates.toSorted((a, b) => a.doubt - b.doubt || a.distance - b.distance);
 			return best && {
 				kept: best.kept,
 				dropped: best.dropped
@@ -4557,7 +4673,7 @@ export const modules = {
 		}
 		const objectsIn = (value) => Array.isArray(value) ? value.filter(guards.Gv) : [];
 		;
-		const SAME_MOMENT_SECONDS = 5e-4;
+		const divisions_SAME_MOMENT_SECONDS = 5e-4;
 		function divisionsOf(slices, givenBy, words) {
 			const joined = [];
 			for (const piece of slices.flatMap((slice) => piecesOf(slice, givenBy(slice)))) {
@@ -4594,7 +4710,7 @@ export const modules = {
 			let next = 0;
 			return divisions.map(({ start }, index) => {
 				if (index === 0 || !(0, guards.Bf)(start)) return next;
-				while (next < words.length && startOf(words[next]) < start - SAME_MOMENT_SECONDS) next++;
+				while (next < words.length && startOf(words[next]) < start - divisions_SAME_MOMENT_SECONDS) next++;
 				return next;
 			});
 		}
@@ -5086,7 +5202,8 @@ export const modules = {
 				return this.#whole ?? await findPart(key, this.#hash, this.#context.run);
 			}
 			async copy({ from, to, number }, into) {
-				const { inputs, reader, cancellation } = this.#context.run;
+				const { reader, cancellation } = this.#context.run;
+				const { signal } = cancellation.stop;
 				const { path, realPath, size } = this.#source;
 				const isLast = number === this.#parts.length;
 				const copy = await reader.copySound({
@@ -5094,16 +5211,15 @@ export const modules = {
 					size
 				}, into, {
 					name: path,
-					track: inputs.audioTrack,
 					from,
 					...isLast ? {} : { to },
-					signal: cancellation.abort
+					signal
 				});
-				cancellation.abort.throwIfAborted();
+				if (signal.aborted) throw new NotSentError(STOPPED);
 				if ("reason" in copy) throw new UncutError(`${copy.reason}.`);
 				await this.#checkUnchanged();
 				const { bytes, sha256, suffix } = copy;
-				if (bytes > LARGEST_UPLOAD) throw new UncutError(`${largePart(bytes)}.`);
+				if (bytes > recordings_source.nB) throw new UncutError(`${largePart(bytes)}.`);
 				const source = {
 					...this.#source,
 					realPath: into,
@@ -5242,19 +5358,17 @@ export const modules = {
 			async #copied(source, whole, use) {
 				const { inputs, reader, runFolder, cancellation } = this.#run;
 				const { realPath, size, path } = source;
-				const signal = cancellation.abort;
+				const { signal } = cancellation.stop;
 				const into = runFolder.newFile("sound");
 				try {
-					const options = {
-						name: path,
-						track: inputs.audioTrack,
-						signal
-					};
 					const copy = await reader.copySound({
 						path: realPath,
 						size
-					}, into, options);
-					signal.throwIfAborted();
+					}, into, {
+						name: path,
+						signal
+					});
+					if (signal.aborted) throw new NotSentError(STOPPED);
 					const reason = rejectionOf(copy, size, inputs.audioTrack);
 					if (reason !== undefined) return await use(this.#whole(source, reason), whole);
 					if ("reason" in copy) throw new Error(copy.reason);
@@ -5277,8 +5391,8 @@ export const modules = {
 				const { audioTrack } = this.#run.inputs;
 				if (audioTrack !== undefined) throw new UnsendableError("no-track", `audio-track: track ${audioTrack} cannot be sent: ${reason}.`);
 				const why = `its audio alone cannot be sent: ${reason}`;
-				if (source.size > LARGEST_UPLOAD) throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}, and ${why}. ${TAKES_AT_MOST}`);
-				log.pq(`${nameOf(source)}: ${why}. It is sent whole.`);
+				if (source.size > recordings_source.nB) throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}, and ${why}. ${TAKES_AT_MOST}`);
+				log.pq(`${(0, recordings_source.Vb)(source)}: ${why}. It is sent whole.`);
 				return source;
 			}
 		}
@@ -5289,7 +5403,7 @@ export const modules = {
 			return isWorthSending ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
 		}
 		function withinLimit(source) {
-			if (source.size <= LARGEST_UPLOAD) return source;
+			if (source.size <= recordings_source.nB) return source;
 			throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}. ${TAKES_AT_MOST}`);
 		}
 		;
@@ -5313,7 +5427,7 @@ export const modules = {
 		const milliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
 		const cut_secondsOf = (ranges) => ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
 		;
-		const divided_DIGITS = 16;
+		const DIGITS = 16;
 		function partsFor(key, { duration, bytes }, splitAbove, priceOf) {
 			if (duration === undefined || splitAbove === Number.POSITIVE_INFINITY) return [];
 			const ranges = partRanges({
@@ -5321,12 +5435,12 @@ export const modules = {
 				bytes
 			}, {
 				longest: splitAbove,
-				largest: LARGEST_UPLOAD
+				largest: recordings_source.nB
 			});
 			return ranges.map(({ from, to }, index) => ({
 				from,
 				to,
-				key: `${key}-${(0, hash.sc)(`${from} ${to}`).slice(0, divided_DIGITS)}`,
+				key: `${key}-${(0, hash.sc)(`${from} ${to}`).slice(0, DIGITS)}`,
 				number: index + 1,
 				amount: priceOf(to - from)
 			}));
@@ -5467,7 +5581,7 @@ export const modules = {
 				const why = error.message;
 				return {
 					status: "over-cap",
-					source: nameOf(source),
+					source: (0, recordings_source.Vb)(source),
 					kind: source.kind,
 					why,
 					minutes: undefined,
@@ -5498,7 +5612,7 @@ export const modules = {
 			const { code, message, status, requestId, answer } = failures_explain(error, cancellation.abort);
 			return {
 				status: "failed",
-				source: nameOf(source),
+				source: (0, recordings_source.Vb)(source),
 				kind: source.kind,
 				error: {
 					code,
@@ -5603,7 +5717,7 @@ export const modules = {
 				const hasAnswer = delivery.files.some(({ format }) => format === "json");
 				return {
 					status: "transcribed",
-					source: nameOf(source),
+					source: (0, recordings_source.Vb)(source),
 					kind: source.kind,
 					why: item.why,
 					...factsOf(delivery),
@@ -5625,6 +5739,7 @@ export const modules = {
 				status: "reused"
 			};
 		}
+		var plan_writers = __webpack_require__(99075);
 		;
 		function inTurn(requests, { isBack, isSecondFirst }) {
 			return [true, false].flatMap((wanted) => {
@@ -5647,9 +5762,9 @@ export const modules = {
 		}
 		function positionOf(entries, { options, writer }) {
 			const others = [...entries.values()].filter((entry) => entry.options === options);
-			const known = new Map(others.map((entry) => [describeWriter(entry.writer), entry.writer]));
+			const known = new Map(others.map((entry) => [(0, plan_writers.Jh)(entry.writer), entry.writer]));
 			const sorted = [...known].sort(([a], [b]) => a < b ? -1 : 1);
-			const position = sorted.findIndex(([, other]) => isSameWriter(other, writer));
+			const position = sorted.findIndex(([, other]) => (0, lock.oL)(other, writer));
 			return position === -1 ? sorted.length : position;
 		}
 		function numberOf(env) {
@@ -6571,8 +6686,8 @@ export const modules = {
 			};
 		}
 		;
-		const OF_FORMAT = /^([a-z][a-z-]*):\s+(.+)$/;
-		const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(.+)$/;
+		const OF_FORMAT = /^([a-z][a-z-]*):\s+(\S.*)$/;
+		const ALMOST_OF_FORMAT = /^([a-z][a-z-]*)(?:\s*=\s*|\s+:\s*|:)(\S.*)$/;
 		function readOutput(fields) {
 			const usual = [];
 			const own = {};
@@ -7323,10 +7438,10 @@ export const modules = {
 		}
 		function warnOfSiblings(tasks, { event, asked }) {
 			if (event.isUnknownCall === undefined) return;
-			const isAnswer = answersTo(asked);
-			const other = ofKind(tasks, "transcribe").flatMap(({ item: { own } }) => own === undefined || isAnswer(own) ? [] : [own]).find(({ writer }) => isSameWriter(writer, asked.writer) && writer.version === asked.writer.version);
+			const isAnswer = (0, plan_options.to)(asked);
+			const other = ofKind(tasks, "transcribe").flatMap(({ item: { own } }) => own === undefined || isAnswer(own) ? [] : [own]).find(({ writer }) => (0, lock.oL)(writer, asked.writer) && writer.version === asked.writer.version);
 			if (other === undefined) return;
-			log.$e(`output: ${other.source} was transcribed with other options (${whyOptionsDiffer(other.options, asked.options)}) by ` + `${describeWriter(other.writer)}, whose workflow file has not changed since. If another call of the same reusable ` + "workflow did that, both pay in every run. Give each call its own `output`, and its job `permissions: " + "actions: read`, which lets the action tell the calls apart.");
+			log.$e(`output: ${other.source} was transcribed with other options (${(0, plan_options.Z8)(other.options, asked.options)}) by ` + `${(0, plan_writers.Jh)(other.writer)}, whose workflow file has not changed since. If another call of the same reusable ` + "workflow did that, both pay in every run. Give each call its own `output`, and its job `permissions: " + "actions: read`, which lets the action tell the calls apart.");
 		}
 		;
 		const committable_MOST_NAMED = 5;
@@ -7368,6 +7483,7 @@ export const modules = {
 			return `${files.slice(0, committable_MOST_NAMED).join(", ")}${more > 0 ? ` and ${(0, units.U9)(more, "other")}` : ""}`;
 		}
 		var commit_plan = __webpack_require__(99726);
+		var external_node_buffer_ = __webpack_require__(4573);
 		;
 		const LARGEST_LOCKFILE = 9e7;
 		async function lockfile_text_readLockfile(root, file) {
@@ -7377,7 +7493,8 @@ export const modules = {
 			const repository = repositoryAround(root);
 			if (repository === undefined || isWhole(repository)) return undefined;
 			try {
-				return await sparseText(root, file);
+				const text = await sparseText(root, file);
+				return text === undefined ? undefined : Buffer.from(text);
 			} catch (error) {
 				throw new failure.HR(`lock-file: ${file} is not in the checkout, and git does not say whether the repository has it ` + `(${(0, failure.bD)(error)}). Check it out as well.`);
 			}
@@ -7391,13 +7508,16 @@ export const modules = {
 				if (!stats.isFile()) throw new failure.HR(`lock-file: ${file} is not a regular file.`);
 				if (stats.size > LARGEST_LOCKFILE) throw new failure.HR(tooLarge(file, stats.size));
 				const content = await (0, promises_.readFile)(place);
-				return (0, line_ends.w6)(new TextDecoder("utf-8", { fatal: true }).decode(content));
+				if (!(0, external_node_buffer_.isUtf8)(content)) throw new failure.HR(`lock-file: ${file} ${lib_text.al}.`);
+				return (0, line_ends.Zx)(withoutMark(content));
 			} catch (error) {
 				if (error instanceof failure.HR) throw error;
 				if ((0, failure.CA)(error) === "ENOENT") return undefined;
 				throw new failure.HR(`lock-file: ${file} cannot be read: ${(0, failure.bD)(error)}.`);
 			}
 		}
+		const BYTE_ORDER_MARK = Buffer.from("﻿");
+		const withoutMark = (content) => content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK) ? content.subarray(BYTE_ORDER_MARK.length) : content;
 		async function refuseLinks(root, file) {
 			let place = root;
 			for (const part of file.split("/")) {
@@ -7505,6 +7625,7 @@ export const modules = {
 			const name = relativeName(workspace, file);
 			try {
 				if (isOutside(name)) return inspect_refuse(name, "outside-workspace", "is outside the workspace");
+				if (name === ".") return omit(name, "directory", "is the workspace itself; `**` matches its files");
 				if (isHidden(name, spelled)) return omit(name, "hidden", "is hidden; name it in a pattern to include it");
 				const realPath = external_node_fs_.realpathSync.native(file);
 				const target = realPath === file ? name : relativeName(workspace, realPath);
@@ -7657,14 +7778,14 @@ export const modules = {
 			if (source.kind === "url" || audioTrack !== undefined) return false;
 			const isUnknown = source.lfs !== undefined && sound === undefined;
 			if (upload === "audio" && isUnknown) return false;
-			return (upload === "audio" && sound !== undefined ? sound : source.size) > LARGEST_UPLOAD;
+			return (upload === "audio" && sound !== undefined ? sound : source.size) > recordings_source.nB;
 		}
 		function unfitFiles(measured, large) {
 			const unfit = measured.flatMap(([task, { unfit }]) => unfit === undefined ? [] : itemsOf(task).map(({ name }) => ({
 				name,
 				message: unfit
 			})));
-			const expected = unfit.filter(({ name }) => !(0, media_type.s)(name));
+			const expected = unfit.filter(({ name }) => !(0, media_type.s5)(name));
 			return {
 				omissions: expected.map((item) => ({
 					...item,
@@ -7721,7 +7842,7 @@ export const modules = {
 		}
 		;
 		function diarizerHints(items) {
-			const older = items.filter(({ basis }) => basis !== undefined && basis.words > 0 && usesFirstDiarizer(basis));
+			const older = items.filter(({ basis }) => basis !== undefined && basis.words > 0 && (0, plan_options.Fw)(basis));
 			const [first] = older;
 			if (first === undefined) return [];
 			return [`In ${(0, units.U9)(older.length, "recording")}, such as ${first.name}, speakers were distinguished by Deepgram's ` + "first diarizer, or by one that is not recorded. Nothing is sent again for this. `diarize-model: latest` " + "sends these " + "again and no others, and `diarize-model: v1` stays with the first diarizer."];
@@ -7874,7 +7995,7 @@ export const modules = {
 				kind: "file",
 				path: source
 			};
-			const url = namedUrl(source);
+			const url = (0, recordings_source.vO)(source);
 			return url && {
 				...url,
 				title
@@ -7884,7 +8005,7 @@ export const modules = {
 		const asked_DIGITS = 8;
 		async function askedBy(inputs, event, workspace) {
 			const { language: _, ...look } = inputs.look;
-			const [options, earlier] = [canonicalOptions(inputs.asked), canonicalOptions(inputs.earlier)];
+			const [options, earlier] = [(0, plan_options.r9)(inputs.asked), (0, plan_options.r9)(inputs.earlier)];
 			return {
 				options,
 				...earlier !== options && { earlier },
@@ -7931,13 +8052,13 @@ export const modules = {
 		}
 		;
 		function formerNames(entries, current) {
-			const names = new Set(current.map(nameOf));
+			const names = new Set(current.map(recordings_source.Vb));
 			const unused = [...entries].filter(([, { source, media }]) => media.kind === "url" && !names.has(source));
 			const byAddress = Map.groupBy(unused, ([, { source }]) => {
-				const url = namedUrl(source);
-				return url && addressOf(url);
+				const url = (0, recordings_source.vO)(source);
+				return url && (0, recordings_source.ci)(url);
 			});
-			return (source, media) => (byAddress.get(addressOf(source)) ?? []).filter(([, entry]) => isSurelySame(entry.media, media));
+			return (source, media) => (byAddress.get((0, recordings_source.ci)(source)) ?? []).filter(([, entry]) => isSurelySame(entry.media, media));
 		}
 		function isSurelySame(recorded, media) {
 			if (recorded.kind !== "url" || recorded.sha256 === undefined || !(0, fingerprint.Cm)(recorded, media)) return false;
@@ -7970,18 +8091,16 @@ export const modules = {
 		;
 		function assess(jobs, survey) {
 			const taken = new Set(jobs.flatMap(({ outputs }) => outputs.map(({ path }) => path)));
-			const all = [...survey.entries.values()];
-			const bySource = Map.groupBy(all, ({ source }) => source);
-			const byAudio = Map.groupBy(all.filter(answersTo(survey.asked)), ({ media }) => audioKey(media));
+			const { bySource, byAudio } = entriesOfJobs(jobs, survey);
 			const marks = marksByAudio(jobs, survey);
 			return jobs.map((job) => {
 				const { media } = job;
-				const name = nameOf(job.source);
+				const name = (0, recordings_source.Vb)(job.source);
 				const wanted = marks.get(audioKey(media)) ?? survey.marksOf(name);
-				const alike = (byAudio.get(audioKey(media)) ?? []).filter((entry) => isRenewed(entry, wanted));
+				const alike = byAudio.get(audioKey(media))?.filter((entry) => isRenewed(entry, wanted)) ?? NO_ENTRIES;
 				const known = knownSourceOf({
 					job,
-					recorded: bySource.get(name) ?? [],
+					recorded: bySource.get(name) ?? NO_ENTRIES,
 					alike,
 					wanted
 				}, survey);
@@ -8011,19 +8130,29 @@ export const modules = {
 				};
 			});
 		}
+		function entriesOfJobs(jobs, { entries, asked }) {
+			const names = new Set(jobs.map(({ source }) => (0, recordings_source.Vb)(source)));
+			const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));
+			const [isAnswer, all] = [(0, plan_options.to)(asked), [...entries.values()]];
+			return {
+				bySource: Map.groupBy(all.filter(({ source }) => names.has(source)), ({ source }) => source),
+				byAudio: Map.groupBy(all.filter((entry) => audio.has(entry.media.sha256 ?? "") && isAnswer(entry)), ({ media }) => audioKey(media))
+			};
+		}
+		const NO_ENTRIES = [];
 		const audioKey = ({ sha256 }) => sha256 ?? Symbol("unknown");
 		function marksByAudio(jobs, { marksOf }) {
-			const asked = jobs.map(({ source, media }) => [audioKey(media), marksOf(nameOf(source))]);
+			const asked = jobs.map(({ source, media }) => [audioKey(media), marksOf((0, recordings_source.Vb)(source))]);
 			const byAudio = Map.groupBy(asked.filter(([, marks]) => marks.length > 0), ([key]) => key);
 			return new Map([...byAudio].map(([key, all]) => [key, uniqueMarks(all.flatMap(([, marks]) => marks))]));
 		}
 		function knownSourceOf({ job, recorded, alike, wanted }, survey) {
 			const { asked, pending } = survey;
 			const { source, outputs, media } = job;
-			const name = nameOf(source);
+			const name = (0, recordings_source.Vb)(source);
 			const mine = recorded.find((entry) => (0, lock.k2)(name, entry) === (0, lock.k2)(name, asked));
 			const own = mine ?? recorded.find((entry) => outputs.some((output) => hasFile(entry, output)));
-			const isAnswer = answersTo(asked);
+			const isAnswer = (0, plan_options.to)(asked);
 			const isCurrent = (entry) => (0, fingerprint.Cm)(entry.media, media) && isAnswer(entry) && isRenewed(entry, wanted);
 			const current = recorded.filter(isCurrent).toSorted((a, b) => Number(b === own) - Number(a === own));
 			const moved = current.map((entry) => withMovedPaths(entry, outputs, survey));
@@ -8084,7 +8213,7 @@ export const modules = {
 			if (own === undefined) return "new";
 			if (!(0, fingerprint.Cm)(own.media, media)) return "the media changed";
 			const { asked } = survey;
-			if (!answersTo(asked)(own)) return whyOptionsDiffer(own.options, asked.options);
+			if (!(0, plan_options.to)(asked)(own)) return (0, plan_options.Z8)(own.options, asked.options);
 			if (!isRenewed(own, again)) return "requested by `retranscribe`";
 			return renderingReason(own, steps, survey);
 		}
@@ -8135,8 +8264,8 @@ export const modules = {
 			for (const file of new Set(paths)) {
 				const ours = recorded.get(file);
 				const state = ours === undefined ? stateOfUnknown(file, place) : stateFromGit(ours, place);
-				if (state !== undefined) states.set(file, state);
-				else if (ours !== undefined) unknown.push(ours);
+				if (state === undefined && ours !== undefined) unknown.push(ours);
+				else if (state !== undefined && state !== "missing") states.set(file, state);
 			}
 			const byContent = async (file) => [file.path, await stateByContent(file, place)];
 			for (const [file, state] of await (0, at_once.$)(unknown, READS_AT_ONCE, byContent)) states.set(file, state);
@@ -8224,6 +8353,9 @@ export const modules = {
 		const ALWAYS = () => true;
 		const path = (pattern) => ({ pathname }) => pattern.test(pathname);
 		const NO_MEDIA = "this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`";
+		const OF_FEED = "write the address that the podcast’s feed has in `enclosure`, which ends in `.mp3` or the like";
+		const NO_FOLDER = "it is a folder; write the address of each recording in it";
+		const OF_CONSOLE = "it is a page for those who have signed in; make a presigned URL of the object";
 		const HOSTS = [
 			{
 				host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
@@ -8231,19 +8363,65 @@ export const modules = {
 				advice: NO_MEDIA
 			},
 			{
-				host: /^(?:open\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com|www\.tiktok\.com)$/,
+				host: /^(?:(?:open|podcasters|creators)\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com)$/,
 				isPage: ALWAYS,
 				advice: NO_MEDIA
 			},
 			{
-				host: /^(?:www\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com)$/,
+				host: /^(?:www\.|m\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com|tiktok\.com|facebook\.com|fb\.watch|instagram\.com|x\.com|twitter\.com|linkedin\.com|rumble\.com|bilibili\.com)$/,
 				isPage: ALWAYS,
 				advice: NO_MEDIA
+			},
+			{
+				host: /^player\.vimeo\.com$/,
+				isPage: path(/^\/video\//),
+				advice: NO_MEDIA
+			},
+			{
+				host: /^(?:(?:www\.)?(?:riverside\.(?:fm|com)|zencastr\.com|wetransfer\.com|we\.tl|otter\.ai|fathom\.video|icloud\.com|mega\.nz)|(?:share|web)\.descript\.com|teams\.microsoft\.com|meet\.google\.com|photos\.google\.com|photos\.app\.goo\.gl)$/,
+				isPage: ALWAYS,
+				advice: NO_MEDIA
+			},
+			{
+				host: /(?:^|\.)zoom\.(?:us|com)$/,
+				isPage: path(/^\/rec\/(?:share|play)\//),
+				advice: NO_MEDIA
+			},
+			{
+				host: /^(?:www\.)?(?:buzzsprout\.com|overcast\.fm|pca\.st)$/,
+				isPage: ({ pathname }) => !(0, media_type.ku)(pathname),
+				advice: OF_FEED
+			},
+			{
+				host: /(?:^|\.)box\.com$/,
+				isPage: path(/^\/(?:s|file|folder|v)\//),
+				advice: "write its direct link, such as https://app.box.com/shared/static/….mp3, which the settings of the shared link have"
+			},
+			{
+				host: /^(?:console\.aws\.amazon\.com|.*\.console\.aws\.amazon\.com|console\.cloud\.google\.com|storage\.cloud\.google\.com|portal\.azure\.com)$/,
+				isPage: ALWAYS,
+				advice: OF_CONSOLE
 			},
 			{
 				host: /^drive\.google\.com$/,
+				isPage: path(/^\/drive\/(?:.*\/)?folders\//),
+				advice: NO_FOLDER
+			},
+			{
+				host: /^(?:drive|docs)\.google\.com$/,
 				isPage: path(/^\/(?:file|open|drive)\b/),
 				advice: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone " + "who has the link"
+			},
+			{
+				host: /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
+				isPage: path(/^\/(?:uc|download)$/),
+				isUncertain: true,
+				advice: "share the file with anyone who has the link; Google asks before it sends a large one, which " + "https://drive.usercontent.google.com/download?id=…&export=download&confirm=t answers"
+			},
+			{
+				host: /(?:^|\.)dropbox\.com$/,
+				isPage: path(/^\/(?:home|scl\/fo|sh)\//),
+				advice: "it is a folder, or for you alone; share each recording, and write `dl=1` for `dl=0` at the end of its link"
 			},
 			{
 				host: /(?:^|\.)dropbox\.com$/,
@@ -8251,21 +8429,56 @@ export const modules = {
 				advice: "write `dl=1` for `dl=0` at its end"
 			},
 			{
-				host: /^(?:github\.com|gitlab\.com)$/,
-				isPage: path(/^\/[^/]+\/.+\/blob\//),
+				host: /^github\.com$/,
+				isPage: ({ pathname, searchParams }) => /^\/[^/]+\/.+\/blob\//.test(pathname) && !["1", "true"].includes(searchParams.get("raw") ?? ""),
 				advice: "write `/raw/` for `/blob/`"
 			},
 			{
+				host: /^github\.com$/,
+				isPage: path(/^\/[^/]+\/[^/]+\/tree\//),
+				advice: NO_FOLDER
+			},
+			{
+				host: /^github\.com$/,
+				isPage: path(/^\/[^/]+\/[^/]+\/releases\/(?:tag\/|latest$)/),
+				advice: "write the address of the recording among its assets, which has `/releases/download/` in it"
+			},
+			{
+				host: /./,
+				isPage: path(/^\/[^/]+\/.+\/-\/blob\//),
+				advice: "write `/raw/` for `/blob/`"
+			},
+			{
+				host: /^huggingface\.co$/,
+				isPage: path(/\/blob\//),
+				advice: "write `/resolve/` for `/blob/`"
+			},
+			{
+				host: /^(?:bitbucket\.org|codeberg\.org)$/,
+				isPage: path(/^\/[^/]+\/[^/]+\/src\//),
+				advice: "write `/raw/` for `/src/`"
+			},
+			{
 				host: /^archive\.org$/,
-				isPage: path(/^\/details\//),
+				isPage: path(/^\/(?:details|embed)\//),
 				advice: "write `/download/` for `/details/`, and the name of the file"
 			},
 			{
+				host: /(?:^|\.)sharepoint\.com$/,
+				isPage: path(/\/_layouts\/15\/(?:stream|onedrive)\.aspx$/),
+				advice: "share the recording, and write the link of that with `download=1` in its query"
+			},
+			{
 				host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
-				isPage: ({ searchParams }) => searchParams.get("download") !== "1",
+				isPage: ({ pathname, searchParams }) => searchParams.get("download") !== "1" && !pathname.endsWith("/download.aspx"),
 				advice: "add `download=1` to its query"
 			}
 		];
+		function pageAdvice(url, isHtml) {
+			const found = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+			return found?.isUncertain === true && !isHtml ? undefined : found?.advice;
+		}
+		;
 		const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
 		const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
 		const NOT_MEDIA = "open it in a private browser window to see where it leads, and use the address of the recording itself";
@@ -8278,26 +8491,31 @@ export const modules = {
 			400,
 			500
 		];
-		function urlNoteOf(url, { status, type, length }) {
-			const page = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+		function urlNoteOf(url, remote) {
+			const { status, type, length } = remote;
+			const isHtml = type !== undefined && PAGE.test(type);
+			const advice = pageAdvice(url, isHtml);
 			if (status !== undefined && status >= ERRORS) return {
 				response: `its server answers ${status}`,
-				warning: page ? leadsToPage(page) : whyRefused(status, url)
+				warning: advice === undefined ? whyRefused(status, url) : leadsToPage(advice)
 			};
 			const seen = [type, length === undefined ? undefined : (0, units.z3)(length)].filter((each) => each !== undefined);
 			const response = seen.length === 0 ? undefined : `its server says ${seen.join(", ")}`;
-			const isPage = type === undefined ? page !== undefined : PAGE.test(type);
-			if (isPage) return {
-				response,
-				warning: leadsToPage(page)
-			};
-			const isOther = type !== undefined && NO_RECORDING.test(type);
+			const isPage = type === undefined ? advice !== undefined : isHtml;
 			return {
 				response,
-				warning: isOther ? `its server sends ${type}, which is not a recording: ${NOT_MEDIA}` : undefined
+				warning: isPage ? leadsToPage(advice ?? NOT_MEDIA) : whyNoRecording(url, remote)
 			};
 		}
-		const leadsToPage = (page) => `it leads to a page, not to a recording: ${page?.advice ?? NOT_MEDIA}`;
+		function whyNoRecording({ hostname }, { type = "", length = LONGEST_POINTER }) {
+			if (!NO_RECORDING.test(type)) return undefined;
+			const isPointer = hostname === RAW_OF_GITHUB && type === url_notes_TEXT && length < LONGEST_POINTER;
+			return isPointer ? POINTER : `its server sends ${type}, which is not a recording: ${NOT_MEDIA}`;
+		}
+		const LONGEST_POINTER = 1024;
+		const [RAW_OF_GITHUB, url_notes_TEXT] = ["raw.githubusercontent.com", "text/plain"];
+		const POINTER = "it is a short text, as of a Git LFS pointer: write https://media.githubusercontent.com/media/ for " + "https://raw.githubusercontent.com/";
+		const leadsToPage = (advice) => `it leads to a page, not to a recording: ${advice}`;
 		const AMPERSAND = /&amp;/i;
 		const AS_IN_HTML = "it contains `&amp;`, which is how HTML writes `&`; write `&`";
 		function whyRefused(status, { search }) {
@@ -8310,34 +8528,40 @@ export const modules = {
 		async function survey(jobs, run) {
 			const { root, workspace, asked, trust } = run;
 			const { overwriteEdited } = run.inputs.economy;
-			const entries = new Map([...run.lockfile.entries].map(([key, entry]) => [key, trust.trusted(entry)]));
+			const entries = new Map();
+			for (const [key, entry] of run.lockfile.entries) entries.set(key, trust.trusted(entry));
 			const checkout = await readCheckout(root, survey_namesOf(jobs, entries));
 			if (checkout.gitErrors.length > 0) log.lm(gitErrorNotice(checkout.gitErrors));
 			const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
 			const known = jobs.flatMap((job) => {
-				const found = media.get(nameOf(job.source));
+				const found = media.get((0, recordings_source.Vb)(job.source));
 				return found === undefined ? [] : [{
 					...job,
 					media: found
 				}];
 			});
 			await readOwnTitles(known, run);
-			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-			const isDeleted = (name) => wasDeleted(root, name, bySource.get(name) ?? [], checkout);
+			const isDeleted = deletedIn(root, entries, checkout);
 			const orphans = findOrphans(entries, media, isDeleted, former);
 			const recorded = recordedPaths(entries, known, orphans);
-			const paths = [...known.flatMap(({ outputs }) => outputs.map((output) => output.path)), ...recorded.keys()];
-			const states = await fileStates(paths, recorded, {
+			const stateOf = await statesOf(known, recorded, {
 				root,
 				workspace,
 				index: checkout
 			});
-			const stateOf = (file) => states.get(file) ?? "missing";
 			const pending = new Set(await run.pending.keys());
 			const rendering = (source, output) => renderingOf(output.format, run.presenter.presentationOf(source, output));
+			const isThere = (file) => stateOf(file) !== "missing";
+			const mayBeHere = (name) => ["tracked", "unknown"].includes(checkout.presenceOf(name)) || !isMissing(root, name);
+			(0, plan_writers.Ir)(known, entries, {
+				asked,
+				isThere,
+				isGone: isDeleted,
+				mayBeHere
+			});
 			await takeOver(known, {
 				entries,
-				isThere: (file) => stateOf(file) !== "missing",
+				isThere,
 				rendering
 			}, run);
 			const isTracked = (file) => checkout.has(file);
@@ -8366,14 +8590,23 @@ export const modules = {
 				isCommitted: ({ path: file, git }) => checkout.stagedIdOf(file) === git
 			};
 		}
+		function deletedIn(root, entries, checkout) {
+			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+			return (name) => wasDeleted(root, name, bySource.get(name) ?? [], checkout);
+		}
+		async function statesOf(jobs, recorded, place) {
+			const outputs = jobs.flatMap((job) => job.outputs.map((output) => output.path));
+			const states = await fileStates([...outputs, ...recorded.keys()], recorded, place);
+			return (path) => states.get(path) ?? "missing";
+		}
 		async function takeOver(jobs, { entries, isThere, rendering }, { asked, workspace }) {
 			const writers = [...entries.values()].map(({ writer }) => writer);
-			const others = new Set(writers.filter((writer) => !isSameWriter(writer, asked.writer)).map(({ workflow }) => workflow));
+			const others = new Set(writers.filter((writer) => !(0, lock.oL)(writer, asked.writer)).map(({ workflow }) => workflow));
 			if (others.size === 0) return;
 			const read = [...others].map(async (workflow) => [workflow, await asked_versionOf(workflow, workspace)]);
 			const versions = new Map(await Promise.all(read));
 			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-			const takeovers = resolveDisputes(jobs, {
+			const takeovers = (0, plan_writers.GB)(jobs, {
 				asked,
 				entriesOf: (source) => bySource.get(source) ?? [],
 				rendering: ({ source }, output) => rendering(source, output),
@@ -8382,7 +8615,7 @@ export const modules = {
 			});
 			for (const { writer, why, path: file } of takeovers) {
 				const since = why === "gone" ? "is no longer in the repository" : "changed since it wrote them";
-				log.lm(`Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}. From ` + "now on, this workflow writes them.");
+				log.lm(`Transcripts such as ${file} were written by ${(0, plan_writers.Jh)(writer)}, whose workflow ${since}. From ` + "now on, this workflow writes them.");
 			}
 		}
 		async function identify(jobs, run, checkout) {
@@ -8392,14 +8625,16 @@ export const modules = {
 			const urls = sources.filter((source) => source.kind === "url");
 			const known = [...lockfile.entries.values()].flatMap(({ media }) => media.kind === "file" ? [media] : []);
 			const [identified, remotes] = await Promise.all([identifyFiles(root, files, checkout, known), askServers(urls, run)]);
-			const bySource = Map.groupBy(lockfile.entries.values(), ({ source }) => source);
+			const names = new Set(urls.map(recordings_source.Vb));
+			const recorded = [...lockfile.entries.values()].filter(({ source }) => names.has(source));
+			const bySource = Map.groupBy(recorded, ({ source }) => source);
 			const formerOf = formerNames(lockfile.entries, urls);
 			const former = new Set();
 			const all = new Map();
 			const urlNotes = new Map();
 			for (const [source, media] of identified.media) all.set(source.path, media);
 			for (const [position, source] of urls.entries()) {
-				const [name, remote] = [nameOf(source), remotes[position] ?? {}];
+				const [name, remote] = [(0, recordings_source.Vb)(source), remotes[position] ?? {}];
 				const media = (0, remote_media.A)(source.url, remote);
 				const own = bySource.get(name);
 				const others = own === undefined ? formerOf(source, media) : [];
@@ -8426,7 +8661,7 @@ export const modules = {
 			if (first !== undefined) log.lm(privateHostNotice(privateUrls.length, first));
 			return remotes;
 		}
-		const privateHostNotice = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${addressOf({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
+		const privateHostNotice = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${(0, recordings_source.ci)({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
 		function withRecordedHash(media, known) {
 			const recorded = known.find((entry) => (0, fingerprint.Cm)(entry.media, media))?.media;
 			return recorded?.kind === "url" ? {
@@ -8435,14 +8670,19 @@ export const modules = {
 				unsteady: recorded.unsteady
 			} : media;
 		}
-		const survey_namesOf = (jobs, entries) => [...jobs.flatMap(({ source, outputs }) => [nameOf(source), ...outputs.map((output) => output.path)]), ...[...entries.values()].flatMap((entry) => [entry.source, ...(0, lock.wG)(entry)])];
+		const survey_namesOf = (jobs, entries) => [...jobs.flatMap(({ source, outputs }) => [(0, recordings_source.Vb)(source), ...outputs.map((output) => output.path)]), ...[...entries.values()].flatMap((entry) => [entry.source, ...(0, lock.wG)(entry)])];
 		const gitErrorNotice = (gitErrors) => `git does not say what the repository contains (${gitErrors.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
 		function recordedPaths(entries, jobs, orphans) {
-			const names = new Set([...jobs.map(({ source }) => nameOf(source)), ...orphans.map(({ name }) => name)]);
+			const names = new Set([...jobs.map(({ source }) => (0, recordings_source.Vb)(source)), ...orphans.map(({ name }) => name)]);
 			const audio = new Set(jobs.map(({ media }) => media.sha256).filter((hash) => hash !== undefined));
 			const outputs = new Set(jobs.flatMap((job) => job.outputs.map((output) => output.path)));
 			const matters = ({ source, media }) => names.has(source) || media.sha256 !== undefined && audio.has(media.sha256);
-			return new Map([...entries.values()].flatMap((entry) => Object.values(entry.files).filter((file) => matters(entry) || outputs.has(file.path)).map((file) => [file.path, file])));
+			const recorded = new Map();
+			for (const entry of entries.values()) {
+				const isWhole = matters(entry);
+				for (const file of Object.values(entry.files)) if (isWhole || outputs.has(file.path)) recorded.set(file.path, file);
+			}
+			return recorded;
 		}
 		;
 		async function makePlan(jobs, run) {
@@ -8541,7 +8781,7 @@ export const modules = {
 		function requestRefusal(plan, { economy, parameters }) {
 			const { maxCost, prices, whenOverCap } = economy;
 			const isPriced = (0, plan_price.CI)(parameters, prices) !== undefined;
-			if (maxCost !== undefined && !isPriced && requestsIn(plan).length > 0) return noPriceMessage(economy);
+			if (maxCost !== undefined && !isPriced && plan_requestsIn(plan).length > 0) return noPriceMessage(economy);
 			return whenOverCap === "stop" ? plan.over : undefined;
 		}
 		;
@@ -8648,13 +8888,9 @@ export const modules = {
 			async measureFile(media, name) {
 				const facts = media.size < LEAST_BYTES ? await headerlessFacts(media, name) : undefined;
 				if (facts !== undefined) return facts;
-				return await this.#measure({
-					action: "measure",
-					name,
-					media: {
-						kind: "near",
-						...media
-					}
+				return await this.#measure(name, {
+					kind: "near",
+					...media
 				}, undefined);
 			}
 			async measureFar(origin, name) {
@@ -8662,13 +8898,9 @@ export const modules = {
 					kind: "far",
 					size: origin.size
 				};
-				return await this.#measure({
-					action: "measure",
-					name,
-					media
-				}, origin);
+				return await this.#measure(name, media, origin);
 			}
-			async copySound(media, into, { name, track, from = 0, to = Number.POSITIVE_INFINITY, signal }) {
+			async copySound(media, into, { name, from = 0, to = Number.POSITIVE_INFINITY, signal }) {
 				const question = {
 					action: "copy",
 					name,
@@ -8677,7 +8909,7 @@ export const modules = {
 						...media
 					},
 					into,
-					track,
+					track: this.#options.track,
 					from,
 					to
 				};
@@ -8728,8 +8960,14 @@ export const modules = {
 				this.#running = undefined;
 				child?.kill("SIGKILL");
 			}
-			async #measure(question, origin) {
-				const { longestFarMs = LONGEST_FAR_MS } = this.#options;
+			async #measure(name, media, origin) {
+				const { track, longestFarMs = LONGEST_FAR_MS } = this.#options;
+				const question = {
+					action: "measure",
+					name,
+					track,
+					media
+				};
 				const limits = {
 					what: "to read its headers",
 					longestMs: origin === undefined ? program_LONGEST_MS : longestFarMs
@@ -8810,7 +9048,7 @@ export const modules = {
 					const { buffer, bytesRead } = await handle.read(Buffer.alloc(LEAST_BYTES), 0, LEAST_BYTES, 0);
 					const head = buffer.subarray(0, bytesRead);
 					if ((0, kind.l4)(head) !== undefined) return undefined;
-					const other = (0, kind.Jb)(head, (0, media_type.s)(name));
+					const other = (0, kind.Jb)(head, (0, media_type.s5)(name));
 					return other === undefined ? {} : { unfit: `is ${other}` };
 				} catch (e_1) {
 					env_1.error = e_1;
@@ -9723,7 +9961,7 @@ export const modules = {
 				if (contents.length > 0) log.pq(`Answers are looked for in ${(0, units.U9)(contents.length, "artifact")} of earlier runs.`);
 				return contents;
 			};
-			const isAnswer = answersTo(asked);
+			const isAnswer = (0, plan_options.to)(asked);
 			let contents;
 			return async (item) => {
 				contents ??= load().catch(() => []);
@@ -9823,7 +10061,7 @@ export const modules = {
 		}
 		;
 		function destinationsOf(savers, lockPath, asked) {
-			const isAnswer = answersTo(asked);
+			const isAnswer = (0, plan_options.to)(asked);
 			let loaded;
 			const destinations = async () => {
 				loaded ??= savers().then((all) => readDestinations(all, lockPath));
@@ -9892,10 +10130,10 @@ export const modules = {
 			const namesOf = (source) => namesFor(rules, ...namesFrom(source));
 			const frontMatterOf = (source) => typeof frontMatter === "boolean" ? frontMatter : fieldsFor(frontMatter, ...namesFrom(source));
 			const presentationOf = (source, output) => ({
-				source: source.kind === "url" ? source.title ?? addressOf(source) : source.path,
+				source: source.kind === "url" ? source.title ?? (0, recordings_source.ci)(source) : source.path,
 				title: source.kind === "file" ? ownTitles.get(source.path) : undefined,
 				href: hrefOf(source, output),
-				isVideo: (0, media_type.J)(source.kind === "url" ? source.url.pathname : source.path).startsWith("video/"),
+				isVideo: (0, media_type.JL)(source.kind === "url" ? source.url.pathname : source.path).startsWith("video/"),
 				language,
 				names: namesOf(source),
 				captions,
@@ -9912,8 +10150,8 @@ export const modules = {
 			};
 		}
 		const namesFrom = (source) => source.kind === "file" ? [source.path] : [
-			nameOf(source),
-			addressOf(source),
+			(0, recordings_source.Vb)(source),
+			(0, recordings_source.ci)(source),
 			...source.title === undefined ? [] : [source.title]
 		];
 		async function readSpeakersFile(workspace, file) {
@@ -9930,13 +10168,14 @@ export const modules = {
 			return parseSpeakers(text, `speakers-file: ${file}`);
 		}
 		function hrefOf(source, output) {
-			if (source.kind === "url") return addressOf(source);
+			if (source.kind === "url") return (0, recordings_source.ci)(source);
 			const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(output.path), source.path);
 			const href = relative.split("/").map(encodeURIComponent).join("/");
 			return href.startsWith("..") ? href : `./${href}`;
 		}
 		;
 		const journal_DIGITS = 12;
+		const NO_FILE = "none";
 		class Journal {
 			#root;
 			#place;
@@ -9944,13 +10183,13 @@ export const modules = {
 				this.#root = root;
 				this.#place = external_node_path_.join(root, SCRATCH, `journal-${(0, hash.sc)(file).slice(0, journal_DIGITS)}`);
 			}
-			async read(content) {
+			async read(id) {
 				const text = await this.#text();
 				const [header, ...lines] = (text ?? "").split("\n");
-				return header === headerOf(content) ? lines.slice(0, -1) : [];
+				return header === (id ?? NO_FILE) ? lines.slice(0, -1) : [];
 			}
-			async begin(content) {
-				await this.#write(`${headerOf(content)}\n`, external_node_fs_.constants.O_TRUNC);
+			async begin(id) {
+				await this.#write(`${id ?? NO_FILE}\n`, external_node_fs_.constants.O_TRUNC);
 			}
 			async append(lines) {
 				await this.#write(lines.map((line) => `${line}\n`).join(""), external_node_fs_.constants.O_APPEND);
@@ -9988,7 +10227,6 @@ export const modules = {
 				}
 			}
 		}
-		const headerOf = (content) => content === undefined ? "none" : (0, hash.zA)(content);
 		;
 		const lockfile_NOTHING = {
 			entries: new Map(),
@@ -10007,7 +10245,7 @@ export const modules = {
 			ledgerBefore;
 			#ledger;
 			#entries;
-			#owners;
+			#ownersByPath;
 			#written;
 			#isJournaled = false;
 			#isReplayed = false;
@@ -10019,26 +10257,21 @@ export const modules = {
 				this.#workspace = workspace;
 				this.#path = file;
 				this.#journal = journal;
-				this.#loaded = loaded.text;
-				this.#written = loaded.text;
+				this.#loaded = loaded.mark;
+				this.#written = loaded.mark;
 				this.requests = loaded.requests;
 				this.ledgerBefore = loaded.ledger;
 				this.#ledger = loaded.ledger;
 				this.before = loaded.entries;
 				this.#entries = new Map(loaded.entries);
-				this.#owners = new Map([...loaded.entries].flatMap(([key, entry]) => (0, lock.wG)(entry).map((own) => [own, key])));
 			}
 			static async load(workspace, root, file, journal = new Journal(root, file)) {
 				const problem = (0, path_rule.Zw)(file) ?? (0, path_rule.cf)(file) ?? (0, path_rule.vU)(file);
 				if (problem !== undefined) throw new failure.HR(`lock-file: the path is "${file}" ${problem}.`);
 				const begun = performance.now();
-				const text = await lockfile_text_readLockfile(root, file);
-				const parsed = text === undefined ? lockfile_NOTHING : parseLock(text, file);
-				const lockfile = new Lockfile(workspace, file, journal, {
-					text,
-					...parsed
-				});
-				lockfile.#replay(await journal.read(text));
+				const loaded = loadedFrom(await lockfile_text_readLockfile(root, file), file);
+				const lockfile = new Lockfile(workspace, file, journal, loaded);
+				lockfile.#replay(await journal.read(loaded.mark?.id));
 				lockfile.#scheduleWrite(begun);
 				return lockfile;
 			}
@@ -10049,13 +10282,10 @@ export const modules = {
 				return this.#entries;
 			}
 			get changed() {
-				return this.#written !== this.#loaded;
+				return this.#written?.id !== this.#loaded?.id;
 			}
 			get bytes() {
-				return Buffer.byteLength(this.#written ?? "");
-			}
-			text() {
-				return (0, lockfile_format.go)(this.#entries, this.requests, this.#ledger);
+				return this.#written?.bytes ?? 0;
 			}
 			async put(entry) {
 				this.#apply(entry);
@@ -10083,6 +10313,13 @@ export const modules = {
 					else if ((0, lockfile_format.SK)(change)) this.#ledger = (0, lockfile_ledger.ZO)([this.#ledger, change]);
 					else this.#apply(change);
 				}
+			}
+			get #owners() {
+				if (this.#ownersByPath !== undefined) return this.#ownersByPath;
+				const owners = new Map();
+				for (const [key, entry] of this.#entries) for (const own of (0, lock.wG)(entry)) owners.set(own, key);
+				this.#ownersByPath = owners;
+				return owners;
 			}
 			#apply(entry) {
 				const key = (0, lock.k2)(entry.source, entry);
@@ -10124,28 +10361,51 @@ export const modules = {
 			}
 			async #writeLines(lines) {
 				if (this.#isReplayed) await this.#writeFile();
-				if (!this.#isJournaled) await this.#journal.begin(this.#written);
+				if (!this.#isJournaled) await this.#journal.begin(this.#written?.id);
 				this.#isJournaled = true;
 				await this.#journal.append(lines);
 			}
 			async #writeFile() {
 				const begun = performance.now();
-				const text = this.text();
 				const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
-				const isNothing = isEmpty && this.#written === undefined;
-				if (!isNothing && text !== this.#written) {
-					await this.#workspace.write(this.#path, text);
-					this.#written = text;
-				}
+				if (!isEmpty || this.#written !== undefined) await this.#writeEntries();
 				this.#isJournaled = false;
 				this.#isReplayed = false;
 				await this.#journal.end();
 				this.#scheduleWrite(begun);
 			}
+			async #writeEntries() {
+				const pieces = () => (0, lib_text.wF)((0, lockfile_format.l)(this.#entries, this.requests, this.#ledger));
+				if ((0, hash.O)(pieces()) === this.#written?.digest) return;
+				let mark;
+				await this.#workspace.write(this.#path, () => {
+					const all = [...pieces()];
+					mark = markOf(all);
+					return all;
+				});
+				this.#written = mark;
+			}
 			#scheduleWrite(begun) {
 				const now = performance.now();
 				this.#due = now + Math.max(PAUSE_MS, (now - begun) * PAUSE_FACTOR);
 			}
+		}
+		function loadedFrom(content, file) {
+			return content === undefined ? {
+				mark: undefined,
+				...lockfile_NOTHING
+			} : {
+				mark: markOf([content]),
+				...parseLock(content, file)
+			};
+		}
+		function markOf(pieces) {
+			const bytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+			return {
+				id: (0, hash.IC)(pieces, bytes),
+				digest: (0, hash.O)(pieces),
+				bytes
+			};
 		}
 		;
 		class RunFolder {
@@ -10283,7 +10543,10 @@ export const modules = {
 				allowance,
 				presenter: await makePresenter(workspace, inputs.look, ownTitles),
 				cancellation: new Cancellation(),
-				reader: new MediaReader({ environment: process.env }),
+				reader: new MediaReader({
+					environment: process.env,
+					track: inputs.audioTrack
+				}),
 				lfs: new LfsConnection({
 					inputs,
 					event
@@ -10337,9 +10600,9 @@ export const modules = {
 			const wanted = all.filter((job) => !isOurs(job));
 			const refusals = wanted.flatMap(refusedFor);
 			const refused = new Set(refusals.map(({ name }) => name));
-			const jobs = wanted.filter(({ source }) => !refused.has(nameOf(source)));
+			const jobs = wanted.filter(({ source }) => !refused.has((0, recordings_source.Vb)(source)));
 			refuseClashes(jobs, options);
-			const omissions = all.filter(isOurs).map(({ source }) => omissionOf(nameOf(source), options.lockfile));
+			const omissions = all.filter(isOurs).map(({ source }) => omissionOf((0, recordings_source.Vb)(source), options.lockfile));
 			return {
 				jobs,
 				refusals,
@@ -10347,7 +10610,7 @@ export const modules = {
 			};
 		}
 		function refusedFor({ source, outputs }) {
-			const name = nameOf(source);
+			const name = (0, recordings_source.Vb)(source);
 			for (const { path } of outputs) {
 				if ((0, path_rule.ky)(path)) return [{
 					name,
@@ -10397,8 +10660,8 @@ export const modules = {
 			for (const { source, outputs } of jobs) {
 				for (const output of outputs) {
 					const owner = owners.get(key(output.path));
-					if (owner !== undefined) throw new failure.HR(clashMessage(output.path, owner, nameOf(source)));
-					owners.set(key(output.path), `the transcript of ${nameOf(source)}`);
+					if (owner !== undefined) throw new failure.HR(clashMessage(output.path, owner, (0, recordings_source.Vb)(source)));
+					owners.set(key(output.path), `the transcript of ${(0, recordings_source.Vb)(source)}`);
 				}
 			}
 		}
@@ -10561,22 +10824,29 @@ export const modules = {
 		}
 		;
 		const PATTERN_LIKE = /[*?/\\]|\.\w+$|^!/;
-		const spelling_QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`)$/;
+		const spelling_QUOTED = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|[“”„]([^“”„]*)[“”]|[‘’‚]([^‘’‚]*)[‘’]|«([^«»]*)»|»([^«»]*)«|<([^<>]*)>)$/;
+		const WIDE = /[！＊？／，；｜｛｝]/g;
+		const WIDE_BEFORE = 65248;
 		const spelling_LONGEST_LINE = 1e4;
 		function relisted(line, escapes) {
 			if (line.length > spelling_LONGEST_LINE) return undefined;
-			const items = splitOutsideBraces(withoutBrackets(withoutComment(line)), /[,|]/g, escapes);
-			const parts = items.map(withoutDashAndQuotes).flatMap(splitAtSpaces);
-			const patterns = parts.map(withoutDashAndQuotes).filter((part) => part !== "");
+			if (EXTENDED.test(line)) return undefined;
+			const text = withBraces(withoutBrackets(withoutComment(asTyped(line))));
+			const items = splitOutsideBraces(text, /[,|;]|&&/g, escapes).map(withoutListMark);
+			const parts = items.flatMap((item) => withoutQuotes(item) === item ? splitAtSpaces(item).map(withoutQuotes) : [withoutQuotes(item)]);
+			const patterns = parts.filter((part) => part !== "");
 			return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
 		}
+		const asTyped = (line) => line.replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "").replaceAll(WIDE, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_BEFORE));
+		const EXTENDED = /[+*?!]\([^()]*\)/;
+		const withBraces = (line) => line.replaceAll(/\[(\w+(?:, ?\w+)+)\]/g, "{$1}").replaceAll(/@?\(([^()|]*(?:\|[^()|]*)+)\)/g, (_, inner) => `{${inner.replaceAll("|", ",")}}`).replaceAll(/@\(([^()|]*)\)/g, "$1");
 		const withoutComment = (line) => {
 			const at = line.search(/\s#/);
 			return at < 0 ? line : line.slice(0, at).trimEnd();
 		};
 		const withoutBrackets = (line) => /^\[.*["'].*\]$/.test(line) ? line.slice(1, -1).trim() : line;
-		function withoutDashAndQuotes(item) {
-			const text = item.replace(/^[-*•]\s+/, "").trim();
+		const withoutListMark = (item) => item.replace(/^[-–—*+•]\s+/, "").trim();
+		function withoutQuotes(text) {
 			const [, mark = "", inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
 			const [, ...forms] = spelling_QUOTED.exec(inner) ?? [];
 			const unquoted = forms.find((form) => form !== undefined);
@@ -10584,12 +10854,20 @@ export const modules = {
 		}
 		function splitAtSpaces(item) {
 			const parts = item.replace(/^!\s+/, "!").split(/\s+/);
-			return parts.every((part) => PATTERN_LIKE.test(withoutDashAndQuotes(part))) ? parts : [item];
+			return parts.every((part) => PATTERN_LIKE.test(withoutQuotes(part))) ? parts : [item];
 		}
 		const COMPOSED = "its letters are composed of other characters (Unicode NFC and NFD)";
 		const otherForms = (pattern) => [pattern.normalize("NFC"), pattern.normalize("NFD")].filter((form) => form !== pattern);
-		const FROM_WORKSPACE = "patterns are relative to the workspace and have no `/` or `~` in front";
 		function respelled(pattern) {
+			const found = READINGS.map(({ read, why }) => ({
+				text: read(pattern),
+				why
+			}));
+			return spelling_anchored(pattern) ?? found.find(({ text }) => text !== pattern);
+		}
+		const FROM_WORKSPACE = "patterns are relative to the workspace and have no `/` or `~` in front";
+		function spelling_anchored(pattern) {
+			if (unescaped(pattern) !== pattern) return undefined;
 			const slashed = pattern.includes("/") ? pattern : pattern.replaceAll("\\", "/");
 			const mixed = withSlashes(slashed);
 			const text = mixed.replace(/^(?:~|[a-z]:)?\/+(?=.)/i, "");
@@ -10602,11 +10880,55 @@ export const modules = {
 				why: "folders are separated by `/` here, not by a backslash"
 			};
 		}
+		const unescaped = (pattern) => pattern.includes("/") ? pattern.replaceAll(/(?<=^|[/.*?\\])\\(?=[*?])/g, "") : pattern;
+		const READINGS = [
+			{
+				read: unescaped,
+				why: "a backslash makes `*` and `?` match only themselves"
+			},
+			{
+				read: (pattern) => pattern.split("/").map(parted).join("/"),
+				why: "`**` matches folders only if it stands alone between slashes"
+			},
+			{
+				read: (pattern) => pattern.replaceAll(/\{([^{},]*)\}/g, "$1"),
+				why: "braces with nothing to choose from match only themselves"
+			},
+			{
+				read: spelling_decoded,
+				why: "it is encoded as in a URL"
+			}
+		];
+		function parted(name) {
+			if (!name.includes("**")) return name;
+			const texts = name.split(/\*{2,}/);
+			if (texts.every((text) => text === "")) return "**";
+			return texts.map((text, at) => `${at === 0 || text === "" ? "" : "*"}${text}${at === texts.length - 1 || text === "" ? "" : "*"}`).join("/**/").replaceAll(/^\/|\/$/g, "");
+		}
+		function spelling_decoded(pattern) {
+			try {
+				return decodeURIComponent(pattern);
+			} catch {
+				return pattern;
+			}
+		}
+		const EXCLUSION_MARK = /^(?:-(?=\S)|\\!|:[!^]|:\(exclude\)|~(?=[^/])|\^|not\s+|exclude:\s*)/i;
+		const REGULAR_EXPRESSION = /^\^.*\$$|^\/.*\\.*\/[a-z]*$|^\.\*|.\$$|\\\.|\\[dw][+*{]/;
+		const FOREIGN = [
+			[/^https?:\/\//i, "it is a URL; put it into `urls`"],
+			[/^file:\/\//i, "write the path alone, without `file://`"],
+			[/^[a-z][a-z\d+.-]+:\/\//i, "it is an address of other storage; patterns name files of the workspace"],
+			[/^\$[\w{(]|^%\w+%/, "shell variables are not expanded here, workflow expressions are"],
+			[/[+*?!@]\([^()]*\)/, "patterns such as `!(…)` and `+(…)` are not supported; exclude in a line of its own with `!`"],
+			[/\[\[[:.=]\w+/, "classes such as `[:alpha:]` are not supported; write their characters, as in `[a-z]`"],
+			[REGULAR_EXPRESSION, "regular expressions are not supported; write a pattern such as `**/*.mp3`"],
+			[/^\.[a-z\d]{2,4}$/i, "it is the name of a hidden file; for all files of that type write `**/*` in front of it"]
+		];
 		function foreignSyntax(line) {
-			if (/^https?:\/\//i.test(line)) return "it is a URL; put it into `urls`";
-			if (/^-\S/.test(line)) return `an exclusion begins with \`!\`, as \`!${line.slice(1)}\``;
-			if (/^\$\{?\w+|^%\w+%/.test(line)) return "shell variables are not expanded here, workflow expressions are";
-			return undefined;
+			const [, why] = FOREIGN.find(([syntax]) => syntax.test(line)) ?? [];
+			if (why !== undefined) return why;
+			const mark = EXCLUSION_MARK.exec(line)?.[0];
+			return mark === undefined ? undefined : `an exclusion begins with \`!\`, as \`!${line.slice(mark.length)}\``;
 		}
 		;
 		function walk(rules) {
@@ -10918,6 +11240,11 @@ export const modules = {
 					warning
 				};
 			}
+			const foreign = foreignSyntax(text.replace(/^[!\s]+/, ""));
+			if (foreign !== undefined) return {
+				found,
+				warning: `${named} excludes nothing: ${foreign}`
+			};
 			const near = nearest(text, found);
 			const hint = near === undefined ? "Nothing that the earlier patterns match resembles it" : `\`${near}\` may be intended`;
 			return {
@@ -11117,7 +11444,7 @@ export const modules = {
 		];
 		const [ENDS, TIME] = [/^(?:e|exp|expires?|expiry|expiration)$/, /^\d{10,13}$/];
 		const SIGNS = /^(?:s|st|sign|signature|hash|hmac|md5|token|auth|verify|policy|key)$/;
-		function markOf(url) {
+		function url_mark_markOf(url) {
 			const all = parametersOf(url);
 			const left = withoutHosts(url.hostname, withoutTimed(withoutSignatures(all)));
 			if (left.length === 0) return undefined;
@@ -11156,14 +11483,18 @@ export const modules = {
 		;
 		const LONGEST_TITLE = 100;
 		const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+		const STRAY = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 		const START = /https?:\/\//i;
+		const [OPENING, CLOSING] = ["\"'`<(“„‘‚«»", "\"'`>“”‘’«»"];
+		const OPENED = new RegExp(`^[${OPENING}]?$`);
+		const CLOSED = new RegExp(`^[${CLOSING}]`);
 		const NOT_FIRST = "the text before the URL is not a name; write `name = https://example.com/talk.mp3`, or put it after the URL";
 		function itemsIn(line) {
-			const text = withoutMark(line);
+			const text = url_line_withoutMark(line.replaceAll(STRAY, ""));
 			const link = markdownLink(text);
 			if (link !== undefined) return [link];
 			const at = text.search(START);
-			if (at < 0) return [{ text: withoutQuotes(text) }];
+			if (at < 0) return [{ text: url_line_withoutQuotes(text) }];
 			const before = text.slice(0, at).trimEnd();
 			const [own, ...others] = splitAtUrls(text.slice(at));
 			if (own === undefined) return [];
@@ -11176,10 +11507,15 @@ export const modules = {
 			const items = [title === "" ? first : {
 				...first,
 				title: cleanTitle(title)
-			}];
-			return [...items, ...others.map(urlWithTitle)];
+			}, ...others.map(urlWithTitle)];
+			return items.map((item) => isTorn(item) ? {
+				...item,
+				problem: TORN
+			} : item);
 		}
-		const withoutMark = (line) => line.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, "");
+		const TORN = "it is not clear whether the URL has a blank in it or a name behind it; write `%20` for a blank, and a name as " + "`name = https://example.com/talk.mp3`";
+		const isTorn = ({ text, title = "" }) => !/[?#]|\/$/.test(text) && !(0, media_type.ku)(text) && /^\S+$/.test(title) && (0, media_type.ku)(title);
+		const url_line_withoutMark = (line) => line.replace(/^(?:(?:[-*+•–—]|\d{1,9}[.)]|\[\d{1,9}\])\s+)?(?:\[[ x]\]\s+)?/i, "");
 		function markdownLink(text) {
 			const opened = text.indexOf("](");
 			const closed = text.lastIndexOf(")");
@@ -11191,33 +11527,38 @@ export const modules = {
 				title: cleanTitle(text.slice(start, opened))
 			};
 		}
+		const STARTS = new RegExp(`(?:^|[\\s,;|][${OPENING}]?)(?=https?://)`, "gi");
 		function splitAtUrls(text) {
 			const comment = text.search(/\s#/);
 			const whole = comment < 0 ? text : text.slice(0, comment);
-			const starts = [...whole.matchAll(/(?:^|[\s,;]["'<]?)(?=https?:\/\/)/gi)];
+			const starts = [...whole.matchAll(STARTS)];
 			return starts.map(({ index, 0: found }, at) => whole.slice(index + found.length, starts[at + 1]?.index));
 		}
 		function titleBefore(before) {
-			if (/^["'`<]?$/.test(before)) return "";
-			const name = before.replace(/["'`<]$/, "").trimEnd();
-			return name.endsWith("=") ? withoutQuotes(name.slice(0, -1).trim()) : undefined;
+			if (OPENED.test(before)) return "";
+			const name = OPENED.test(before.slice(-1)) ? before.slice(0, -1).trimEnd() : before;
+			return name.endsWith("=") && !name.startsWith("<") ? url_line_withoutQuotes(name.slice(0, -1).trim()) : undefined;
 		}
 		function urlWithTitle(text) {
-			const end = text.search(/[\s"'`>]/);
+			const end = text.search(/[\s"'`>“”‘’«»]/);
 			const [url, rest] = end < 0 ? [text, ""] : [text.slice(0, end), text.slice(end)];
 			const column = columnIn(url);
-			const own = (column < 0 ? url : url.slice(0, column)).replace(/[,;]+$/, "");
-			const behind = column < 0 ? rest.replace(/^["'`>]/, "") : `${url.slice(column)}${rest}`;
+			const own = (column < 0 ? url : url.slice(0, column)).replace(/[,;|]+$/, "");
+			const behind = column < 0 ? rest.replace(CLOSED, "").replace(/^\)/, "") : `${url.slice(column)}${rest}`;
 			return {
-				text: own,
+				text: withoutStop(own),
 				title: cleanTitle(titleBehind(behind))
 			};
 		}
+		function withoutStop(url) {
+			const short = url.replace(/[.!)\]]+$/, "");
+			return (0, media_type.ku)(short) && !(0, media_type.ku)(url) ? short : url;
+		}
 		function columnIn(url) {
-			const at = url.search(/[,;]/);
+			const at = url.search(/,|(?<!&(?:amp|#38|#x26));(?![\w.-]+=)/i);
 			if (at < 0) return -1;
 			const [path = ""] = url.slice(0, at).split(/[?#]/);
-			return (0, media_type.J)(path) === "application/octet-stream" ? -1 : at;
+			return (0, media_type.ku)(path) ? at : -1;
 		}
 		function titleBehind(text) {
 			const trimmed = text.trim();
@@ -11227,7 +11568,7 @@ export const modules = {
 			if (quoted !== undefined) return quoted;
 			return isColumn ? plain.split(/[,;]/)[0] ?? "" : plain;
 		}
-		const withoutQuotes = (text) => text.replace(/^(["'`<])(.*)(["'`>])$/, "$2");
+		const url_line_withoutQuotes = (text) => text.replace(/^(["'`<])(.*)(["'`>])$/, "$2");
 		function cleanTitle(title) {
 			const spaced = title.replaceAll(/\s+/g, " ").replaceAll(UNSEEN, "");
 			const plain = spaced.replaceAll(/[/\\]/g, "-").trim();
@@ -11272,7 +11613,7 @@ export const modules = {
 				for (const item of items) {
 					const source = sourceOf(item);
 					if (typeof source === "string") problems.push(`${where}: ${source}`);
-					else if (!urls.has(nameOf(source))) urls.set(nameOf(source), source);
+					else if (!urls.has((0, recordings_source.Vb)(source))) urls.set((0, recordings_source.Vb)(source), source);
 				}
 			}
 			if (problems.length > 0) throw new failure.HR(`Not every URL can be used. ${problemList(problems)}.`);
@@ -11287,7 +11628,7 @@ export const modules = {
 			const refused = problemOf(url);
 			if (refused !== undefined) return refused;
 			url.hash = "";
-			const mark = markOf(url);
+			const mark = url_mark_markOf(url);
 			return {
 				kind: "url",
 				url,
@@ -11304,6 +11645,7 @@ export const modules = {
 		}
 		function problemOf(url) {
 			if (url.protocol === "http:") return "plain HTTP is refused; use https://";
+			if (/^(?:s3|gs|azure|abfss?|wasbs?|r2|b2|oss):$/.test(url.protocol)) return `${url.protocol} is an address for programs of that storage; use a presigned https:// URL`;
 			if (url.protocol !== "https:") return `${url.protocol.slice(0, LONGEST_SCHEME)} is not https:`;
 			if (url.username !== "" || url.password !== "") return "it contains a user name or password; use a presigned URL instead";
 			return undefined;
@@ -11428,7 +11770,7 @@ export const modules = {
 			for (const source of found.sources) {
 				if (source.kind !== "url") continue;
 				(0, safe_text.UB)(source.url);
-				if (source.title !== undefined) titles.set(nameOf(source), source.title);
+				if (source.title !== undefined) titles.set((0, recordings_source.Vb)(source), source.title);
 			}
 			const assigned = assignOutputs(found.sources, {
 				formats: inputs.formats,
@@ -11440,7 +11782,7 @@ export const modules = {
 				ignoreCase: IGNORES_CASE,
 				spelled: (file) => withFoldersOnDisk(root, file)
 			});
-			const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];
+			const names = [...found.sources.map(recordings_source.Vb), ...found.omissions.map(({ name }) => name)];
 			const unusedRenewals = renewals.filter(({ matches }) => !names.some(matches));
 			const known = [
 				...names,
@@ -11534,6 +11876,7 @@ export const modules = {
 			d$: () => serializeEntry,
 			eW: () => FULL,
 			go: () => serializeLock,
+			l: () => lockLines,
 			ul: () => usualPath,
 			wv: () => SEPARATOR,
 			xv: () => VERSION
@@ -11551,43 +11894,45 @@ export const modules = {
 		const USD_DECIMALS = 6;
 		const MINUTES_DECIMALS = 3;
 		const member = (name, json) => `${JSON.stringify(name)}:${json}`;
-		function serializeLock(entries, requests = new Map(), ledger = _ledger_js__WEBPACK_IMPORTED_MODULE_2__._7) {
+		const serializeLock = (...lock) => [...lockLines(...lock)].join("\n");
+		function* lockLines(entries, requests = new Map(), ledger = _ledger_js__WEBPACK_IMPORTED_MODULE_2__._7) {
+			const keyOf = requestKeys();
 			const used = new Map(requests);
-			const sources = new Map();
 			for (const entry of entries.values()) {
-				const { key, line } = serialized(entry);
+				const key = keyOf(entry);
 				if (!used.has(key)) used.set(key, entry);
-				const lines = sources.get(entry.source);
-				if (lines === undefined) sources.set(entry.source, [line]);
-				else lines.push(line);
 			}
-			const requestLines = [...used].map(([key, request]) => [key, member(key, requestText(request))]);
-			const sourceLines = [...sources].map(([name, lines]) => [placeOf(name), member(name, `{${lines.sort().join(",")}}`)]);
-			return [
-				`{"version":${VERSION},"requests":{`,
-				...interleave(requestLines, AMONG_REQUESTS),
-				`"${SEPARATOR}":0},"sources":{`,
-				...interleave([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES),
-				`"${SEPARATOR}":0}}`,
-				""
-			].join("\n");
+			const requestLines = [...used].map(([key, request]) => ({
+				place: key,
+				text: () => member(key, requestText(request))
+			}));
+			const sourceLines = [...Map.groupBy(entries.values(), ({ source }) => source)].map(([name, own]) => lineAt(name, () => member(name, `{${own.map((entry) => written(entry, keyOf)).sort().join()}}`)));
+			yield `{"version":${VERSION},"requests":{`;
+			yield* spread(requestLines, AMONG_REQUESTS);
+			yield `"${SEPARATOR}":0},"sources":{`;
+			yield* spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES);
+			yield `"${SEPARATOR}":0}}`;
+			yield "";
 		}
+		const lineAt = (name, text) => ({
+			place: placeOf(name),
+			text
+		});
 		function ledgerLines(ledger) {
 			return [...ledger].map(([key, { usd, minutes }]) => {
 				const name = `${SEPARATOR}${key}`;
 				const amounts = [rounded(usd, USD_DECIMALS), rounded(minutes, MINUTES_DECIMALS)];
-				return [placeOf(name), member(name, JSON.stringify(amounts))];
+				return lineAt(name, () => member(name, JSON.stringify(amounts)));
 			});
 		}
-		function interleave(lines, gaps) {
-			const sorted = [...lines].sort(byPlace);
-			const interleaved = [];
+		function* spread(lines, gaps) {
+			const sorted = lines.sort(byPlace);
 			let next = 0;
 			for (const [place, separator] of gaps) {
-				for (let line = sorted[next]; line !== undefined && line[0] < place; line = sorted[++next]) interleaved.push(`${line[1]},`);
-				interleaved.push(separator);
+				for (let line = sorted[next]; line !== undefined && line.place < place; line = sorted[++next]) yield `${line.text()},`;
+				yield separator;
 			}
-			return [...interleaved, ...sorted.slice(next).map(([, line]) => `${line},`)];
+			for (const { text } of sorted.slice(next)) yield `${text()},`;
 		}
 		const SEPARATOR_DIGITS = 3;
 		function separators(gaps) {
@@ -11599,34 +11944,34 @@ export const modules = {
 		}
 		const AMONG_SOURCES = separators(SOURCE_GAPS);
 		const AMONG_REQUESTS = separators(REQUEST_GAPS);
-		function byPlace([a, one], [b, other]) {
-			if (a !== b) return a < b ? -1 : 1;
+		function byPlace(a, b) {
+			if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+			const [one, other] = [a.text(), b.text()];
 			return one < other ? -1 : Number(one > other);
 		}
 		const PLACE_DIGITS = 12;
 		const placeOf = (name) => (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(name).slice(0, PLACE_DIGITS);
-		const texts = new WeakMap();
-		function serialized(entry) {
-			const known = texts.get(entry);
-			if (known !== undefined) return known;
-			const key = (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(requestText(entry)).slice(0, REQUEST_DIGITS);
-			const made = {
-				key,
-				line: member(key, entryText(entry))
+		const requestKey = (request) => (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(requestText(request)).slice(0, REQUEST_DIGITS);
+		function requestKeys() {
+			let [last, key] = [undefined, ""];
+			return (request) => {
+				if (last === undefined || !isSameRequest(request, last)) key = requestKey(request);
+				last = request;
+				return key;
 			};
-			texts.set(entry, made);
-			return made;
 		}
-		const serializeEntry = (entry) => `${member(entry.source, serialized(entry).line)}`;
+		const isSameRequest = (one, other) => one.options === other.options && one.look === other.look && one.models === other.models && one.writer === other.writer;
+		const written = (entry, keyOf = requestKey) => member(keyOf(entry), entryText(entry));
+		const serializeEntry = (entry) => member(entry.source, written(entry));
 		function journalLine(change) {
 			if (typeof change === "string") return JSON.stringify({ removed: change });
 			if (isLedger(change)) {
-				const lines = ledgerLines(change).map(([, line]) => line);
+				const lines = ledgerLines(change).map(({ text }) => text());
 				return `{"version":${VERSION},"requests":{},"sources":{${lines.join(",")}}}`;
 			}
-			const { key, line } = serialized(change);
-			const requests = member(key, requestText(change));
-			return `{"version":${VERSION},"requests":{${requests}},"sources":{${member(change.source, `{${line}}`)}}}`;
+			const requests = member(requestKey(change), requestText(change));
+			const source = member(change.source, `{${written(change)}}`);
+			return `{"version":${VERSION},"requests":{${requests}},"sources":{${source}}}`;
 		}
 		const isLedger = (change) => change instanceof Map;
 		function requestText({ options, look, models, writer }) {
@@ -11692,7 +12037,7 @@ export const modules = {
 			];
 		}
 		const FULL = "=";
-		const usualPath = (source, format) => (0, _recordings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.D$)(source) ? "" : `${source}.${format}`;
+		const usualPath = (source, format) => (0, _recordings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__.D$)(source) ? "" : [source, format].join(".");
 		const rounded = (value, decimals) => Number(value.toFixed(decimals));
 	}),
 	86236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11753,12 +12098,14 @@ export const modules = {
 			Oj: () => withoutFiles,
 			W7: () => fileOf,
 			k2: () => entryKey,
+			oL: () => isSameWriter,
 			q7: () => answerKey,
 			tq: () => answerFile,
 			wG: () => pathsOf
 		});
 		var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
 		var _recordings_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57800);
+		const isSameWriter = (one, other) => one.workflow === other.workflow && one.step === other.step;
 		function entryKey(source, { options, writer }) {
 			return [
 				source,
@@ -11853,6 +12200,123 @@ export const modules = {
 		}
 		const areEqual = (one, other) => one === other || one !== undefined && other !== undefined && (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.d$)(one) === (0, _format_js__WEBPACK_IMPORTED_MODULE_0__.d$)(other);
 	}),
+	69156: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FX: () => rivalsIn,
+			IS: () => rivalOf,
+			hF: () => isGivenUp
+		});
+		var _lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62642);
+		const rivalOf = ({ source, media, writer }, own) => ({
+			source,
+			writer,
+			wasTracked: media.kind === "file" && media.git !== undefined,
+			isOwnWriter: own !== undefined && (0, _lock_js__WEBPACK_IMPORTED_MODULE_0__.oL)(writer, own)
+		});
+		function rivalsIn(before, ours, theirs) {
+			const known = byPath(before);
+			const written = byPath(ours);
+			const rivals = new Map();
+			for (const [path, entries] of byPath(theirs)) {
+				const earlier = known.get(path) ?? [];
+				const own = written.get(path) ?? [];
+				const [mine] = own.length > 0 ? own : earlier;
+				const rival = mine && entries.find((entry) => ![...own, ...earlier].some((one) => isAlike(one, entry)));
+				if (rival !== undefined) rivals.set(path, rivalOf(rival, mine?.writer));
+			}
+			return rivals;
+		}
+		const isAlike = (one, other) => one.source === other.source && (one.options === other.options || (0, _lock_js__WEBPACK_IMPORTED_MODULE_0__.oL)(one.writer, other.writer));
+		const byPath = (lock) => {
+			const found = new Map();
+			for (const entry of lock.values()) for (const path of (0, _lock_js__WEBPACK_IMPORTED_MODULE_0__.wG)(entry)) found.set(path, [...found.get(path) ?? [], entry]);
+			return found;
+		};
+		const isGivenUp = ({ source, wasTracked, isOwnWriter }, isThere) => !isThere(source) && (wasTracked || isOwnWriter);
+	}),
+	36513: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fw: () => usesFirstDiarizer,
+			Z8: () => whyOptionsDiffer,
+			r9: () => canonicalOptions,
+			to: () => answersTo
+		});
+		var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
+		const WITHOUT_EFFECT = new Set([
+			"tag",
+			"extra",
+			"mip_opt_out"
+		]);
+		const PUBLIC = new Set([
+			"audio_track",
+			"channels",
+			"custom_intent_mode",
+			"custom_topic_mode",
+			"detect_entities",
+			"detect_language",
+			"diarize",
+			"diarize_model",
+			"dictation",
+			"encoding",
+			"filler_words",
+			"intents",
+			"language",
+			"language_hint",
+			"measurements",
+			"model",
+			"multichannel",
+			"numerals",
+			"paragraphs",
+			"profanity_filter",
+			"punctuate",
+			"redact",
+			"sample_rate",
+			"sentiment",
+			"smart_format",
+			"summarize",
+			"topics",
+			"utt_split",
+			"utterances",
+			"version"
+		]);
+		const DIGITS = 16;
+		function canonicalOptions(parameters) {
+			const effective = parameters.filter(([name]) => !WITHOUT_EFFECT.has(name));
+			const byName = Map.groupBy(effective, ([name]) => name);
+			return [...byName.keys()].sort().flatMap((name) => written(name, (byName.get(name) ?? []).map(([, value]) => value).sort())).join("&");
+		}
+		function written(name, values) {
+			if (PUBLIC.has(name)) return values.map((value) => String(new URLSearchParams([[name, value]])));
+			return [`${nameOf(name)}=#${(0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.sc)(values.join("\n")).slice(0, DIGITS)}`];
+		}
+		const nameOf = (name) => String(new URLSearchParams([[name, ""]])).slice(0, -1);
+		const SECOND_DIARIZER = "diarizer v2";
+		const usesFirstDiarizer = ({ options, models }) => /(^|&)diarize=true(&|$)/.test(options) && !models.includes(SECOND_DIARIZER);
+		function answersTo({ options, earlier }) {
+			const isAnswer = answersToOptions(options);
+			return (entry) => isAnswer(entry) || earlier !== undefined && entry.options === earlier;
+		}
+		function answersToOptions(options) {
+			const [named, model] = /(?<=^|&)diarize_model=(latest|v1|v2)(?=&|$)/.exec(options) ?? [];
+			if (named === undefined) return (entry) => entry.options === options;
+			const withAny = options.replace(named, "diarize=true");
+			return (entry) => entry.options === options || entry.options === withAny && usesFirstDiarizer(entry) === (model === "v1");
+		}
+		function whyOptionsDiffer(before, now) {
+			const [old, current] = [new URLSearchParams(before), new URLSearchParams(now)];
+			const names = new Set([...old.keys(), ...current.keys()].sort());
+			const changes = [...names].map((name) => changeOf(name, old.getAll(name), current.getAll(name)));
+			return changes.filter((change) => change !== "").join("; ");
+		}
+		function changeOf(name, old, current) {
+			const [was, is] = [old.join(", "), current.join(", ")];
+			if (old.length === 0) return `${name} is new`;
+			if (current.length === 0) return `${name} is gone`;
+			if (was === is) return old.length === current.length ? "" : `${name} was ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(old.length, "value")}, is ${current.length}`;
+			return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
+		}
+	}),
 	37310: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			BD: () => formatCost,
@@ -11943,6 +12407,71 @@ export const modules = {
 		const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0);
 		function formatCost(usd) {
 			return usd > 0 && usd < .01 ? "under $0.01" : `$${usd.toFixed(2)}`;
+		}
+	}),
+	99075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GB: () => resolveDisputes,
+			Ir: () => refuseTaken,
+			Jh: () => describeWriter
+		});
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _recordings_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90143);
+		var _lockfile_lock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62642);
+		var _lockfile_rivals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69156);
+		var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36513);
+		function resolveDisputes(jobs, dispute) {
+			const takeovers = jobs.flatMap((job) => {
+				const recorded = dispute.entriesOf((0, _recordings_source_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(job.source));
+				const others = recorded.filter(({ writer }) => !(0, _lockfile_lock_js__WEBPACK_IMPORTED_MODULE_0__.oL)(writer, dispute.asked.writer));
+				if (others.length === 0) return [];
+				return job.outputs.flatMap((output) => {
+					const holder = others.find((entry) => isWrittenDifferently(entry, job, output, dispute));
+					return holder === undefined || !dispute.isThere(output.path) ? [] : [takeoverOf(output.path, holder, dispute)];
+				});
+			});
+			return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
+		}
+		function refuseTaken(jobs, entries, facts) {
+			const own = new Set(jobs.map(({ source }) => (0, _recordings_source_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(source)));
+			const rivals = new Map();
+			for (const entry of entries.values()) {
+				const rival = (0, _lockfile_rivals_js__WEBPACK_IMPORTED_MODULE_1__.IS)(entry, facts.asked.writer);
+				if (own.has(rival.source) || facts.isGone(rival.source) || (0, _lockfile_rivals_js__WEBPACK_IMPORTED_MODULE_1__.hF)(rival, facts.mayBeHere)) continue;
+				for (const path of (0, _lockfile_lock_js__WEBPACK_IMPORTED_MODULE_0__.wG)(entry)) rivals.set(path, rival);
+			}
+			for (const { source, outputs } of jobs) {
+				for (const { path } of outputs) {
+					const rival = rivals.get(path);
+					if (rival !== undefined && facts.isThere(path)) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(takenMessage(path, (0, _recordings_source_js__WEBPACK_IMPORTED_MODULE_3__.Vb)(source), rival));
+				}
+			}
+		}
+		const takenMessage = (path, source, { source: other, writer }) => `output: ${path} is the transcript of ${other}, written by ${describeWriter(writer)}, and that of ${source} would be ` + "written over it. Nothing was sent. Use {dir} and {file} in `output` so that each recording has its own file, or " + "delete the file if nobody needs it.";
+		function takeoverOf(path, holder, { asked, versionOf }) {
+			const { writer } = holder;
+			const version = versionOf(writer.workflow);
+			if (writer.version === undefined || version === writer.version) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(disputeMessage(path, holder, asked));
+			return {
+				writer,
+				why: version === undefined ? "gone" : "changed",
+				path
+			};
+		}
+		function isWrittenDifferently(entry, job, output, { asked, rendering }) {
+			const heldFile = Object.entries(entry.files).find(([, { path }]) => path === output.path);
+			if (heldFile === undefined) return false;
+			const [format, file] = heldFile;
+			if (entry.options !== asked.options || format !== output.format) return true;
+			const isOutdated = file.rendering === _lockfile_lock_js__WEBPACK_IMPORTED_MODULE_0__.LJ || entry.look === asked.look;
+			return !isOutdated && settingsOf(file.rendering) !== settingsOf(rendering(job, output));
+		}
+		const settingsOf = (rendering) => rendering.split(" ").slice(2).join(" ");
+		const describeWriter = ({ workflow, step }) => `${workflow} (${step})`;
+		function disputeMessage(path, holder, asked) {
+			const differ = (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.Z8)(holder.options, asked.options);
+			const how = differ === "" ? "with other inputs" : `with other options: ${differ}`;
+			return `output: ${path} is written by ${describeWriter(holder.writer)}, and ${describeWriter(asked.writer)} would write ` + `it ${how}. Nothing was sent. Give each its own \`output\`, for example ` + "`{dir}/{file}.{language}.{format}`. If only this one should write it, change the other workflow or delete " + "the file.";
 		}
 	}),
 	22512: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12050,6 +12579,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			Bw: () => answersOf,
 			JJ: () => commonCause,
+			Wr: () => resultsPieces,
 			jA: () => progressOf,
 			kY: () => failureText,
 			pF: () => resultsFile,
@@ -12121,8 +12651,14 @@ export const modules = {
 		function answersOf(results) {
 			return results.flatMap((result) => "answer" in result && result.answer !== undefined ? [result.answer] : []);
 		}
-		function resultsFile(results) {
-			const sources = results.map(({ source, kind, status, ...rest }) => ({
+		const resultsFile = (results) => [...resultsPieces(results)].join("");
+		function* resultsPieces(results) {
+			yield "{\n  \"version\": 1,\n  \"sources\": [";
+			for (const [index, result] of results.entries()) yield `${index === 0 ? "" : ","}\n    ${resultText(result).replaceAll("\n", "\n    ")}`;
+			yield results.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+		}
+		function resultText({ source, kind, status, ...rest }) {
+			const told = {
 				source,
 				kind,
 				status,
@@ -12132,11 +12668,8 @@ export const modules = {
 				summary: undefined,
 				talkTimes: undefined,
 				note: undefined
-			}));
-			return `${JSON.stringify({
-				version: 1,
-				sources
-			}, undefined, 2)}\n`;
+			};
+			return JSON.stringify(told, undefined, 2);
 		}
 	}),
 	35344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12746,7 +13279,7 @@ export const modules = {
 			changes: 50
 		};
 		const MOST_NAMED = 5;
-		function compare({ files, removed, lockfile, overwritten }, branch, recorded) {
+		function compare({ files, removed, lockfile, overwritten }, branch, recorded, isTaken = () => false) {
 			const all = lockfile === undefined ? files : [...files, lockfile];
 			refuseClashes(all.map(({ path }) => path), branch);
 			const contents = new Map(files.map((file) => [file.path, (0, _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__.zA)(file.content)]));
@@ -12768,7 +13301,7 @@ export const modules = {
 				return isOurs(path, there) || kept.has(there.oid) ? "remove" : "left";
 			};
 			const paths = [...contents.keys(), ...removed];
-			const states = new Map(paths.map((path) => [path, stateOf(path)]));
+			const states = new Map(paths.map((path) => [path, branch.has(path) && isTaken(path) ? "left" : stateOf(path)]));
 			const inState = (state) => paths.filter((path) => states.get(path) === state);
 			return {
 				add: files.filter(({ path }) => states.get(path) === "add"),
@@ -12837,6 +13370,20 @@ export const modules = {
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${path} has ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.z3)(content.byteLength)}, and a commit through GitHub's API takes files of ` + `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.z3)(LARGEST_COMMITTED)} at most. Use \`save-to: artifact\` for it.`);
 		}
 		const base64Length = (content) => Math.ceil(content.byteLength / 3) * 4;
+	}),
+	82108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			j: () => transcriptsOf,
+			z: () => displacedBy
+		});
+		function transcriptsOf({ files, lockfile }) {
+			return files.filter((file) => file !== lockfile.path);
+		}
+		function displacedBy({ results }, left) {
+			const kept = new Set(left);
+			const isDisplaced = results.some((result) => result.status === "transcribed" && result.files.some(({ path }) => kept.has(path)));
+			return isDisplaced ? { isDisplaced } : {};
+		}
 	}),
 	45926: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -13028,27 +13575,26 @@ export const modules = {
 		for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, "ipv4");
 		for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, "ipv6");
 		function isPublic(address) {
-			if (!(0, external_node_net_.isIPv6)(address)) return !refused.check(address, "ipv4");
+			if (!(0, external_node_net_.isIPv6)(address)) return (0, external_node_net_.isIPv4)(address) && !refused.check(address, "ipv4");
 			return globalV6.check(address, "ipv6") && !refused.check(address, "ipv6");
 		}
 		function requirePublic({ hostname }) {
 			const address = hostname.replace(/^\[|\]$/g, "");
 			if ((0, external_node_net_.isIP)(address) !== 0 && !isPublic(address)) throw new PrivateAddressError(address);
 		}
-		const lookupPublic = (hostname, options, callback) => {
-			(0, external_node_dns_.lookup)(hostname, {
+		const publicOnly = (resolve) => (hostname, options, callback) => {
+			resolve(hostname, {
 				...options,
 				all: true
 			}, (error, found) => {
-				const addresses = found ?? [];
-				const hidden = addresses.find(({ address }) => !isPublic(address));
-				const [first] = addresses;
+				const [first] = error === null ? found : [];
 				if (error !== null) callback(error, "");
-				else if (hidden !== undefined || first === undefined) callback(new PrivateAddressError(hostname), "");
-				else if (options.all) callback(null, addresses);
+				else if (first === undefined || !found.every(({ address }) => isPublic(address))) callback(new PrivateAddressError(hostname), "");
+				else if (options.all) callback(null, found);
 				else callback(null, first.address, first.family);
 			});
 		};
+		const lookupPublic = publicOnly(external_node_dns_.lookup);
 		var remote_media = __webpack_require__(3079);
 		;
 		const CONCURRENCY = 8;
@@ -13346,7 +13892,6 @@ export const modules = {
 			}));
 		}
 		;
-		const A_WEEK = 7 * 24 * 60 * 60;
 		function parseTranscript(answer) {
 			const metadata = (0, guards.at)(answer, "metadata");
 			const requestId = (0, guards.at)(metadata, "request_id");
@@ -13397,7 +13942,7 @@ export const modules = {
 		}
 		const SHA256 = /^[0-9a-f]{64}$/;
 		function timeOf(value) {
-			return (0, guards.Bf)(value) && value >= 0 && value <= A_WEEK ? value : undefined;
+			return (0, guards.Bf)(value) && value >= 0 && value <= units.DF ? value : undefined;
 		}
 		function lastEnd(channels) {
 			const words = channels.flatMap(bestOf).flatMap(({ words }) => Array.isArray(words) ? words : []);
@@ -13869,7 +14414,7 @@ export const modules = {
 		;
 		const SENTENCE_END = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u;
 		const PLAIN_END = /[\p{L}\p{N}\p{M},;:]$/u;
-		const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/u;
+		const FULL_STOP = /^[\p{Ps}\p{Pi}"'“‘¿¡]*(.*)\.$/su;
 		const LETTER = /^\p{L}$/u;
 		const SMALL_LETTER = /^\p{Ll}$/u;
 		const ORDINAL = /^\d{1,3}$/;

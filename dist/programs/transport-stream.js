@@ -24,7 +24,7 @@ export const modules = {
 			mediabunny__WEBPACK_IMPORTED_MODULE_0__.Eh
 		];
 		mediabunny__WEBPACK_IMPORTED_MODULE_1__.y.level = mediabunny__WEBPACK_IMPORTED_MODULE_1__.$.Silent;
-		async function withTrack(media, action) {
+		async function withTrack(media, id, action) {
 			const source = new mediabunny__WEBPACK_IMPORTED_MODULE_2__.fw({
 				getSize: () => media.size,
 				read: (start, end) => media.bytes(start, end),
@@ -35,7 +35,9 @@ export const modules = {
 				formats: FORMATS
 			});
 			try {
-				return await action(await input.getPrimaryAudioTrack() ?? undefined);
+				const primary = id === undefined ? await input.getPrimaryAudioTrack() : undefined;
+				const tracks = id === undefined ? [] : await input.getAudioTracks();
+				return await action(tracks.find((track) => track.id === id) ?? primary ?? undefined);
 			} finally {
 				input.dispose();
 			}
@@ -148,9 +150,9 @@ export const modules = {
 		}
 		const SAMPLES = 16;
 		const SAMPLED_PACKETS = 1e3;
-		async function sampleStream(media) {
+		async function sampleStream(media, track) {
 			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			const counter = new StreamCounter();
+			const counter = new StreamCounter(track);
 			if (layout === undefined) return counter.sampleOf(0);
 			const [packetBytes, syncAt] = layout;
 			const packets = Math.floor(media.size / packetBytes);
@@ -163,6 +165,7 @@ export const modules = {
 			return counter.sampleOf(packets);
 		}
 		class StreamCounter {
+			#track;
 			#tables;
 			#stream;
 			#own = 0;
@@ -173,9 +176,12 @@ export const modules = {
 			#clock = new Clock();
 			#last = Number.NEGATIVE_INFINITY;
 			#isSteady = true;
+			constructor(track = 1) {
+				this.#track = track;
+			}
 			count({ pid, isStart, body }) {
 				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[0];
+				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[this.#track - 1];
 				this.#all += 1;
 				if (pid !== this.#stream?.pid) return;
 				this.#own += body.length;
@@ -196,6 +202,7 @@ export const modules = {
 				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
 				const extrapolated = (counted) => packets * counted / this.#all;
 				return {
+					id: this.#stream?.pid,
 					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
 					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
 					isSteady: this.#isSteady
@@ -371,12 +378,13 @@ export const modules = {
 		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
 		var _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92326);
 		var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87267);
-		async function readTransportStream(given) {
+		async function readTransportStream(given, chosen) {
 			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.bH)(given);
-			return await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.e)(media, async (track) => {
+			const sample = await (0, _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__.R)(media, chosen);
+			if (chosen !== undefined && sample.id === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
+			return await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.e)(media, chosen === undefined ? undefined : sample.id, async (track) => {
 				if (track === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
 				const byClock = await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.B)(track, true);
-				const sample = await (0, _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__.R)(media);
 				return {
 					duration: byClock !== undefined && isOfAll(byClock, sample) ? byClock : undefined,
 					channels: await track.getNumberOfChannels(),

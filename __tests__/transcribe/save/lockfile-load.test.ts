@@ -87,7 +87,7 @@ describe('load', () => {
     await refuses(
       root,
       FILE,
-      `lock-file: ${FILE} cannot be read: The encoded data was not valid for encoding utf-8.`,
+      `lock-file: ${FILE} is not UTF-8 but another encoding, such as the one that \`>\` writes in PowerShell; save it as UTF-8.`,
     );
   });
 

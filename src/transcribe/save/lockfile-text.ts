@@ -5,6 +5,7 @@ import { isWhole, repositoryAround } from '../../git/checkout.ts';
 import { sparseText } from '../../git/paths.ts';
 import { errorCode, Failure, messageOf } from '../../lib/failure.ts';
 import { bytesWithoutReturns } from '../../lib/line-ends.ts';
+import { NOT_UTF8_TEXT } from '../../lib/text.ts';
 import { formatBytes } from '../../lib/units.ts';
 
 /**
@@ -47,8 +48,8 @@ async function readFromDisk(root: string, file: string): Promise<Buffer | undefi
     if (!stats.isFile()) throw new Failure(`lock-file: ${file} is not a regular file.`);
     if (stats.size > LARGEST_LOCKFILE) throw new Failure(tooLarge(file, stats.size));
     const content = await readFile(place);
-    // Its text as a string would be another copy, and twice as large with letters beyond Latin ones.
-    if (!isUtf8(content)) throw new TypeError(NOT_UTF8);
+    // Checked in the bytes: decoded, the text would be another copy, and twice as large with non-Latin letters.
+    if (!isUtf8(content)) throw new Failure(`lock-file: ${file} ${NOT_UTF8_TEXT}.`);
     return bytesWithoutReturns(withoutMark(content));
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -63,9 +64,6 @@ const withoutMark = (content: Buffer): Buffer =>
   content.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
     ? content.subarray(BYTE_ORDER_MARK.length)
     : content;
-
-/** As Node says it. */
-const NOT_UTF8 = 'The encoded data was not valid for encoding utf-8';
 
 /** A link in the path could lead out of the workspace. */
 async function refuseLinks(root: string, file: string): Promise<void> {
