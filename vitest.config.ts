@@ -89,8 +89,8 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: path.join(import.meta.dirname, 'node_modules/.cache/compiled') },
     sequence: { sequencer: LongestFirst },
     // Speech recognition and whole action runs take seconds on a small machine; no test asserts a time.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // What is waited for comes, on a machine that does much else after more than the second that vitest gives it.
     expect: { poll: { timeout: 60_000 } },
     projects: [
