@@ -84,6 +84,8 @@ async function transcripts(repository: string, { outputs }: Outcome): Promise<st
   return (await Promise.all(parts)).join('\n\n');
 }
 
+const shortened = (line: string): string => (line.length > WIDTH ? `${line.slice(0, WIDTH - 1)}…` : line);
+
 /** The first lines of a file in each format. */
 async function samplesOf(repository: string, { outputs }: Outcome): Promise<string> {
   const results: { sources: Reported[] } = JSON.parse(await readFile(outputs['results'] ?? '', 'utf8'));
@@ -91,7 +93,7 @@ async function samplesOf(repository: string, { outputs }: Outcome): Promise<stri
   const shown = files.filter(({ format }) => format !== 'txt' && format !== 'html');
   const parts = shown.map(async ({ path: file }) => {
     const lines = (await readFile(path.join(repository, file), 'utf8')).trimEnd().split('\n');
-    const start = lines.slice(0, LINES).map((line) => `  ${line}`.slice(0, WIDTH));
+    const start = lines.slice(0, LINES).map((line) => `  ${shortened(line)}`);
     return [file, ...start, ...(lines.length > LINES ? ['  …'] : [])].join('\n');
   });
   return (await Promise.all(parts)).join('\n\n');
