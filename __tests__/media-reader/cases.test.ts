@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../scripts/corpus/judge.ts';
 import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { type MediaFacts, measure } from '../../src/media-reader/measure.ts';
+import { encoded } from '../helpers/media.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'media');
 const MB = 1000 ** 2;
@@ -118,6 +119,27 @@ describe('of Matroska with one packet in each cluster', () => {
     const { duration } = await measure(MediaBytes.ofBytes(Buffer.concat(media)), 'a.mka');
     expect(duration).toBe(seconds);
   });
+});
+
+describe('of what stands behind the sound', () => {
+  const duration = async (bytes: Buffer): Promise<number | undefined> =>
+    (await measure(MediaBytes.ofBytes(bytes), 'talk')).duration;
+
+  it('AU says nothing, and players go on, so that little of it is believed and much is not', async () => {
+    const au = await read('phone.au');
+    expect(judge(await duration(Buffer.concat([au, Buffer.alloc(100, 1)])), 5.05)).toBe('right');
+    expect(await duration(Buffer.concat([au, Buffer.alloc(au.length / 10, 1)]))).toBeUndefined();
+  });
+
+  it.each([7, 13])(
+    'FLAC %i times that long is noticed in what is too large to be searched',
+    async (times) => {
+      const flac = await readFile(encoded('austen-2.flac'));
+      const large = Buffer.concat(Array(Math.ceil(1_300_000 / flac.length) * times).fill(flac));
+      expect(large.length).toBeGreaterThan(8_000_000);
+      expect(await duration(large)).toBeUndefined();
+    },
+  );
 });
 
 describe('of AMR with zeros in it', () => {

@@ -4,6 +4,8 @@ import { NO_READING, type Reading } from './reading.ts';
 /** Bytes of a sample, by encoding: https://pubs.opengroup.org/external/auformat.html */
 const AU_BYTES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 4, 6: 4, 7: 8, 27: 1 };
 const AU_UNKNOWN_SIZE = 0xffff_ffff;
+/** Players go on to the end of the file. By more than this share of the size in the header, it is not believed. */
+const MOST_BEHIND = 0.02;
 
 /** Reads AU, the format of Sun and NeXT. */
 export async function readAu(media: MediaBytes): Promise<Reading> {
@@ -13,8 +15,10 @@ export async function readAu(media: MediaBytes): Promise<Reading> {
   const [rate, channels] = [header.readUInt32BE(16), header.readUInt32BE(20)];
   const bytes = AU_BYTES[encoding ?? 0];
   const there = media.size - (start ?? 0);
-  const length = size === undefined || size === AU_UNKNOWN_SIZE || size === 0 ? there : Math.min(there, size);
-  const known = bytes !== undefined && rate > 0 && channels > 0 && length > 0;
+  const isUnknown = size === undefined || size === AU_UNKNOWN_SIZE || size === 0;
+  const length = isUnknown ? there : Math.min(there, size);
+  const isAll = there - length <= MOST_BEHIND * length;
+  const known = isAll && bytes !== undefined && rate > 0 && channels > 0 && length > 0;
   const duration = known ? Math.floor(length / (bytes * channels)) / rate : undefined;
   return { duration, channels, sampleRate: rate, isLossless: true, bytes: length };
 }

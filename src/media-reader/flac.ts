@@ -21,7 +21,9 @@ const WINDOW_BYTES = 262_144;
 const HEAD_BYTES = 65_536;
 /** Up to this size, every concatenated stream is found; in a larger file, only that there are several. */
 const LARGEST_SEARCHED_BYTES = 8_000_000;
-const PROBES = 6;
+const PROBES = 10;
+/** Probes are not evenly spaced, or those of several files of one length could look like those of one. */
+const UNEVENNESS = 0.618;
 
 export interface StreamInfo {
   readonly blockSize: number;
@@ -103,11 +105,13 @@ async function lengthOf(sound: MediaBytes, info: StreamInfo): Promise<number | u
   const last = lastOf(tail, frameAt);
   if (first === undefined || last === undefined) return undefined;
   const end = last.start + last.samples;
+  let before = first.start;
   for (let probe = 1; probe < PROBES; probe += 1) {
-    const from = Math.floor((sound.size * probe) / PROBES);
+    const from = Math.floor((sound.size * (probe + ((probe * UNEVENNESS) % 1) / 2)) / PROBES);
     const there = lastOf(await sound.bytes(from, from + HEAD_BYTES), frameAt);
     // The positions of a concatenated stream restart at zero.
-    if (there !== undefined && there.start > end) return undefined;
+    if (there !== undefined && (there.start < before || there.start > end)) return undefined;
+    before = there?.start ?? before;
   }
   const exact = info.samples;
   const isExact = exact > last.start - first.start && exact <= end - first.start;
