@@ -44,7 +44,10 @@ describe('an untrusted text takes a time that is linear in its length', () => {
     ['a list', () => given(`${' # '.repeat(LENGTH)}\u2028`).lines('list')],
     [
       'a list of keys',
-      () => expect(() => readNamedKeys(given(`${' '.repeat(20_000)}canary-of-a-line`), 'list')).toThrow('NAME=value'),
+      () =>
+        expect(() => readNamedKeys(given(`${' '.repeat(20_000)}canary-of-a-line`), 'list')).toThrow(
+          'NAME=value',
+        ),
     ],
   ])('%s', (_, action) => {
     expect(cpuSecondsOf(action)).toBeLessThan(1);

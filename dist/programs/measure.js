@@ -158,7 +158,8 @@ export const modules = {
 		const WINDOW_BYTES = 262144;
 		const HEAD_BYTES = 65536;
 		const LARGEST_SEARCHED_BYTES = 8e6;
-		const PROBES = 6;
+		const PROBES = 10;
+		const UNEVENNESS = .618;
 		async function readFlac(given) {
 			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.bH)(await (0, _tags_js__WEBPACK_IMPORTED_MODULE_0__.R3)(given));
 			const info = streamInfoOf(await media.bytes(0, FLAC_MARK.length + STREAMINFO_BYTES));
@@ -221,10 +222,12 @@ export const modules = {
 			const last = lastOf(tail, frameAt);
 			if (first === undefined || last === undefined) return undefined;
 			const end = last.start + last.samples;
+			let before = first.start;
 			for (let probe = 1; probe < PROBES; probe += 1) {
-				const from = Math.floor(sound.size * probe / PROBES);
+				const from = Math.floor(sound.size * (probe + probe * UNEVENNESS % 1 / 2) / PROBES);
 				const there = lastOf(await sound.bytes(from, from + HEAD_BYTES), frameAt);
-				if (there !== undefined && there.start > end) return undefined;
+				if (there !== undefined && (there.start < before || there.start > end)) return undefined;
+				before = there?.start ?? before;
 			}
 			const exact = info.samples;
 			const isExact = exact > last.start - first.start && exact <= end - first.start;
@@ -1468,6 +1471,7 @@ export const modules = {
 			27: 1
 		};
 		const AU_UNKNOWN_SIZE = 4294967295;
+		const MOST_BEHIND = .02;
 		async function readAu(media) {
 			const header = await media.bytes(0, 24);
 			if (header.length < 24) return media_reader_reading.L3;
@@ -1479,8 +1483,10 @@ export const modules = {
 			const [rate, channels] = [header.readUInt32BE(16), header.readUInt32BE(20)];
 			const bytes = AU_BYTES[encoding ?? 0];
 			const there = media.size - (start ?? 0);
-			const length = size === undefined || size === AU_UNKNOWN_SIZE || size === 0 ? there : Math.min(there, size);
-			const known = bytes !== undefined && rate > 0 && channels > 0 && length > 0;
+			const isUnknown = size === undefined || size === AU_UNKNOWN_SIZE || size === 0;
+			const length = isUnknown ? there : Math.min(there, size);
+			const isAll = there - length <= MOST_BEHIND * length;
+			const known = isAll && bytes !== undefined && rate > 0 && channels > 0 && length > 0;
 			const duration = known ? Math.floor(length / (bytes * channels)) / rate : undefined;
 			return {
 				duration,
