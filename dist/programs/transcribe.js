@@ -3202,8 +3202,9 @@ export const modules = {
 			} catch (error) {
 				const why = (0, failure.bD)(error);
 				const isReported = failures.some((failure) => failure.endsWith(why));
+				const either = failures.length > 0 ? " either" : "";
 				const files = (0, units.U9)((0, saver.j)(batch).length, "transcript");
-				log.$e(`${files} could not be uploaded as an artifact either${isReported ? ", for the same reason." : `: ${why}`}`);
+				log.$e(`${files} could not be uploaded as an artifact${either}${isReported ? ", for the same reason." : `: ${why}`}`);
 				return [];
 			}
 		}

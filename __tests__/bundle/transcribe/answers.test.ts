@@ -95,7 +95,7 @@ describe.concurrent('an answer that cannot be used', () => {
 });
 
 describe.concurrent('an answer', () => {
-  it('in another encoding than its header says is requested once more', async () => {
+  it('that is neither encoded as its header says nor JSON is requested once more', async () => {
     await using stage = await openStage({
       files: speech('bad.mp3', 'good.wav'),
       faults: [
@@ -104,7 +104,7 @@ describe.concurrent('an answer', () => {
     });
     const ran = await stage.run({ inputs: { retries: '2' } });
     expect(codes(ran)).toEqual({ 'bad.mp3': 'bad-answer', 'good.wav': 'transcribed' });
-    expect(annotations(ran, 'error')[0]).toMatch(/cut off or wrongly compressed. It may have been charged/);
+    expect(annotations(ran, 'error')[0]).toMatch(/cut off or is not JSON\./);
     expect(sent(stage, 'audio/mpeg')).toHaveLength(2);
   });
 

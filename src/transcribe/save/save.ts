@@ -71,9 +71,10 @@ async function runRescue(
   } catch (error) {
     const why = messageOf(error);
     const isReported = failures.some((failure) => failure.endsWith(why));
+    const either = failures.length > 0 ? ' either' : '';
     const files = count(transcriptsOf(batch).length, 'transcript');
     log.warning(
-      `${files} could not be uploaded as an artifact either${isReported ? ', for the same reason.' : `: ${why}`}`,
+      `${files} could not be uploaded as an artifact${either}${isReported ? ', for the same reason.' : `: ${why}`}`,
     );
     return [];
   }
