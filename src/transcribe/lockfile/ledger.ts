@@ -15,6 +15,15 @@ export interface SpentAmount {
   readonly minutes: number;
 }
 
+/** More than any run spends: at a cent a minute, audio of 190 years. */
+const MOST_USD = 1_000_000;
+/** All sources of a run, each of which lasts a week. */
+const MOST_MINUTES = 1_000_000_000;
+
+/** Whether one run can have spent the amount. */
+export const isSpendable = ({ usd, minutes }: SpentAmount): boolean =>
+  usd >= 0 && usd <= MOST_USD && minutes >= 0 && minutes <= MOST_MINUTES;
+
 /** Spending by month and run. The keys are those of ledgerKey(). */
 export type Ledger = ReadonlyMap<string, SpentAmount>;
 

@@ -2,7 +2,7 @@ import { Failure, messageOf } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import { LockObject, NUMBER, OBJECT, type Refuse } from './fields.ts';
 import { type Requests, SEPARATOR, VERSION } from './format.ts';
-import { isLedgerKey, type Ledger, type SpentAmount } from './ledger.ts';
+import { isLedgerKey, isSpendable, type Ledger, type SpentAmount } from './ledger.ts';
 import { entryKey, type Lock, type LockEntry, pathsOf } from './lock.ts';
 import { type MemberText, MemberTexts } from './member-scan.ts';
 import { parseRequest, parseSource } from './parse-entry.ts';
@@ -114,22 +114,24 @@ function requestsIn(known: JsonObject, refuse: Refuse): Requests {
   return new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
 }
 
-/** The spending of runs. Anyone who can open a pull request can write such a line, so invalid ones are ignored. */
+/**
+ * The spending of runs. Anyone who can open a pull request can write such a line, so invalid ones are ignored: those
+ * that are damaged, and those with more than a run can spend, which would use up every budget.
+ */
 function ledgerOf(members: readonly (readonly [string, unknown])[]): Ledger {
   return new Map(
     members.flatMap(([name, value]): [string, SpentAmount][] => {
       if (!isLedgerLine(name)) return [];
       const key = name.slice(SEPARATOR.length);
-      const [usd, minutes] = listOf(value, isAmount) ?? [];
-      return usd === undefined || minutes === undefined ? [] : [[key, { usd, minutes }]];
+      const [usd, minutes] = listOf(value, isFiniteNumber) ?? [];
+      if (usd === undefined || minutes === undefined || !isSpendable({ usd, minutes })) return [];
+      return [[key, { usd, minutes }]];
     }),
   );
 }
 
 const isLedgerLine = (name: string): boolean =>
   name.startsWith(SEPARATOR) && isLedgerKey(name.slice(SEPARATOR.length));
-
-const isAmount = (value: unknown): value is number => isFiniteNumber(value) && value >= 0;
 
 /**
  * Parses a line of the journal: an entry, the key of a removed entry, or a ledger. Returns undefined if the line is
