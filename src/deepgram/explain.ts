@@ -1,4 +1,5 @@
 import { retryAfter } from '../lib/backoff.ts';
+import { authorityAdvice, isDistrust } from '../lib/certificates.ts';
 import { errorCode, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { titleOf } from '../lib/page-title.ts';
@@ -101,19 +102,21 @@ function parsed(body: string): unknown {
 
 /** Failures of the endpoint itself: no file can be sent to it. */
 const ENDPOINT_PROBLEMS: readonly (readonly [
-  code: RegExp,
+  matches: (code: string) => boolean,
   what: string,
   advice: (input: string) => string,
 ])[] = [
+  [isDistrust, "The endpoint's certificate is not trusted", () => authorityAdvice()],
   [
-    /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
-    "The endpoint's certificate is not trusted",
-    () =>
-      'If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to ' +
-      "the authority's PEM file.",
+    (code) => code === 'ENOTFOUND',
+    "The endpoint's host does not exist",
+    (input) => `Check \`${input}\` and the proxy.`,
   ],
-  [/^ENOTFOUND$/, "The endpoint's host does not exist", (input) => `Check \`${input}\` and the proxy.`],
-  [/^EPROTO$|^ERR_SSL/, 'The endpoint does not speak HTTPS', (input) => `Check \`${input}\` and its port.`],
+  [
+    (code) => /^EPROTO$|^ERR_SSL/.test(code),
+    'The endpoint does not speak HTTPS',
+    (input) => `Check \`${input}\` and its port.`,
+  ],
 ];
 
 const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
@@ -130,7 +133,7 @@ export function explainConnection(error: unknown, sentAll: boolean, input = 'bas
   if (refused !== undefined) return new DeepgramError('endpoint', 'never', refused, { isByProxy: true });
   const code = errorCode(error) ?? '';
   const quote = describe(messageOf(error), code);
-  const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
+  const problem = ENDPOINT_PROBLEMS.find(([matches]) => matches(code));
   if (problem !== undefined) {
     return new DeepgramError('endpoint', 'never', `${problem[1]} (${quote}). ${problem[2](input)}`);
   }

@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, resultOf, SPOKEN, speech } from '../helpers.ts';
+import { annotations, codes, openStage, resultOf, root, SPOKEN, speech } from '../helpers.ts';
 import { closedPort, listenHttp, listenHttps, openGateway, openProxy, type Passed } from '../servers.ts';
 
 const files = speech('a.wav', 'b.wav', 'c.wav');
@@ -8,13 +9,17 @@ const notSent = { 'b.wav': 'not-sent', 'c.wav': 'not-sent' };
 const inTurn = { concurrency: '1', retries: '1' };
 
 describe.concurrent('an endpoint that cannot be used stops the run', () => {
-  it('because its certificate is not trusted', async () => {
+  it.each([
+    ['without an authority', '', 'set the environment variable NODE_EXTRA_CA_CERTS to'],
+    ['and the file of the authority is missing', '/no/ca.pem', 'names /no/ca.pem, which does not exist'],
+    ['and its file has no certificate', path.join(root, 'package.json'), 'has no certificate in PEM format'],
+  ])('because its certificate is not trusted, %s', async (_, file, advice) => {
     await using stage = await openStage({ files });
-    const ran = await stage.run({ inputs: inTurn, env: { NODE_EXTRA_CA_CERTS: '' } });
+    const ran = await stage.run({ inputs: inTurn, env: { NODE_EXTRA_CA_CERTS: file } });
     expect(codes(ran)).toEqual({ 'a.wav': 'endpoint', ...notSent });
-    expect(annotations(ran, 'error')[0]).toMatch(
-      /^a\.wav: The endpoint's certificate is not trusted \(.+\)\. .* NODE_EXTRA_CA_CERTS /,
-    );
+    const [error = ''] = annotations(ran, 'error');
+    expect(error).toMatch(/^a\.wav: The endpoint's certificate is not trusted \(.+\)\. /);
+    expect(error).toContain(advice);
     expect(stage.deepgram.requests).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
 import { batchRequest, lfsEndpoint, parseBatch } from '../../../src/transcribe/sources/lfs-batch.ts';
 import { explainConnection, LfsError } from '../../../src/transcribe/sources/lfs-error.ts';
@@ -91,7 +91,12 @@ describe('a link', () => {
 });
 
 describe('a connection', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
   it('with an untrusted certificate is not tried again', () => {
+    vi.stubEnv('NODE_EXTRA_CA_CERTS', '');
     const error = Object.assign(new Error('self-signed certificate'), { code: 'SELF_SIGNED_CERT_IN_CHAIN' });
     const explained = explainConnection(error);
     expect(explained).toMatchObject({ code: 'lfs-unreachable', transient: false });

@@ -1,3 +1,4 @@
+import { authorityAdvice, isDistrust } from '../../lib/certificates.ts';
 import { errorCode, messageOf } from '../../lib/failure.ts';
 import { proxyRefusal } from '../../lib/proxies.ts';
 import { oneLine } from '../../lib/safe-text.ts';
@@ -131,18 +132,14 @@ export function tooSlow(size: number): LfsError {
   return new LfsError('lfs-unreachable', message, { transient: true });
 }
 
-const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
-
 /** Explains a connection error. */
 export function explainConnection(error: unknown): LfsError {
   const refused = proxyRefusal(error);
   if (refused !== undefined) return new LfsError('lfs-unreachable', refused);
   const code = errorCode(error) ?? '';
   const words = oneLine(messageOf(error) || code);
-  if (CERTIFICATE.test(code)) {
-    const message =
-      `The certificate of the Git LFS server is not trusted (${words}). If it is signed by your own ` +
-      `certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to the authority's PEM file.`;
+  if (isDistrust(code)) {
+    const message = `The certificate of the Git LFS server is not trusted (${words}). ${authorityAdvice()}`;
     return new LfsError('lfs-unreachable', message);
   }
   const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
