@@ -112,6 +112,11 @@ describe('an event', () => {
     'watch',
     'workflow_run',
     'gollum',
+    'deployment',
+    'deployment_status',
+    'check_run',
+    'status',
     'an_event_of_tomorrow',
+    'constructor',
   ])('"%s" can be caused by outsiders', (name) => expect(isOpenToOutsiders({ name })).toBe(true));
 });

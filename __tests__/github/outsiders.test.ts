@@ -80,7 +80,7 @@ describe('an event', () => {
     expect(outsiderIn(name, { repository })).toBeUndefined();
   });
 
-  it.each(['star', 'comment_created', '__proto__', 'constructor'])(
+  it.each(['star', 'member', 'comment_created', 'pull_request_review_thread', '__proto__', 'constructor'])(
     'of the unknown kind %s can come from anybody',
     (name) => {
       expect(outsiderIn(name, { repository })).toMatch(/does not know who can trigger/);

@@ -1,5 +1,6 @@
 import { Failure } from '../lib/failure.ts';
 import type { Event } from './event.ts';
+import { requiresRights } from './outsiders.ts';
 
 export type SkippedReason = 'no-key-on-fork' | 'no-key-for-dependabot';
 
@@ -9,26 +10,11 @@ type Admission =
   | { readonly admitted: false; readonly reason: SkippedReason; readonly why: string };
 
 /**
- * Events that only users with write access, or the repository's own workflows, can trigger; empty for a run outside of
- * GitHub. All other events, including ones that GitHub adds later, count as open to anyone who can read the repository:
- * even a pull request from a branch of the repository can be opened by an outsider.
+ * Whether people without write access to the repository can trigger the run. All events that this action does not know
+ * count, including ones that GitHub adds later: even a pull request from a branch of the repository can be opened by an
+ * outsider.
  */
-const WRITERS_ONLY: ReadonlySet<string> = new Set([
-  '',
-  'create',
-  'delete',
-  'deployment',
-  'merge_group',
-  'push',
-  'registry_package',
-  'release',
-  'repository_dispatch',
-  'schedule',
-  'workflow_dispatch',
-]);
-
-/** Whether people without write access to the repository can trigger the run. */
-export const isOpenToOutsiders = ({ name }: Pick<Event, 'name'>): boolean => !WRITERS_ONLY.has(name);
+export const isOpenToOutsiders = ({ name }: Pick<Event, 'name'>): boolean => !requiresRights(name);
 
 /** Names that Deepgram's own programs use. */
 const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;

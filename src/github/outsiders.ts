@@ -85,6 +85,13 @@ const NEEDS_RIGHTS = [
   'workflow_dispatch',
 ] as const;
 
+/**
+ * Whether only people with write access to the repository or to its settings can trigger an event of this name,
+ * whatever its payload is. A run without one is not on GitHub.
+ */
+export const requiresRights = (name: string): boolean =>
+  name === '' || NEEDS_RIGHTS.some((each) => each === name);
+
 /** Trusted events of a preceding run. Whether its pull request is from a fork is visible in its head. */
 const STARTED_WITH_RIGHTS: ReadonlySet<string> = new Set([...NEEDS_RIGHTS, 'pull_request']);
 

@@ -156,7 +156,7 @@ describe.concurrent('on an event that outsiders can cause', () => {
   /** 11 hours of 8 bits at 8 kHz, which are sent in overlapping parts. */
   const open = () => openMinutes({}, { 'long.wav': recording('long.wav', 11 * 3600) });
 
-  it.each(['pull_request', 'issue_comment', 'watch'])('%s sends no more than 10 hours', async (name) => {
+  it.each(['pull_request', 'issue_comment', 'deployment'])('%s sends no more than 10 hours', async (name) => {
     await using stage = await open();
     const env = { GITHUB_EVENT_NAME: name };
     const inputs = { ...IN_FILES, 'allow-outside-events': 'true' };

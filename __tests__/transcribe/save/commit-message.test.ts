@@ -93,6 +93,8 @@ describe('a hostile name', () => {
   const names = [
     '[skip ci].mp3',
     'fixes #12',
+    'Closes org/repo#12',
+    'fixed: GH-12',
     'fixes GH-12.wav',
     'closes gh-12',
     'resolves https://github.com/o/r/issues/12',
