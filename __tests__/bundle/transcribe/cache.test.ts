@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ActionsCache } from '../../../src/transcribe/answers/actions-cache.ts';
 import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
 import { type Cache, startCache } from '../../servers/github/cache.ts';
+import { keyOfPack, newRef, saveAsAnyone } from '../../transcribe/answers/machines.ts';
 import { CACHED, isStored, stepWith } from '../cached.ts';
 import { annotations, CANNED, codes, openStage, SPOKEN, type Step, speech, until } from '../helpers.ts';
 
@@ -115,6 +116,28 @@ describe('with the Actions cache', () => {
     expect(annotations(ran, 'notice')).toEqual([
       'The answer for a.wav in the Actions cache is damaged and is not used.',
     ]);
+  });
+
+  it('an entry whose archive leads outside unpacks nothing, and is reported', async () => {
+    await using stage = await openStage({ files: speech('behind-an-archive.wav') });
+    const stranger = await mkdtemp(path.join(tmpdir(), 'stranger-'));
+    await writeFile(path.join(stranger, 'answers'), 'evil');
+    const env = { ...service.env, GITHUB_REF: newRef() };
+    const key = keyOfPack(env.GITHUB_REF);
+    const machine = { ...process.env, ...env, GITHUB_WORKSPACE: stranger, RUNNER_TEMP: stranger };
+    await saveAsAnyone({ env: machine }, key, '--transform=s,^,../../evil-,');
+    await rm(stranger, { recursive: true });
+
+    const ran = await stage.run({ ...withCache(), env });
+    expect(codes(ran)).toEqual({ 'behind-an-archive.wav': 'transcribed' });
+    expect(annotations(ran, 'notice')).toContain(
+      `The entry ${key} of the Actions cache is damaged. Answers that were only in it are transcribed, and paid ` +
+        'for, again.',
+    );
+    for (const folder of [stage.workspace, ran.temp])
+      expect((await readdir(folder, { recursive: true })).filter((name) => name.includes('evil'))).toEqual(
+        [],
+      );
   });
 
   it('the cache program gets neither the key nor other inputs', async () => {

@@ -181,6 +181,17 @@ describe.concurrent('on an event that outsiders can cause', () => {
   });
 });
 
+it.concurrent('a cap counts what was billed: after longer answers than planned, nothing more is sent', async () => {
+  await using stage = await openMinutes(
+    { canned: lasting(120) },
+    recordings({ 'a.wav': 60, 'b.wav': 61, 'c.wav': 62 }),
+  );
+  const ran = await stage.run({ inputs: { ...IN_FILES, 'max-minutes': '3.5', concurrency: '1' } });
+  expect(Object.values(codes(ran)).sort()).toEqual(['over-cap', 'transcribed', 'transcribed']);
+  expect(ran.outputs).toMatchObject({ minutes: '4' });
+  expect(stage.deepgram.requests).toHaveLength(2);
+});
+
 describe.concurrent('recordings of unknown length', () => {
   it.each([
     ['stop', 1],

@@ -1,15 +1,12 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whyNoActionsCache } from '../../../src/transcribe/answers/actions-cache.ts';
-import { bundled } from '../../helpers/bundled.ts';
 import { printedBy } from '../../helpers/stdout.ts';
 import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 import { type Cache, startCache } from '../../servers/github/cache.ts';
-import { keyOf, type Machine, makeMachine, newRef } from './machines.ts';
+import { keyOf, keyOfPack, type Machine, makeMachine, newRef, saveAsAnyone } from './machines.ts';
 
 let service: Cache;
 beforeAll(async () => {
@@ -189,17 +186,6 @@ describe('branches', () => {
     expect(await main.store.get(keyOf('of the request'))).toBeUndefined();
   });
 });
-
-/** Saves a file or folder named `answers` of a machine's workspace, as any step of any workflow can. */
-async function saveAsAnyone({ env }: Machine, key: string, tarOptions = ''): Promise<void> {
-  const program = await bundled(path.join(import.meta.dirname, 'save-as-anyone.ts'));
-  await promisify(execFile)(process.execPath, [program], {
-    env: { ...env, KEY: key, TAR_OPTIONS: tarOptions },
-  });
-}
-
-const keyOfPack = (ref = '', number = 1): string =>
-  `deepgram-answers-v2-${keyOf(ref).slice(0, 16)}-${String(number).padStart(8, '0')}`;
 
 describe('an entry of a stranger', () => {
   test.each([

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { onTestFinished } from 'vitest';
 import { ActionsCache, type ActionsCacheOptions } from '../../../src/transcribe/answers/actions-cache.ts';
 import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
@@ -70,4 +72,20 @@ export async function makeMachine(service: Cache, options: MachineOptions = {}):
       await pending.remove(key);
     },
   };
+}
+
+/** The key of a pack of answers that runs on a ref look for. */
+export const keyOfPack = (ref = '', number = 1): string =>
+  `deepgram-answers-v2-${keyOf(ref).slice(0, 16)}-${String(number).padStart(8, '0')}`;
+
+/** Saves a file or folder named `answers` of a machine's workspace, as any step of any workflow can. */
+export async function saveAsAnyone(
+  { env }: Pick<Machine, 'env'>,
+  key: string,
+  tarOptions = '',
+): Promise<void> {
+  const program = await bundled(path.join(import.meta.dirname, 'save-as-anyone.ts'));
+  await promisify(execFile)(process.execPath, [program], {
+    env: { ...env, KEY: key, TAR_OPTIONS: tarOptions },
+  });
 }
