@@ -134,6 +134,27 @@ describe('readEvent', () => {
   });
 
   it.each([
+    ['the payload of a push', 'push', { repository: { default_branch: 'main' } }, 'refs/heads/talks', 'main'],
+    [
+      'that of a dispatch',
+      'workflow_dispatch',
+      { repository: { default_branch: 'main' } },
+      'refs/heads/talks',
+      'main',
+    ],
+    [
+      'the ref of a schedule, whose payload has no repository',
+      'schedule',
+      { schedule: '0 0 * * *' },
+      'refs/heads/main',
+      'main',
+    ],
+    ['neither, if another event has no repository', 'deployment', {}, 'refs/heads/talks', undefined],
+  ])('takes the default branch from %s', async (_, name, payload, ref, expected) => {
+    expect((await read(name, payload, { GITHUB_REF: ref })).defaultBranch).toBe(expected);
+  });
+
+  it.each([
     ['of this repository', REPOSITORY, false],
     ['of a fork', { full_name: 'stranger/talks' }, true],
     ['of a deleted fork', null, true],

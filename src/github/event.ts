@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString } from '../lib/guards.ts';
 import { isHeadElsewhere, outsiderIn } from './outsiders.ts';
+import { branchName } from './ref-name.ts';
 
 /** The pull request that triggered a run. */
 interface EventPullRequest {
@@ -46,7 +47,7 @@ export interface Event {
   readonly byDependabot: boolean;
   /** Set if the repository of the run is itself a fork. */
   readonly isInFork?: true;
-  /** The default branch of the repository; undefined if the event does not tell it, such as a schedule. */
+  /** The default branch of the repository; undefined if the event does not tell it. */
   readonly defaultBranch?: string;
   /** The commit before a push; undefined for other events and for new branches. */
   readonly before: string | undefined;
@@ -88,7 +89,7 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     outsider: outsiderIn(name, payload),
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
     ...forkIn(payload),
-    ...defaultBranchIn(payload),
+    ...defaultBranchIn(name, payload, env['GITHUB_REF']),
     ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
     before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
     ...(name === 'workflow_dispatch' && { entered: linesEntered(at(payload, 'inputs')) }),
@@ -99,8 +100,13 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
 const forkIn = (payload: unknown): { readonly isInFork?: true } =>
   at(payload, 'repository', 'fork') === true ? { isInFork: true } : {};
 
-function defaultBranchIn(payload: unknown): { readonly defaultBranch?: string } {
-  const name = at(payload, 'repository', 'default_branch');
+/**
+ * The payload of a schedule has no repository, but a schedule always runs on the default branch:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+ */
+function defaultBranchIn(event: string, payload: unknown, ref = ''): { readonly defaultBranch?: string } {
+  const named = at(payload, 'repository', 'default_branch');
+  const name = named ?? (event === 'schedule' ? branchName(ref) : undefined);
   return isString(name) && name !== '' ? { defaultBranch: name } : {};
 }
 
