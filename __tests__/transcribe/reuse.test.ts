@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLock } from '../../src/transcribe/lockfile/parse.ts';
 import type { Result } from '../../src/transcribe/report/result.ts';
 import type { Format } from '../../src/transcript/formats.ts';
+import { commitAll, git } from '../helpers/repository.ts';
 import { LOCKFILE, type Ran, Repository, type Wish } from '../helpers/runs.ts';
 
 const BOTH: Wish = { media: ['a.mp3'] };
@@ -179,4 +180,52 @@ it('a lock file that was restored from git learns again of what was paid for sin
   await writeFile(repository.at(LOCKFILE), older);
   await repository.run({ ...wish, inputs: { language: 'de' } });
   expect((await repository.files())[LOCKFILE]).toBe(older);
+});
+
+describe('what git still has is not sent again', () => {
+  const revert = ({ root }: Repository): void => void git(root, 'revert', '--no-edit', 'HEAD');
+  const move = ({ root }: Repository, ...names: readonly string[]): void => {
+    for (const name of names) git(root, 'mv', name, `archive-${name}`);
+    git(root, 'commit', '--quiet', '--message', 'Move');
+  };
+
+  it.each<[string, Wish, (repository: Repository) => void | Promise<void>, readonly string[]]>([
+    ['both transcripts were moved', BOTH, (all) => move(all, 'a.mp3.txt', 'a.mp3.json'), []],
+    ['the only transcript was moved', TEXT, (all) => move(all, 'a.mp3.txt'), []],
+    ['they were deleted', BOTH, async ({ root }) => void git(root, 'rm', 'a.mp3.txt', 'a.mp3.json'), []],
+    ['the commit of a run was reverted', BOTH, revert, []],
+    ['the commit of a run without `json` was reverted', TEXT, revert, []],
+    [
+      'the commit was reverted, and the recording replaced',
+      BOTH,
+      async (all) => {
+        revert(all);
+        await writeFile(all.at('a.mp3'), 'other');
+      },
+      ['a.mp3'],
+    ],
+    [
+      'the commit was reverted, and the history is not here',
+      BOTH,
+      async (all) => {
+        revert(all);
+        await rm(all.at('.git'), { recursive: true });
+        await commitAll(all.root);
+      },
+      ['a.mp3'],
+    ],
+  ])('%s', async (_, wish, change, sent) => {
+    const repository = await fresh();
+    await commitAll(repository.root);
+    await repository.run(wish);
+    const before = await repository.files();
+    await commitAll(repository.root);
+    await change(repository);
+    const ran = await repository.run(wish);
+    expect(ran?.requests).toEqual(sent);
+    if (sent.length > 0) return;
+    const after = await repository.files();
+    for (const [name, content] of Object.entries(before))
+      if (!name.startsWith('.git/')) expect(after[name]).toBe(content);
+  });
 });

@@ -19,6 +19,14 @@ export interface Commit {
   readonly tree: string;
 }
 
+/** A file of a commit. */
+interface CommitFile {
+  /** Object id of its content. */
+  readonly id: string;
+  /** Reads its content. Throws GitHubError. */
+  read(): Promise<Uint8Array>;
+}
+
 export interface NewCommit {
   readonly branch: string;
   /** If the branch points to another commit, the new commit is refused as stale. */
@@ -163,6 +171,20 @@ export class GitHubClient {
     const answer = await this.#api.rest('GET /commits', task, { sha: oid, path, per_page: 1 });
     const sha = Array.isArray(answer) ? at(answer[0], 'sha') : undefined;
     return isString(sha) ? sha : undefined;
+  }
+
+  /**
+   * A file of a commit, with one request up to 1 MB and two beyond; undefined if there is none. GitHub also has commits
+   * for some time that no branch leads to: https://docs.github.com/en/rest/repos/contents#get-repository-content
+   */
+  async fileAt(commit: string, path: string): Promise<CommitFile | undefined> {
+    const answer = await this.#api
+      .restOnce('GET /contents/{path}', reading(`read ${path}`), { path, ref: commit })
+      .catch(undefinedIfMissing);
+    const [id, content] = [at(answer, 'sha'), at(answer, 'content')];
+    if (at(answer, 'type') !== 'file' || !isString(id)) return undefined;
+    const isWhole = at(answer, 'encoding') === 'base64' && isString(content);
+    return { id, read: async () => (isWhole ? Buffer.from(content, 'base64') : await this.readBlob(id)) };
   }
 
   /** The content of a file, at most 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob */

@@ -17,6 +17,7 @@ import { withCallerJob } from './caller.ts';
 import { Cancellation } from './cancellation.ts';
 import { credentialOf } from './credential.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
+import { pastOfCheckout, pastOnGitHub, searchPast } from './git-memory.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { LfsConnection } from './lfs-connection.ts';
 import type { TranscriptRequest } from './lockfile/lock.ts';
@@ -126,7 +127,11 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    destinations: withArtifacts(destinations, inArtifacts),
+    destinations: withMemory(destinations, {
+      here: searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked),
+      onGitHub: searchPast(() => pastOnGitHub(inputs, event, lockfile), asked),
+      inArtifacts,
+    }),
     reopenDestinations,
     allowance,
     presenter: await makePresenter(workspace, inputs.look, ownTitles),
@@ -162,11 +167,26 @@ async function connect(inputs: Inputs): Promise<Transcriber> {
   });
 }
 
-/** Also looks for answers in artifacts, if no branch has them. */
-function withArtifacts(branches: Destinations, inArtifacts: Destinations['answer']): Destinations {
+interface Memory {
+  /** What git has in the checkout. */
+  readonly here: Pick<Destinations, 'answer' | 'transcripts'>;
+  readonly onGitHub: Pick<Destinations, 'answer' | 'transcripts'>;
+  readonly inArtifacts: Destinations['answer'];
+}
+
+/** Also looks for what is in no branch any more: first where it costs no request. */
+function withMemory(branches: Destinations, { here, onGitHub, inArtifacts }: Memory): Destinations {
   return {
     ...branches,
-    answer: async (item) => (await branches.answer(item)) ?? (await inArtifacts(item)),
+    answer: async (item) =>
+      (await here.answer(item)) ??
+      (await branches.answer(item)) ??
+      (await onGitHub.answer(item)) ??
+      (await inArtifacts(item)),
+    transcripts: async (item) =>
+      (await branches.transcripts(item)) ??
+      (await here.transcripts(item)) ??
+      (await onGitHub.transcripts(item)),
   };
 }
 

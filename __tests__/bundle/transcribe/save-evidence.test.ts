@@ -3,6 +3,7 @@ import { checkOut, LOCK, openTracked } from '../branches.ts';
 import { filesOn } from '../checkouts.ts';
 import type { Repository } from '../github.ts';
 import { annotations, openStage } from '../helpers.ts';
+import { push } from '../payloads.ts';
 import { heardApart as cannedFor } from '../recordings.ts';
 
 /** Only the branch that is written to shows whose file a transcript is, and whether its recording is there. */
@@ -47,6 +48,42 @@ describe.concurrent('save-to: commit', () => {
     expect(again.log).toContain('Nothing sent; 1 unchanged.');
     expect(stage.deepgram.requests).toHaveLength(2);
     expect(await filesOn(repository, 'develop')).toEqual(after);
+  });
+
+  it.each([
+    ['by hand on another branch', 'workflow_dispatch', { repository: { default_branch: 'main' } }, 'talks'],
+    ['on a schedule that saves to another branch', 'schedule', { schedule: '0 0 * * *' }, 'main'],
+  ])('a run %s takes what the default branch has', async (_, name, payload, ref) => {
+    await using repository = await openTracked({ files: V1, cannedFor });
+    const { github, stage } = repository;
+    await github.push('talks', { 'README.md': 'x' });
+    await repository.run({ inputs: COMMIT });
+    const { [LOCK]: __, [TEXT]: text } = await filesOn(repository);
+    await checkOut(repository, 'talks');
+    const env = { GITHUB_REF: `refs/heads/${ref}` };
+    const event = { name, payload };
+    await repository.run({ inputs: { ...COMMIT, branch: 'talks', cache: 'false' }, env, event });
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect((await filesOn(repository, 'talks'))[TEXT]).toBe(text);
+  });
+
+  it.each(['txt, json', 'txt'])('the commit of a run is reverted, formats: %s, no cache', async (formats) => {
+    await using repository = await openTracked({ files: V1, cannedFor });
+    const { github, stage } = repository;
+    const inputs = { ...COMMIT, formats, cache: 'false' };
+    await repository.run({ inputs });
+    const saved = await filesOn(repository);
+    const before = await github.head('main');
+    const gone = Object.keys(saved).filter((name) => name !== TALK);
+    await github.push('main', Object.fromEntries(gone.map((name) => [name, null])));
+    await checkOut(repository);
+    const payload = push('refs/heads/main', await github.head('main'), before);
+    await repository.run({ inputs, event: { name: 'push', payload } });
+    expect(stage.deepgram.requests).toHaveLength(1);
+    const { [LOCK]: lock = '', ...transcripts } = await filesOn(repository);
+    const { [LOCK]: _, ...expected } = saved;
+    expect(transcripts).toEqual(expected);
+    expect(lock).toContain(TALK);
   });
 
   it('push v1, push v2 of a recording before run 1 commits', async () => {

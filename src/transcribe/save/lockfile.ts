@@ -108,6 +108,11 @@ export class Lockfile {
     return this.#entries;
   }
 
+  /** The id that git gives to the content that was loaded; undefined if there was none. */
+  get idBefore(): string | undefined {
+    return this.#loaded?.id;
+  }
+
   /** Whether the file on disk differs from the loaded one. */
   get changed(): boolean {
     return this.#written?.id !== this.#loaded?.id;
