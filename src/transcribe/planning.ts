@@ -5,6 +5,7 @@ import { count } from '../lib/units.ts';
 import type { Omission, SourceRefusal } from '../recordings/source.ts';
 import { warnOfSiblings } from './caller.ts';
 import { checkCommittable } from './committable.ts';
+import { earlierMediaWarnings } from './earlier-media.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { findAnswers, findSaved } from './kept.ts';
 import { checkLockSize } from './lock-size.ts';
@@ -40,6 +41,8 @@ export interface RunPlan extends Plan, Pick<Surveyed, 'stateOf' | 'index' | 'url
   readonly unsaved: ReadonlyMap<string, readonly string[]>;
   /** Suggestions about files that the plan leaves unchanged. */
   readonly hints: readonly string[];
+  /** Warnings about transcripts that belong to an earlier recording. */
+  readonly warnings: readonly string[];
 }
 
 /** Decides what is to be done, and estimates its cost. Nothing is sent and no transcripts are written. */
@@ -61,6 +64,7 @@ export async function makePlan(jobs: readonly Job[], run: Run): Promise<RunPlan>
     stateOf,
     index,
     urlNotes,
+    warnings: await earlierMediaWarnings(plan, surveyed, run),
     unsaved: unsavedFiles(plan.tasks, surveyed.isCommitted),
     hints: [
       ...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf),
@@ -81,6 +85,11 @@ export async function printPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>):
   const requests = ofKind(tasks, 'transcribe');
   const notes = { costs: costsOf(requests, parameters, economy.prices, new Date()), hints, urlNotes };
   logPlan(plan, notes);
+  log.annotate(
+    'warning',
+    plan.warnings.map((text) => ({ text })),
+    (more) => `${count(more, 'more transcript')} may belong to earlier recordings.`,
+  );
   warnOfPages(plan);
   await writeSummary(`${renderPlan(plan, notes)}\n`);
 }

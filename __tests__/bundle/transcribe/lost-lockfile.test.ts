@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commitAll } from '../../helpers/repository.ts';
 import { annotations, openStage, type Stage, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
 import { added, deedsOf, expectSettled, LOCKFILE } from '../rerun.ts';
@@ -60,6 +61,35 @@ describe.concurrent('the lock file', () => {
     expect(await stage.read(LOCKFILE)).toBe(before);
     await expectSettled(stage, run);
   });
+
+  it.each<[string, (stage: Stage) => Promise<void>, RegExp]>([
+    [
+      'has another name',
+      async () => {},
+      /^a\.wav\.txt is kept, but it is the transcript of an earlier a\.wav: transcripts\.lock\.json records it, and this step uses new\.json\./,
+    ],
+    [
+      'is lost',
+      loseLockfile,
+      /^a\.wav\.txt is kept, but it seems to be the transcript of an earlier a\.wav, which was replaced .+ in [0-9a-f]{7}, and new\.json does not/,
+    ],
+  ])(
+    'that %s leaves a transcript, which a warning names once its recording is replaced',
+    async (_, lose, warning) => {
+      await using stage = await openStage({ files: TWO });
+      const inputs = { formats: 'txt', cache: 'false' };
+      await stage.run({ inputs });
+      await commitAll(stage.workspace);
+      await lose(stage);
+      await place(stage, { 'a.wav': 'another speech' });
+      await commitAll(stage.workspace);
+      const before = await stage.read('a.wav.txt');
+      const ran = await stage.run({ inputs: { ...inputs, 'lock-file': 'new.json' } });
+      expect(annotations(ran, 'warning')).toEqual([expect.stringMatching(warning)]);
+      expect(await stage.read('a.wav.txt')).toBe(before);
+      expect(stage.deepgram.requests).toHaveLength(2);
+    },
+  );
 
   it.each<[string, (text: string) => string, RegExp]>([
     [
