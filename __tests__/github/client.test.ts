@@ -143,6 +143,31 @@ describe("a file's content", () => {
   );
 });
 
+describe('a file of a commit', () => {
+  const answering = (contents: unknown): GitHubClient => {
+    const blob = { encoding: 'base64', content: 'SGVsbG8=' };
+    const request: Octokit['request'] = async (route) => {
+      if (contents === undefined)
+        throw Object.assign(new Error('Not Found'), { status: 404, response: { status: 404, data: {} } });
+      return { data: route.includes('/contents/') ? contents : blob };
+    };
+    return new GitHubClient(new Api({ request, graphql: async () => ({}) }, 'mona', 'talks'));
+  };
+
+  it.each([
+    ['is read with the request', { encoding: 'base64', content: 'SGk=' }, 'Hi'],
+    ['of more than 1 MB is read by its id', { encoding: 'none', content: '' }, 'Hello'],
+  ])('%s', async (_, more, expected) => {
+    const found = await answering({ type: 'file', sha: 'a', ...more }).fileAt('c', 'folder/lock.json');
+    expect(found?.id).toBe('a');
+    expect(String(await found?.read())).toBe(expected);
+  });
+
+  it.each([undefined, [], { type: 'symlink', sha: 'a' }])('is none if GitHub says %j', async (contents) => {
+    expect(await answering(contents).fileAt('c', 'lock.json')).toBeUndefined();
+  });
+});
+
 describe('the address of GraphQL', () => {
   it.each([
     ['', '/graphql'],

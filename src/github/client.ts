@@ -174,8 +174,8 @@ export class GitHubClient {
   }
 
   /**
-   * A file of a commit, with one request up to 1 MB and two beyond; undefined if there is none. GitHub also has commits
-   * for some time that no branch leads to: https://docs.github.com/en/rest/repos/contents#get-repository-content
+   * A file of a commit, with one request up to 1 MB and two beyond; undefined if there is none. GitHub also answers for
+   * commits that no branch has any more. https://docs.github.com/en/rest/repos/contents#get-repository-content
    */
   async fileAt(commit: string, path: string): Promise<CommitFile | undefined> {
     const answer = await this.#api
