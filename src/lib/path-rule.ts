@@ -133,3 +133,15 @@ export function actedOnProblemOf(path: string): string | undefined {
 export function hasTooLongName(path: string): boolean {
   return path.split('/').some((name) => Buffer.byteLength(name) > LONGEST_NAME);
 }
+
+/**
+ * The most bytes of an absolute path, without the NUL at its end: PATH_MAX of Linux and macOS. Windows counts characters,
+ * of which no text has more than bytes.
+ */
+const LONGEST_PATHS: Partial<Record<NodeJS.Platform, number>> = { linux: 4095, darwin: 1023 };
+const LONGEST_OF_OTHERS = 32_000;
+
+/** The most bytes of a path below a folder, given as an absolute path, on a system. */
+export function roomBelow(folder: string, platform: NodeJS.Platform): number {
+  return (LONGEST_PATHS[platform] ?? LONGEST_OF_OTHERS) - Buffer.byteLength(folder) - '/'.length;
+}

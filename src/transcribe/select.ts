@@ -1,3 +1,4 @@
+import { roomBelow } from '../lib/path-rule.ts';
 import { keepQuerySecret } from '../lib/safe-text.ts';
 import { IGNORES_CASE, withFoldersOnDisk } from '../lib/spelling.ts';
 import { nameOf, type Omission, type SourceRefusal } from '../recordings/source.ts';
@@ -43,6 +44,7 @@ export async function selectMedia(
     lockfile: inputs.economy.lockfile,
     written: new Set([...lockfile.entries.values()].flatMap((entry) => pathsOf(trust.trusted(entry)))),
     ignoreCase: IGNORES_CASE,
+    longest: roomBelow(root, process.platform),
     spelled: (file) => withFoldersOnDisk(root, file),
   });
   const names = [...found.sources.map(nameOf), ...found.omissions.map(({ name }) => name)];

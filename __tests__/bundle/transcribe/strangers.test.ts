@@ -146,6 +146,26 @@ describe.concurrent('a name', () => {
   });
 });
 
+/** A path below a folder whose absolute path has this many bytes. */
+function pathOf(folder: string, bytes: number): string {
+  const rest = bytes - folder.length - 1;
+  const folders = 'a'
+    .repeat(199)
+    .concat('/')
+    .repeat(Math.floor((rest - 5) / 200));
+  return `${folders}${'b'.repeat(rest - folders.length - '.wav'.length)}.wav`;
+}
+
+it.runIf(isLinux)('a path at which no transcript fits only excludes its file', async () => {
+  await using stage = await openStage({ files: speech('good.wav') });
+  // Linux takes 4095 bytes, and the transcript has four more.
+  const far = pathOf(stage.workspace, 4092);
+  await place(stage, { [far]: Buffer.from('speech far away') });
+  const ran = await stage.run({ inputs: { files: '**/*.wav', formats: 'txt' } });
+  expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', [far]: 'name-too-long' });
+  expect(sent(stage, 'audio/wav')).toHaveLength(1);
+});
+
 it('an answer without a hash is not matched to a recording', async () => {
   await using stage = await openStage({ files: speech('a.wav') });
   const inputs = { files: '*.wav', 'cache-folder': '.answers' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/lib/failure.ts';
+import { roomBelow } from '../../../src/lib/path-rule.ts';
 import { nameOf, type Source } from '../../../src/recordings/source.ts';
 import { type Assignment, assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
 import type { Format } from '../../../src/transcript/formats.ts';
@@ -18,6 +19,7 @@ const plan = (
     variables: { language: 'en', model: 'nova-3' },
     ignoreCase,
     lockfile: 'transcripts.lock.json',
+    longest: 4000,
     written: new Set(),
   });
 
@@ -56,6 +58,7 @@ it('places a format where its own template says', () => {
     variables: { language: 'en', model: 'nova-3' },
     ignoreCase: false,
     lockfile: 'transcripts.lock.json',
+    longest: 4000,
     written: new Set(),
   });
   expect(outputs({ jobs, refusals: [], omissions: [] })).toEqual(['media/a/talk.mp3.txt', 'site/a/talk.vtt']);
@@ -178,6 +181,28 @@ it.each([
       message: expect.stringMatching(/^gets a transcript whose name would have more than 255 bytes; /),
     },
   ]);
+});
+
+it.each([
+  ['a file', fileSource(`${'a/'.repeat(1998)}a`)],
+  ['a URL', urlSource(`https://example.com/${`${'ü'.repeat(100)}/`.repeat(20)}a`)],
+])('only %s whose transcript would be at too long a path is refused', (_, far) => {
+  const near = fileSource(`${'a/'.repeat(1997)}ab`);
+  const { jobs, refusals } = plan([near, far], undefined, ['txt']);
+  expect(jobs.map(({ source }) => source)).toEqual([near]);
+  expect(refusals).toEqual([
+    {
+      name: nameOf(far),
+      code: 'name-too-long',
+      message: expect.stringMatching(/^gets a transcript at a path that is too long for this system; /),
+    },
+  ]);
+});
+
+it('the longest path below a folder is that of the system', () => {
+  expect(roomBelow('/home/ü', 'linux')).toBe(4095 - 9);
+  expect(roomBelow('/Users/a', 'darwin')).toBe(1023 - 9);
+  expect(roomBelow('C:\\work', 'win32')).toBeGreaterThan(30_000);
 });
 
 it.each([

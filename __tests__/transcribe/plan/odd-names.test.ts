@@ -13,6 +13,7 @@ function placeOf(source: Source, template = '{dir}/{file}.{format}'): string | u
     variables: { language: 'en', model: 'nova-3' },
     ignoreCase: false,
     lockfile: 'transcripts.lock.json',
+    longest: 4000,
     written: new Set(),
   });
   return jobs[0]?.outputs[0]?.path ?? refusals[0]?.code;

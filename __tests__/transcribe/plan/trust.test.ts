@@ -38,6 +38,7 @@ describe.each([
       endingOf: (format) => format,
       variables: VARIABLES,
       lockfile: 'transcripts.lock.json',
+      longest: 4000,
       written: new Set([before]),
       ignoreCase: false,
     });

@@ -48,6 +48,8 @@ interface OutputOptions {
   readonly written: ReadonlySet<string>;
   /** Whether the file system ignores case in paths. */
   readonly ignoreCase: boolean;
+  /** The most bytes of a path from the workspace that the system takes. */
+  readonly longest: number;
   /** Returns a path with the spelling that its folders have on the disk. */
   readonly spelled?: (path: string) => string;
 }
@@ -70,7 +72,7 @@ export function assignOutputs(sources: readonly Source[], options: OutputOptions
     );
   };
   const wanted = all.filter((job) => !isOurs(job));
-  const refusals = wanted.flatMap(refusedFor);
+  const refusals = wanted.flatMap((job) => refusedFor(job, options.longest));
   const refused = new Set(refusals.map(({ name }) => name));
   const jobs = wanted.filter(({ source }) => !refused.has(nameOf(source)));
   refuseClashes(jobs, options);
@@ -79,10 +81,11 @@ export function assignOutputs(sources: readonly Source[], options: OutputOptions
 }
 
 /** A name that is not valid for a transcript only excludes its source, not the whole run. */
-function refusedFor({ source, outputs }: Job): SourceRefusal[] {
+function refusedFor({ source, outputs }: Job, longest: number): SourceRefusal[] {
   const name = nameOf(source);
   for (const { path } of outputs) {
     if (hasTooLongName(path)) return [{ name, code: 'name-too-long', message: TOO_LONG }];
+    if (Buffer.byteLength(path) > longest) return [{ name, code: 'name-too-long', message: TOO_FAR }];
     const problem = actedOnProblemOf(path);
     if (problem === undefined) continue;
     const message = `gets a transcript at "${path}", ${problem} in \`output\`, or rename the recording`;
@@ -94,6 +97,11 @@ function refusedFor({ source, outputs }: Job): SourceRefusal[] {
 const TOO_LONG =
   `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
   'another folder in `output`';
+
+/** Nothing can be looked up there, and that must not count as a file that is there already. */
+const TOO_FAR =
+  'gets a transcript at a path that is too long for this system; give it a shorter name, or use another folder in ' +
+  '`output`';
 
 function omissionOf(name: string, lockfile: string): Omission {
   const message =
