@@ -1,6 +1,12 @@
+import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer, request } from 'node:https';
-import { type AddressInfo, connect, type Server as NetServer } from 'node:net';
+import {
+  type AddressInfo,
+  connect,
+  createServer as createTcpServer,
+  type Server as NetServer,
+} from 'node:net';
 import type { LocalDeepgram } from '../../local-deepgram/src/server.ts';
 
 /** Servers next to or in front of the local Deepgram. */
@@ -34,10 +40,20 @@ export function listenHttp(listener: RequestListener): Promise<Listening> {
   return listen(createHttpServer(listener));
 }
 
+/** Below the ports that systems give to servers that name none: no other test gets such a port in the meantime. */
+const LOWEST_CHOSEN_PORT = 20_000;
+const CHOSEN_PORTS = 10_000;
+
 /** Returns a port on which nothing listens. */
 export async function closedPort(): Promise<number> {
-  await using server = await listenHttp(() => {});
-  return server.port;
+  const port = LOWEST_CHOSEN_PORT + Math.floor(Math.random() * CHOSEN_PORTS);
+  const server = createTcpServer().listen(port, '127.0.0.1');
+  const isFree = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  server.close();
+  return isFree ? port : await closedPort();
 }
 
 export interface Passed {

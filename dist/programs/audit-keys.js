@@ -4,7 +4,7 @@ export const modules = {
 	69716: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var github_admission = __webpack_require__(9514);
-		var github_event = __webpack_require__(96234);
+		var github_event = __webpack_require__(19607);
 		var log = __webpack_require__(40045);
 		var promises_ = __webpack_require__(51455);
 		var external_node_path_ = __webpack_require__(76760);
@@ -836,7 +836,8 @@ export const modules = {
 			ky: () => hasTooLongName,
 			nG: () => safePath,
 			sq: () => withSlashes,
-			vU: () => actedOnProblemOf
+			vU: () => actedOnProblemOf,
+			zk: () => roomBelow
 		});
 		const LONGEST_NAME = 255;
 		const IGNORED_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
@@ -933,6 +934,14 @@ export const modules = {
 		}
 		function hasTooLongName(path) {
 			return path.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME);
+		}
+		const LONGEST_PATHS = {
+			linux: 4095,
+			darwin: 1023
+		};
+		const LONGEST_OF_OTHERS = 32e3;
+		function roomBelow(folder, platform) {
+			return (LONGEST_PATHS[platform] ?? LONGEST_OF_OTHERS) - Buffer.byteLength(folder) - "/".length;
 		}
 	}),
 	49384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -580,6 +580,19 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			const sha = Array.isArray(answer) ? (0, guards.at)(answer[0], "sha") : undefined;
 			return (0, guards.Kg)(sha) ? sha : undefined;
 		}
+		async fileAt(commit, path) {
+			const answer = await this.#api.restOnce("GET /contents/{path}", reading(`read ${path}`), {
+				path,
+				ref: commit
+			}).catch(api.qC);
+			const [id, content] = [(0, guards.at)(answer, "sha"), (0, guards.at)(answer, "content")];
+			if ((0, guards.at)(answer, "type") !== "file" || !(0, guards.Kg)(id)) return undefined;
+			const isWhole = (0, guards.at)(answer, "encoding") === "base64" && (0, guards.Kg)(content);
+			return {
+				id,
+				read: async () => isWhole ? Buffer.from(content, "base64") : await this.readBlob(id)
+			};
+		}
 		async readBlob(oid) {
 			const answer = await this.#api.rest("GET /git/blobs/{oid}", reading("read a file"), { oid });
 			if ((0, guards.at)(answer, "encoding") !== "base64") {

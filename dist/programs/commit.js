@@ -3,7 +3,7 @@ export const ids = [108];
 export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createCommitSaver: () => createCommitSaver });
 	var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17615);
-	var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
+	var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 	var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37198);
 	var _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89508);
 	var _comparison_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35128);

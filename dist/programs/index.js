@@ -305,8 +305,9 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	__nccwpck_require__.u = (chunkId) => {
 		return {
 			"108": "commit.js",
+			"150": "transcribe.js",
+			"292": "fields.js",
 			"333": "mp4.js",
-			"431": "event.js",
 			"500": "music-metadata-DsfParser.js",
 			"618": "music-metadata-DsdiffParser.js",
 			"663": "yauzl.js",
@@ -317,7 +318,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"890": "async.js",
 			"1010": "music-metadata-MusepackParser.js",
 			"1070": "hyphen.js",
-			"1264": "transcribe.js",
 			"1805": "music-metadata-WavPackParser.js",
 			"2085": "actions-core-core.js",
 			"2409": "hyphen-es.js",
@@ -446,10 +446,10 @@ const PROGRAMS = {
 		__nccwpck_require__.e(5086),
 		__nccwpck_require__.e(4441),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(431),
+		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(7177),
-		__nccwpck_require__.e(1264)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 73570)),
+		__nccwpck_require__.e(150)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 21056)),
 	"actions-cache": () => Promise.all([
 		__nccwpck_require__.e(5148),
 		__nccwpck_require__.e(872),
@@ -463,19 +463,19 @@ const PROGRAMS = {
 	"audit-keys": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(431),
+		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(9716)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 69716)),
 	"check-key": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(431),
+		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(4319)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 14319)),
 	"create-key": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(431),
+		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(8625)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 18625)),
 	"create-key-post": () => Promise.all([
@@ -487,7 +487,7 @@ const PROGRAMS = {
 	"rotate-key": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(431),
+		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(4252)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 24252))
 };

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { P: () => commitChanges });
 		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
-		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
+		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
 		var _comparison_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35128);
 		const TRIES = 8;
@@ -279,7 +279,7 @@ export const modules = {
 	18123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => keptFileSentences });
 		var _plan_writers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99075);
-		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22601);
+		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 		const MOST_NAMED = 5;
 		const SHORT_ID = 7;
 		async function keptFileSentences(client, event, { branch, head, lock, rivals }, left) {
@@ -307,7 +307,7 @@ export const modules = {
 		});
 		var failure = __webpack_require__(24261);
 		var units = __webpack_require__(1820);
-		var save_branch = __webpack_require__(22601);
+		var save_branch = __webpack_require__(42005);
 		var commit_plan = __webpack_require__(99726);
 		var comparison = __webpack_require__(35128);
 		var guards = __webpack_require__(37221);

@@ -62,29 +62,30 @@ export const modules = {
 			cR: () => explainConnection,
 			iJ: () => explainAnswer
 		});
-		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69455);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
-		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
-		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
-		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
-		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
-		var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53212);
+		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69455);
+		var _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99987);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24261);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46619);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61636);
+		var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51987);
+		var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53212);
 		const LONGEST_COMPLAINT = 500;
 		function explainAnswer(status, headers, body) {
 			return explainReply({
 				status,
 				headers,
 				body
-			}, _refusals_js__WEBPACK_IMPORTED_MODULE_3__.II);
+			}, _refusals_js__WEBPACK_IMPORTED_MODULE_4__.II);
 		}
 		function explainReply({ status, headers, body }, refusal) {
 			const { code, text, page, requestId } = readComplaint(body);
 			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
 			const words = page === undefined ? text : `a page "${page}"`;
 			const quote = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
-			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
+			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__.P9)(headers["retry-after"], Date.now());
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u(kind, retry, {
 				finding: `${what} (${quote}).`,
 				advice
 			}, {
@@ -96,33 +97,33 @@ export const modules = {
 			});
 		}
 		function requestIdOf(headers) {
-			const id = [headers["dg-request-id"]].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
-			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(id);
+			const id = [headers["dg-request-id"]].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg);
+			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(id);
 		}
 		function readComplaint(body) {
 			const json = parsed(body);
 			const code = [
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_code"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "error_code"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "category")
-			].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg) ?? "";
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "err_code"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "error_code"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "category")
+			].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg) ?? "";
 			const texts = [
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_msg"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "message"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "details")
-			].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "err_msg"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "message"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "details")
+			].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg);
 			const isHtml = /^\s*</.test(body);
-			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
+			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
 			return {
-				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
+				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
 				text: shortened(text),
 				page: isHtml ? titleIn(body) : undefined,
-				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)[0]
+				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)[0]
 			};
 		}
 		function titleIn(page) {
-			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__.G)(page);
-			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(title));
+			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_7__.G)(page);
+			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(title));
 		}
 		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
 		function parsed(body) {
@@ -134,17 +135,17 @@ export const modules = {
 		}
 		const ENDPOINT_PROBLEMS = [
 			[
-				/CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
+				_lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.B,
 				"The endpoint's certificate is not trusted",
-				() => "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file."
+				() => (0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.E)()
 			],
 			[
-				/^ENOTFOUND$/,
+				(code) => code === "ENOTFOUND",
 				"The endpoint's host does not exist",
 				(input) => `Check \`${input}\` and the proxy.`
 			],
 			[
-				/^EPROTO$|^ERR_SSL/,
+				(code) => /^EPROTO$|^ERR_SSL/.test(code),
 				"The endpoint does not speak HTTPS",
 				(input) => `Check \`${input}\` and its port.`
 			]
@@ -152,23 +153,23 @@ export const modules = {
 		const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 		const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
 		function explainConnection(error, sentAll, input = "base-url") {
-			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
-			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
-			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
-			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
-			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
+			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.vd)(error);
+			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", refused, { isByProxy: true });
+			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.CA)(error) ?? "";
+			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error), code);
+			const problem = ENDPOINT_PROBLEMS.find(([matches]) => matches(code));
 			if (problem !== undefined) {
-				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
+				return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
 			}
 			if (TIMEOUTS.has(code)) return lateAnswer(quote);
 			const mayBeCharged = sentAll && !CONNECTING.test(code);
 			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
 			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
 		}
 		function lateAnswer(reason = "`timeout`") {
 			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
 		}
 		function describe(message, code) {
 			if (message === "" || message.includes(code)) return message || code;
@@ -496,6 +497,43 @@ export const modules = {
 		const LONGEST_SPREAD_MS = 2e4;
 		function spreadBackoff(retry, random = Math.random()) {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
+		}
+	}),
+	99987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => isDistrust,
+			E: () => authorityAdvice
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		const NOT_TRUSTED = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
+		const PEM = /-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE)-----[^-]*-----END \1-----/g;
+		const isDistrust = (code) => NOT_TRUSTED.test(code);
+		function authorityAdvice(env = process.env) {
+			const file = env["NODE_EXTRA_CA_CERTS"] ?? "";
+			if (file === "") return "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file.";
+			const problem = problemOf(file);
+			if (problem !== undefined) return `NODE_EXTRA_CA_CERTS names ${file}, ${problem}. Set it to the PEM file of your certificate authority.`;
+			return `NODE_EXTRA_CA_CERTS names ${file}, and no certificate in it vouches for the server. If it is signed by your own ` + "certificate authority, add that authority's certificate.";
+		}
+		function problemOf(file) {
+			try {
+				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile()) return "which is not a file";
+				const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "latin1").match(PEM) ?? [];
+				if (found.length === 0) return "which has no certificate in PEM format";
+				return found.every(isCertificate) ? undefined : "in which a certificate is damaged";
+			} catch (error) {
+				const code = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error) ?? "";
+				return code === "ENOENT" ? "which does not exist on the runner" : `which cannot be read (${code})`;
+			}
+		}
+		function isCertificate(pem) {
+			try {
+				return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).serialNumber !== "";
+			} catch {
+				return false;
+			}
 		}
 	}),
 	46619: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
-export const id = 1264;
-export const ids = [1264];
+export const id = 150;
+export const ids = [150];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -62,29 +62,30 @@ export const modules = {
 			cR: () => explainConnection,
 			iJ: () => explainAnswer
 		});
-		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69455);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
-		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
-		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46619);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
-		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
-		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
-		var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53212);
+		var _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69455);
+		var _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99987);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24261);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37221);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46619);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61636);
+		var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51987);
+		var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53212);
 		const LONGEST_COMPLAINT = 500;
 		function explainAnswer(status, headers, body) {
 			return explainReply({
 				status,
 				headers,
 				body
-			}, _refusals_js__WEBPACK_IMPORTED_MODULE_3__.II);
+			}, _refusals_js__WEBPACK_IMPORTED_MODULE_4__.II);
 		}
 		function explainReply({ status, headers, body }, refusal) {
 			const { code, text, page, requestId } = readComplaint(body);
 			const { kind, retry, what, advice, scope } = refusal(status, `${code} ${text}`.trim());
 			const words = page === undefined ? text : `a page "${page}"`;
 			const quote = `${[String(status), code].join(" ").trim()}${words === "" ? "" : `: ${words}`}`;
-			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_4__.P9)(headers["retry-after"], Date.now());
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u(kind, retry, {
+			const wait = (0, _lib_backoff_js__WEBPACK_IMPORTED_MODULE_5__.P9)(headers["retry-after"], Date.now());
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u(kind, retry, {
 				finding: `${what} (${quote}).`,
 				advice
 			}, {
@@ -96,33 +97,33 @@ export const modules = {
 			});
 		}
 		function requestIdOf(headers) {
-			const id = [headers["dg-request-id"]].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
-			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(id);
+			const id = [headers["dg-request-id"]].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg);
+			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(id);
 		}
 		function readComplaint(body) {
 			const json = parsed(body);
 			const code = [
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_code"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "error_code"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "category")
-			].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg) ?? "";
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "err_code"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "error_code"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "category")
+			].find(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg) ?? "";
 			const texts = [
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "err_msg"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "message"),
-				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "details")
-			].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg);
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "err_msg"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "message"),
+				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "details")
+			].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg);
 			const isHtml = /^\s*</.test(body);
-			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
+			const text = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(json === undefined && !isHtml ? body.trim() : texts.join(" "));
 			return {
-				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
+				code: (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(code).toUpperCase().replaceAll(/[^A-Z]+/g, "_"),
 				text: shortened(text),
 				page: isHtml ? titleIn(body) : undefined,
-				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)[0]
+				requestId: [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "request_id")].filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg).map(_lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)[0]
 			};
 		}
 		function titleIn(page) {
-			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_6__.G)(page);
-			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.cT)(title));
+			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_7__.G)(page);
+			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(title));
 		}
 		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
 		function parsed(body) {
@@ -134,17 +135,17 @@ export const modules = {
 		}
 		const ENDPOINT_PROBLEMS = [
 			[
-				/CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/,
+				_lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.B,
 				"The endpoint's certificate is not trusted",
-				() => "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file."
+				() => (0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.E)()
 			],
 			[
-				/^ENOTFOUND$/,
+				(code) => code === "ENOTFOUND",
 				"The endpoint's host does not exist",
 				(input) => `Check \`${input}\` and the proxy.`
 			],
 			[
-				/^EPROTO$|^ERR_SSL/,
+				(code) => /^EPROTO$|^ERR_SSL/.test(code),
 				"The endpoint does not speak HTTPS",
 				(input) => `Check \`${input}\` and its port.`
 			]
@@ -152,23 +153,23 @@ export const modules = {
 		const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 		const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
 		function explainConnection(error, sentAll, input = "base-url") {
-			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
-			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", refused, { isByProxy: true });
-			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "";
-			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.bD)(error), code);
-			const problem = ENDPOINT_PROBLEMS.find(([pattern]) => pattern.test(code));
+			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.vd)(error);
+			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", refused, { isByProxy: true });
+			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.CA)(error) ?? "";
+			const quote = describe((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.bD)(error), code);
+			const problem = ENDPOINT_PROBLEMS.find(([matches]) => matches(code));
 			if (problem !== undefined) {
-				return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
+				return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", `${problem[1]} (${quote}). ${problem[2](input)}`);
 			}
 			if (TIMEOUTS.has(code)) return lateAnswer(quote);
 			const mayBeCharged = sentAll && !CONNECTING.test(code);
 			const what = mayBeCharged ? "The connection broke before the answer arrived" : "The connection failed";
 			const advice = `Check the network, \`${input}\` and the proxy.${mayBeCharged ? " It may have been charged." : ""}`;
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", mayBeCharged ? "once" : "always", `${what} (${quote}). ${advice}`);
 		}
 		function lateAnswer(reason = "`timeout`") {
 			const advice = "Raise `timeout` if the recording is long and the endpoint slow. It may have been charged.";
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("answer-timeout", "once", `No answer came in time (${reason}). ${advice}`);
 		}
 		function describe(message, code) {
 			if (message === "" || message.includes(code)) return message || code;
@@ -621,6 +622,43 @@ export const modules = {
 			return Math.round(random * Math.min(LONGEST_SPREAD_MS, FIRST_SPREAD_MS * 2 ** (retry - 1)));
 		}
 	}),
+	99987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => isDistrust,
+			E: () => authorityAdvice
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		const NOT_TRUSTED = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
+		const PEM = /-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE)-----[^-]*-----END \1-----/g;
+		const isDistrust = (code) => NOT_TRUSTED.test(code);
+		function authorityAdvice(env = process.env) {
+			const file = env["NODE_EXTRA_CA_CERTS"] ?? "";
+			if (file === "") return "If it is signed by your own certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to " + "the authority's PEM file.";
+			const problem = problemOf(file);
+			if (problem !== undefined) return `NODE_EXTRA_CA_CERTS names ${file}, ${problem}. Set it to the PEM file of your certificate authority.`;
+			return `NODE_EXTRA_CA_CERTS names ${file}, and no certificate in it vouches for the server. If it is signed by your own ` + "certificate authority, add that authority's certificate.";
+		}
+		function problemOf(file) {
+			try {
+				if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).isFile()) return "which is not a file";
+				const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, "latin1").match(PEM) ?? [];
+				if (found.length === 0) return "which has no certificate in PEM format";
+				return found.every(isCertificate) ? undefined : "in which a certificate is damaged";
+			} catch (error) {
+				const code = (0, _failure_js__WEBPACK_IMPORTED_MODULE_2__.CA)(error) ?? "";
+				return code === "ENOENT" ? "which does not exist on the runner" : `which cannot be read (${code})`;
+			}
+		}
+		function isCertificate(pem) {
+			try {
+				return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).serialNumber !== "";
+			} catch {
+				return false;
+			}
+		}
+	}),
 	17783: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			IC: () => idOfPieces,
@@ -697,7 +735,8 @@ export const modules = {
 			ky: () => hasTooLongName,
 			nG: () => safePath,
 			sq: () => withSlashes,
-			vU: () => actedOnProblemOf
+			vU: () => actedOnProblemOf,
+			zk: () => roomBelow
 		});
 		const LONGEST_NAME = 255;
 		const IGNORED_BY_HFS = String.raw`[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]*`;
@@ -794,6 +833,14 @@ export const modules = {
 		}
 		function hasTooLongName(path) {
 			return path.split("/").some((name) => Buffer.byteLength(name) > LONGEST_NAME);
+		}
+		const LONGEST_PATHS = {
+			linux: 4095,
+			darwin: 1023
+		};
+		const LONGEST_OF_OTHERS = 32e3;
+		function roomBelow(folder, platform) {
+			return (LONGEST_PATHS[platform] ?? LONGEST_OF_OTHERS) - Buffer.byteLength(folder) - "/".length;
 		}
 	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1200,7 +1247,7 @@ export const modules = {
 			};
 		}
 	}),
-	73570: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	21056: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var external_node_v8_ = __webpack_require__(78877);
 		;
@@ -1209,7 +1256,7 @@ export const modules = {
 			(0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=20");
 		}
 		var github_admission = __webpack_require__(9514);
-		var github_event = __webpack_require__(96234);
+		var github_event = __webpack_require__(19607);
 		var log = __webpack_require__(40045);
 		var safe_text = __webpack_require__(61636);
 		var step_summary = __webpack_require__(49384);
@@ -2337,15 +2384,18 @@ export const modules = {
 			return new Map(members.flatMap(([name, value]) => {
 				if (!isLedgerLine(name)) return [];
 				const key = name.slice(lockfile_format.wv.length);
-				const [usd, minutes] = (0, guards.c3)(value, isAmount) ?? [];
-				return usd === undefined || minutes === undefined ? [] : [[key, {
+				const [usd, minutes] = (0, guards.c3)(value, guards.Bf) ?? [];
+				if (usd === undefined || minutes === undefined || !(0, lockfile_ledger.zg)({
+					usd,
+					minutes
+				})) return [];
+				return [[key, {
 					usd,
 					minutes
 				}]];
 			}));
 		}
 		const isLedgerLine = (name) => name.startsWith(lockfile_format.wv) && (0, lockfile_ledger.PK)(name.slice(lockfile_format.wv.length));
-		const isAmount = (value) => (0, guards.Bf)(value) && value >= 0;
 		function parseJournalLine(line) {
 			try {
 				const removed = (0, guards.at)(JSON.parse(line), "removed");
@@ -5946,7 +5996,7 @@ export const modules = {
 			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may be too long for Deepgram to fetch and transcribe at once.`);
 		}
 		const longUrlWarning = (duration) => `it is ${(0, units.a3)(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` + "it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in " + "parts.";
-		var save_branch = __webpack_require__(22601);
+		var save_branch = __webpack_require__(42005);
 		var commit_message = __webpack_require__(37198);
 		;
 		function branchesOf({ to, branch, pullRequest }, event) {
@@ -7483,7 +7533,100 @@ export const modules = {
 			const more = files.length - committable_MOST_NAMED;
 			return `${files.slice(0, committable_MOST_NAMED).join(", ")}${more > 0 ? ` and ${(0, units.U9)(more, "other")}` : ""}`;
 		}
-		var commit_plan = __webpack_require__(99726);
+		;
+		async function blobIn(folder, id) {
+			const content = await gitBytes(folder, [
+				"cat-file",
+				"blob",
+				id
+			]).catch(undefinedIfSilent);
+			return content !== undefined && (0, hash.qf)(content, id) ? content : undefined;
+		}
+		const MOST_COMMITS = 1e3;
+		const BLOB = /^([0-9a-f]{40}|[0-9a-f]{64}) blob \d+$/;
+		async function pastIdsOf(folder, file, most) {
+			const ids = await readPastIds(folder, file, most).catch(undefinedIfSilent);
+			return ids ?? [];
+		}
+		async function readPastIds(folder, file, most) {
+			const commits = await commitsOf(folder, file, most);
+			if (commits.length === 0) return [];
+			const asked = commits.flatMap((commit) => [`${commit}:./${file}\n`, `${commit}^:./${file}\n`]);
+			const told = await git(folder, ["cat-file", "--batch-check"], { input: asked.join("") });
+			const ids = told.split("\n").map((line) => BLOB.exec(line)?.[1]);
+			return [...new Set(ids.filter((id) => id !== undefined))];
+		}
+		async function commitsOf(folder, file, most) {
+			const skipping = [
+				"--first-parent",
+				"--max-count=1",
+				`--skip=${MOST_COMMITS}`
+			];
+			const before = (await git(folder, [
+				"rev-list",
+				...skipping,
+				"HEAD"
+			])).trim();
+			const range = before === "" ? ["HEAD"] : ["HEAD", `^${before}`];
+			const found = await git(folder, [
+				"rev-list",
+				`--max-count=${most}`,
+				...range,
+				"--",
+				`:(literal)${file}`
+			]);
+			return found.split("\n").filter((commit) => commit !== "");
+		}
+		async function changedWith(folder, file, other) {
+			return await readChangedWith(folder, file, other).catch(undefinedIfSilent);
+		}
+		async function readChangedWith(folder, file, other) {
+			const [commit] = await commitsOf(folder, file, 1);
+			if (commit === undefined) return undefined;
+			const [listed = ""] = partsOf(await git(folder, [
+				"ls-tree",
+				"-z",
+				commit,
+				"--",
+				other
+			]));
+			const otherId = /^\d{6} blob ([0-9a-f]+)\t/.exec(listed)?.[1];
+			return otherId === undefined ? undefined : {
+				commit,
+				otherId
+			};
+		}
+		async function trackedFiles(folder, pattern) {
+			const listed = await git(folder, [
+				"ls-files",
+				"-z",
+				"--",
+				pattern
+			]).catch(undefinedIfSilent);
+			return listed === undefined ? [] : partsOf(listed);
+		}
+		function undefinedIfSilent(error) {
+			if (error instanceof GitError) return undefined;
+			throw error;
+		}
+		;
+		const unrecordedFiles = ({ tasks }) => tasks.filter(({ kind }) => kind !== "reuse").flatMap(itemsOf).flatMap(({ name, media, steps }) => steps.flatMap((step) => step.action === "adopt" && step.file === undefined ? [{
+			path: step.output.path,
+			source: name,
+			media
+		}] : []));
+		function recordOfEarlier({ path, source, media }, git, locks) {
+			const records = locks.flatMap(({ path: lock, entries }) => entries.filter((entry) => entry.source === source).map((entry) => ({
+				lock,
+				entry
+			})));
+			const same = records.filter(({ entry }) => Object.values(entry.files).some((file) => file.path === path && file.git === git));
+			if (same.some(({ entry }) => (0, fingerprint.Cm)(entry.media, media))) return undefined;
+			return same[0]?.lock;
+		}
+		const recordedElsewhere = (file, own, other) => `${file.path} is kept, but it is the transcript of an earlier ${file.source}: ${other} records it, and ` + `this step uses ${own}. Set \`lock-file: ${other}\`, or delete the transcript to have a new one.`;
+		const SHORT_ID = 7;
+		const olderThanMedia = ({ path, source }, own, commit) => `${path} is kept, but it seems to be the transcript of an earlier ${source}, which was replaced after the ` + `file was last changed, in ${commit.slice(0, SHORT_ID)}, and ${own} does not record it. Delete it to have a new ` + "one; if it is right, commit any change to it.";
 		var external_node_buffer_ = __webpack_require__(4573);
 		;
 		const LARGEST_LOCKFILE = 9e7;
@@ -7529,6 +7672,65 @@ export const modules = {
 			}
 		}
 		const tooLarge = (file, size) => `lock-file: ${file} has ${(0, units.z3)(size)}, more than the ${(0, units.z3)(LARGEST_LOCKFILE)} that a lock file may have. Check the path.`;
+		;
+		const MOST_LOOKED_AT = 200;
+		const MOST_ASKED = 20;
+		const LOCK_START = "{\"version\":";
+		const LOCK_REQUESTS = "\"requests\":{";
+		const START_BYTES = 40;
+		async function earlierMediaWarnings(plan, { contentIdOf }, { root, inputs }) {
+			const files = unrecordedFiles(plan);
+			if (files.length === 0 || repositoryAround(root) === undefined) return [];
+			const own = inputs.economy.lockfile;
+			const locks = await otherLocks(root, own);
+			const warnings = [];
+			let asked = 0;
+			for (const file of files) {
+				const other = recordOfEarlier(file, contentIdOf(file.path), locks);
+				if (other !== undefined) warnings.push(recordedElsewhere(file, own, other));
+				else if (asked++ < MOST_ASKED) warnings.push(...await warningFromHistory(root, file, own));
+			}
+			return warnings;
+		}
+		async function warningFromHistory(root, file, own) {
+			const { path: transcript, source, media } = file;
+			if (media.kind === "url" || media.git === undefined) return [];
+			const changed = await changedWith(root, transcript, source);
+			return changed === undefined || changed.otherId === media.git ? [] : [olderThanMedia(file, own, changed.commit)];
+		}
+		async function otherLocks(root, own) {
+			const names = (await trackedFiles(root, "*.json")).filter((name) => name !== own);
+			const likelyFirst = names.toSorted((one, other) => Number(isNamedSo(other)) - Number(isNamedSo(one)));
+			const found = [];
+			for (const name of likelyFirst.slice(0, MOST_LOOKED_AT)) {
+				if (!await startsAsLock(external_node_path_.join(root, ...name.split("/")))) continue;
+				try {
+					const content = await lockfile_text_readLockfile(root, name);
+					if (content !== undefined) found.push({
+						path: name,
+						entries: [...parseLock(content, name).entries.values()]
+					});
+				} catch {}
+			}
+			return found;
+		}
+		const isNamedSo = (name) => external_node_path_.posix.basename(name).includes("lock");
+		async function startsAsLock(file) {
+			try {
+				if (!(await (0, promises_.lstat)(file)).isFile()) return false;
+				const handle = await (0, promises_.open)(file, "r");
+				try {
+					const { buffer, bytesRead } = await handle.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+					const start = buffer.toString("latin1", 0, bytesRead);
+					return start.startsWith(LOCK_START) && start.includes(LOCK_REQUESTS);
+				} finally {
+					await handle.close();
+				}
+			} catch {
+				return false;
+			}
+		}
+		var commit_plan = __webpack_require__(99726);
 		;
 		function checkLockSize(written, { lockfile, inputs, asked }) {
 			const added = written.filter(({ entryKey }) => !lockfile.entries.has(entryKey));
@@ -8710,6 +8912,7 @@ export const modules = {
 				stateOf,
 				index,
 				urlNotes,
+				warnings: await earlierMediaWarnings(plan, surveyed, run),
 				unsaved: unsavedFiles(plan.tasks, surveyed.isCommitted),
 				hints: [...misplacedHints(plan, run.lockfile.entries, surveyed.contentIdOf), ...usesNewDiarizer(run.inputs) ? diarizerHints(items) : []]
 			};
@@ -8726,6 +8929,7 @@ export const modules = {
 				urlNotes
 			};
 			logPlan(plan, notes);
+			log.fz("warning", plan.warnings.map((text) => ({ text })), (more) => `${(0, units.U9)(more, "more transcript")} may belong to earlier recordings.`);
 			warnOfPages(plan);
 			await (0, step_summary.S)(`${renderPlan(plan, notes)}\n`);
 		}
@@ -10125,6 +10329,100 @@ export const modules = {
 			}
 		}
 		;
+		const git_memory_NOTHING = {
+			entries: [],
+			read: async () => undefined
+		};
+		const MOST_VERSIONS = 10;
+		const MOST_BYTES = 20 * 1e3 ** 2;
+		function searchPast(open, asked) {
+			let opened;
+			const past = async () => {
+				opened ??= open().catch(() => git_memory_NOTHING).then((content) => indexed(content, asked));
+				return await opened;
+			};
+			return {
+				async answer(item) {
+					const { entriesFor, read } = await past();
+					for (const entry of entriesFor(item)) {
+						const json = (0, lock.tq)(entry);
+						const content = json && await read(json.git);
+						if (content !== undefined) return Buffer.from(content).toString("utf8");
+					}
+					return undefined;
+				},
+				async transcripts(item) {
+					const { entriesFor, read } = await past();
+					const { outputs, name } = item;
+					for (const entry of entriesFor(item)) {
+						const files = outputs.map(({ format }) => (0, lock.W7)(entry, format));
+						const isRecorded = files.every((file, index) => file?.path === outputs[index]?.path);
+						if (entry.source !== name || !isRecorded) continue;
+						const contents = await Promise.all(files.map((file) => file && read(file.git)));
+						const found = new Map(contents.flatMap((content, index) => {
+							const file = files[index];
+							return content === undefined || file === undefined ? [] : [[file.path, content]];
+						}));
+						if (found.size === outputs.length) return {
+							entry,
+							read: async (path) => git_memory_requireContent(found, path)
+						};
+					}
+					return undefined;
+				}
+			};
+		}
+		function git_memory_requireContent(found, path) {
+			const content = found.get(path);
+			if (content === undefined) throw new Error(`${path} is not among the recorded transcripts.`);
+			return content;
+		}
+		function indexed({ entries, read }, asked) {
+			const isAnswer = (0, plan_options.to)(asked);
+			const byAudio = Map.groupBy(entries, ({ source, media }) => media.sha256 ?? source);
+			return {
+				entriesFor: (item) => {
+					const alike = byAudio.get(item.media.sha256 ?? item.name) ?? [];
+					return alike.filter((entry) => isAnswer(entry) && hasAnswerFor(entry, item));
+				},
+				read
+			};
+		}
+		async function pastOfCheckout(root, lockPath, { before, idBefore }) {
+			if (repositoryAround(root) === undefined) return git_memory_NOTHING;
+			const read = (id) => blobIn(root, id);
+			const entries = [...before.values()];
+			let left = MOST_BYTES;
+			for (const id of await pastIdsOf(root, lockPath, MOST_VERSIONS)) {
+				const content = id === idBefore ? undefined : await read(id);
+				if (content === undefined) continue;
+				left -= content.byteLength;
+				if (left < 0) break;
+				entries.push(...entriesIn(content, lockPath));
+			}
+			return {
+				entries,
+				read
+			};
+		}
+		async function pastOnGitHub({ token, economy }, event, { before, idBefore }) {
+			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const client = await connect(token, event);
+			const earlier = event.before === undefined ? undefined : await client.fileAt(event.before, economy.lockfile);
+			const isOther = earlier !== undefined && earlier.id !== idBefore;
+			return {
+				entries: [...before.values(), ...isOther ? entriesIn(await earlier.read(), economy.lockfile) : []],
+				read: async (id) => await client.readBlob(id).catch(() => undefined)
+			};
+		}
+		function entriesIn(content, lockPath) {
+			try {
+				return [...parseLock(Buffer.from(content), lockPath).entries.values()];
+			} catch {
+				return [];
+			}
+		}
+		;
 		async function makePresenter(workspace, look, ownTitles = new Map()) {
 			const rules = (await readSpeakersFile(workspace, look.speakersFile)).concat(look.speakers);
 			const { language, captions, frontMatter, csvBom, wordTimes } = look;
@@ -10281,6 +10579,9 @@ export const modules = {
 			}
 			get entries() {
 				return this.#entries;
+			}
+			get idBefore() {
+				return this.#loaded?.id;
 			}
 			get changed() {
 				return this.#written?.id !== this.#loaded?.id;
@@ -10539,7 +10840,11 @@ export const modules = {
 					cache: economy.cache,
 					folder: economy.cacheFolder
 				}, process.env, log.lm, log.pq),
-				destinations: withArtifacts(destinations, inArtifacts),
+				destinations: withMemory(destinations, {
+					here: searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked),
+					onGitHub: searchPast(() => pastOnGitHub(inputs, event, lockfile), asked),
+					inArtifacts
+				}),
 				reopenDestinations,
 				allowance,
 				presenter: await makePresenter(workspace, inputs.look, ownTitles),
@@ -10573,10 +10878,11 @@ export const modules = {
 				answerTimeout: answerTimeout(speech.model, timeout)
 			});
 		}
-		function withArtifacts(branches, inArtifacts) {
+		function withMemory(branches, { here, onGitHub, inArtifacts }) {
 			return {
 				...branches,
-				answer: async (item) => await branches.answer(item) ?? await inArtifacts(item)
+				answer: async (item) => await here.answer(item) ?? await branches.answer(item) ?? await onGitHub.answer(item) ?? await inArtifacts(item),
+				transcripts: async (item) => await branches.transcripts(item) ?? await here.transcripts(item) ?? await onGitHub.transcripts(item)
 			};
 		}
 		function once(make) {
@@ -10599,7 +10905,7 @@ export const modules = {
 				return job.source.path === options.lockfile || options.written.has(job.source.path) || writer !== undefined && writer !== job;
 			};
 			const wanted = all.filter((job) => !isOurs(job));
-			const refusals = wanted.flatMap(refusedFor);
+			const refusals = wanted.flatMap((job) => refusedFor(job, options.longest));
 			const refused = new Set(refusals.map(({ name }) => name));
 			const jobs = wanted.filter(({ source }) => !refused.has((0, recordings_source.Vb)(source)));
 			refuseClashes(jobs, options);
@@ -10610,13 +10916,18 @@ export const modules = {
 				omissions
 			};
 		}
-		function refusedFor({ source, outputs }) {
+		function refusedFor({ source, outputs }, longest) {
 			const name = (0, recordings_source.Vb)(source);
 			for (const { path } of outputs) {
 				if ((0, path_rule.ky)(path)) return [{
 					name,
 					code: "name-too-long",
 					message: TOO_LONG
+				}];
+				if (Buffer.byteLength(path) > longest) return [{
+					name,
+					code: "name-too-long",
+					message: TOO_FAR
 				}];
 				const problem = (0, path_rule.vU)(path);
 				if (problem === undefined) continue;
@@ -10630,6 +10941,7 @@ export const modules = {
 			return [];
 		}
 		const TOO_LONG = `gets a transcript whose name would have more than ${path_rule.B6} bytes; give it a shorter name, or use {name} or ` + "another folder in `output`";
+		const TOO_FAR = "gets a transcript at a path that is too long for this system; give it a shorter name, or use another folder in " + "`output`";
 		function omissionOf(name, lockfile) {
 			const message = name === lockfile ? "is the lock file, which records what was transcribed" : "is also the path of a transcript; exclude it with `!` if it is a recording";
 			return {
@@ -11781,6 +12093,7 @@ export const modules = {
 				lockfile: inputs.economy.lockfile,
 				written: new Set([...lockfile.entries.values()].flatMap((entry) => (0, lock.wG)(trust.trusted(entry)))),
 				ignoreCase: IGNORES_CASE,
+				longest: (0, path_rule.zk)(root, process.platform),
 				spelled: (file) => withFoldersOnDisk(root, file)
 			});
 			const names = [...found.sources.map(recordings_source.Vb), ...found.omissions.map(({ name }) => name)];
@@ -12050,9 +12363,13 @@ export const modules = {
 			ZO: () => joinLedgers,
 			_7: () => EMPTY_LEDGER,
 			dR: () => mergeLedgers,
-			lj: () => ledgerKey
+			lj: () => ledgerKey,
+			zg: () => isSpendable
 		});
 		var _lib_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17783);
+		const MOST_USD = 1e6;
+		const MOST_MINUTES = 1e9;
+		const isSpendable = ({ usd, minutes }) => usd >= 0 && usd <= MOST_USD && minutes >= 0 && minutes <= MOST_MINUTES;
 		const EMPTY_LEDGER = new Map();
 		const monthOf = (date) => date.toISOString().slice(0, "YYYY-MM".length);
 		const STEP_DIGITS = 8;
@@ -13080,75 +13397,52 @@ export const modules = {
 			return path;
 		}
 	}),
-	22601: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	42005: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			XG: () => NO_CHANGE,
 			C2: () => changeOf,
-			XT: () => checkedName,
-			iw: () => fileUrl,
 			Uo: () => headOf,
+			XG: () => NO_CHANGE,
+			XT: () => checkedName,
 			ZZ: () => pageOf,
-			qv: () => pagesOn,
-			mY: () => targetBranch
+			iw: () => fileUrl,
+			mY: () => targetBranch,
+			qv: () => pagesOn
 		});
-		;
-		const PROBLEMS = [
-			[/^$/, "it is empty"],
-			[/^-/, "it begins with a `-`"],
-			[/^@$/, "`@` alone is not a name"],
-			[/(^|\/)\./, "a part of it begins with a `.`"],
-			[/\.$/, "it ends with a `.`"],
-			[/\.lock(\/|$)/, "a part of it ends with `.lock`"],
-			[/\.\./, "it has `..` in it"],
-			[/@\{/, "it has `@{` in it"],
-			[/^\/|\/$|\/\//, "it begins or ends with a `/`, or has two in a row"],
-			[/ |[^\P{Cc}\u0080-\u009f]/u, "it has a space or a control character in it"],
-			[/[~^:?*[\\]/, "it has one of `~ ^ : ? * [ \\` in it"],
-			[/^[0-9a-f]{40}$/i, "it looks like a commit id"]
-		];
+		var _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42296);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
 		const BRANCH = "refs/heads/";
-		const MOST_BYTES = 244;
-		const branchName = (ref) => ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref;
-		function problemOfBranch(name) {
-			const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
-			if (problem !== undefined) return problem;
-			return Buffer.byteLength(name) > MOST_BYTES ? `it has more than ${MOST_BYTES} bytes` : undefined;
-		}
-		var failure = __webpack_require__(24261);
-		;
-		const branch_BRANCH = "refs/heads/";
 		const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
 		function targetBranch(input, event) {
 			const { ref, pullRequest, fromFork } = event;
 			if (input !== "") return checkedName("branch", input);
 			if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
-				throw new failure.HR("save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.");
 			}
-			if (ref.startsWith(branch_BRANCH)) return checkedName("branch", ref);
+			if (ref.startsWith(BRANCH)) return checkedName("branch", ref);
 			if (pullRequest !== undefined && PULL_REQUEST.test(ref)) return pullRequest.headBranch;
 			const what = event.ref.startsWith("refs/tags/") ? `the tag ${event.ref.slice("refs/tags/".length)}` : event.ref || "no ref";
-			throw new failure.HR(`branch: this run is for ${what}, not for a branch. Name the branch to save to.`);
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`branch: this run is for ${what}, not for a branch. Name the branch to save to.`);
 		}
 		function checkedName(input, ref) {
-			const branch = branchName(ref);
+			const branch = (0, _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.a)(ref);
 			if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
-				throw new failure.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
 			}
-			if (branch.startsWith("refs/")) throw new failure.HR(`${input}: ${branch} is not a branch. Give a branch's name.`);
+			if (branch.startsWith("refs/")) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: ${branch} is not a branch. Give a branch's name.`);
 			if (branch.startsWith("gh-readonly-queue/")) {
-				throw new failure.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
 			}
-			const problem = problemOfBranch(branch);
-			if (problem !== undefined) throw new failure.HR(`${input}: git does not accept "${branch}": ${problem}.`);
+			const problem = (0, _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.l)(branch);
+			if (problem !== undefined) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: git does not accept "${branch}": ${problem}.`);
 			return branch;
 		}
 		async function headOf(client, branch) {
 			const head = await client.head(branch);
 			if (head !== undefined) return head;
 			if (await client.hasTag(branch)) {
-				throw new failure.HR(`branch: ${branch} is a tag, and a tag cannot be committed to. Name a branch.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`branch: ${branch} is a tag, and a tag cannot be committed to. Name a branch.`);
 			}
-			throw new failure.HR(`branch: there is no branch ${branch} in this repository. Create it, or name another one.`);
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`branch: there is no branch ${branch} in this repository. Create it, or name another one.`);
 		}
 		const NO_CHANGE = {
 			files: [],
@@ -13395,10 +13689,11 @@ export const modules = {
 			k_: () => invalidAnswer,
 			qM: () => damaged
 		});
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
-		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61636);
-		var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
+		var _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99987);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
+		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61636);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1820);
 		class LfsError extends Error {
 			name = "LfsError";
 			code;
@@ -13432,7 +13727,7 @@ export const modules = {
 		const LONGEST_MESSAGE = 300;
 		function explainRefusal(refuser, { status, message, retryAfter }) {
 			const code = codeOf(status, message);
-			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, "");
+			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(`${status} ${message}`.trim()).slice(0, LONGEST_MESSAGE).replace(/\.$/, "");
 			const transient = code === "lfs-rate-limit" || TRANSIENT_STATUSES.has(status);
 			if (refuser === "server" && code === "lfs-not-found") return withoutLfs(words);
 			return new LfsError(code, explanation(code, refuser, words), {
@@ -13468,17 +13763,16 @@ export const modules = {
 			return new LfsError("lfs-damaged", message);
 		}
 		function tooSlow(size) {
-			const message = `The download from Git LFS was too slow for ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(size, "byte")} and was given up. Check the network and the proxy.`;
+			const message = `The download from Git LFS was too slow for ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.U9)(size, "byte")} and was given up. Check the network and the proxy.`;
 			return new LfsError("lfs-unreachable", message, { transient: true });
 		}
-		const CERTIFICATE = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 		function explainConnection(error) {
-			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(error);
+			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.vd)(error);
 			if (refused !== undefined) return new LfsError("lfs-unreachable", refused);
-			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__.CA)(error) ?? "";
-			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.TN)((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error) || code);
-			if (CERTIFICATE.test(code)) {
-				const message = `The certificate of the Git LFS server is not trusted (${words}). If it is signed by your own ` + `certificate authority, set the environment variable NODE_EXTRA_CA_CERTS to the authority's PEM file.`;
+			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) ?? "";
+			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error) || code);
+			if ((0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.B)(code)) {
+				const message = `The certificate of the Git LFS server is not trusted (${words}). ${(0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.E)()}`;
 				return new LfsError("lfs-unreachable", message);
 			}
 			const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;

@@ -108,7 +108,9 @@ describe.concurrent('save-to: commit', () => {
         /^a\.wav\.txt on main is kept: it differs from what transcripts\.lock\.json there records/,
       ),
       // What was paid for is then in no other place, and this runner has no artifacts.
-      expect.stringMatching(/^2 transcripts could not be uploaded as an artifact: There is no artifact service/),
+      expect.stringMatching(
+        /^2 transcripts could not be uploaded as an artifact: There is no artifact service/,
+      ),
     ]);
     expect(ran.exitCode).toBe(0);
     const tree = await github.tree('main');

@@ -1,5 +1,5 @@
-export const id = 431;
-export const ids = [431];
+export const id = 292;
+export const ids = [292];
 export const modules = {
 	59324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -34,26 +34,14 @@ export const modules = {
 			I: () => isOpenToOutsiders,
 			w: () => admit
 		});
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-		const WRITERS_ONLY = new Set([
-			"",
-			"create",
-			"delete",
-			"deployment",
-			"merge_group",
-			"push",
-			"registry_package",
-			"release",
-			"repository_dispatch",
-			"schedule",
-			"workflow_dispatch"
-		]);
-		const isOpenToOutsiders = ({ name }) => !WRITERS_ONLY.has(name);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
+		var _outsiders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15971);
+		const isOpenToOutsiders = ({ name }) => !(0, _outsiders_js__WEBPACK_IMPORTED_MODULE_0__.w4)(name);
 		const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
 		function admit(event, apiKey, allowOutsideEvents, env = process.env) {
 			if (event.outsider !== undefined && !allowOutsideEvents) {
 				const other = event.fromFork ? "the event pull_request" : "another event";
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` + "maintainer approves each run, for example through an environment with reviewers.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` + "maintainer approves each run, for example through an environment with reviewers.");
 			}
 			if (apiKey !== "") return { admitted: true };
 			if (event.fromFork) {
@@ -74,20 +62,103 @@ export const modules = {
 			}
 			const stray = Object.keys(env).find((name) => KEY_VARIABLE.test(name) && env[name]?.trim());
 			if (stray !== undefined) {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`api-key: it is empty, and the environment variable ${stray} is not read. Write \`api-key\` under \`with:\`, not ` + `under \`env:\`.`);
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`api-key: it is empty, and the environment variable ${stray} is not read. Write \`api-key\` under \`with:\`, not ` + `under \`env:\`.`);
 			}
 			if (event.isInFork === true) {
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-key: it is empty. This repository is a fork, which does not inherit the secrets of the original repository. Add a secret here, or disable the workflow.");
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("api-key: it is empty. This repository is a fork, which does not inherit the secrets of the original repository. Add a secret here, or disable the workflow.");
 			}
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name " + "behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable " + "workflow is called without `secrets: inherit`.");
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR("api-key: it is empty. Likely causes: the secret is not defined in this repository or organization; its name " + "behind `secrets.` is misspelled; it belongs to an environment that the job does not name; or a reusable " + "workflow is called without `secrets: inherit`.");
 		}
 	}),
-	96234: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	19607: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { j: () => readEvent });
-		var promises_ = __webpack_require__(51455);
-		var failure = __webpack_require__(24261);
-		var guards = __webpack_require__(37221);
-		;
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
+		var _outsiders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15971);
+		var _ref_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42296);
+		const DEPENDABOT = "dependabot[bot]";
+		const NO_COMMIT = /^0+$/;
+		async function readEvent(env = process.env) {
+			const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
+			const name = env["GITHUB_EVENT_NAME"] ?? "";
+			const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+			const before = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "before");
+			return {
+				name,
+				owner,
+				repo,
+				sha: env["GITHUB_SHA"] ?? "",
+				ref: env["GITHUB_REF"] ?? "",
+				workflow: env["GITHUB_WORKFLOW"] ?? "",
+				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
+				job: env["GITHUB_JOB"] ?? "",
+				step: env["GITHUB_ACTION"] ?? "",
+				runId: Number(env["GITHUB_RUN_ID"] ?? 0),
+				runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+				serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+				pullRequest: readPullRequest((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "pull_request")),
+				fromFork: isFromFork(name, payload),
+				outsider: (0, _outsiders_js__WEBPACK_IMPORTED_MODULE_1__.hq)(name, payload),
+				byDependabot: [env["GITHUB_ACTOR"], (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "pull_request", "user", "login")].includes(DEPENDABOT),
+				...forkIn(payload),
+				...defaultBranchIn(name, payload, env["GITHUB_REF"]),
+				...name === "push" && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "deleted") === true && { isDeletion: true },
+				before: name === "push" && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+				...name === "workflow_dispatch" && { entered: linesEntered((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "inputs")) },
+				...workflowFileIn(env["GITHUB_WORKFLOW_REF"])
+			};
+		}
+		const forkIn = (payload) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "repository", "fork") === true ? { isInFork: true } : {};
+		function defaultBranchIn(event, payload, ref = "") {
+			const named = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "repository", "default_branch");
+			const name = named ?? (event === "schedule" ? (0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.a)(ref) : undefined);
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(name) && name !== "" ? { defaultBranch: name } : {};
+		}
+		function linesEntered(inputs) {
+			const texts = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(inputs) ? Object.values(inputs).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg) : [];
+			return texts.flatMap((text) => text.split(/\r?\n/).map((line) => line.trim())).filter((line) => line !== "");
+		}
+		function workflowFileIn(workflowRef = "") {
+			const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
+			return name === undefined ? {} : { workflowFile: name };
+		}
+		async function readPayload(file) {
+			if (file === undefined || file === "") return {};
+			try {
+				return JSON.parse(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8"));
+			} catch (error) {
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`The event in GITHUB_EVENT_PATH cannot be read: ${(0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error)}.`);
+			}
+		}
+		function isFromFork(name, payload) {
+			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "pull_request") !== undefined) return (0, _outsiders_js__WEBPACK_IMPORTED_MODULE_1__.v1)(payload, "pull_request");
+			return name === "workflow_run" && (0, _outsiders_js__WEBPACK_IMPORTED_MODULE_1__.v1)(payload, "workflow_run");
+		}
+		function readPullRequest(value) {
+			const number = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "number");
+			const [headBranch, headSha] = [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "head", "ref"), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "head", "sha")];
+			const [baseBranch, baseSha] = [(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "base", "ref"), (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "base", "sha")];
+			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Bf)(number) || !(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(headBranch) || !(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(headSha)) return undefined;
+			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(baseBranch) || !(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(baseSha)) return undefined;
+			const merged = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, "merged") === true ? { isMerged: true } : {};
+			return {
+				number,
+				headBranch,
+				headSha,
+				baseBranch,
+				baseSha,
+				...merged
+			};
+		}
+	}),
+	15971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			hq: () => outsiderIn,
+			v1: () => isHeadElsewhere,
+			w4: () => requiresRights
+		});
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
 		const FORK = "its head is in a fork, so whoever opened the pull request would decide what your key pays for";
 		const ANYBODY = "anybody can trigger it, and would decide when your key pays";
 		const UNKNOWN_PERSON = "the payload does not show that an owner, member or collaborator of the repository triggered it, so " + "outsiders could decide when your key pays";
@@ -101,18 +172,18 @@ export const modules = {
 		]);
 		const never = () => undefined;
 		const always = () => ANYBODY;
-		const authoredIn = (field) => (payload) => INSIDERS.has((0, guards.at)(payload, field, "author_association")) ? undefined : UNKNOWN_PERSON;
+		const authoredIn = (field) => (payload) => INSIDERS.has((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, field, "author_association")) ? undefined : UNKNOWN_PERSON;
 		const reviewedIn = (field) => (payload) => isHeadElsewhere(payload, "pull_request") ? undefined : authoredIn(field)(payload);
-		const checkedIn = (...path) => (payload) => (0, guards.Kg)((0, guards.at)(payload, ...path, "head_branch")) ? undefined : NO_BRANCH;
+		const checkedIn = (...path) => (payload) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, ...path, "head_branch")) ? undefined : NO_BRANCH;
 		const statusOf = (payload) => {
-			const branches = (0, guards.at)(payload, "branches");
+			const branches = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "branches");
 			return Array.isArray(branches) && branches.length > 0 ? undefined : NO_BRANCH;
 		};
 		const targetOf = (payload) => isHeadElsewhere(payload, "pull_request") ? FORK : undefined;
 		const followedIn = (payload) => {
 			if (isHeadElsewhere(payload, "workflow_run")) return FORK;
-			const event = (0, guards.at)(payload, "workflow_run", "event");
-			return (0, guards.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
+			const event = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "workflow_run", "event");
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(event) && STARTED_WITH_RIGHTS.has(event) ? undefined : UNKNOWN_CAUSE;
 		};
 		const deployedIn = (payload) => followedIn(payload);
 		const NEEDS_RIGHTS = [
@@ -136,6 +207,7 @@ export const modules = {
 			"workflow_call",
 			"workflow_dispatch"
 		];
+		const requiresRights = (name) => name === "" || NEEDS_RIGHTS.some((each) => each === name);
 		const STARTED_WITH_RIGHTS = new Set([...NEEDS_RIGHTS, "pull_request"]);
 		const JUDGES = new Map([
 			...NEEDS_RIGHTS.map((name) => [name, never]),
@@ -163,83 +235,37 @@ export const modules = {
 			return judge === undefined ? UNKNOWN_EVENT : judge(payload);
 		}
 		function isHeadElsewhere(payload, field) {
-			const here = (0, guards.at)(payload, "repository", "full_name");
-			const head = field === "pull_request" ? (0, guards.at)(payload, field, "head", "repo", "full_name") : (0, guards.at)(payload, field, "head_repository", "full_name");
-			return !(0, guards.Kg)(head) || head !== here;
+			const here = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, "repository", "full_name");
+			const head = field === "pull_request" ? (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, field, "head", "repo", "full_name") : (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, field, "head_repository", "full_name");
+			return !(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_0__.Kg)(head) || head !== here;
 		}
-		;
-		const DEPENDABOT = "dependabot[bot]";
-		const NO_COMMIT = /^0+$/;
-		async function readEvent(env = process.env) {
-			const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
-			const name = env["GITHUB_EVENT_NAME"] ?? "";
-			const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-			const before = (0, guards.at)(payload, "before");
-			return {
-				name,
-				owner,
-				repo,
-				sha: env["GITHUB_SHA"] ?? "",
-				ref: env["GITHUB_REF"] ?? "",
-				workflow: env["GITHUB_WORKFLOW"] ?? "",
-				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
-				job: env["GITHUB_JOB"] ?? "",
-				step: env["GITHUB_ACTION"] ?? "",
-				runId: Number(env["GITHUB_RUN_ID"] ?? 0),
-				runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
-				serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com",
-				pullRequest: readPullRequest((0, guards.at)(payload, "pull_request")),
-				fromFork: isFromFork(name, payload),
-				outsider: outsiderIn(name, payload),
-				byDependabot: [env["GITHUB_ACTOR"], (0, guards.at)(payload, "pull_request", "user", "login")].includes(DEPENDABOT),
-				...forkIn(payload),
-				...defaultBranchIn(payload),
-				...name === "push" && (0, guards.at)(payload, "deleted") === true && { isDeletion: true },
-				before: name === "push" && (0, guards.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
-				...name === "workflow_dispatch" && { entered: linesEntered((0, guards.at)(payload, "inputs")) },
-				...workflowFileIn(env["GITHUB_WORKFLOW_REF"])
-			};
-		}
-		const forkIn = (payload) => (0, guards.at)(payload, "repository", "fork") === true ? { isInFork: true } : {};
-		function defaultBranchIn(payload) {
-			const name = (0, guards.at)(payload, "repository", "default_branch");
-			return (0, guards.Kg)(name) && name !== "" ? { defaultBranch: name } : {};
-		}
-		function linesEntered(inputs) {
-			const texts = (0, guards.Gv)(inputs) ? Object.values(inputs).filter(guards.Kg) : [];
-			return texts.flatMap((text) => text.split(/\r?\n/).map((line) => line.trim())).filter((line) => line !== "");
-		}
-		function workflowFileIn(workflowRef = "") {
-			const name = /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1];
-			return name === undefined ? {} : { workflowFile: name };
-		}
-		async function readPayload(file) {
-			if (file === undefined || file === "") return {};
-			try {
-				return JSON.parse(await (0, promises_.readFile)(file, "utf8"));
-			} catch (error) {
-				throw new failure.HR(`The event in GITHUB_EVENT_PATH cannot be read: ${(0, failure.bD)(error)}.`);
-			}
-		}
-		function isFromFork(name, payload) {
-			if ((0, guards.at)(payload, "pull_request") !== undefined) return isHeadElsewhere(payload, "pull_request");
-			return name === "workflow_run" && isHeadElsewhere(payload, "workflow_run");
-		}
-		function readPullRequest(value) {
-			const number = (0, guards.at)(value, "number");
-			const [headBranch, headSha] = [(0, guards.at)(value, "head", "ref"), (0, guards.at)(value, "head", "sha")];
-			const [baseBranch, baseSha] = [(0, guards.at)(value, "base", "ref"), (0, guards.at)(value, "base", "sha")];
-			if (!(0, guards.Bf)(number) || !(0, guards.Kg)(headBranch) || !(0, guards.Kg)(headSha)) return undefined;
-			if (!(0, guards.Kg)(baseBranch) || !(0, guards.Kg)(baseSha)) return undefined;
-			const merged = (0, guards.at)(value, "merged") === true ? { isMerged: true } : {};
-			return {
-				number,
-				headBranch,
-				headSha,
-				baseBranch,
-				baseSha,
-				...merged
-			};
+	}),
+	42296: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			a: () => branchName,
+			l: () => problemOfBranch
+		});
+		const PROBLEMS = [
+			[/^$/, "it is empty"],
+			[/^-/, "it begins with a `-`"],
+			[/^@$/, "`@` alone is not a name"],
+			[/(^|\/)\./, "a part of it begins with a `.`"],
+			[/\.$/, "it ends with a `.`"],
+			[/\.lock(\/|$)/, "a part of it ends with `.lock`"],
+			[/\.\./, "it has `..` in it"],
+			[/@\{/, "it has `@{` in it"],
+			[/^\/|\/$|\/\//, "it begins or ends with a `/`, or has two in a row"],
+			[/ |[^\P{Cc}\u0080-\u009f]/u, "it has a space or a control character in it"],
+			[/[~^:?*[\\]/, "it has one of `~ ^ : ? * [ \\` in it"],
+			[/^[0-9a-f]{40}$/i, "it looks like a commit id"]
+		];
+		const BRANCH = "refs/heads/";
+		const MOST_BYTES = 244;
+		const branchName = (ref) => ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref;
+		function problemOfBranch(name) {
+			const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
+			if (problem !== undefined) return problem;
+			return Buffer.byteLength(name) > MOST_BYTES ? `it has more than ${MOST_BYTES} bytes` : undefined;
 		}
 	}),
 	18608: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
