@@ -1,17 +1,7 @@
 import type { MediaBytes } from '../bytes.ts';
-import {
-  type Element,
-  elementIn,
-  HEADER_BYTES,
-  headOf,
-  heardOf,
-  ID,
-  IN_CLUSTER,
-  type MatroskaTrack,
-  timeOfCluster,
-  uintOf,
-  vintOf,
-} from '../matroska.ts';
+import { type Element, elementIn, HEADER_BYTES, uintOf, vintOf } from '../ebml.ts';
+import { IN_CLUSTER, timeOfCluster } from '../matroska-clusters.ts';
+import { headOf, heardOf, ID, type MatroskaTrack } from '../matroska-head.ts';
 import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
