@@ -37,6 +37,7 @@ interface Places {
   readonly pending?: string;
   readonly store?: string;
   readonly elsewhere?: string;
+  readonly past?: string;
 }
 
 /** Looks for the answers of jobs, with answers in these places. */
@@ -61,7 +62,7 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
     transcripts: async () => undefined,
     ledgers: async () => [],
   };
-  const answers = await findAnswers(items, { ...equipment, destinations });
+  const answers = await findAnswers(items, { ...equipment, destinations, past: async () => places.past });
   const kept: KeptAnswer | undefined = answers.get(first.key);
   return { repository, asked, kept, key: first.key, staged: await equipment.pending.keys() };
 }
@@ -89,10 +90,11 @@ describe('an answer is found', () => {
     ],
     ['in the store', {}, { store: RAW }, { isStored: true, isStaged: true }],
     ['where the run saves to', {}, { elsewhere: RAW }, { isStored: false, isStaged: true }],
+    ['in what git still has of it', {}, { past: RAW }, { isStored: false, isStaged: true }],
     [
-      'in the own file that someone changed, rather than paid for again',
+      'in the own file that someone changed, rather than in git or paid for again',
       { entries: [entry('a.mp3', 'as it was')], states: { 'a.mp3.json': 'edited' } },
-      { files: { 'a.mp3.json': RAW } },
+      { files: { 'a.mp3.json': RAW }, past: rawAnswer('one', 'request-1', 'nova-2') },
       { isStored: false, isStaged: true },
     ],
     [
@@ -112,7 +114,7 @@ describe('no answer is used', () => {
   it.each<[string, Places]>([
     [
       'that is about other media',
-      { pending: OF_OTHER_MEDIA, store: OF_OTHER_MEDIA, elsewhere: OF_OTHER_MEDIA },
+      { pending: OF_OTHER_MEDIA, store: OF_OTHER_MEDIA, elsewhere: OF_OTHER_MEDIA, past: OF_OTHER_MEDIA },
     ],
     [
       'that does not say what media it is about',

@@ -30,7 +30,7 @@ const MOST_VERSIONS = 10;
 /** The sum of their sizes, in bytes; reading 20 MB takes half a second. */
 const MOST_BYTES = 20 * 1000 ** 2;
 
-type PastSearch = Pick<Destinations, 'answer' | 'transcripts'>;
+export type PastSearch = Pick<Destinations, 'answer' | 'transcripts'>;
 
 /** Searches what `open` gives. It is opened only when something would otherwise be paid for. */
 export function searchPast(
@@ -74,6 +74,23 @@ export function searchPast(
       return undefined;
     },
   };
+}
+
+/** Searches one after the other. */
+export const firstOf = (searches: readonly PastSearch[]): PastSearch => ({
+  answer: (item) => firstFound(searches, ({ answer }) => answer(item)),
+  transcripts: (item) => firstFound(searches, ({ transcripts }) => transcripts(item)),
+});
+
+async function firstFound<T>(
+  searches: readonly PastSearch[],
+  find: (search: PastSearch) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  for (const search of searches) {
+    const found = await find(search);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function requireContent(found: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {

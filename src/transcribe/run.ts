@@ -17,7 +17,7 @@ import { withCallerJob } from './caller.ts';
 import { Cancellation } from './cancellation.ts';
 import { credentialOf } from './credential.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
-import { pastOfCheckout, pastOnGitHub, searchPast } from './git-memory.ts';
+import { firstOf, type PastSearch, pastOfCheckout, pastOnGitHub, searchPast } from './git-memory.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { LfsConnection } from './lfs-connection.ts';
 import type { TranscriptRequest } from './lockfile/lock.ts';
@@ -59,6 +59,8 @@ export interface Run {
   readonly store: ForgivingStore | undefined;
   /** The places to which the run saves, and the artifacts of earlier runs. */
   readonly destinations: Destinations;
+  /** Answers that git still has although their files are gone. */
+  readonly past: PastSearch['answer'];
   /** The destinations, to be read again after something was saved there in the meantime. */
   readonly reopenDestinations: () => Destinations;
   /** The rest of the monthly budget; undefined without a budget. */
@@ -107,6 +109,10 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const titles = new Map<string, string>();
   const ownTitles: OwnTitles = new Map();
   const inArtifacts = answersInArtifacts(inputs, event, asked);
+  const past = firstOf([
+    searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked),
+    searchPast(() => pastOnGitHub(inputs, event, lockfile), asked),
+  ]);
   return {
     inputs,
     event,
@@ -127,11 +133,8 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
       log.notice,
       log.info,
     ),
-    destinations: withMemory(destinations, {
-      here: searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked),
-      onGitHub: searchPast(() => pastOnGitHub(inputs, event, lockfile), asked),
-      inArtifacts,
-    }),
+    destinations: withMemory(destinations, { past, inArtifacts }),
+    past: past.answer,
     reopenDestinations,
     allowance,
     presenter: await makePresenter(workspace, inputs.look, ownTitles),
@@ -168,25 +171,16 @@ async function connect(inputs: Inputs): Promise<Transcriber> {
 }
 
 interface Memory {
-  /** What git has in the checkout. */
-  readonly here: Pick<Destinations, 'answer' | 'transcripts'>;
-  readonly onGitHub: Pick<Destinations, 'answer' | 'transcripts'>;
+  readonly past: PastSearch;
   readonly inArtifacts: Destinations['answer'];
 }
 
-/** Also looks for what is in no branch any more: first where it costs no request. */
-function withMemory(branches: Destinations, { here, onGitHub, inArtifacts }: Memory): Destinations {
+/** Also looks for answers in artifacts, and for transcripts in git, if no branch has them. */
+function withMemory(branches: Destinations, { past, inArtifacts }: Memory): Destinations {
   return {
     ...branches,
-    answer: async (item) =>
-      (await here.answer(item)) ??
-      (await branches.answer(item)) ??
-      (await onGitHub.answer(item)) ??
-      (await inArtifacts(item)),
-    transcripts: async (item) =>
-      (await branches.transcripts(item)) ??
-      (await here.transcripts(item)) ??
-      (await onGitHub.transcripts(item)),
+    answer: async (item) => (await branches.answer(item)) ?? (await inArtifacts(item)),
+    transcripts: async (item) => (await branches.transcripts(item)) ?? (await past.transcripts(item)),
   };
 }
 

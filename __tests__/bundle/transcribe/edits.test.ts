@@ -115,7 +115,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'an answer that no longer is one is left, and the source is sent for what is missing',
+    'an answer that no longer is one is left, and what is missing is created from what git has of it',
     {
       files: TWO,
       change: async (stage) => {
@@ -125,12 +125,12 @@ const CASES: readonly Case[] = [
       check: async (stage) => expect(await stage.read('a.wav.json')).toBe('{}\n'),
     },
     {
-      requests: 1,
-      counts: { planned: 1, transcribed: 1, unchanged: 1, edited: 1, minutes: 0.05, 'saved-minutes': 0.05 },
-      changes: { ...added('a.wav.txt'), ...changed(LOCKFILE) },
+      requests: 0,
+      counts: { reused: 1, unchanged: 1, edited: 1, 'saved-minutes': 0.1 },
+      changes: added('a.wav.txt'),
       plan: [
-        'Plan: 1 to transcribe (length and cost unknown); 1 unchanged; 1 edited transcript left.',
-        '  a.wav: a.wav.txt is missing, and the answer is no longer kept, length unknown',
+        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged; 1 edited transcript left.',
+        '  a.wav: nothing to send, a.wav.txt is missing',
         '  a.wav.json: kept, somebody edited it',
       ],
     },
