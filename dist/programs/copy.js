@@ -175,10 +175,13 @@ export const modules = {
 				stream = last?.end === start ? last.stream : undefined;
 			}
 		}
+		var media_reader_ebml = __webpack_require__(63160);
+		var matroska_clusters = __webpack_require__(81982);
+		var matroska_head = __webpack_require__(64699);
 		;
 		async function copyMatroska(media, file, excerpt) {
-			const { tracks, scale, clusters } = await (0, matroska.Uo)(media);
-			const track = (0, sound_copier.gi)(tracks, (0, matroska._D)(tracks), excerpt.track);
+			const { tracks, scale, clusters } = await (0, matroska_head.U)(media);
+			const track = (0, sound_copier.gi)(tracks, (0, matroska_head._)(tracks), excerpt.track);
 			if (clusters === undefined) throw new sound_copier.kX("no sound was found in it");
 			const suffix = await writeHead(media, file, track, scale);
 			const copy = new ClusterCopy(file, track, excerpt, scale / NS);
@@ -195,36 +198,36 @@ export const modules = {
 		const LARGEST_BLOCK_BYTES = 16e6;
 		const LARGEST_RELATIVE = 32767;
 		async function writeHead(media, file, track, scale) {
-			const first = await media.bytes(0, matroska.q2);
-			const ebml = (0, matroska.Ok)(first, 0);
+			const first = await media.bytes(0, media_reader_ebml.q2);
+			const ebml = (0, media_reader_ebml.Ok)(first, 0);
 			if (ebml?.size === undefined || ebml.size > 4096) throw new sound_copier.kX("its header is damaged");
 			const head = await media.bytes(0, ebml.start + ebml.size);
 			await file.write(head);
-			await file.write(Buffer.concat([idBytes(matroska.ID.segment), UNKNOWN_SIZE]));
+			await file.write(Buffer.concat([idBytes(matroska_head.ID.segment), UNKNOWN_SIZE]));
 			const info = [
-				matroska_element(matroska.ID.timestampScale, uint(scale)),
+				matroska_element(matroska_head.ID.timestampScale, uint(scale)),
 				matroska_element(19840, APP),
 				matroska_element(22337, APP)
 			];
-			await file.write(matroska_element(matroska.ID.info, ...info));
-			await file.write(matroska_element(matroska.ID.tracks, matroska_element(matroska.ID.trackEntry, track.entry)));
+			await file.write(matroska_element(matroska_head.ID.info, ...info));
+			await file.write(matroska_element(matroska_head.ID.tracks, matroska_element(matroska_head.ID.trackEntry, track.entry)));
 			return head.includes("webm") ? ".webm" : ".mka";
 		}
 		async function walk(media, copy) {
 			let at = 0;
 			for (let number = 0; number < MOST_ELEMENTS && at < media.size && !copy.isDone; number += 1) {
-				const head = await media.bytes(at, at + matroska.q2);
-				const found = (0, matroska.Ok)(head, 0);
+				const head = await media.bytes(at, at + media_reader_ebml.q2);
+				const found = (0, media_reader_ebml.Ok)(head, 0);
 				if (found === undefined) return;
 				const start = at + found.start;
-				if (found.id === matroska.ID.cluster) {
+				if (found.id === matroska_head.ID.cluster) {
 					const end = start + (found.size ?? Number.POSITIVE_INFINITY);
-					at = copy.isBefore(await (0, matroska["do"])(media, end)) ? end : start;
+					at = copy.isBefore(await (0, matroska_clusters["do"])(media, end)) ? end : start;
 					continue;
 				}
 				refuseAnother(found);
 				if (found.size === undefined || start + found.size > media.size) return;
-				if (found.id in matroska.ri) await block(media, {
+				if (found.id in matroska_clusters.ri) await block(media, {
 					...found,
 					start,
 					size: found.size
@@ -233,17 +236,17 @@ export const modules = {
 			}
 		}
 		function refuseAnother({ id }) {
-			if (id === matroska.ID.ebml) throw new sound_copier.kX("it has several files, one after the other");
+			if (id === matroska_head.ID.ebml) throw new sound_copier.kX("it has several files, one after the other");
 		}
 		async function block(media, { id, start, size }, copy) {
 			const end = start + size;
-			if (id === matroska.ID.timestamp) return copy.begin((0, matroska.aA)(await media.bytes(start, end)));
-			if (id !== matroska.ID.simpleBlock && id !== matroska.ID.blockGroup) return;
-			const head = await media.bytes(start, Math.min(end, start + 2 * matroska.q2));
-			const inner = id === matroska.ID.blockGroup ? (0, matroska.Ok)(head, 0) : undefined;
-			if (id === matroska.ID.blockGroup && inner?.id !== matroska.ID.block) return;
+			if (id === matroska_head.ID.timestamp) return copy.begin((0, media_reader_ebml.aA)(await media.bytes(start, end)));
+			if (id !== matroska_head.ID.simpleBlock && id !== matroska_head.ID.blockGroup) return;
+			const head = await media.bytes(start, Math.min(end, start + 2 * media_reader_ebml.q2));
+			const inner = id === matroska_head.ID.blockGroup ? (0, media_reader_ebml.Ok)(head, 0) : undefined;
+			if (id === matroska_head.ID.blockGroup && inner?.id !== matroska_head.ID.block) return;
 			const place = inner?.start ?? 0;
-			if ((0, matroska.To)(head, place)?.value !== copy.track || size > LARGEST_BLOCK_BYTES) return;
+			if ((0, media_reader_ebml.To)(head, place)?.value !== copy.track || size > LARGEST_BLOCK_BYTES) return;
 			await copy.add(id, Buffer.from(await media.bytes(start, end)), place);
 		}
 		class ClusterCopy {
@@ -275,7 +278,7 @@ export const modules = {
 				this.#base = base;
 			}
 			async add(id, body, place) {
-				const head = (0, matroska.To)(body, place);
+				const head = (0, media_reader_ebml.To)(body, place);
 				if (head === undefined || body.length < place + head.bytes + 3) return;
 				const time = this.#base + body.readInt16BE(place + head.bytes);
 				this.#origin ??= time;
@@ -308,7 +311,7 @@ export const modules = {
 				const shift = (0, sound_copier.wP)(this.#excerpt) ? 0 : this.#first;
 				if (this.#blocks.length > 0 && !this.#fits(time)) await this.#flush();
 				if (this.#blocks.length === 0) this.#start = time - shift;
-				const at = place + ((0, matroska.To)(body, place)?.bytes ?? 1);
+				const at = place + ((0, media_reader_ebml.To)(body, place)?.bytes ?? 1);
 				body.writeInt16BE(time - shift - this.#start, at);
 				this.#blocks.push(matroska_element(id, body));
 				this.#packets += lacesOf(body, at + 2);
@@ -322,7 +325,7 @@ export const modules = {
 			}
 			async #flush() {
 				if (this.#blocks.length === 0) return;
-				await this.#file.write(matroska_element(matroska.ID.cluster, matroska_element(matroska.ID.timestamp, uint(Math.max(0, this.#start))), ...this.#blocks));
+				await this.#file.write(matroska_element(matroska_head.ID.cluster, matroska_element(matroska_head.ID.timestamp, uint(Math.max(0, this.#start))), ...this.#blocks));
 				this.#blocks = [];
 			}
 			async finish() {
@@ -932,7 +935,7 @@ export const modules = {
 			flac: copyFlac,
 			ogg: async (media, file, excerpt) => await copyOgg(await (0, tags.bH)(media), file, excerpt),
 			mp4: async (media, file, excerpt) => await copyMp4(await (0, mp4.withoutFilling)(media), file, excerpt),
-			matroska: async (media, file, excerpt) => await copyMatroska(await (0, matroska._P)(media), file, excerpt)
+			matroska: async (media, file, excerpt) => await copyMatroska(await (0, matroska._)(media), file, excerpt)
 		};
 		const WITH_TRACKS = [
 			"mp4",

@@ -138,6 +138,69 @@ export const modules = {
 			}
 		}
 	}),
+	63160: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			EN: () => bodyOf,
+			LU: () => childrenOf,
+			Od: () => floatIn,
+			Ok: () => elementIn,
+			Po: () => numberIn,
+			To: () => vintOf,
+			_9: () => childIn,
+			aA: () => uintOf,
+			q2: () => HEADER_BYTES
+		});
+		const HEADER_BYTES = 12;
+		function elementIn(bytes, at) {
+			const length = Math.clz32((bytes[at] ?? 0) << 24) + 1;
+			if (length > 4 || at + length > bytes.length) return undefined;
+			const size = vintOf(bytes, at + length);
+			if (size === undefined) return undefined;
+			return {
+				id: bytes.readUIntBE(at, length),
+				start: at + length + size.bytes,
+				size: size.isUnknown ? undefined : size.value
+			};
+		}
+		function vintOf(bytes, at) {
+			const first = bytes[at];
+			if (first === undefined || first === 0) return undefined;
+			const length = Math.clz32(first << 24) + 1;
+			if (at + length > bytes.length) return undefined;
+			let value = BigInt(first & 255 >> length);
+			for (let place = 1; place < length; place += 1) value = value * 256n + BigInt(bytes[at + place] ?? 0);
+			return {
+				value: Number(value),
+				bytes: length,
+				isUnknown: value === (1n << BigInt(7 * length)) - 1n
+			};
+		}
+		function childrenOf(body) {
+			const found = [];
+			for (let at = 0; at < body.length;) {
+				const element = elementIn(body, at);
+				if (element?.size === undefined) break;
+				found.push(element);
+				at = element.start + element.size;
+			}
+			return found;
+		}
+		const bodyOf = (parent, { start, size = 0 }) => parent.subarray(start, start + size);
+		function childIn(parent, id) {
+			const child = childrenOf(parent).find((element) => element.id === id);
+			return child === undefined ? undefined : bodyOf(parent, child);
+		}
+		function numberIn(parent, id) {
+			const child = childIn(parent, id);
+			return child === undefined ? undefined : uintOf(child);
+		}
+		const uintOf = (bytes) => bytes.reduce((value, byte) => value * 256 + byte, 0);
+		function floatIn(parent, id) {
+			const child = childIn(parent, id);
+			if (child?.length === 4) return child.readFloatBE(0);
+			return child?.length === 8 ? child.readDoubleBE(0) : undefined;
+		}
+	}),
 	7460: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			OG: () => streamInfoOf,
@@ -755,177 +818,27 @@ export const modules = {
 			return known ?? (isNamedMedia && text.length < SHORTEST_TEXT ? undefined : "text");
 		}
 	}),
-	47752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	81982: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			ID: () => ID,
-			Ok: () => elementIn,
-			To: () => vintOf,
-			Uo: () => headOf,
-			_D: () => heardOf,
-			_P: () => withoutFilling,
-			aA: () => uintOf,
-			dB: () => readMatroska,
+			BZ: () => firstBlocks,
+			D8: () => soundBytes,
+			NZ: () => isSteady,
+			av: () => isBegun,
 			"do": () => timeOfCluster,
-			q2: () => HEADER_BYTES,
-			ri: () => IN_CLUSTER
+			ri: () => IN_CLUSTER,
+			z6: () => lastBlocks
 		});
-		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57428);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87267);
-		const ID = {
-			ebml: 440786851,
-			segment: 408125543,
-			info: 357149030,
-			tracks: 374648427,
-			cluster: 524531317,
-			timestampScale: 2807729,
-			trackEntry: 174,
-			trackNumber: 215,
-			trackType: 131,
-			codec: 134,
-			isDefault: 136,
-			isEnabled: 185,
-			defaultDuration: 2352003,
-			audio: 225,
-			channels: 159,
-			rate: 181,
-			encodings: 28032,
-			encoding: 25152,
-			encryption: 20533,
-			checksum: 191,
-			timestamp: 231,
-			simpleBlock: 163,
-			blockGroup: 160,
-			block: 161
-		};
-		const AUDIO = 2;
+		var _ebml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63160);
+		var _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64699);
 		const MOST_ELEMENTS = 1e5;
-		const HEADER_BYTES = 12;
-		const LARGEST_TRACKS_BYTES = 4e6;
 		const WINDOW_BYTES = 262144;
 		const MOST_SEARCHED_BYTES = 8e6;
 		const MOST_CLUSTERS = 6;
 		const MARK_BYTES = 4;
 		const BLOCK_HEAD_BYTES = 32;
-		const LONGEST_PACKET = .5;
-		const DEFAULT_SCALE = 1e6;
-		const NS = 1e9;
 		const CLUSTER_MARK = Buffer.from("1f43b675", "hex");
-		async function withoutFilling(media) {
-			const { tracks } = await headOf(media);
-			return tracks.some(({ codec }) => codec.startsWith("A_PCM")) ? media : await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(media);
-		}
-		async function readMatroska(given, chosen) {
-			const media = await withoutFilling(given);
-			const { tracks, types, scale, clusters, end: behind } = await headOf(media);
-			const track = chosen === undefined ? heardOf(tracks) : tracks[chosen - 1];
-			if (track === undefined) {
-				if (types.length > 0 && tracks.length === 0) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.JA("no track of sound");
-				return _reading_js__WEBPACK_IMPORTED_MODULE_0__.L3;
-			}
-			if (track.isEncrypted) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.Rz("encrypted");
-			if (clusters === undefined) return {
-				..._reading_js__WEBPACK_IMPORTED_MODULE_0__.L3,
-				channels: track.channels
-			};
-			const sound = media.part(clusters);
-			const facts = {
-				bytes: sound.size,
-				channels: track.channels,
-				sampleRate: track.rate,
-				isLossless: true,
-				mayHaveVideo: types.length > tracks.length
-			};
-			if (types.length > 1) facts.sound = await soundBytes(sound, track);
-			const [first] = await firstBlocks(sound, track);
-			const last = await lastBlocks(sound, track);
-			const end = last.at(-1);
-			if (first === undefined || end === undefined || end < first) return {
-				...facts,
-				duration: undefined
-			};
-			const isOne = behind === undefined ? await isSteady(sound) : !await isBegun(media, behind);
-			if (!isOne) return {
-				...facts,
-				duration: undefined
-			};
-			const packet = lastSeconds(last, scale, track);
-			return {
-				...facts,
-				duration: packet === undefined ? undefined : (end - first) * scale / NS + packet
-			};
-		}
-		const heardOf = (tracks) => tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
-		async function headOf(media) {
-			let at = 0;
-			let scale = DEFAULT_SCALE;
-			let end;
-			let [tracks, types] = [[], []];
-			for (let number = 0; number < MOST_ELEMENTS; number += 1) {
-				const element = elementIn(await media.bytes(at, at + HEADER_BYTES), 0);
-				if (element === undefined) break;
-				const start = at + element.start;
-				if (element.id === ID.cluster) return {
-					tracks,
-					types,
-					scale,
-					clusters: at,
-					end
-				};
-				if (element.id === ID.segment) {
-					end = endOf(element, start);
-					at = start;
-					continue;
-				}
-				if (element.size === undefined) break;
-				const next = start + element.size;
-				if (element.id === ID.info) scale = scaleIn(await media.bytes(start, Math.min(next, start + WINDOW_BYTES)));
-				if (element.id === ID.tracks) {
-					const body = await media.bytes(start, Math.min(next, start + LARGEST_TRACKS_BYTES));
-					const entries = childrenOf(body).filter(({ id }) => id === ID.trackEntry);
-					types = entries.map((entry) => numberIn(bodyOf(body, entry), ID.trackType) ?? 0);
-					tracks = entries.flatMap((entry) => trackIn(bodyOf(body, entry)));
-				}
-				at = next;
-			}
-			return {
-				tracks,
-				types,
-				scale,
-				clusters: undefined,
-				end
-			};
-		}
-		const endOf = ({ size }, start) => size === undefined ? undefined : start + size;
-		function trackIn(entry) {
-			if (numberIn(entry, ID.trackType) !== AUDIO) return [];
-			const audio = childIn(entry, ID.audio) ?? Buffer.alloc(0);
-			return [{
-				entry,
-				number: numberIn(entry, ID.trackNumber) ?? 0,
-				codec: childIn(entry, ID.codec)?.toString("latin1") ?? "",
-				channels: numberIn(audio, ID.channels) ?? 1,
-				rate: floatIn(audio, ID.rate) ?? 8e3,
-				isDefault: numberIn(entry, ID.isDefault) !== 0 && numberIn(entry, ID.isEnabled) !== 0,
-				isEncrypted: isEncrypted(entry),
-				defaultDuration: numberIn(entry, ID.defaultDuration) ?? 0
-			}];
-		}
-		function isEncrypted(entry) {
-			const encodings = childIn(entry, ID.encodings);
-			const encoding = encodings === undefined ? undefined : childIn(encodings, ID.encoding);
-			return encoding !== undefined && childIn(encoding, ID.encryption) !== undefined;
-		}
-		const scaleIn = (info) => numberIn(info, ID.timestampScale) || DEFAULT_SCALE;
-		function lastSeconds(times, scale, { codec, rate, defaultDuration }) {
-			if (defaultDuration > 0) return defaultDuration / NS;
-			const [before, last] = times.slice(-2);
-			const gap = before === undefined || last === undefined ? 0 : (last - before) * scale / NS;
-			if (gap > LONGEST_PACKET) return undefined;
-			if (gap > 0) return gap;
-			return codec.startsWith("A_AAC") && rate > 0 ? 1024 / rate : 0;
-		}
 		async function isBegun(media, at) {
-			return elementIn(await media.bytes(at, at + HEADER_BYTES), 0)?.id === ID.ebml;
+			return (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(await media.bytes(at, at + _ebml_js__WEBPACK_IMPORTED_MODULE_1__.q2), 0)?.id === _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.ebml;
 		}
 		async function isSteady(clusters) {
 			let [place, before] = [-1, -1];
@@ -940,12 +853,12 @@ export const modules = {
 		}
 		async function timeOfCluster(media, at) {
 			if (at >= media.size) return undefined;
-			const head = await media.bytes(at, at + 4 * HEADER_BYTES);
-			const cluster = elementIn(head, 0);
-			let first = cluster?.id === ID.cluster ? elementIn(head, cluster.start) : undefined;
-			if (first?.id === ID.checksum) first = elementIn(head, first.start + (first.size ?? 0));
-			if (first?.id !== ID.timestamp || first.size === undefined) return undefined;
-			return uintOf(head.subarray(first.start, first.start + first.size));
+			const head = await media.bytes(at, at + 4 * _ebml_js__WEBPACK_IMPORTED_MODULE_1__.q2);
+			const cluster = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(head, 0);
+			let first = cluster?.id === _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.cluster ? (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(head, cluster.start) : undefined;
+			if (first?.id === _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.checksum) first = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(head, first.start + (first.size ?? 0));
+			if (first?.id !== _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.timestamp || first.size === undefined) return undefined;
+			return (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.aA)(head.subarray(first.start, first.start + first.size));
 		}
 		const SAMPLED_CLUSTERS = 8;
 		async function soundBytes(clusters, track) {
@@ -1026,8 +939,8 @@ export const modules = {
 			end: 0
 		};
 		async function blocksOf(media, start, track) {
-			const cluster = elementIn(await media.bytes(start, start + HEADER_BYTES), 0);
-			if (cluster?.id !== ID.cluster) return {
+			const cluster = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(await media.bytes(start, start + _ebml_js__WEBPACK_IMPORTED_MODULE_1__.q2), 0);
+			if (cluster?.id !== _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.cluster) return {
 				times: [],
 				bytes: 0,
 				end: start + MARK_BYTES
@@ -1039,11 +952,11 @@ export const modules = {
 			let bytes = 0;
 			for (let number = 0; at < end && number < MOST_ELEMENTS; number += 1) {
 				const head = await media.uncachedBytes(at, at + BLOCK_HEAD_BYTES);
-				const element = elementIn(head, 0);
+				const element = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(head, 0);
 				if (element?.size === undefined || !(element.id in IN_CLUSTER)) break;
 				const next = at + element.start + element.size;
 				if (next > media.size) break;
-				if (element.id === ID.timestamp) base = uintOf(bodyOf(head, element));
+				if (element.id === _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.timestamp) base = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.aA)((0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.EN)(head, element));
 				const time = timeIn(head, element, track.number);
 				if (time !== undefined && base !== undefined) {
 					times.push(base + time);
@@ -1058,75 +971,191 @@ export const modules = {
 			};
 		}
 		function timeIn(head, element, track) {
-			if (element.id === ID.simpleBlock) return timeOf(head.subarray(element.start), track);
-			if (element.id !== ID.blockGroup) return undefined;
-			const block = elementIn(head, element.start);
-			return block?.id === ID.block ? timeOf(head.subarray(block.start), track) : undefined;
+			if (element.id === _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.simpleBlock) return timeOf(head.subarray(element.start), track);
+			if (element.id !== _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.blockGroup) return undefined;
+			const block = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.Ok)(head, element.start);
+			return block?.id === _matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.block ? timeOf(head.subarray(block.start), track) : undefined;
 		}
 		const IN_CLUSTER = {
-			[ID.timestamp]: true,
+			[_matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.timestamp]: true,
 			167: true,
 			171: true,
-			[ID.simpleBlock]: true,
-			[ID.blockGroup]: true,
+			[_matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.simpleBlock]: true,
+			[_matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.blockGroup]: true,
 			22612: true,
 			175: true,
-			[ID.checksum]: true,
+			[_matroska_head_js__WEBPACK_IMPORTED_MODULE_0__.ID.checksum]: true,
 			236: true
 		};
 		function timeOf(block, track) {
-			const number = vintOf(block, 0);
+			const number = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_1__.To)(block, 0);
 			if (number?.value !== track || block.length < number.bytes + 2) return undefined;
 			return block.readInt16BE(number.bytes);
 		}
-		function elementIn(bytes, at) {
-			const length = Math.clz32((bytes[at] ?? 0) << 24) + 1;
-			if (length > 4 || at + length > bytes.length) return undefined;
-			const size = vintOf(bytes, at + length);
-			if (size === undefined) return undefined;
-			return {
-				id: bytes.readUIntBE(at, length),
-				start: at + length + size.bytes,
-				size: size.isUnknown ? undefined : size.value
-			};
-		}
-		function vintOf(bytes, at) {
-			const first = bytes[at];
-			if (first === undefined || first === 0) return undefined;
-			const length = Math.clz32(first << 24) + 1;
-			if (at + length > bytes.length) return undefined;
-			let value = BigInt(first & 255 >> length);
-			for (let place = 1; place < length; place += 1) value = value * 256n + BigInt(bytes[at + place] ?? 0);
-			return {
-				value: Number(value),
-				bytes: length,
-				isUnknown: value === (1n << BigInt(7 * length)) - 1n
-			};
-		}
-		function childrenOf(body) {
-			const found = [];
-			for (let at = 0; at < body.length;) {
-				const element = elementIn(body, at);
-				if (element?.size === undefined) break;
-				found.push(element);
-				at = element.start + element.size;
+	}),
+	64699: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			ID: () => ID,
+			U: () => headOf,
+			_: () => heardOf
+		});
+		var _ebml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63160);
+		const AUDIO = 2;
+		const MOST_ELEMENTS = 1e5;
+		const LARGEST_TRACKS_BYTES = 4e6;
+		const LARGEST_INFO_BYTES = 262144;
+		const DEFAULT_SCALE = 1e6;
+		const ID = {
+			ebml: 440786851,
+			segment: 408125543,
+			info: 357149030,
+			tracks: 374648427,
+			cluster: 524531317,
+			timestampScale: 2807729,
+			trackEntry: 174,
+			trackNumber: 215,
+			trackType: 131,
+			codec: 134,
+			isDefault: 136,
+			isEnabled: 185,
+			defaultDuration: 2352003,
+			audio: 225,
+			channels: 159,
+			rate: 181,
+			encodings: 28032,
+			encoding: 25152,
+			encryption: 20533,
+			checksum: 191,
+			timestamp: 231,
+			simpleBlock: 163,
+			blockGroup: 160,
+			block: 161
+		};
+		const heardOf = (tracks) => tracks.find(({ isDefault }) => isDefault) ?? tracks[0];
+		async function headOf(media) {
+			let at = 0;
+			let scale = DEFAULT_SCALE;
+			let end;
+			let [tracks, types] = [[], []];
+			for (let number = 0; number < MOST_ELEMENTS; number += 1) {
+				const element = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Ok)(await media.bytes(at, at + _ebml_js__WEBPACK_IMPORTED_MODULE_0__.q2), 0);
+				if (element === undefined) break;
+				const start = at + element.start;
+				if (element.id === ID.cluster) return {
+					tracks,
+					types,
+					scale,
+					clusters: at,
+					end
+				};
+				if (element.id === ID.segment) {
+					end = endOf(element, start);
+					at = start;
+					continue;
+				}
+				if (element.size === undefined) break;
+				const next = start + element.size;
+				if (element.id === ID.info) scale = scaleIn(await media.bytes(start, Math.min(next, start + LARGEST_INFO_BYTES)));
+				if (element.id === ID.tracks) {
+					const body = await media.bytes(start, Math.min(next, start + LARGEST_TRACKS_BYTES));
+					const entries = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.LU)(body).filter(({ id }) => id === ID.trackEntry);
+					types = entries.map((entry) => (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)((0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.EN)(body, entry), ID.trackType) ?? 0);
+					tracks = entries.flatMap((entry) => trackIn((0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.EN)(body, entry)));
+				}
+				at = next;
 			}
-			return found;
+			return {
+				tracks,
+				types,
+				scale,
+				clusters: undefined,
+				end
+			};
 		}
-		const bodyOf = (parent, { start, size = 0 }) => parent.subarray(start, start + size);
-		function childIn(parent, id) {
-			const child = childrenOf(parent).find((element) => element.id === id);
-			return child === undefined ? undefined : bodyOf(parent, child);
+		const endOf = ({ size }, start) => size === undefined ? undefined : start + size;
+		function trackIn(entry) {
+			if ((0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(entry, ID.trackType) !== AUDIO) return [];
+			const audio = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__._9)(entry, ID.audio) ?? Buffer.alloc(0);
+			return [{
+				entry,
+				number: (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(entry, ID.trackNumber) ?? 0,
+				codec: (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__._9)(entry, ID.codec)?.toString("latin1") ?? "",
+				channels: (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(audio, ID.channels) ?? 1,
+				rate: (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Od)(audio, ID.rate) ?? 8e3,
+				isDefault: (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(entry, ID.isDefault) !== 0 && (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(entry, ID.isEnabled) !== 0,
+				isEncrypted: isEncrypted(entry),
+				defaultDuration: (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(entry, ID.defaultDuration) ?? 0
+			}];
 		}
-		function numberIn(parent, id) {
-			const child = childIn(parent, id);
-			return child === undefined ? undefined : uintOf(child);
+		function isEncrypted(entry) {
+			const encodings = (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__._9)(entry, ID.encodings);
+			const encoding = encodings === undefined ? undefined : (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__._9)(encodings, ID.encoding);
+			return encoding !== undefined && (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__._9)(encoding, ID.encryption) !== undefined;
 		}
-		const uintOf = (bytes) => bytes.reduce((value, byte) => value * 256 + byte, 0);
-		function floatIn(parent, id) {
-			const child = childIn(parent, id);
-			if (child?.length === 4) return child.readFloatBE(0);
-			return child?.length === 8 ? child.readDoubleBE(0) : undefined;
+		const scaleIn = (info) => (0, _ebml_js__WEBPACK_IMPORTED_MODULE_0__.Po)(info, ID.timestampScale) || DEFAULT_SCALE;
+	}),
+	47752: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => withoutFilling,
+			d: () => readMatroska
+		});
+		var _matroska_clusters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81982);
+		var _matroska_head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64699);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57428);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87267);
+		const LONGEST_PACKET = .5;
+		const NS = 1e9;
+		async function withoutFilling(media) {
+			const { tracks } = await (0, _matroska_head_js__WEBPACK_IMPORTED_MODULE_1__.U)(media);
+			return tracks.some(({ codec }) => codec.startsWith("A_PCM")) ? media : await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.bH)(media);
+		}
+		async function readMatroska(given, chosen) {
+			const media = await withoutFilling(given);
+			const { tracks, types, scale, clusters, end: behind } = await (0, _matroska_head_js__WEBPACK_IMPORTED_MODULE_1__.U)(media);
+			const track = chosen === undefined ? (0, _matroska_head_js__WEBPACK_IMPORTED_MODULE_1__._)(tracks) : tracks[chosen - 1];
+			if (track === undefined) {
+				if (types.length > 0 && tracks.length === 0) throw new _reading_js__WEBPACK_IMPORTED_MODULE_2__.JA("no track of sound");
+				return _reading_js__WEBPACK_IMPORTED_MODULE_2__.L3;
+			}
+			if (track.isEncrypted) throw new _reading_js__WEBPACK_IMPORTED_MODULE_2__.Rz("encrypted");
+			if (clusters === undefined) return {
+				..._reading_js__WEBPACK_IMPORTED_MODULE_2__.L3,
+				channels: track.channels
+			};
+			const sound = media.part(clusters);
+			const facts = {
+				bytes: sound.size,
+				channels: track.channels,
+				sampleRate: track.rate,
+				isLossless: true,
+				mayHaveVideo: types.length > tracks.length
+			};
+			if (types.length > 1) facts.sound = await (0, _matroska_clusters_js__WEBPACK_IMPORTED_MODULE_0__.D8)(sound, track);
+			const [first] = await (0, _matroska_clusters_js__WEBPACK_IMPORTED_MODULE_0__.BZ)(sound, track);
+			const last = await (0, _matroska_clusters_js__WEBPACK_IMPORTED_MODULE_0__.z6)(sound, track);
+			const end = last.at(-1);
+			if (first === undefined || end === undefined || end < first) return {
+				...facts,
+				duration: undefined
+			};
+			const isOne = behind === undefined ? await (0, _matroska_clusters_js__WEBPACK_IMPORTED_MODULE_0__.NZ)(sound) : !await (0, _matroska_clusters_js__WEBPACK_IMPORTED_MODULE_0__.av)(media, behind);
+			if (!isOne) return {
+				...facts,
+				duration: undefined
+			};
+			const packet = lastSeconds(last, scale, track);
+			return {
+				...facts,
+				duration: packet === undefined ? undefined : (end - first) * scale / NS + packet
+			};
+		}
+		function lastSeconds(times, scale, { codec, rate, defaultDuration }) {
+			if (defaultDuration > 0) return defaultDuration / NS;
+			const [before, last] = times.slice(-2);
+			const gap = before === undefined || last === undefined ? 0 : (last - before) * scale / NS;
+			if (gap > LONGEST_PACKET) return undefined;
+			if (gap > 0) return gap;
+			return codec.startsWith("A_AAC") && rate > 0 ? 1024 / rate : 0;
 		}
 	}),
 	42547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1860,7 +1889,7 @@ export const modules = {
 			amr: readAmr,
 			flac: flac.fA,
 			ogg: async (media, _, track) => await (0, ogg.q6)(media, track),
-			matroska: async (media, _, track) => await (0, matroska.dB)(media, track),
+			matroska: async (media, _, track) => await (0, matroska.d)(media, track),
 			asf: readAsf,
 			flv: readFlv,
 			ps: readProgramStream,

@@ -4384,7 +4384,9 @@ export const modules = {
 				isStored: false
 			};
 			const saved = distance >= DISTANCES.everywhere ? validAnswer(await run.destinations.answer(item), item) : undefined;
-			const answer = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
+			const edited = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
+			const past = distance >= DISTANCES.everywhere && edited === undefined ? await run.past(item) : undefined;
+			const answer = edited ?? validAnswer(past, item);
 			if (answer !== undefined) return {
 				answer,
 				isStored: false
@@ -10372,6 +10374,17 @@ export const modules = {
 				}
 			};
 		}
+		const firstOf = (searches) => ({
+			answer: (item) => firstFound(searches, ({ answer }) => answer(item)),
+			transcripts: (item) => firstFound(searches, ({ transcripts }) => transcripts(item))
+		});
+		async function firstFound(searches, find) {
+			for (const search of searches) {
+				const found = await find(search);
+				if (found !== undefined) return found;
+			}
+			return undefined;
+		}
 		function git_memory_requireContent(found, path) {
 			const content = found.get(path);
 			if (content === undefined) throw new Error(`${path} is not among the recorded transcripts.`);
@@ -10822,6 +10835,7 @@ export const modules = {
 			const titles = new Map();
 			const ownTitles = new Map();
 			const inArtifacts = answersInArtifacts(inputs, event, asked);
+			const past = firstOf([searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked), searchPast(() => pastOnGitHub(inputs, event, lockfile), asked)]);
 			return {
 				inputs,
 				event,
@@ -10841,10 +10855,10 @@ export const modules = {
 					folder: economy.cacheFolder
 				}, process.env, log.lm, log.pq),
 				destinations: withMemory(destinations, {
-					here: searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked),
-					onGitHub: searchPast(() => pastOnGitHub(inputs, event, lockfile), asked),
+					past,
 					inArtifacts
 				}),
+				past: past.answer,
 				reopenDestinations,
 				allowance,
 				presenter: await makePresenter(workspace, inputs.look, ownTitles),
@@ -10878,11 +10892,11 @@ export const modules = {
 				answerTimeout: answerTimeout(speech.model, timeout)
 			});
 		}
-		function withMemory(branches, { here, onGitHub, inArtifacts }) {
+		function withMemory(branches, { past, inArtifacts }) {
 			return {
 				...branches,
-				answer: async (item) => await here.answer(item) ?? await branches.answer(item) ?? await onGitHub.answer(item) ?? await inArtifacts(item),
-				transcripts: async (item) => await branches.transcripts(item) ?? await here.transcripts(item) ?? await onGitHub.transcripts(item)
+				answer: async (item) => await branches.answer(item) ?? await inArtifacts(item),
+				transcripts: async (item) => await branches.transcripts(item) ?? await past.transcripts(item)
 			};
 		}
 		function once(make) {
