@@ -6152,8 +6152,7 @@ export const modules = {
 		async function withinBudget(inputs, allowance, destinations) {
 			if (allowance === undefined) return inputs;
 			const { economy, saving } = inputs;
-			const isKept = saving.to.includes("commit") || saving.to.includes("pull-request");
-			if (!isKept) log.$e(notKeptWarning(economy.lockfile));
+			if (!savesToRepository(saving)) log.$e(notKeptWarning(economy.lockfile));
 			return {
 				...inputs,
 				economy: allowance.limitsWith(await destinations.ledgers())
@@ -10835,7 +10834,7 @@ export const modules = {
 			const titles = new Map();
 			const ownTitles = new Map();
 			const inArtifacts = answersInArtifacts(inputs, event, asked);
-			const past = firstOf([searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked), searchPast(() => pastOnGitHub(inputs, event, lockfile), asked)]);
+			const past = firstOf([searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked), ...savesToRepository(inputs.saving) ? [searchPast(() => pastOnGitHub(inputs, event, lockfile), asked)] : []]);
 			return {
 				inputs,
 				event,

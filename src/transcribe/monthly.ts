@@ -3,6 +3,7 @@ import * as log from '../lib/log.ts';
 import type { Destinations } from './destinations.ts';
 import type { Economy } from './inputs/economy.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { savesToRepository } from './inputs/saving.ts';
 import { joinLedgers, type Ledger, ledgerKey, monthOf, spentIn } from './lockfile/ledger.ts';
 import { withBudget } from './plan/caps.ts';
 import { type Amount, formatCost } from './plan/price.ts';
@@ -56,8 +57,7 @@ export async function withinBudget(
 ): Promise<Inputs> {
   if (allowance === undefined) return inputs;
   const { economy, saving } = inputs;
-  const isKept = saving.to.includes('commit') || saving.to.includes('pull-request');
-  if (!isKept) log.warning(notKeptWarning(economy.lockfile));
+  if (!savesToRepository(saving)) log.warning(notKeptWarning(economy.lockfile));
   return { ...inputs, economy: allowance.limitsWith(await destinations.ledgers()) };
 }
 

@@ -19,6 +19,7 @@ import { credentialOf } from './credential.ts';
 import { type Destinations, destinationsOf } from './destinations.ts';
 import { firstOf, type PastSearch, pastOfCheckout, pastOnGitHub, searchPast } from './git-memory.ts';
 import type { Inputs } from './inputs/inputs.ts';
+import { savesToRepository } from './inputs/saving.ts';
 import { LfsConnection } from './lfs-connection.ts';
 import type { TranscriptRequest } from './lockfile/lock.ts';
 import { MonthlyAllowance, withinBudget } from './monthly.ts';
@@ -109,9 +110,12 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const titles = new Map<string, string>();
   const ownTitles: OwnTitles = new Map();
   const inArtifacts = answersInArtifacts(inputs, event, asked);
+  // A run that only uses the workspace sends nothing to GitHub.
   const past = firstOf([
     searchPast(() => pastOfCheckout(root, economy.lockfile, lockfile), asked),
-    searchPast(() => pastOnGitHub(inputs, event, lockfile), asked),
+    ...(savesToRepository(inputs.saving)
+      ? [searchPast(() => pastOnGitHub(inputs, event, lockfile), asked)]
+      : []),
   ]);
   return {
     inputs,

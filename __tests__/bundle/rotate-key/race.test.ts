@@ -74,7 +74,12 @@ describe.concurrent('two simultaneous rotations', () => {
     'with a grace period of %s leave working keys, and the next one cleans up',
     async (grace) => {
       const faults = [barrier('PUT', '/actions/secrets/', 2), barrier('PUT', '/dependabot/secrets/', 2)];
-      await using rotation = await openRotation({ places: PLACES, github: { faults } });
+      await using rotation = await openRotation({
+        places: PLACES,
+        github: { faults },
+        // Both list the keys before either has created one.
+        faults: [{ fault: 'delay', delayMs: 5000, on: { method: 'POST' }, times: 2 }],
+      });
       const inputs = { secrets: SECRETS, grace };
       rotation.setAge(2 * HOUR_MS);
       const outcomes = await Promise.all([rotation.run({ inputs }), rotation.run({ inputs })]);

@@ -96,21 +96,21 @@ const FREE: readonly Case[] = [
       ],
     },
   ],
-];
-
-const PAID: readonly Case[] = [
   [
-    'the answer was deleted',
+    'the answer was deleted, and git still has it',
     { files: TWO, change: erase('a.wav.json') },
     {
-      counts: { planned: 1, transcribed: 1, unchanged: 1, minutes: 0.05, 'saved-minutes': 0.05 },
-      changes: { ...added('a.wav.json'), ...rewritten('a.wav.txt'), ...changed(LOCKFILE) },
+      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
+      changes: added('a.wav.json'),
       plan: [
-        'Plan: 1 to transcribe (length and cost unknown); 1 unchanged.',
-        '  a.wav: a.wav.json is missing, and the answer is no longer kept, length unknown',
+        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
+        '  a.wav: nothing to send, a.wav.json is missing',
       ],
     },
   ],
+];
+
+const PAID: readonly Case[] = [
   [
     'a format is wanted besides, and the answer was never kept',
     {
