@@ -899,6 +899,7 @@ export const modules = {
 			DF: () => LONGEST_RECORDING,
 			U9: () => count,
 			a3: () => formatDuration,
+			m_: () => shortId,
 			z3: () => formatBytes
 		});
 		const KB = 1e3;
@@ -927,6 +928,8 @@ export const modules = {
 		function count(amount, noun, plural = `${noun}s`) {
 			return `${amount} ${amount === 1 ? noun : plural}`;
 		}
+		const SHORT_ID = 7;
+		const shortId = (commit) => commit.slice(0, SHORT_ID);
 	}),
 	39362: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => summary });

@@ -3,6 +3,7 @@ export const ids = [108];
 export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createCommitSaver: () => createCommitSaver });
 	var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17615);
+	var _lib_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1820);
 	var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 	var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37198);
 	var _commit_rounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89508);
@@ -13,7 +14,6 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 	var _recorded_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86537);
 	var _saver_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(82108);
 	var _target_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75304);
-	const SHORT_ID = 7;
 	const target = ({ branch, event }) => (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.mY)(branch, event);
 	function createCommitSaver(options, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
 		return (0, _github_saver_js__WEBPACK_IMPORTED_MODULE_5__.r)(options, {
@@ -70,7 +70,6 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 			};
 		}
 		const url = (0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(event, `commit/${commit}`);
-		const short = commit.slice(0, SHORT_ID);
 		return {
 			outputs: {
 				"commit-sha": commit,
@@ -78,7 +77,7 @@ export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack
 			},
 			message: `${(0, _commit_message_js__WEBPACK_IMPORTED_MODULE_2__.N4)(paths)} committed to ${branch}: ${url}`,
 			link: {
-				text: `Commit ${short} on ${branch}`,
+				text: `Commit ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_11__.m_)(commit)} on ${branch}`,
 				url
 			},
 			...details

@@ -278,10 +278,10 @@ export const modules = {
 	}),
 	18123: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { p: () => keptFileSentences });
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
 		var _plan_writers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99075);
 		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 		const MOST_NAMED = 5;
-		const SHORT_ID = 7;
 		async function keptFileSentences(client, event, { branch, head, lock, rivals }, left) {
 			const sentences = left.slice(0, MOST_NAMED).map(async (path) => {
 				const rival = rivals.get(path);
@@ -289,7 +289,7 @@ export const modules = {
 				const why = `${path} on ${branch} is kept: it differs from what ${lock} there records`;
 				const commit = await client.lastCommit(head, path).catch(() => undefined);
 				if (commit === undefined) return `${why}, so it is someone's work.`;
-				return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${(0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(event, `commit/${commit}`)}`;
+				return `${why}. Somebody changed it in ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.m_)(commit)}: ${(0, _branch_js__WEBPACK_IMPORTED_MODULE_1__.ZZ)(event, `commit/${commit}`)}`;
 			});
 			const more = left.length - MOST_NAMED;
 			const named = await Promise.all(sentences);

@@ -905,6 +905,7 @@ export const modules = {
 			DF: () => LONGEST_RECORDING,
 			U9: () => count,
 			a3: () => formatDuration,
+			m_: () => shortId,
 			z3: () => formatBytes
 		});
 		const KB = 1e3;
@@ -933,6 +934,8 @@ export const modules = {
 		function count(amount, noun, plural = `${noun}s`) {
 			return `${amount} ${amount === 1 ? noun : plural}`;
 		}
+		const SHORT_ID = 7;
+		const shortId = (commit) => commit.slice(0, SHORT_ID);
 	}),
 	48412: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -7553,8 +7556,8 @@ export const modules = {
 			const commits = await commitsOf(folder, file, most);
 			if (commits.length === 0) return [];
 			const asked = commits.flatMap((commit) => [`${commit}:./${file}\n`, `${commit}^:./${file}\n`]);
-			const told = await git(folder, ["cat-file", "--batch-check"], { input: asked.join("") });
-			const ids = told.split("\n").map((line) => BLOB.exec(line)?.[1]);
+			const listed = await git(folder, ["cat-file", "--batch-check"], { input: asked.join("") });
+			const ids = listed.split("\n").map((line) => BLOB.exec(line)?.[1]);
 			return [...new Set(ids.filter((id) => id !== undefined))];
 		}
 		async function commitsOf(folder, file, most) {
@@ -7626,8 +7629,7 @@ export const modules = {
 			return same[0]?.lock;
 		}
 		const recordedElsewhere = (file, own, other) => `${file.path} is kept, but it is the transcript of an earlier ${file.source}: ${other} records it, and ` + `this step uses ${own}. Set \`lock-file: ${other}\`, or delete the transcript to have a new one.`;
-		const SHORT_ID = 7;
-		const olderThanMedia = ({ path, source }, own, commit) => `${path} is kept, but it seems to be the transcript of an earlier ${source}, which was replaced after the ` + `file was last changed, in ${commit.slice(0, SHORT_ID)}, and ${own} does not record it. Delete it to have a new ` + "one; if it is right, commit any change to it.";
+		const olderThanMedia = ({ path, source }, own, commit) => `${path} is kept, but it seems to be the transcript of an earlier ${source}, which was replaced after the ` + `file was last changed, in ${(0, units.m_)(commit)}, and ${own} does not record it. Delete it to have a new ` + "one; if it is right, commit any change to it.";
 		var external_node_buffer_ = __webpack_require__(4573);
 		;
 		const LARGEST_LOCKFILE = 9e7;
@@ -8557,9 +8559,9 @@ export const modules = {
 		const ALWAYS = () => true;
 		const path = (pattern) => ({ pathname }) => pattern.test(pathname);
 		const NO_MEDIA = "this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`";
-		const OF_FEED = "write the address that the podcast’s feed has in `enclosure`, which ends in `.mp3` or the like";
+		const OF_FEED = "write the address in `enclosure` of the podcast’s feed; it usually ends in `.mp3`";
 		const NO_FOLDER = "it is a folder; write the address of each recording in it";
-		const OF_CONSOLE = "it is a page for those who have signed in; make a presigned URL of the object";
+		const OF_CONSOLE = "it is a page that requires signing in; create a presigned URL of the object";
 		const HOSTS = [
 			{
 				host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
@@ -8599,7 +8601,7 @@ export const modules = {
 			{
 				host: /(?:^|\.)box\.com$/,
 				isPage: path(/^\/(?:s|file|folder|v)\//),
-				advice: "write its direct link, such as https://app.box.com/shared/static/….mp3, which the settings of the shared link have"
+				advice: "write its direct link, such as https://app.box.com/shared/static/….mp3, from the settings of the shared link"
 			},
 			{
 				host: /^(?:console\.aws\.amazon\.com|.*\.console\.aws\.amazon\.com|console\.cloud\.google\.com|storage\.cloud\.google\.com|portal\.azure\.com)$/,
@@ -8625,17 +8627,17 @@ export const modules = {
 			{
 				host: /(?:^|\.)dropbox\.com$/,
 				isPage: path(/^\/(?:home|scl\/fo|sh)\//),
-				advice: "it is a folder, or for you alone; share each recording, and write `dl=1` for `dl=0` at the end of its link"
+				advice: "it is a folder or a page of your own account; share each recording, and write `dl=1` instead of `dl=0` at the end of its link"
 			},
 			{
 				host: /(?:^|\.)dropbox\.com$/,
 				isPage: ({ searchParams }) => searchParams.get("dl") !== "1" && searchParams.get("raw") !== "1",
-				advice: "write `dl=1` for `dl=0` at its end"
+				advice: "write `dl=1` instead of `dl=0` at its end"
 			},
 			{
 				host: /^github\.com$/,
 				isPage: ({ pathname, searchParams }) => /^\/[^/]+\/.+\/blob\//.test(pathname) && !["1", "true"].includes(searchParams.get("raw") ?? ""),
-				advice: "write `/raw/` for `/blob/`"
+				advice: "write `/raw/` instead of `/blob/`"
 			},
 			{
 				host: /^github\.com$/,
@@ -8645,32 +8647,32 @@ export const modules = {
 			{
 				host: /^github\.com$/,
 				isPage: path(/^\/[^/]+\/[^/]+\/releases\/(?:tag\/|latest$)/),
-				advice: "write the address of the recording among its assets, which has `/releases/download/` in it"
+				advice: "write the address of the recording in its assets; it contains `/releases/download/`"
 			},
 			{
 				host: /./,
 				isPage: path(/^\/[^/]+\/.+\/-\/blob\//),
-				advice: "write `/raw/` for `/blob/`"
+				advice: "write `/raw/` instead of `/blob/`"
 			},
 			{
 				host: /^huggingface\.co$/,
 				isPage: path(/\/blob\//),
-				advice: "write `/resolve/` for `/blob/`"
+				advice: "write `/resolve/` instead of `/blob/`"
 			},
 			{
 				host: /^(?:bitbucket\.org|codeberg\.org)$/,
 				isPage: path(/^\/[^/]+\/[^/]+\/src\//),
-				advice: "write `/raw/` for `/src/`"
+				advice: "write `/raw/` instead of `/src/`"
 			},
 			{
 				host: /^archive\.org$/,
 				isPage: path(/^\/(?:details|embed)\//),
-				advice: "write `/download/` for `/details/`, and the name of the file"
+				advice: "write `/download/` instead of `/details/`, and the name of the file"
 			},
 			{
 				host: /(?:^|\.)sharepoint\.com$/,
 				isPage: path(/\/_layouts\/15\/(?:stream|onedrive)\.aspx$/),
-				advice: "share the recording, and write the link of that with `download=1` in its query"
+				advice: "share the recording, and write the shared link with `download=1` in its query"
 			},
 			{
 				host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
@@ -8718,7 +8720,7 @@ export const modules = {
 		}
 		const LONGEST_POINTER = 1024;
 		const [RAW_OF_GITHUB, url_notes_TEXT] = ["raw.githubusercontent.com", "text/plain"];
-		const POINTER = "it is a short text, as of a Git LFS pointer: write https://media.githubusercontent.com/media/ for " + "https://raw.githubusercontent.com/";
+		const POINTER = "it is a short text, as of a Git LFS pointer: write https://media.githubusercontent.com/media/ instead of " + "https://raw.githubusercontent.com/";
 		const leadsToPage = (advice) => `it leads to a page, not to a recording: ${advice}`;
 		const AMPERSAND = /&amp;/i;
 		const AS_IN_HTML = "it contains `&amp;`, which is how HTML writes `&`; write `&`";
@@ -10290,8 +10292,7 @@ export const modules = {
 					const { outputs } = item;
 					for (const { entry, recorded } of await entriesFor(item)) {
 						const paths = outputs.map(({ path }) => path);
-						const isRecorded = outputs.every(({ format, path }) => (0, lock.W7)(entry, format)?.path === path);
-						if (entry.source === item.name && isRecorded && await tolerated(() => recorded.has(paths))) return {
+						if ((0, lock.fl)(entry, item) && await tolerated(() => recorded.has(paths))) return {
 							entry,
 							read: async (path) => requireContent(await recorded.read(path), path)
 						};
@@ -10339,7 +10340,10 @@ export const modules = {
 		function searchPast(open, asked) {
 			let opened;
 			const past = async () => {
-				opened ??= open().catch(() => git_memory_NOTHING).then((content) => indexed(content, asked));
+				opened ??= open().catch((error) => {
+					log.lm(`Could not look for earlier answers in the history: ${(0, failure.bD)(error)}`);
+					return git_memory_NOTHING;
+				}).then((content) => indexed(content, asked));
 				return await opened;
 			};
 			return {
@@ -10354,11 +10358,10 @@ export const modules = {
 				},
 				async transcripts(item) {
 					const { entriesFor, read } = await past();
-					const { outputs, name } = item;
+					const { outputs } = item;
 					for (const entry of entriesFor(item)) {
+						if (!(0, lock.fl)(entry, item)) continue;
 						const files = outputs.map(({ format }) => (0, lock.W7)(entry, format));
-						const isRecorded = files.every((file, index) => file?.path === outputs[index]?.path);
-						if (entry.source !== name || !isRecorded) continue;
 						const contents = await Promise.all(files.map((file) => file && read(file.git)));
 						const found = new Map(contents.flatMap((content, index) => {
 							const file = files[index];
@@ -12428,6 +12431,7 @@ export const modules = {
 			LJ: () => OUTDATED,
 			Oj: () => withoutFiles,
 			W7: () => fileOf,
+			fl: () => recordsOutputs,
 			k2: () => entryKey,
 			oL: () => isSameWriter,
 			q7: () => answerKey,
@@ -12459,6 +12463,7 @@ export const modules = {
 			const file = fileOf(entry, "json");
 			return file?.rendering === OUTDATED ? undefined : file;
 		}
+		const recordsOutputs = (entry, { name, outputs }) => entry.source === name && outputs.every(({ format, path }) => fileOf(entry, format)?.path === path);
 		const pathsOf = ({ files }) => Object.values(files).map(({ path }) => path);
 		function withoutFiles(entry, isOthers) {
 			const own = Object.entries(entry.files).filter(([format, { path }]) => !isOthers(path, format));

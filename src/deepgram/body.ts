@@ -28,7 +28,7 @@ const DECODERS: ReadonlyMap<string, Decoder> = new Map([
   ['deflate', deflated],
 ]);
 
-/** For a coding that was not requested, or a name that is not one of a coding. */
+/** For a content coding that was not requested, or an unknown name. */
 const unknown: Decoder = () => Promise.reject(new Error('a coding that nobody asked for'));
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const JSON_START = /^\s*[[{]/;

@@ -2,25 +2,25 @@ import { isBlob } from '../lib/hash.ts';
 import { GitError, git, gitBytes, partsOf } from './git.ts';
 
 /**
- * Content that git has, whether or not a file of the checkout has it, and its history. A shallow clone has only its own
- * commit. Where git does not answer, nothing is known.
+ * Reads content and history from the repository of the checkout, including content that no file has any more. A shallow
+ * clone has only its own commit. If Git does not answer, the result is the same as for missing content.
  */
 
-/** The content with a git id; undefined if git does not have it here. */
+/** The content with a Git id; undefined if the repository does not have it. */
 export async function blobIn(folder: string, id: string): Promise<Buffer | undefined> {
   const content = await gitBytes(folder, ['cat-file', 'blob', id]).catch(undefinedIfSilent);
   return content !== undefined && isBlob(content, id) ? content : undefined;
 }
 
-/** The most commits that are searched. Git walks 1,000 commits within a tenth of a second. */
+/** The most commits that are searched. Git needs less than a tenth of a second for 1,000. */
 const MOST_COMMITS = 1000;
 
-/** A content as `cat-file --batch-check` prints it; what is not there has another form. */
+/** A blob as `cat-file --batch-check` prints it. Lines about missing objects have another form. */
 const BLOB = /^([0-9a-f]{40}|[0-9a-f]{64}) blob \d+$/;
 
 /**
- * The ids of the contents that a file had before and after each of the newest commits that changed it, newest first.
- * `most` is the number of commits.
+ * The blob ids of a file before and after each of the `most` newest commits that changed it, newest first, without
+ * repetitions.
  */
 export async function pastIdsOf(folder: string, file: string, most: number): Promise<string[]> {
   const ids = await readPastIds(folder, file, most).catch(undefinedIfSilent);
@@ -31,8 +31,8 @@ async function readPastIds(folder: string, file: string, most: number): Promise<
   const commits = await commitsOf(folder, file, most);
   if (commits.length === 0) return [];
   const asked = commits.flatMap((commit) => [`${commit}:./${file}\n`, `${commit}^:./${file}\n`]);
-  const told = await git(folder, ['cat-file', '--batch-check'], { input: asked.join('') });
-  const ids = told.split('\n').map((line) => BLOB.exec(line)?.[1]);
+  const listed = await git(folder, ['cat-file', '--batch-check'], { input: asked.join('') });
+  const ids = listed.split('\n').map((line) => BLOB.exec(line)?.[1]);
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
 
@@ -48,11 +48,11 @@ async function commitsOf(folder: string, file: string, most: number): Promise<st
 /** Another file at the commit that last changed a file. */
 interface ChangedWith {
   readonly commit: string;
-  /** The id that the other file had there. */
+  /** The blob id of the other file in that commit. */
   readonly otherId: string;
 }
 
-/** The newest commit that changed a file; undefined if there is none, or the other file was not there. */
+/** The newest commit that changed a file, if it also contained the other file; otherwise undefined. */
 export async function changedWith(
   folder: string,
   file: string,
@@ -73,7 +73,7 @@ async function readChangedWith(
   return otherId === undefined ? undefined : { commit, otherId };
 }
 
-/** The paths of tracked files that match a pattern of git's. */
+/** The paths of tracked files that match a pathspec. */
 export async function trackedFiles(folder: string, pattern: string): Promise<string[]> {
   const listed = await git(folder, ['ls-files', '-z', '--', pattern]).catch(undefinedIfSilent);
   return listed === undefined ? [] : partsOf(listed);

@@ -47,7 +47,7 @@ export interface Event {
   readonly byDependabot: boolean;
   /** Set if the repository of the run is itself a fork. */
   readonly isInFork?: true;
-  /** The default branch of the repository; undefined if the event does not tell it. */
+  /** The default branch of the repository; undefined if the event's payload does not contain it. */
   readonly defaultBranch?: string;
   /** The commit before a push; undefined for other events and for new branches. */
   readonly before: string | undefined;

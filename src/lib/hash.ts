@@ -13,7 +13,7 @@ export function sha256OfPieces(pieces: Iterable<Uint8Array>): string {
   return digest.digest('hex');
 }
 
-/** What git puts before a content of so many bytes to make its id. */
+/** The header that Git hashes before the content, with its size in bytes. */
 export const blobHeader = (size: number): string => `blob ${size}\0`;
 
 /** Length of an object id in a git repository that uses SHA-256. */
@@ -33,7 +33,7 @@ export function blobId(content: string | Uint8Array): string {
   );
 }
 
-/** The same of a content in pieces, of so many bytes in all. */
+/** The same for content in pieces of `bytes` bytes in total. */
 export function idOfPieces(pieces: Iterable<string | Uint8Array>, bytes: number): string {
   const id = createHash('sha1').update(blobHeader(bytes));
   for (const piece of pieces) id.update(piece);

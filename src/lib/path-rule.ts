@@ -141,7 +141,7 @@ export function hasTooLongName(path: string): boolean {
 const LONGEST_PATHS: Partial<Record<NodeJS.Platform, number>> = { linux: 4095, darwin: 1023 };
 const LONGEST_OF_OTHERS = 32_000;
 
-/** The most bytes of a path below a folder, given as an absolute path, on a system. */
+/** The most bytes of a path below a folder (an absolute path) on a system. */
 export function roomBelow(folder: string, platform: NodeJS.Platform): number {
   return (LONGEST_PATHS[platform] ?? LONGEST_OF_OTHERS) - Buffer.byteLength(folder) - '/'.length;
 }

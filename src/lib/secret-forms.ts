@@ -81,7 +81,7 @@ const UNSEEN_CHARACTERS = [
   String.raw`[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e]`,
   String.raw`[\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]`,
 ];
-/** JSON escapes of those that are in use. */
+/** JSON escapes of the common ones. */
 const UNSEEN_ESCAPES = [
   String.raw`\\[bfnrt]|\\u00[0189][\da-fA-F]|\\u00[aA][dD]|\\u061[cC]|\\u180[eE]`,
   String.raw`\\u20(?:0[b-fB-F]|2[89a-eA-E]|6[\da-fA-F])|\\u[fF][eE](?:0[\da-fA-F]|[fF]{2})`,

@@ -29,7 +29,7 @@ export function* textPieces(text: string, units = PIECE_UNITS): Generator<string
   }
 }
 
-/** Lines in UTF-8, with a line end between each two, as pieces of about so many UTF-16 units. */
+/** Joins lines with line ends and encodes them as UTF-8, in pieces of about `units` UTF-16 units. */
 export function* encodedLines(lines: Iterable<string>, units = PIECE_UNITS): Generator<Buffer> {
   let [waiting, length]: [string[], number] = [[], 0];
   for (const line of lines) {

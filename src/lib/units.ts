@@ -3,7 +3,7 @@
 const KB = 1000;
 const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
 
-/** Longest duration of a recording, in seconds. Longer durations are damaged data, or lies. */
+/** Longest duration of a recording, in seconds. Longer durations are damaged or forged. */
 export const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 
 /** Bytes as `34.1 MB`. */
@@ -25,3 +25,9 @@ export function formatDuration(seconds: number): string {
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
   return `${amount} ${amount === 1 ? noun : plural}`;
 }
+
+/** Characters that identify a commit for people. */
+const SHORT_ID = 7;
+
+/** The id of a commit as Git and GitHub abbreviate it. */
+export const shortId = (commit: string): string => commit.slice(0, SHORT_ID);

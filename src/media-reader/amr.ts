@@ -4,7 +4,7 @@ import { NO_READING, type Reading } from './reading.ts';
 /** Bytes of a frame, header included, by its type; -1 is an invalid type. RFC 4867, 5.3 */
 const NARROW_FRAMES = [13, 14, 16, 18, 20, 21, 27, 32, 6, -1, -1, -1, -1, -1, -1, 1];
 const WIDE_FRAMES = [18, 24, 33, 37, 41, 47, 51, 59, 61, 6, -1, -1, -1, -1, 1, 1];
-/** Bytes: of what is cut off the last one is there in part. */
+/** Bytes of the longest frame. A truncated file can end within one. */
 const LARGEST_FRAME = 61;
 const AMR_FRAME_SECONDS = 0.02;
 const LARGEST_AMR = 8_000_000;
@@ -26,7 +26,7 @@ export async function readAmr(media: MediaBytes): Promise<Reading> {
     at += size;
     frames += 1;
   }
-  // What goes on behind a stretch that is none, as in a copy with a hole in it, is not counted.
+  // Frames after a gap without frames, as in a damaged copy, are not counted.
   const isAll = at + LARGEST_FRAME > bytes.length || bytes.subarray(at).every((byte) => byte === 0);
   return { duration: frames > 0 && isAll ? frames * AMR_FRAME_SECONDS : undefined, channels: 1 };
 }

@@ -4,7 +4,7 @@ import { NO_READING, type Reading } from './reading.ts';
 /** Bytes of a sample, by encoding: https://pubs.opengroup.org/external/auformat.html */
 const AU_BYTES: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 3, 5: 4, 6: 4, 7: 8, 27: 1 };
 const AU_UNKNOWN_SIZE = 0xffff_ffff;
-/** Players go on to the end of the file. By more than this share of the size in the header, it is not believed. */
+/** Players continue to the end of the file. If that is more than this share beyond the header's size, the header is wrong. */
 const MOST_BEHIND = 0.02;
 
 /** Reads AU, the format of Sun and NeXT. */

@@ -22,7 +22,7 @@ const HEAD_BYTES = 65_536;
 /** Up to this size, every concatenated stream is found; in a larger file, only that there are several. */
 const LARGEST_SEARCHED_BYTES = 8_000_000;
 const PROBES = 10;
-/** Probes are not evenly spaced, or those of several files of one length could look like those of one. */
+/** Probes are not evenly spaced: otherwise joined files of equal length could look like a single file. */
 const UNEVENNESS = 0.618;
 
 export interface StreamInfo {

@@ -59,7 +59,7 @@ const READERS: Readonly<Record<MediaKind, Reader>> = {
   other: async (media, type) => await (await import('./other.ts')).readOther(media, type),
 };
 
-/** Kinds of which a track can be chosen, since it can be copied. */
+/** The kinds in which a track can be chosen, because it can be copied. */
 const WITH_CHOICE: readonly (MediaKind | undefined)[] = ['mp4', 'matroska', 'ts', 'ogg'];
 
 /**

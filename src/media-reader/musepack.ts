@@ -1,6 +1,6 @@
 import type { MediaBytes } from './bytes.ts';
 
-/** Finds the position of a byte near the end of Musepack, which a file that was cut off lacks. */
+/** Finds a position near the end of a Musepack file, which a truncated file does not have. */
 
 /** Bits before the first frame of stream version 7, and of the length of a frame. */
 const [HEADER_BITS, LENGTH_BITS] = [200, 20];

@@ -49,7 +49,7 @@ const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_
 
 export interface ReaderOptions {
   readonly environment: NodeJS.ProcessEnv;
-  /** The track of sound that is measured and copied, from 1; without it the one that players take. */
+  /** The number of the audio track to measure and copy, from 1; undefined for the one that players take. */
   readonly track?: number | undefined;
   /** Time limit in milliseconds for reading remote media. */
   readonly longestFarMs?: number | undefined;

@@ -24,7 +24,7 @@ interface Measure {
   readonly action: 'measure';
   /** File name, used if the bytes do not show the format. */
   readonly name: string;
-  /** The track of sound that is meant, from 1; undefined is the one that is heard. */
+  /** The number of the chosen audio track, from 1; undefined for the one that players take. */
   readonly track: number | undefined;
   readonly media: NearMedia | FarMedia;
 }

@@ -12,7 +12,7 @@ export function mediaType(name: string): string {
   return MEDIA.test(type) ? type : UNKNOWN;
 }
 
-/** Whether a name ends as those of media do. */
+/** Whether a name has the ending of an audio or video file. */
 export const hasMediaEnding = (name: string): boolean => mediaType(name) !== UNKNOWN;
 
 /** Whether a file name can be that of a recording. The names of texts and pictures cannot. */

@@ -2,7 +2,7 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { hasAnswerFor } from './kept.ts';
 import type { Ledger } from './lockfile/ledger.ts';
-import { answerFile, fileOf, type LockEntry, type TranscriptRequest } from './lockfile/lock.ts';
+import { answerFile, type LockEntry, recordsOutputs, type TranscriptRequest } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Item } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
@@ -56,8 +56,7 @@ export function destinationsOf(
       const { outputs } = item;
       for (const { entry, recorded } of await entriesFor(item)) {
         const paths = outputs.map(({ path }) => path);
-        const isRecorded = outputs.every(({ format, path }) => fileOf(entry, format)?.path === path);
-        if (entry.source === item.name && isRecorded && (await tolerated(() => recorded.has(paths))))
+        if (recordsOutputs(entry, item) && (await tolerated(() => recorded.has(paths))))
           return { entry, read: async (path) => requireContent(await recorded.read(path), path) };
       }
       return undefined;

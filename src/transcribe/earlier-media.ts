@@ -16,10 +16,10 @@ import type { Run } from './run.ts';
 import { readLockfile } from './save/lockfile-text.ts';
 import type { Surveyed } from './survey.ts';
 
-/** The most files of a repository that are looked at as lock files; those named so come first. */
+/** The most files of a repository that are checked for being lock files; likely names come first. */
 const MOST_LOOKED_AT = 200;
 
-/** The most transcripts of which git is asked when they were changed. */
+/** The most transcripts whose last commit is searched. */
 const MOST_ASKED = 20;
 
 /** The start of every lock file. */
@@ -28,8 +28,8 @@ const LOCK_REQUESTS = '"requests":{';
 const START_BYTES = 40;
 
 /**
- * Warnings about transcripts that are kept although they belong to an earlier recording, by another lock file of the
- * repository or by its history.
+ * Warnings about kept transcripts that belong to an earlier recording, according to another lock file of the repository or
+ * to its history.
  */
 export async function earlierMediaWarnings(
   plan: Pick<Plan, 'tasks'>,
@@ -81,7 +81,7 @@ const isNamedSo = (name: string): boolean => path.posix.basename(name).includes(
 
 async function startsAsLock(file: string): Promise<boolean> {
   try {
-    // A link could lead anywhere, also to something that is never read to its end.
+    // A link could lead anywhere, even to a device that never ends.
     if (!(await lstat(file)).isFile()) return false;
     const handle = await open(file, 'r');
     try {

@@ -1,38 +1,46 @@
 import { repositoryAround } from '../git/checkout.ts';
 import { blobIn, pastIdsOf } from '../git/past.ts';
 import type { Event } from '../github/event.ts';
+import { messageOf } from '../lib/failure.ts';
+import * as log from '../lib/log.ts';
 import type { Destinations } from './destinations.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { hasAnswerFor } from './kept.ts';
-import { answerFile, fileOf, type LockEntry, type TranscriptRequest } from './lockfile/lock.ts';
+import {
+  answerFile,
+  fileOf,
+  type LockEntry,
+  recordsOutputs,
+  type TranscriptRequest,
+} from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import type { Item } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
 import type { Lockfile } from './save/lockfile.ts';
 
 /**
- * Answers and transcripts that git still has although their files are gone: they were moved or deleted, or the commit
- * that brought them was reverted. The lock file, in this or an earlier version, records the ids of their contents.
+ * Finds answers and transcripts in Git whose files no longer exist: they were moved or deleted, or their commit was
+ * reverted. The current lock file or an earlier version of it records their blob ids.
  */
 
-/** Versions of the lock file, and the contents that they record. */
+/** The entries of some versions of the lock file, and access to the content that they record. */
 interface PastContent {
   /** The entries of all versions, the current one first. */
   readonly entries: readonly LockEntry[];
-  /** The content with a git id; undefined if it cannot be had. */
+  /** Returns the content with a Git id; undefined if it is unavailable. */
   readonly read: (id: string) => Promise<Uint8Array | undefined>;
 }
 
 const NOTHING: PastContent = { entries: [], read: async () => undefined };
 
-/** The newest versions of the lock file that are read from the history of the checkout. */
+/** The most versions of the lock file that are read from the history of the checkout, newest first. */
 const MOST_VERSIONS = 10;
-/** The sum of their sizes, in bytes; reading 20 MB takes half a second. */
+/** The most bytes of all these versions together; reading 20 MB takes half a second. */
 const MOST_BYTES = 20 * 1000 ** 2;
 
 export type PastSearch = Pick<Destinations, 'answer' | 'transcripts'>;
 
-/** Searches what `open` gives. It is opened only when something would otherwise be paid for. */
+/** Searches the content that `open` returns. It is called only when a request would otherwise be sent. */
 export function searchPast(
   open: () => Promise<PastContent>,
   asked: Pick<TranscriptRequest, 'options' | 'earlier'>,
@@ -40,7 +48,10 @@ export function searchPast(
   let opened: Promise<IndexedPast> | undefined;
   const past = async (): Promise<IndexedPast> => {
     opened ??= open()
-      .catch(() => NOTHING)
+      .catch((error: unknown) => {
+        log.notice(`Could not look for earlier answers in the history: ${messageOf(error)}`);
+        return NOTHING;
+      })
       .then((content) => indexed(content, asked));
     return await opened;
   };
@@ -56,11 +67,10 @@ export function searchPast(
     },
     async transcripts(item) {
       const { entriesFor, read } = await past();
-      const { outputs, name } = item;
+      const { outputs } = item;
       for (const entry of entriesFor(item)) {
+        if (!recordsOutputs(entry, item)) continue;
         const files = outputs.map(({ format }) => fileOf(entry, format));
-        const isRecorded = files.every((file, index) => file?.path === outputs[index]?.path);
-        if (entry.source !== name || !isRecorded) continue;
         const contents = await Promise.all(files.map((file) => file && read(file.git)));
         const found = new Map(
           contents.flatMap((content, index) => {
@@ -76,7 +86,7 @@ export function searchPast(
   };
 }
 
-/** Searches one after the other. */
+/** Combines searches; the first result counts. */
 export const firstOf = (searches: readonly PastSearch[]): PastSearch => ({
   answer: (item) => firstFound(searches, ({ answer }) => answer(item)),
   transcripts: (item) => firstFound(searches, ({ transcripts }) => transcripts(item)),
@@ -119,7 +129,7 @@ function indexed(
   };
 }
 
-/** What the repository of the checkout has. A shallow clone has only the contents of its own commit. */
+/** The past content in the repository of the checkout. A shallow clone has only the content of its own commit. */
 export async function pastOfCheckout(
   root: string,
   lockPath: string,
@@ -140,8 +150,8 @@ export async function pastOfCheckout(
 }
 
 /**
- * What GitHub has: the contents that the lock file records, and the lock file of the commit before a push. The push may
- * have reverted the commit of a run, or have taken the branch back to before it.
+ * The past content on GitHub: the blobs that the lock file records, and the lock file of the commit before a push. The push
+ * may have reverted a commit of this action, or reset the branch to an older commit.
  */
 export async function pastOnGitHub(
   { token, economy }: Pick<Inputs, 'token' | 'economy'>,

@@ -135,7 +135,7 @@ async function answerInFiles(copies: readonly Item[], run: Run): Promise<Fetched
   return undefined;
 }
 
-/** Looks in the store, then in the places to which the run saves, and last for what has no file any more. */
+/** Looks in the store, then in the destinations, and last in Git for files that no longer exist. */
 async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAnswer | undefined> {
   const { basis } = item;
   const distance = DISTANCES[searchScope(item)];
@@ -146,7 +146,7 @@ async function fetchAnswer(item: Item, run: Run): Promise<Fetched | UnreadableAn
   if (earlier !== undefined) return { answer: earlier, isStored: false };
   const saved =
     distance >= DISTANCES.everywhere ? validAnswer(await run.destinations.answer(item), item) : undefined;
-  // What somebody edited comes before what git has of it from before.
+  // An edited answer in place comes before the older version that Git has.
   const edited = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
   const past = distance >= DISTANCES.everywhere && edited === undefined ? await run.past(item) : undefined;
   const answer = edited ?? validAnswer(past, item);

@@ -41,7 +41,7 @@ export function contentIdOf(root: string, file: string): string | undefined {
   }
 }
 
-/** Whether nothing on the disk is spelled so. */
+/** Whether the disk has no file with this spelling. */
 export function isMissing(root: string, name: string): boolean {
   try {
     return !isSpelledSo(root, name);

@@ -74,7 +74,7 @@ export class SoundCopies {
   async #copied<T>(source: FileSource, whole: Sent, use: Use<T>): Promise<T> {
     const { inputs, reader, runFolder, cancellation } = this.#run;
     const { realPath, size, path } = source;
-    // What is not sent any more needs no copy.
+    // A recording that is no longer sent needs no copy.
     const { signal } = cancellation.stop;
     const into = runFolder.newFile('sound');
     try {

@@ -65,7 +65,7 @@ async function walk(media: MediaBytes, copy: ClusterCopy): Promise<void> {
   }
 }
 
-/** Another file behind this one would be lost without an error. */
+/** A second file joined after this one would be lost without an error. */
 function refuseAnother({ id }: Element): void {
   if (id === ID.ebml) throw new NotCopiedError('it has several files, one after the other');
 }

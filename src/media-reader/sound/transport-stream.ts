@@ -54,7 +54,7 @@ const SAMPLED_PACKETS = 1000;
 
 /** Estimates for the primary audio stream, from samples of the media. */
 export interface StreamSample {
-  /** The number of it in the tables; undefined if there is none. */
+  /** Its number in the tables; undefined if it has none. */
   readonly id: number | undefined;
   /** Approximate bytes of the stream in the whole media; undefined if it cannot be extracted. */
   readonly bytes: number | undefined;

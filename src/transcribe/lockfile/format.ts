@@ -48,7 +48,7 @@ const member = (name: string, json: string): string => `${JSON.stringify(name)}:
 export const serializeLock = (...lock: Parameters<typeof lockLines>): string =>
   [...lockLines(...lock)].join('\n');
 
-/** Generates the lines of the lock file, of which the last is empty, so that a long text need not be in memory at once. */
+/** Generates the lines of the lock file, the last one empty, so that a long text is never in memory as a whole. */
 export function* lockLines(
   entries: Lock,
   requests: Requests = new Map(),
@@ -83,7 +83,7 @@ export function* lockLines(
   yield '';
 }
 
-/** A line with its place in the order. The text is made when it is needed. */
+/** A line with its position in the order. Its text is created on demand. */
 interface PlacedLine {
   readonly place: string;
   readonly text: () => string;
@@ -100,7 +100,7 @@ function ledgerLines(ledger: Ledger): PlacedLine[] {
   });
 }
 
-/** Lines in the order of their places among those that are always there. */
+/** The lines in order, among the separators that are always present. */
 function* spread(lines: PlacedLine[], gaps: Gaps): Generator<string> {
   const sorted = lines.sort(byPlace);
   let next = 0;
@@ -154,7 +154,7 @@ function requestKeys(): (request: LockRequest) => string {
   };
 }
 
-/** Whether the parts of two requests are not only equal but the same. */
+/** Whether two requests share the same objects, not only equal ones. */
 const isSameRequest = (one: LockRequest, other: LockRequest): boolean =>
   one.options === other.options &&
   one.look === other.look &&
@@ -247,7 +247,7 @@ export const FULL = '=';
 
 /** Returns the default path of a transcript, next to its source. The lock file omits it. A URL has none. */
 export const usualPath = (source: string, format: string): string =>
-  // Joined, it is one string: put together it would keep what it is made of, too.
+  // Joining creates one flat string. A concatenated one would keep its parts in memory.
   isUrlName(source) ? '' : [source, format].join('.');
 
 const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));

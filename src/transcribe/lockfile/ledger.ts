@@ -17,10 +17,10 @@ export interface SpentAmount {
 
 /** More than any run spends: at a cent a minute, audio of 190 years. */
 const MOST_USD = 1_000_000;
-/** All sources of a run, each of which lasts a week. */
+/** The longest total duration: all sources of a run with a week each. */
 const MOST_MINUTES = 1_000_000_000;
 
-/** Whether one run can have spent the amount. */
+/** Whether one run can spend this amount. */
 export const isSpendable = ({ usd, minutes }: SpentAmount): boolean =>
   usd >= 0 && usd <= MOST_USD && minutes >= 0 && minutes <= MOST_MINUTES;
 

@@ -108,6 +108,18 @@ export function answerFile(entry: LockEntry | undefined): LockedFile | undefined
   return file?.rendering === OUTDATED ? undefined : file;
 }
 
+/** Whether an entry of a source records all of its outputs at their paths. */
+export const recordsOutputs = (
+  entry: LockEntry,
+  { name, outputs }: { readonly name: string; readonly outputs: readonly OutputFile[] },
+): boolean =>
+  entry.source === name && outputs.every(({ format, path }) => fileOf(entry, format)?.path === path);
+
+interface OutputFile {
+  readonly format: string;
+  readonly path: string;
+}
+
 /** Returns the paths of an entry's files. */
 export const pathsOf = ({ files }: LockEntry): string[] => Object.values(files).map(({ path }) => path);
 

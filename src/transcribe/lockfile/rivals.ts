@@ -1,13 +1,13 @@
 import { isSameWriter, type Lock, type LockEntry, pathsOf, type Writer } from './lock.ts';
 
-/** Whose transcript a path of ours is by another lock file. */
+/** The recording whose transcript has one of this run's paths in another version of the lock file. */
 export interface Rival {
-  /** The path from the workspace or the URL of its recording. */
+  /** Its recording: a path from the workspace, or a URL. */
   readonly source: string;
   readonly writer: Writer;
   /** Whether the recording was in git. */
   readonly wasTracked: boolean;
-  /** Whether the step that wrote it is the one that writes here. */
+  /** Whether it was written by the same step as this run's. */
   readonly isOwnWriter: boolean;
 }
 
@@ -19,8 +19,9 @@ export const rivalOf = ({ source, media, writer }: LockEntry, own: Writer | unde
 });
 
 /**
- * Whose transcripts are at paths of ours since others saved while a run went on, by path: those of other recordings, and
- * of the same recording what another step asked for with other options. What the run knew when it began it has settled.
+ * The rivals at paths of this run that other runs saved while it was running, by path: transcripts of other recordings, and
+ * transcripts of the same recording that another step requested with other options. Conflicts with `before`, the entries
+ * at the start of the run, were decided when it was planned.
  */
 export function rivalsIn(before: Lock, ours: Lock, theirs: Lock): Map<string, Rival> {
   const known = byPath(before);
@@ -36,7 +37,7 @@ export function rivalsIn(before: Lock, ours: Lock, theirs: Lock): Map<string, Ri
   return rivals;
 }
 
-/** Whether two would write the same, or one of them in the place of the other. */
+/** Whether two entries would write the same content, or one of them replaces the other. */
 const isAlike = (one: LockEntry, other: LockEntry): boolean =>
   one.source === other.source && (one.options === other.options || isSameWriter(one.writer, other.writer));
 
@@ -48,8 +49,8 @@ const byPath = (lock: Lock): Map<string, LockEntry[]> => {
 };
 
 /**
- * Whether nobody needs the transcript of a rival: its recording was in git and is there no more, or the step that wrote
- * it no longer names it. `isThere` tells of a path whether the recording is there.
+ * Whether the transcript of a rival is no longer needed: its recording was in Git and no longer exists, or the step that
+ * wrote it no longer names it. `isThere` returns whether the recording at a path exists.
  */
 export const isGivenUp = (
   { source, wasTracked, isOwnWriter }: Rival,

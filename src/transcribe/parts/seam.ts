@@ -21,7 +21,7 @@ export interface Seam {
 
 /** The largest difference in seconds between the times of the same word in two parts. */
 const SAME_WORD_SECONDS = 1;
-/** The largest such difference in seconds at which the parts agree on the time. */
+/** Seconds. Up to this difference, the parts agree on a time. */
 const SAME_MOMENT_SECONDS = 0.05;
 /** The most words to compare. Nobody says more in the overlap. */
 const MOST_WORDS = 1000;
@@ -51,7 +51,7 @@ interface SeamCut {
 }
 
 interface SeamCandidate extends SeamCut {
-  /** 0 if this word and the next are the same at the same times in both parts, 1 if at other times, 2 if the next is another. */
+  /** 0 if this word and the next are equal in both parts and at the same times, 1 if the times differ, 2 if the next word differs. */
   readonly doubt: number;
   readonly distance: number;
 }

@@ -100,10 +100,10 @@ function entriesOfJobs(jobs: readonly IdentifiedJob[], { entries, asked }: Surve
   };
 }
 
-/** One for all of the many sources of which nothing is recorded. */
+/** Shared by all sources without a record, which can be many. */
 const NO_ENTRIES: readonly LockEntry[] = [];
 
-/** What makes two recordings the same, wherever they lie; each its own where the bytes are not known. */
+/** Equal for recordings with the same bytes. A recording whose bytes are unknown has a value of its own. */
 const audioKey = ({ sha256 }: Fingerprint): string | symbol => sha256 ?? Symbol('unknown');
 
 /** The marks of recordings by content: a `retranscribe` request for a recording also applies to its copies. */

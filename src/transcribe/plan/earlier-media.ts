@@ -1,14 +1,15 @@
+import { shortId } from '../../lib/units.ts';
 import { type Fingerprint, sameContent } from '../../recordings/fingerprint.ts';
 import type { LockEntry } from '../lockfile/lock.ts';
 import type { Plan } from './plan.ts';
 import { itemsOf } from './tasks.ts';
 
 /**
- * Transcripts that the lock file of the run does not record, and that are proven to belong to an earlier recording of
- * the same name. They may be somebody's work, so they are kept, but nobody may take them for right.
+ * Finds transcripts that the run's lock file does not record and that belong to an earlier recording with the same name.
+ * They may be somebody's work, so they are kept, and a warning says that they are outdated.
  */
 
-/** A file at the path of a transcript, without a record. */
+/** A file at the path of a transcript that the lock file does not record. */
 export interface UnrecordedFile {
   readonly path: string;
   /** The name of its recording. */
@@ -36,8 +37,8 @@ export const unrecordedFiles = ({ tasks }: Pick<Plan, 'tasks'>): UnrecordedFile[
     );
 
 /**
- * The lock file that records a file, as it is, for other content of its recording; undefined if there is none, or if one
- * records it for the present content. `git` is the id of the file's content.
+ * The lock file that records a file with its present content (`git` is the blob id) for another content of the recording.
+ * Undefined if there is none, or if one records it for the recording's present content.
  */
 export function recordOfEarlier(
   { path, source, media }: UnrecordedFile,
@@ -59,11 +60,8 @@ export const recordedElsewhere = (file: UnrecordedFile, own: string, other: stri
   `${file.path} is kept, but it is the transcript of an earlier ${file.source}: ${other} records it, and ` +
   `this step uses ${own}. Set \`lock-file: ${other}\`, or delete the transcript to have a new one.`;
 
-/** The length of a commit id in messages. */
-const SHORT_ID = 7;
-
-/** The warning about a file that was last changed by a commit that had another recording. */
+/** The warning about a file whose last commit contained another version of the recording. */
 export const olderThanMedia = ({ path, source }: UnrecordedFile, own: string, commit: string): string =>
   `${path} is kept, but it seems to be the transcript of an earlier ${source}, which was replaced after the ` +
-  `file was last changed, in ${commit.slice(0, SHORT_ID)}, and ${own} does not record it. Delete it to have a new ` +
+  `file was last changed, in ${shortId(commit)}, and ${own} does not record it. Delete it to have a new ` +
   'one; if it is right, commit any change to it.';

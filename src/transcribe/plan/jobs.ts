@@ -48,7 +48,7 @@ interface OutputOptions {
   readonly written: ReadonlySet<string>;
   /** Whether the file system ignores case in paths. */
   readonly ignoreCase: boolean;
-  /** The most bytes of a path from the workspace that the system takes. */
+  /** The most bytes that the system accepts in a path relative to the workspace. */
   readonly longest: number;
   /** Returns a path with the spelling that its folders have on the disk. */
   readonly spelled?: (path: string) => string;
@@ -98,7 +98,7 @@ const TOO_LONG =
   `gets a transcript whose name would have more than ${LONGEST_NAME} bytes; give it a shorter name, or use {name} or ` +
   'another folder in `output`';
 
-/** Nothing can be looked up there, and that must not count as a file that is there already. */
+/** Such a path cannot be looked up, and that must not count as an existing file. */
 const TOO_FAR =
   'gets a transcript at a path that is too long for this system; give it a shorter name, or use another folder in ' +
   '`output`';

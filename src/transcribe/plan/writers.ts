@@ -53,16 +53,15 @@ export function resolveDisputes(jobs: readonly Job[], dispute: Dispute): Takeove
   return [...new Map(takeovers.map((each) => [describeWriter(each.writer), each])).values()];
 }
 
-/** What decides whether the transcript of another recording is in the way. */
+/** The facts that decide whether another recording's transcript is kept. */
 interface TakenFacts extends Pick<Dispute, 'asked' | 'isThere'> {
   readonly isGone: (source: string) => boolean;
-  /** Whether the media of a source are here, or where nobody can tell. */
+  /** Whether the recording of a source exists, or may exist where this cannot be checked. */
   readonly mayBeHere: (source: string) => boolean;
 }
 
 /**
- * Throws a Failure if a transcript would be written over that of another recording: one that is there, and that this run
- * does not itself name.
+ * Throws a Failure if a transcript would overwrite that of another recording that exists and that this run does not name.
  */
 export function refuseTaken(jobs: readonly Job[], entries: Lock, facts: TakenFacts): void {
   const own = new Set(jobs.map(({ source }) => nameOf(source)));

@@ -198,10 +198,10 @@ export function answersOf(results: readonly Result[]): string[] {
   );
 }
 
-/** The content of the results file: what the outputs only count. */
+/** The content of the results file, with the details behind the counts in the outputs. */
 export const resultsFile = (results: readonly Result[]): string => [...resultsPieces(results)].join('');
 
-/** The same in pieces. */
+/** The same text in pieces. */
 export function* resultsPieces(results: readonly Result[]): Generator<string> {
   yield '{\n  "version": 1,\n  "sources": [';
   for (const [index, result] of results.entries())

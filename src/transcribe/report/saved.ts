@@ -10,7 +10,7 @@ export interface SavingResult {
   readonly pageOf?: (source: string, path: string) => string | undefined;
   /** Transcripts that were kept on the branch, because they differ from what its lock file records. */
   readonly left?: readonly string[];
-  /** Set if some of them are in the place of transcripts that this run paid for, and that are not saved for that. */
+  /** Set if such a file prevented saving a transcript that this run paid for. */
   readonly isDisplaced?: true;
   /** Further warnings, a sentence each. */
   readonly warnings?: readonly string[];

@@ -33,7 +33,7 @@ interface CommitOrder {
 interface CommitResult extends ChangedPaths {
   /** Paths that the branch keeps, because its files there are not ours. */
   readonly left: readonly string[];
-  /** The recordings whose transcripts other runs saved at such paths in the meantime. */
+  /** The recordings whose transcripts other runs saved at these paths in the meantime, by path. */
   readonly rivals: Rivals;
   /** Sources whose transcripts are not saved. */
   readonly held: readonly HeldSource[];

@@ -1,5 +1,6 @@
 import { connect, type GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
+import { shortId } from '../../lib/units.ts';
 import type { SavingResult } from '../report/saved.ts';
 import { changeOf, NO_CHANGE, pageOf, pagesOn, targetBranch } from './branch.ts';
 import { commitMessage, tally } from './commit-message.ts';
@@ -27,9 +28,6 @@ export interface CommitOptions {
   /** The template of the commit message; empty for the default. */
   readonly message: string;
 }
-
-/** The length of a commit id in messages. */
-const SHORT_ID = 7;
 
 const target = ({ branch, event }: CommitOptions): string => targetBranch(branch, event);
 
@@ -78,11 +76,10 @@ async function save(client: GitHubClient, options: CommitOptions, batch: Batch):
     return { outputs: { 'commit-sha': '', 'commit-url': '' }, message: nothing, ...details };
   }
   const url = pageOf(event, `commit/${commit}`);
-  const short = commit.slice(0, SHORT_ID);
   return {
     outputs: { 'commit-sha': commit, 'commit-url': url },
     message: `${tally(paths)} committed to ${branch}: ${url}`,
-    link: { text: `Commit ${short} on ${branch}`, url },
+    link: { text: `Commit ${shortId(commit)} on ${branch}`, url },
     ...details,
   };
 }

@@ -13,7 +13,7 @@ export interface CommitDifference extends Comparison {
   readonly lockfile: NewFile | undefined;
   /** Sources whose transcripts are not saved. */
   readonly held: readonly HeldSource[];
-  /** Those of the files that are left which other runs saved for other recordings in the meantime. */
+  /** The kept files that other runs saved for other recordings in the meantime. */
   readonly rivals: Rivals;
   /** The files of the commit. */
   readonly branch: Tree;
@@ -85,7 +85,7 @@ export async function compareWith(
 
 const NOBODY: Rivals = new Map();
 
-/** Whose transcripts others saved meanwhile at paths of a run, and are still wanted. `target` is the tree with the media. */
+/** The rivals at paths of this run that are still needed. `target` is the tree with the recordings. */
 async function takenBy(
   client: GitHubClient,
   { files, removed, lock }: Changes,

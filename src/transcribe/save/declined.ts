@@ -77,7 +77,7 @@ export function withoutDeclined(changes: Changes, declined: readonly DeclinedPro
     ...changes,
     files: changes.files.filter((file) => fresh.includes(file) || !names.paths.has(file.path)),
     removed: changes.removed.filter((path) => !staying.has(path)),
-    // What stays stays recorded.
+    // The record of files that stay is kept.
     lock: withholding(changes.lock, { paths: staying, sources: names.sources }),
   };
 }

@@ -9,7 +9,7 @@ import { SCRATCH } from './workspace.ts';
 /** Hexadecimal digits that identify a journal in a workspace. */
 const DIGITS = 12;
 
-/** In place of an id. */
+/** A placeholder for an id. */
 const NO_FILE = 'none';
 
 /**
@@ -32,11 +32,11 @@ export class Journal {
   async read(id: string | undefined): Promise<string[]> {
     const text = await this.#text();
     const [header, ...lines] = (text ?? '').split('\n');
-    // What stands behind the last line end was torn off by a kill.
+    // Text after the last line end is incomplete, because the run was killed.
     return header === (id ?? NO_FILE) ? lines.slice(0, -1) : [];
   }
 
-  /** Begins anew, to go on from the content of the file that git gives an id. Resolves once that is on disk. */
+  /** Starts an empty journal for the lock file whose content has this Git id. Resolves when it is on disk. */
   async begin(id: string | undefined): Promise<void> {
     await this.#write(`${id ?? NO_FILE}\n`, constants.O_TRUNC);
   }

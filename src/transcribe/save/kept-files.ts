@@ -1,5 +1,6 @@
 import type { GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
+import { shortId } from '../../lib/units.ts';
 import type { Rival } from '../lockfile/rivals.ts';
 import { describeWriter } from '../plan/writers.ts';
 import { pageOf } from './branch.ts';
@@ -12,15 +13,12 @@ export interface BranchHead {
   readonly head: string;
   /** The path of the lock file. */
   readonly lock: string;
-  /** Whose transcripts others saved there meanwhile. */
+  /** The recordings whose transcripts other runs saved there in the meantime, by path. */
   readonly rivals: Rivals;
 }
 
 /** The most files that are named with their last commit. */
 const MOST_NAMED = 5;
-
-/** The length of a commit id in messages. */
-const SHORT_ID = 7;
 
 /** Returns a sentence for each file that was left unchanged, with the commit that changed it if that can be found. */
 export async function keptFileSentences(
@@ -36,7 +34,7 @@ export async function keptFileSentences(
     // The commit only helps people. If it cannot be found, the sentence goes without it.
     const commit = await client.lastCommit(head, path).catch(() => undefined);
     if (commit === undefined) return `${why}, so it is someone's work.`;
-    return `${why}. Somebody changed it in ${commit.slice(0, SHORT_ID)}: ${pageOf(event, `commit/${commit}`)}`;
+    return `${why}. Somebody changed it in ${shortId(commit)}: ${pageOf(event, `commit/${commit}`)}`;
   });
   const more = left.length - MOST_NAMED;
   const named = await Promise.all(sentences);

@@ -23,7 +23,7 @@ export async function readLockfile(root: string, file: string): Promise<Buffer |
   return (await readFromDisk(root, file)) ?? (await readLeftOut(root, file));
 }
 
-/** A lock file that a sparse checkout leaves out; undefined if it leaves out none. Throws a Failure. */
+/** The lock file, read from Git, if a sparse checkout leaves it out; otherwise undefined. Throws a Failure. */
 async function readLeftOut(root: string, file: string): Promise<Buffer | undefined> {
   const repository = repositoryAround(root);
   if (repository === undefined || isWhole(repository)) return undefined;
@@ -38,7 +38,7 @@ async function readLeftOut(root: string, file: string): Promise<Buffer | undefin
   }
 }
 
-/** What is at a path; undefined if nothing is there. */
+/** The content at a path; undefined if there is no file. */
 async function readFromDisk(root: string, file: string): Promise<Buffer | undefined> {
   try {
     await refuseLinks(root, file);

@@ -18,9 +18,9 @@ const PAUSE_MS = 5000;
 /** The pause is also at least this multiple of the time that the last write took, so that large files cost little. */
 const PAUSE_FACTOR = 50;
 
-/** Tells a content of the file from others. */
+/** Identifies a version of the file's content. */
 interface ContentMark {
-  /** As git gives it. */
+  /** As Git computes it. */
   readonly id: string;
   /** SHA-256 in hex. */
   readonly digest: string;
@@ -42,17 +42,17 @@ export class Lockfile {
   readonly #path: string;
   readonly #journal: Journal;
   readonly #loaded: ContentMark | undefined;
-  /** Those that the file had when it was loaded. */
+  /** The entries at the time when the file was loaded. */
   readonly requests: Requests;
   /** The spending of runs when the file was loaded. */
   readonly ledgerBefore: Ledger;
   #ledger: Ledger;
   readonly #entries: Map<string, LockEntry>;
-  /** The key of the entry that has a path; undefined until something changes, which in most runs of a large file is little. */
+  /** The key of the entry with each path. Built at the first change, since most runs change little of a large file. */
   #ownersByPath: Map<string, string> | undefined;
-  /** What is on disk; undefined if nothing is. */
+  /** The content on disk; undefined if there is no file. */
   #written: ContentMark | undefined;
-  /** Whether the journal goes on from what is on disk. */
+  /** Whether the journal continues from the content on disk. */
   #isJournaled = false;
   /** Whether a killed run left changes that are not in the file yet. */
   #isReplayed = false;
@@ -231,13 +231,13 @@ export class Lockfile {
     this.#scheduleWrite(begun);
   }
 
-  /** In pieces of bytes: as one text it would be another copy of all that a large file says. */
+  /** In pieces of bytes, since one text would be another copy of a large file. */
   async #writeEntries(): Promise<void> {
     const pieces = () => encodedLines(lockLines(this.#entries, this.requests, this.#ledger));
     if (sha256OfPieces(pieces()) === this.#written?.digest) return;
     let mark: ContentMark | undefined;
     await this.#workspace.write(this.#path, () => {
-      // What is written is what is known now, whatever comes meanwhile.
+      // The entries of this moment are written, even if more arrive in the meantime.
       const all = [...pieces()];
       mark = markOf(all);
       return all;

@@ -22,7 +22,7 @@ export class RunFolder {
     return path.join(this.#folder, `${name}-${randomUUID()}`);
   }
 
-  /** Writes the results file and gives its path. Throws a Failure if it cannot be written. */
+  /** Writes the results file and returns its path. Throws a Failure if it cannot be written. */
   async keepResults(content: Iterable<string>): Promise<string> {
     const file = path.join(this.#folder, 'results.json');
     try {

@@ -28,7 +28,7 @@ export interface BatchLockfile extends LockReader {
    * that are withheld. Merging the result again changes nothing. Throws a Failure if `theirs` is invalid.
    */
   merge(theirs: string | undefined, withheld: Withheld): string;
-  /** Whose transcripts are at paths of this run by the branch's lock file, since others saved meanwhile; by path. */
+  /** By path: the rivals that the branch's lock file records since other runs saved in the meantime. */
   rivals(theirs: string): ReadonlyMap<string, Rival>;
 }
 
@@ -113,7 +113,7 @@ export function transcriptsOf({ files, lockfile }: Pick<Batch, 'files' | 'lockfi
   return files.filter((file) => file !== lockfile.path);
 }
 
-/** Set if a transcript that this run paid for is among the paths that a branch keeps as they are. */
+/** Set if the branch keeps another file at the path of a transcript that this run paid for. */
 export function displacedBy(
   { results }: Pick<Batch, 'results'>,
   left: readonly string[],

@@ -27,7 +27,7 @@ import { textPieces } from '../../lib/text.ts';
  */
 export const SCRATCH = '.transcripts-pending';
 
-/** What a file is to have in it: text, bytes, or bytes in pieces. */
+/** The content of a file to write: text, bytes, or bytes in pieces. */
 type FileContent = string | Uint8Array | readonly Uint8Array[];
 
 /**

@@ -6,7 +6,7 @@ interface PageHost {
   /** Whether a URL of the host leads to a web page. */
   readonly isPage: (url: URL) => boolean;
   readonly advice: string;
-  /** Its recordings have such URLs as well, so that only the response of the server shows a page. */
+  /** Recordings can have such URLs too, so only an HTML response shows that it is a page. */
   readonly isUncertain?: true;
 }
 
@@ -19,12 +19,11 @@ const path =
 const NO_MEDIA =
   'this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`';
 
-const OF_FEED =
-  'write the address that the podcast\u2019s feed has in `enclosure`, which ends in `.mp3` or the like';
+const OF_FEED = 'write the address in `enclosure` of the podcast\u2019s feed; it usually ends in `.mp3`';
 const NO_FOLDER = 'it is a folder; write the address of each recording in it';
-const OF_CONSOLE = 'it is a page for those who have signed in; make a presigned URL of the object';
+const OF_CONSOLE = 'it is a page that requires signing in; create a presigned URL of the object';
 
-/** Hosts whose addresses, as a browser shows them, lead to a page, and how to get at the recording. The first one counts. */
+/** Hosts whose addresses in a browser lead to a page, and how to get the recording. The first match counts. */
 const HOSTS: readonly PageHost[] = [
   { host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/, isPage: ALWAYS, advice: NO_MEDIA },
   {
@@ -53,7 +52,7 @@ const HOSTS: readonly PageHost[] = [
     host: /(?:^|\.)box\.com$/,
     isPage: path(/^\/(?:s|file|folder|v)\//),
     advice:
-      'write its direct link, such as https://app.box.com/shared/static/….mp3, which the settings of the shared link have',
+      'write its direct link, such as https://app.box.com/shared/static/….mp3, from the settings of the shared link',
   },
   {
     host: /^(?:console\.aws\.amazon\.com|.*\.console\.aws\.amazon\.com|console\.cloud\.google\.com|storage\.cloud\.google\.com|portal\.azure\.com)$/,
@@ -80,41 +79,41 @@ const HOSTS: readonly PageHost[] = [
     host: /(?:^|\.)dropbox\.com$/,
     isPage: path(/^\/(?:home|scl\/fo|sh)\//),
     advice:
-      'it is a folder, or for you alone; share each recording, and write `dl=1` for `dl=0` at the end of its link',
+      'it is a folder or a page of your own account; share each recording, and write `dl=1` instead of `dl=0` at the end of its link',
   },
   {
     host: /(?:^|\.)dropbox\.com$/,
     isPage: ({ searchParams }) => searchParams.get('dl') !== '1' && searchParams.get('raw') !== '1',
-    advice: 'write `dl=1` for `dl=0` at its end',
+    advice: 'write `dl=1` instead of `dl=0` at its end',
   },
   {
     host: /^github\.com$/,
     isPage: ({ pathname, searchParams }) =>
       /^\/[^/]+\/.+\/blob\//.test(pathname) && !['1', 'true'].includes(searchParams.get('raw') ?? ''),
-    advice: 'write `/raw/` for `/blob/`',
+    advice: 'write `/raw/` instead of `/blob/`',
   },
   { host: /^github\.com$/, isPage: path(/^\/[^/]+\/[^/]+\/tree\//), advice: NO_FOLDER },
   {
     host: /^github\.com$/,
     isPage: path(/^\/[^/]+\/[^/]+\/releases\/(?:tag\/|latest$)/),
-    advice: 'write the address of the recording among its assets, which has `/releases/download/` in it',
+    advice: 'write the address of the recording in its assets; it contains `/releases/download/`',
   },
-  { host: /./, isPage: path(/^\/[^/]+\/.+\/-\/blob\//), advice: 'write `/raw/` for `/blob/`' },
-  { host: /^huggingface\.co$/, isPage: path(/\/blob\//), advice: 'write `/resolve/` for `/blob/`' },
+  { host: /./, isPage: path(/^\/[^/]+\/.+\/-\/blob\//), advice: 'write `/raw/` instead of `/blob/`' },
+  { host: /^huggingface\.co$/, isPage: path(/\/blob\//), advice: 'write `/resolve/` instead of `/blob/`' },
   {
     host: /^(?:bitbucket\.org|codeberg\.org)$/,
     isPage: path(/^\/[^/]+\/[^/]+\/src\//),
-    advice: 'write `/raw/` for `/src/`',
+    advice: 'write `/raw/` instead of `/src/`',
   },
   {
     host: /^archive\.org$/,
     isPage: path(/^\/(?:details|embed)\//),
-    advice: 'write `/download/` for `/details/`, and the name of the file',
+    advice: 'write `/download/` instead of `/details/`, and the name of the file',
   },
   {
     host: /(?:^|\.)sharepoint\.com$/,
     isPage: path(/\/_layouts\/15\/(?:stream|onedrive)\.aspx$/),
-    advice: 'share the recording, and write the link of that with `download=1` in its query',
+    advice: 'share the recording, and write the shared link with `download=1` in its query',
   },
   {
     host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,

@@ -8,10 +8,10 @@ import { withSlashes } from '../../lib/patterns.ts';
 
 /** A part of a line counts as a pattern only if it has a wildcard, a folder or an extension. */
 const PATTERN_LIKE = /[*?/\\]|\.\w+$|^!/;
-/** In quotes of keyboards and of word processors, or in angle brackets. */
+/** Straight or typographic quotes, or angle brackets, around a text. */
 const QUOTED =
   /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|[“”„]([^“”„]*)[“”]|[‘’‚]([^‘’‚]*)[‘’]|«([^«»]*)»|»([^«»]*)«|<([^<>]*)>)$/;
-/** Forms of the marks of patterns as wide as a character of Chinese or Japanese. */
+/** Full-width forms of the special characters of patterns. */
 const WIDE = /[！＊？／，；｜｛｝]/g;
 const WIDE_BEFORE = 0xfee0;
 
@@ -34,16 +34,16 @@ export function relisted(line: string, escapes: boolean): string[] | undefined {
   return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
 }
 
-/** Without what cannot be seen, and with the marks that are on a keyboard. */
+/** Removes invisible characters, and replaces full-width ones with those of a keyboard. */
 const asTyped = (line: string): string =>
   line
     .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replaceAll(WIDE, (wide) => String.fromCodePoint((wide.codePointAt(0) ?? 0) - WIDE_BEFORE));
 
-/** What patterns of bash and others have besides, but for alternatives. */
+/** Extended patterns of bash and other shells, except alternatives. */
 const EXTENDED = /[+*?!]\([^()]*\)/;
 
-/** The alternatives of bash, `@(a|b)`, and of zsh, `(a|b)`, in braces, and those that are in brackets by mistake. */
+/** Converts the alternatives of bash, `@(a|b)`, of zsh, `(a|b)`, and those in brackets by mistake, to braces. */
 const withBraces = (line: string): string =>
   line
     .replaceAll(/\[(\w+(?:, ?\w+)+)\]/g, '{$1}')
@@ -61,7 +61,7 @@ const withoutBrackets = (line: string): string =>
 
 const withoutListMark = (item: string): string => item.replace(/^[-–—*+•]\s+/, '').trim();
 
-/** Without quotes, also after the `!` of an exclusion. */
+/** Removes quotes, also after the `!` of an exclusion. */
 function withoutQuotes(text: string): string {
   const [, mark = '', inner = text] = /^(!\s*)(.+)$/.exec(text) ?? [];
   const [, ...forms] = QUOTED.exec(inner) ?? [];
@@ -105,7 +105,7 @@ export function respelled(pattern: string): Respelling | undefined {
 
 const FROM_WORKSPACE = 'patterns are relative to the workspace and have no `/` or `~` in front';
 
-/** A pattern of an absolute path, or with other slashes. */
+/** A pattern with an absolute path, or with backslashes. */
 function anchored(pattern: string): Respelling | undefined {
   if (unescaped(pattern) !== pattern) return undefined;
   const slashed = pattern.includes('/') ? pattern : pattern.replaceAll('\\', '/');
@@ -117,11 +117,11 @@ function anchored(pattern: string): Respelling | undefined {
     : { text, why: 'folders are separated by `/` here, not by a backslash' };
 }
 
-/** Stars and question marks without the backslash that Markdown wants before them. */
+/** Removes backslashes before stars and question marks, as Markdown needs them. */
 const unescaped = (pattern: string): string =>
   pattern.includes('/') ? pattern.replaceAll(/(?<=^|[/.*?\\])\\(?=[*?])/g, '') : pattern;
 
-/** What other tools take, each with what is the matter with it here. */
+/** The syntax of other tools, with the reason why it does not work here. */
 const READINGS: readonly { readonly read: (pattern: string) => string; readonly why: string }[] = [
   { read: unescaped, why: 'a backslash makes `*` and `?` match only themselves' },
   {
@@ -135,7 +135,7 @@ const READINGS: readonly { readonly read: (pattern: string) => string; readonly 
   { read: decoded, why: 'it is encoded as in a URL' },
 ];
 
-/** The part of a pattern between two slashes, with `**` for any folders apart from what is in the name. */
+/** Expands `**` within a name to any folders between the two parts of the name. */
 function parted(name: string): string {
   if (!name.includes('**')) return name;
   const texts = name.split(/\*{2,}/);
@@ -157,11 +157,11 @@ function decoded(pattern: string): string {
   }
 }
 
-/** How other tools begin an exclusion. */
+/** The prefixes of exclusions in other tools. */
 const EXCLUSION_MARK = /^(?:-(?=\S)|\\!|:[!^]|:\(exclude\)|~(?=[^/])|\^|not\s+|exclude:\s*)/i;
 const REGULAR_EXPRESSION = /^\^.*\$$|^\/.*\\.*\/[a-z]*$|^\.\*|.\$$|\\\.|\\[dw][+*{]/;
 
-/** By how a line is written, why it cannot be a pattern, whatever the repository contains. */
+/** Why a line cannot be a pattern in any repository, judged by its syntax alone; undefined if it can. */
 const FOREIGN: readonly (readonly [RegExp, string])[] = [
   [/^https?:\/\//i, 'it is a URL; put it into `urls`'],
   [/^file:\/\//i, 'write the path alone, without `file://`'],

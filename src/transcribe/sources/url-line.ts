@@ -21,11 +21,11 @@ const LONGEST_TITLE = 100;
 /** Control characters, and characters that change the direction of text. */
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** Characters that are invisible wherever they stand, and come along when text is copied. */
+/** Invisible characters that are copied together with text. */
 const STRAY = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 const START = /https?:\/\//i;
-/** Quotes of keyboards and of word processors, and brackets, before and behind a URL. */
+/** Straight or typographic quotes, and brackets, before and after a URL. */
 const [OPENING, CLOSING] = ['"\'`<(“„‘‚«»', '"\'`>“”‘’«»'];
 const OPENED = new RegExp(`^[${OPENING}]?$`);
 const CLOSED = new RegExp(`^[${CLOSING}]`);
@@ -104,7 +104,7 @@ function urlWithTitle(text: string): UrlItem {
   return { text: withoutStop(own), title: cleanTitle(titleBehind(behind)) };
 }
 
-/** Without the stop of a sentence or a bracket that closes, which would be the ending of nothing that is known. */
+/** Removes a full stop or closing bracket at the end, which no known file ending has. */
 function withoutStop(url: string): string {
   const short = url.replace(/[.!)\]]+$/, '');
   return hasMediaEnding(short) && !hasMediaEnding(url) ? short : url;
@@ -115,7 +115,7 @@ function withoutStop(url: string): string {
  * extension of a media file.
  */
 function columnIn(url: string): number {
-  // In a query a semicolon parts parameters, or ends what HTML writes for `&`.
+  // In a query, a semicolon separates parameters, or ends an HTML entity such as `&amp;`.
   const at = url.search(/,|(?<!&(?:amp|#38|#x26));(?![\w.-]+=)/i);
   if (at < 0) return -1;
   const [path = ''] = url.slice(0, at).split(/[?#]/);
