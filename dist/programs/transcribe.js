@@ -10422,7 +10422,8 @@ export const modules = {
 		}
 		async function pastOnGitHub({ token, economy }, event, { before, idBefore }) {
 			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
-			const client = await connect(token, event);
+			const client = await connect(token, event).catch(() => undefined);
+			if (client === undefined) return git_memory_NOTHING;
 			const earlier = event.before === undefined ? undefined : await client.fileAt(event.before, economy.lockfile);
 			const isOther = earlier !== undefined && earlier.id !== idBefore;
 			return {

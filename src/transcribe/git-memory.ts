@@ -159,7 +159,9 @@ export async function pastOnGitHub(
   { before, idBefore }: Pick<Lockfile, 'before' | 'idBefore'>,
 ): Promise<PastContent> {
   const { connect } = await import('../github/client.ts');
-  const client = await connect(token, event);
+  // The search where transcripts are saved connects too, and reports why it cannot.
+  const client = await connect(token, event).catch(() => undefined);
+  if (client === undefined) return NOTHING;
   const earlier =
     event.before === undefined ? undefined : await client.fileAt(event.before, economy.lockfile);
   const isOther = earlier !== undefined && earlier.id !== idBefore;
