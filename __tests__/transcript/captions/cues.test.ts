@@ -105,6 +105,32 @@ describe('scripts without spaces', () => {
     ]);
   });
 
+  it.each([
+    ['，', '::warning::x', 'です', 16],
+    ['。', '@team', '', 12],
+    ['」', '¿Qué', '', 10],
+    ['！', '.NET', '', 10],
+  ])('begin no line with %s as a sentence of its own, but one with %s', (mark, word, before, lineLength) => {
+    const sentences = [`${before}しました。`, mark, word];
+    const words = sentences.map((text, at): Timed => [text, at / 10, at / 10]);
+    const lines = cuesIn(said(words), { lineLength }).flatMap(linesIn);
+    expect(lines.join('')).toBe(sentences.join(''));
+    expect(lines.at(-1)).toBe(word);
+    expect(lines.filter((line) => /^[。，」！]/u.test(line))).toEqual([]);
+  });
+
+  it.each([['。'], ['。', '，'], ['！', '」', '。']])(
+    'break a long word so that there is room for the marks after it: %s %s %s',
+    (...marks) => {
+      for (const length of [98, 99, 100, 101, 102, 103]) {
+        const words = ['x'.repeat(length), ...marks].map((text): Timed => [text, 0, 0]);
+        const lines = cuesIn(said(words), { lineLength: 35 }).flatMap(linesIn);
+        expect(lines.at(-1)).toMatch(/^x+[。，！」]+$/u);
+        expect(lines.join('').replaceAll('-', '')).toBe('x'.repeat(length) + marks.join(''));
+      }
+    },
+  );
+
   it('keep Thai marks with their letters', () => {
     const text = 'วันนี้อากาศดีมากเลยนะครับเราไปเดินเล่นที่สวนสาธารณะด้วยกันเถอะครับ';
     const lines = cuesIn(said([[text, 0, 6]])).flatMap(linesIn);

@@ -34,7 +34,20 @@ export function cutToSize(
 ): Piece[] {
   return stretchesOf(pieces)
     .flatMap(segmentUnspaced)
-    .flatMap((piece) => (piece.columns > widest ? breakPiece(piece, widest, hyphenate) : [piece]));
+    .flatMap((piece, at, all) =>
+      piece.columns > widest ? breakPiece(piece, widest, hyphenate, marksAfter(all, at, widest)) : [piece],
+    );
+}
+
+/** Columns of the marks after a piece that must not start a line; of as many as leave half a line for the piece. */
+function marksAfter(pieces: readonly Piece[], at: number, widest: number): number {
+  let columns = 0;
+  for (let next = at + 1; ; next++) {
+    const mark = pieces[next];
+    if (mark === undefined || mark.space === 1 || mark.bond < BOND.beforeMark) return columns;
+    if (columns + mark.columns > widest / 2) return columns;
+    columns += mark.columns;
+  }
 }
 
 /** Times of a piece in whole milliseconds. */
@@ -121,8 +134,17 @@ function bondBefore({ space, bond }: Piece, found: number | undefined): number {
   return found >= BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 }
 
-/** Breaks a word that is wider than a line. */
-const breakPiece = (piece: Piece, widest: number, hyphenate: Hyphenate | undefined): Piece[] =>
-  splitPiece(piece, breakWord(piece.text, widest, hyphenate), (index) =>
-    index === 0 ? piece.bond : BOND.insideWord,
-  );
+/** Breaks a word that is wider than a line, so that the marks after it fit on the line of its last part. */
+function breakPiece(
+  piece: Piece,
+  widest: number,
+  hyphenate: Hyphenate | undefined,
+  marks: number,
+): readonly Piece[] {
+  const brokenFor = (room: number): Piece[] =>
+    splitPiece(piece, breakWord(piece.text, room, hyphenate), (index) =>
+      index === 0 ? piece.bond : BOND.insideWord,
+    );
+  const broken = brokenFor(widest);
+  return (broken.at(-1)?.columns ?? 0) + marks <= widest ? broken : brokenFor(widest - marks);
+}

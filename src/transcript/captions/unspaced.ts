@@ -8,8 +8,8 @@ const UNSPACED =
 const NOT_FIRST =
   /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
-/** An elision such as `’cause`, which starts with a closing quotation mark. */
-const ELIDED = /^['’]\p{L}/u;
+/** The marks that a word starts with, other than full-width ones: `’cause`, `@team`, `.NET`, `¿Qué`. */
+const MARKS_OF_WORD = /^(?:(?![\u3000-\u303f\uff01-\uff65])[\p{Po}’])+(?=[\p{L}\p{N}])/u;
 /** Japanese particles and endings, which belong to the word before them. */
 const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
 const CLAUSE_END = /[、，；：､,;:]$/u;
@@ -47,11 +47,11 @@ export function breakPositions(text: string, given: readonly number[]): Map<numb
     for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from))))
       segments.push({ index: from + index, segment });
   const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
-  const elided = new Set(given.filter((position) => ELIDED.test(text.slice(position, position + 3))));
-  const mayBegin = (part: string, position: number): boolean => elided.has(position) || !NOT_FIRST.test(part);
+  const [opened, inMarks] = wordsWithMarks(text, given);
+  const mayBegin = (part: string, position: number): boolean => opened.has(position) || !NOT_FIRST.test(part);
   segments.forEach(({ index, segment }, at) => {
     const before = segments[at - 1]?.segment;
-    if (before === undefined || elided.has(index - 1)) return;
+    if (before === undefined || inMarks.has(index)) return;
     if (!mayBegin(segment, index) || NOT_LAST.test(before)) return;
     bonds.set(index, bondBetween(before, segment));
   });
@@ -62,6 +62,20 @@ export function breakPositions(text: string, given: readonly number[]): Map<numb
     )
       bonds.set(position, BOND.beforeMark);
   return new Map([...bonds].sort(([a], [b]) => a - b));
+}
+
+/** The positions at which a piece starts with marks of its own word, and those after each of these marks. */
+function wordsWithMarks(
+  text: string,
+  given: readonly number[],
+): readonly [opened: ReadonlySet<number>, inMarks: ReadonlySet<number>] {
+  const [opened, inMarks] = [new Set<number>(), new Set<number>()];
+  given.forEach((position, at) => {
+    const { length } = MARKS_OF_WORD.exec(text.slice(position, given[at + 1]))?.[0] ?? '';
+    if (length > 0) opened.add(position);
+    for (let after = 1; after <= length; after++) inMarks.add(position + after);
+  });
+  return [opened, inMarks];
 }
 
 const endOfPart = (text: string, from: number): number => {
