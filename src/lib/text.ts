@@ -13,6 +13,13 @@ export function utf8Of(content: Buffer): string | undefined {
 export const NOT_UTF8_TEXT =
   'is not UTF-8 but another encoding, such as the one that `>` writes in PowerShell; save it as UTF-8';
 
+/** The text, or its start and end if it has more characters than `most`. */
+export function withoutMiddle(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const half = Math.floor(most / 2);
+  return `${text.slice(0, half).toWellFormed()}…${text.slice(-half).toWellFormed()}`;
+}
+
 /** UTF-16 units of a piece: few enough to take little memory, and enough to make the number of pieces irrelevant. */
 const PIECE_UNITS = 1024 ** 2;
 

@@ -172,6 +172,12 @@ it.each([
   refuses(text, `in the line of a.mp3, bae27695.files.txt.path is "${path}" ${problem}`);
 });
 
+it('cuts a long name, so that the advice after it is shown', () => {
+  const name = `${'n'.repeat(9000)}.mp3`;
+  const line = `in the line of ${'n'.repeat(485)}…${'n'.repeat(475)}.mp3, it is not an object`;
+  refuses(inSources(`"${name}":1`), line);
+});
+
 it('refuses a file that two sources have', () => {
   refuses(whole.replace('out/b.txt', 'out/a.txt'), `out/a.txt is listed both for a.mp3 and for ${URL_NAME}`);
 });

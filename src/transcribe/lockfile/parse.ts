@@ -1,5 +1,6 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
+import { withoutMiddle } from '../../lib/text.ts';
 import { LockObject, NUMBER, OBJECT, type Refuse } from './fields.ts';
 import { type Requests, SEPARATOR, VERSION } from './format.ts';
 import { isLedgerKey, isSpendable, type Ledger, type SpentAmount } from './ledger.ts';
@@ -21,6 +22,9 @@ export const MOST_SOURCES = 200_000;
 /** Maximum number of requests in a lock file: those of all steps in all workflows, in all their versions. */
 const MOST_REQUESTS = 10_000;
 
+/** Characters of a problem in a message: names in the file have any length, and the advice comes after them. */
+const LONGEST_PROBLEM = 1000;
+
 const ADVICE =
   'Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are ' +
   'found again without a request, and everything else is left as it is.';
@@ -30,7 +34,8 @@ const ADVICE =
  * wrong, in which line, and what to do.
  */
 export function parseLock(content: string | Uint8Array, path: string): ParsedLock {
-  const refuse: Refuse = (problem) => new Failure(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+  const refuse: Refuse = (problem) =>
+    new Failure(`lock-file: ${path}: ${withoutMiddle(problem, LONGEST_PROBLEM)}. ${ADVICE}`);
   const bytes = typeof content === 'string' ? Buffer.from(content) : asBuffer(content);
   return parsePiecewise(bytes, refuse) ?? parseWhole(bytes.toString(), refuse);
 }
