@@ -144,7 +144,8 @@ export async function pastOfCheckout(
     if (content === undefined) continue;
     left -= content.byteLength;
     if (left < 0) break;
-    entries.push(...entriesIn(content, lockPath));
+    // Not as arguments of one call: a lock file can have more entries than a call can have arguments.
+    for (const entry of entriesIn(content, lockPath)) entries.push(entry);
   }
   return { entries, read };
 }
