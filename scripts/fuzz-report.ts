@@ -1,5 +1,7 @@
 /** Selects the tests for `npm run fuzz`, and reads vitest's report on a round. */
+import { LIMITS, type Measured } from '../__tests__/helpers/fuzzing.ts';
 import { SEED_VARIABLE } from '../__tests__/helpers/properties.ts';
+import { count, formatBytes } from '../src/lib/units.ts';
 
 /** The part of the report of vitest's `json` reporter that is used: https://vitest.dev/guide/reporters#json-reporter */
 export interface Report {
@@ -79,3 +81,28 @@ export function commandOf({ seed, file, test }: RoundFailure): string {
 const indented = (text: string): string => text.replaceAll(/^/gm, '  ');
 /** Quotes a text for a shell. */
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** Adds up the measurements of all rounds, by target. */
+export function totalsOf(measured: readonly Measured[]): Measured[] {
+  return [...Map.groupBy(measured, ({ target }) => target).values()].flatMap((all) =>
+    all.slice(0, 1).map((first) => all.slice(1).reduce(added, first)),
+  );
+}
+
+const added = (one: Measured, other: Measured): Measured => ({
+  target: one.target,
+  cases: one.cases + other.cases,
+  seconds: one.seconds + other.seconds,
+  slowest: Math.max(one.slowest, other.slowest),
+  most: Math.max(one.most, other.most),
+  grown: Math.max(one.grown, other.grown),
+});
+
+/** A line for people about a target. */
+export const toldTarget = ({ target, cases, seconds, slowest, most, grown }: Measured): string =>
+  `${target}: ${count(cases, 'case')} in ${seconds.toFixed(1)} s of CPU, the slowest ${slowest.toFixed(3)} s; memory ` +
+  `grew by ${formatBytes(Math.max(0, most))} in one case and ${formatBytes(Math.max(0, grown))} in all`;
+
+/** The targets whose cases together let the process grow above the limit for one. */
+export const tooLarge = (totals: readonly Measured[]): Measured[] =>
+  totals.filter(({ grown }) => grown > LIMITS.bytes);

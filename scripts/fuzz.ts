@@ -1,18 +1,30 @@
 /**
  * Runs the property tests with new seeds, round after round: `npm run fuzz`. Arguments are parts of the names of files
  * to include; `--minutes` sets the duration (10), `--seed` the seed of the first round, and `--bail` stops after the
- * first round with a failure. Fails if a test failed; Ctrl-C stops it early.
+ * first round with a failure. Prints the time and memory of each reader of untrusted data. Fails if a test failed, or if
+ * memory grew too much; Ctrl-C stops it early.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { FUZZ_VARIABLE, LIMITS, MEASURES, type Measured } from '../__tests__/helpers/fuzzing.ts';
 import { SEED_VARIABLE, SEEDS } from '../__tests__/helpers/properties.ts';
-import { count } from '../src/lib/units.ts';
-import { commandOf, failuresIn, hasProperties, type Report, type RoundFailure, told } from './fuzz-report.ts';
+import { count, formatBytes } from '../src/lib/units.ts';
+import {
+  commandOf,
+  failuresIn,
+  hasProperties,
+  type Report,
+  type RoundFailure,
+  told,
+  toldTarget,
+  tooLarge,
+  totalsOf,
+} from './fuzz-report.ts';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const VITEST = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
@@ -51,7 +63,7 @@ async function round(files: readonly string[], seed: number, folder: string): Pr
     [VITEST, 'run', ...files, '--reporter=json', `--outputFile=${outputFile}`],
     {
       cwd: ROOT,
-      env: { ...process.env, [SEED_VARIABLE]: String(seed) },
+      env: { ...process.env, [SEED_VARIABLE]: String(seed), [FUZZ_VARIABLE]: path.join(folder, 'cases') },
       timeout: LONGEST_ROUND_MS,
       killSignal: 'SIGKILL',
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -70,6 +82,12 @@ async function round(files: readonly string[], seed: number, folder: string): Pr
   if (failures.length > 0) return failures;
   const isWhole = code === 0 && report.numTotalTests > 0;
   return isWhole ? [] : failed(`vitest ended by ${signal ?? code}\n${Buffer.concat(printed)}`);
+}
+
+/** What the readers of untrusted data took in all rounds. */
+async function measuredIn(folder: string): Promise<Measured[]> {
+  const text = await readFile(path.join(folder, MEASURES), 'utf8').catch(() => '');
+  return totalsOf(text.split('\n').flatMap((line): Measured[] => (line === '' ? [] : [JSON.parse(line)])));
 }
 
 const end = performance.now() + numberOf('minutes', values.minutes, Number.MAX_SAFE_INTEGER) * MINUTE_MS;
@@ -96,9 +114,18 @@ do {
   for (const failure of failures) console.log(told(failure));
   seed = Math.floor(Math.random() * SEEDS);
 } while (performance.now() < end && !(values.bail && found.length > 0));
-await rm(folder, { recursive: true });
+const cases = path.join(folder, 'cases');
+const totals = await measuredIn(cases);
+for (const total of totals) console.log(toldTarget(total));
+const large = tooLarge(totals);
+for (const { target } of large)
+  console.log(`${target}: memory grew by more than ${formatBytes(LIMITS.bytes)}.`);
+// Inputs of cases that failed, hung or ended the process.
+const left = (await readdir(cases).catch(() => [])).filter((name) => name !== MEASURES);
+for (const name of left) console.log(`Input: ${path.join(cases, name)}`);
+if (left.length === 0) await rm(folder, { recursive: true });
 console.log(
   `${count(rounds, 'round')}, ${found.length === 0 ? 'no failure.' : `${count(found.length, 'failure')}:`}`,
 );
 for (const failure of found) console.log(`  ${commandOf(failure)}`);
-process.exitCode = found.length === 0 ? 0 : 1;
+process.exitCode = found.length + large.length === 0 ? 0 : 1;

@@ -2,7 +2,15 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { commandOf, failuresIn, hasProperties, told } from '../../scripts/fuzz-report.ts';
+import {
+  commandOf,
+  failuresIn,
+  hasProperties,
+  told,
+  toldTarget,
+  tooLarge,
+  totalsOf,
+} from '../../scripts/fuzz-report.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 const PROPERTIES = "import fc from 'fast-check';\nfc.assert(property);\n";
@@ -60,6 +68,28 @@ describe('a round', () => {
     expect(told(failure)).toBe(`caps.test.ts: ${failure.test}\n  Failed\n  ${command}`);
     expect(commandOf({ ...failure, test: undefined })).toBe('FUZZ_SEED=7 npx vitest run caps.test.ts');
   });
+});
+
+it('the time and memory of the rounds are added up, and a process that grows too much is named', () => {
+  const round = {
+    target: 'a reader',
+    cases: 10,
+    seconds: 1,
+    slowest: 0.5,
+    most: 1_000_000,
+    grown: 2_000_000,
+  };
+  const [total, ...others] = totalsOf([
+    round,
+    { ...round, slowest: 0.25, grown: 300_000_001 },
+    { ...round, target: 'another' },
+  ]);
+  expect(total).toEqual({ ...round, cases: 20, seconds: 2, grown: 300_000_001 });
+  expect(total && toldTarget(total)).toBe(
+    'a reader: 20 cases in 2.0 s of CPU, the slowest 0.500 s; memory grew by 1.0 MB in one case and 300.0 MB in all',
+  );
+  expect(others).toEqual([{ ...round, target: 'another' }]);
+  expect(tooLarge([...(total ? [total] : []), ...others])).toEqual([total]);
 });
 
 const fuzz = (...args: readonly string[]): Promise<{ stdout: string }> =>

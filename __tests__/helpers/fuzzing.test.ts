@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Failure } from '../../src/lib/failure.ts';
+import { FUZZ_VARIABLE, fuzz, MEASURES, unlessRefused } from './fuzzing.ts';
+
+/** A reader that does harm is noticed, and the input that shows it is kept. */
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'fuzzing-'));
+  vi.stubEnv(FUZZ_VARIABLE, folder);
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+/** Any text, in which an `x` does harm. */
+const texts = fc.string({ unit: fc.constantFrom('a', 'b', 'x'), maxLength: 6 });
+const LIMITS = { seconds: 0.1, bytes: 100_000_000 };
+
+function busy(seconds: number): void {
+  const start = process.threadCpuUsage();
+  while (process.threadCpuUsage(start).user < seconds * 1e6);
+}
+
+const throws = (error: Error): void => {
+  throw error;
+};
+
+it.each<readonly [harm: string, act: () => unknown, problem: RegExp]>([
+  ['an error that is no refusal', () => throws(new RangeError('stack')), /RangeError: stack/],
+  ['much time', () => busy(0.11), /a reader took 0\.\d\d s of processor time/],
+  ['much memory for a moment', () => Buffer.alloc(150_000_000, 1).length, /a reader took 1\d\d MB of memory/],
+  ['a refusal that is a novel', () => throws(new Failure('x'.repeat(9000))), /A message of 9000 characters/],
+])('%s', async (_, act, problem) => {
+  const reading = fuzz('a reader', texts, (text) => unlessRefused(() => text.includes('x') && act()), {
+    limits: LIMITS,
+  });
+  const error = await reading.catch((reason: unknown) => reason);
+  expect(`${error}\n${error instanceof Error ? error.cause : ''}`).toMatch(problem);
+  // The smallest of the inputs that do it.
+  expect(await readFile(path.join(folder, 'a-reader.failed'), 'utf8')).toBe('x');
+});
+
+it('a reader that refuses in a sentence does no harm, and its cases are measured', async () => {
+  const refuse = (): void => throws(new Failure('Write less.'));
+  await fuzz('a reader', texts, () => unlessRefused(refuse), { runs: 7 });
+  expect(await readdir(folder)).toEqual([MEASURES]);
+  const measured: unknown = JSON.parse(await readFile(path.join(folder, MEASURES), 'utf8'));
+  expect(measured).toMatchObject({ target: 'a reader', cases: 7, slowest: expect.any(Number) });
+});

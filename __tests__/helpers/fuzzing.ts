@@ -1,0 +1,162 @@
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import * as fc from 'fast-check';
+import { Failure } from '../../src/lib/failure.ts';
+import { LfsError } from '../../src/transcribe/sources/lfs-error.ts';
+
+/**
+ * Properties that read untrusted data and measure each case: a reader may throw nothing but a refusal, which says what to
+ * fix, and needs little time and memory, because a job lasts for up to six hours on a small machine.
+ */
+
+/**
+ * A folder for `npm run fuzz`: each case is written there before it is read, so that the input of one that fails, hangs or
+ * ends the process is left, and the measurements of each target are.
+ */
+export const FUZZ_VARIABLE = 'FUZZ_FOLDER';
+/** In that folder: one line of JSON for each target, a Measured. */
+export const MEASURES = 'measures.jsonl';
+
+/** The limits for one case. */
+export interface CaseLimits {
+  /** Seconds of processor time, which other work on the machine does not change. */
+  readonly seconds: number;
+  /** Bytes that the process grows by. */
+  readonly bytes: number;
+}
+
+export const LIMITS: CaseLimits = { seconds: 1, bytes: 300_000_000 };
+
+/** The longest message of a refusal in characters: it is one line in a log. */
+const LONGEST_MESSAGE = 5000;
+
+/** What the cases of a target took. */
+export interface Measured {
+  readonly target: string;
+  readonly cases: number;
+  /** Seconds of processor time of all cases. */
+  readonly seconds: number;
+  /** Seconds of processor time of the slowest case. */
+  readonly slowest: number;
+  /** Bytes by which the process grew at most during one case. */
+  readonly most: number;
+  /** Bytes by which the process grew at most during all cases, with what is no longer used. */
+  readonly grown: number;
+}
+
+/** Returns the result of a reader of untrusted data; undefined if it refuses. Any other error is thrown. */
+export function unlessRefused<T>(reader: () => T): T | undefined {
+  try {
+    return reader();
+  } catch (error) {
+    // Errors about answers of a Git LFS server have their own class.
+    if (!(error instanceof Failure || error instanceof LfsError)) throw error;
+    if (error.message.length <= LONGEST_MESSAGE) return undefined;
+    throw new Error(`A message of ${error.message.length} characters`, { cause: error });
+  }
+}
+
+interface FuzzOptions {
+  readonly runs?: number;
+  readonly limits?: CaseLimits;
+}
+
+/** Runs a property for untrusted input, text or bytes, whose cases are measured. */
+export async function fuzz<T extends string | Uint8Array>(
+  target: string,
+  input: fc.Arbitrary<T>,
+  read: (input: T) => unknown,
+  { runs = 500, limits = LIMITS }: FuzzOptions = {},
+): Promise<void> {
+  const measures = new CaseMeasures(target);
+  const property = fc.asyncProperty(input, async (value) => {
+    measures.begin(value);
+    try {
+      await read(value);
+      measures.end(limits);
+    } catch (error) {
+      measures.keep();
+      throw error;
+    }
+  });
+  await fc.assert(property, { numRuns: runs });
+  measures.write();
+}
+
+/** The ending of the file with the input of a case. One that hangs or ends the process is left as `running`. */
+type CaseState = 'running' | 'failed';
+
+/** Lets Linux start over with the most memory that the process has had: https://man7.org/linux/man-pages/man5/proc_pid_clear_refs.5.html */
+function forgetHighest(): void {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+  } catch {
+    // Other systems keep the highest mark since the start of the process.
+  }
+}
+
+const highestBytes = (): number => process.resourceUsage().maxRSS * 1024;
+
+/** Measures the cases of one target. */
+class CaseMeasures {
+  readonly #target: string;
+  readonly #folder = process.env[FUZZ_VARIABLE];
+  readonly #start = process.memoryUsage.rss();
+  #before = { cpu: process.threadCpuUsage(), bytes: 0, highest: 0 };
+  #measured = { cases: 0, seconds: 0, slowest: 0, most: 0, grown: 0 };
+
+  constructor(target: string) {
+    this.#target = target;
+    if (this.#folder !== undefined) mkdirSync(this.#folder, { recursive: true });
+  }
+
+  begin(input: string | Uint8Array): void {
+    if (this.#folder !== undefined) writeFileSync(this.#file('running'), input);
+    forgetHighest();
+    this.#before = {
+      cpu: process.threadCpuUsage(),
+      bytes: process.memoryUsage.rss(),
+      highest: highestBytes(),
+    };
+  }
+
+  /** Throws an error if the case exceeded a limit. */
+  end(limits: CaseLimits): void {
+    const { user, system } = process.threadCpuUsage(this.#before.cpu);
+    const seconds = (user + system) / 1e6;
+    const [now, highest] = [process.memoryUsage.rss(), highestBytes()];
+    // Where the mark cannot be reset, it only says something if this case raised it.
+    const peak = highest > this.#before.highest ? Math.max(now, highest) : now;
+    const bytes = peak - this.#before.bytes;
+    const { cases, slowest, most, grown, seconds: all } = this.#measured;
+    this.#measured = {
+      cases: cases + 1,
+      seconds: all + seconds,
+      slowest: Math.max(slowest, seconds),
+      most: Math.max(most, bytes),
+      grown: Math.max(grown, peak - this.#start),
+    };
+    const problems = [
+      ...(seconds > limits.seconds ? [`${seconds.toFixed(2)} s of processor time`] : []),
+      ...(bytes > limits.bytes ? [`${(bytes / 1e6).toFixed(0)} MB of memory`] : []),
+    ];
+    if (problems.length > 0) throw new Error(`${this.#target} took ${problems.join(' and ')}`);
+  }
+
+  /** Called if no case failed. */
+  write(): void {
+    if (this.#folder === undefined) return;
+    rmSync(this.#file('running'), { force: true });
+    const measured: Measured = { target: this.#target, ...this.#measured };
+    appendFileSync(path.join(this.#folder, MEASURES), `${JSON.stringify(measured)}\n`);
+  }
+
+  /** Keeps the input of a case that failed: the last and smallest one, once the property looked for smaller ones. */
+  keep(): void {
+    if (this.#folder !== undefined) renameSync(this.#file('running'), this.#file('failed'));
+  }
+
+  #file(state: CaseState): string {
+    return path.join(this.#folder ?? '', `${this.#target.replaceAll(/\W+/g, '-')}.${state}`);
+  }
+}
