@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import { Api } from '../../src/github/api.ts';
 import { PastArtifacts } from '../../src/github/artifacts.ts';
 
-const listed = (id: number, headRepository: number, expired = false) => ({
+const listed = (
+  id: number,
+  headRepository: number,
+  { expired = false }: { readonly expired?: boolean } = {},
+) => ({
   id,
   size_in_bytes: 10,
   expired,
@@ -20,7 +24,7 @@ function open(answer: { readonly data: unknown; readonly headers?: Readonly<Reco
 }
 
 it('those of forks and expired ones are ignored', async () => {
-  const all = [listed(1, 1), listed(2, 99), listed(3, 1, true), { id: 'four' }];
+  const all = [listed(1, 1), listed(2, 99), listed(3, 1, { expired: true }), { id: 'four' }];
   const { artifacts } = open({ data: { artifacts: all } });
   expect(await artifacts.list('transcripts')).toEqual([{ id: 1, bytes: 10, runId: 101 }]);
 });

@@ -18,7 +18,11 @@ const here: Machine = { platform: process.platform, environment: process.env };
  * Whether tests that need a tool are run. Prints a notice if they are skipped. On CI under Linux, where ci.yml installs
  * each tool, a missing tool throws, because a silent skip would look like a pass.
  */
-export function isAvailable({ name, hint }: Tool, isThere: boolean, machine = here): boolean {
+export function isAvailable(
+  { name, hint }: Tool,
+  { isThere }: { readonly isThere: boolean },
+  machine = here,
+): boolean {
   if (isThere) return true;
   if (machine.environment['CI'] === 'true' && machine.platform === 'linux')
     throw new Error(`There is no ${name}, which tests on CI need: ${hint}.`);

@@ -8,10 +8,10 @@ import { withoutReturns } from '../../src/lib/line-ends.ts';
 import { isAvailable, LINUX, POSIX } from './tools.ts';
 
 /** Links, pipes, permissions and unusual names behave as in POSIX. */
-export const isPosix = isAvailable(POSIX, process.platform !== 'win32');
+export const isPosix = isAvailable(POSIX, { isThere: process.platform !== 'win32' });
 
 /** Names that differ only in case or normalization are two files. */
-export const isLinux = isAvailable(LINUX, process.platform === 'linux');
+export const isLinux = isAvailable(LINUX, { isThere: process.platform === 'linux' });
 
 /** Creates a scratch folder with files, which is the current folder until the test ends. Returns its real path. */
 export async function makeWorkspace(files: Readonly<Record<string, string>> = {}): Promise<string> {

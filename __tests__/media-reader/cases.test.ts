@@ -165,7 +165,11 @@ describe('of AMR with zeros in it', () => {
 
 describe('tags that are not needed', () => {
   /** A chunk of RIFF or AIFF. */
-  function chunk(name: string, body: Buffer, isBigEndian = false): Buffer {
+  function chunk(
+    name: string,
+    body: Buffer,
+    { isBigEndian = false }: { readonly isBigEndian?: boolean } = {},
+  ): Buffer {
     const head = Buffer.from(`${name}\0\0\0\0`, 'latin1');
     if (isBigEndian) head.writeUInt32BE(body.length, 4);
     else head.writeUInt32LE(body.length, 4);
@@ -204,13 +208,13 @@ describe('tags that are not needed', () => {
     ];
     const common = Buffer.from('000100007d000010400cfa00000000000000', 'hex');
     const aiff = [
-      chunk('COMM', common, true),
-      chunk('ID3 ', Buffer.alloc(8 * MB), true),
-      chunk('SSND', Buffer.alloc(64_008), true),
+      chunk('COMM', common, { isBigEndian: true }),
+      chunk('ID3 ', Buffer.alloc(8 * MB), { isBigEndian: true }),
+      chunk('SSND', Buffer.alloc(64_008), { isBigEndian: true }),
     ];
     for (const bytes of [
       chunk('RIFF', Buffer.concat([Buffer.from('WAVE'), ...wave])),
-      chunk('FORM', Buffer.concat([Buffer.from('AIFF'), ...aiff]), true),
+      chunk('FORM', Buffer.concat([Buffer.from('AIFF'), ...aiff]), { isBigEndian: true }),
     ]) {
       const [facts, bytesRead] = await measured(bytes);
       expect(facts).toMatchObject({ duration: 2, channels: 1 });

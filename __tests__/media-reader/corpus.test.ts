@@ -12,20 +12,23 @@ import { makeWorkspace } from '../helpers/workspace.ts';
 /** One file for each reader whose length does not follow from the size alone; `npm run corpus` checks all of them. */
 const FEW = ['vbr.mp3', 'hybrid.m4a', 'aac.mkv', 'opus.ogg', 'stereo.flac', 'late.ts', 'wmv2.wmv', 'aac.flv'];
 
-describe.runIf(isAvailable(FFMPEG, hasProgram('ffmpeg')))('a length equals what ffmpeg decodes', () => {
-  it.each(KINDS.filter(({ file }) => FEW.includes(file)))('of $file and its variants', async (kind) => {
-    const file = path.join(await makeWorkspace(), kind.file);
-    await encode(kind, file);
-    const whole = await readFile(file);
-    for (const { name, make } of VARIANTS.filter(({ decoded }) => decoded === undefined)) {
-      await writeFile(file, make(whole));
-      const { duration } = await measureHere(file);
-      const seconds = await decodedSeconds(file);
-      const told = `${name}: ${duration} s, ${seconds} s are decoded`;
-      expect(judge(duration, seconds), told).toMatch(name === 'plain' ? /^right$/ : /^(right|unknown)$/);
-    }
-  });
-});
+describe.runIf(isAvailable(FFMPEG, { isThere: hasProgram('ffmpeg') }))(
+  'a length equals what ffmpeg decodes',
+  () => {
+    it.each(KINDS.filter(({ file }) => FEW.includes(file)))('of $file and its variants', async (kind) => {
+      const file = path.join(await makeWorkspace(), kind.file);
+      await encode(kind, file);
+      const whole = await readFile(file);
+      for (const { name, make } of VARIANTS.filter(({ decoded }) => decoded === undefined)) {
+        await writeFile(file, make(whole));
+        const { duration } = await measureHere(file);
+        const seconds = await decodedSeconds(file);
+        const told = `${name}: ${duration} s, ${seconds} s are decoded`;
+        expect(judge(duration, seconds), told).toMatch(name === 'plain' ? /^right$/ : /^(right|unknown)$/);
+      }
+    });
+  },
+);
 
 describe('a verdict', () => {
   it.each([

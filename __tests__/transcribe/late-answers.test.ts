@@ -18,7 +18,7 @@ if (TALK === undefined) throw new Error('There is no item.');
 const { raw } = answerOf('media');
 
 /** Opens a branch that another run commits to and a store that it fills, and counts the requests to both. */
-async function open(saveTo: string, isStored = false) {
+async function open(saveTo: string, { isStored = false }: { readonly isStored?: boolean } = {}) {
   const asked: string[] = [];
   const state = {
     head: 'one',
@@ -105,7 +105,7 @@ it('reads the branch of the pull request and its fallback branches, too', async 
 });
 
 it('reads the store once for all requests within a period', async () => {
-  const { at, asked, state } = await open('artifact', true);
+  const { at, asked, state } = await open('artifact', { isStored: true });
   const again = at(60_000);
   expect(await again.find(TALK)).toBeUndefined();
   expect(asked).toEqual([]);
@@ -117,7 +117,7 @@ it('reads the store once for all requests within a period', async () => {
 });
 
 it('does not delay a request for long', async () => {
-  const { at, state } = await open('artifact', true);
+  const { at, state } = await open('artifact', { isStored: true });
   state.isHanging = true;
   expect(await at(0, 50).find(TALK)).toBeUndefined();
 });

@@ -133,7 +133,11 @@ export class GitRepository {
   }
 
   /** Points a branch at a commit. Throws if that is not a fast-forward, unless forced. */
-  async point(branch: string, oid: string, force = false): Promise<void> {
+  async point(
+    branch: string,
+    oid: string,
+    { force = false }: { readonly force?: boolean } = {},
+  ): Promise<void> {
     const exists = (await this.find(branch)) !== undefined;
     if (exists) await this.#ask('PATCH', `git/refs/heads/${inPath(branch)}`, { sha: oid, force });
     else await this.#ask('POST', 'git/refs', { ref: `refs/heads/${branch}`, sha: oid });

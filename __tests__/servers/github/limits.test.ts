@@ -12,14 +12,14 @@ const readMain = ({ client }: Pick<Started, 'client'>) => client.rest.git.getRef
 test('a large tree is cut, and its folders are read one by one', async () => {
   const files = { 'a.txt': 'a', 'media/x/1.txt': '1', 'media/x/2.txt': '2', 'z.txt': 'z' };
   const github = await start({ files, limits: { treeEntries: 3 } });
-  const read = async (tree: string, recursive = false) => {
+  const read = async (tree: string, { recursive = false }: { readonly recursive?: boolean } = {}) => {
     const parameters = { ...REPOSITORY, tree_sha: tree, ...(recursive && { recursive: '1' }) };
     const { data } = await github.client.rest.git.getTree(parameters);
     return [data.tree.map(({ path }) => path), data.truncated];
   };
-  expect(await read('main', true)).toEqual([['a.txt', 'media', 'media/x'], true]);
+  expect(await read('main', { recursive: true })).toEqual([['a.txt', 'media', 'media/x'], true]);
   expect(await read('main')).toEqual([['a.txt', 'media', 'z.txt'], false]);
-  expect(await read('main:media/x', true)).toEqual([['1.txt', '2.txt'], false]);
+  expect(await read('main:media/x', { recursive: true })).toEqual([['1.txt', '2.txt'], false]);
   const { tree } = (await github.commits('main'))[0] ?? {};
   expect(await read(`${tree}:media`)).toEqual([['x'], false]);
   await expect(read('main:media/y')).rejects.toMatchObject({ status: 404 });

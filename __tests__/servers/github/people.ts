@@ -55,13 +55,13 @@ export class People {
   /** Creates a branch that has no commit in common with others, or points an existing one at such a commit. */
   async pushOrphan(branch: string, changes: Changes): Promise<string> {
     const oid = await this.#git.write([], changes, 'Start anew', COLLEAGUE);
-    await this.#git.point(branch, oid, true);
+    await this.#git.point(branch, oid, { force: true });
     return oid;
   }
 
   /** Points a branch at another commit, even if that is not a fast-forward. */
   async forcePush(branch: string, oid: string): Promise<void> {
-    await this.#git.point(branch, oid, true);
+    await this.#git.point(branch, oid, { force: true });
   }
 
   async deleteBranch(branch: string): Promise<void> {
@@ -107,7 +107,7 @@ export class People {
     if (at(pull, 'draft') === true) await this.#ask('PATCH', `pulls/${number}`, { draft: false });
     // This marks it as merged, and points the base at the emulator's own commit.
     await this.#ask('PUT', `pulls/${number}/merge`, {});
-    await this.#git.point(base, mergeCommit, true);
+    await this.#git.point(base, mergeCommit, { force: true });
     this.#pulls.learn(number, { headSha, mergeCommit });
     return mergeCommit;
   }

@@ -31,13 +31,13 @@ export class Tokens {
 
   constructor(rights: Rights, permissions: Partial<Permissions>, limits: () => Limits) {
     this.#limits = limits;
-    this.#add(TOKEN, rights, permissions, false);
+    this.#add(TOKEN, rights, permissions, { isApp: false });
   }
 
   /** Creates a token of an app, with its own rate limit. */
   ofApp(permissions: Partial<Permissions>): string {
     const value = `ghs_token-of-app-${this.#tokens.size}`;
-    this.#add(value, 'write', permissions, true);
+    this.#add(value, 'write', permissions, { isApp: true });
     return value;
   }
 
@@ -97,7 +97,12 @@ export class Tokens {
     return this.#tokens.get(headers.authorization?.replace(/^(?:token|bearer) /i, '') ?? '');
   }
 
-  #add(value: string, rights: Rights, permissions: Partial<Permissions>, isApp: boolean): void {
+  #add(
+    value: string,
+    rights: Rights,
+    permissions: Partial<Permissions>,
+    { isApp }: { readonly isApp: boolean },
+  ): void {
     const all = { ...permissionsOf(rights), ...permissions };
     this.#tokens.set(value, { rights, permissions: all, isApp, used: { core: 0, graphql: 0 } });
   }

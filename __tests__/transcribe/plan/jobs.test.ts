@@ -10,7 +10,7 @@ const plan = (
   sources: readonly Source[],
   template = '{dir}/{file}.{format}',
   formats: readonly Format[] = ['txt', 'json'],
-  ignoreCase = false,
+  { ignoreCase = false }: { readonly ignoreCase?: boolean } = {},
 ): Assignment =>
   assignOutputs(sources, {
     formats,
@@ -277,8 +277,13 @@ describe('transcripts with the same path are refused', () => {
     ['normalization', '\u00fcbung.mp3', 'u\u0308bung.mp3'],
   ])('where names that differ only in %s are the same', (_, one, other) => {
     const sources = [fileSource(one), fileSource(other)];
-    expect(outputs(plan(sources, undefined, ['txt'], false))).toEqual([`${one}.txt`, `${other}.txt`]);
-    expect(() => plan(sources, undefined, ['txt'], true)).toThrow(/^output: the transcript of .* would be/);
+    expect(outputs(plan(sources, undefined, ['txt'], { ignoreCase: false }))).toEqual([
+      `${one}.txt`,
+      `${other}.txt`,
+    ]);
+    expect(() => plan(sources, undefined, ['txt'], { ignoreCase: true })).toThrow(
+      /^output: the transcript of .* would be/,
+    );
   });
 });
 

@@ -10,7 +10,11 @@ const intent = (overrides: Partial<Intent> = {}): Intent => ({
   ...overrides,
 });
 
-const pattern = (operator: string, text: string, negate = false) => ({ operator, pattern: text, negate });
+const pattern = (operator: string, text: string, { negate = false }: { readonly negate?: boolean } = {}) => ({
+  operator,
+  pattern: text,
+  negate,
+});
 
 type Case = readonly [type: string, parameters: unknown, kind: string, overrides?: Partial<Intent>];
 
@@ -38,7 +42,7 @@ const CASES: readonly Case[] = [
   ['code_scanning', {}, 'refused'],
   ['commit_message_pattern', pattern('starts_with', 'feat:'), 'refused'],
   ['commit_message_pattern', pattern('starts_with', 'Add'), 'allowed'],
-  ['commit_message_pattern', pattern('contains', 'transcript', true), 'refused'],
+  ['commit_message_pattern', pattern('contains', 'transcript', { negate: true }), 'refused'],
   ['commit_message_pattern', pattern('regex', '^feat'), 'unclear'],
   ['branch_name_pattern', pattern('starts_with', 'main'), 'allowed'],
   ['branch_name_pattern', pattern('starts_with', 'feature/'), 'refused'],

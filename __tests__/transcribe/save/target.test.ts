@@ -4,7 +4,7 @@ import { heldBy, heldSentences } from '../../../src/transcribe/save/target.ts';
 
 const blob = (oid: string, mode = '100644'): CommitEntry => ({ type: 'blob', mode, oid });
 
-const source = (path: string, isTracked: boolean) => ({
+const source = (path: string, { isTracked }: { readonly isTracked: boolean }) => ({
   path,
   ids: new Set(['of the bytes', 'of the pointer']),
   isTracked,
@@ -21,12 +21,12 @@ it.each([
   ['as a link, whose target is unknown', blob('other', '120000'), true, undefined],
 ] as const)('a recording that the branch has %s', (_, there, isTracked, why) => {
   const target = new Map(there === undefined ? [] : [['a.mp3', there]]);
-  const held = heldBy(target, { sources: [source('a.mp3', isTracked)], orphans: new Map() });
+  const held = heldBy(target, { sources: [source('a.mp3', { isTracked })], orphans: new Map() });
   expect(held).toEqual(why === undefined ? [] : [{ source: 'a.mp3', why }]);
 });
 
 it('a recording that git does not report is compared by its bytes, and otherwise counts as possibly the same', () => {
-  const unidentified = { ...source('a.mp3', false), isIdUnknown: true };
+  const unidentified = { ...source('a.mp3', { isTracked: false }), isIdUnknown: true };
   const heldAs = (oid: string) =>
     heldBy(new Map([['a.mp3', blob(oid)]]), { sources: [unidentified], orphans: new Map() });
   expect(heldAs('of the bytes')).toEqual([]);

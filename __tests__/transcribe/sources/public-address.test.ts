@@ -109,9 +109,9 @@ function changing(...answers: readonly (readonly string[])[]) {
   });
   return {
     asked: () => asked,
-    resolve: (all: boolean) =>
+    resolve: (options: { readonly all: boolean }) =>
       new Promise<unknown>((settle) => {
-        lookup('rebind.test', { all }, (error, address) => settle(error ?? address));
+        lookup('rebind.test', options, (error, address) => settle(error ?? address));
       }),
   };
 }
@@ -119,9 +119,9 @@ function changing(...answers: readonly (readonly string[])[]) {
 describe('a name that resolves differently each time', () => {
   it('is connected to at the address that was checked', async () => {
     const name = changing(['8.8.8.8'], ['127.0.0.1'], ['8.8.4.4']);
-    expect(await name.resolve(true)).toEqual([{ address: '8.8.8.8', family: 4 }]);
-    expect(await name.resolve(true)).toBeInstanceOf(PrivateAddressError);
-    expect(await name.resolve(false)).toBe('8.8.4.4');
+    expect(await name.resolve({ all: true })).toEqual([{ address: '8.8.8.8', family: 4 }]);
+    expect(await name.resolve({ all: true })).toBeInstanceOf(PrivateAddressError);
+    expect(await name.resolve({ all: false })).toBe('8.8.4.4');
     expect(name.asked()).toBe(3);
   });
 
@@ -138,7 +138,7 @@ describe('a name that resolves differently each time', () => {
     [[]],
   ])('is refused if any of its addresses is not public: %j', async (addresses) => {
     for (const all of [true, false])
-      expect(await changing(addresses).resolve(all)).toBeInstanceOf(PrivateAddressError);
+      expect(await changing(addresses).resolve({ all })).toBeInstanceOf(PrivateAddressError);
   });
 });
 

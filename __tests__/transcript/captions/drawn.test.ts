@@ -17,7 +17,7 @@ const [AS_IT_STANDS, POPPED] = ['\u202d', '\u202c'];
 const distance = (one: Buffer = Buffer.of(), other: Buffer = Buffer.of()): number =>
   one.reduce((sum, grey, index) => sum + Math.abs(grey - (other[index] ?? 0)), 0);
 
-describe.runIf(isAvailable(FFMPEG, drawsCaptions()))('libass', () => {
+describe.runIf(isAvailable(FFMPEG, { isThere: drawsCaptions() }))('libass', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'drawn-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const picture = (srt: string): Buffer => {

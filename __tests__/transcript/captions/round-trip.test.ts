@@ -122,7 +122,7 @@ describe('SubRip', () => {
 const unescaped = (read: readonly Read[]): Read[] =>
   read.map(({ text, ...times }) => ({ ...times, text: text.replaceAll(/\\(?=[{}])|\s|\\[Nnh]/g, '') }));
 
-describe.runIf(isAvailable(FFMPEG, hasProgram('ffmpeg')))('ffmpeg', () => {
+describe.runIf(isAvailable(FFMPEG, { isThere: hasProgram('ffmpeg') }))('ffmpeg', () => {
   const some = SPOKEN.slice(0, 10).filter(({ channels }) => channels.some(({ words }) => words.length > 0));
 
   it('reads SubRip unchanged', () => {

@@ -21,7 +21,7 @@ export interface Opening extends BrowserContextOptions {
 export type Open = (html: string, opening?: Opening) => Promise<Opened>;
 
 const CHROMIUM = { name: 'Chromium', hint: 'install it (Debian: chromium) or set CHROMIUM_PATH' };
-const hasBrowser = isAvailable(CHROMIUM, chromiumPath !== undefined);
+const hasBrowser = isAvailable(CHROMIUM, { isThere: chromiumPath !== undefined });
 
 /** Tests that need a browser. */
 export function describeInBrowser(name: string, tests: (open: Open) => void): void {
