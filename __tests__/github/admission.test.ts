@@ -21,7 +21,7 @@ describe('admit', () => {
     ['workflow_run after a run of this repository', event('workflow_run'), false],
     ['workflow_run after a fork that is allowed', event('workflow_run', 'fork'), true],
   ])('lets %s use the key', (_, what, allowOutsideEvents) => {
-    expect(admit(what, 'a-key', allowOutsideEvents)).toEqual({ admitted: true });
+    expect(admit(what, 'a-key', { allowOutsideEvents })).toEqual({ admitted: true });
   });
 
   it.each([
@@ -42,7 +42,7 @@ describe('admit', () => {
       /Dependabot's runs get no/,
     ],
   ])('skips %s without a key and without an error', (_, what, allowOutsideEvents, reason, why) => {
-    expect(admit(what, '', allowOutsideEvents)).toEqual({
+    expect(admit(what, '', { allowOutsideEvents })).toEqual({
       admitted: false,
       reason,
       why: expect.stringMatching(why),
@@ -52,7 +52,7 @@ describe('admit', () => {
   it.each(['push', 'schedule', 'workflow_dispatch', 'pull_request', 'pull_request_target'])(
     'fails on %s without a key and names the causes',
     (name) => {
-      expect(() => admit(event(name), '', false)).toThrow(
+      expect(() => admit(event(name), '', { allowOutsideEvents: false })).toThrow(
         /^api-key: it is empty\..*not defined.*misspelled.*environment.*secrets: inherit/,
       );
     },
@@ -80,8 +80,8 @@ describe('admit', () => {
     ['an empty variable', event('push'), { DEEPGRAM_API_KEY: ' ' }, /Likely causes/],
     ['another variable', event('push'), { DEEPGRAM_PROJECT: 'x' }, /Likely causes/],
   ] as const)('without a key, and with %s, says where it is lost', (_, what, env, message) => {
-    expect(() => admit(what, '', false, env)).toThrow(message);
-    expect(admit(what, 'key', false, env)).toEqual({ admitted: true });
+    expect(() => admit(what, '', { allowOutsideEvents: false }, env)).toThrow(message);
+    expect(admit(what, 'key', { allowOutsideEvents: false }, env)).toEqual({ admitted: true });
   });
 
   it.each([
@@ -89,7 +89,7 @@ describe('admit', () => {
     ['pull_request_target', ''],
     ['workflow_run', 'a-key'],
   ])('refuses %s of a fork with the key %j', (name, key) => {
-    expect(() => admit(event(name, 'fork'), key, false)).toThrow(
+    expect(() => admit(event(name, 'fork'), key, { allowOutsideEvents: false })).toThrow(
       new RegExp(`^Refused on ${name}: a stranger decides\\. Use .*allow-outside-events: true`),
     );
   });

@@ -162,5 +162,5 @@ it.each([
   // GitHub's documentation asks for a minute where the answer says nothing.
   [{}, 60_000],
 ])('%j asks to wait %s ms', (headers: Readonly<Record<string, string>>, wait) => {
-  expect(explain(rest(429, { message: 'Slow' }, headers), task, false, 1_000_000).retryAfter).toBe(wait);
+  expect(explain(rest(429, { message: 'Slow' }, headers), task, { now: 1_000_000 }).retryAfter).toBe(wait);
 });

@@ -25,11 +25,11 @@ describe('expandBraces', () => {
     ['{a\\,b,c}', ['a\\,b', 'c']],
     ['', ['']],
   ])('of %j returns %j', (text, expected) => {
-    expect(expandBraces(text, true)).toEqual(expected);
+    expect(expandBraces(text, { escapes: true })).toEqual(expected);
   });
 
   it('treats a backslash as a separator where it is one', () => {
-    expect(expandBraces('a\\{b,c}', false)).toEqual(['a\\b', 'a\\c']);
+    expect(expandBraces('a\\{b,c}', { escapes: false })).toEqual(['a\\b', 'a\\c']);
   });
 
   it('returns what minimatch returns', () => {
@@ -39,7 +39,7 @@ describe('expandBraces', () => {
         // Shells differ in which texts with an unclosed brace they leave literal.
         fc.pre(isBalanced(pattern) && !pattern.includes('{}'));
         const other = new Minimatch(`x${pattern}`, { nocomment: true, nonegate: true }).braceExpand();
-        expect(new Set(expandBraces(`x${pattern}`, true))).toEqual(new Set(other));
+        expect(new Set(expandBraces(`x${pattern}`, { escapes: true }))).toEqual(new Set(other));
       }),
     );
   });
@@ -51,13 +51,13 @@ describe('expandBraces', () => {
     `{${'a,'.repeat(1000)}b}`,
     `{a,b}${'x'.repeat(10_000)}`,
   ])('returns nothing for too many (%#)', (text) => {
-    expect(expandBraces(text, true)).toBeUndefined();
+    expect(expandBraces(text, { escapes: true })).toBeUndefined();
   });
 
   it.each(['{'.repeat(10_000), '{a,'.repeat(3000), '{a,'.repeat(900) + '}'.repeat(900), '{,'.repeat(5000)])(
     'takes a limited time (%#)',
     (text) => {
-      expect(cpuSecondsOf(() => expandBraces(text, true))).toBeLessThan(2);
+      expect(cpuSecondsOf(() => expandBraces(text, { escapes: true }))).toBeLessThan(2);
     },
   );
 });
@@ -79,5 +79,5 @@ it.each([
   ['{a,b', ['{a', 'b']],
   ['a', ['a']],
 ])('%j is split outside braces into %j', (text, expected) => {
-  expect(splitOutsideBraces(text, /,/g, true)).toEqual(expected);
+  expect(splitOutsideBraces(text, /,/g, { escapes: true })).toEqual(expected);
 });

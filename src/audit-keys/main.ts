@@ -9,7 +9,7 @@ import { judge } from './rules.ts';
 /** Audits the keys of a project. Throws if the step must fail. */
 export async function run(): Promise<void> {
   const inputs = readInputs();
-  const admission = admit(await readEvent(), inputs.apiKey, true);
+  const admission = admit(await readEvent(), inputs.apiKey, { allowOutsideEvents: true });
   if (!admission.admitted) {
     setOutputs({ 'skipped-reason': admission.reason });
     log.notice(admission.why);

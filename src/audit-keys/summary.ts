@@ -37,7 +37,7 @@ export function render(judged: readonly JudgedKey[], unseen: readonly string[]):
     `${count(judged.length, 'key')}${forMarkdown(where)}. ${broken === 0 ? 'All keys follow the rules' : `${broken} break a rule`}.`,
     '',
     ...rulesTable(judged),
-    ...keysTable(judged, projects.length > 1),
+    ...keysTable(judged, { hasProjects: projects.length > 1 }),
     ...unseen.map((text) => `- Not seen: ${forMarkdown(text)}`),
   ];
   return `${lines.join('\n')}\n`;
@@ -53,7 +53,10 @@ function rulesTable(judged: readonly JudgedKey[]): readonly string[] {
   return [...head(['Rule', 'Keys', 'Broken by', 'Why it matters']), ...rows, '', forMarkdown(REPLACE), ''];
 }
 
-function keysTable(judged: readonly JudgedKey[], hasProjects: boolean): readonly string[] {
+function keysTable(
+  judged: readonly JudgedKey[],
+  { hasProjects }: { readonly hasProjects: boolean },
+): readonly string[] {
   const rows = judged
     .filter(({ findings, excepted }) => findings.length + excepted.length > 0)
     .sort(byWeight);

@@ -10,7 +10,7 @@ import { report, reportSkipped } from './report.ts';
 export async function run(): Promise<void> {
   const inputs = readInputs();
   // Nothing in a fork influences the requests, so pull requests from forks are no reason to refuse the key.
-  const admission = admit(await readEvent(), inputs.apiKey, true);
+  const admission = admit(await readEvent(), inputs.apiKey, { allowOutsideEvents: true });
   if (!admission.admitted) {
     await reportSkipped(inputs.name, admission.reason, admission.why);
     return;

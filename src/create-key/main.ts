@@ -8,7 +8,7 @@ import { requireRunnerFiles, setOutputs } from './outputs.ts';
 export async function run(): Promise<void> {
   const inputs = readInputs(Date.now());
   const event = await readEvent();
-  const admission = admit(event, inputs.apiKey, inputs.allowOutsideEvents);
+  const admission = admit(event, inputs.apiKey, { allowOutsideEvents: inputs.allowOutsideEvents });
   if (!admission.admitted) {
     setOutputs({ 'skipped-reason': admission.reason });
     log.notice(admission.why);

@@ -124,11 +124,19 @@ const TIMEOUTS: ReadonlySet<string> = new Set(['UND_ERR_HEADERS_TIMEOUT', 'UND_E
 /** Failures to connect, before anything was sent. */
 const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
 
-/**
- * Explains a broken connection. With `sentAll`, the whole request had been sent, so it may have been charged. `input`
- * is the name of the input with the URL.
- */
-export function explainConnection(error: unknown, sentAll: boolean, input = 'base-url'): DeepgramError {
+/** The request whose connection broke. */
+interface BrokenRequest {
+  /** Whether all of it had been sent, so that it may have been charged. */
+  readonly sentAll: boolean;
+  /** The name of the input with the URL. */
+  readonly input?: string;
+}
+
+/** Explains a broken connection. */
+export function explainConnection(
+  error: unknown,
+  { sentAll, input = 'base-url' }: BrokenRequest,
+): DeepgramError {
   const refused = proxyRefusal(error);
   if (refused !== undefined) return new DeepgramError('endpoint', 'never', refused, { isByProxy: true });
   const code = errorCode(error) ?? '';

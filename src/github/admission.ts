@@ -27,7 +27,7 @@ const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
 export function admit(
   event: Pick<Event, 'name' | 'fromFork' | 'outsider' | 'byDependabot' | 'isInFork'>,
   apiKey: string,
-  allowOutsideEvents: boolean,
+  { allowOutsideEvents }: { readonly allowOutsideEvents: boolean },
   env: NodeJS.ProcessEnv = process.env,
 ): Admission {
   if (event.outsider !== undefined && !allowOutsideEvents) {

@@ -203,7 +203,7 @@ export class Api {
       try {
         return await request();
       } catch (thrown) {
-        const error = explain(thrown, task, mayBeDone);
+        const error = explain(thrown, task, { mayBeDone });
         mayBeDone = error.mayBeDone;
         const tooLong = (error.retryAfter ?? 0) > LONGEST_RETRY_AFTER_MS;
         if (retry === MOST_ATTEMPTS || tooLong || !retried.includes(error.kind)) throw error;

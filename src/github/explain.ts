@@ -37,15 +37,24 @@ export type GitHubErrorKind =
   | 'too-large'
   | 'unclear';
 
+interface GitHubErrorDetails {
+  /** Milliseconds to wait, as requested by GitHub. */
+  readonly retryAfter?: number | undefined;
+  /** Whether this request or an earlier attempt may have been carried out. */
+  readonly mayBeDone?: boolean;
+}
+
 /** A request to GitHub failed. */
 export class GitHubError extends Failure {
   readonly kind: GitHubErrorKind;
-  /** Milliseconds to wait, as requested by GitHub. */
   readonly retryAfter: number | undefined;
-  /** Whether this request or an earlier attempt may have been carried out. */
   readonly mayBeDone: boolean;
 
-  constructor(kind: GitHubErrorKind, message: string, retryAfter?: number, mayBeDone = kind === 'unclear') {
+  constructor(
+    kind: GitHubErrorKind,
+    message: string,
+    { retryAfter, mayBeDone = kind === 'unclear' }: GitHubErrorDetails = {},
+  ) {
     super(message);
     this.kind = kind;
     this.retryAfter = retryAfter;
@@ -64,19 +73,27 @@ interface GitHubRefusal {
 
 const LONGEST_TEXT = 500;
 
-/**
- * Turns an error of octokit into one that says what to do. `mayBeDone` says whether an earlier attempt may have been
- * carried out. `now` is in milliseconds since the epoch.
- */
-export function explain(thrown: unknown, task: GitHubTask, mayBeDone = false, now = Date.now()): GitHubError {
+interface ExplainOptions {
+  /** Whether an earlier attempt may have been carried out. */
+  readonly mayBeDone?: boolean;
+  /** In milliseconds since the epoch. */
+  readonly now?: number;
+}
+
+/** Turns an error of octokit into one that says what to do. */
+export function explain(
+  thrown: unknown,
+  task: GitHubTask,
+  { mayBeDone = false, now = Date.now() }: ExplainOptions = {},
+): GitHubError {
   if (thrown instanceof GitHubError) return thrown;
   const refused = proxyRefusal(thrown);
-  if (refused !== undefined) return new GitHubError('refused', refused, undefined, mayBeDone);
+  if (refused !== undefined) return new GitHubError('refused', refused, { mayBeDone });
   const refusal = read(thrown);
   const kind = kindOf(refusal);
   const retryAfter = kind === 'rate-limit' ? retryAfterOf(refusal, now) : undefined;
   const message = explanation(kind, refusal, task, retryAfter);
-  return new GitHubError(kind, message, retryAfter, mayBeDone || kind === 'unclear');
+  return new GitHubError(kind, message, { retryAfter, mayBeDone: mayBeDone || kind === 'unclear' });
 }
 
 function read(thrown: unknown): GitHubRefusal {

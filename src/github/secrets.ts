@@ -142,7 +142,7 @@ export class Secrets {
     const task = taskOf(place, `read the public key of ${ownerOf(place)}`);
     return await this.#get(place, '/public-key', task).catch((error: unknown) => {
       if (!(error instanceof GitHubError)) throw error;
-      throw new GitHubError(error.kind, error.message, error.retryAfter, false);
+      throw new GitHubError(error.kind, error.message, { retryAfter: error.retryAfter, mayBeDone: false });
     });
   }
 

@@ -44,14 +44,14 @@ export class Trees {
     const queue = new PQueue({ concurrency: CONCURRENCY });
     const all = new Map<string, CommitEntry>();
     let requests = 0;
-    const list = async (id: string, recursive: boolean): Promise<Listing> => {
+    const list = async (id: string, { recursive }: { readonly recursive: boolean }): Promise<Listing> => {
       requests += 1;
       if (requests > MOST_REQUESTS) throw new GitHubError('too-large', TOO_LARGE);
-      return await queue.add(() => this.#list(id, recursive));
+      return await queue.add(() => this.#list(id, { recursive }));
     };
     const walk = async (id: string, folder: string): Promise<void> => {
-      const whole = await list(id, true);
-      const { entries } = whole.truncated ? await list(id, false) : whole;
+      const whole = await list(id, { recursive: true });
+      const { entries } = whole.truncated ? await list(id, { recursive: false }) : whole;
       for (const [name, entry] of entries) all.set(`${folder}${name}`, entry);
       if (!whole.truncated) return;
       const leading = [...entries].filter(
@@ -66,7 +66,10 @@ export class Trees {
 
   /** The paths of files that differ between two trees. Only folders that differ are read. Throws GitHubError. */
   async changed(before: string, after: string): Promise<readonly string[]> {
-    const [one, other] = await Promise.all([this.#list(before, true), this.#list(after, true)]);
+    const [one, other] = await Promise.all([
+      this.#list(before, { recursive: true }),
+      this.#list(after, { recursive: true }),
+    ]);
     if (!one.truncated && !other.truncated) return differentPaths(one.entries, other.entries);
     const queue = new PQueue({ concurrency: CONCURRENCY });
     const paths: string[] = [];
@@ -75,7 +78,7 @@ export class Trees {
       if (id === undefined) return new Map();
       requests += 1;
       if (requests > MOST_REQUESTS) throw new GitHubError('too-large', TOO_LARGE);
-      return (await queue.add(() => this.#list(id, false))).entries;
+      return (await queue.add(() => this.#list(id, { recursive: false }))).entries;
     };
     const walk = async (was: string | undefined, is: string | undefined, folder: string): Promise<void> => {
       const [left, right] = await Promise.all([list(was), list(is)]);
@@ -93,7 +96,7 @@ export class Trees {
     return paths;
   }
 
-  #list(oid: string, recursive: boolean): Promise<Listing> {
+  #list(oid: string, { recursive }: { readonly recursive: boolean }): Promise<Listing> {
     const key = `${oid} ${recursive}`;
     const known = this.#cache.get(key);
     this.#cache.delete(key);

@@ -19,7 +19,7 @@ interface Group {
  * The patterns without braces that a pattern expands to, in order; undefined if there are more than a thousand, or if
  * the pattern is too long to be expanded. With `escapes`, a backslash makes a brace literal.
  */
-export function expandBraces(text: string, escapes: boolean): string[] | undefined {
+export function expandBraces(text: string, { escapes }: { readonly escapes: boolean }): string[] | undefined {
   if (!text.includes('{')) return [text];
   if (text.length > LONGEST_PATTERN) return undefined;
   const expanded: string[] = [];
@@ -42,7 +42,11 @@ export function expandBraces(text: string, escapes: boolean): string[] | undefin
 }
 
 /** The text split at a separator outside of braces, each part trimmed. */
-export function splitOutsideBraces(text: string, separator: RegExp, escapes: boolean): string[] {
+export function splitOutsideBraces(
+  text: string,
+  separator: RegExp,
+  { escapes }: { readonly escapes: boolean },
+): string[] {
   const groups = groupsIn(text, escapes);
   const parts: string[] = [];
   let [from, passed] = [0, 0];

@@ -12,14 +12,20 @@ export const IGNORES_CASE = process.platform !== 'linux';
 const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** A key that is equal for all spellings of the same file on this system. */
-export const fileKey = (name: string, ignoresCase = IGNORES_CASE): string =>
-  ignoresCase ? folded(name) : name;
+export const fileKey = (
+  name: string,
+  { ignoresCase = IGNORES_CASE }: { readonly ignoresCase?: boolean } = {},
+): string => (ignoresCase ? folded(name) : name);
 
 /**
  * Whether a file or folder exists at a path with exactly this spelling. A system that ignores case also finds it under
  * another spelling, such as the one before a rename. Throws the system's error if the path cannot be read.
  */
-export function isSpelledSo(root: string, name: string, ignoresCase = IGNORES_CASE): boolean {
+export function isSpelledSo(
+  root: string,
+  name: string,
+  { ignoresCase = IGNORES_CASE }: { readonly ignoresCase?: boolean } = {},
+): boolean {
   const file = placeOf(root, name);
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return false;
   const spelled = ignoresCase ? spellingOf(root, file) : undefined;
@@ -29,7 +35,11 @@ export function isSpelledSo(root: string, name: string, ignoresCase = IGNORES_CA
 }
 
 /** The path with its folders as spelled on disk, as far as they exist. */
-export function withFoldersOnDisk(root: string, name: string, ignoresCase = IGNORES_CASE): string {
+export function withFoldersOnDisk(
+  root: string,
+  name: string,
+  { ignoresCase = IGNORES_CASE }: { readonly ignoresCase?: boolean } = {},
+): string {
   if (!ignoresCase) return name;
   const parts = name.split('/');
   const file = parts.pop() ?? '';

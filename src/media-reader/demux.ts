@@ -56,7 +56,10 @@ const MOST_STEPS = 14;
  * also lists the missing packets. Sound before time zero is not played, except with `isClock`: such times start
  * anywhere.
  */
-export async function lengthOfTrack(track: InputAudioTrack, isClock: boolean): Promise<number | undefined> {
+export async function lengthOfTrack(
+  track: InputAudioTrack,
+  { isClock }: { readonly isClock: boolean },
+): Promise<number | undefined> {
   const first = await track.getFirstTimestamp();
   const end = await track.computeDuration();
   const start = isClock ? first : Math.max(0, first);

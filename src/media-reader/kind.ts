@@ -106,7 +106,10 @@ const NOT_RECORDINGS: readonly (readonly [what: string, ...starts: FileStart[]])
  * The format of bytes that certainly are not a recording; undefined if they may be one. `isNamedMedia`: whether the
  * file name has the extension of a recording.
  */
-export function otherKind(head: Buffer, isNamedMedia: boolean): string | undefined {
+export function otherKind(
+  head: Buffer,
+  { isNamedMedia }: { readonly isNamedMedia: boolean },
+): string | undefined {
   if (head.length === 0) return undefined;
   if (mediaKind(head) !== undefined && head.toString('latin1', 4, 8) !== 'ftyp') return undefined;
   const found = NOT_RECORDINGS.find(([, ...starts]) => starts.every((start) => begins(head, start)));

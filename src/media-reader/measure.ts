@@ -67,7 +67,7 @@ const WITH_CHOICE: readonly (MediaKind | undefined)[] = ['mp4', 'matroska', 'ts'
  * values that cannot be read, or that contradict each other, are absent.
  */
 export async function measure(media: MediaBytes, name: string, track?: number): Promise<MediaFacts> {
-  const other = otherKind(await media.bytes(0, KIND_BYTES), isMediaName(name));
+  const other = otherKind(await media.bytes(0, KIND_BYTES), { isNamedMedia: isMediaName(name) });
   if (other !== undefined) return { unfit: `is ${other}` };
   try {
     const { sound, ...reading } = await read(media, name, track);

@@ -58,7 +58,9 @@ export async function readMp4(given: MediaBytes, chosen: number | undefined): Pr
   return await withTrack(media, wanted?.id, async (primary) => {
     const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
     if (primary === undefined || track === undefined) return NO_READING;
-    const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await lengthOfTrack(primary, false);
+    const inIndex = track.format.startsWith(OF_WAVE)
+      ? undefined
+      : await lengthOfTrack(primary, { isClock: false });
     // The library reads fragments only if the index has no samples.
     const inFragments = track.hasSamples
       ? await fragmentSeconds(media, index, { ...track, isAlone: tracks.length === 1 })

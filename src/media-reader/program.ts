@@ -251,7 +251,7 @@ async function headerlessFacts(
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(LEAST_BYTES), 0, LEAST_BYTES, 0);
     const head = buffer.subarray(0, bytesRead);
     if (mediaKind(head) !== undefined) return undefined;
-    const other = otherKind(head, isMediaName(name));
+    const other = otherKind(head, { isNamedMedia: isMediaName(name) });
     return other === undefined ? {} : { unfit: `is ${other}` };
   } catch {
     return undefined;

@@ -11,7 +11,7 @@ export async function readTransportStream(given: MediaBytes, chosen: number | un
   if (chosen !== undefined && sample.id === undefined) return NO_READING;
   return await withTrack(media, chosen === undefined ? undefined : sample.id, async (track) => {
     if (track === undefined) return NO_READING;
-    const byClock = await lengthOfTrack(track, true);
+    const byClock = await lengthOfTrack(track, { isClock: true });
     return {
       duration: byClock !== undefined && isOfAll(byClock, sample) ? byClock : undefined,
       channels: await track.getNumberOfChannels(),

@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
         'schedule and workflow_dispatch.',
     );
   }
-  const admission = admit(event, inputs.apiKey, true);
+  const admission = admit(event, inputs.apiKey, { allowOutsideEvents: true });
   if (!admission.admitted) {
     setOutputs({ 'skipped-reason': admission.reason });
     log.notice(admission.why);

@@ -160,11 +160,14 @@ export async function report(plan: RotationPlan, done: RotationResult): Promise<
     ...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
     ...deleted.map((key) => rowOf(key, 'deleted')),
   ];
-  await writeSummary(render(titleOf(successor, partial !== undefined, reason), plan, rows));
+  await writeSummary(render(titleOf(done, reason), plan, rows));
 }
 
-function titleOf(successor: KeyInUse | undefined, isHalf: boolean, reason: Reason | undefined): string {
-  if (isHalf) return 'Only some secrets have the new Deepgram key';
+function titleOf(
+  { successor, partial }: Pick<RotationResult, 'successor' | 'partial'>,
+  reason: Reason | undefined,
+): string {
+  if (partial !== undefined) return 'Only some secrets have the new Deepgram key';
   if (successor !== undefined) return 'A Deepgram key was rotated';
   return reason === undefined ? 'No new Deepgram key yet' : 'No new Deepgram key';
 }

@@ -64,7 +64,7 @@ async function transcribeSources(run: Run): Promise<void> {
  * would hide a mistake.
  */
 async function mayUseKey(inputs: Inputs, event: Event): Promise<boolean> {
-  const admission = admit(event, inputs.apiKey, inputs.allowOutsideEvents);
+  const admission = admit(event, inputs.apiKey, { allowOutsideEvents: inputs.allowOutsideEvents });
   if (admission.admitted) {
     checkToken(inputs);
     return true;

@@ -91,7 +91,7 @@ export async function openRun(given: Inputs, started: Event): Promise<Run> {
   const event = await withCallerJob(started, given);
   const entered = await enterWorkspace({
     ...given,
-    economy: withDefaultCap(given.economy, event.name, isOpenToOutsiders(event)),
+    economy: withDefaultCap(given.economy, event.name, { isOpen: isOpenToOutsiders(event) }),
   });
   const { root } = entered;
   const { saving, token } = entered.inputs;

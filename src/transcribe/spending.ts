@@ -151,7 +151,7 @@ class Meter {
     this.#takeBack({});
     const [budget, expected] = [this.#budget, this.#expected];
     const fits = this.#counted === 'reserved' ? budget.claim(expected) : budget.admit(expected);
-    if (!fits) throw new OverCapError(messageFor(expected, budget.limits, this.#mayBeBilled));
+    if (!fits) throw new OverCapError(messageFor(expected, budget.limits, { isRetry: this.#mayBeBilled }));
     this.#counted = 'spent';
   }
 
@@ -178,7 +178,11 @@ class Meter {
 }
 
 /** `isRetry` says that an earlier attempt may be billed. */
-function messageFor({ minutes, cost }: Amount, limits: CapLimits, isRetry = false): string {
+function messageFor(
+  { minutes, cost }: Amount,
+  limits: CapLimits,
+  { isRetry = false }: { readonly isRetry?: boolean } = {},
+): string {
   const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
   const what = isRetry

@@ -70,14 +70,14 @@ async function sweepOne(
     return pathsOf(entry).every((path) => stateOf(path) === 'missing');
   const duplicated = await duplicatedPaths(orphan, successors, run);
   const swept = sweep(orphan, { successors, duplicated, prune, stateOf });
-  await carryOut(orphan, swept, prune || successors.length > 0, run);
+  await carryOut(orphan, swept, { mayRemoveEntry: prune || successors.length > 0 }, run);
   return Object.keys(swept.stay).length === 0;
 }
 
 async function carryOut(
   { key, entry, renamedTo }: Orphan,
   { remove, stay }: Sweep,
-  mayRemoveEntry: boolean,
+  { mayRemoveEntry }: { readonly mayRemoveEntry: boolean },
   { workspace, lockfile }: Run,
 ): Promise<void> {
   const why = renamedTo === undefined ? 'its recording was deleted' : `its media are ${renamedTo} now`;

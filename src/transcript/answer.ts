@@ -41,7 +41,7 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
     models: modelNames(metadata),
     warnings: [
       ...(listOf(at(metadata, 'warnings'), isObject) ?? []).map(warningText),
-      ...gapsText(gaps, reported === undefined),
+      ...gapsText(gaps, { isDurationMissing: reported === undefined }),
     ],
     channels: parsed,
     insights: parseInsights(results, channels.flatMap(bestOf)),
@@ -88,7 +88,10 @@ function lastEnd(channels: readonly unknown[]): number {
   return words.reduce((last: number, word) => Math.max(last, timeOf(at(word, 'end')) ?? 0), 0);
 }
 
-function gapsText({ words, times, channels }: AnswerGaps, isDurationMissing: boolean): string[] {
+function gapsText(
+  { words, times, channels }: AnswerGaps,
+  { isDurationMissing }: { readonly isDurationMissing: boolean },
+): string[] {
   const missing = [
     ...(isDurationMissing ? ['the length of the recording, for which the end of its last word is used'] : []),
     ...(words > 0 ? [`the text of ${count(words, 'word')}, left out`] : []),

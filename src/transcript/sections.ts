@@ -52,7 +52,7 @@ export function parseSections<T>(
       throw new Failure(
         `${where} has a pattern of more than ${LONGEST_PATTERN} characters. Shorten it with \`*\`.`,
       );
-    const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ''), true);
+    const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ''), { escapes: true });
     // Every source is matched with every pattern, so their number is limited.
     amount += patterns?.length ?? MOST_PATTERNS + 1;
     if (patterns === undefined || amount > MOST_PATTERNS)

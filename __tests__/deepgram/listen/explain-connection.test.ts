@@ -16,7 +16,7 @@ describe('a broken connection', () => {
     ['ERR_SSL_WRONG_VERSION_NUMBER', /does not speak HTTPS.*port/],
   ])('by %s stops the run, since no file can be sent', (code, message) => {
     for (const sentAll of [true, false]) {
-      const error = explainConnection(broken(code), sentAll);
+      const error = explainConnection(broken(code), { sentAll });
       expect(error).toMatchObject({ kind: 'endpoint', retry: 'never', stopsRun: true });
       expect(error.message).toMatch(message);
       expect(error.message).toContain(` (${code}: it broke). `);
@@ -37,14 +37,14 @@ describe('a broken connection', () => {
     ['UND_ERR_BODY_TIMEOUT', true, 'answer-timeout', 'once'],
     ['UND_ERR_HEADERS_TIMEOUT', false, 'answer-timeout', 'once'],
   ] as const)('by %s, with all sent: %s, is %s, retried %s', (code, sentAll, kind, retry) => {
-    const error = explainConnection(broken(code), sentAll);
+    const error = explainConnection(broken(code), { sentAll });
     expect(error).toMatchObject({ kind, retry, stopsRun: false });
     expect(error.message).toContain(` (${code}: it broke). `);
   });
 
   it('is recognized by the code of its cause', () => {
     const error = new TypeError('fetch failed', { cause: broken('CERT_HAS_EXPIRED') });
-    expect(explainConnection(error, false).kind).toBe('endpoint');
+    expect(explainConnection(error, { sentAll: false }).kind).toBe('endpoint');
   });
 
   it.each([
@@ -61,6 +61,6 @@ describe('a broken connection', () => {
     ],
     ['what is no error', 'thrown', ' (thrown). '],
   ])('by %s is reported with the available facts', (_, thrown, said) => {
-    expect(explainConnection(thrown, false).message).toContain(said);
+    expect(explainConnection(thrown, { sentAll: false }).message).toContain(said);
   });
 });

@@ -300,7 +300,7 @@ describe('parseOptions', () => {
       further: [[name, value]],
       cautions: slip === undefined ? [] : [`options: ${slip} It is sent as it is.`],
     });
-    expect(() => parseOptions([line], true)).toThrow(`options: "${name}" ${LIKE} `);
+    expect(() => parseOptions([line], { strict: true })).toThrow(`options: "${name}" ${LIKE} `);
   });
 
   it.each([
@@ -312,10 +312,12 @@ describe('parseOptions', () => {
     ],
   ])('send %j, an undocumented value, with a warning', (line, caution) => {
     expect(parseOptions([line])).toEqual({ further: [line.split('=')], cautions: [caution] });
-    expect(() => parseOptions([line], true)).toThrow(`${caution} \`strict-options\` refuses that.`);
+    expect(() => parseOptions([line], { strict: true })).toThrow(
+      `${caution} \`strict-options\` refuses that.`,
+    );
   });
 
   it('check known parameters strictly, too', () => {
-    expect(parseOptions(['utt_split=1', 'diarize_model=v2'], true).cautions).toEqual([]);
+    expect(parseOptions(['utt_split=1', 'diarize_model=v2'], { strict: true }).cautions).toEqual([]);
   });
 });

@@ -132,7 +132,7 @@ describe('a plan', () => {
 });
 
 describe('on an event that outsiders can cause', () => {
-  const caps = withDefaultCap({ whenOver: 'stop' as const }, 'issue_comment', true);
+  const caps = withDefaultCap({ whenOver: 'stop' as const }, 'issue_comment', { isOpen: true });
   const hours = (count: number) => [{ item: { name: 'all.wav' }, minutes: count * 60, cost: 3 }];
 
   it('a plan above 10 hours stops, and says how to allow it', () => {
@@ -148,9 +148,11 @@ describe('on an event that outsiders can cause', () => {
   });
 
   it("the user's limit applies, and other events have no limit", () => {
-    const own = withDefaultCap({ maxMinutes: 700, whenOver: 'stop' as const }, 'issue_comment', true);
+    const own = withDefaultCap({ maxMinutes: 700, whenOver: 'stop' as const }, 'issue_comment', {
+      isOpen: true,
+    });
     expect(applyCaps(hours(11), own).over).toBeUndefined();
-    const onPush = withDefaultCap({ whenOver: 'stop' as const }, 'push', false);
+    const onPush = withDefaultCap({ whenOver: 'stop' as const }, 'push', { isOpen: false });
     expect(applyCaps(hours(11), onPush).over).toBeUndefined();
   });
 });

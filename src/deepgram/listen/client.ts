@@ -133,7 +133,7 @@ export class SpeechClient {
       return await readReply(reply, { mask: this.#mask, sent: undefined, keep });
     } catch (error) {
       if (error instanceof DeepgramError || signal.aborted) throw error;
-      throw deadline.signal.aborted ? lateAnswer() : explainConnection(error, true);
+      throw deadline.signal.aborted ? lateAnswer() : explainConnection(error, { sentAll: true });
     }
   }
 
@@ -188,7 +188,8 @@ function explainUpload(error: unknown, upload: Upload, deadline: Deadline): Deep
     const message = 'The upload made no progress and was given up. Check the network and the proxy.';
     return new DeepgramError('upload-stalled', 'always', message);
   }
-  return deadline.signal.aborted ? lateAnswer() : explainConnection(error, upload.sha256 !== undefined);
+  if (deadline.signal.aborted) return lateAnswer();
+  return explainConnection(error, { sentAll: upload.sha256 !== undefined });
 }
 
 /** An answer that arrives before the file was sent cannot be right. */

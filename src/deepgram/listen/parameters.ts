@@ -59,7 +59,10 @@ const MOST_TYPOS = 2;
  * Parses the `name=value` lines of the `options` input. Unknown names are sent, because Deepgram can have added them;
  * `strict` refuses them. Throws a Failure for values that Deepgram certainly refuses.
  */
-export function parseOptions(lines: readonly string[], strict = false): Options {
+export function parseOptions(
+  lines: readonly string[],
+  { strict = false }: { readonly strict?: boolean } = {},
+): Options {
   const further = lines.map(parseLine);
   refuseRepeated(further);
   if (strict) refuseUnknown(further);

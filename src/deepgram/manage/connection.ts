@@ -64,7 +64,7 @@ export class Connection {
       });
       return { status, headers, body };
     } catch (error) {
-      throw explainFailure(error, call.input, signal.aborted);
+      throw signal.aborted ? explainTimeout() : explainFailure(error, call.input);
     }
   }
 
@@ -103,18 +103,19 @@ function refuseOldNode(): void {
   );
 }
 
-function explainFailure(error: unknown, input: string, isLate: boolean): DeepgramError {
-  if (isLate) {
-    const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
-    const advice = 'Check the network and the proxy, and run again later.';
-    return new DeepgramError('connection', 'always', { finding, advice });
-  }
+function explainTimeout(): DeepgramError {
+  const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1000} seconds.`;
+  const advice = 'Check the network and the proxy, and run again later.';
+  return new DeepgramError('connection', 'always', { finding, advice });
+}
+
+function explainFailure(error: unknown, input: string): DeepgramError {
   if (error instanceof DeepgramError) {
     const finding =
       'The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.';
     return new DeepgramError('bad-answer', 'always', { finding, advice: 'Check the proxy.' });
   }
-  const { kind, message, details } = explainConnection(error, false, input);
+  const { kind, message, details } = explainConnection(error, { sentAll: false, input });
   if (details.isByProxy === true) return new DeepgramError('connection', 'never', message, details);
   if (kind === 'endpoint') return new DeepgramError('endpoint', 'never', message);
   const hadNoEffect = NOT_CONNECTED.has(errorCode(error) ?? '');

@@ -32,7 +32,7 @@ const isSwitch = (name: string): name is Switch => Object.hasOwn(SWITCHES, name)
 /** Reads the inputs about the request. Throws a Failure for options that Deepgram would refuse for every file. */
 export function readSpeech(fields: Fields): Speech {
   const strict = fields.flag('strict-options');
-  const { further, cautions } = parseOptions(fields.values('options'), strict);
+  const { further, cautions } = parseOptions(fields.values('options'), { strict });
   const diarizeModel = fields.text('diarize-model');
   const odd = diarizeModel === '' ? undefined : undocumentedValue('diarize_model', diarizeModel);
   if (strict && odd !== undefined) throw new Failure(odd);

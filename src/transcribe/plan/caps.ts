@@ -32,7 +32,11 @@ export function withBudget<T>(limits: T & CapLimits, monthly: Monthly): T & CapL
 const MINUTES_FOR_OTHERS = 600;
 
 /** The limits with the default for an event. `isOpen` says that people without write access can trigger the event. */
-export function withDefaultCap<T>(limits: T & CapLimits, event: string, isOpen: boolean): T & CapLimits {
+export function withDefaultCap<T>(
+  limits: T & CapLimits,
+  event: string,
+  { isOpen }: { readonly isOpen: boolean },
+): T & CapLimits {
   if (!isOpen || limits.maxMinutes !== undefined) return limits;
   return { ...limits, maxMinutes: MINUTES_FOR_OTHERS, defaultFor: event };
 }

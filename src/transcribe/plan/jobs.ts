@@ -132,7 +132,7 @@ function refuseClashes(
   jobs: readonly Job[],
   { ignoreCase, lockfile }: Pick<OutputOptions, 'ignoreCase' | 'lockfile'>,
 ): void {
-  const key = (name: string): string => fileKey(name, ignoreCase);
+  const key = (name: string): string => fileKey(name, { ignoresCase: ignoreCase });
   const owners = new Map([[key(lockfile), 'the lock file']]);
   for (const { source } of jobs) {
     if (source.kind === 'file') owners.set(key(source.path), `${source.path} itself`);

@@ -75,7 +75,7 @@ function patternsOf(line: string): PathPattern[] {
     throw new Failure(
       `retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`,
     );
-  const patterns = expandBraces(local, true);
+  const patterns = expandBraces(local, { escapes: true });
   if (patterns === undefined)
     throw new Failure(`retranscribe: the braces of "${line}" expand to too many patterns.`);
   return patterns.map((pattern) => readPattern(pattern));

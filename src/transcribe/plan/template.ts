@@ -61,7 +61,7 @@ export function expandTemplate(
   format: string,
   { language, model }: Variables,
 ): string {
-  const { dir, file, name, ext, query } = fieldsOf(source, template.includes('{query}'));
+  const { dir, file, name, ext, query } = fieldsOf(source, { isMarked: template.includes('{query}') });
   const variables = new Map([
     ['dir', dir],
     ['subdir', dir.split('/').slice(1).join('/') || '.'],
@@ -91,7 +91,7 @@ export function expandTemplate(
 export function mayBeTranscript(file: string, source: SourceLocation, ending: string): boolean {
   const segments = file.split('/');
   const last = segments.at(-1) ?? '';
-  const { dir } = fieldsOf(source, true);
+  const { dir } = fieldsOf(source, { isMarked: true });
   const isHidden = segments.some((segment) => segment.startsWith('.'));
   const isNamed = namesOf(source).some((name) => last.includes(name));
   // Earlier versions kept device names, and characters that Windows removes from the end of a name.
@@ -104,12 +104,12 @@ export function mayBeTranscript(file: string, source: SourceLocation, ending: st
  * that Linux allows.
  */
 function namesOf(source: SourceLocation): readonly string[] {
-  const { name } = fieldsOf(source, true);
+  const { name } = fieldsOf(source, { isMarked: true });
   return source.kind === 'url' ? [name] : [name, nameIn(path.posix.basename(source.path)).name];
 }
 
 /** `isMarked` says that the template contains the mark of the query, so that the name does not need it. */
-function fieldsOf(source: SourceLocation, isMarked: boolean): TemplateFields {
+function fieldsOf(source: SourceLocation, { isMarked }: { readonly isMarked: boolean }): TemplateFields {
   if (source.kind === 'url') return urlFieldsOf(source, isMarked);
   const safe = source.path.split('/').map(foreignName).join('/');
   const file = path.posix.basename(safe);

@@ -49,7 +49,7 @@ interface SearchContext {
 }
 
 /** Returns the names that another spelling of a pattern matches. */
-type Finder = (text: string, ignoreCase?: boolean) => readonly string[];
+type Finder = (text: string, options?: Partial<Pick<PatternOptions, 'ignoreCase'>>) => readonly string[];
 
 function hintFor(root: string, pattern: string, context: SearchContext): string | undefined {
   const foreign = foreignSyntax(pattern);
@@ -61,7 +61,7 @@ function hintFor(root: string, pattern: string, context: SearchContext): string 
   if (composed !== undefined) {
     return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
   }
-  const [cased] = found(pattern, true);
+  const [cased] = found(pattern, { ignoreCase: true });
   if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
   const rules = readRules(input, pattern, system);
   const deeper = `**/${pattern}`;
@@ -89,7 +89,7 @@ function finderOf(root: string, input: string, patterns: readonly string[], syst
     [false, search(root, input, exact, system)],
     [true, search(root, input, patterns, { ...system, ignoreCase: true })],
   ]);
-  return (text, ignoreCase = false) => searches.get(ignoreCase)?.get(text) ?? [];
+  return (text, { ignoreCase = false } = {}) => searches.get(ignoreCase)?.get(text) ?? [];
 }
 
 function search(

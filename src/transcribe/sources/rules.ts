@@ -48,8 +48,7 @@ export function readRules(input: string, line: string, system: PatternOptions = 
   const text = excludes ? line.replace(/^[!\s]+/, '') : line;
   if (text === '') throw new Failure(`${input}: a line has nothing but \`!\`. Put a pattern after it.`);
   const patterns =
-    expandBraces(text, system.escapes) ??
-    refuse('it is too long, or its braces expand to too many patterns.');
+    expandBraces(text, system) ?? refuse('it is too long, or its braces expand to too many patterns.');
   return patterns.map((each) => {
     const { base, local } = anchored(system.escapes ? each : each.replaceAll('\\', '/'), system);
     const names = local.split('/').filter((name) => name !== '.' && name !== '');

@@ -26,7 +26,7 @@ export function relisted(line: string, escapes: boolean): string[] | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   if (EXTENDED.test(line)) return undefined;
   const text = withBraces(withoutBrackets(withoutComment(asTyped(line))));
-  const items = splitOutsideBraces(text, /[,|;]|&&/g, escapes).map(withoutListMark);
+  const items = splitOutsideBraces(text, /[,|;]|&&/g, { escapes }).map(withoutListMark);
   const parts = items.flatMap((item) =>
     withoutQuotes(item) === item ? splitAtSpaces(item).map(withoutQuotes) : [withoutQuotes(item)],
   );
