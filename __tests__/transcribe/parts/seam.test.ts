@@ -8,6 +8,12 @@ const heard = (from: number, words: string): TimedWord[] =>
     .split(' ')
     .flatMap((text, index) => (text === '-' ? [] : [{ text, start: from + index, end: from + index + 0.5 }]));
 
+const delayed = (word: TimedWord, by: number): TimedWord => ({
+  ...word,
+  start: word.start + by,
+  end: word.end + by,
+});
+
 const OVERLAP = { from: 10, to: 20 };
 const cut = (before: readonly TimedWord[], after: readonly TimedWord[], overlap = OVERLAP): string => {
   const { kept, dropped } = seamOf(before, after, overlap);
@@ -34,6 +40,20 @@ describe('seamOf', () => {
     expect(cut(words, shifted(3, 8))).toBe('a b | c d e f g h i j');
     expect(cut(words, shifted(3, 7))).toBe('a b c d e f g h | i j');
     expect(cut(words, shifted(0, 10))).toBe('a b c d e | f g h i j');
+  });
+
+  it('prefers the longest pause, in which recognizers divide speech', () => {
+    expect(cut(heard(10, 'a b c d e f g - h i'), heard(10, 'a b c d e f g - h i'))).toBe(
+      'a b c d e f g | h i',
+    );
+    const nearly = heard(10, 'a b c d e f g h i j').map((word, at) => (at > 7 ? delayed(word, 0.02) : word));
+    expect(cut(nearly, nearly)).toBe('a b c d e | f g h i j');
+  });
+
+  it('does not cut in a pause on whose far side the parts differ', () => {
+    expect(cut(heard(10, 'a b c d e f g - h i'), heard(10, 'a b c d e f g - x i'))).toBe(
+      'a b c d e | f g x i',
+    );
   });
 
   it('cuts after a common word where they continue differently everywhere', () => {

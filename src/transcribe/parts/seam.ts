@@ -23,13 +23,17 @@ export interface Seam {
 const SAME_WORD_SECONDS = 1;
 /** Seconds. Up to this difference, the parts agree on a time. */
 const SAME_MOMENT_SECONDS = 0.05;
+/** Seconds. Pauses whose lengths round to the same multiple count as equally long. */
+const PAUSE_STEP_SECONDS = 0.1;
 /** The most words to compare. Nobody says more in the overlap. */
 const MOST_WORDS = 1000;
 
 /**
  * Finds the seam of two parts that overlap from `from` to `to`, in seconds. It is after a word that both parts have, so
- * that each word is there once: the one closest to the middle of the overlap, and if possible one after which both
- * parts have the same next word. If they have no word in common, the seam is in the middle.
+ * that each word is there once, and if possible one after which both parts have the same next word, all at the same
+ * times. Among those, it is in the longest pause, since recognizers divide speech there: what a part has on the far side
+ * no longer depends on where the part begins or ends. Among equal pauses, it is in the one closest to the middle of the
+ * overlap. If the parts have no word in common, the seam is in the middle.
  */
 export function seamOf(
   before: readonly TimedWord[],
@@ -53,6 +57,8 @@ interface SeamCut {
 interface SeamCandidate extends SeamCut {
   /** 0 if this word and the next are equal in both parts and at the same times, 1 if the times differ, 2 if the next word differs. */
   readonly doubt: number;
+  /** The length of the pause after the word, in steps. */
+  readonly pause: number;
   readonly distance: number;
 }
 
@@ -69,15 +75,19 @@ function bestCut(
   };
   const candidates = pairs.map(([a, b], index): SeamCandidate => {
     const [nextA, nextB] = pairs[index + 1] ?? [];
-    const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
+    const end = before[a]?.end ?? 0;
+    const next = before[a + 1]?.start ?? end;
     return {
       kept: a + 1,
       dropped: b + 1,
       doubt: nextA !== a + 1 || nextB !== b + 1 ? 2 : isSteady(a, b) && isSteady(nextA, nextB) ? 0 : 1,
-      distance: Math.abs(moment - middle),
+      pause: Math.round((next - end) / PAUSE_STEP_SECONDS),
+      distance: Math.abs((end + next) / 2 - middle),
     };
   });
-  const [best] = candidates.toSorted((a, b) => a.doubt - b.doubt || a.distance - b.distance);
+  const [best] = candidates.toSorted(
+    (a, b) => a.doubt - b.doubt || b.pause - a.pause || a.distance - b.distance,
+  );
   return best && { kept: best.kept, dropped: best.dropped };
 }
 
