@@ -1,5 +1,6 @@
 import { Failure, messageOf } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
+import { keepHeapSmall } from '../../lib/small-heap.ts';
 import { withoutMiddle } from '../../lib/text.ts';
 import { LockObject, NUMBER, OBJECT, type Refuse } from './fields.ts';
 import { type Requests, SEPARATOR, VERSION } from './format.ts';
@@ -36,6 +37,7 @@ const ADVICE =
 export function parseLock(content: string | Uint8Array, path: string): ParsedLock {
   const refuse: Refuse = (problem) =>
     new Failure(`lock-file: ${path}: ${withoutMiddle(problem, LONGEST_PROBLEM)}. ${ADVICE}`);
+  keepHeapSmall(content.length);
   const bytes = typeof content === 'string' ? Buffer.from(content) : asBuffer(content);
   return parsePiecewise(bytes, refuse) ?? parseWhole(bytes.toString(), refuse);
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { Failure } from '../../lib/failure.ts';
+import { keepHeapSmall } from '../../lib/small-heap.ts';
 import { NOT_UTF8_TEXT, utf8Of } from '../../lib/text.ts';
 import { formatBytes } from '../../lib/units.ts';
 import type { FileSource, Omission, Source, SourceRefusal, UrlSource } from '../../recordings/source.ts';
@@ -52,6 +53,9 @@ export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<str
 /** The largest size of a list of URLs, in bytes. A larger file is not a list. */
 const LARGEST_URL_LIST = 10 * 1000 ** 2;
 
+/** Bytes that a plan takes for each source, about. */
+const LENGTH_OF_SOURCE = 1000;
+
 /**
  * Finds the recordings to transcribe. With `changed`, files and lists that did not change are left out. Throws a
  * Failure for a pattern, list or URL that cannot be used.
@@ -84,6 +88,7 @@ async function findFiles(
   changed: ChangedAmong | undefined,
 ): Promise<FoundFiles> {
   const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
+  keepHeapSmall(found.length * LENGTH_OF_SOURCE);
   const spelled = spelledNames(rules);
   const changedNames = await changed?.(found.map((match) => relativeName(workspace, match.path)));
   const matches = found.map((match): RuledMatch => {
