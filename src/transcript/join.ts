@@ -1,3 +1,5 @@
+import { segmenterOf } from './segmenter.ts';
+
 /** Scripts without spaces, which Korean is not one of. https://www.unicode.org/reports/tr14/ */
 const IDEOGRAPHIC = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`;
 /** Scripts with spaces only between phrases: class SA. */
@@ -46,7 +48,6 @@ const LATIN = new Script(String.raw`\p{sc=Latin}\p{Nd}`);
 /** Lower code points belong to none of the scripts and punctuation above. */
 const [FIRST_UNSPACED, FIRST_MARK] = [0x0e00, 0x3000];
 
-const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 /** A recognized word with this many words in it is a phrase. These scripts separate phrases by spaces. */
 const WORDS_OF_PHRASE = 3;
 
@@ -72,7 +73,7 @@ const isOneWord = (before: string, after: string): boolean =>
 
 function isPhrase(text: string): boolean {
   let words = 0;
-  for (const { isWordLike } of WORDS.segment(text)) {
+  for (const { isWordLike } of segmenterOf('th', 'word').segment(text)) {
     if (isWordLike) words += 1;
     if (words >= WORDS_OF_PHRASE) return true;
   }

@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
-
-const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+import { segmenterOf } from '../segmenter.ts';
 
 /** Cache of widths. Words repeat often. */
 const known = new Map<string, number>();
@@ -9,7 +8,7 @@ const [MOST_KNOWN, LONGEST_KNOWN] = [10_000, 32];
 
 /** The graphemes of a text, which readers see as single characters. */
 export const graphemesOf = (text: string): string[] =>
-  [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
+  [...segmenterOf('und', 'grapheme').segment(text)].map(({ segment }) => segment);
 
 /**
  * Width of a text in columns of a fixed grid, by Unicode's East Asian Width: a wide character or an emoji has two,

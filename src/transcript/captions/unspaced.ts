@@ -1,3 +1,4 @@
+import { segmenterOf } from '../segmenter.ts';
 import { BOND } from './bonds.ts';
 
 /** Scripts without spaces between words, which need segmentation. https://www.unicode.org/reports/tr14/ */
@@ -32,8 +33,6 @@ const INSIDE_UNIT = 20;
 /** Characters that are segmented at once, since the time grows faster than the length. */
 const PART = 400;
 
-const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
-
 /** Whether a text has parts in a script without spaces. */
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
@@ -44,7 +43,9 @@ export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 export function breakPositions(text: string, given: readonly number[]): Map<number, number> {
   const segments: { index: number; segment: string }[] = [];
   for (let from = 0; from < text.length; from = endOfPart(text, from))
-    for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from))))
+    for (const { index, segment } of segmenterOf('und', 'word').segment(
+      text.slice(from, endOfPart(text, from)),
+    ))
       segments.push({ index: from + index, segment });
   const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
   const [opened, inMarks] = wordsWithMarks(text, given);
