@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createSecureServer } from 'node:http2';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type * as Undici from 'undici';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthority } from '../../local-deepgram/src/tls.ts';
@@ -13,6 +15,38 @@ import { copyUndici } from '../../scripts/undici.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const require = createRequire(import.meta.url);
+
+/**
+ * Sends requests, whose answers have the headers of GitHub's. Prints whether V8's flags are as they were, since Node's
+ * code cache applies to these only.
+ */
+const REQUESTS = `
+const [folder, many] = process.argv.slice(1);
+const { cachedDataVersionTag } = require('node:v8');
+const { createServer } = require('node:http');
+const { Agent } = require(folder);
+const tag = cachedDataVersionTag();
+const server = createServer((_, response) => {
+  for (let n = 0; n < 25; n++) response.setHeader('x-header-' + n, 'value '.repeat(8));
+  response.end();
+});
+server.listen(0, async () => {
+  const agent = new Agent({ connections: 1 });
+  for (let n = 0; n < Number(many); n++) {
+    const origin = 'http://localhost:' + server.address().port;
+    const { body } = await agent.request({ origin, path: '/', method: 'GET' });
+    await body.text();
+  }
+  console.log('flags', cachedDataVersionTag() === tag);
+  await agent.close();
+  server.close();
+});`;
+
+/** What V8 prints about the WebAssembly that it compiles while it sends so many requests, and whether flags changed. */
+async function traceOf(undici: string, requests: number): Promise<string> {
+  const args = ['--trace-wasm-compilation-times', '--eval', REQUESTS, undici, String(requests)];
+  return (await promisify(execFile)(process.execPath, args)).stdout;
+}
 
 let folder: string;
 let copy: Pick<typeof Undici, 'Agent' | 'ProxyAgent' | 'fetch'>;
@@ -54,6 +88,14 @@ describe('the bundled undici', () => {
       expect(await fetched.text()).toBe(version);
       await agent.close();
     });
+  });
+
+  it('has a parser that V8 optimizes for many requests only, with the flags that V8 has by default', async () => {
+    const ours = await traceOf(folder, 30);
+    expect(ours).toContain('using Liftoff');
+    expect(ours).not.toContain('using TurboFan');
+    expect(ours).toContain('flags true');
+    expect(await traceOf(path.join(root, 'node_modules/undici'), 30)).toContain('using TurboFan');
   });
 
   it('has everything that dist/ imports from it', async () => {
