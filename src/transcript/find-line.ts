@@ -31,32 +31,28 @@ export function findLine(line: string, said: string, at: number): FoundLine | un
 }
 
 function lookFor(line: string, said: string, expected: number): FoundLine | undefined {
-  const begins = beginsIn(line);
   const matches = (begin: number, from: number): FoundLine | undefined => {
+    if (line[begin] !== said[from]) return undefined;
     const words = line.slice(begin);
     const units = sharedUnits(words, said, from);
-    if (units === 0 || words.length - units > LONGEST_AFTER) return undefined;
+    if (words.length - units > LONGEST_AFTER) return undefined;
     return { from, units, before: line.slice(0, begin), after: words.slice(units) };
   };
-  for (const begin of begins) {
-    const found = matches(begin, expected);
+  const last = Math.min(LONGEST_BEFORE, line.length - 1);
+  for (let begin = 0; begin <= last; begin += 1) {
+    const found = mayBeginAt(line, begin) ? matches(begin, expected) : undefined;
     if (found !== undefined && (found.after === '' || found.units >= LEAST_FOUND)) return found;
   }
-  for (const begin of begins) {
-    const from = nearest(line.slice(begin), said, expected);
+  for (let begin = 0; begin <= last; begin += 1) {
+    const from = mayBeginAt(line, begin) ? nearest(line.slice(begin), said, expected) : undefined;
     if (from !== undefined) return matches(begin, from);
   }
   return undefined;
 }
 
-/** Positions in a line at which its words can start. */
-function beginsIn(line: string): number[] {
-  const begins: number[] = [];
-  for (let begin = 0; begin <= LONGEST_BEFORE && begin < line.length; begin += 1)
-    if (line[begin] !== ' ' && (begin === 0 || MAY_BEGIN.test(line.slice(begin - 1, begin))))
-      begins.push(begin);
-  return begins;
-}
+/** Whether the words of a line can start at a position. */
+const mayBeginAt = (line: string, begin: number): boolean =>
+  line[begin] !== ' ' && (begin === 0 || MAY_BEGIN.test(line[begin - 1] ?? ''));
 
 /** Length of the common prefix of `text` and the part of `other` from `from` on. */
 function sharedUnits(text: string, other: string, from: number): number {

@@ -90,18 +90,17 @@ function byLabel(entities: readonly Entity[]): string[] {
 /** The spoken text: the name of a speaker on its own line, then the text until another one speaks. */
 function spoken(transcript: Transcript, presentation: Presentation): string[] {
   const labelOf = labeller(transcript, presentation.names);
-  const passages = passagesOf(transcript).filter((passage) => forProse(paragraphText(passage)) !== '');
-  if (passages.length === 0) return section('Transcript', ['No speech.']);
   let before: string | undefined;
-  const blocks = passages.flatMap((passage) => {
+  const blocks = passagesOf(transcript).flatMap((passage) => {
+    const text = forProse(paragraphText(passage));
+    if (text === '') return [];
     const label = forProse(labelOf(passage) ?? '');
     const time = timestamp(passage, presentation.href);
-    const text = forProse(paragraphText(passage));
     const goesOn = label === before || label === '';
     before = label;
     return goesOn ? [`${time} ${text}`] : [`**${label}** ${time}`, text];
   });
-  return section('Transcript', blocks);
+  return section('Transcript', blocks.length === 0 ? ['No speech.'] : blocks);
 }
 
 /**

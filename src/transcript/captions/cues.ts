@@ -1,6 +1,7 @@
 import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript, type Voice } from '../transcript.ts';
 import { columnsOf } from './columns.ts';
+import { hasRightToLeft } from './direction.ts';
 import { type Colour, DASH, type Mark, marksOf } from './marks.ts';
 import { type CaptionPassage, columnsBetween, passageOf } from './passage.ts';
 import { type CaptionFormat, type CaptionRules, rulesOf } from './rules.ts';
@@ -28,6 +29,8 @@ export interface CueSpan {
   readonly mark: string;
   /** The displayed text: the mark and the words, or the mark alone if it has its own line. */
   readonly text: string;
+  /** Whether the words are in a right-to-left script. */
+  readonly isRightToLeft: boolean;
   /** Undefined for the default color. */
   readonly colour: Colour | undefined;
 }
@@ -35,25 +38,44 @@ export interface CueSpan {
 /** The part of the presentation that cues depend on. */
 type CueSetting = Pick<Presentation, 'captions' | 'names' | 'language' | 'hyphenate'>;
 
-/** The latest cues of a transcript, cached because `srt` and `vtt` usually have the same ones. */
+/** Cues of a transcript by their rules. */
 interface CachedCues {
   readonly key: string;
   readonly hyphenate: CueSetting['hyphenate'];
   readonly cues: readonly Cue[];
 }
 
-const cache = new WeakMap<Transcript, CachedCues>();
+/** The latest cues of each transcript. `srt` and `vtt` usually have the same ones, and `html` has those of both. */
+const cache = new WeakMap<Transcript, readonly CachedCues[]>();
+/** `srt` and `vtt` have different ones in podcasts. */
+const MOST_CACHED = 2;
 
 /** Divides a transcript into cues. Each word is in exactly one cue, and no cue spans a long silence. */
 export function cuesOf(transcript: Transcript, setting: CueSetting, format: CaptionFormat): readonly Cue[] {
   const { captions, names, language, hyphenate } = setting;
   const rules = rulesOf(captions, { format, language: languageOf(transcript) ?? language });
   const key = JSON.stringify([rules, names, language]);
-  const before = cache.get(transcript);
-  if (before?.key === key && before.hyphenate === hyphenate) return before.cues;
+  const before = cache.get(transcript) ?? [];
+  const known = before.find((each) => each.key === key && each.hyphenate === hyphenate);
+  if (known !== undefined) return known.cues;
   const cues = makeCues(transcript, rules, setting);
-  cache.set(transcript, { key, hyphenate, cues });
+  cache.set(transcript, [{ key, hyphenate, cues }, ...before.slice(0, MOST_CACHED - 1)]);
   return cues;
+}
+
+/**
+ * A function that renders cues once, for the formats that contain another one: `html` has the text of `srt` and `vtt`.
+ * The names of the speakers must be the only settings that it uses: cues that are shared have the same ones.
+ */
+export function renderedOnce<Settings extends readonly unknown[]>(
+  render: (cues: readonly Cue[], ...settings: Settings) => string,
+): (cues: readonly Cue[], ...settings: Settings) => string {
+  const known = new WeakMap<readonly Cue[], string>();
+  return (cues, ...settings) => {
+    const text = known.get(cues) ?? render(cues, ...settings);
+    known.set(cues, text);
+    return text;
+  };
 }
 
 function makeCues(
@@ -108,8 +130,11 @@ class ShownLines {
   readonly #all: CaptionPassage;
   readonly #voices: readonly Voice[];
   readonly #marks: readonly Mark[];
+  /** False for most transcripts, whose lines then need no test. */
+  readonly #hasRightToLeft: boolean;
 
   constructor(all: CaptionPassage, voices: readonly Voice[], marks: readonly Mark[]) {
+    this.#hasRightToLeft = hasRightToLeft(all.text);
     this.#all = all;
     this.#voices = voices;
     this.#marks = marks;
@@ -134,6 +159,7 @@ class ShownLines {
       voice: this.#voices[voice] ?? { channel: 0, speaker: undefined },
       mark,
       text: said === '' ? mark.trimEnd() : mark + said,
+      isRightToLeft: this.#hasRightToLeft && hasRightToLeft(said),
       colour: this.#marks[voice]?.colour,
     };
   }

@@ -1,14 +1,16 @@
 import { forSrt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
-import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
+import { type Cue, type CueLine, type CueSpan, cuesOf, renderedOnce } from './cues.ts';
 import { isRightToLeft } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
 /** Renders SubRip captions: https://wiki.videolan.org/SubRip/. Empty without speech. */
 export function renderSrt(transcript: Transcript, presentation: Presentation): string {
-  return cuesOf(transcript, presentation, 'srt').map(renderCue).join('\n');
+  return renderCues(cuesOf(transcript, presentation, 'srt'));
 }
+
+const renderCues = renderedOnce((cues) => cues.map(renderCue).join('\n'));
 
 function renderCue({ start, end, lines }: Cue, index: number): string {
   let text = `${index + 1}\n${timeCode(start, ',')} --> ${timeCode(end, ',')}\n`;

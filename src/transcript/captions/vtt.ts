@@ -2,7 +2,7 @@ import { forWebVtt } from '../../lib/safe-text.ts';
 import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
 import type { Transcript, Voice } from '../transcript.ts';
-import { type Cue, type CueLine, type CueSpan, cuesOf } from './cues.ts';
+import { type Cue, type CueLine, type CueSpan, cuesOf, renderedOnce } from './cues.ts';
 import { needsDirectionMark } from './direction.ts';
 import { timeCode } from './time-code.ts';
 
@@ -11,10 +11,12 @@ import { timeCode } from './time-code.ts';
  * Only cues: with a STYLE block, ffmpeg 5.1 and node-webvtt read no cues, and header lines are an error for them.
  */
 export function renderVtt(transcript: Transcript, presentation: Presentation): string {
-  const nameOf = labeller(transcript, presentation.names);
-  const cues = cuesOf(transcript, presentation, 'vtt').map((cue) => renderCue(cue, nameOf));
-  return ['WEBVTT\n', ...cues].join('');
+  return renderCues(cuesOf(transcript, presentation, 'vtt'), labeller(transcript, presentation.names));
 }
+
+const renderCues = renderedOnce((cues, nameOf: NameOf) =>
+  ['WEBVTT\n', ...cues.map((cue) => renderCue(cue, nameOf))].join(''),
+);
 
 type NameOf = (voice: Voice) => string | undefined;
 

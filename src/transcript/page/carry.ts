@@ -15,7 +15,9 @@ export function carry(file: string, said: string, mark: '.' | ','): Carried {
   const around: string[] = [''];
   const numbers = new Map([['', 0]]);
   const numberOf = (text: string): number => {
-    const number = numbers.get(text) ?? around.push(text) - 1;
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    const number = around.push(text) - 1;
     numbers.set(text, number);
     return number;
   };
