@@ -75,7 +75,7 @@ describe('a recording that is longer than `split-above`', () => {
     const ran = await stage.run({ inputs: UTTERANCES });
     expect(ran.exitCode).toBe(0);
     expect(ran.log).toContain('talk.wav: new, in 4 parts, 11:00, estimated $0.05');
-    expect(ran.log).toContain('talk.wav, part 4 of 4: 2:45 of audio');
+    expect(ran.log).toContain('talk.wav, part 4 of 4: 2:46 of audio');
     expect(ran.log).toContain("Billed by the lengths in Deepgram's answers: 11.0 minutes");
     expect(sent(stage, 'audio/wav')).toHaveLength(4);
     expect(resultOf(ran, 'talk.wav').duration).toBe(SECONDS);
@@ -119,7 +119,7 @@ describe('a part', () => {
     await rm(path.join(stage.workspace, '.transcripts-pending'), { recursive: true, force: true });
     const next = await stage.run({ inputs: kept });
     expect(next.exitCode).toBe(0);
-    expect(next.log).toContain('in 4 parts, 3 of them already paid for, 2:45');
+    expect(next.log).toContain('in 4 parts, 3 of them already paid for, 2:46');
     expect(stage.deepgram.requests).toHaveLength(5);
     const words = (await stage.read('talk.wav.txt')).match(/word\d+/g);
     expect(words).toEqual(Array.from({ length: SECONDS }, (_, second) => `word${second + 1}`));
