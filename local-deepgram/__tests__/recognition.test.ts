@@ -74,6 +74,23 @@ describe.concurrent('speech', () => {
     expect(wordErrors(`${KENNEDY} ${KENNEDY}`, wordsOf(recognition))).toBeLessThanOrEqual(3);
   });
 
+  test('the same words at the same times, whatever was said before', async () => {
+    const pause = new Array<number>(SAMPLE_RATE).fill(0);
+    const before = exampleSamples('austen-3.wav');
+    // Voice activity is detected in windows of 512 samples.
+    const said = before.slice(0, before.length - (before.length % 512));
+    const austen = [...pause, ...exampleSamples('austen-2.wav')];
+    const [alone, after] = await Promise.all([mix(wav(austen)), mix(wav([...said, ...austen]))]);
+    const words = wordsOf(alone).map(({ start, ...word }) => ({
+      ...word,
+      start: expect.closeTo(start + said.length / SAMPLE_RATE, 2),
+      end: expect.closeTo(word.end + said.length / SAMPLE_RATE, 2),
+    }));
+
+    expect(words.length).toBeGreaterThan(5);
+    expect(wordsOf(after).slice(-words.length)).toEqual(words);
+  });
+
   test('speech at a hundredth of its volume', async () => {
     const recognition = await mix(wav(exampleSamples('austen-1.wav').map((value) => value / 100)));
 

@@ -4,6 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** A section with speech. */
+export interface SpeechRegion extends Span {
+  /** Seconds of silence before the speech. */
+  readonly pause: number;
+}
+
 /** Seconds of audio for each probability of speech: 512 samples at 16 kHz. */
 export const WINDOW_SECONDS = 0.032;
 
@@ -22,7 +28,7 @@ const MIN_REST_SECONDS = 1;
 const JOIN_GAP_SECONDS = 0.6;
 
 /** The regions of speech, each padded with silence on both sides as far as its neighbors allow. */
-export function speechRegions(probabilities: ArrayLike<number>, duration: number): Span[] {
+export function speechRegions(probabilities: ArrayLike<number>, duration: number): SpeechRegion[] {
   const regions = rawRegions(probabilities);
   return regions.map(({ start, end }, i) => {
     const previous = regions[i - 1];
@@ -32,6 +38,7 @@ export function speechRegions(probabilities: ArrayLike<number>, duration: number
     return {
       start: Math.max(earliest, start - PADDING_SECONDS),
       end: Math.min(latest, end + PADDING_SECONDS),
+      pause: start - (previous?.end ?? 0),
     };
   });
 }
@@ -56,22 +63,34 @@ function rawRegions(probabilities: ArrayLike<number>): Span[] {
   return regions;
 }
 
-/** Splits regions in their quietest window, and joins them to chunks that the model can process at once. */
-export function toChunks(regions: readonly Span[], probabilities: ArrayLike<number>): Span[] {
-  const chunks: Span[] = [];
+/**
+ * Splits regions in their quietest window, and joins them to chunks that the model can process at once. More than that
+ * is divided at the longest pauses, so that chunks depend only on the speech around them, not on where the audio begins.
+ */
+export function toChunks(regions: readonly SpeechRegion[], probabilities: ArrayLike<number>): Span[] {
+  const runs: SpeechRegion[][] = [];
   for (const piece of regions.flatMap((region) => cut(region, probabilities))) {
-    const last = chunks.at(-1);
-    if (last && piece.start - last.end < JOIN_GAP_SECONDS && piece.end - last.start <= MAX_CHUNK_SECONDS) {
-      chunks[chunks.length - 1] = { start: last.start, end: piece.end };
-    } else {
-      chunks.push(piece);
-    }
+    const run = runs.at(-1);
+    if (piece.start - (run?.at(-1)?.end ?? -Infinity) < JOIN_GAP_SECONDS) run?.push(piece);
+    else runs.push([piece]);
   }
-  return chunks;
+  return runs.flatMap(divide);
 }
 
-function cut({ start, end }: Span, probabilities: ArrayLike<number>): Span[] {
-  if (end - start <= MAX_CHUNK_SECONDS) return [{ start, end }];
+function divide(run: readonly SpeechRegion[]): Span[] {
+  const [first, ...others] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { start } = first;
+  const { end } = last;
+  if (others.length === 0 || end - start <= MAX_CHUNK_SECONDS) return [{ start, end }];
+  const longest = Math.max(...others.map(({ pause }) => pause));
+  const at = 1 + others.findIndex(({ pause }) => pause === longest);
+  return [...divide(run.slice(0, at)), ...divide(run.slice(at))];
+}
+
+function cut({ start, end, pause }: SpeechRegion, probabilities: ArrayLike<number>): SpeechRegion[] {
+  if (end - start <= MAX_CHUNK_SECONDS) return [{ start, end, pause }];
   const from = Math.floor((start + MAX_CHUNK_SECONDS / 2) / WINDOW_SECONDS);
   const to = Math.floor(Math.min(start + MAX_CHUNK_SECONDS, end - MIN_REST_SECONDS) / WINDOW_SECONDS);
   let quietest = from;
@@ -79,5 +98,5 @@ function cut({ start, end }: Span, probabilities: ArrayLike<number>): Span[] {
     if ((probabilities[i] ?? 0) < (probabilities[quietest] ?? 0)) quietest = i;
   }
   const middle = (quietest + 0.5) * WINDOW_SECONDS;
-  return [{ start, end: middle }, ...cut({ start: middle, end }, probabilities)];
+  return [{ start, end: middle, pause }, ...cut({ start: middle, end, pause: 0 }, probabilities)];
 }

@@ -7,6 +7,8 @@ import type { RecognizedWord } from './types.ts';
 const MIN_WORD_SECONDS = 0.012;
 /** The shortest word that remains after silence is trimmed. */
 const MIN_TRIMMED_SECONDS = 0.06;
+/** A millionth of a step or of a millisecond: sums of fractions that should be whole are off by less. */
+const ROUNDING = 1e-6;
 /** Times are in whole milliseconds. */
 const TIMES_PER_SECOND = 1000;
 /** All outer punctuation, except the percent sign that belongs to a number. */
@@ -52,8 +54,8 @@ function spanOf(group: readonly TimedToken[]): Span {
 function trim(span: Span, isSilent: (time: number) => boolean): Span {
   const isSilentStep = (step: number) => isSilent((step + 0.5) * LOUDNESS_STEP_SECONDS);
   const minSteps = Math.round(MIN_TRIMMED_SECONDS / LOUDNESS_STEP_SECONDS);
-  let first = Math.floor(span.start / LOUDNESS_STEP_SECONDS);
-  let end = Math.ceil(span.end / LOUDNESS_STEP_SECONDS);
+  let first = Math.floor(span.start / LOUDNESS_STEP_SECONDS + ROUNDING);
+  let end = Math.ceil(span.end / LOUDNESS_STEP_SECONDS - ROUNDING);
   while (end - first > minSteps && isSilentStep(first)) first++;
   while (end - first > minSteps && isSilentStep(end - 1)) end--;
   return {
@@ -87,5 +89,5 @@ function putInOrder(words: readonly RecognizedWord[], chunk: Span): RecognizedWo
 
 /** Rounded down, so that no word ends after the audio. */
 function roundDown(seconds: number): number {
-  return Math.floor(seconds * TIMES_PER_SECOND) / TIMES_PER_SECOND;
+  return Math.floor(seconds * TIMES_PER_SECOND + ROUNDING) / TIMES_PER_SECOND;
 }
