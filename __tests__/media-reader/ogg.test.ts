@@ -166,6 +166,25 @@ describe('the length of an Ogg file', () => {
     expect(await secondsOf(stream)).toBeCloseTo(heardOf(opus), 3);
   });
 
+  it('includes the last page, although it ends with zeros and more follow', async () => {
+    for (const codec of CODECS) {
+      const stream = streamOf(codec, 0);
+      stream.fill(0, stream.length - 150);
+      const filled = Buffer.concat([stream, Buffer.alloc(100_000)]);
+      expect(await secondsOf(filled), codec.codec).toBeCloseTo(heardOf(codec), 3);
+      const into = path.join(await makeWorkspace(), 'copy');
+      const excerpt = { track: undefined, from: 0, to: Number.POSITIVE_INFINITY };
+      const copy = await copySound(
+        MediaBytes.ofBytes(filled),
+        'talk.ogg',
+        into,
+        excerpt,
+        async (file, _, use) => use(MediaBytes.ofBytes(await readFile(file))),
+      );
+      expect(copy, codec.codec).toMatchObject({ bytes: stream.length });
+    }
+  });
+
   it('is measured from the start of the audio for parts of a stream that begins late', async () => {
     for (const codec of CODECS) {
       const into = path.join(await makeWorkspace(), 'copy');

@@ -12,7 +12,8 @@ const HEADER_BYTES = 27;
 const BEGINNING = 2;
 const NO_POSITION = -1n;
 const HEAD_BYTES = 131_072;
-/** A page has at most 65,307 bytes; video pages can follow the last audio page. */
+const LARGEST_PAGE_BYTES = 65_307;
+/** Video pages can follow the last audio page. */
 const TAIL_BYTES = 262_144;
 /** Up to this size, all pages of a file are read. */
 const LARGEST_WALKED_BYTES = 8_000_000;
@@ -47,7 +48,8 @@ export interface OggCodec {
 
 /** Reads the audio stream `chosen`, from 1, of media that start with `OggS`. Throws a NoSoundError if they contain no sound. */
 export async function readOgg(given: MediaBytes, chosen = 1): Promise<Reading> {
-  const media = await beforeZeros(given);
+  const bare = await beforeZeros(given);
+  const media = withLastPage(bare, given);
   const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
   const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
   const begun = beginningsOf(head);
@@ -64,9 +66,16 @@ export async function readOgg(given: MediaBytes, chosen = 1): Promise<Reading> {
   const { channels, rate, isLossless } = stream.codec;
   const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
   const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
-  const bytes = media.size - headersEnd(head);
+  const bytes = bare.size - headersEnd(head);
   return { duration, channels, sampleRate: rate, isLossless, mayHaveVideo, bytes };
 }
+
+/** The media without the zeros at their end. The last page is complete, even if it ends with zeros of its own. */
+export const withoutFilling = async (media: MediaBytes): Promise<MediaBytes> =>
+  withLastPage(await beforeZeros(media), media);
+
+const withLastPage = (bare: MediaBytes, media: MediaBytes): MediaBytes =>
+  bare.size === media.size ? media : media.part(0, bare.size + LARGEST_PAGE_BYTES);
 
 /** The first pages of the streams that are played together: all of them precede any other page. */
 function beginningsOf(pages: readonly OggPage[]): readonly OggPage[] {

@@ -52,7 +52,9 @@ async function* pagesIn(media: MediaBytes): AsyncGenerator<CopiedPage> {
       if (page !== undefined) yield page;
       at = bytes.indexOf(PAGE_START, at + (page?.bytes.length ?? 1));
     }
-    start += at === -1 || isLast ? bytes.length : at;
+    // The start of a page may reach beyond these bytes.
+    if (isLast) return;
+    start += at === -1 ? bytes.length - PAGE_START.length : at;
   }
 }
 
