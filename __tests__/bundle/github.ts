@@ -105,7 +105,12 @@ export async function post(
 
 /** Returns faults that start after `count` normal requests, such as those before anything is sent. */
 export const later = (count: number, fault: GitHubFault): readonly GitHubFault[] => [
-  { ...(fault.method && { method: fault.method }), path: fault.path, times: count },
+  {
+    path: fault.path,
+    ...(fault.method && { method: fault.method }),
+    ...(fault.kind && { kind: fault.kind }),
+    times: count,
+  },
   fault,
 ];
 
@@ -116,8 +121,11 @@ export const answer = (status: number, message: string, headers: Readonly<Record
   body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
 });
 
+/** The requests that commit, or that test whether the token can. */
+export const COMMITTING = { path: '/graphql', kind: 'graphql createCommitOnBranch' };
+
 /** Returns an error of GitHub's GraphQL API, which has status 200. */
 export const graphqlError = (type: string | undefined, message: string): GitHubFault => ({
-  path: '/graphql',
+  ...COMMITTING,
   answer: { status: 200, body: { data: { createCommitOnBranch: null }, errors: [{ type, message }] } },
 });

@@ -53,11 +53,16 @@ export function pullRequest({
   });
 }
 
+const NO_COMMIT = '0'.repeat(40);
+
 /** A push to a branch. Without `before`, the branch is new. */
-export function push(ref: string, after: string, before = '0'.repeat(40)): unknown {
+export function push(ref: string, after: string, before = NO_COMMIT, forced = false): unknown {
   return payload('push', (example) => String(at(example, 'ref')).startsWith('refs/heads/'), {
     ref,
     before,
     after,
+    created: before === NO_COMMIT,
+    deleted: false,
+    forced,
   });
 }

@@ -168,6 +168,48 @@ describe('a file of a commit', () => {
   });
 });
 
+describe('the versions of a file', () => {
+  const versionsOf = async (repository: unknown): Promise<unknown> => {
+    const sent: unknown[] = [];
+    const graphql: Octokit['graphql'] = async (_, variables) => {
+      sent.push(variables);
+      return { repository };
+    };
+    const request = () => Promise.reject(new Error('Not asked for.'));
+    const client = new GitHubClient(new Api({ request, graphql }, 'mona', 'talks'));
+    const found = await client.versionsOn('main', 'lock.json', 10);
+    const from = 'refs/heads/main';
+    expect(sent).toEqual([{ owner: 'mona', name: 'talks', from, path: 'lock.json', most: 10 }]);
+    return found;
+  };
+  const blob = (oid: string, more: object = {}) => ({
+    file: { object: { oid, byteSize: 2, isTruncated: false, text: `text ${oid}`, ...more } },
+  });
+
+  it('are read with one request: each once, with its text if GitHub sent it whole', async () => {
+    const nodes = [
+      { file: null },
+      blob('b'),
+      blob('a', { isTruncated: true }),
+      blob('b'),
+      blob('c', { text: null }),
+    ];
+    expect(await versionsOf({ object: { history: { nodes } } })).toEqual([
+      { id: 'b', bytes: 2, text: 'text b' },
+      { id: 'a', bytes: 2, text: undefined },
+      { id: 'c', bytes: 2, text: undefined },
+    ]);
+  });
+
+  it.each([
+    null,
+    { object: null },
+    { object: { history: { nodes: [null, { file: {} }, blob('a', { byteSize: '2' })] } } },
+  ])('are none if GitHub says %j', async (repository) => {
+    expect(await versionsOf(repository)).toEqual([]);
+  });
+});
+
 describe('the address of GraphQL', () => {
   it.each([
     ['', '/graphql'],

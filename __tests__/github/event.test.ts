@@ -134,6 +134,15 @@ describe('readEvent', () => {
   });
 
   it.each([
+    ['push', false, true],
+    ['push', true, undefined],
+    ['push', undefined, undefined],
+    ['create', false, undefined],
+  ])('tells whether a %s with forced: %j only adds commits', async (name, forced, expected) => {
+    expect((await read(name, { forced, repository: REPOSITORY })).isFastForward).toBe(expected);
+  });
+
+  it.each([
     ['the payload of a push', 'push', { repository: { default_branch: 'main' } }, 'refs/heads/talks', 'main'],
     [
       'that of a dispatch',

@@ -180,6 +180,15 @@ export class Api {
     return await this.#send(task, AFTER_ANY_ERROR, () => this.#octokit.graphql(query, variables));
   }
 
+  /** The same for an optional query, sent only once. */
+  async queryOnce(
+    query: string,
+    task: GitHubTask,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<unknown> {
+    return await this.#send(task, [], () => this.#octokit.graphql(query, variables));
+  }
+
   /** Waits before the n-th retry. */
   async pause(retry: number, retryAfterMs?: number): Promise<void> {
     await this.#wait(backoff(retry, retryAfterMs));

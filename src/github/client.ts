@@ -5,6 +5,7 @@ import { PastArtifacts } from './artifacts.ts';
 import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
+import { type FileVersion, fileVersions } from './file-history.ts';
 import { PullRequests } from './pull-requests.ts';
 import { Rules } from './rules.ts';
 import { type Tree, Trees } from './trees.ts';
@@ -185,6 +186,11 @@ export class GitHubClient {
     if (at(answer, 'type') !== 'file' || !isString(id)) return undefined;
     const isWhole = at(answer, 'encoding') === 'base64' && isString(content);
     return { id, read: async () => (isWhole ? Buffer.from(content, 'base64') : await this.readBlob(id)) };
+  }
+
+  /** The newest versions of a file in the history of a branch, as returned by fileVersions(). */
+  async versionsOn(branch: string, path: string, most: number): Promise<readonly FileVersion[]> {
+    return await fileVersions(this.#api, `refs/heads/${branch}`, path, most);
   }
 
   /** The content of a file, at most 100 MB: https://docs.github.com/en/rest/git/blobs#get-a-blob */

@@ -51,6 +51,8 @@ export interface Event {
   readonly defaultBranch?: string;
   /** The commit before a push; undefined for other events and for new branches. */
   readonly before: string | undefined;
+  /** Set if a push only adds commits, so that the one before it is in the history of the branch. */
+  readonly isFastForward?: true;
   /** Set if a push deletes a branch. */
   readonly isDeletion?: true;
   /** The inputs of a run that was started by hand, line by line. */
@@ -70,7 +72,6 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
   const name = env['GITHUB_EVENT_NAME'] ?? '';
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-  const before = at(payload, 'before');
   return {
     name,
     owner,
@@ -90,10 +91,19 @@ export async function readEvent(env: NodeJS.ProcessEnv = process.env): Promise<E
     byDependabot: [env['GITHUB_ACTOR'], at(payload, 'pull_request', 'user', 'login')].includes(DEPENDABOT),
     ...forkIn(payload),
     ...defaultBranchIn(name, payload, env['GITHUB_REF']),
-    ...(name === 'push' && at(payload, 'deleted') === true && { isDeletion: true as const }),
-    before: name === 'push' && isString(before) && !NO_COMMIT.test(before) ? before : undefined,
+    ...(name === 'push' ? pushIn(payload) : { before: undefined }),
     ...(name === 'workflow_dispatch' && { entered: linesEntered(at(payload, 'inputs')) }),
     ...workflowFileIn(env['GITHUB_WORKFLOW_REF']),
+  };
+}
+
+/** https://docs.github.com/en/webhooks/webhook-events-and-payloads#push */
+function pushIn(payload: unknown): Pick<Event, 'before' | 'isFastForward' | 'isDeletion'> {
+  const before = at(payload, 'before');
+  return {
+    before: isString(before) && !NO_COMMIT.test(before) ? before : undefined,
+    ...(at(payload, 'forced') === false && { isFastForward: true }),
+    ...(at(payload, 'deleted') === true && { isDeletion: true }),
   };
 }
 

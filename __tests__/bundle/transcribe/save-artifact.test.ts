@@ -5,7 +5,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quietly } from '../../helpers/stdout.ts';
 import { isPosix } from '../../helpers/workspace.ts';
-import { later, openRepository } from '../github.ts';
+import { COMMITTING, later, openRepository } from '../github.ts';
 import { annotations, CANNED, SPOKEN, until } from '../helpers.ts';
 
 afterEach(() => {
@@ -77,7 +77,7 @@ it('save-to: artifact uploads the files in the workspace, including 20 MB', asyn
 
 /** A rule of the branch that only takes effect when the commit is made. */
 const RULE = {
-  path: '/graphql',
+  ...COMMITTING,
   answer: {
     status: 200,
     body: {

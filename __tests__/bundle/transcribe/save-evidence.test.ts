@@ -21,6 +21,30 @@ async function machine(repository: Repository, branch = 'main') {
   return stage;
 }
 
+/** Reverts the commit of a run on main. Returns the payload of that push. */
+async function reverted(repository: Repository): Promise<unknown> {
+  const { github } = repository;
+  const before = await github.head('main');
+  const gone = Object.keys(await filesOn(repository)).filter((name) => name !== TALK);
+  const after = await github.push('main', Object.fromEntries(gone.map((name) => [name, null])));
+  return push('refs/heads/main', after, before);
+}
+
+/** Reverts it as a workflow's token does, without a run, and pushes another file. Returns the payload of that push. */
+async function revertedUnseen(repository: Repository): Promise<unknown> {
+  await reverted(repository);
+  const before = await repository.github.head('main');
+  return push('refs/heads/main', await repository.github.push('main', { 'README.md': 'Talks\n' }), before);
+}
+
+/** Takes main back to before the run. Returns the payload of that push. */
+async function forcedBack({ github }: Repository): Promise<unknown> {
+  const before = await github.head('main');
+  const first = (await github.commits('main')).at(-1)?.oid ?? '';
+  await github.people.forcePush('main', first);
+  return push('refs/heads/main', first, before, true);
+}
+
 /** Checks that the lock file of the branch records the transcripts that are there. */
 async function expectAgreement(files: Readonly<Record<string, string>>, source: string): Promise<void> {
   const { sources } = JSON.parse(files[LOCK] ?? '{}');
@@ -67,22 +91,36 @@ describe.concurrent('save-to: commit', () => {
     expect((await filesOn(repository, 'talks'))[TEXT]).toBe(text);
   });
 
-  it.each(['txt, json', 'txt'])('the commit of a run is reverted, formats: %s, no cache', async (formats) => {
+  it.each([
+    { what: 'the commit of a run is reverted', formats: 'txt, json', takeBack: reverted },
+    { what: 'the commit of a run is reverted', formats: 'txt', takeBack: reverted },
+    { what: 'it is reverted without a run', formats: 'txt, json', takeBack: revertedUnseen },
+    { what: 'the branch is taken back by force', formats: 'txt, json', takeBack: forcedBack },
+    {
+      what: 'its pull request is merged and reverted',
+      formats: 'txt, json',
+      saveTo: 'pull-request',
+      takeBack: async (repository: Repository) => {
+        await repository.github.people.mergePull(1);
+        await repository.github.people.deleteBranch('transcripts/main');
+        return await revertedUnseen(repository);
+      },
+    },
+  ])('$what, formats: $formats, no cache', async ({ formats, saveTo = 'commit', takeBack }) => {
     await using repository = await openTracked({ files: V1, cannedFor });
-    const { github, stage } = repository;
-    const inputs = { ...COMMIT, formats, cache: 'false' };
+    const { stage } = repository;
+    const branch = saveTo === 'commit' ? 'main' : 'transcripts/main';
+    const inputs = { ...COMMIT, formats, 'save-to': saveTo, cache: 'false' };
     await repository.run({ inputs });
-    const saved = await filesOn(repository);
-    const before = await github.head('main');
-    const gone = Object.keys(saved).filter((name) => name !== TALK);
-    await github.push('main', Object.fromEntries(gone.map((name) => [name, null])));
+    const { [LOCK]: _, ...expected } = await filesOn(repository, branch);
+    const payload = await takeBack(repository);
+    expect(Object.keys(await filesOn(repository))).not.toContain(LOCK);
     await checkOut(repository);
-    const payload = push('refs/heads/main', await github.head('main'), before);
-    await repository.run({ inputs, event: { name: 'push', payload } });
+    const ran = await repository.run({ inputs, event: { name: 'push', payload } });
+    expect(annotations(ran, 'notice')).toEqual([]);
     expect(stage.deepgram.requests).toHaveLength(1);
-    const { [LOCK]: lock = '', ...transcripts } = await filesOn(repository);
-    const { [LOCK]: _, ...expected } = saved;
-    expect(transcripts).toEqual(expected);
+    const { [LOCK]: lock = '', ...files } = await filesOn(repository, branch);
+    expect(files).toMatchObject(expected);
     expect(lock).toContain(TALK);
   });
 
@@ -148,7 +186,9 @@ describe.concurrent('save-to: commit', () => {
     const ran = await repository.run({ inputs: COMMIT, env: { GITHUB_RUN_ATTEMPT: '2' } }, old);
     expect(ran.exitCode).toBe(0);
     expect(old.deepgram.requests).toEqual([]);
-    expect(annotations(ran, 'warning')).toEqual([`${TALK} is not on main, so it is not transcribed.`]);
+    expect(annotations(ran, 'warning')).toEqual([
+      `${TALK} is not on main, so nothing about it is saved there.`,
+    ]);
     const files = await filesOn(repository);
     expect(Object.keys(files)).not.toContain(TEXT);
     expect(files[LOCK]).not.toContain('talk.wav');

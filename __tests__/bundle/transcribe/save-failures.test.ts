@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GitHubOptions } from '../../servers/github/server.ts';
-import { answer, graphqlError, later, openRepository, post } from '../github.ts';
+import { answer, COMMITTING, graphqlError, later, openRepository, post } from '../github.ts';
 import { annotations, SPOKEN } from '../helpers.ts';
 
 const SUBMODULE = { mode: '160000', oid: '0123456789abcdef0123456789abcdef01234567' };
@@ -181,7 +181,7 @@ const AFTERWARDS: readonly Failing[] = [
   },
   {
     name: 'a token that expired meanwhile',
-    github: { faults: later(1, { path: '/graphql', answer: answer(401, 'Bad credentials') }) },
+    github: { faults: later(1, { ...COMMITTING, answer: answer(401, 'Bad credentials') }) },
     error: /token: GitHub does not accept it \(401 Bad credentials\)/,
   },
 ];
@@ -269,19 +269,19 @@ describe.concurrent('save-to: commit and pull-request', () => {
       [
         'a secondary rate limit',
         later(1, {
-          path: '/graphql',
+          ...COMMITTING,
           answer: answer(403, 'You have exceeded a secondary rate limit', { 'retry-after': '1' }),
         }),
       ],
       ['500', [{ path: '/git/ref/', answer: answer(500, 'Server Error') }]],
-      ['502', later(1, { path: '/graphql', answer: answer(502, 'Bad Gateway') })],
+      ['502', later(1, { ...COMMITTING, answer: answer(502, 'Bad Gateway') })],
       [
         'an unclear error of GraphQL',
         later(1, graphqlError(undefined, 'Something went wrong while executing your query.')),
       ],
       ['a connection that is dropped', [{ path: '/git/commits/', answer: 'drop' }]],
-      ['a connection that is dropped before the commit', later(1, { path: '/graphql', answer: 'drop' })],
-      ['a connection that is dropped after the commit', later(1, { path: '/graphql', answer: 'drop-after' })],
+      ['a connection that is dropped before the commit', later(1, { ...COMMITTING, answer: 'drop' })],
+      ['a connection that is dropped after the commit', later(1, { ...COMMITTING, answer: 'drop-after' })],
     ])('%s', async (_, faults = []) => {
       await using repository = await openRepository({ files, github: { faults } });
       const { github } = repository;

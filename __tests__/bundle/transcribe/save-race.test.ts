@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourcesIn } from '../../helpers/locked.ts';
-import { openRepository, type Repository } from '../github.ts';
+import { COMMITTING, openRepository, type Repository } from '../github.ts';
 import { openStage, type Stage, speech } from '../helpers.ts';
 
 /** Concurrent repositories, and consecutive rounds in each: 8 races. */
@@ -29,20 +29,20 @@ interface Checkouts {
 }
 
 /**
- * Lets two runs read the branch before either commits to it. The first GraphQL request of each tests whether it can
+ * Lets two runs read the branch before either commits to it. The first such request of each tests whether it can
  * commit. They wait for each other there, and again when they commit. Returns the commits since then, and their tree.
  */
 async function race({ repository, other }: Checkouts, round: number, meanwhile: () => Promise<unknown>) {
   const { github, stage, run } = repository;
   const start = await github.head('main');
   const asked = github.requests.length;
-  github.fail({ path: '/graphql', times: 2, before: barrier(2, async () => {}) });
-  github.fail({ path: '/graphql', times: 2, before: barrier(2, meanwhile) });
+  github.fail({ ...COMMITTING, times: 2, before: barrier(2, async () => {}) });
+  github.fail({ ...COMMITTING, times: 2, before: barrier(2, meanwhile) });
   const inputs = { files: `${round}/*.wav`, formats: 'txt', 'save-to': 'commit' };
   const ran = await Promise.all([stage, other].map((machine) => run({ inputs }, machine)));
   expect(ran.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
 
-  const mutations = github.requests.slice(asked).filter(({ path }) => path === '/graphql');
+  const mutations = github.requests.slice(asked).filter(({ kind }) => kind === COMMITTING.kind);
   expect(mutations.length).toBeGreaterThan(2 + 2);
   const commits = await github.commits('main');
   const since = commits.slice(

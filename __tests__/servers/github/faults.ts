@@ -1,4 +1,5 @@
 import type { HttpAnswer, HttpHandler, HttpRequest } from './http.ts';
+import { kindOf } from './kinds.ts';
 
 /** A fault of a request. */
 export interface GitHubFault {
@@ -6,6 +7,8 @@ export interface GitHubFault {
   readonly method?: string;
   /** Text in the path. */
   readonly path: string;
+  /** The kind of request, such as `graphql createCommitOnBranch`; any if not given. */
+  readonly kind?: string;
   /** The number of requests that it affects; 1 if not given. */
   readonly times?: number;
   /** Called first, for example to push as somebody else. */
@@ -38,12 +41,14 @@ export class Faults {
     return fault.answer;
   }
 
-  #next({ method, path }: HttpRequest): GitHubFault | undefined {
-    const next = this.#waiting.find(
-      ({ fault, left }) =>
-        left > 0 && path.includes(fault.path) && (fault.method === undefined || fault.method === method),
-    );
+  #next(request: HttpRequest): GitHubFault | undefined {
+    const next = this.#waiting.find(({ fault, left }) => left > 0 && meets(fault, request));
     if (next !== undefined) next.left -= 1;
     return next?.fault;
   }
 }
+
+const meets = ({ method, path, kind }: GitHubFault, request: HttpRequest): boolean =>
+  request.path.includes(path) &&
+  (method === undefined || method === request.method) &&
+  (kind === undefined || kind === kindOf(request));

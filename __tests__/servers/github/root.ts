@@ -1,6 +1,7 @@
 import { type Access, includes } from './access.ts';
 import { ACTIONS_BOT, type Commits, createCommitOnBranch } from './commit.ts';
 import type { Root } from './graphql.ts';
+import { revisions } from './revisions.ts';
 
 /** Returns the fields that GraphQL documents can request here. */
 export function rootOf(commits: Commits): Root {
@@ -16,6 +17,7 @@ export function rootOf(commits: Commits): Root {
     const refUpdateRule = isProtected ? { viewerCanPush } : null;
     return { name: branch, target: { __typename: 'Commit', oid }, refUpdateRule };
   };
+  const revisionOf = revisions(git);
   return {
     viewer: { login: ACTIONS_BOT.name },
     repository: (args: { readonly owner: string; readonly name: string }, { permissions }: Access) =>
@@ -25,6 +27,7 @@ export function rootOf(commits: Commits): Root {
             isArchived: commits.settings().archived,
             ref: ({ qualifiedName }: { readonly qualifiedName: string }) =>
               commitOf(qualifiedName.replace(/^refs\/heads\//, '')),
+            object: ({ expression }: { readonly expression: string }) => revisionOf(expression),
           }
         : null,
     createCommitOnBranch: createCommitOnBranch(commits),

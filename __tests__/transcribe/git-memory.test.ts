@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { searchPast } from '../../src/transcribe/git-memory.ts';
+import { assessAll, OPTIONS, wanted } from '../helpers/plans.ts';
+import { linesOf, printedBy } from '../helpers/stdout.ts';
+
+it('a past that cannot be opened is told once, and nothing is found there', async () => {
+  const past = searchPast(() => Promise.reject(new Error('GitHub is down.')), { options: OPTIONS });
+  const found: unknown[] = [];
+  const log = await printedBy(async () => {
+    for (const item of assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')]))
+      found.push(await past.answer(item), await past.transcripts(item));
+  });
+  expect(found).toEqual([undefined, undefined, undefined, undefined]);
+  expect(linesOf(log)).toEqual([
+    '::notice::Could not look for earlier answers in the history: GitHub is down.',
+  ]);
+});
