@@ -6,8 +6,9 @@ import { withoutFilling as withoutMatroskaFilling } from '../matroska.ts';
 import { measure } from '../measure.ts';
 import { withoutFilling as withoutMp4Filling } from '../mp4.ts';
 import { MPEG } from '../mpeg-frames.ts';
+import { withoutFilling as withoutOggFilling } from '../ogg.ts';
 import { AC3, DTS } from '../surround-frames.ts';
-import { afterTags, beforeZeros } from '../tags.ts';
+import { afterTags } from '../tags.ts';
 import { type Copied, type Copier, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
 import { copyFlac } from './flac.ts';
 import { copyFrames } from './frames.ts';
@@ -45,7 +46,7 @@ const COPIERS: Readonly<Partial<Record<MediaKind, Copier>>> = {
   dts: frames(DTS),
   ts: copyTransportStream,
   flac: copyFlac,
-  ogg: async (media, file, excerpt) => await copyOgg(await beforeZeros(media), file, excerpt),
+  ogg: async (media, file, excerpt) => await copyOgg(await withoutOggFilling(media), file, excerpt),
   mp4: async (media, file, excerpt) => await copyMp4(await withoutMp4Filling(media), file, excerpt),
   matroska: async (media, file, excerpt) =>
     await copyMatroska(await withoutMatroskaFilling(media), file, excerpt),
