@@ -1,5 +1,6 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { find, findSources, media, names, omissions } from '../../helpers/find.ts';
 import { commitAll, git } from '../../helpers/repository.ts';
@@ -38,6 +39,10 @@ describe('a line in another common list syntax is read as a list', () => {
     ['media/*.(mp3|wav)', both],
     ['media/*.[mp3,wav]', both],
     ['media/**, ！media/old', both],
+    ['media/a.mp3 and media/b.wav', both],
+    ['media/*.mp3 und media/*.wav', both],
+    ['"media/*.mp3" & "media/*.wav"', both],
+    ['media/*.mp3, talks/*.mp3, and media/*.wav', [...both, 'talks/d.mp3']],
   ])('%s', async (line, expected) => {
     const found = await find(await makeWorkspace(media(...FILES)), [line]);
     expect(names(found)).toEqual(expected);
@@ -79,6 +84,33 @@ describe('a line in another common list syntax is read as a list', () => {
   });
 });
 
+describe('a pattern whose `**` looks only into one folder', () => {
+  const because = 'since `**` matches folders only if it stands alone between slashes';
+
+  it.each<[readonly string[], readonly string[]]>([
+    [
+      ['media/**.mp3'],
+      [
+        `files: \`media/**.mp3\` looks only into one folder, ${because}; \`media/**/*.mp3\` matches 1 more file, such as media/old/c.mp3`,
+      ],
+    ],
+    [['media/**.mp3', '**/c.mp3'], []],
+    [
+      ['media/**.mp3', '!media/old'],
+      ['files: `!media/old` excludes nothing. Nothing that the earlier patterns match resembles it'],
+    ],
+    [['media/**.wav'], []],
+    [['media/*.mp3'], []],
+    [['work/**.mp3'], []],
+    [['hidden/**.mp3'], []],
+  ])('%j', async (patterns, warnings) => {
+    const more = ['work/a.mp3', 'work/ignored/b.mp3', 'hidden/a.mp3', 'hidden/.h/b.mp3'];
+    const root = await makeWorkspace({ ...media(...FILES, ...more), '.gitignore': 'ignored/\n' });
+    await commitAll(root);
+    expect((await find(root, patterns)).warnings).toEqual(warnings);
+  });
+});
+
 describe('a pattern that matches nothing gets a hint', () => {
   const root = 'patterns are relative to the workspace and have no `/` or `~` in front';
   const slash = 'folders are separated by `/` here, not by a backslash';
@@ -88,50 +120,68 @@ describe('a pattern that matches nothing gets a hint', () => {
     'patterns such as `!(…)` and `+(…)` are not supported; exclude in a line of its own with `!`';
   const classes = 'classes such as `[:alpha:]` are not supported; write their characters, as in `[a-z]`';
   const regular = 'regular expressions are not supported; write a pattern such as `**/*.mp3`';
+  const encoded = 'it is encoded as in a URL';
+  const command = 'it is a command of a shell, and only patterns belong here';
   const exclusion = 'an exclusion begins with `!`, as `!media/old/**`';
   const variable = 'shell variables are not expanded here, workflow expressions are';
 
-  it
-    .runIf(isLinux)
-    .each([
-      ['/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-      ['~/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-      ['/none/*.mp3', `${root}: \`none/*.mp3\``],
-      ['media\\*.mp3', `${slash}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-      ['none\\*.mp3', `${slash}: \`none/*.mp3\``],
-      ['upper/*.mp3', 'Upper/E.MP3 exists, but patterns are case-sensitive'],
-      ['media/*.MP3', 'media/a.mp3 exists, but patterns are case-sensitive'],
-      ['*.mp3', 'it is relative to the workspace; `**/*.mp3` matches 3 files, such as media/a.mp3'],
-      ['medai/*.mp3', 'is `media/*.mp3` intended?'],
-      ['recordings/*.mp3', 'there is no recordings in the workspace'],
-      ['media/new/*.mp3', 'there is no new in media'],
-      ['https://example.com/a.mp3', 'it is a URL; put it into `urls`'],
-      ...['-', '\\!', ':!', ':(exclude)', '~', '^', 'NOT ', 'exclude: '].map((mark): [string, string] => [
-        `${mark}media/old/**`,
-        exclusion,
-      ]),
-      ['$HOME/*.mp3', variable],
-      [`\${'$'}{{ github.workspace }}/*.mp3`, variable],
-      ['media/\\*.mp3', `${escaped}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
-      ['media/**c.mp3', `${folders}: \`media/**/*c.mp3\` matches 1 file, such as media/old/c.mp3`],
-      ['me**/c.mp3', `${folders}: \`me*/**/c.mp3\` matches 1 file, such as media/old/c.mp3`],
-      ['***/c.mp3', `${folders}: \`**/c.mp3\` matches 1 file, such as media/old/c.mp3`],
-      [
-        'media/*.{mp3}',
-        'braces with nothing to choose from match only themselves: `media/*.mp3` matches 1 file, such as media/a.mp3',
-      ],
-      ['media/%61.mp3', 'it is encoded as in a URL: `media/a.mp3` matches 1 file, such as media/a.mp3'],
-      ...['media/!(b).*', 'media/+([a-z]).mp3', 'media/a?(1).ogg'].map((pattern): [string, string] => [
-        pattern,
-        extended,
-      ]),
-      ['media/[[:alpha:]].mp3', classes],
-      ...['.*\\.mp3$', '^media/.*$', '/\\.mp3$/i'].map((pattern): [string, string] => [pattern, regular]),
-      ['file:///media/a.mp3', 'write the path alone, without `file://`'],
-      ['s3://media/a.mp3', 'it is an address of other storage; patterns name files of the workspace'],
-      ['.mp3', 'it is the name of a hidden file; for all files of that type write `**/*` in front of it'],
-      ['media/*.ogg', undefined],
-    ])('%s', async (pattern, hint) => {
+  it.runIf(isLinux).each([
+    ['/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['~/media/*.mp3', `${root}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['/none/*.mp3', root],
+    ['media\\*.mp3', `${slash}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['none\\*.mp3', slash],
+    ['media/%2e%2e/a.mp3', encoded],
+    ['upper/*.mp3', 'Upper/E.MP3 exists, but patterns are case-sensitive'],
+    ['media/*.MP3', 'media/a.mp3 exists, but patterns are case-sensitive'],
+    ['*.mp3', 'it is relative to the workspace; `**/*.mp3` matches 3 files, such as media/a.mp3'],
+    ['medai/*.mp3', 'there is no medai in the workspace; `media/*.mp3` matches 1 file, such as media/a.mp3'],
+    ['medai/*.ogg', 'there is no medai in the workspace'],
+    ['recordings/*.mp3', 'there is no recordings in the workspace'],
+    ['media/new/*.mp3', 'there is no new in media'],
+    ['https://example.com/a.mp3', 'it is a URL; put it into `urls`'],
+    ...['-', '\\!', ':!', ':(exclude)', '~', '^', 'NOT ', 'exclude: '].map((mark): [string, string] => [
+      `${mark}media/old/**`,
+      exclusion,
+    ]),
+    ['$HOME/*.mp3', variable],
+    [`\${'$'}{{ github.workspace }}/*.mp3`, variable],
+    ['media/\\*.mp3', `${escaped}: \`media/*.mp3\` matches 1 file, such as media/a.mp3`],
+    ['media/**c.mp3', `${folders}: \`media/**/*c.mp3\` matches 1 file, such as media/old/c.mp3`],
+    ['me**/c.mp3', `${folders}: \`me*/**/c.mp3\` matches 1 file, such as media/old/c.mp3`],
+    ['***/c.mp3', `${folders}: \`**/c.mp3\` matches 1 file, such as media/old/c.mp3`],
+    [
+      'media/*.{mp3}',
+      'braces with nothing to choose from match only themselves: `media/*.mp3` matches 1 file, such as media/a.mp3',
+    ],
+    ['media/%61.mp3', `${encoded}: \`media/a.mp3\` matches 1 file, such as media/a.mp3`],
+    ...['media/!(b).*', 'media/+([a-z]).mp3', 'media/a?(1).ogg'].map((pattern): [string, string] => [
+      pattern,
+      extended,
+    ]),
+    ['media/[[:alpha:]].mp3', classes],
+    ...['.*\\.mp3$', '^media/.*$', '/\\.mp3$/i'].map((pattern): [string, string] => [pattern, regular]),
+    ['file:///media/a.mp3', 'write the path alone, without `file://`'],
+    ['s3://media/a.mp3', 'it is an address of other storage; patterns name files of the workspace'],
+    [
+      '.mp3',
+      'it is the name of a hidden file, and not of all files of that type: `**/*.mp3` matches 3 files, such as media/a.mp3',
+    ],
+    ['.ogg', 'it is the name of a hidden file, and not of all files of that type'],
+    ...[
+      ["find . -name '*.mp3'", '**/*.mp3', 3, 'media/a.mp3'],
+      ['find -iname "*.wav" -print', '**/*.wav', 1, 'media/b.wav'],
+      ["find media -type f -name '*.mp3'", 'media/**/*.mp3', 2, 'media/a.mp3'],
+      ['find ./media/ talks -name *.mp3', '{media,talks}/**/*.mp3', 3, 'media/a.mp3'],
+      ["find media -name '*.mp3' -o -name '*.wav'", 'media/**/{*.mp3,*.wav}', 3, 'media/a.mp3'],
+      ['ls -l media/*.mp3', 'media/*.mp3', 1, 'media/a.mp3'],
+    ].map(([line, right, amount, first]): [string, string] => [
+      `${line}`,
+      `${command}: \`${right}\` matches ${amount} ${amount === 1 ? 'file' : 'files'}, such as ${first}`,
+    ]),
+    ["find none -name '*.mp3'", command],
+    ['media/*.ogg', undefined],
+  ])('%s', async (pattern, hint) => {
     const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
     expect(names(found)).toEqual([]);
     expect(found.unmatched).toEqual([{ pattern: `files: ${pattern}`, hint }]);
@@ -144,7 +194,7 @@ describe('a pattern that matches nothing gets a hint', () => {
     const [name, pattern] = [ofName, ofPattern].map((form) => 'media/Übung é.mp3'.normalize(form));
     const { unmatched } = await find(await makeWorkspace(media(name ?? '')), [pattern ?? '']);
     expect(unmatched[0]?.hint).toBe(
-      `${name} is there, but its letters are composed of other characters (Unicode NFC and NFD); write \`?\` or \`*\` in their place`,
+      `${name} is there, but its letters are composed of other characters (Unicode NFC and NFD); \`media/*bung *.mp3\` matches 1 file, such as ${name}`,
     );
   });
 
@@ -167,9 +217,56 @@ describe('a pattern that matches nothing gets a hint', () => {
     await symlink('assets/m', path.join(root, 'media'));
     const { unmatched } = await find(root, ['media/*.mp3']);
     expect(unmatched[0]?.hint).toBe(
-      'media is a link to assets/m, and wildcards do not follow links; write `assets/m/*.mp3`',
+      'media is a link to assets/m, and wildcards do not follow links; `assets/m/*.mp3` matches 1 file, such as assets/m/a.mp3',
     );
     expect(names(await find(root, ['assets/m/*.mp3']))).toEqual(['assets/m/a.mp3']);
+  });
+
+  it.runIf(isPosix).each(['.git', '..', '../..', 'none', '.', '{1..2000}'])(
+    'without a proposal for a folder that is a link to %s',
+    async (target) => {
+      const root = await makeWorkspace(media('b.md'));
+      await commitAll(root);
+      await symlink(target, path.join(root, 'folder'));
+      const [unmatched] = (await find(root, ['folder/*.wav'])).unmatched;
+      expect(unmatched?.hint).toMatch(/^folder is a link to .+, and wildcards do not follow links$/);
+    },
+  );
+
+  it.runIf(isPosix)('that proposes only what matches, in drawn folders', async () => {
+    const plain = fc.constantFrom('a', 'A', 'é', 'e\u0301', '.h', 'ab');
+    const name = fc.oneof(plain, fc.constant('{1..2000}'));
+    const file = fc
+      .tuple(fc.array(name, { maxLength: 2 }), name, fc.constantFrom('.mp3', '.MP3', '.wav'))
+      .map(([folders, base, extension]) => [...folders, `${base}${extension}`].join('/'));
+    const part = fc.oneof(plain, fc.constantFrom('*', '**', '**a', '?', '~', '', 'l', '{a}', '%61', '\\a'));
+    const pattern = fc
+      .tuple(fc.constantFrom('', '/', './', 'find . -name ', 'ls '), fc.array(part, { maxLength: 3 }))
+      .map(([start, parts]) => `${start}${parts.join('/')}.mp3`);
+    let proposed = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(file, { minLength: 1, maxLength: 4 }),
+        fc.option(name, { nil: undefined }),
+        fc.array(pattern, { minLength: 1, maxLength: 8 }),
+        async (files, target, patterns) => {
+          // A file with the name of a folder cannot be there as well.
+          const possible = files.filter((one) => !files.some((other) => other.startsWith(`${one}/`)));
+          const root = await makeWorkspace(media(...possible));
+          if (target !== undefined) await symlink(target, path.join(root, 'l'));
+          for (const { hint = '' } of (await find(root, patterns)).unmatched) {
+            const [, right] = /`([^`]+)` matches \d+ files?, such as /.exec(hint) ?? [];
+            if (right !== undefined) {
+              proposed += 1;
+              expect(names(await find(root, [right])), hint).not.toEqual([]);
+            }
+            expect(hint).not.toMatch(/write `|intended/);
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect(proposed).toBeGreaterThan(10);
   });
 
   it('for files that a sparse checkout leaves out', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Failure } from '../../lib/failure.ts';
 import { keepHeapSmall } from '../../lib/small-heap.ts';
 import { NOT_UTF8_TEXT, utf8Of } from '../../lib/text.ts';
-import { formatBytes } from '../../lib/units.ts';
+import { count, formatBytes } from '../../lib/units.ts';
 import type { FileSource, Omission, Source, SourceRefusal, UrlSource } from '../../recordings/source.ts';
 import { type RuledMatch, withoutIgnored } from './git-view.ts';
 import { isHidden, spelledNames } from './hidden.ts';
@@ -10,8 +10,9 @@ import { explainUnmatched, type Unmatched } from './hints.ts';
 import { type Inspected, inspect, relativeName } from './inspect.ts';
 import { matchPatterns } from './match.ts';
 import { SYSTEM } from './rules.ts';
+import { STAYS_IN_FOLDER } from './spelling.ts';
 import { otherFormat, parseUrls, type UrlLine, urlLines } from './urls.ts';
-import type { UnreadableFolder } from './walk.ts';
+import type { Match, UnreadableFolder } from './walk.ts';
 
 /** The inputs that select recordings. */
 export interface WantedMedia {
@@ -87,17 +88,25 @@ async function findFiles(
   { includeIgnored = false }: WantedMedia,
   changed: ChangedAmong | undefined,
 ): Promise<FoundFiles> {
-  const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
+  const { found, rules, unmatched, shallow, unreadable, notes, warnings } = matchPatterns(input, patterns);
   keepHeapSmall(found.length * LENGTH_OF_SOURCE);
   const spelled = spelledNames(rules);
   const changedNames = await changed?.(found.map((match) => relativeName(workspace, match.path)));
-  const matches = found.map((match): RuledMatch => {
+  const ruled = (match: Match): RuledMatch => {
     const name = relativeName(workspace, match.path);
     const item =
       changedNames?.has(name) === false ? unchanged(name) : inspect(workspace, match.path, spelled);
     return { item, by: match.by };
-  });
+  };
+  const matches = found.map(ruled);
   const left = await withoutIgnored(workspace, matches, includeIgnored);
+  const shallowWarnings = shallow.map(async ({ text, deeper, missed }) => {
+    const { items } = await withoutIgnored(workspace, missed.map(ruled), includeIgnored);
+    const [first, ...others] = items.flatMap((item) => (item.kind === 'source' ? [item.source.path] : []));
+    if (first === undefined) return [];
+    const amount = count(1 + others.length, 'more file', 'more files');
+    return `${input}: \`${text}\` looks only into one folder, since ${STAYS_IN_FOLDER}; \`${deeper}\` matches ${amount}, such as ${first}`;
+  });
   const gitNotes = left.gitErrors.map(
     (gitError) => `${input}: git does not say what it ignores (${gitError}), so nothing is left out for that`,
   );
@@ -105,7 +114,7 @@ async function findFiles(
     inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],
     unmatched: await explainUnmatched(workspace, input, unmatched, SYSTEM),
     notes: [...notes, ...gitNotes],
-    warnings,
+    warnings: [...warnings, ...(await Promise.all(shallowWarnings)).flat()],
   };
 }
 

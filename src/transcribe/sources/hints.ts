@@ -9,7 +9,7 @@ import { isHidden } from './hidden.ts';
 import { relativeName } from './inspect.ts';
 import { nearestName } from './names.ts';
 import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
-import { COMPOSED, foreignSyntax, otherForms, respelled } from './spelling.ts';
+import { COMPOSED, foreignSyntax, otherForms, respelled, withoutComposed } from './spelling.ts';
 import { type Match, walk } from './walk.ts';
 
 /**
@@ -55,41 +55,47 @@ function hintFor(root: string, pattern: string, context: SearchContext): string 
   const foreign = foreignSyntax(pattern);
   if (foreign !== undefined) return foreign;
   const { input, system, leftOut, found } = context;
+  const matching = proposerOf(found);
   const other = respelled(pattern);
-  if (other !== undefined) return `${other.why}: \`${other.text}\`${amountOf(found(other.text))}`;
+  if (other !== undefined) return [other.why, ...matching(other.text)].join(': ');
   const [composed] = otherForms(pattern).flatMap((form) => found(form));
-  if (composed !== undefined) {
-    return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
-  }
+  if (composed !== undefined)
+    return [`${composed} is there, but ${COMPOSED}`, ...matching(withoutComposed(pattern))].join('; ');
   const [cased] = found(pattern, { ignoreCase: true });
   if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
   const rules = readRules(input, pattern, system);
-  const deeper = `**/${pattern}`;
+  const [deeper] = matching(`**/${pattern}`);
   return (
-    linkIn(root, rules) ??
+    linkIn(root, rules, matching) ??
     (leftOut && missingIn(root, rules, leftOut)) ??
-    (found(deeper).length > 0
-      ? `it is relative to the workspace; \`${deeper}\`${amountOf(found(deeper))}`
-      : undefined) ??
-    misspelledIn(root, rules)
+    (deeper && `it is relative to the workspace; ${deeper}`) ??
+    misspelledIn(root, rules, matching)
   );
 }
 
-const amountOf = (names: readonly string[]): string =>
-  names.length === 0 ? '' : ` matches ${count(names.length, 'file')}, such as ${names[0] ?? ''}`;
+/** Proposes a pattern, as a part of a sentence; nothing if it matches no file. */
+type Proposer = (text: string) => readonly string[];
 
-/** Searches for all other spellings at once. */
+const proposerOf =
+  (found: Finder): Proposer =>
+  (text) => {
+    const [first, ...others] = found(text);
+    return first === undefined
+      ? []
+      : [`\`${text}\` matches ${count(1 + others.length, 'file')}, such as ${first}`];
+  };
+
+/** Finds names by other spellings of the patterns: those that are known beforehand in one search, others one by one. */
 function finderOf(root: string, input: string, patterns: readonly string[], system: PatternOptions): Finder {
   const exact = patterns.flatMap((pattern) => [
     `**/${pattern}`,
     ...otherForms(pattern),
     ...[respelled(pattern)?.text ?? []].flat(),
   ]);
-  const searches = new Map([
-    [false, search(root, input, exact, system)],
-    [true, search(root, input, patterns, { ...system, ignoreCase: true })],
-  ]);
-  return (text, { ignoreCase = false } = {}) => searches.get(ignoreCase)?.get(text) ?? [];
+  const known = search(root, input, exact, system);
+  const inAnyCase = search(root, input, patterns, { ...system, ignoreCase: true });
+  return (text, { ignoreCase = false } = {}) =>
+    (ignoreCase ? inAnyCase : known).get(text) ?? search(root, input, [text], system).get(text) ?? [];
 }
 
 function search(
@@ -98,7 +104,7 @@ function search(
   patterns: readonly string[],
   system: PatternOptions,
 ): ReadonlyMap<string, readonly string[]> {
-  const wanted = patterns.map((pattern) => [pattern, readRules(input, pattern, system)] as const);
+  const wanted = patterns.map((pattern) => [pattern, rulesOf(input, pattern, system)] as const);
   const { found } = walk(wanted.flatMap(([, rules]) => rules));
   const visible = (rules: readonly PatternRule[], { by, path: file }: Match): string[] => {
     const name = relativeName(root, file);
@@ -110,18 +116,25 @@ function search(
   );
 }
 
+/** The rules of a pattern; none if it is not valid, as it may be with the names of folders in it. */
+function rulesOf(input: string, pattern: string, system: PatternOptions): PatternRule[] {
+  try {
+    return readRules(input, pattern, system);
+  } catch {
+    return [];
+  }
+}
+
 /** A hint if the folder at the start of a rule is a link: wildcards do not follow links. */
-function linkIn(root: string, rules: readonly PatternRule[]): string | undefined {
+function linkIn(root: string, rules: readonly PatternRule[], matching: Proposer): string | undefined {
   for (const { base, fixed, names } of rules) {
     const folder = path.join(base, ...fixed);
     const link = targetOf(folder);
     if (link === undefined) continue;
     const target = relativeName(root, path.resolve(path.dirname(folder), link));
     const right = [target, ...names.slice(fixed.length)].join('/');
-    return (
-      `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links; write ` +
-      `\`${right}\``
-    );
+    const why = `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links`;
+    return [why, ...matching(right)].join('; ');
   }
   return undefined;
 }
@@ -181,16 +194,16 @@ function isEmptyFolder(folder: string): boolean {
 }
 
 /** A hint about the first name of a rule that does not exist, with the most similar existing name. */
-function misspelledIn(root: string, rules: readonly PatternRule[]): string | undefined {
+function misspelledIn(root: string, rules: readonly PatternRule[], matching: Proposer): string | undefined {
   for (const { base, fixed, names } of rules) {
     for (const [at, name] of fixed.entries()) {
       const folder = path.join(base, ...fixed.slice(0, at));
       const known = namesIn(folder);
       if (name.startsWith('.') || known.length === 0 || existsSync(path.join(folder, name))) continue;
-      const best = nearestName(name, known);
-      if (best !== undefined) return `is \`${names.with(at, best).join('/')}\` intended?`;
       const where = relativeName(root, folder);
-      return `there is no ${name} in ${where === '.' ? 'the workspace' : where}`;
+      const why = `there is no ${name} in ${where === '.' ? 'the workspace' : where}`;
+      const best = nearestName(name, known);
+      return [why, ...(best === undefined ? [] : matching(names.with(at, best).join('/')))].join('; ');
     }
   }
   return undefined;

@@ -2,6 +2,7 @@ import { Failure } from '../../lib/failure.ts';
 import type { PatternOptions } from '../../lib/patterns.ts';
 import { type Exclusion, reinterpretExclusion } from './exclusions.ts';
 import { type PatternRule, readRules, SYSTEM } from './rules.ts';
+import { type PatternLine, type ShallowPattern, shallowPatterns } from './shallow.ts';
 import { relisted } from './spelling.ts';
 import { type Match, type UnreadableFolder, type Walked, walk } from './walk.ts';
 
@@ -15,16 +16,12 @@ interface Matches {
   readonly unmatched: readonly string[];
   /** Folders that may contain matches but could not be read, and the reasons; without duplicates. */
   readonly unreadable: readonly UnreadableFolder[];
+  /** The patterns that matched something, and would match more if `**` stood alone in them. */
+  readonly shallow: readonly ShallowPattern[];
   /** Lines that were read differently from how they are written; sentences without their final periods. */
   readonly notes: readonly string[];
   /** Exclusions that exclude nothing, and how they were applied instead; sentences without their final periods. */
   readonly warnings: readonly string[];
-}
-
-/** A pattern of the list. */
-interface Line {
-  readonly text: string;
-  readonly rules: readonly PatternRule[];
 }
 
 /**
@@ -37,14 +34,15 @@ export function matchPatterns(
   patterns: readonly string[],
   system: PatternOptions = SYSTEM,
 ): Matches {
-  const read = (text: string): Line => ({ text, rules: readRules(input, text, system) });
+  const read = (text: string): PatternLine => ({ text, rules: readRules(input, text, system) });
   const written = patterns.map(read);
   const first = walkAll(written);
   const reread = written.map((line) => (isUsed(line, first) ? [line] : asList(line, read, system)));
   const isReread = reread.some(([line], at) => line !== written[at]);
   const second = isReread ? walkAll(reread.flat()) : first;
   // A line that may exclude something is never treated as if it did not.
-  const counts = (line: Line): boolean => isUsed(line, second) || line.rules.some(({ excludes }) => excludes);
+  const counts = (line: PatternLine): boolean =>
+    isUsed(line, second) || line.rules.some(({ excludes }) => excludes);
   const lists = reread.map((lines, at) => (lines.some(counts) ? lines : written.slice(at, at + 1)));
   const notes = written.flatMap(({ text }, at) => {
     const [line, ...others] = lists[at] ?? [];
@@ -58,9 +56,11 @@ export function matchPatterns(
       `${input}: it only excludes. Put a pattern that includes something before it, such as \`media/**\`.`,
     );
   const { found, warnings } = applyIdle(input, lines, second, system);
+  const used = lines.filter((line) => isUsed(line, second) || isExclusion(line));
   return {
     found: found.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     rules: lines.flatMap(({ rules }) => rules),
+    shallow: shallowPatterns(used, found, read),
     unmatched: lines
       .filter(({ rules }) => rules.every((rule) => !rule.excludes && !second.used.has(rule)))
       .map(({ text }) => text),
@@ -70,14 +70,18 @@ export function matchPatterns(
   };
 }
 
-const walkAll = (lines: readonly Line[]): Walked => walk(lines.flatMap(({ rules }) => rules));
+const walkAll = (lines: readonly PatternLine[]): Walked => walk(lines.flatMap(({ rules }) => rules));
 
-const isExclusion = ({ rules }: Line): boolean => rules.every(({ excludes }) => excludes);
+const isExclusion = ({ rules }: PatternLine): boolean => rules.every(({ excludes }) => excludes);
 
-const isUsed = ({ rules }: Line, { used }: Pick<Walked, 'used'>): boolean =>
+const isUsed = ({ rules }: PatternLine, { used }: Pick<Walked, 'used'>): boolean =>
   rules.some((rule) => used.has(rule));
 
-function asList(line: Line, read: (text: string) => Line, { escapes }: PatternOptions): Line[] {
+function asList(
+  line: PatternLine,
+  read: (text: string) => PatternLine,
+  { escapes }: PatternOptions,
+): PatternLine[] {
   return relisted(line.text, escapes)?.map(read) ?? [line];
 }
 
@@ -86,11 +90,11 @@ function asList(line: Line, read: (text: string) => Line, { escapes }: PatternOp
  */
 function applyIdle(
   input: string,
-  lines: readonly Line[],
+  lines: readonly PatternLine[],
   { found, used }: Walked,
   system: PatternOptions,
 ): { found: readonly Match[]; warnings: string[] } {
-  const isIdle = (line: Line): boolean => isExclusion(line) && !isUsed(line, { used });
+  const isIdle = (line: PatternLine): boolean => isExclusion(line) && !isUsed(line, { used });
   const idle = lines.filter(isIdle);
   if (idle.length === 0) return { found, warnings: [] };
   // A file in a folder that another line excludes is excluded twice, which is not a mistake.

@@ -26,7 +26,9 @@ export function relisted(line: string, escapes: boolean): string[] | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   if (EXTENDED.test(line)) return undefined;
   const text = withBraces(withoutBrackets(withoutComment(asTyped(line))));
-  const items = splitOutsideBraces(text, /[,|;]|&&/g, { escapes }).map(withoutListMark);
+  const items = splitOutsideBraces(text, /[,|;]|&&/g, { escapes })
+    .map(withoutListMark)
+    .map((item, at) => (at === 0 ? item : item.replace(LEADING_AND, '')));
   const parts = items.flatMap((item) =>
     withoutQuotes(item) === item ? splitAtSpaces(item).map(withoutQuotes) : [withoutQuotes(item)],
   );
@@ -69,9 +71,18 @@ function withoutQuotes(text: string): string {
   return unquoted === undefined ? text : `${mark.trim()}${unquoted.trim()}`;
 }
 
-/** The lines of a folded YAML text are separated by spaces, and so are patterns in a shell. */
+/** Words for "and" and "or" between patterns, in languages of Europe, and their signs. */
+const AND = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|og|i|&|\+)$/i;
+/** The same after a comma. */
+const LEADING_AND = /^(?:and|or|und|oder|et|ou)\s+/i;
+
+/**
+ * The lines of a folded YAML text are separated by spaces, and so are patterns in a shell. In a sentence a word is
+ * between them.
+ */
 function splitAtSpaces(item: string): string[] {
-  const parts = item.replace(/^!\s+/, '!').split(/\s+/);
+  const words = item.replace(/^!\s+/, '!').split(/\s+/);
+  const parts = words.filter((word, at) => at === 0 || at === words.length - 1 || !AND.test(word));
   return parts.every((part) => PATTERN_LIKE.test(withoutQuotes(part))) ? parts : [item];
 }
 
@@ -87,6 +98,19 @@ export const COMPOSED = 'its letters are composed of other characters (Unicode N
  */
 export const otherForms = (pattern: string): string[] =>
   [pattern.normalize('NFC'), pattern.normalize('NFD')].filter((form) => form !== pattern);
+
+/** The pattern with `*` in place of each letter that has several forms, so that it matches all of them. */
+export const withoutComposed = (pattern: string): string =>
+  pattern
+    .split('/')
+    .map((name) => {
+      const letters = [...name.normalize('NFC')].map((letter) =>
+        otherForms(letter).length > 0 ? '*' : letter,
+      );
+      const starred = letters.join('');
+      return starred === name || name === '**' ? name : starred.replaceAll(/\*{2,}/g, '*');
+    })
+    .join('/');
 
 /** A pattern that may be meant, and what is wrong with the pattern as written: a sentence without its final period. */
 interface Respelling {
@@ -121,18 +145,26 @@ function anchored(pattern: string): Respelling | undefined {
 const unescaped = (pattern: string): string =>
   pattern.includes('/') ? pattern.replaceAll(/(?<=^|[/.*?\\])\\(?=[*?])/g, '') : pattern;
 
+/** The pattern with all `**` alone between slashes, so that they match folders. */
+export const deepened = (pattern: string): string => pattern.split('/').map(parted).join('/');
+
+/** Why `**` within a name matches no folders. */
+export const STAYS_IN_FOLDER = '`**` matches folders only if it stands alone between slashes';
+
 /** The syntax of other tools, with the reason why it does not work here. */
 const READINGS: readonly { readonly read: (pattern: string) => string; readonly why: string }[] = [
   { read: unescaped, why: 'a backslash makes `*` and `?` match only themselves' },
-  {
-    read: (pattern) => pattern.split('/').map(parted).join('/'),
-    why: '`**` matches folders only if it stands alone between slashes',
-  },
+  { read: deepened, why: STAYS_IN_FOLDER },
   {
     read: (pattern) => pattern.replaceAll(/\{([^{},]*)\}/g, '$1'),
     why: 'braces with nothing to choose from match only themselves',
   },
+  {
+    read: (pattern) => pattern.replace(/^(?=\.[a-z\d]{2,4}$)/i, '**/*'),
+    why: 'it is the name of a hidden file, and not of all files of that type',
+  },
   { read: decoded, why: 'it is encoded as in a URL' },
+  { read: fromCommand, why: 'it is a command of a shell, and only patterns belong here' },
 ];
 
 /** Expands `**` within a name to any folders between the two parts of the name. */
@@ -148,6 +180,24 @@ function parted(name: string): string {
     .join('/**/')
     .replaceAll(/^\/|\/$/g, '');
 }
+
+/** The pattern for what a command such as `find media -name '*.mp3'` or `ls media/*.mp3` lists. */
+function fromCommand(line: string): string {
+  const [, listed = line] = /^(?:ls|dir)\s+(?:-\w+\s+)*(?=[^-\s])(.+)$/.exec(line) ?? [];
+  const [, folders = '', tests] = /^find\s+(?:-[HLP]\s+)*((?:[^-\s]\S*\s+)*)(-.+)$/.exec(line) ?? [];
+  if (tests === undefined) return listed;
+  const names = [...tests.matchAll(/-i?name[\s=]+(?:'([^']+)'|"([^"]+)"|(\S+))/g)].flatMap(
+    ([, single, double, bare]) => single ?? double ?? bare ?? [],
+  );
+  if (names.length === 0) return line;
+  const starts = folders.split(/\s+/).map((folder) => folder.replaceAll(/^(?:\.\/)+|^\.$|\/+$/g, ''));
+  const below = starts.filter((start) => start !== '');
+  return [...(below.length === 0 ? [] : [choiceOf(below)]), '**', choiceOf(names)].join('/');
+}
+
+/** A text that matches each of some texts. */
+const choiceOf = (texts: readonly string[]): string =>
+  texts.length === 1 ? texts.join('') : `{${texts.join(',')}}`;
 
 function decoded(pattern: string): string {
   try {
@@ -173,10 +223,6 @@ const FOREIGN: readonly (readonly [RegExp, string])[] = [
   ],
   [/\[\[[:.=]\w+/, 'classes such as `[:alpha:]` are not supported; write their characters, as in `[a-z]`'],
   [REGULAR_EXPRESSION, 'regular expressions are not supported; write a pattern such as `**/*.mp3`'],
-  [
-    /^\.[a-z\d]{2,4}$/i,
-    'it is the name of a hidden file; for all files of that type write `**/*` in front of it',
-  ],
 ];
 
 /** Why a line can never be a pattern, whatever the repository contains; undefined if it can. */
