@@ -116,7 +116,7 @@ async function demo(folder: string): Promise<boolean> {
   const host = stack.adopt(await serveRecording(deepgram), ({ close }) => close());
 
   console.log(
-    `A local Deepgram listens on ${deepgram.url}. It recognizes speech with Moonshine tiny, a small model that is loaded with the first request; Deepgram itself hears far more.`,
+    `A local Deepgram listens on ${deepgram.url}. It recognizes speech with Moonshine tiny, a small model that is loaded with the first request; Deepgram's own models recognize far more. The log appears when the run ends, after 10 to 60 seconds.`,
   );
   const run = async (): Promise<Outcome> => {
     const outcome = await runAction({

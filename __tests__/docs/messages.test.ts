@@ -94,12 +94,14 @@ const NO_ROW: Readonly<Record<string, readonly string[]>> = {
   'Why a transcript is written.': [
     '… is not as recorded',
     '… is rendered again, since its settings changed',
+    '… are rendered again, since their settings changed',
     '… was edited and is overwritten',
   ],
   'It follows a message that has a row.': [
     'This version of the action cannot ask for the rest: update it.',
     '… another name in it, see `renamed` in its results.json.',
-    'All for one reason: …',
+    'The error above says why.',
+    'The errors above say why.',
     'In a list, a URL can be given a name: `name = URL`.',
     'Nothing was sent',
     '… of its scopes',

@@ -5,6 +5,7 @@ import { sha256 } from '../../src/lib/hash.ts';
 import {
   forLog,
   forMarkdown,
+  forMarkdownMessage,
   forMermaid,
   keepQuerySecret,
   keepSecret,
@@ -226,6 +227,14 @@ describe('forLog', () => {
       expect(forLog(text)).toBe(text);
     },
   );
+});
+
+it.each([
+  ['raise `max-cost`.', 'raise <code>max-cost</code>.'],
+  ['grant `contents: write`', 'grant <code>contents: write</code>'],
+  ['`<b>`, `x` and `a b', '&#96;&#60;b&#62;&#96;, &#96;x&#96; and &#96;a b'],
+])('forMarkdownMessage shows only names in backticks as code: %s', (text, markdown) => {
+  expect(forMarkdownMessage(text)).toBe(markdown);
 });
 
 describe('forMarkdown', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, formatBytes, formatDuration } from '../../src/lib/units.ts';
+import { count, formatBytes, formatDuration, formatNumber } from '../../src/lib/units.ts';
 
 it.each([
   [0, '0 bytes'],
@@ -9,7 +9,7 @@ it.each([
   [34_100_000, '34.1 MB'],
   [1_000_000_000, '1.0 GB'],
   [2 * 1024 ** 3, '2.1 GB'],
-  [5_000_000_000_000, '5000.0 GB'],
+  [5_000_000_000_000, '5,000.0 GB'],
 ])('shows %d bytes as %s', (bytes, shown) => {
   expect(formatBytes(bytes)).toBe(shown);
 });
@@ -31,4 +31,14 @@ it.each([
 it('uses the right noun for a count', () => {
   expect([0, 1, 2].map((amount) => count(amount, 'file'))).toEqual(['0 files', '1 file', '2 files']);
   expect([1, 2].map((amount) => count(amount, 'match', 'matches'))).toEqual(['1 match', '2 matches']);
+});
+
+it.each([
+  [0, 0, '0'],
+  [999.96, 1, '1,000.0'],
+  [1234.5, 2, '1,234.50'],
+  [100_000, 0, '100,000'],
+  [1_234_567.891, 1, '1,234,567.9'],
+])('separates the thousands of %d', (amount, decimals, shown) => {
+  expect(formatNumber(amount, decimals)).toBe(shown);
 });

@@ -1,4 +1,4 @@
-import { forMarkdown } from '../lib/safe-text.ts';
+import { forMarkdown, forMarkdownMessage } from '../lib/safe-text.ts';
 import { count } from '../lib/units.ts';
 import { DESCRIBED, REPLACE } from './described.ts';
 import { type AuditRule, type Judgement, type KeyInContext, RULES } from './rules.ts';
@@ -20,7 +20,7 @@ export const amountOf = (judged: readonly JudgedKey[], rule: string): number =>
 /** Shortens an email address, so that only people who know the project can identify its owner. */
 export const shortened = (email: string): string => email.replace(/^(..?).*(?=@)/, '$1…');
 
-const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdown).join(' | ')} |`;
+const line = (cells: readonly string[]): string => `| ${cells.map(forMarkdownMessage).join(' | ')} |`;
 const head = (cells: readonly string[]): readonly string[] => [
   line(cells),
   `|${' --- |'.repeat(cells.length)}`,
@@ -34,11 +34,11 @@ export function render(judged: readonly JudgedKey[], unseen: readonly string[]):
   const lines = [
     '## Audit of Deepgram keys',
     '',
-    `${count(judged.length, 'key')}${forMarkdown(where)}. ${broken === 0 ? 'All keys follow the rules' : `${broken} break a rule`}.`,
+    `${count(judged.length, 'key')}${forMarkdown(where)}. ${broken === 0 ? 'All keys follow the rules' : `${broken} ${broken === 1 ? 'breaks' : 'break'} a rule`}.`,
     '',
     ...rulesTable(judged),
     ...keysTable(judged, { hasProjects: projects.length > 1 }),
-    ...unseen.map((text) => `- Not seen: ${forMarkdown(text)}`),
+    ...unseen.map((text) => `- Not seen: ${forMarkdownMessage(text)}`),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -50,7 +50,13 @@ function rulesTable(judged: readonly JudgedKey[]): readonly string[] {
     const { what, why } = DESCRIBED[rule];
     return line([rule, String(amountOf(judged, rule)), `A key that ${what}`, why]);
   });
-  return [...head(['Rule', 'Keys', 'Broken by', 'Why it matters']), ...rows, '', forMarkdown(REPLACE), ''];
+  return [
+    ...head(['Rule', 'Keys', 'Broken by', 'Why it matters']),
+    ...rows,
+    '',
+    forMarkdownMessage(REPLACE),
+    '',
+  ];
 }
 
 function keysTable(

@@ -5,7 +5,7 @@ import type { SkippedReason } from '../github/admission.ts';
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { temporaryFolder } from '../lib/runner-files.ts';
-import { forMarkdown, withoutSecrets } from '../lib/safe-text.ts';
+import { forMarkdown, forMarkdownMessage, withoutSecrets } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { count } from '../lib/units.ts';
 import type { KeyFacts } from './facts.ts';
@@ -27,7 +27,7 @@ import { renderSummary, renderTable } from './summary.ts';
 export async function reportSkipped(name: string, reason: SkippedReason, why: string): Promise<void> {
   setOutputs({ 'skipped-reason': reason });
   log.notice(`${name}: ${why}`);
-  await writeSummary(`## ${forMarkdown(name)}\n\n${forMarkdown(why)}\n`);
+  await writeSummary(`## ${forMarkdown(name)}\n\n${forMarkdownMessage(why)}\n`);
 }
 
 /** Writes the log, outputs, summary, annotations and the JSON file. Throws a Failure if a check fails the step. */

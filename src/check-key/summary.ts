@@ -1,20 +1,11 @@
 import { NEVER } from '../deepgram/manage/answers.ts';
 import { roleOf } from '../deepgram/manage/scopes.ts';
-import { forMarkdown } from '../lib/safe-text.ts';
+import { forMarkdown, forMarkdownMessage } from '../lib/safe-text.ts';
 import type { KeyFacts } from './facts.ts';
 import { checkText, grouped, type Reported, SIGNS, signOf, type WeighedCheck } from './judged.ts';
 import type { CheckOutputs } from './outputs.ts';
 
 /** Renders the step summary; pure. */
-
-/** Text in which parts in backticks are rendered as code. */
-const forCell = (text: string): string =>
-  text
-    .split('`')
-    .map((part, index, all) =>
-      index % 2 === 1 && index < all.length - 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part),
-    )
-    .join('');
 
 /** The table of checks, and the facts about the key. */
 export function renderSummary(
@@ -26,7 +17,7 @@ export function renderSummary(
   const rows = grouped(judged).map(([each, titles]) => {
     const sign = signOf(each);
     const cells = [titles, `${SIGNS[sign]} ${sign}`, each.finding, each.advice];
-    return `| ${cells.map(forCell).join(' | ')} |`;
+    return `| ${cells.map(forMarkdownMessage).join(' | ')} |`;
   });
   const lines = [
     `## ${forMarkdown(name)}`,
@@ -72,7 +63,10 @@ export function renderTable(title: string, all: readonly Reported[]): string {
   const wrong = all.flatMap(({ name, judged }) =>
     grouped(judged)
       .filter(([{ answer }]) => answer !== 'pass')
-      .map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`),
+      .map(
+        ([each, named]) =>
+          `- ${SIGNS[signOf(each)]} ${forMarkdownMessage(`${name}: ${named}: ${checkText(each)}`)}`,
+      ),
   );
   const lines = [
     `## ${forMarkdown(title)}`,

@@ -129,6 +129,16 @@ const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=\d)/gi;
 /** The text without references to issues or pull requests. */
 export const withoutIssues = (text: string): string => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
 
+/** The name of an input, a scope or a setting, such as `max-cost`, `usage:write` or `contents: write`, in backticks. */
+const NAMED = /`([a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
+
+/** A message for a Markdown document: as `forMarkdown`, except that names of inputs, scopes and settings are code. */
+export const forMarkdownMessage = (text: string): string =>
+  text
+    .split(NAMED)
+    .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
+    .join('');
+
 /** One line for a Markdown document: no markup, HTML, links, or mentions. */
 export function forMarkdown(text: string): string {
   return withoutIssues(oneLine(text))

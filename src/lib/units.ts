@@ -9,7 +9,7 @@ export const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 /** Bytes as `34.1 MB`. */
 export function formatBytes(bytes: number): string {
   const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
-  return power === 0 ? count(bytes, 'byte') : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+  return power === 0 ? count(bytes, 'byte') : `${formatNumber(bytes / KB ** power, 1)} ${SIZE_UNITS[power]}`;
 }
 
 /** Seconds as `11.0 s`, `3:05` or `1:02:03`. */
@@ -21,9 +21,15 @@ export function formatDuration(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 }
 
+/** A number with commas between thousands, and with 0 to 2 decimals: `1,234.50`. */
+export const formatNumber = (amount: number, decimals = 0): string =>
+  amount.toFixed(decimals).replaceAll(THOUSANDS, ',');
+
+const THOUSANDS = /\B(?=(?:\d{3})+(?:\.|$))/g;
+
 /** A count with its noun: `1 file`, `2 files`. */
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${amount} ${amount === 1 ? noun : plural}`;
+  return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
 }
 
 /** Characters that identify a commit for people. */

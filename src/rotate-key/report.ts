@@ -1,7 +1,7 @@
 import { type Key, NEVER } from '../deepgram/manage/answers.ts';
 import type { KeyOrder } from '../deepgram/manage/client.ts';
 import * as log from '../lib/log.ts';
-import { forMarkdown } from '../lib/safe-text.ts';
+import { forMarkdown, forMarkdownMessage } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { leftover, type Move, nextDue, type Reason, type RotationTimes, type WaitingKey } from './family.ts';
 import { type RotateOutputs, setOutputs } from './outputs.ts';
@@ -254,7 +254,7 @@ function render(title: string, plan: RotationPlan, rows: readonly (readonly stri
     '',
     '| Key | Created (UTC) | Expires (UTC) | What happens to it |',
     '| --- | --- | --- | --- |',
-    ...rows.map((cells) => `| ${cells.map(forMarkdown).join(' | ')} |`),
+    ...rows.map((cells) => `| ${cells.map(forMarkdownMessage).join(' | ')} |`),
     '',
     ...facts
       .filter(([, value = '']) => value !== '')

@@ -202,7 +202,9 @@ class PartsSender {
       if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
       const isStored = result.found?.isStored === true;
       if (result.found === undefined)
-        log.info(`${label}: ${formatDuration(part.to - part.from)} of audio, ${result.elapsed.toFixed(1)} s`);
+        log.info(
+          `${label}: ${formatDuration(part.to - part.from)} of audio, in ${result.elapsed.toFixed(1)} s`,
+        );
       return { answer, result, kept: isStored ? Promise.resolve(true) : keeper.keep(key) };
     } finally {
       await copied?.catch(() => undefined);

@@ -1,4 +1,5 @@
 import PQueue from 'p-queue';
+import { formatNumber } from '../lib/units.ts';
 import type { Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Inputs } from './inputs/inputs.ts';
@@ -183,7 +184,7 @@ function messageFor(
   limits: CapLimits,
   { isRetry = false }: { readonly isRetry?: boolean } = {},
 ): string {
-  const size = minutes === undefined ? 'Its length is unknown' : `It has ${minutes.toFixed(1)} minutes`;
+  const size = minutes === undefined ? 'Its length is unknown' : `It has ${formatNumber(minutes, 1)} minutes`;
   const price = cost === undefined ? '' : `, estimated at ${formatCost(cost)}`;
   const what = isRetry
     ? 'It is not sent again, since the failed attempt may have been charged'

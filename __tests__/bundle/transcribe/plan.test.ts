@@ -53,7 +53,7 @@ Plan: 3 to transcribe (1:01:30 of audio, estimated $0.26, 1 of unknown length); 
   lost.wav: nothing to send, lost.wav.txt is missing
   edited.wav.txt: kept, somebody edited it
   gone.wav: its recording was deleted, its transcripts are kept
-Estimate: 61.5 minutes at $0.0043 = $0.26 (nova-3 $0.26).
+Estimate: 61.5 minutes at $0.0043 = $0.26 (nova-3).
 Costs are estimates by list prices as reported on `;
 
 const SUMMARY = `
@@ -69,7 +69,7 @@ const SUMMARY = `
 `;
 
 const BREAKDOWN = `
-| | A minute | Minutes | Estimated cost |
+| | Per minute | Minutes | Estimated cost |
 | --- | ---: | ---: | ---: |
 | nova-3 | $0.0043 | 61.5 | $0.26 |
 `;

@@ -48,9 +48,9 @@ const again = (reason: string): Pick<Deeds, 'counts' | 'plan'> => ({
   plan: ['Plan: 0 to transcribe; 1 rendered again.', `  a.wav: nothing to send, ${reason}`],
 });
 const otherwise = (...endings: readonly string[]): string =>
-  filesOf('a.wav', endings)
-    .map((file) => `${file} is rendered again, since its settings changed`)
-    .join('; ');
+  endings.length === 1
+    ? `a.wav.${endings.join()} is rendered again, since its settings changed`
+    : `${endings.join(', ').replace('podcast.json', 'podcast-json')} are rendered again, since their settings changed`;
 
 type Case = readonly [name: string, Scenario, Omit<Deeds, 'exitCode' | 'requests'>];
 

@@ -11,17 +11,17 @@ const scenario = (inputs: Inputs, again: Inputs): Scenario => ({ files: TWO, inp
 describe.concurrent('everything is sent again, and the plan says why, if the options have', () => {
   it.each<[string, Inputs, Inputs, string]>([
     ['another model', {}, { model: 'nova-2' }, 'model was nova-3, is nova-2'],
-    ['a language', {}, { language: 'de' }, 'language is new'],
-    ['no language any more', { language: 'de' }, {}, 'language is gone'],
+    ['a language', {}, { language: 'de' }, 'language was added'],
+    ['no language any more', { language: 'de' }, {}, 'language was removed'],
     // Search terms may be private.
     ['another keyterm', { keyterms: 'one\ntwo' }, { keyterms: 'one\nthree' }, 'keyterm changed'],
-    ['speakers told apart', {}, { diarize: 'true' }, 'diarize is new'],
+    ['speakers told apart', {}, { diarize: 'true' }, 'diarize was added'],
     // The local Deepgram reports no diarizer, as Deepgram did when there was only one.
     [
       'the current diarizer, named',
       { diarize: 'true' },
       { diarize: '', 'diarize-model': 'latest' },
-      'diarize is gone; diarize_model is new',
+      'diarize was removed; diarize_model was added',
     ],
     [
       'a line for each of the values that were sent as one',

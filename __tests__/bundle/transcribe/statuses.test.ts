@@ -130,7 +130,8 @@ describe.concurrent('a status that stops the run', () => {
       expect(resultOf(ran, 'c.wav').error?.message).toBe('Not sent: the run had stopped.');
       const errors = annotations(ran, 'error');
       expect(errors).toHaveLength(2);
-      expect(errors.at(-1)).toContain(`0 of 3 sources transcribed, 0.0 s of audio; 3 failed. a.wav: ${what}`);
+      expect(errors[0]).toContain(`a.wav: ${what}`);
+      expect(errors[1]).toBe('0 of 3 sources transcribed; 3 failed. The error above says why.');
       expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '0', failed: '3' } });
     },
   );

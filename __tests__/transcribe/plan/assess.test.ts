@@ -43,7 +43,7 @@ const ITS_OWN: Record<string, Case> = {
   'other options': {
     world: { entries: [recorded('a.mp3', 'a', { options: 'diarize=true&model=nova-2' })] },
     steps: WRITE_BOTH,
-    why: 'diarize is gone; model was nova-2, is nova-3',
+    why: 'diarize was removed; model was nova-2, is nova-3',
   },
   'a format more': {
     world: { entries: [recorded('a.mp3', 'a', { formats: ['json'] })] },
@@ -73,7 +73,7 @@ const ITS_OWN: Record<string, Case> = {
   'an older rendering': {
     world: { entries: [RECORDED_A], rendering: '2' },
     steps: ['refresh a.mp3.txt', 'refresh a.mp3.json'],
-    why: 'a.mp3.txt is rendered again, since its settings changed; a.mp3.json is rendered again, since its settings changed',
+    why: 'txt, json are rendered again, since their settings changed',
     basis: 'a.mp3',
   },
 };

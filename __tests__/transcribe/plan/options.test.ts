@@ -72,7 +72,7 @@ describe('whyOptionsDiffer', () => {
   it.each<[string, QueryParameter[], QueryParameter[]]>([
     ['', [['model', 'nova-3']], [['model', 'nova-3']]],
     ['model was nova-2, is nova-3', [['model', 'nova-2']], [['model', 'nova-3']]],
-    ['diarize is new', [], [['diarize', 'true']]],
+    ['diarize was added', [], [['diarize', 'true']]],
     [
       'redact was 1 value, is 2',
       [['redact', 'pci, ssn']],
@@ -81,9 +81,9 @@ describe('whyOptionsDiffer', () => {
         ['redact', 'ssn'],
       ],
     ],
-    ['smart_format is gone', [['smart_format', 'true']], []],
+    ['smart_format was removed', [['smart_format', 'true']], []],
     ['keyterm changed', [['keyterm', 'canary one']], [['keyterm', 'canary two']]],
-    ['keyterm is new', [], [['keyterm', 'canary']]],
+    ['keyterm was added', [], [['keyterm', 'canary']]],
     [
       'redact was pci, is pci, ssn',
       [['redact', 'pci']],
@@ -93,7 +93,7 @@ describe('whyOptionsDiffer', () => {
       ],
     ],
     [
-      'diarize is new; language is gone; model was a & b, is nova-3',
+      'diarize was added; language was removed; model was a & b, is nova-3',
       [
         ['model', 'a & b'],
         ['language', 'de'],

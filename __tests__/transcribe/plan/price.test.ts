@@ -169,7 +169,7 @@ describe('an estimate', () => {
     [0.01, '$0.01'],
     [0.05, '$0.05'],
     [12.3, '$12.30'],
-    [1234.567, '$1234.57'],
+    [1234.567, '$1,234.57'],
   ])('of %s USD is shown as %s', (usd, text) => {
     expect(formatCost(usd)).toBe(text);
   });

@@ -28,18 +28,18 @@ const BY = (date: string): string =>
  */
 describe('an estimate adds up', () => {
   it.each<[string, readonly string[], readonly Recording[], string, OwnPrices?]>([
-    ['an hour', ['model=nova-3'], [[60]], '60.0 minutes at $0.0043 = $0.26 (nova-3 $0.26)'],
+    ['an hour', ['model=nova-3'], [[60]], '60.0 minutes at $0.0043 = $0.26 (nova-3)'],
     [
       'speakers, which are included',
       ['model=nova-3', 'diarize_model=latest'],
       [[60]],
-      '60.0 minutes at $0.0043 = $0.26 (nova-3 $0.26)',
+      '60.0 minutes at $0.0043 = $0.26 (nova-3)',
     ],
     [
       'several languages',
       ['model=nova-3', 'language=multi'],
       [[100]],
-      '100.0 minutes at $0.0052 = $0.52 (nova-3 $0.52)',
+      '100.0 minutes at $0.0052 = $0.52 (nova-3)',
     ],
     [
       'redaction',
@@ -51,7 +51,7 @@ describe('an estimate adds up', () => {
       'all add-ons',
       ['model=nova-3', 'redact=pii', 'keyterm=a', 'detect_entities=true', 'diarize_model=v2'],
       [[500], [500]],
-      '1000.0 minutes at $0.0093 = $9.30 (nova-3 $4.30, redact $2.00, keyterms $1.30, detect-entities $1.70)',
+      '1,000.0 minutes at $0.0093 = $9.30 (nova-3 $4.30, redact $2.00, keyterms $1.30, detect-entities $1.70)',
     ],
     [
       'two channels of one, one of another',
@@ -66,26 +66,26 @@ describe('an estimate adds up', () => {
       'two channels that are mixed',
       ['model=nova-3'],
       [[100, 2]],
-      '100.0 minutes at $0.0043 = $0.43 (nova-3 $0.43)',
+      '100.0 minutes at $0.0043 = $0.43 (nova-3)',
     ],
     [
       'Whisper',
       ['model=whisper-large', 'diarize=true'],
       [[1000]],
-      '1000.0 minutes at $0.0048 = $4.80 (whisper-large $4.80)',
+      '1,000.0 minutes at $0.0048 = $4.80 (whisper-large)',
     ],
     [
       'one’s own price',
       ['model=custom', 'redact=pci'],
       [[1000]],
-      '1000.0 minutes at $0.0030 = $3.00 (price-per-minute $3.00)',
+      '1,000.0 minutes at $0.0030 = $3.00 (price-per-minute)',
       { perMinute: 0.003 },
     ],
     [
       'one’s own add-ons',
       ['model=nova-3', 'redact=pci', 'diarize_model=latest'],
       [[1000]],
-      '1000.0 minutes at $0.0080 = $8.00 (nova-3 $4.30, diarize $2.00, redact $1.70)',
+      '1,000.0 minutes at $0.0080 = $8.00 (nova-3 $4.30, diarize $2.00, redact $1.70)',
       {
         addOns: new Map([
           ['redact', 0.0017],
@@ -100,7 +100,7 @@ describe('an estimate adds up', () => {
   it('in a table, too', () => {
     const { table } = told(['model=nova-3', 'redact=pci', 'multichannel=true'], [[100, 2]]);
     expect(table).toEqual([
-      '| | A minute | Minutes, each channel counted | Estimated cost |',
+      '| | Per minute | Minutes, each channel counted | Estimated cost |',
       '| --- | ---: | ---: | ---: |',
       '| nova-3 | $0.0043 | 200.0 | $0.86 |',
       '| redact | $0.0020 | 200.0 | $0.40 |',

@@ -68,12 +68,12 @@ function kindsOf(tokens: readonly Token[]): Set<string> {
 }
 
 function missingIn(paragraphs: readonly string[]): Found['missing'] {
-  const notes = paragraphs.filter((text) => /^(\d+ more rows?|Not shown here:) /.test(text)).join('\n');
-  const amount = (pattern: RegExp): number => Number(pattern.exec(notes)?.[1] ?? 0);
+  const notes = paragraphs.filter((text) => /^([\d,]+ more rows?|Not shown here:) /.test(text)).join('\n');
+  const amount = (pattern: RegExp): number => Number(pattern.exec(notes)?.[1]?.replaceAll(',', '') ?? 0);
   return {
-    rows: amount(/^(\d+) more rows? would not fit/m),
-    charts: amount(/[:,] (\d+) charts?[,.]/),
-    rests: amount(/[:,] the rest of (\d+) excerpts?[,.]/),
-    excerpts: amount(/[:,] (\d+) excerpts?[,.]/),
+    rows: amount(/^([\d,]+) more rows? would not fit/m),
+    charts: amount(/[:,] (\d[\d,]*) charts?[,.]/),
+    rests: amount(/[:,] the rest of (\d[\d,]*) excerpts?[,.]/),
+    excerpts: amount(/[:,] (\d[\d,]*) excerpts?[,.]/),
   };
 }

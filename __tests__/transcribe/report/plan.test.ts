@@ -173,7 +173,7 @@ describe('the summary', () => {
     const jobs = Array.from({ length: 10_000 }, (_, index) => wanted(`${index}.mp3`, index.toString(36)));
     const summary = renderPlan(foresee(jobs), NOTES);
     expect(summary.match(/^- .*\.mp3/gm)).toHaveLength(20);
-    expect(summary).toContain('\n- and 9980 more\n');
+    expect(summary).toContain('\n- and 9,980 more\n');
   });
 
   it('renders hostile names as text', () => {

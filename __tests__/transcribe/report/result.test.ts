@@ -85,8 +85,8 @@ it.each([
 });
 
 it.each([
-  [transcribed('a.mp3'), 'a.mp3: 1:00 of audio, 150 words, 2.3 s'],
-  [transcribed('a.mp3', { words: 1, duration: 3.21 }), 'a.mp3: 3.2 s of audio, 1 word, 2.3 s'],
+  [transcribed('a.mp3'), 'a.mp3: 1:00 of audio, 150 words, in 2.3 s'],
+  [transcribed('a.mp3', { words: 1, duration: 3.21 }), 'a.mp3: 3.2 s of audio, 1 word, in 2.3 s'],
   [failed('a.mp3'), 'a.mp3: failed. Deepgram cannot read it. Request id request-2.'],
   [reused('a.mp3'), 'a.mp3: nothing sent, 1:00 of audio reused (was b.mp3)'],
   [unchanged('a.mp3'), 'a.mp3: unchanged'],

@@ -81,7 +81,7 @@ describe('the summary', () => {
         '',
         '2 of 3 sources transcribed, 1:03 of audio; 1 failed',
         '',
-        '2 transcripts together: 1:03 of audio · 150 words · up to 2 speakers in one · 99 % confidence',
+        '2 transcripts together: 150 words · up to 2 speakers in one · 99 % confidence',
         '',
         '| Source | Audio | Words | Confidence | Transcript |',
         '| --- | ---: | ---: | ---: | --- |',

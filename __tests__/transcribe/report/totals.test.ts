@@ -13,7 +13,7 @@ it.each([
   ],
   [[transcribed('a')], '1 of 1 source transcribed, 1:00 of audio'],
   [[transcribed('a'), failed('b'), failed('c')], '1 of 3 sources transcribed, 1:00 of audio; 2 failed'],
-  [[failed('b', 'not-sent')], '0 of 1 source transcribed, 0.0 s of audio; 1 failed'],
+  [[failed('b', 'not-sent')], '0 of 1 source transcribed; 1 failed'],
 ])('the totals are one line', (results, line) => {
   expect(totalsLine(totalsOf(results))).toBe(line);
 });
@@ -26,13 +26,13 @@ it('the transcripts together show the mean confidence of all words, and a sign i
     transcribed('silence.mp3', { words: 0, confidence: undefined }),
   ];
   expect(contentLines(results)).toEqual([
-    '4 transcripts together: 1:03:00 of audio · 2000 words · up to 2 speakers in one · 86 % confidence',
+    '4 transcripts together: 1:03:00 of audio · 2,000 words · up to 2 speakers in one · 86 % confidence',
     '',
   ]);
   expect(contentLines(results.slice(1))[0]).toBe(
-    '3 transcripts together: 3:00 of audio · 1100 words · ⚠️ 50 % confidence',
+    '3 transcripts together: 3:00 of audio · 1,100 words · ⚠️ 50 % confidence',
   );
-  expect(contentLines(results.slice(2))[0]).toBe('2 transcripts together: 2:00 of audio · 1000 words');
+  expect(contentLines(results.slice(2))[0]).toBe('2 transcripts together: 1,000 words');
 });
 
 it.each([[[]], [[transcribed('a.mp3')]]])('so few transcripts have no totals', (results) => {

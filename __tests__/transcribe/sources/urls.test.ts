@@ -100,7 +100,7 @@ describe('a list is bounded', () => {
 
   it('in the bad lines that are named', () => {
     const bad = lines(Array.from({ length: 100_000 }, () => 'http://a.example/canary'));
-    expect(() => parseUrls(bad)).toThrow(/; list\.txt:20: plain HTTP .*; and 99980 more lines\.$/);
+    expect(() => parseUrls(bad)).toThrow(/; list\.txt:20: plain HTTP .*; and 99,980 more lines\.$/);
   });
 
   it('in the length of a URL, which is not quoted', () => {

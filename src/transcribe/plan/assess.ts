@@ -217,16 +217,23 @@ function reasonFor({ name, own, basis, steps, media, again }: AssessedFacts, sur
 
 function renderingReason(own: LockEntry, steps: readonly Step[], { stateOf }: Survey): string {
   const changed = steps.filter(changesFile);
+  const refreshed = changed.filter(({ action }) => action === 'refresh');
+  const isOne = refreshed.length === 1;
+  const formats = refreshed.map(({ output }) => output.format).join(', ');
   const reasons = changed.map((step) => {
     const { format, path } = step.output;
     const file = fileOf(own, format);
     if (step.action === 'adopt') return `${path} is not as recorded`;
     if (file === undefined) return `format ${format} is new`;
     if (file.path !== path) return `${file.path} becomes ${path}`;
-    if (step.action === 'refresh') return `${path} is rendered again, since its settings changed`;
+    if (step.action === 'refresh') {
+      return isOne
+        ? `${path} is rendered again, since its settings changed`
+        : `${formats} are rendered again, since their settings changed`;
+    }
     const state = stateOf(path);
     if (state === 'missing') return `${path} is missing`;
     return state === 'ours' ? `${path} is outdated` : `${path} was edited and is overwritten`;
   });
-  return reasons.join('; ');
+  return [...new Set(reasons)].join('; ');
 }

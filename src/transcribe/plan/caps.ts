@@ -1,4 +1,4 @@
-import { count } from '../../lib/units.ts';
+import { count, formatNumber } from '../../lib/units.ts';
 import { type Amount, estimate, formatCost } from './price.ts';
 
 /** The limits of a run; undefined means no limit. */
@@ -232,7 +232,7 @@ function explain(
   const { minutes, cost, unknown } = estimate(items);
   const price = cost === undefined ? 'of unknown cost' : `estimated at ${formatCost(cost)}`;
   const more = unknown === 0 ? '' : `, and ${count(unknown, 'source')} of unknown length`;
-  const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
+  const plan = `The plan is ${formatNumber(minutes, 1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(' and ')}.`;
   const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(' and ')}`;
   return whenOver === 'stop'
     ? `${plan} Nothing was sent. To continue, ${raise}, send a part with \`when-over-cap: partial\`, or narrow ` +

@@ -96,7 +96,7 @@ function answersToOptions(options: string): (entry: AnsweredOptions) => boolean 
     entry.options === options || (entry.options === withAny && usesFirstDiarizer(entry) === (model === 'v1'));
 }
 
-/** The difference between two canonical options in words: `model was nova-2, is nova-3; diarize is new`. */
+/** The difference between two canonical options in words: `model was nova-2, is nova-3; diarize was added`. */
 export function whyOptionsDiffer(before: string, now: string): string {
   const [old, current] = [new URLSearchParams(before), new URLSearchParams(now)];
   const names = new Set([...old.keys(), ...current.keys()].sort());
@@ -106,8 +106,8 @@ export function whyOptionsDiffer(before: string, now: string): string {
 
 function changeOf(name: string, old: readonly string[], current: readonly string[]): string {
   const [was, is] = [old.join(', '), current.join(', ')];
-  if (old.length === 0) return `${name} is new`;
-  if (current.length === 0) return `${name} is gone`;
+  if (old.length === 0) return `${name} was added`;
+  if (current.length === 0) return `${name} was removed`;
   if (was === is)
     return old.length === current.length
       ? ''

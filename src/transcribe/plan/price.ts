@@ -8,6 +8,7 @@ import {
   type ModelPrice,
   type Price,
 } from '../../deepgram/listen/prices.ts';
+import { formatNumber } from '../../lib/units.ts';
 
 const SECONDS_IN_MINUTE = 60;
 
@@ -161,5 +162,5 @@ const sum = (amounts: readonly number[]): number => amounts.reduce((total, amoun
 
 /** USD as `$12.30`; an amount above zero is never shown as zero. */
 export function formatCost(usd: number): string {
-  return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${usd.toFixed(2)}`;
+  return usd > 0 && usd < 0.01 ? 'under $0.01' : `$${formatNumber(usd, 2)}`;
 }

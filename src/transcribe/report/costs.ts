@@ -1,5 +1,6 @@
 import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
+import { formatNumber } from '../../lib/units.ts';
 import {
   type Amount,
   type Estimate,
@@ -42,15 +43,18 @@ export function costsOf(
   if (parts === undefined || charged === 0) return { sum: undefined, table: [], note };
   const total = parts.reduce((sum, { usd }) => sum + usd, 0);
   const what = isChargedByChannel(parameters) ? 'minutes, each channel counted,' : 'minutes';
-  const each = parts.map(({ name, usd }) => `${name} ${formatCost(usd * charged)}`).join(', ');
+  const isSum = parts.length > 1;
+  const each = parts
+    .map(({ name, usd }) => (isSum ? `${name} ${formatCost(usd * charged)}` : name))
+    .join(', ');
   return {
-    sum: `Estimate: ${charged.toFixed(1)} ${what} at ${rate(total)} = ${formatCost(total * charged)} (${each}).`,
+    sum: `Estimate: ${formatNumber(charged, 1)} ${what} at ${rate(total)} = ${formatCost(total * charged)} (${each}).`,
     table: [
-      `| | A minute | ${isChargedByChannel(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
+      `| | Per minute | ${isChargedByChannel(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
       '| --- | ---: | ---: | ---: |',
-      ...[...parts, ...(parts.length > 1 ? [{ name: 'Together', usd: total }] : [])].map(
+      ...[...parts, ...(isSum ? [{ name: 'Together', usd: total }] : [])].map(
         ({ name, usd }) =>
-          `| ${forMarkdown(name)} | ${rate(usd)} | ${charged.toFixed(1)} | ${formatCost(usd * charged)} |`,
+          `| ${forMarkdown(name)} | ${rate(usd)} | ${formatNumber(charged, 1)} | ${formatCost(usd * charged)} |`,
       ),
       '',
     ],
@@ -85,14 +89,14 @@ export function billedFor(
 /** Returns the billed amount as a sentence. */
 export function billedLine({ charged, cost, planned }: Billed): string {
   const price = cost === undefined ? '' : `, estimated ${formatCost(cost)}`;
-  return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned: ${expectedOf(planned)}.`;
+  return `Billed by the lengths in Deepgram's answers: ${formatNumber(charged, 1)} minutes${price}. Planned: ${expectedOf(planned)}.`;
 }
 
 function expectedOf({ charged, cost, unknown }: Estimate): string {
   if (charged === 0 && unknown > 0) return 'length unknown';
   const price = cost === undefined ? '' : `, ${formatCost(cost)}`;
   const open = unknown > 0 ? `, and ${unknown} of unknown length` : '';
-  return `${charged.toFixed(1)} minutes${price}${open}`;
+  return `${formatNumber(charged, 1)} minutes${price}${open}`;
 }
 
 /** Deepgram's prices have four decimals. */

@@ -1,6 +1,6 @@
 import * as log from '../../lib/log.ts';
-import { forMarkdown } from '../../lib/safe-text.ts';
-import { count, formatBytes, formatDuration } from '../../lib/units.ts';
+import { forMarkdown, forMarkdownMessage } from '../../lib/safe-text.ts';
+import { count, formatBytes, formatDuration, formatNumber } from '../../lib/units.ts';
 import type { Divided } from '../plan/divided.ts';
 import {
   editedIn,
@@ -55,21 +55,21 @@ export function logPlan(plan: Plan, { costs, hints = [], urlNotes }: PlanNotes =
 
 function list<T>(items: readonly T[], line: (item: T) => string): void {
   for (const item of items.slice(0, MOST_NAMED)) log.info(line(item));
-  if (items.length > MOST_NAMED) log.info(`  and ${items.length - MOST_NAMED} more`);
+  if (items.length > MOST_NAMED) log.info(`  and ${formatNumber(items.length - MOST_NAMED)} more`);
 }
 
 function headline(plan: Plan): string {
   const send = ofKind(plan.tasks, 'transcribe');
   const { heldBack, reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
   const parts = [
-    `${send.length} to transcribe${send.length === 0 ? '' : totalText(send)}`,
-    heldBack > 0 ? `${heldBack} held back` : '',
-    reused > 0 ? `${reused} reused` : '',
-    rerendered > 0 ? `${rerendered} rendered again` : '',
-    unchanged > 0 ? `${unchanged} unchanged` : '',
+    `${formatNumber(send.length)} to transcribe${send.length === 0 ? '' : totalText(send)}`,
+    heldBack > 0 ? `${formatNumber(heldBack)} held back` : '',
+    reused > 0 ? `${formatNumber(reused)} reused` : '',
+    rerendered > 0 ? `${formatNumber(rerendered)} rendered again` : '',
+    unchanged > 0 ? `${formatNumber(unchanged)} unchanged` : '',
     edited > 0 ? `${count(edited, 'edited transcript')} left` : '',
     unrecorded > 0 ? `${count(unrecorded, 'unknown file')} left` : '',
-    orphaned > 0 ? `${orphaned} orphaned` : '',
+    orphaned > 0 ? `${formatNumber(orphaned)} orphaned` : '',
   ];
   return parts.filter((part) => part !== '').join('; ');
 }
@@ -147,28 +147,29 @@ export function renderPlan(plan: Plan, { costs, hints = [], urlNotes }: PlanNote
     ...reasons(ofKind(plan.tasks, 'transcribe'), urlNotes),
     ...(costs === undefined || totalOf(plan).minutes === 0
       ? []
-      : [...costs.table, forMarkdown(costs.note), '']),
-    ...hints.flatMap((hint) => [forMarkdown(hint), '']),
-    ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdown(plan.over)}`, '']),
+      : [...costs.table, forMarkdownMessage(costs.note), '']),
+    ...hints.flatMap((hint) => [forMarkdownMessage(hint), '']),
+    ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdownMessage(plan.over)}`, '']),
   ].join('\n');
 }
 
 function costRow(title: string, requests: readonly RequestTask[]): string {
   if (requests.length === 0) return '';
   const { minutes, cost, unknown } = estimate(requests);
-  if (unknown === requests.length) return `| ${title} | ${requests.length} | unknown | unknown |`;
+  if (unknown === requests.length)
+    return `| ${title} | ${formatNumber(requests.length)} | unknown | unknown |`;
   const audio = `${formatDuration(minutes * SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ''}`;
-  return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? 'unknown' : formatCost(cost)} |`;
+  return `| ${title} | ${formatNumber(requests.length)} | ${audio} | ${cost === undefined ? 'unknown' : formatCost(cost)} |`;
 }
 
 const countRow = (title: string, amount: number): string =>
-  amount === 0 ? '' : `| ${title} | ${amount} | | |`;
+  amount === 0 ? '' : `| ${title} | ${formatNumber(amount)} | | |`;
 
 function reasons(requests: readonly RequestTask[], urlNotes: UrlNotes | undefined): string[] {
   if (requests.length === 0) return [];
   const lines = requests
     .slice(0, MOST_NAMED)
-    .map((task) => `- ${forMarkdown(task.item.name)}: ${forMarkdown(reasonOf(task, urlNotes))}`);
+    .map((task) => `- ${forMarkdown(task.item.name)}: ${forMarkdownMessage(reasonOf(task, urlNotes))}`);
   const more = requests.length - MOST_NAMED;
-  return [...lines, ...(more > 0 ? [`- and ${more} more`] : []), ''];
+  return [...lines, ...(more > 0 ? [`- and ${formatNumber(more)} more`] : []), ''];
 }

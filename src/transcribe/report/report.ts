@@ -132,7 +132,7 @@ export function failIfNeeded(totals: Totals, failOn: FailOn, { cancelled, failur
     throw new Failure(`Cancelled: ${sentences.join(' ')}`);
   }
   // Failures that are not about sources are reported without the totals, which are above them in the log.
-  const reasons = failsBy(totals, failOn) ? [total, ...failures, failedSources(totals)] : failures;
+  const reasons = failsBy(totals, failOn) ? [total, ...failures, pointerTo(totals)] : failures;
   if (reasons.length > 0) throw new Failure(reasons.join(' ').trimEnd());
 }
 
@@ -141,9 +141,9 @@ function failsBy({ transcribed, reused, unchanged, failed }: Totals, failOn: Fai
   return failed.length > 0 && (failOn === 'any' || (failOn === 'all' && succeeded === 0));
 }
 
-function failedSources(totals: Totals): string {
-  const common = commonCause(totals);
-  if (common !== undefined) return `All for one reason: ${common}`;
-  const [first] = totals.causes;
-  return first === undefined ? '' : `${first.source}: ${failureText(first)}`;
+/** Points to the errors of the sources, which are annotated one by one, so that none is reported twice. */
+function pointerTo(totals: Totals): string {
+  const amount = commonCause(totals) === undefined ? totals.causes.length : 1;
+  if (amount === 0) return '';
+  return amount === 1 ? 'The error above says why.' : 'The errors above say why.';
 }

@@ -137,7 +137,7 @@ export function progressOf(result: Result): string {
     case 'failed':
       return `${source}: failed. ${failureText(result)}`;
     case 'transcribed':
-      return `${source}: ${formatDuration(result.duration)} of audio, ${count(result.words, 'word')}, ${result.elapsed.toFixed(1)} s`;
+      return `${source}: ${formatDuration(result.duration)} of audio, ${count(result.words, 'word')}, in ${result.elapsed.toFixed(1)} s`;
     case 'reused':
       return `${source}: nothing sent, ${formatDuration(result.duration)} of audio reused (${result.why})`;
     case 'unchanged':

@@ -1,5 +1,5 @@
-import { forMarkdown } from '../../lib/safe-text.ts';
-import { count, formatDuration } from '../../lib/units.ts';
+import { forMarkdown, forMarkdownMessage } from '../../lib/safe-text.ts';
+import { count, formatDuration, formatNumber } from '../../lib/units.ts';
 import { pathItems } from './paths.ts';
 import {
   type Failed,
@@ -78,7 +78,7 @@ function factsRow(
   const cells = [
     forMarkdown(source),
     formatDuration(duration),
-    words === 0 ? 'no speech' : String(words),
+    words === 0 ? 'no speech' : formatNumber(words),
     certainty(confidence),
     names.join(' · '),
   ];
@@ -86,7 +86,7 @@ function factsRow(
 }
 
 function failedRow(result: Failed): string {
-  return `| ${forMarkdown(result.source)} | | | | ❌ ${forMarkdown(failureText(result))} |`;
+  return `| ${forMarkdown(result.source)} | | | | ❌ ${forMarkdownMessage(failureText(result))} |`;
 }
 
 const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>> = {
@@ -97,5 +97,5 @@ const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>
 
 function plannedRow({ source, status, minutes, why }: PlannedResult): string {
   const audio = minutes === undefined ? '' : formatDuration(minutes * 60);
-  return `| ${forMarkdown(source)} | ${audio} | | | ${forMarkdown(PLANNED[status](why))} |`;
+  return `| ${forMarkdown(source)} | ${audio} | | | ${forMarkdownMessage(PLANNED[status](why))} |`;
 }

@@ -1,4 +1,4 @@
-import { count, formatDuration } from '../../lib/units.ts';
+import { count, formatDuration, formatNumber } from '../../lib/units.ts';
 import type { PlannedResult, Reused, Totals, Transcribed } from './result.ts';
 import { certainty } from './table.ts';
 
@@ -13,15 +13,16 @@ const LEFT: Readonly<Record<PlannedResult['status'], string>> = {
 export function totalsLine({ transcribed, reused, unchanged, planned, failed }: Totals): string {
   const sent = transcribed.length + failed.length;
   const audio = formatDuration(sum(transcribed, ({ duration }) => duration));
-  const done = `${transcribed.length} of ${count(sent, 'source')} transcribed, ${audio} of audio`;
+  const length = transcribed.length === 0 ? '' : `, ${audio} of audio`;
+  const done = `${formatNumber(transcribed.length)} of ${count(sent, 'source')} transcribed${length}`;
   const parts = [
     sent > 0 ? done : 'Nothing sent',
-    failed.length > 0 ? `${failed.length} failed` : '',
-    reused.length > 0 ? `${reused.length} reused` : '',
-    unchanged.length > 0 ? `${unchanged.length} unchanged` : '',
+    failed.length > 0 ? `${formatNumber(failed.length)} failed` : '',
+    reused.length > 0 ? `${formatNumber(reused.length)} reused` : '',
+    unchanged.length > 0 ? `${formatNumber(unchanged.length)} unchanged` : '',
     ...Object.entries(LEFT).map(([status, what]) => {
       const left = planned.filter((result) => result.status === status).length;
-      return left > 0 ? `${left} ${what}` : '';
+      return left > 0 ? `${formatNumber(left)} ${what}` : '';
     }),
   ];
   return parts.filter((part) => part !== '').join('; ');
@@ -36,16 +37,19 @@ export function contentLines(transcripts: readonly (Transcribed | Reused)[]): st
   const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
   const confidence = certainty(meanOf(transcripts));
   const parts = [
-    `${formatDuration(sum(transcripts, ({ duration }) => duration))} of audio`,
+    // Otherwise the line above has the length.
+    transcripts.some(({ status }) => status === 'reused')
+      ? `${formatDuration(sum(transcripts, ({ duration }) => duration))} of audio`
+      : '',
     count(
       sum(transcripts, ({ words }) => words),
       'word',
     ),
-    speakers > 0 ? `up to ${speakers} speakers in one` : '',
+    speakers > 0 ? `up to ${count(speakers, 'speaker')} in one` : '',
     confidence === '' ? '' : `${confidence} confidence`,
   ];
   return [
-    `${transcripts.length} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
+    `${formatNumber(transcripts.length)} transcripts together: ${parts.filter((part) => part !== '').join(' · ')}`,
     '',
   ];
 }
