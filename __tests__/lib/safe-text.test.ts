@@ -166,6 +166,9 @@ describe('the query of a URL', () => {
     '?metadata&transcript=1',
     '?sig=results',
     '?q=an+ordinary+sentence+of+words',
+    // The runner would also mask each line alone.
+    '?sig=results%0Achannels%0Ametadata',
+    '?sig=an%20ordinary%20sentence%20of%20words',
   ])('%j is not a secret: its words are not hidden', async (query) => {
     const text = 'channels, download, metadata, transcript=1, results, an+ordinary+sentence+of+words';
     expect(await printedBy(() => keepQuerySecret(new URL(`https://example.com/${query}`)))).toBe('');

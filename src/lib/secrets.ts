@@ -13,6 +13,11 @@ const HIDDEN = '***';
  * signature in use is shorter.
  */
 const SHORTEST_SIGNATURE = 16;
+/**
+ * The characters of signatures. The runner also masks each line of a text alone, however short it is:
+ * https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs (AddMaskCommandExtension)
+ */
+const SIGNATURE = /^[!-~]+$/;
 
 /** Masks keys and tokens in text. */
 export class Mask {
@@ -99,9 +104,11 @@ export function keepSecret(secret: string): void {
   for (const form of mask.keep(secret)) setSecret(form);
 }
 
-/** Masks a text that another party calls a credential, exactly as it is. */
+const isSignature = (text: string): boolean => text.length >= SHORTEST_SIGNATURE && SIGNATURE.test(text);
+
+/** Masks a text that another party calls a credential, exactly as it is, unless it cannot be one. */
 export function keepCredential(credential: string): void {
-  if (credential.length >= SHORTEST_SIGNATURE && mask.add(credential)) setSecret(credential);
+  if (isSignature(credential) && mask.add(credential)) setSecret(credential);
 }
 
 const LIKELY_SECRET = /[\w.~+/=-]{32,}/g;
@@ -155,6 +162,7 @@ export function keepQuerySecret(url: URL): void {
     const lower = decoded(name).toLowerCase();
     if (!SIGNATURES.has(lower) && !(TOKENS.has(lower) && TOKEN_HOSTS.test(url.hostname))) continue;
     const value = decoded(raw);
+    if (!isSignature(value)) continue;
     for (const form of new Set([raw, value, encodeURIComponent(value)])) keepCredential(form);
   }
 }
