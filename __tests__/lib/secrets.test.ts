@@ -10,9 +10,11 @@ it.each([
   ['a script', String.raw`\x630ffee-key/9`],
   ['a newer script', String.raw`\u{63}0ffee-key/9`],
   ['a URL', 'c0ffee-key%2f9'],
+  ['a URL in a URL', 'c0ffee-key%252f9'],
   ['quoted-printable', '=630ffee-key/9'],
   ['HTML', '&#99;0ffee-key/9'],
   ['HTML in hexadecimal', '&#x63;0ffee-key/9'],
+  ['HTML without semicolons', 'c0ffee&#45key/9'],
 ])('a secret is hidden where only %s escapes one of its characters', (_, escaped) => {
   const mask = new Mask();
   mask.keep(SECRET);
@@ -22,6 +24,7 @@ it.each([
 
 const BREAKS = [
   ...['\n', '\r\n', '\t', '\0', '\b', '\u0085', '\u2028', '\u00ad', '\u200b', '\u2060', '\ufeff', '\ufe0f'],
+  ...['\u034f', '\u115f', '\u180b', '\u3164', '\uffa0', '\u{e0fff}', '\u{1d173}', '=\n', '=\r\n', '\\\n'],
   ...['\u202e', '\u2066', '\u061c', '\u{e0041}', '\x1b[31m', '\x1b[0;1m'],
   ...[String.raw`\n`, String.raw`\r\n`, String.raw`\u202E`, String.raw`\u200b`, String.raw`\u001b[31m`],
 ];

@@ -62,13 +62,14 @@ export function inAnyEscape(text: string): string {
       const units = character.split('').map(hexOf);
       const asItIs = units.map((hex) => `\\u${hex}`).join('');
       const inJson = units.map((hex) => `\\\\{1,2}u${inAnyCase(hex)}`).join('');
+      // The percent sign of an escape can be escaped again.
       const inUrl = [...Buffer.from(character)].map(
-        (byte) => `[%=]${inAnyCase(byte.toString(16).padStart(2, '0'))}`,
+        (byte) => `(?:%(?:25){0,3}|=)${inAnyCase(byte.toString(16).padStart(2, '0'))}`,
       );
       const backslashed = /["/\\]/.test(character) ? [`\\\\${asItIs}`] : [];
       const number = character.codePointAt(0) ?? 0;
       const hex = inAnyCase(number.toString(16));
-      const inHtml = `&#(?:0{0,7}${number}|[xX]0{0,7}${hex});`;
+      const inHtml = `&#(?:0{0,7}${number}|[xX]0{0,7}${hex});?`;
       const inScript = `\\\\{1,2}(?:x0?${hex}|u\\{0{0,7}${hex}\\})`;
       const all = [asItIs, inJson, inUrl.join(''), inHtml, inScript, ...backslashed];
       return `(?:${all.join('|')})`;
@@ -76,11 +77,17 @@ export function inAnyEscape(text: string): string {
     .join('');
 }
 
-/** Unicode's control and format characters, and variation selectors. Listed, since property escapes take three times as long. */
+/**
+ * Unicode's control and format characters, and all that it lets programs not show (Default_Ignorable_Code_Point). Listed,
+ * since property escapes take three times as long.
+ */
 const UNSEEN_CHARACTERS = [
-  String.raw`[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e]`,
-  String.raw`[\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]`,
+  String.raw`[\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f]`,
+  String.raw`[\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]`,
+  String.raw`[\udb40-\udb43][\udc00-\udfff]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]`,
 ];
+/** A line that goes on, in quoted-printable and in a shell. */
+const CONTINUED = String.raw`[=\\](?:\r?\n|(?:\\r)?\\n)`;
 /** JSON escapes of the common ones. */
 const UNSEEN_ESCAPES = [
   String.raw`\\[bfnrt]|\\u00[0189][\da-fA-F]|\\u00[aA][dD]|\\u061[cC]|\\u180[eE]`,
@@ -92,7 +99,7 @@ const COLOR = String.raw`(?:\x1b|\\u001[bB])\[[\d;]{0,20}[A-Za-z]`;
  * Invisible text inside a secret: line breaks, colors and format characters. Code that makes text harmless removes some of
  * it, which would restore the secret.
  */
-const UNSEEN = [COLOR, ...UNSEEN_CHARACTERS, ...UNSEEN_ESCAPES].join('|');
+const UNSEEN = [COLOR, CONTINUED, ...UNSEEN_CHARACTERS, ...UNSEEN_ESCAPES].join('|');
 const HAS_UNSEEN = new RegExp(UNSEEN);
 const ALL_UNSEEN = new RegExp(UNSEEN, 'g');
 
