@@ -53,6 +53,14 @@ describe('the text of an answer', () => {
     expect(text.trim()).toBe(TEXT);
   });
 
+  it.each([
+    ['UTF-16', undefined, Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
+    ['UTF-16 of network order', undefined, Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
+    ['UTF-16 with gzip', 'gzip', gzipSync(Buffer.from(`\uFEFF${TEXT}`, 'utf16le'))],
+  ])('is read in %s, which a gateway may make of it', async (_, encoding, bytes) => {
+    expect(await readBody(inPieces(bytes), { 'content-encoding': encoding })).toBe(TEXT);
+  });
+
   it('has no byte order mark', async () => {
     expect(await readBody(inPieces(Buffer.from(`\uFEFF${TEXT}`)), {})).toBe(TEXT);
   });

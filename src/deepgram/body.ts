@@ -60,8 +60,7 @@ export async function readBody(
  * Decodes chunk by chunk: all bytes of a long answer would be a second copy of it, and the list of its chunks a third.
  */
 async function readText(first: Buffer, rest: AsyncIterable<Buffer>): Promise<string> {
-  // JSON has no byte order mark, but some servers send one; TextDecoder removes it.
-  const decoder = new TextDecoder();
+  const decoder = decoderFor(first);
   let text = decoder.decode(first, { stream: true });
   for await (const chunk of rest) text += decoder.decode(chunk, { stream: true });
   return text + decoder.decode();
@@ -74,7 +73,16 @@ async function inflatedText(
 ): Promise<string> {
   const chunks = [first];
   for await (const chunk of rest) chunks.push(chunk);
-  return new TextDecoder().decode(await decodeWhole(Buffer.concat(chunks)));
+  const whole = await decodeWhole(Buffer.concat(chunks));
+  return decoderFor(whole).decode(whole);
+}
+
+/** JSON has no byte order mark and is UTF-8, but some servers send one, or UTF-16. TextDecoder removes the mark. */
+const decoderFor = (bytes: Uint8Array) => new TextDecoder(encodingOf(bytes));
+
+function encodingOf([one, two]: Uint8Array): string {
+  if (one === 0xff && two === 0xfe) return 'utf-16le';
+  return one === 0xfe && two === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 async function decode(

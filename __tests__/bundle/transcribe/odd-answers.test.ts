@@ -47,10 +47,17 @@ const inBytes =
     else socket.write(byte, () => setImmediate(() => inBytes(start.slice(1), rest)(socket)));
   };
 
+/** Never ends. */
+const dripping =
+  (bytes: string): Answering =>
+  (socket) => {
+    const timer = setInterval(() => socket.write(bytes), DRIP_MS);
+    socket.on('close', () => clearInterval(timer));
+  };
+
 function drip(socket: TLSSocket): void {
   socket.write(`${HEAD}content-length: 1000000\r\n\r\n`);
-  const timer = setInterval(() => socket.write(' '), DRIP_MS);
-  socket.on('close', () => clearInterval(timer));
+  dripping(' ')(socket);
 }
 
 /** The response after the complete upload, by the name of the file that is sent. */
@@ -65,6 +72,13 @@ const ANSWERS: Readonly<Record<string, Answering>> = {
   'switching.wav': saying(
     `HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n${WHOLE}`,
   ),
+  'continue-drip.wav': dripping('HTTP/1.1 100 Continue\r\n\r\n'),
+  'head-drip.wav': (socket) => {
+    socket.write('HTTP/1.1 200 OK\r\n');
+    dripping('x-a: b\r\n')(socket);
+  },
+  'changed-by-gateway.wav': saying(WHOLE.replace('200 OK', '203 Non-Authoritative Information')),
+  'utf-16.wav': saying(coded('identity', Buffer.from(`\uFEFF${JSON_TEXT}`, 'utf16le'))),
   'trailers.wav': saying(
     `${HEAD}transfer-encoding: chunked\r\ntrailer: x-a\r\n\r\n${CHUNK}0\r\nx-a: b\r\n\r\n`,
   ),
@@ -125,6 +139,8 @@ const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]
   'byte-order.wav': ['transcribed', 1],
   'no-gzip.wav': ['transcribed', 1],
   'unnamed-gzip.wav': ['transcribed', 1],
+  'changed-by-gateway.wav': ['transcribed', 1],
+  'utf-16.wav': ['transcribed', 1],
   'damaged-gzip.wav': ['bad-answer', 2],
   'switching.wav': ['connection', 2],
   'lengths.wav': ['connection', 2],
@@ -134,6 +150,8 @@ const EXPECTED: Readonly<Record<string, readonly [code: string, uploads: number]
   'no-http.wav': ['connection', 2],
   'reset.wav': ['connection', 2],
   'drip.wav': ['answer-timeout', 2],
+  'continue-drip.wav': ['answer-timeout', 2],
+  'head-drip.wav': ['answer-timeout', 2],
   'early.wav': ['wrong-answer', 1],
 };
 

@@ -19,6 +19,12 @@ export interface Expected {
   readonly keep: ((raw: string) => Promise<void>) | undefined;
 }
 
+/**
+ * Whether a reply with this status has a transcript. With 203, a gateway says that it changed the answer:
+ * https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4
+ */
+export const isAnswered = (status: number): boolean => status === 200 || status === 203;
+
 /** The message for an answer that was paid for but is not a transcript. */
 export const NO_TRANSCRIPT = 'The answer is not a transcript.';
 
@@ -27,7 +33,7 @@ export async function readReply(
   { status, headers, body }: DeepgramReply,
   expected: Expected,
 ): Promise<Answer> {
-  if (status !== 200) throw explainAnswer(status, headers, body);
+  if (!isAnswered(status)) throw explainAnswer(status, headers, body);
   const details = { status, requestId: requestIdOf(headers) };
   const json = parseJson(body, expected.mask, details);
   const receivedHash = hashIn(json);

@@ -11,7 +11,7 @@ import { changedFile, DeepgramError } from '../error.ts';
 import { type DeepgramReply, explainConnection, lateAnswer } from '../explain.ts';
 import { authorizationOf } from '../token.ts';
 import { USER_AGENT } from '../user-agent.ts';
-import { readReply } from './answer.ts';
+import { isAnswered, readReply } from './answer.ts';
 import type { Credential } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import type { QueryParameter } from './parameters.ts';
@@ -99,7 +99,7 @@ export class SpeechClient {
       'content-length': String(source.size),
     };
     const onHead = (status: number): void => {
-      if (status === 200 && upload.sha256 === undefined) throw earlyAnswer();
+      if (isAnswered(status) && upload.sha256 === undefined) throw earlyAnswer();
     };
     const body = Readable.from(upload, { objectMode: false });
     const any = AbortSignal.any([signal, upload.stalled, deadline.signal]);
@@ -168,7 +168,7 @@ export class SpeechClient {
       throw error;
     }
     const text = await readBody(response.body, replied).catch((error: unknown) => {
-      if (status === 200) throw error;
+      if (isAnswered(status)) throw error;
       // The status of a refusal counts, even if its text is damaged or lost.
       return '';
     });
