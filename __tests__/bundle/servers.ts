@@ -7,6 +7,7 @@ import {
   createServer as createTcpServer,
   type Server as NetServer,
 } from 'node:net';
+import type { SecureContextOptions } from 'node:tls';
 import type { LocalDeepgram } from '../../local-deepgram/src/server.ts';
 
 /** Servers next to or in front of the local Deepgram. */
@@ -31,8 +32,9 @@ async function listen(server: NetServer & Partial<Pick<Server, 'closeAllConnecti
 export async function listenHttps(
   { authority }: LocalDeepgram,
   listener: RequestListener,
+  protocol: SecureContextOptions = {},
 ): Promise<Listening> {
-  return await listen(createServer(await authority.issue(), listener));
+  return await listen(createServer({ ...(await authority.issue()), ...protocol }, listener));
 }
 
 /** Starts a server without HTTPS. */

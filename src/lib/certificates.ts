@@ -2,6 +2,12 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { errorCode } from './failure.ts';
 
+/**
+ * The settings of all connections: certificates are verified, and no protocol with known weaknesses is spoken, whatever the
+ * environment says. NODE_OPTIONS can set other defaults.
+ */
+export const VERIFIED = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const;
+
 /** Codes of a server whose certificate is not accepted: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const NOT_TRUSTED = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 

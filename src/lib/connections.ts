@@ -1,10 +1,8 @@
 import type { LookupFunction } from 'node:net';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
+import { VERIFIED } from './certificates.ts';
 import { passOverInterimAnswers } from './interim-answers.ts';
 import { hostOf, portOf, readProxies } from './proxies.ts';
-
-/** Certificates are verified, whatever the environment says. */
-const TLS = { rejectUnauthorized: true };
 
 interface ConnectionOptions {
   /** Most connections to one host at a time. */
@@ -33,7 +31,7 @@ export class Connections {
     passOverInterimAnswers();
     const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
     const shared = { ...timeouts, ...(connections !== undefined && { connections }), allowH2: false };
-    const tls = { ...TLS, ...(ca !== undefined && { ca }) };
+    const tls = { ...VERIFIED, ...(ca !== undefined && { ca }) };
     const { https, bypasses } = readProxies(env);
     this.#bypasses = bypasses;
     this.#direct = new Agent({
@@ -47,7 +45,7 @@ export class Connections {
     this.#proxied =
       https === undefined
         ? undefined
-        : new ProxyAgent({ ...shared, uri: https, requestTls: tls, proxyTls: TLS });
+        : new ProxyAgent({ ...shared, uri: https, requestTls: tls, proxyTls: VERIFIED });
   }
 
   request(options: Dispatcher.RequestOptions): Promise<Dispatcher.ResponseData> {

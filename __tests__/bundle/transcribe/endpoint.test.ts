@@ -1,3 +1,4 @@
+import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotations, codes, openStage, resultOf, root, SPOKEN, speech } from '../helpers.ts';
@@ -30,6 +31,22 @@ describe.concurrent('an endpoint that cannot be used stops the run', () => {
     expect(annotations(ran, 'error')[0]).toMatch(
       /^a\.wav: The endpoint's host does not exist \(.+\)\. Check/,
     );
+  });
+
+  it('because it speaks an old protocol, even if NODE_OPTIONS allows that', async () => {
+    await using stage = await openStage({ files });
+    const seen: unknown[] = [];
+    const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+    const listen: RequestListener = ({ headers }, response) => {
+      seen.push(headers);
+      response.end();
+    };
+    await using host = await listenHttps(stage.deepgram, listen, old);
+    const env = { NODE_OPTIONS: `--tls-min-v1.0 --tls-cipher-list=${old.ciphers}` };
+    const ran = await stage.run({ env, inputs: { ...inTurn, 'base-url': `https://127.0.0.1:${host.port}` } });
+    expect(codes(ran)).toEqual({ 'a.wav': 'endpoint', ...notSent });
+    expect(annotations(ran, 'error')[0]).toMatch(/^a\.wav: The endpoint does not speak HTTPS \(.+\)\. Check/);
+    expect(seen).toEqual([]);
   });
 
   it('because it speaks plain HTTP', async () => {

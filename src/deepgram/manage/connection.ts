@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Agent, type RequestOptions, request } from 'node:https';
+import { VERIFIED } from '../../lib/certificates.ts';
 import { errorCode, Failure } from '../../lib/failure.ts';
 import { hostOf, type Proxies, portOf, readProxies } from '../../lib/proxies.ts';
 import { readBody } from '../body.ts';
@@ -43,12 +44,12 @@ export class Connection {
     if (https !== undefined) refuseOldNode();
     this.#apiKey = apiKey;
     this.#bypasses = bypasses;
-    this.#direct = new Agent({ keepAlive: true, rejectUnauthorized: true });
+    this.#direct = new Agent({ keepAlive: true, ...VERIFIED });
     // https://nodejs.org/docs/latest-v24.x/api/http.html#built-in-proxy-support
     this.#proxied =
       https === undefined
         ? this.#direct
-        : new Agent({ keepAlive: true, rejectUnauthorized: true, proxyEnv: { HTTPS_PROXY: https } });
+        : new Agent({ keepAlive: true, ...VERIFIED, proxyEnv: { HTTPS_PROXY: https } });
   }
 
   /** Returns the answer, whatever its status. Throws a DeepgramError if there is none. */
