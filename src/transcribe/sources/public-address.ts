@@ -22,6 +22,9 @@ const PRIVATE_V4: readonly (readonly [net: string, prefix: number])[] = [
   ['198.51.100.0', 24],
   ['203.0.113.0', 24],
   ['224.0.0.0', 3],
+  // Azure's own services for the machines in it, which GitHub's runners are; no address for anybody else:
+  // https://learn.microsoft.com/azure/virtual-network/what-is-ip-address-168-63-129-16
+  ['168.63.129.16', 32],
 ];
 
 /**
