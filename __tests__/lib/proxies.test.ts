@@ -39,6 +39,8 @@ describe('the proxy of HTTPS', () => {
     ['HTTPS_PROXY', 'socks5h://user:canary@host:1080', 'a socks5h:// proxy cannot be used'],
     ['https_proxy', 'ftp://host', 'a ftp:// proxy cannot be used'],
     ['HTTPS_PROXY', 'http://', 'it is not the address of a proxy'],
+    ['HTTPS_PROXY', '"http://host:1"', 'it is not the address of a proxy'],
+    ['ALL_PROXY', "'host'", 'it is not the address of a proxy'],
     ['HTTPS_PROXY', 'http://user:canary@host:99999', 'it is not the address of a proxy'],
     ['HTTPS_PROXY', 'user:canary@', 'it is not the address of a proxy'],
   ])('%s=%s is refused by name, and never bypassed', (name, value, said) => {

@@ -21,6 +21,8 @@ interface Variable {
 /** In the order of curl: https://curl.se/docs/manpage.html#ENVIRONMENT. An empty variable counts as unset. */
 const HTTPS = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
 const NO_PROXY = ['no_proxy', 'NO_PROXY'];
+/** A URL may have others, such as the quotes around a value, and no such host exists. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
 const ADVICE = 'Set it to http://HOST:PORT, or remove it.';
 
 /** Throws a Failure that names the variable if the proxy cannot be used: requests never silently bypass it. */
@@ -46,7 +48,7 @@ function addressOf({ name, value }: Variable): string {
     throw new Failure(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${ADVICE}`);
   }
   const url = URL.parse(scheme === undefined ? `http://${value}` : value);
-  if (url === null || url.hostname === '') {
+  if (url === null || !HOST.test(url.hostname)) {
     throw new Failure(`${name}: it is not the address of a proxy. ${ADVICE}`);
   }
   if (url.password !== '') keepSecret(decoded(url.password));
