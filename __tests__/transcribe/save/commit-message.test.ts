@@ -100,6 +100,8 @@ describe('a hostile name', () => {
     'resolves https://github.com/o/r/issues/12',
     'https://github.com/o/r/pull/12/a.mp3',
     'https://github.com/o/r/discussions/12',
+    'fixes https://github.com/o/r/issues/%312',
+    '***NO_CI***.mp3',
     '@all',
     'x\n\nCo-authored-by: a <b@c>',
     'skip-checks:true',
@@ -110,7 +112,7 @@ describe('a hostile name', () => {
       const { headline, body } = commitMessage(template, { ...addition(name, 'b.mp3'), removed: [name] });
       const message = `${headline}\n\n${body.replace(runUrl, '')}`;
       expect(message).not.toMatch(
-        /\[skip|#12|GH-12|(issues|pull|discussions)\/12|@all|^Co-authored-by:|^skip-checks:/im,
+        /\[skip|\*{3}NO_CI|#12|GH-12|(issues|pull|discussions)\/(12|%31)|@all|^Co-authored-by:|^skip-checks:/im,
       );
     }
   });

@@ -106,13 +106,13 @@ export function tally({ files, removed }: ChangedPaths): string {
 }
 
 /**
- * Makes a file name harmless in a commit message, where `[skip ci]` stops workflows, `fixes #1` or `GH-1` closes
+ * Makes a file name harmless in a commit message, where `[skip ci]` and `***NO_CI***` stop workflows, `fixes #1` or `GH-1` closes
  * issues, `@name` notifies people, and `Co-authored-by:` names an author. An invisible word joiner breaks these
  * patterns.
  */
 function safeName(name: string): string {
   return withoutIssues(oneLine(name))
-    .replaceAll(/[[#@]/g, `$&${WORD_JOINER}`)
+    .replaceAll(/[[#@*]/g, `$&${WORD_JOINER}`)
     .replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
 }
 
