@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clonedFrom, readCheckout } from '../../src/git/checkout.ts';
 import { GitError } from '../../src/git/git.ts';
+import { blobIn, changedWith, pastIdsOf, trackedFiles } from '../../src/git/past.ts';
 import { ignoredPaths, leftOutBelow, lfsPaths, linkPaths, sparseText } from '../../src/git/paths.ts';
 import { commitAll, git } from '../helpers/repository.ts';
 import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
@@ -29,6 +30,15 @@ async function makeClone(): Promise<string> {
   return root;
 }
 
+/** Makes the newest commit one that says that it is signed. */
+async function sign(folder: string): Promise<void> {
+  const [head, ...message] = git(folder, 'cat-file', 'commit', 'HEAD').split('\n\n');
+  const file = path.join(folder, '.git/signed');
+  const signature = '-----BEGIN PGP SIGNATURE-----\n \n AAAA\n -----END PGP SIGNATURE-----';
+  await writeFile(file, [`${head}\ngpgsig ${signature}`, ...message].join('\n\n'));
+  git(folder, 'update-ref', 'HEAD', git(folder, 'hash-object', '-t', 'commit', '-w', file).trim());
+}
+
 /** Runs every git command that the action uses. */
 async function askAll(root: string): Promise<void> {
   const checkout = await readCheckout(root, NAMES);
@@ -38,6 +48,10 @@ async function askAll(root: string): Promise<void> {
   expect(await ignoredPaths(root, NAMES)).toEqual([]);
   expect(await linkPaths(root, NAMES)).toEqual([]);
   await clonedFrom(root, 'github.com');
+  expect(await trackedFiles(root, '*.mp3')).toEqual(NAMES);
+  const [id = ''] = await pastIdsOf(root, 'in/a.mp3', 9);
+  expect(String(await blobIn(root, id))).toBe('speech of in/a.mp3');
+  expect(await changedWith(root, 'in/a.mp3', 'in/young.mp3')).toBeDefined();
   // Content that is only on the server is not fetched.
   await expect(sparseText(root, 'out/b.mp3')).rejects.toThrow(GitError);
 }
@@ -48,6 +62,7 @@ const isStarted = (): boolean => existsSync(path.join(root, '.git/started'));
 
 beforeEach(async () => {
   root = await makeClone();
+  await sign(root);
   // With this name it is also a hook.
   await writeFile(spy(), '#!/bin/sh\ntouch "$(dirname "$0")/started"\n', { mode: 0o755 });
   await writeFile(path.join(root, '.git/included'), `[filter "evil"]\n\tclean = ${spy()}\n`);
@@ -58,6 +73,7 @@ type Row = readonly [kind: string, settings: Readonly<Record<string, string>>, w
 
 const STATUS = ['status'];
 const FETCH = ['cat-file', '-p', 'HEAD:out/b.mp3'];
+const SIGNED = ['log', '--max-count=1'];
 const DIFF = ['diff', 'HEAD', '--', '.gitattributes'];
 const EXT = { 'protocol.allow': 'always', 'protocol.ext.allow': 'always' };
 
@@ -72,6 +88,13 @@ const PROGRAMS: readonly Row[] = [
   ['a diff', { 'diff.external': 'SPY' }, DIFF],
   ['a diff of some files', { 'diff.evil.command': 'SPY' }, ['diff', '--', 'in/young.mp3']],
   ['text of some files', { 'diff.evil.textconv': 'SPY' }, ['diff', '--', 'in/young.mp3']],
+  [
+    'text of some files, for a blob',
+    { 'diff.evil.textconv': 'SPY' },
+    ['cat-file', '--textconv', ':in/a.mp3'],
+  ],
+  ['what checks signatures', { 'log.showSignature': 'true', 'gpg.program': 'SPY' }, SIGNED],
+  ['an alias', { 'alias.ask': '!SPY' }, ['ask']],
   ['the other end of a clone', { 'remote.origin.uploadpack': 'SPY' }, FETCH],
   ['ssh', { 'remote.origin.url': 'ssh://git@127.0.0.1:1/a/b', 'core.sshCommand': 'SPY' }, FETCH],
   ['a proxy', { 'remote.origin.url': 'git://127.0.0.1:1/a/b', 'core.gitProxy': 'SPY' }, FETCH],
