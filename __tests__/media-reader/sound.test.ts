@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MediaBytes } from '../../src/media-reader/bytes.ts';
+import { measure } from '../../src/media-reader/measure.ts';
 import type { Excerpt } from '../../src/media-reader/sound/copier.ts';
 import { copySound, type NoSoundCopy, type SoundCopy } from '../../src/media-reader/sound/copy.ts';
 import { ENCODINGS, encoded } from '../helpers/media.ts';
@@ -21,6 +22,27 @@ async function copyOf(
   return await copySound(media, name, into, { ...whole, ...excerpt }, async (file, _, use) =>
     use(MediaBytes.ofBytes(await readFile(file))),
   );
+}
+
+/** AIFF or AIFF-C at 400 Hz with large tags: a stereo codec if compressed, and 16 bits on one channel if not. */
+function aiffOf(form: string, codec: string, packets: Buffer, frames: number): Buffer {
+  const chunk = (name: string, body: Buffer): Buffer => {
+    const head = Buffer.alloc(8);
+    head.write(name, 'latin1');
+    head.writeUInt32BE(body.length, 4);
+    return Buffer.concat([head, body, Buffer.alloc(body.length % 2)]);
+  };
+  const isCompressed = form === 'AIFC';
+  const common = Buffer.alloc(isCompressed ? 24 : 18);
+  common.writeUInt16BE(isCompressed ? 2 : 1, 0);
+  common.writeUInt32BE(frames, 2);
+  common.writeUInt16BE(16, 6);
+  // 400 Hz as an 80-bit float: 1.5625 * 2^8.
+  common.write('4007c800000000000000', 8, 'hex');
+  if (isCompressed) common.write(codec, 18, 'latin1');
+  const sound = Buffer.concat([Buffer.alloc(8), packets]);
+  const chunks = [chunk('ID3 ', Buffer.alloc(50_001)), chunk('COMM', common), chunk('SSND', sound)];
+  return chunk('FORM', Buffer.concat([Buffer.from(form), ...chunks, chunk('ANNO', Buffer.alloc(50_000))]));
 }
 
 async function mustCopy(...given: Parameters<typeof copyOf>): Promise<SoundCopy> {
@@ -103,6 +125,34 @@ describe('copies of audio', () => {
     ]);
     const copy = await mustCopy('talk.mp3', {}, Buffer.concat([cover, recording]));
     expect(copy.bytes).toBeLessThanOrEqual(recording.length);
+  });
+
+  describe.each([
+    ['AIFF', 'NONE', 2, 400],
+    ['AIFC', 'ima4', 68, 200],
+  ])('of %s with codec %s', (form, codec, bytes, count) => {
+    const packets = Buffer.from(Array.from({ length: count * bytes }, (_, at) => 1 + (at % 250)));
+    const recording = aiffOf(form, codec, packets, count);
+
+    it('are without tags, and measured as long as the original', async () => {
+      const copy = await mustCopy('talk.aif', {}, recording);
+      const facts = await measure(MediaBytes.ofBytes(recording), 'talk.aif');
+      expect(facts).toMatchObject({ sound: packets.length, duration: copy.seconds });
+      expect(copy).toMatchObject({ packets: count, suffix: `.${form.toLowerCase()}` });
+      expect((await readFile(copy.path)).subarray(-packets.length).equals(packets)).toBe(true);
+    });
+
+    it('of a part count the samples of the part', async () => {
+      const { seconds } = await mustCopy('talk.aif', {}, recording);
+      const copy = await mustCopy('talk.aif', { from: seconds / 4, to: seconds / 2 }, recording);
+      const bytes = await readFile(copy.path);
+      expect(copy).toMatchObject({ packets: count / 4, from: seconds / 4, to: seconds / 2 });
+      expect(bytes.readUInt32BE(bytes.indexOf('COMM') + 10)).toBe(count / 4);
+      expect(bytes.readUInt32BE(4)).toBe(bytes.length - 8);
+      expect(bytes.subarray(-packets.length / 4)).toEqual(
+        packets.subarray(packets.length / 4, packets.length / 2),
+      );
+    });
   });
 
   it.each(['mp4', 'mkv', 'm2t', 'ogg'])(

@@ -3,11 +3,12 @@ import { AIFF, chunksIn } from './chunks.ts';
 import { NO_READING, type Reading } from './reading.ts';
 
 const FORM_BYTES = 12;
-const COMMON_BYTES = 64;
+/** The 22 bytes before the name of the codec, and the longest name. */
+const COMMON_BYTES = 278;
 /** Offset and block size before the samples, both unused in practice. */
 const OFFSET_BYTES = 8;
 
-interface Common {
+export interface Common {
   readonly channels: number;
   readonly frames: number;
   readonly bits: number;
@@ -33,18 +34,35 @@ const PACKETS: Readonly<Record<string, readonly [samples: number, bytes: number]
 };
 const PCM_CODECS = ['NONE', 'sowt', 'twos', 'raw ', 'in24', 'in32', 'ni24', '42ni', '23ni'];
 
+/** The parts of an AIFF file. */
+export interface AiffParts {
+  /** `AIFF`, or `AIFC` with a codec. */
+  readonly form: string;
+  readonly common: Common | undefined;
+  /** Body of the `COMM` chunk. */
+  readonly header: Buffer;
+  readonly sound: MediaBytes | undefined;
+}
+
+export async function aiffPartsIn(media: MediaBytes): Promise<AiffParts> {
+  const form = (await media.bytes(0, FORM_BYTES)).toString('latin1', 8);
+  let [header, sound]: [Buffer, MediaBytes | undefined] = [Buffer.alloc(0), undefined];
+  for await (const { name, start, end } of chunksIn(media, FORM_BYTES, AIFF)) {
+    if (name === 'COMM') header = Buffer.from(await media.bytes(start, Math.min(end, start + COMMON_BYTES)));
+    if (name === 'SSND') sound = media.part(start + OFFSET_BYTES, end);
+    if (header.length > 0 && sound !== undefined) break;
+  }
+  return { form, common: commonIn(header), header, sound };
+}
+
 /** Reads Apple's AIFF and AIFF-C: https://www.mmsp.ece.mcgill.ca/Documents/AudioFormats/AIFF/AIFF.html */
 export async function readAiff(media: MediaBytes): Promise<Reading> {
-  let [common, sound]: [Common | undefined, MediaBytes | undefined] = [undefined, undefined];
-  for await (const { name, start, end } of chunksIn(media, FORM_BYTES, AIFF)) {
-    if (name === 'COMM') common = commonIn(await media.bytes(start, Math.min(end, start + COMMON_BYTES)));
-    if (name === 'SSND') sound = media.part(start + OFFSET_BYTES, end);
-    if (common !== undefined && sound !== undefined) break;
-  }
+  const { common, sound } = await aiffPartsIn(media);
   if (common === undefined || sound === undefined) return NO_READING;
   const { channels, rate } = common;
+  const packet = packetsOf(common, sound.size);
   return {
-    duration: lengthOf(common, sound.size),
+    duration: packet && packet.count * packet.seconds,
     channels,
     sampleRate: rate,
     isLossless: true,
@@ -52,14 +70,26 @@ export async function readAiff(media: MediaBytes): Promise<Reading> {
   };
 }
 
-/** Seconds of the samples that the bytes have room for; fewer if the header gives fewer frames. */
-function lengthOf({ channels, rate, bits, codec, frames }: Common, bytes: number): number | undefined {
+/** The smallest units of the sound: their size and length, and how many there are. */
+export interface AiffPackets {
+  readonly bytes: number;
+  readonly samples: number;
+  readonly seconds: number;
+  readonly count: number;
+}
+
+/** The packets that the bytes have room for; fewer if the header gives fewer frames. */
+export function packetsOf(
+  { channels, rate, bits, codec, frames }: Common,
+  bytes: number,
+): AiffPackets | undefined {
   const packet = PCM_CODECS.includes(codec) ? ([1, Math.ceil(bits / 8)] as const) : PACKETS[codec];
   if (packet === undefined || rate <= 0 || channels === 0 || packet[1] === 0) return undefined;
-  const samples = Math.floor(bytes / (packet[1] * channels)) * packet[0];
+  const [samples, size] = [packet[0], packet[1] * channels];
+  const room = Math.floor(bytes / size);
   // For compressed codecs, some writers count packets instead of samples.
-  const claimed = packet[0] === 1 && frames > 0 ? frames : samples;
-  return Math.min(claimed, samples) / rate;
+  const count = samples === 1 && frames > 0 ? Math.min(frames, room) : room;
+  return { bytes: size, samples, seconds: samples / rate, count };
 }
 
 function commonIn(bytes: Buffer): Common | undefined {

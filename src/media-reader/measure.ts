@@ -98,7 +98,7 @@ async function read(
 
 /** Whether files of a format contain nothing but sound and tags. */
 const isBare = (kind: MediaKind | undefined): boolean =>
-  kind === undefined || ['wave', 'wave64', 'flac', 'ac3', 'dts'].includes(kind);
+  kind === undefined || ['wave', 'wave64', 'aiff', 'flac', 'ac3', 'dts'].includes(kind);
 
 function factsOf({ duration, bytes, ...reading }: Reading & { readonly bytes: number }): MediaFacts {
   const claim = {

@@ -1,5 +1,5 @@
 import type { MediaBytes } from '../bytes.ts';
-import type { SoundFile } from './sound-file.ts';
+import type { SoundFile, SoundStretch } from './sound-file.ts';
 
 /** Selects the sound to copy. */
 export interface Excerpt {
@@ -41,6 +41,31 @@ export function chosenTrack<T>(tracks: readonly T[], primary: T | undefined, tra
   throw new NotCopiedError(
     track === undefined ? 'no sound was found in it' : `it has no audio track ${track}`,
   );
+}
+
+/** Uncompressed sound, or sound in blocks of the same size. */
+export interface SoundBlocks {
+  /** Of one block. */
+  readonly bytes: number;
+  /** Of one block. */
+  readonly seconds: number;
+  readonly count: number;
+}
+
+/** The size of a copy is written in 32 bits, together with that of its header. */
+const LARGEST_BYTES = 0xffff_ffff - 4096;
+
+/** The blocks that overlap an excerpt. Throws a NotCopiedError if there are none, or more than 4 GB. */
+export function chosenBlocks(
+  { bytes, seconds, count }: SoundBlocks,
+  { from, to }: Excerpt,
+): Omit<Copied, 'suffix'> & SoundStretch {
+  const first = Math.min(count, Math.floor(Math.max(0, from) / seconds));
+  const last = Math.min(count, Math.max(first, Math.ceil(to / seconds)));
+  if (first === last) throw new NotCopiedError('no sound was found in it');
+  if ((last - first) * bytes > LARGEST_BYTES) throw new NotCopiedError('it is more than 4 GB');
+  const stretch = { start: first * bytes, end: last * bytes };
+  return { ...stretch, packets: last - first, from: first * seconds, to: last * seconds };
 }
 
 /** Selects the packets that overlap an excerpt. Times are seconds since the start of the sound. */

@@ -9,6 +9,7 @@ import { MPEG } from '../mpeg-frames.ts';
 import { withoutFilling as withoutOggFilling } from '../ogg.ts';
 import { AC3, DTS } from '../surround-frames.ts';
 import { afterTags } from '../tags.ts';
+import { copyAiff } from './aiff.ts';
 import { type Copied, type Copier, type Excerpt, isWhole, NotCopiedError } from './copier.ts';
 import { copyFlac } from './flac.ts';
 import { copyFrames } from './frames.ts';
@@ -42,6 +43,7 @@ const frames =
 const COPIERS: Readonly<Partial<Record<MediaKind, Copier>>> = {
   wave: copyWave,
   wave64: copyWave64,
+  aiff: copyAiff,
   ac3: frames(AC3),
   dts: frames(DTS),
   ts: copyTransportStream,

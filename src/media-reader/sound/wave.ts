@@ -2,11 +2,9 @@ import type { MediaBytes } from '../bytes.ts';
 import { RIFF, type Shape, WAVE64 } from '../chunks.ts';
 import { MPEG } from '../mpeg-frames.ts';
 import { blockOf, isMp3, wavePartsIn } from '../wave.ts';
-import { type Copied, type Excerpt, NotCopiedError } from './copier.ts';
+import { type Copied, chosenBlocks, type Excerpt, NotCopiedError } from './copier.ts';
 import { copyFrames } from './frames.ts';
 import type { SoundFile } from './sound-file.ts';
-
-const LARGEST_BYTES = 0xffff_ffff - 4096;
 
 export const copyWave = async (media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> =>
   await copyChunks(media, file, excerpt, { from: 12, shape: RIFF });
@@ -33,17 +31,14 @@ async function copyChunks(
   const block = blockOf(format);
   if (block === undefined || block.seconds <= 0)
     throw new NotCopiedError('it does not give the length of its blocks');
-  const all = Math.floor(sound.size / block.bytes);
-  const first = Math.min(all, Math.floor(Math.max(0, excerpt.from) / block.seconds));
-  const last = Math.min(all, Math.max(first, Math.ceil(excerpt.to / block.seconds)));
-  if (first === last) throw new NotCopiedError('no sound was found in it');
-  const bytes = (last - first) * block.bytes;
-  if (bytes > LARGEST_BYTES) throw new NotCopiedError('it is more than 4 GB');
-  const samples = Math.round((last - first) * block.seconds * format.rate);
+  const count = Math.floor(sound.size / block.bytes);
+  const { start, end, ...copied } = chosenBlocks({ ...block, count }, excerpt);
+  const bytes = end - start;
+  const samples = Math.round(copied.packets * block.seconds * format.rate);
   await file.write(headOf(header, bytes, samples));
-  await file.copy(sound, [{ start: first * block.bytes, end: last * block.bytes }]);
+  await file.copy(sound, [{ start, end }]);
   await file.write(Buffer.alloc(bytes % 2));
-  return { suffix: '.wav', packets: last - first, from: first * block.seconds, to: last * block.seconds };
+  return { suffix: '.wav', ...copied };
 }
 
 function headOf(format: Buffer, bytes: number, samples: number): Buffer {
