@@ -38,6 +38,22 @@ describe('logFindings', () => {
     expect(printed).toContain('Left out: .b.mp3 is hidden.');
   });
 
+  it('has one line for paths of transcripts, which each later run finds', async () => {
+    const transcript = (name: string): Omission => ({
+      name,
+      reason: 'transcript',
+      message: 'is a transcript',
+    });
+    const lines = async (...names: readonly string[]): Promise<string[]> => {
+      const omissions = [hidden('.b.mp3'), ...names.map(transcript)];
+      return linesOf(await printedBy(() => logFindings(found({ sources: [file], omissions })))).slice(2);
+    };
+    expect(await lines('a.txt')).toEqual(['Left out: a.txt is a transcript.']);
+    expect(await lines('a.txt', 'b.txt', 'c.txt')).toEqual([
+      'Left out: a.txt and 2 more are also paths of transcripts; exclude those that are recordings with `!`.',
+    ]);
+  });
+
   it('names the sources that cannot be sent', async () => {
     const refusal: SourceRefusal = { name: 'c.mp3', code: 'empty', message: 'is empty (0 bytes)' };
     const printed = linesOf(

@@ -55,6 +55,7 @@ export interface Omission {
     | 'duplicate'
     | 'ignored'
     | 'link'
+    | 'lock-file'
     | 'transcript'
     | 'unchanged'
     | 'no-recording';

@@ -1,7 +1,7 @@
 import { Failure } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { writeSummary } from '../lib/step-summary.ts';
-import { count, formatBytes } from '../lib/units.ts';
+import { count, formatBytes, formatNumber } from '../lib/units.ts';
 import type { Omission, Source, SourceRefusal } from '../recordings/source.ts';
 import type { IfNoMedia } from './inputs/inputs.ts';
 import { setOutputs } from './report/report.ts';
@@ -21,7 +21,22 @@ export function logFindings({
   for (const note of notes.slice(0, MOST_NAMED)) log.info(`${note}.`);
   log.info(`Found ${describeSources(jobs.map(({ source }) => source))}.`);
   logMatches('Cannot be sent:', refusals);
-  logMatches('Left out:', omissions);
+  logOmissions(omissions);
+}
+
+/** Logs what is left out. Paths of transcripts share a line: with `media/**`, each later run finds all of them. */
+export function logOmissions(omissions: readonly Omission[]): void {
+  const transcripts = omissions.filter(({ reason }) => reason === 'transcript');
+  const [first] = transcripts;
+  if (first === undefined || transcripts.length === 1) {
+    logMatches('Left out:', omissions);
+    return;
+  }
+  const others = omissions.filter(({ reason }) => reason !== 'transcript');
+  logMatches('Left out:', others);
+  log.info(
+    `Left out: ${first.name} and ${formatNumber(transcripts.length - 1)} more are also paths of transcripts; exclude those that are recordings with \`!\`.`,
+  );
 }
 
 /** Logs matches of one kind, each with its message. */

@@ -1,13 +1,13 @@
 import { admit } from '../github/admission.ts';
 import { type Event, readEvent } from '../github/event.ts';
 import * as log from '../lib/log.ts';
-import { forMarkdown } from '../lib/safe-text.ts';
+import { forMarkdownMessage } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { changesOf } from './changes.ts';
 import { conclude } from './conclude.ts';
 import { checkToken } from './credential.ts';
 import { carryOut, failedFor, plannedResults } from './execute.ts';
-import { endWithoutMedia, logFindings, logMatches, warnOfUnmatched } from './findings.ts';
+import { endWithoutMedia, logFindings, logOmissions, warnOfUnmatched } from './findings.ts';
 import { type Inputs, readInputs } from './inputs/inputs.ts';
 import { checkPlan, makePlan, printPlan, warnOfRefusal } from './planning.ts';
 import { setOutputs } from './report/report.ts';
@@ -39,7 +39,7 @@ async function transcribeSources(run: Run): Promise<void> {
   // Obstacles to saving are reported before remote places are searched.
   await run.savers();
   const plan = await makePlan(jobs, run);
-  logMatches('Left out:', plan.omissions);
+  logOmissions(plan.omissions);
   const omissions = [...selection.omissions, ...plan.omissions];
   if (jobs.length + refusals.length + plan.orphans.length === 0)
     return await endWithoutMedia(inputs.ifNoMedia, { ...selection, omissions });
@@ -71,6 +71,6 @@ async function mayUseKey(inputs: Inputs, event: Event): Promise<boolean> {
   }
   setOutputs({ 'skipped-reason': admission.reason });
   log.notice(admission.why);
-  await writeSummary(`## Transcripts\n\n${forMarkdown(admission.why)}\n`);
+  await writeSummary(`## Transcripts\n\n${forMarkdownMessage(admission.why)}\n`);
   return false;
 }

@@ -104,11 +104,13 @@ const TOO_FAR =
   '`output`';
 
 function omissionOf(name: string, lockfile: string): Omission {
-  const message =
-    name === lockfile
-      ? 'is the lock file, which records what was transcribed'
-      : 'is also the path of a transcript; exclude it with `!` if it is a recording';
-  return { name, reason: 'transcript', message };
+  return name === lockfile
+    ? { name, reason: 'lock-file', message: 'is the lock file, which records what was transcribed' }
+    : {
+        name,
+        reason: 'transcript',
+        message: 'is also the path of a transcript; exclude it with `!` if it is a recording',
+      };
 }
 
 function outputsOf(source: Source, options: OutputOptions): Output[] {
