@@ -19,9 +19,9 @@ it.each([
   ['no entry of two', 2, undefined, undefined, ['Speech: 2 keys of the list cannot be read.']],
   ['no age where one counts', 0, 30, undefined, [AGELESS]],
   ['no age where use counts', 1, undefined, 30, ['Speech: 1 key of the list cannot be read.', AGELESS]],
-] as const)('an audit that can read %s says so', (_, unread, olderThan, unusedFor, said) => {
+] as const)('an audit that can read %s says so', (_, unread, olderThan, unusedFor, notes) => {
   expect(unreadableNotes(project, keys, { unread, isPartial: false }, { olderThan, unusedFor })).toEqual(
-    said,
+    notes,
   );
 });
 

@@ -13,11 +13,11 @@ const headers = (resource: string, remaining: string, reset = String(IN_AN_HOUR 
 
 it('remembers GitHub’s latest limit for each kind of request', () => {
   const allowance = new Allowance();
-  expect(allowance.left('core')).toBeUndefined();
+  expect(allowance.remaining('core')).toBeUndefined();
   for (const one of [headers('core', '7'), headers('graphql', '5'), headers('core', '6')])
     allowance.note(one);
-  expect(allowance.left('core')).toEqual({ requests: 6, resetAt: IN_AN_HOUR });
-  expect(allowance.left('graphql')).toEqual({ requests: 5, resetAt: IN_AN_HOUR });
+  expect(allowance.remaining('core')).toEqual({ requests: 6, resetAt: IN_AN_HOUR });
+  expect(allowance.remaining('graphql')).toEqual({ requests: 5, resetAt: IN_AN_HOUR });
 });
 
 it.each([
@@ -31,7 +31,7 @@ it.each([
 ])('ignores %j', (given) => {
   const allowance = new Allowance();
   allowance.note(given);
-  expect(allowance.left('core')).toBeUndefined();
+  expect(allowance.remaining('core')).toBeUndefined();
 });
 
 it.each([
@@ -49,16 +49,20 @@ it.each([
   ],
   ['the rarer of both', { core: 39, graphql: 1 }, 1, '1 more request from it until 13:00 UTC'],
 ])('too few remaining requests cause a warning: %s', (_, { core, graphql }, files, text) => {
-  const left = (resource: 'core' | 'graphql') => ({
+  const remaining = (resource: 'core' | 'graphql') => ({
     requests: resource === 'core' ? core : graphql,
     resetAt: IN_AN_HOUR,
   });
-  expect(allowanceWarnings({ left }, files, NOW)).toEqual([expect.stringContaining(text)]);
+  expect(allowanceWarnings({ remainingRequests: remaining }, files, NOW)).toEqual([
+    expect.stringContaining(text),
+  ]);
 });
 
 it('enough remaining requests, unknown numbers and those of an expired hour do not', () => {
-  const left = (requests: number, resetAt = IN_AN_HOUR) => ({ left: () => ({ requests, resetAt }) });
-  expect(allowanceWarnings(left(40), 1, NOW)).toEqual([]);
-  expect(allowanceWarnings({ left: () => undefined }, 1, NOW)).toEqual([]);
-  expect(allowanceWarnings(left(0, NOW), 1, NOW)).toEqual([]);
+  const clientWith = (requests: number, resetAt = IN_AN_HOUR) => ({
+    remainingRequests: () => ({ requests, resetAt }),
+  });
+  expect(allowanceWarnings(clientWith(40), 1, NOW)).toEqual([]);
+  expect(allowanceWarnings({ remainingRequests: () => undefined }, 1, NOW)).toEqual([]);
+  expect(allowanceWarnings(clientWith(0, NOW), 1, NOW)).toEqual([]);
 });

@@ -25,14 +25,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const SCOPES_TO_SEE_ALL = ['members:read', 'admins:read', 'owners:read'];
 
 /** Reads all keys and changes nothing. Throws a Failure if no project can be read. */
-export async function look(inputs: AuditInputs): Promise<SeenKeys> {
+export async function readKeys(inputs: AuditInputs): Promise<SeenKeys> {
   const client = openClient(inputs.apiKey, inputs.managementUrl);
   try {
     const projects = await client.projects();
     const chosen = inputs.project === '' ? projects : [chooseProject(projects, inputs.project)];
     const unseen: string[] = [...(await visibilityNotes(client))];
     const keys: KeyInContext[] = [];
-    for (const project of chosen) keys.push(...(await lookAtProject(client, project, inputs, unseen)));
+    for (const project of chosen) keys.push(...(await readProject(client, project, inputs, unseen)));
     return { keys, unseen, now: client.clock.now() };
   } catch (error) {
     throw explainOther(error);
@@ -55,7 +55,7 @@ async function visibilityNotes(client: ManagementClient): Promise<readonly strin
   ];
 }
 
-async function lookAtProject(
+async function readProject(
   client: ManagementClient,
   project: Project,
   inputs: AuditInputs,

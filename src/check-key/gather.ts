@@ -66,9 +66,9 @@ export async function gather(
     token.known && reader !== undefined ? NOT_ASKED : await askIf(self, TASKS.projects, () => own.projects());
   const valid = validity(token, seen);
   if (valid.known && !valid.value.accepted) return nothingFound(seen);
-  const { client, limits, project, entry } = await look({ own, reader }, self, seen);
-  const from = <T>(told: T | undefined, read: (key: Key) => T | undefined): Known<T> => {
-    const value = told ?? (entry.known ? read(entry.value) : undefined);
+  const { client, limits, project, entry } = await readEntry({ own, reader }, self, seen);
+  const from = <T>(reported: T | undefined, read: (key: Key) => T | undefined): Known<T> => {
+    const value = reported ?? (entry.known ? read(entry.value) : undefined);
     if (value !== undefined) return known(value);
     if (entry.known) return unknown('Deepgram does not report it, not even in the entry of the key itself.');
     return entry;
@@ -103,7 +103,7 @@ async function ask<T>(question: () => Promise<T>): Promise<Known<T>> {
 /**
  * The project and the entry of the key, read by the key itself or its reader. `limits` describes the key that reads.
  */
-async function look({ own, reader }: KeyClients, self: Token, seen: Known<readonly Project[]>) {
+async function readEntry({ own, reader }: KeyClients, self: Token, seen: Known<readonly Project[]>) {
   if (reader === undefined) {
     const project = await projectOf(own, self, seen);
     return { client: own, limits: self, project, entry: await entryOf(own, self, project) };
@@ -184,7 +184,7 @@ async function projectOf(
 /** The key's own entry, if the key's description is incomplete. */
 async function entryOf(client: KeyQueries, self: Token, project: Known<Project>): Promise<Known<Key>> {
   const { keyId, scopes, tags, expires, comment } = self;
-  if ([scopes, tags, expires, comment].every((told) => told !== undefined)) return NOT_ASKED;
+  if ([scopes, tags, expires, comment].every((reported) => reported !== undefined)) return NOT_ASKED;
   if (keyId === undefined) return unknown('Deepgram does not say which key it is.');
   if (!project.known) return project;
   return await askIf(self, TASKS.key, () => client.getKey(project.value.id, keyId));
@@ -197,8 +197,8 @@ async function balanceOf(
   project: Known<Project>,
   { minBalance }: KeyRequirements,
 ): Promise<Known<number>> {
-  const sees = self.scopes !== undefined && expanded(self.scopes).has(TASKS.balances.needs);
-  if (minBalance === undefined && !sees) return NOT_ASKED;
+  const mayRead = self.scopes !== undefined && expanded(self.scopes).has(TASKS.balances.needs);
+  if (minBalance === undefined && !mayRead) return NOT_ASKED;
   if (!project.known) return project;
   const balances = await askIf(self, TASKS.balances, () => client.balances(project.value.id));
   return balances.known ? inDollars(balances.value) : balances;

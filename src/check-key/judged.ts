@@ -62,6 +62,6 @@ export function signOf({ answer, weight }: WeighedCheck): Sign {
 }
 
 export function checkText({ answer, finding, advice }: Check): string {
-  const said = `${finding} ${advice}`.trim();
-  return answer === 'cannot tell' ? `cannot tell. ${said}` : said;
+  const explanation = `${finding} ${advice}`.trim();
+  return answer === 'cannot tell' ? `cannot tell. ${explanation}` : explanation;
 }

@@ -51,8 +51,8 @@ export async function probeListen(
     const { status, headers, body } = await connection.ask({ ...question, input: 'base-url' });
     if (status === 200) return known({ works: true, finding: `${model} transcribed a tone.`, advice: '' });
     const error = explainAnswer(status, headers, body);
-    const tells = error.retry === 'never' && error.kind !== 'bad-audio';
-    return tells
+    const isConclusive = error.retry === 'never' && error.kind !== 'bad-audio';
+    return isConclusive
       ? known({ works: false, finding: error.message, advice: '' })
       : unknown(error.message, 'Run again later.');
   } catch (error) {

@@ -79,22 +79,23 @@ function reportOf(
   judged: readonly WeighedCheck[],
   outputs: Partial<CheckOutputs>,
 ): object {
-  const given = (value: string | undefined): string | undefined => (value === '' ? undefined : value);
+  const undefinedIfEmpty = (value: string | undefined): string | undefined =>
+    value === '' ? undefined : value;
   return {
     version: 1,
     name,
     valid: outputs.valid,
-    keyId: given(facts.keyId),
-    comment: given(facts.comment),
+    keyId: undefinedIfEmpty(facts.keyId),
+    comment: undefinedIfEmpty(facts.comment),
     project: facts.project.known ? facts.project.value : undefined,
     scopes: facts.scopes.known ? facts.scopes.value : undefined,
-    role: given(outputs.role),
+    role: undefinedIfEmpty(outputs.role),
     rights: facts.scopes.known ? [...expanded(facts.scopes.value)] : undefined,
     tags: facts.tags.known ? facts.tags.value : undefined,
-    expiresAt: given(outputs['expires-at']),
+    expiresAt: undefinedIfEmpty(outputs['expires-at']),
     balance: facts.balance.known ? facts.balance.value : undefined,
     checks: judged.map(({ name: check, answer, weight, finding, advice }) => {
-      return { check, answer, weight, finding, advice: given(advice) };
+      return { check, answer, weight, finding, advice: undefinedIfEmpty(advice) };
     }),
   };
 }

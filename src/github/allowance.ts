@@ -27,7 +27,7 @@ export class Allowance {
   }
 
   /** Undefined until GitHub has reported it. */
-  left(resource: 'core' | 'graphql'): RemainingRequests | undefined {
+  remaining(resource: 'core' | 'graphql'): RemainingRequests | undefined {
     return this.#left.get(resource);
   }
 }

@@ -86,8 +86,8 @@ export class GitHubClient {
   }
 
   /** The requests left before the rate limit, as last reported; undefined if not reported. */
-  left(resource: Parameters<Allowance['left']>[0]): RemainingRequests | undefined {
-    return this.#api.allowance.left(resource);
+  remainingRequests(resource: Parameters<Allowance['remaining']>[0]): RemainingRequests | undefined {
+    return this.#api.allowance.remaining(resource);
   }
 
   /** The commit that a branch points to; undefined if the branch does not exist. */

@@ -213,7 +213,7 @@ function explanation(
     case 'forbidden':
       return explainForbidden(answer, task);
     case 'not-found':
-      return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
+      return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${permissionText(task.needs)}.`;
     case 'protected':
       if (/secret/i.test(text)) {
         return (
@@ -238,7 +238,7 @@ function explanation(
   }
 }
 
-const named = (needs: GitHubTask['needs']): string =>
+const permissionText = (needs: GitHubTask['needs']): string =>
   typeof needs === 'string'
     ? `\`permissions: ${needs}\` for this repository`
     : `the permission \`${needs.tokenPermission}\``;
@@ -271,7 +271,7 @@ function explainForbidden(answer: string, { what, needs }: GitHubTask): string {
   const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
   if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;
   if (typeof needs !== 'string') {
-    return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+    return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${permissionText(needs)}.`;
   }
   return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
 }

@@ -66,14 +66,14 @@ export function nameProblemOf(template: string): string | undefined {
 
 function whyUnsafe(name: string): string | undefined {
   const [character] = name.match(ILLEGAL) ?? [];
-  if (character !== undefined) return `no name there may contain ${shown(character)}`;
+  if (character !== undefined) return `no name there may contain ${characterText(character)}`;
   const [end] = REMOVED_END.exec(name) ?? [];
   if (end !== undefined) return `no name there may end in a ${end.endsWith('.') ? 'dot' : 'blank'}`;
   const [device] = DEVICE.exec(name) ?? [];
   return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
 }
 
-function shown(character: string): string {
+function characterText(character: string): string {
   if (!/\p{Cc}/u.test(character)) return character;
   return `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

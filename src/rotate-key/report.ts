@@ -82,8 +82,10 @@ export function printPlan(plan: RotationPlan): void {
     ["GitHub's", clocks.github],
   ] as const) {
     if (Math.abs(ahead) < NOTABLE_MS) continue;
-    const way = ahead > 0 ? 'ahead of' : 'behind';
-    log.info(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${way} it.`);
+    const direction = ahead > 0 ? 'ahead of' : 'behind';
+    log.info(
+      `Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1000)} s ${direction} it.`,
+    );
   }
   if (reason === undefined) log.info(`No new key is due yet${nextRotationText(plan, family.current)}.`);
   else if (move === 'finish') log.info(`Only some secrets have it: ${REASONS.unfinished}.`);
@@ -116,10 +118,10 @@ export async function reportPlan(plan: RotationPlan): Promise<void> {
   );
   const { id, expires } = subject.family.current;
   setOutputs({ 'key-id': id, 'expires-at': expires ?? '', ...idsOf(plan, { deleted: done, waiting }) });
-  const stays = move === 'finish' ? `would be written to all of ${labels}` : `stays in ${labels}`;
+  const effect = move === 'finish' ? `would be written to all of ${labels}` : `stays in ${labels}`;
   const rows = [
     order === undefined
-      ? rowOf(subject.family.current, stays)
+      ? rowOf(subject.family.current, effect)
       : ['a new key', '', '', `would be created for ${labels}`],
     ...waiting.map((each) => rowOf(each.key, `would be ${deletionText(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
@@ -229,8 +231,8 @@ function endOf(expires: string | undefined): string {
   return expires === NEVER ? 'never expires' : `expires at ${expires}`;
 }
 
-const listOf = (told: readonly string[] | undefined): string =>
-  told === undefined ? 'unreported scopes' : told.join(', ');
+const listOf = (scopes: readonly string[] | undefined): string =>
+  scopes === undefined ? 'unreported scopes' : scopes.join(', ');
 
 const cell = (date: string): string => date.slice(0, 16).replace('T', ' ');
 

@@ -22,19 +22,19 @@ export interface FoundLine {
  * Finds the words of a caption line in the spoken text, even if the line has other text around them, such as the name
  * of the speaker. `at` is the expected position.
  */
-export function findLine(line: string, said: string, at: number): FoundLine | undefined {
-  const expected = skipSpace(said, at);
+export function findLine(line: string, spoken: string, at: number): FoundLine | undefined {
+  const expected = skipSpace(spoken, at);
   // The common case: the line starts with the words, and they are at the expected position.
-  if (/^\S/.test(line) && said.startsWith(line, expected))
+  if (/^\S/.test(line) && spoken.startsWith(line, expected))
     return { from: expected, units: line.length, before: '', after: '' };
-  return lookFor(line, said, expected);
+  return lookFor(line, spoken, expected);
 }
 
-function lookFor(line: string, said: string, expected: number): FoundLine | undefined {
+function lookFor(line: string, spoken: string, expected: number): FoundLine | undefined {
   const matches = (begin: number, from: number): FoundLine | undefined => {
-    if (line[begin] !== said[from]) return undefined;
+    if (line[begin] !== spoken[from]) return undefined;
     const words = line.slice(begin);
-    const units = sharedUnits(words, said, from);
+    const units = sharedUnits(words, spoken, from);
     if (words.length - units > LONGEST_AFTER) return undefined;
     return { from, units, before: line.slice(0, begin), after: words.slice(units) };
   };
@@ -44,7 +44,7 @@ function lookFor(line: string, said: string, expected: number): FoundLine | unde
     if (found !== undefined && (found.after === '' || found.units >= LEAST_FOUND)) return found;
   }
   for (let begin = 0; begin <= last; begin += 1) {
-    const from = mayBeginAt(line, begin) ? nearest(line.slice(begin), said, expected) : undefined;
+    const from = mayBeginAt(line, begin) ? nearest(line.slice(begin), spoken, expected) : undefined;
     if (from !== undefined) return matches(begin, from);
   }
   return undefined;
@@ -63,10 +63,10 @@ function sharedUnits(text: string, other: string, from: number): number {
 }
 
 /** Position of the occurrence of a text that is nearest to the expected one. */
-function nearest(text: string, said: string, expected: number): number | undefined {
+function nearest(text: string, spoken: string, expected: number): number | undefined {
   if (text.length < LEAST_FOUND) return undefined;
   const first = Math.max(0, expected - WINDOW);
-  const around = said.slice(first, expected + WINDOW);
+  const around = spoken.slice(first, expected + WINDOW);
   const [before, after] = [
     around.lastIndexOf(text, expected - first),
     around.indexOf(text, expected - first),

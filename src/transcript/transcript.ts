@@ -110,12 +110,12 @@ export interface Passage extends Voice {
 /** The whole transcript in the order of time, across all channels. */
 export function passagesOf({ channels }: Transcript): Passage[] {
   if (channels.length === 1) return (channels[0]?.paragraphs ?? []).map((each) => ({ channel: 0, ...each }));
-  const said = channels.flatMap(({ paragraphs }, channel) =>
+  const unordered = channels.flatMap(({ paragraphs }, channel) =>
     paragraphs.flatMap((paragraph) =>
       paragraph.sentences.map((sentence) => ({ channel, paragraph, sentence })),
     ),
   );
-  const inOrder = said.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
+  const inOrder = unordered.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
   const passages: { channel: number; paragraph: Paragraph; sentences: Sentence[] }[] = [];
   for (const { channel, paragraph, sentence } of inOrder) {
     const last = passages.at(-1);

@@ -21,14 +21,14 @@ interface ChannelText {
  * https://www.w3.org/TR/webvtt1/#webvtt-timestamp
  */
 export function withWordTimes(vtt: string, { channels }: Transcript): string {
-  const said = channels.map(channelText);
+  const texts = channels.map(channelText);
   const timed = (block: string): string => {
     const cue = cueIn(block);
     if (cue === undefined) return block;
     let last = cue.start;
     const lines = block.split('\n').slice(1);
     const written = lines.map((line) => {
-      const timedLine = withTimes(line, cue, last, said);
+      const timedLine = withTimes(line, cue, last, texts);
       last = timedLine.last;
       return timedLine.line;
     });
@@ -57,10 +57,10 @@ function withTimes(
   line: string,
   cue: FileCue,
   before: number,
-  said: readonly ChannelText[],
+  texts: readonly ChannelText[],
 ): { line: string; last: number } {
   const tagged = taggedText(line);
-  const place = tagged && placeOf(tagged.text, cue, said);
+  const place = tagged && placeOf(tagged.text, cue, texts);
   if (place === undefined) return { line, last: before };
   const { found, channel, first } = place;
   const end = found.from + found.units;
@@ -87,8 +87,8 @@ interface WordPlace {
 }
 
 /** Finds a line in the channels. If several contain it, the one whose time is nearest to the cue is used. */
-function placeOf(text: string, cue: FileCue, said: readonly ChannelText[]): WordPlace | undefined {
-  const places = said.flatMap((channel): (WordPlace & { distance: number })[] => {
+function placeOf(text: string, cue: FileCue, texts: readonly ChannelText[]): WordPlace | undefined {
+  const places = texts.flatMap((channel): (WordPlace & { distance: number })[] => {
     const found = findLine(text, channel.text, channel.at);
     if (found === undefined) return [];
     const first = firstWordFrom(channel, found.from);

@@ -210,7 +210,7 @@ export function* resultsPieces(results: readonly Result[]): Generator<string> {
 }
 
 function resultText({ source, kind, status, ...rest }: Result): string {
-  const told = {
+  const published = {
     source,
     kind,
     status,
@@ -222,5 +222,5 @@ function resultText({ source, kind, status, ...rest }: Result): string {
     talkTimes: undefined,
     note: undefined,
   };
-  return JSON.stringify(told, undefined, 2);
+  return JSON.stringify(published, undefined, 2);
 }

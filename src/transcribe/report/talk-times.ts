@@ -13,7 +13,7 @@ export function talkTimeText(times: readonly TalkTime[]): string {
   const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
   const share = (seconds: number): string =>
     total > 0 ? ` (${((seconds / total) * 100).toFixed(0)} %)` : '';
-  return shown(times)
+  return withOthers(times)
     .map(({ label, seconds }) => `${forMarkdown(label)}: ${formatDuration(seconds)}${share(seconds)}`)
     .join(' · ');
 }
@@ -27,7 +27,7 @@ export function hasChart(times: readonly TalkTime[]): boolean {
 export function renderChart(times: readonly TalkTime[]): string {
   // Mermaid drops a slice that has the label of another one.
   const slices = new Map<string, number>();
-  for (const { label, seconds } of shown(times)) {
+  for (const { label, seconds } of withOthers(times)) {
     const safe = forMermaid(label);
     slices.set(safe, (slices.get(safe) ?? 0) + seconds);
   }
@@ -39,7 +39,7 @@ export function renderChart(times: readonly TalkTime[]): string {
 
 const isSeen = (seconds: number): boolean => seconds >= 0.1;
 
-function shown(times: readonly TalkTime[]): TalkTime[] {
+function withOthers(times: readonly TalkTime[]): TalkTime[] {
   const named = times.length > MOST_VOICES ? times.slice(0, MOST_VOICES - 1) : times;
   const others = times.slice(named.length);
   const seconds = others.reduce((sum, other) => sum + other.seconds, 0);

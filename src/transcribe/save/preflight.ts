@@ -64,14 +64,14 @@ const EXTRA_COMMITS = 5;
  * files to save. Called last, because the limits come with the responses to earlier requests.
  */
 export function allowanceWarnings(
-  client: Pick<GitHubClient, 'left'>,
+  client: Pick<GitHubClient, 'remainingRequests'>,
   files: number,
   now = Date.now(),
 ): readonly string[] {
   const commits = Math.ceil(files / COMMIT_LIMITS.changes) + EXTRA_COMMITS;
   const needs = [['core', REQUESTS_TO_SAVE] as const, ['graphql', commits] as const];
   const short = needs.flatMap(([resource, needed]) => {
-    const left = client.left(resource);
+    const left = client.remainingRequests(resource);
     return left === undefined || left.requests >= needed || left.resetAt <= now ? [] : [{ ...left, needed }];
   });
   const [first] = short.toSorted((a, b) => a.requests - b.requests);

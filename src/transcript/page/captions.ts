@@ -17,10 +17,10 @@ export function captionsOf(
   presentation: Presentation,
   turns: readonly PageTurn[],
 ): string {
-  const said = spokenText(turns);
+  const spoken = spokenText(turns);
   const files = {
-    vtt: carry(renderVtt(transcript, presentation), said, '.'),
-    srt: carry(renderSrt(transcript, presentation), said, ','),
+    vtt: carry(renderVtt(transcript, presentation), spoken, '.'),
+    srt: carry(renderSrt(transcript, presentation), spoken, ','),
   };
   return JSON.stringify(files).replaceAll(UNFIT, escaped);
 }

@@ -11,7 +11,7 @@ export const spokenText = (turns: readonly PageTurn[]): string =>
     .join(' ');
 
 /** Encodes a caption file as references to the text of the page. Text that the page does not have is included. */
-export function carry(file: string, said: string, mark: '.' | ','): Carried {
+export function carry(file: string, spoken: string, mark: '.' | ','): Carried {
   const around: string[] = [''];
   const numbers = new Map([['', 0]]);
   const numberOf = (text: string): number => {
@@ -24,9 +24,9 @@ export function carry(file: string, said: string, mark: '.' | ','): Carried {
   const numbered = mark === ',';
   let [at, start, number] = [0, 0, 0];
   const lineOf = (line: string): CarriedLine => {
-    const found = findLine(line, said, at);
+    const found = findLine(line, spoken, at);
     if (found === undefined) return line;
-    const jump = found.from - skipSpace(said, at);
+    const jump = found.from - skipSpace(spoken, at);
     const shift = jump === 0 ? 0 : found.from - at;
     at = found.from + found.units;
     // Most lines have only words that follow those of the previous line.

@@ -26,9 +26,9 @@ export type CarriedLine =
   | readonly [units: number, before: number, after: number, jump: number];
 
 /** Position of the next character that is not a space. */
-export function skipSpace(said: string, from: number): number {
+export function skipSpace(spoken: string, from: number): number {
   let at = from;
-  while (said[at] === ' ') at += 1;
+  while (spoken[at] === ' ') at += 1;
   return at;
 }
 
@@ -41,14 +41,14 @@ function timeCode(ms: number, mark: string): string {
 }
 
 /** Restores the file from the spoken text in the order of the page. */
-export function restoreFile({ mark, numbered, around, blocks }: Carried, said: string): string {
+export function restoreFile({ mark, numbered, around, blocks }: Carried, spoken: string): string {
   let [at, start, number] = [0, 0, 0];
   const lineOf = (line: CarriedLine): string => {
     if (typeof line === 'string') return line;
     const [units, before = 0, after = 0, jump = 0] = typeof line === 'number' ? [line] : line;
-    const from = skipSpace(said, at + jump);
+    const from = skipSpace(spoken, at + jump);
     at = from + units;
-    return `${around[before]}${said.slice(from, at)}${around[after]}`;
+    return `${around[before]}${spoken.slice(from, at)}${around[after]}`;
   };
   const restored = blocks.map((block) => {
     if (typeof block === 'string') return block;

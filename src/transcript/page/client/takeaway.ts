@@ -35,8 +35,8 @@ export class Takeaway {
   /** Content of a download: a caption file as the action writes it, or the plain text of the page. */
   #fileOf(format: string): string {
     if (format !== 'vtt' && format !== 'srt') return this.#plain();
-    const said = this.#text.blocks.map((_, block) => this.#text.of(block)).join(' ');
-    return restoreFile(this.#captions[format], said);
+    const spoken = this.#text.blocks.map((_, block) => this.#text.of(block)).join(' ');
+    return restoreFile(this.#captions[format], spoken);
   }
 
   #plain(): string {
