@@ -65,7 +65,7 @@ export function failuresIn(
 const withoutStack = (message: string): string => message.replace(/\n {4}at .*/s, '');
 
 /** A failure, for people. */
-export function told(failure: RoundFailure): string {
+export function failureText(failure: RoundFailure): string {
   const { file, test, message } = failure;
   const where = test === undefined ? file : `${file}: ${test}`;
   return `${where}\n${indented(message)}\n  ${commandOf(failure)}`;
@@ -99,7 +99,7 @@ const added = (one: Measured, other: Measured): Measured => ({
 });
 
 /** A line for people about a target. */
-export const toldTarget = ({ target, cases, seconds, slowest, most, grown }: Measured): string =>
+export const targetText = ({ target, cases, seconds, slowest, most, grown }: Measured): string =>
   `${target}: ${count(cases, 'case')} in ${seconds.toFixed(1)} s of CPU, the slowest ${slowest.toFixed(3)} s; memory ` +
   `grew by ${formatBytes(Math.max(0, most))} in one case and ${formatBytes(Math.max(0, grown))} in all`;
 

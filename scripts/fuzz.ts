@@ -17,11 +17,11 @@ import { count, formatBytes } from '../src/lib/units.ts';
 import {
   commandOf,
   failuresIn,
+  failureText,
   hasProperties,
   type Report,
   type RoundFailure,
-  told,
-  toldTarget,
+  targetText,
   tooLarge,
   totalsOf,
 } from './fuzz-report.ts';
@@ -111,12 +111,12 @@ do {
   found.push(...failures);
   const seconds = ((performance.now() - begun) / 1000).toFixed(0);
   console.log(`seed ${seed}: ${failures.length === 0 ? 'none' : failures.length} failed (${seconds} s)`);
-  for (const failure of failures) console.log(told(failure));
+  for (const failure of failures) console.log(failureText(failure));
   seed = Math.floor(Math.random() * SEEDS);
 } while (performance.now() < end && !(values.bail && found.length > 0));
 const cases = path.join(folder, 'cases');
 const totals = await measuredIn(cases);
-for (const total of totals) console.log(toldTarget(total));
+for (const total of totals) console.log(targetText(total));
 const large = tooLarge(totals);
 for (const { target } of large)
   console.log(`${target}: memory grew by more than ${formatBytes(LIMITS.bytes)}.`);

@@ -68,13 +68,13 @@ export async function openStage(): Promise<Stage> {
     GIT_COMMITTER_EMAIL: 'mona@example.com',
   };
   const run: Stage['run'] = (command, more = {}) => shell(command, clone, { ...env, ...more });
-  const done = async (command: string): Promise<string> => {
+  const outputOf = async (command: string): Promise<string> => {
     const { exitCode, output } = await run(command);
     if (exitCode !== 0) throw new Error(`${command}\n${output}`);
     return output.trim();
   };
   await copyTo(clone);
-  await done(
+  await outputOf(
     'git init --quiet --initial-branch main . && git init --quiet --bare ../origin.git && ' +
       'git remote add origin ../origin.git && git add --all && git commit --quiet -m First && git push --quiet origin main',
   );
@@ -83,11 +83,11 @@ export async function openStage(): Promise<Stage> {
     releases,
     run,
     async commit(message) {
-      await done(`git add --all && git commit --quiet -m '${message}' && git push --quiet origin main`);
+      await outputOf(`git add --all && git commit --quiet -m '${message}' && git push --quiet origin main`);
     },
     async release(tag) {
-      await done(`git tag ${tag} && git push --quiet origin ${tag} && git fetch --quiet origin`);
-      const sha = await done('git rev-parse HEAD');
+      await outputOf(`git tag ${tag} && git push --quiet origin ${tag} && git fetch --quiet origin`);
+      const sha = await outputOf('git rev-parse HEAD');
       return runWorkflow(clone, run, {
         GITHUB_SHA: sha,
         GITHUB_REF_NAME: tag,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../local-deepgram/src/server.ts';
 import { openStage } from './create-key/stage.ts';
 import { annotations } from './helpers.ts';
-import { openRing, saidOf } from './keys.ts';
+import { findingOf, openRing } from './keys.ts';
 import { ago, DAY_MS, marked, openRotation, REPOSITORY } from './rotate-key/rotation.ts';
 
 /**
@@ -30,7 +30,7 @@ const lacking = {
 };
 
 describe.concurrent('check-key, if a key', () => {
-  it.each<readonly [string, Fault, Record<string, string>, valid: string, check: string, said: RegExp]>([
+  it.each<readonly [string, Fault, Record<string, string>, valid: string, check: string, message: RegExp]>([
     [
       'does not say which key it is',
       answer(TOKEN, 200, {}),
@@ -63,11 +63,11 @@ describe.concurrent('check-key, if a key', () => {
       'missing',
       /^It lacks `usage:write`\. It has `asr:write`/,
     ],
-  ])('%s, fails and reports it', async (_, fault, inputs, valid, check, said) => {
+  ])('%s, fails and reports it', async (_, fault, inputs, valid, check, message) => {
     await using ring = await openRing({ keys: KEYS, faults: [fault] });
     const ran = await ring.check({ inputs });
     expect(ran).toMatchObject({ exitCode: 1, outputs: { valid } });
-    expect(saidOf(ran, check)).toMatch(said);
+    expect(findingOf(ran, check)).toMatch(message);
   });
 
   it('of the role default cannot even transcribe, fails the probe', async () => {
@@ -76,42 +76,44 @@ describe.concurrent('check-key, if a key', () => {
     await using ring = await openRing({ keys, faults: [answer(on, 403, lacking)] });
     const ran = await ring.check({ inputs: { 'required-scopes': 'usage:write', probe: 'listen' } });
     expect(ran.exitCode).toBe(1);
-    expect(saidOf(ran, 'probe')).toMatch(
+    expect(findingOf(ran, 'probe')).toMatch(
       /^Deepgram rejects the request as forbidden .* Check what the key and its project may do\.$/,
     );
   });
 });
 
 describe.concurrent('create-key, if', () => {
-  it.each<readonly [string, Fault, exitCode: number, kind: 'error' | 'warning', said: RegExp | undefined]>([
-    ['a key may not ask about itself', answer(TOKEN, 403, lacking), 0, 'warning', undefined],
+  it.each<readonly [string, Fault, exitCode: number, kind: 'error' | 'warning', message: RegExp | undefined]>(
     [
-      'its scopes have other names',
-      answer(TOKEN, 200, { scopes: ['asr:write'] }),
-      1,
-      'error',
-      /^The new key has the scopes asr:write, which were not requested\. .* was deleted again\.$/,
+      ['a key may not ask about itself', answer(TOKEN, 403, lacking), 0, 'warning', undefined],
+      [
+        'its scopes have other names',
+        answer(TOKEN, 200, { scopes: ['asr:write'] }),
+        1,
+        'error',
+        /^The new key has the scopes asr:write, which were not requested\. .* was deleted again\.$/,
+      ],
+      [
+        'a limit is another than 250 a day',
+        answer(CREATE, 429, { err_code: 'TOO_MANY_REQUESTS', err_msg: 'Only 9 an hour.' }),
+        1,
+        'error',
+        /^Too many requests to Deepgram for this project \(429 TOO_MANY_REQUESTS: Only 9 an hour\)\. A project can create 250/,
+      ],
+      [
+        'no comment may be so long',
+        answer(CREATE, 400, { err_msg: 'comment is too long' }),
+        1,
+        'error',
+        /^Deepgram refused the request \(400: comment is too long\)/,
+      ],
     ],
-    [
-      'a limit is another than 250 a day',
-      answer(CREATE, 429, { err_code: 'TOO_MANY_REQUESTS', err_msg: 'Only 9 an hour.' }),
-      1,
-      'error',
-      /^Too many requests to Deepgram for this project \(429 TOO_MANY_REQUESTS: Only 9 an hour\)\. A project can create 250/,
-    ],
-    [
-      'no comment may be so long',
-      answer(CREATE, 400, { err_msg: 'comment is too long' }),
-      1,
-      'error',
-      /^Deepgram refused the request \(400: comment is too long\)/,
-    ],
-  ])('%s, reports it', async (_, fault, exitCode, kind, said) => {
+  )('%s, reports it', async (_, fault, exitCode, kind, message) => {
     await using stage = await openStage({ faults: [fault] });
     const main = await stage.main();
     expect(main.exitCode).toBe(exitCode);
-    expect(annotations(main, kind)).toEqual(said === undefined ? [] : [expect.stringMatching(said)]);
-    expect(stage.made()).toHaveLength(exitCode === 0 ? 1 : 0);
+    expect(annotations(main, kind)).toEqual(message === undefined ? [] : [expect.stringMatching(message)]);
+    expect(stage.createdKeys()).toHaveLength(exitCode === 0 ? 1 : 0);
   });
 
   it('a key exists that was reported missing, knows its expiry', async () => {
@@ -119,13 +121,13 @@ describe.concurrent('create-key, if', () => {
     const main = await stage.main({ inputs: { 'time-to-live': '2h' } });
     const post = await stage.post(main);
     expect(post.stdout).toMatch(/^Key \S+ was already deleted\.$/m);
-    const [left] = stage.made();
+    const [left] = stage.createdKeys();
     expect(main.outputs['expires-at']).toBe(left?.expiration_date);
   });
 });
 
 describe.concurrent('rotate-key, if', () => {
-  it.each<readonly [string, Fault, Record<string, string>, said: RegExp]>([
+  it.each<readonly [string, Fault, Record<string, string>, message: RegExp]>([
     [
       'a key does not say which key it is',
       answer(TOKEN, 200, {}),
@@ -157,13 +159,13 @@ describe.concurrent('rotate-key, if', () => {
       {},
       /^Deepgram refused the request \(400: comment is too long\)/,
     ],
-  ])('%s, fails and changes nothing', async (_, fault, inputs, said) => {
+  ])('%s, fails and changes nothing', async (_, fault, inputs, message) => {
     await using rotation = await openRotation({ faults: [fault] });
     const outcome = await rotation.run({ inputs });
     expect(outcome.exitCode).toBe(1);
-    expect(annotations(outcome, 'error')).toEqual([expect.stringMatching(said)]);
+    expect(annotations(outcome, 'error')).toEqual([expect.stringMatching(message)]);
     expect(rotation.keys()).toEqual([rotation.first]);
-    expect(rotation.held()).toBe(rotation.first.key);
+    expect(rotation.secretValue()).toBe(rotation.first.key);
   });
 
   it('the list omits expired keys, does not find their ids', async () => {

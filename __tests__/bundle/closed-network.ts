@@ -14,18 +14,18 @@ export interface ClosedNetwork extends AsyncDisposable {
   /** The server of each requested tunnel, by its address on this machine. */
   readonly tunnels: readonly string[];
   /** Returns a URL with the server's name in that network. */
-  named(url: string): string;
+  inNetwork(url: string): string;
   /** Lets the proxy require a different password for a server, or for all servers not refused before. */
   refuse(server: string): void;
   /** Returns how often a tunnel to a server was requested. */
-  asked(server: string): number;
+  tunnelsTo(server: string): number;
 }
 
 const DOMAIN = 'closed.example';
 const HERE = /\b(https?):\/\/(?:127\.0\.0\.1|localhost):(\d+)/g;
 const THERE = new RegExp(`^(https?)-(\\d+)\\.${DOMAIN.replace('.', '\\.')}`);
 
-const named = (text: string): string =>
+const inNetwork = (text: string): string =>
   text.replaceAll(HERE, (_, scheme: string, port: string) => `https://${scheme}-${port}.${DOMAIN}`);
 
 const originOf = (host: string): string =>
@@ -44,17 +44,17 @@ export async function openClosedNetwork(password: string): Promise<ClosedNetwork
       { method: incoming.method, headers, rejectUnauthorized: false },
       (response) => {
         void buffer(response).then((body) => {
-          const told = Object.entries(response.headers).filter(
+          const kept = Object.entries(response.headers).filter(
             ([name]) => !/^(content-length|transfer-encoding)$/.test(name),
           );
           outgoing.writeHead(
             response.statusCode ?? 0,
             Object.fromEntries(
-              told.map(([name, value]) => [name, typeof value === 'string' ? named(value) : value]),
+              kept.map(([name, value]) => [name, typeof value === 'string' ? inNetwork(value) : value]),
             ),
           );
           const isText = /json/.test(response.headers['content-type'] ?? '');
-          outgoing.end(isText ? named(body.toString()) : body);
+          outgoing.end(isText ? inNetwork(body.toString()) : body);
         });
       },
     );
@@ -78,9 +78,9 @@ export async function openClosedNetwork(password: string): Promise<ClosedNetwork
   return {
     proxy: `http://user:${password}@127.0.0.1:${proxy.port}`,
     tunnels,
-    named,
+    inNetwork,
     refuse: (server) => void refused.add(origin(server)),
-    asked: (server) => tunnels.filter((tunnel) => tunnel === origin(server)).length,
+    tunnelsTo: (server) => tunnels.filter((tunnel) => tunnel === origin(server)).length,
     [Symbol.asyncDispose]: async () => {
       front.closeAllConnections();
       await proxy.close(true);

@@ -12,7 +12,7 @@ interface Broken {
   readonly code: string;
   /** The number of requests with two retries: two if a request may have been charged. */
   readonly times: number;
-  readonly says: RegExp;
+  readonly message: RegExp;
   /** Seconds; if not given, so many that they do not matter on a slow machine. */
   readonly timeout?: number;
 }
@@ -23,47 +23,47 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     size: LARGE,
     code: 'connection',
     times: 3,
-    says: /^The connection failed \(.*(ECONNRESET|EPIPE|closed).*\)\. Check the network/,
+    message: /^The connection failed \(.*(ECONNRESET|EPIPE|closed).*\)\. Check the network/,
   },
   'a reset during the upload': {
     fault: { ...onBad, fault: 'reset', at: 'upload' },
     size: LARGE,
     code: 'connection',
     times: 3,
-    says: /^The connection failed \(.*(ECONNRESET|EPIPE|closed).*\)\. Check the network/,
+    message: /^The connection failed \(.*(ECONNRESET|EPIPE|closed).*\)\. Check the network/,
   },
   'a reset of a whole upload': {
     fault: { ...onBad, fault: 'reset', at: 'start', delayMs: 500 },
     code: 'connection',
     times: 2,
-    says: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
+    message: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
   },
   'a reset after the headers': {
     fault: { ...onBad, fault: 'reset', at: 'headers' },
     code: 'connection',
     times: 2,
-    says: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
+    message: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
   },
   'an upload of which nothing is taken': {
     fault: { ...onBad, fault: 'answer', status: 200, early: true, delayMs: 60_000 },
     size: LARGE,
     code: 'upload-stalled',
     times: 3,
-    says: /^The upload made no progress and was given up\. Check the network/,
+    message: /^The upload made no progress and was given up\. Check the network/,
     timeout: 2,
   },
   'no answer in time': {
     fault: { ...onBad, fault: 'delay', delayMs: 60_000 },
     code: 'answer-timeout',
     times: 2,
-    says: /^No answer came in time \(.+\)\. Raise `timeout`.* It may have been charged\.$/,
+    message: /^No answer came in time \(.+\)\. Raise `timeout`.* It may have been charged\.$/,
     timeout: 2,
   },
   'an answer that drips for longer': {
     fault: { ...onBad, fault: 'drip', bytes: 1, everyMs: 100 },
     code: 'answer-timeout',
     times: 2,
-    says: /^No answer came in time \(.+\)\. Raise `timeout`/,
+    message: /^No answer came in time \(.+\)\. Raise `timeout`/,
     timeout: 2,
   },
   'an answer before the upload': {
@@ -71,19 +71,20 @@ const BROKEN: Readonly<Record<string, Broken>> = {
     size: LARGE,
     code: 'wrong-answer',
     times: 1,
-    says: /^An answer arrived before the file was sent, so it cannot belong to the file\. Check `base-url`/,
+    message:
+      /^An answer arrived before the file was sent, so it cannot belong to the file\. Check `base-url`/,
   },
   'a reset at once after the upload': {
     fault: { ...onBad, fault: 'reset', at: 'start' },
     code: 'connection',
     times: 2,
-    says: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
+    message: /^The connection broke before the answer arrived \(.+\)\. Check the network/,
   },
   'an answer that stalls': {
     fault: { ...onBad, fault: 'stall' },
     code: 'answer-timeout',
     times: 2,
-    says: /^No answer came in time \(.+\)\. Raise `timeout`/,
+    message: /^No answer came in time \(.+\)\. Raise `timeout`/,
     timeout: 2,
   },
 };
@@ -91,7 +92,7 @@ const BROKEN: Readonly<Record<string, Broken>> = {
 describe.concurrent('a broken connection', () => {
   it.each(Object.entries(BROKEN))(
     '%s',
-    async (_, { fault, size = 1000, code, times, says, timeout = 600 }) => {
+    async (_, { fault, size = 1000, code, times, message, timeout = 600 }) => {
       await using stage = await openStage({
         files: { 'bad.mp3': size, 'good.wav': 'speech' },
         faults: [fault],
@@ -99,7 +100,7 @@ describe.concurrent('a broken connection', () => {
       const ran = await stage.run({ inputs: { retries: '2', timeout: String(timeout) } });
 
       expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
-      expect(resultOf(ran, 'bad.mp3').error?.message).toMatch(says);
+      expect(resultOf(ran, 'bad.mp3').error?.message).toMatch(message);
       expect(annotations(ran, 'error')[0]).toMatch(/^bad\.mp3: /);
       expect(sent(stage, 'audio/mpeg')).toHaveLength(times);
       expect(ran.log.match(/Retry \d in/g) ?? []).toHaveLength(times - 1);

@@ -6,7 +6,7 @@ import { pathsOf } from '../../src/transcribe/lockfile/lock.ts';
 import { SCRATCH } from '../../src/transcribe/save/workspace.ts';
 import type { Format } from '../../src/transcript/formats.ts';
 import { recordedIn } from '../helpers/locked.ts';
-import { heardIn, transcriptOf } from './heard.ts';
+import { transcriptOf, wordsIn } from './heard.ts';
 import { LOCKFILE } from './rerun.ts';
 
 /** Expected results, derived only from the contents of the workspace. */
@@ -26,10 +26,10 @@ export interface Workflow {
 /** The unit of payment: a recording and a model, as in the transcript. */
 export type Pair = string;
 
-export const pairOf = (content: string, model: string): Pair => heardIn(sha256(content), model);
+export const pairOf = (content: string, model: string): Pair => wordsIn(sha256(content), model);
 
 export const pairOfRequest = ({ sha256: hash = '', query }: RequestRecord): Pair =>
-  heardIn(hash, query.get('model') ?? '');
+  wordsIn(hash, query.get('model') ?? '');
 
 /** Throws if the answer is incomplete. */
 export const pairOfAnswer = (answer: string): Pair =>

@@ -10,17 +10,17 @@ import { sharedAuthority } from './authority.ts';
 /** A Deepgram that recognizes the hash of each recording and the model, so that each transcript shows its origin. */
 
 /** Returns the words that a model recognizes in a recording with this SHA-256. */
-export const heardIn = (hash: string, model: string): string => `${model} heard ${hash}.`;
+export const wordsIn = (hash: string, model: string): string => `${model} heard ${hash}.`;
 
 /** Returns the txt transcript of a recording with this content. */
 export const transcriptOf = (content: string, model: string): string =>
-  `${heardIn(sha256(content), model)}\n`;
+  `${wordsIn(sha256(content), model)}\n`;
 
 /** The length of each recording in seconds. */
 const DURATION = 3;
 
 export const hearing: AnswerFor = ({ sha256: hash, query }) => {
-  const transcript = heardIn(hash, query.get('model') ?? '');
+  const transcript = wordsIn(hash, query.get('model') ?? '');
   const words = transcript
     .split(' ')
     .map((word, start) => ({ word, start, end: start + 0.5, confidence: 0.9 }));

@@ -147,7 +147,7 @@ export function answersOf({ report }: Checked): Record<string, string> {
 }
 
 /** Returns the finding and the advice of a check. */
-export function saidOf({ report }: Checked, name: string): string {
+export function findingOf({ report }: Checked, name: string): string {
   const found = report?.checks.find(({ check }) => check === name);
   return `${found?.finding ?? ''} ${found?.advice ?? ''}`.trim();
 }

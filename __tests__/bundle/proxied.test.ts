@@ -60,8 +60,8 @@ async function runWith(inputs: Step['inputs'], refused?: ServerName): Promise<Se
   const ran = await repository.run({
     inputs: {
       files: '*.wav',
-      urls: network.named(`${servers.media}/talk.mp3`),
-      'base-url': network.named(servers.deepgram),
+      urls: network.inNetwork(`${servers.media}/talk.mp3`),
+      'base-url': network.inNetwork(servers.deepgram),
       'allow-private-hosts': 'false',
       'artifact-name': `talks-${refused}`,
       ...inputs,
@@ -69,9 +69,9 @@ async function runWith(inputs: Step['inputs'], refused?: ServerName): Promise<Se
     env: {
       ...cache.env,
       HTTPS_PROXY: network.proxy,
-      ACTIONS_RESULTS_URL: network.named(servers.results),
-      GITHUB_API_URL: network.named(github.apiUrl),
-      GITHUB_GRAPHQL_URL: network.named(github.graphqlUrl),
+      ACTIONS_RESULTS_URL: network.inNetwork(servers.results),
+      GITHUB_API_URL: network.inNetwork(github.apiUrl),
+      GITHUB_GRAPHQL_URL: network.inNetwork(github.graphqlUrl),
     },
     secrets: [PASSWORD],
   });
@@ -79,11 +79,11 @@ async function runWith(inputs: Step['inputs'], refused?: ServerName): Promise<Se
   return {
     ran,
     asked: {
-      deepgram: network.asked(deepgram),
-      github: network.asked(servers.github),
-      results: network.asked(results),
-      storage: network.asked(storage),
-      media: network.asked(media),
+      deepgram: network.tunnelsTo(deepgram),
+      github: network.tunnelsTo(servers.github),
+      results: network.tunnelsTo(results),
+      storage: network.tunnelsTo(storage),
+      media: network.tunnelsTo(media),
     },
     requests: stage.deepgram.requests.length,
   };
@@ -151,8 +151,8 @@ describe('behind a proxy with a password', () => {
     await using network = await openClosedNetwork(PASSWORD);
     if (isRefused) network.refuse(lfs.serverUrl);
     const ran = await pointers.run({
-      env: { HTTPS_PROXY: network.proxy, GITHUB_SERVER_URL: network.named(lfs.serverUrl) },
-      inputs: { files: '*.wav', 'base-url': network.named(stage.deepgram.url) },
+      env: { HTTPS_PROXY: network.proxy, GITHUB_SERVER_URL: network.inNetwork(lfs.serverUrl) },
+      inputs: { files: '*.wav', 'base-url': network.inNetwork(stage.deepgram.url) },
       secrets: [PASSWORD],
     });
     expect(codes(ran)).toEqual({ 'b.wav': code });

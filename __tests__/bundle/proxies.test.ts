@@ -12,18 +12,18 @@ const USER = `user:${PASSWORD}`;
 
 /** Opens a proxy that requires a user and a password, and records the requested targets. */
 async function openProxy() {
-  const asked: string[] = [];
+  const targets: string[] = [];
   const server = new Server({
     port: 0,
     host: '127.0.0.1',
     prepareRequestFunction: ({ username, password, hostname, port }) => {
-      asked.push(`${hostname}:${port}`);
+      targets.push(`${hostname}:${port}`);
       return { requestAuthentication: username !== 'user' || password !== PASSWORD };
     },
   });
   await server.listen();
   return {
-    asked,
+    targets,
     address: `127.0.0.1:${server.port}`,
     [Symbol.asyncDispose]: () => server.close(true),
   };
@@ -35,7 +35,7 @@ interface Seen {
   readonly exitCode: number | null;
   readonly errors: readonly string[];
   /** Whether a tunnel to Deepgram was requested. */
-  readonly asked: boolean;
+  readonly usesProxy: boolean;
   /** The number of requests that Deepgram received. */
   readonly requests: number;
   readonly log: string;
@@ -53,7 +53,7 @@ async function transcribing(environment: Environment): Promise<Seen> {
   return {
     exitCode: ran.exitCode,
     errors: annotations(ran, 'error').slice(0, 1),
-    asked: proxy.asked.includes(host),
+    usesProxy: proxy.targets.includes(host),
     requests: stage.deepgram.requests.length,
     log: `${ran.log}${JSON.stringify(codes(ran))}`,
   };
@@ -67,7 +67,7 @@ async function checking(environment: Environment): Promise<Seen> {
   return {
     exitCode: ran.exitCode,
     errors: annotations(ran, 'error').slice(0, 1),
-    asked: proxy.asked.includes(host),
+    usesProxy: proxy.targets.includes(host),
     requests: ring.deepgram.requests.length,
     log: ran.log,
   };
@@ -85,21 +85,21 @@ describe.concurrent.each([
     ['NO_PROXY for another net', (at) => ({ HTTPS_PROXY: `http://${USER}@${at}`, NO_PROXY: '10.0.0.0/8' })],
   ])('goes through the proxy: %s', async (_name, environment) => {
     const seen = await run(environment);
-    expect(seen).toMatchObject({ exitCode: 0, errors: [], asked: true });
+    expect(seen).toMatchObject({ exitCode: 0, errors: [], usesProxy: true });
     expect(seen.requests).toBeGreaterThan(0);
     expect(seen.log).not.toContain(PASSWORD);
   });
 
   it('bypasses it for a network in NO_PROXY', async () => {
     const seen = await run((at) => ({ HTTPS_PROXY: `http://${USER}@${at}`, NO_PROXY: '127.0.0.0/8' }));
-    expect(seen).toMatchObject({ exitCode: 0, errors: [], asked: false });
+    expect(seen).toMatchObject({ exitCode: 0, errors: [], usesProxy: false });
   });
 
   it('stops without retries where the proxy refuses the password', async () => {
     const seen = await run((at) => ({ HTTPS_PROXY: `http://user:${PASSWORD}x@${at}` }));
-    const said =
+    const message =
       /The proxy refuses the connection \(407\): it requires another user or password\. Check `HTTPS_PROXY`\./;
-    expect(seen).toMatchObject({ exitCode: 1, requests: 0, errors: [expect.stringMatching(said)] });
+    expect(seen).toMatchObject({ exitCode: 1, requests: 0, errors: [expect.stringMatching(message)] });
     expect(seen.log).not.toMatch(/Retry \d in/);
     expect(seen.log).not.toContain(PASSWORD);
   });
@@ -109,12 +109,12 @@ describe.concurrent.each(['.', 'audit-keys', 'check-key', 'create-key', 'rotate-
   it.each([
     ['HTTPS_PROXY', `socks5://${USER}@127.0.0.1:1080`, 'a socks5:// proxy cannot be used'],
     ['ALL_PROXY', 'http://', 'it is not the address of a proxy'],
-  ])('starts nothing where %s=%s', async (name, value, said) => {
+  ])('starts nothing where %s=%s', async (name, value, message) => {
     const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
     const ran = await runAction({ workspace, env: { [name]: value }, inputs: {} }, folder);
     await Promise.all([rm(workspace, { recursive: true }), rm(ran.temp, { recursive: true })]);
     expect(ran.exitCode).toBe(1);
-    expect(annotations(ran, 'error')).toEqual([expect.stringContaining(`${name}: ${said}`)]);
+    expect(annotations(ran, 'error')).toEqual([expect.stringContaining(`${name}: ${message}`)]);
     expect(`${ran.stdout}${ran.stderr}`).not.toContain(PASSWORD);
   });
 });

@@ -115,12 +115,14 @@ type Tree = ReadonlyMap<string, FileOfTree>;
 export async function treeOf(folder: string): Promise<Tree> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  const look = async (file: string): Promise<[string, FileOfTree]> => {
+  const readFileState = async (file: string): Promise<[string, FileOfTree]> => {
     const [content, { ino, mtimeMs, ctimeMs }] = await Promise.all([readFile(file), stat(file)]);
     const name = path.relative(folder, file).split(path.sep).join('/');
     return [name, { content: sha256(content), version: [ino, mtimeMs, ctimeMs].join() }];
   };
-  return new Map(await Promise.all(files.map(({ parentPath, name }) => look(path.join(parentPath, name)))));
+  return new Map(
+    await Promise.all(files.map(({ parentPath, name }) => readFileState(path.join(parentPath, name)))),
+  );
 }
 
 function changesBetween(before: Tree, after: Tree): Record<string, Change> {

@@ -52,7 +52,7 @@ const LATE = [
   'rotate.js',
 ];
 
-const holds = (texts: readonly string[]): boolean[] =>
+const librariesIn = (texts: readonly string[]): boolean[] =>
   [UNDICI, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
 it.concurrent('a mistake in the inputs is reported before anything large is loaded', async () => {
@@ -60,17 +60,17 @@ it.concurrent('a mistake in the inputs is reported before anything large is load
   expect(errors).toEqual([expect.stringMatching(/^No media are named/)]);
   expect(files).toContain('transcribe.js');
   expect(LATE.filter((name) => files.includes(name))).toEqual([]);
-  expect(holds(texts)).toEqual([false, false, false]);
+  expect(librariesIn(texts)).toEqual([false, false, false]);
 });
 
 it.concurrent('a run without media loads no HTTP client', async () => {
   const { texts } = await loaded({ inputs: { files: '*.mp3' } });
-  expect(holds(texts)).toEqual([false, false, false]);
+  expect(librariesIn(texts)).toEqual([false, false, false]);
 });
 
 it.concurrent('a run that saves to the workspace loads no GitHub client', async () => {
   const { texts } = await loaded({});
-  expect(holds(texts)).toEqual([true, false, false]);
+  expect(librariesIn(texts)).toEqual([true, false, false]);
 });
 
 it.concurrent.each([
@@ -85,7 +85,7 @@ it.concurrent.each([
 it.concurrent('a run that commits loads no client for artifacts', async () => {
   const { texts, errors } = await loaded({ inputs: { 'save-to': 'commit' } });
   expect(errors).toEqual([]);
-  expect(holds(texts)).toEqual([true, true, false]);
+  expect(librariesIn(texts)).toEqual([true, true, false]);
 });
 
 describe.concurrent('check-key', () => {
@@ -102,7 +102,7 @@ describe.concurrent('check-key', () => {
     const programs = ['transcribe.js', 'create-key.js', 'actions-cache.js', ...LATE];
     expect(programs.filter((name) => files.includes(name))).toEqual(['asking.js']);
     expect(files).toContain('check-key.js');
-    expect(holds(texts)).toEqual([false, false, false]);
+    expect(librariesIn(texts)).toEqual([false, false, false]);
     expect(MEDIA.filter((mark) => texts.some((text) => text.includes(mark)))).toEqual([]);
   });
 

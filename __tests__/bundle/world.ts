@@ -20,7 +20,7 @@ import {
   straysIn,
   type Workflow,
 } from './expected.ts';
-import { type Hearing, heardIn } from './heard.ts';
+import { type Hearing, wordsIn } from './heard.ts';
 import { contentsOf, type Instant, openSite, type Site, type SiteRun } from './kill.ts';
 
 export interface WorldOptions {
@@ -228,7 +228,7 @@ export class World implements AsyncDisposable {
   }
 
   #fails(pair: Pair): boolean {
-    return [...this.#options.failing].some((hash) => pair === heardIn(hash, this.#workflow.model));
+    return [...this.#options.failing].some((hash) => pair === wordsIn(hash, this.#workflow.model));
   }
 }
 

@@ -116,8 +116,8 @@ describe('a refusal in JSON', () => {
       JSON.stringify({ ...write({ code, message }), request_id: 'id-in-body' }),
     );
     expect(error).toMatchObject({ kind, retry, details: { status, requestId: 'id-in-body' } });
-    const said = `(${status} ${code.toUpperCase().replaceAll(/[^A-Z]+/g, '_')}: ${message.replace(/\.$/, '')}`;
-    expect(error.message).toContain(said);
+    const quote = `(${status} ${code.toUpperCase().replaceAll(/[^A-Z]+/g, '_')}: ${message.replace(/\.$/, '')}`;
+    expect(error.message).toContain(quote);
     expect(error.message).toMatch(/\)\. \S.*\.$/);
   });
 });

@@ -42,7 +42,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 const put = (answer: GitHubFault['answer'], times = 1): GitHubFault =>
   ({ method: 'PUT', path: '/actions/secrets/', times, ...(answer && { answer }) }) as const;
-const look = (answer: NonNullable<GitHubFault['answer']>, times = 1): GitHubFault => ({
+const failingRead = (answer: NonNullable<GitHubFault['answer']>, times = 1): GitHubFault => ({
   method: 'GET',
   path: `/actions/secrets/${NAME}`,
   times,
@@ -89,7 +89,7 @@ describe('writing', () => {
     ['is tried again after a lost connection', [put('drop')], ['rotated'], 1],
     ['may have been done without an answer', [put('drop-after')], ['rotated', 'rotated'], 1],
     ['waits for the rate limit', [put(problem(429, 'API rate limit exceeded'))], ['rotated'], 1],
-    ['retries if the server does not answer', [look(BAD_GATEWAY, 2)], ['rotated'], 2],
+    ['retries if the server does not answer', [failingRead(BAD_GATEWAY, 2)], ['rotated'], 2],
   ])('%s', async (_, faults, values, waits) => {
     const { secrets, secret, waits: waited, violations } = await open({ faults });
     await secrets.write(PLACE, 'rotated', FOUND);
@@ -137,7 +137,7 @@ describe('writing', () => {
     ],
     [
       'done, but may not be checked',
-      [look(FORBIDDEN)],
+      [failingRead(FORBIDDEN)],
       'unclear',
       true,
       'rotated',
@@ -145,7 +145,7 @@ describe('writing', () => {
     ],
     [
       'done and deleted',
-      [look(problem(404, 'Not Found'), 3)],
+      [failingRead(problem(404, 'Not Found'), 3)],
       'unclear',
       true,
       'rotated',

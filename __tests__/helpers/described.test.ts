@@ -23,9 +23,9 @@ describe('a request', () => {
     ['smart_format=yes', 'query.smart_format Request query parameter smart_format must be boolean'],
     ['redact=pci%2C+ssn', 'query.redact takes no pci, ssn'],
     ['smart_fromat=true', 'query.smart_fromat is not described'],
-  ])('is reported with the mistake in it: %s', async (query, told) => {
+  ])('is reported with the mistake in it: %s', async (query, violation) => {
     expect(await wrongIn(listen(query))).toContainEqual(
-      expect.stringContaining(`POST /v1/listen?${query}: ${told}`),
+      expect.stringContaining(`POST /v1/listen?${query}: ${violation}`),
     );
   });
 
@@ -51,8 +51,8 @@ describe('a request', () => {
       { query: new URLSearchParams('grouping=keys') },
       /query\.grouping/,
     ],
-  ])('is reported if it is %s %s with %j', async (method, path, more, told) => {
+  ])('is reported if it is %s %s with %j', async (method, path, more, violation) => {
     const wrong = await wrongIn({ ...listen(''), method, path, ...more });
-    expect(wrong).toContainEqual(expect.stringMatching(told));
+    expect(wrong).toContainEqual(expect.stringMatching(violation));
   });
 });

@@ -27,8 +27,8 @@ const LISTEN = '/v1/listen';
 const IN_A_GUIDE = '/v1/auth/token';
 
 /** Allows requests of this test file to violate the description on purpose, if the violation matches `told`. */
-export function expectUndescribed(told: RegExp): void {
-  expected.set(told, false);
+export function expectUndescribed(violation: RegExp): void {
+  expected.set(violation, false);
 }
 
 /**
@@ -37,14 +37,16 @@ export function expectUndescribed(told: RegExp): void {
 export async function undescribed(): Promise<string[]> {
   const requests = [...seen.values()];
   seen.clear();
-  const wrong = (await Promise.all(requests.map(wrongIn))).flat().filter((told) => !isExpected(told));
+  const wrong = (await Promise.all(requests.map(wrongIn)))
+    .flat()
+    .filter((violation) => !isExpected(violation));
   const inVain = [...expected].filter(([, isMet]) => !isMet).map(([told]) => `not met: ${told}`);
   expected.clear();
   return [...wrong, ...inVain];
 }
 
-function isExpected(told: string): boolean {
-  const patterns = [...expected.keys()].filter((pattern) => pattern.test(told));
+function isExpected(violation: string): boolean {
+  const patterns = [...expected.keys()].filter((pattern) => pattern.test(violation));
   for (const pattern of patterns) expected.set(pattern, true);
   return patterns.length > 0;
 }
@@ -57,10 +59,10 @@ const REDACTED_TYPE = /^[a-z]+(_[a-z]+)*$/;
 
 /** Returns headers and body. The description does not define the body for media, so a URL stands for it. */
 function contentOf({ path, headers, body }: Request): Pick<Exchange, 'headers' | 'body'> {
-  const told = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
+  const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()]));
   const isMedia = path === LISTEN && headers['content-type'] !== JSON_TYPE;
-  if (!isMedia) return { headers: told, body };
-  return { headers: { ...told, 'content-type': JSON_TYPE }, body: { url: 'https://example.com/media' } };
+  if (!isMedia) return { headers: texts, body };
+  return { headers: { ...texts, 'content-type': JSON_TYPE }, body: { url: 'https://example.com/media' } };
 }
 
 /** Returns the violations of a request. */
@@ -70,8 +72,8 @@ export async function wrongIn(request: Request): Promise<string[]> {
   // Loading it takes a second.
   const { violationsOf } = await import('../../local-deepgram/__tests__/openapi.ts');
   const described = new URLSearchParams([...query].filter(([name]) => name !== 'redact'));
-  const told = await violationsOf({ method, path, query: described, ...contentOf(request) });
-  return [...told, ...(path === LISTEN ? undescribedIn(query) : [])].map(
+  const violations = await violationsOf({ method, path, query: described, ...contentOf(request) });
+  return [...violations, ...(path === LISTEN ? undescribedIn(query) : [])].map(
     (each) => `${method} ${path}?${query}: ${each}`,
   );
 }

@@ -14,7 +14,7 @@ export interface OddName {
 const GIT = "is inside git's own folder";
 const OUTSIDE = 'is outside the workspace';
 const device = (name: string): string => `${name} is a device there`;
-const holds = (character: string): string => `no name there may contain ${character}`;
+const reasonFor = (character: string): string => `no name there may contain ${character}`;
 const endsIn = (what: string): string => `no name there may end in a ${what}`;
 
 export const LONG = 'ü'.repeat(150);
@@ -38,20 +38,20 @@ const ROWS: readonly (readonly [name: string, folder: string, file: string, refu
   [' talk', ' talk', ' talk.txt'],
   ['.talk', '.talk', '.talk.txt'],
   ['...', '___', '....txt', endsIn('dot')],
-  ['a<b', 'a_b', 'a_b.txt', holds('<')],
-  ['b>c', 'b_c', 'b_c.txt', holds('>')],
-  ['cd:e', 'cd_e', 'cd_e.txt', holds(':')],
-  ['d"e', 'd_e', 'd_e.txt', holds('"')],
-  ['e|f', 'e_f', 'e_f.txt', holds('\\|')],
-  ['f?g', 'f_g', 'f_g.txt', holds('\\?')],
-  ['g*h', 'g_h', 'g_h.txt', holds('\\*')],
-  ['h\\i', 'h_i', 'h_i.txt', holds('\\\\')],
+  ['a<b', 'a_b', 'a_b.txt', reasonFor('<')],
+  ['b>c', 'b_c', 'b_c.txt', reasonFor('>')],
+  ['cd:e', 'cd_e', 'cd_e.txt', reasonFor(':')],
+  ['d"e', 'd_e', 'd_e.txt', reasonFor('"')],
+  ['e|f', 'e_f', 'e_f.txt', reasonFor('\\|')],
+  ['f?g', 'f_g', 'f_g.txt', reasonFor('\\?')],
+  ['g*h', 'g_h', 'g_h.txt', reasonFor('\\*')],
+  ['h\\i', 'h_i', 'h_i.txt', reasonFor('\\\\')],
   ['..\\j', '.._j', '.._j.txt', OUTSIDE],
   ['C:\\k', 'C__k', 'C__k.txt', OUTSIDE],
   ['D:l', 'D_l', 'D_l.txt', OUTSIDE],
-  ['m\tn', 'm_n', 'm_n.txt', holds('the control character U\\+0009')],
-  ['n\no', 'n_o', 'n_o.txt', holds('the control character U\\+000A')],
-  ['o\u007fp', 'o_p', 'o_p.txt', holds('the control character U\\+007F')],
+  ['m\tn', 'm_n', 'm_n.txt', reasonFor('the control character U\\+0009')],
+  ['n\no', 'n_o', 'n_o.txt', reasonFor('the control character U\\+000A')],
+  ['o\u007fp', 'o_p', 'o_p.txt', reasonFor('the control character U\\+007F')],
   ['e\u0301', 'e\u0301', 'e\u0301.txt'],
   ['\u00fc', '\u00fc', '\u00fc.txt'],
   ['👩‍🚀', '👩‍🚀', '👩‍🚀.txt'],

@@ -68,7 +68,7 @@ export interface World {
   readonly entries?: readonly LockEntry[];
   readonly states?: Readonly<Record<string, FileState>>;
   /** The names of recorded sources whose recordings were deleted. */
-  readonly gone?: readonly string[];
+  readonly deleted?: readonly string[];
   /** The keys of answers that a killed run left. */
   readonly pending?: readonly string[];
   readonly asked?: Partial<TranscriptRequest>;
@@ -145,12 +145,12 @@ export const surveyOf = (world: World): Survey => ({
   isTracked: (path) => world.tracked?.includes(path) ?? true,
   isTemplated: (source, format, path) =>
     path === `${source}.${format}` && !(world.untemplated ?? []).includes(path),
-  isDeleted: (name) => world.gone?.includes(name) ?? false,
+  isDeleted: (name) => world.deleted?.includes(name) ?? false,
   pending: new Set(world.pending),
 });
 
 /** Returns a step in words: `carry a.txt to b.txt, edited`. */
-export function told(step: Step): string {
+export function stepText(step: Step): string {
   const { path } = step.output;
   if (step.action === 'carry')
     return `carry ${step.origin.path} to ${path}${step.edited ? ', edited' : ''}${step.stale ? ', stale' : ''}`;
@@ -181,7 +181,7 @@ export function outcomes({ jobs, world, ...expected }: Case, usual: Wanted): rea
   const given = { ...(jobs && { jobs }), world };
   const decided = {
     ...given,
-    steps: steps.map(told),
+    steps: steps.map(stepText),
     why,
     superseded,
     ...(basis && { basis: basis.source }),

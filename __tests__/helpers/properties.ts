@@ -74,10 +74,10 @@ export function bounded({ limit, shrink }: Bounds): fc.PluginInstance<unknown> {
 }
 
 function failureOf(details: fc.RunDetails<unknown>): Error {
-  const told = fc.defaultReportMessage({ ...details, failed: true });
+  const report = fc.defaultReportMessage({ ...details, failed: true });
   const cut = details.interrupted ? 'It took too long and was cut short. ' : '';
   const again = `To run it again: ${SEED_VARIABLE}=${houseSeed()} npx vitest run <this file> -t <this test>`;
-  return new Error(`${told}\n${cut}${again}`, { cause: details.errorInstance });
+  return new Error(`${report}\n${cut}${again}`, { cause: details.errorInstance });
 }
 
 /** Sets the seed and the bounds for all properties of this process. The timeout is that of the current test. */

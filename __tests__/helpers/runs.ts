@@ -221,8 +221,8 @@ export function rawReply(content: string, requestId: string, model?: string): st
   if (seconds === undefined) return rawAnswer(content, requestId, model);
   const hearing = { from: Number(from), to: Number(to ?? seconds), requestId, speakers: [0, 1] };
   const answer = answerTo([talkOf(Number(seconds))], hearing);
-  const told = { sha256: sha256(content), ...(model !== undefined && { model_info: modelInfo(model) }) };
-  return JSON.stringify({ ...answer, metadata: { ...metadataIn(answer), ...told } });
+  const metadata = { sha256: sha256(content), ...(model !== undefined && { model_info: modelInfo(model) }) };
+  return JSON.stringify({ ...answer, metadata: { ...metadataIn(answer), ...metadata } });
 }
 
 const metadataIn = ({ metadata }: JsonObject): JsonObject => (isObject(metadata) ? metadata : {});

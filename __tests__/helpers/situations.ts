@@ -41,7 +41,7 @@ const entry = (name: string): fc.Arbitrary<LockEntry> =>
       return { ...made, files: Object.fromEntries(files) };
     });
 
-const some = <T>(make: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+const forSomeNames = <T>(make: (name: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
   fc.subarray(NAMES).chain((names) => fc.tuple(...names.map(make)));
 
 const PATHS = ['', 'out/'].flatMap((folder) =>
@@ -53,9 +53,9 @@ const states = fc
   .map((all): Record<string, FileState> => ({ ...all }));
 
 export const situations: fc.Arbitrary<Situation> = fc
-  .tuple(some(job), some(entry), states, fc.boolean(), fc.subarray(NAMES))
+  .tuple(forSomeNames(job), forSomeNames(entry), states, fc.boolean(), fc.subarray(NAMES))
   .map(([jobs, entries, odd, overwriteEdited, answered]) => {
     const here = new Set(jobs.map(({ source }) => nameOf(source)));
-    const gone = NAMES.filter((name) => !here.has(name));
-    return { jobs, world: { entries, states: odd, overwriteEdited, gone }, answered };
+    const deleted = NAMES.filter((name) => !here.has(name));
+    return { jobs, world: { entries, states: odd, overwriteEdited, deleted }, answered };
   });

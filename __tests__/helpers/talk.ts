@@ -35,7 +35,7 @@ const MODEL = { name: 'general-nova-3', version: '2025-07-31.0', arch: 'nova-3' 
  * recognized.
  */
 export function answerTo(channels: readonly Talk[], hearing: Hearing): JsonObject {
-  const heard = channels.map((talk) => wordsHeard(talk, hearing));
+  const recognized = channels.map((talk) => wordsHeard(talk, hearing));
   return {
     metadata: {
       request_id: hearing.requestId ?? 'request-1',
@@ -47,11 +47,11 @@ export function answerTo(channels: readonly Talk[], hearing: Hearing): JsonObjec
       model_info: { 'model-a': MODEL },
     },
     results: {
-      channels: heard.map((words) => ({ alternatives: [alternativeOf(words)] })),
-      utterances: heard
+      channels: recognized.map((words) => ({ alternatives: [alternativeOf(words)] })),
+      utterances: recognized
         .flatMap((words, channel) => chunks(words, 5).map((own) => utteranceOf(own, channel)))
         .toSorted((a, b) => a.start - b.start),
-      topics: { segments: heard.length === 1 ? segmentsOf(heard[0] ?? []) : [] },
+      topics: { segments: recognized.length === 1 ? segmentsOf(recognized[0] ?? []) : [] },
     },
   };
 }

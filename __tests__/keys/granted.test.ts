@@ -23,8 +23,8 @@ describe('a created key', () => {
   });
 
   it('can have a role or its scopes', () => {
-    const asked = { scopes: ['member'] };
-    const { excess } = compareGranted(asked, { ...key, scopes: ['usage:write', 'usage:read'] }, TODAY);
+    const requested = { scopes: ['member'] };
+    const { excess } = compareGranted(requested, { ...key, scopes: ['usage:write', 'usage:read'] }, TODAY);
     expect(excess).toBeUndefined();
   });
 
@@ -57,9 +57,9 @@ describe('a created key', () => {
     [{ tags: [] }, { scopes: order.scopes }, TODAY, ['whether the key expires']],
     [{ expires: TODAY }, order, TODAY, ['whether the key has its tags']],
     [{}, { scopes: order.scopes }, NEVER, []],
-  ])('has unreported settings: %j', (told, asked, expires, unreported) => {
+  ])('has unreported settings: %j', (reported, requested, expires, unreported) => {
     const silent = { scopes: undefined, tags: undefined, expires: undefined };
-    expect(compareGranted(asked, { ...silent, ...told }, expires)).toMatchObject({
+    expect(compareGranted(requested, { ...silent, ...reported }, expires)).toMatchObject({
       excess: undefined,
       lack: undefined,
       unreported,

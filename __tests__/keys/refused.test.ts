@@ -53,10 +53,10 @@ describe('the reason why no key was created', () => {
     ['keys:write', ['member'], ['admin'], 'scopes: the key in `api-key` does not have all of `admin`'],
     ['keys:write', ['member'], ['member'], 'api-key: Found. To create'],
   ])('is given for %s, held %j, wanted %j', (scope, held, wanted, message) => {
-    const told = messageOf(
+    const explanation = messageOf(
       explainKey(error('missing-scope', scope), { ...CIRCUMSTANCES, held, wanted }, ADVICE),
     );
-    expect(told.slice(0, message.length)).toBe(message);
+    expect(explanation.slice(0, message.length)).toBe(message);
   });
 
   it('does not change other errors', () => {

@@ -12,7 +12,7 @@ const CONTINUE = 'HTTP/1.1 100 Continue\r\n\r\n';
 const REAL = 'HTTP/1.1 200 OK\r\n\r\n';
 
 /** The bytes that a client sees when these pieces arrive after a request. */
-function shown(...pieces: readonly string[]): string {
+function passedOn(...pieces: readonly string[]): string {
   const answers = new InterimAnswers();
   answers.expectAnswer();
   return pieces.map((piece) => answers.take(Buffer.from(piece))?.toString() ?? '').join('');
@@ -26,8 +26,8 @@ describe('of the bytes after a request', () => {
     ['HTTP/1.0 100\r\n\r\n'],
   ])('no client sees %j', (...interim) => {
     const all = `${interim.join('')}${REAL}`;
-    expect(shown(all)).toBe(REAL);
-    expect(shown(...all)).toBe(REAL);
+    expect(passedOn(all)).toBe(REAL);
+    expect(passedOn(...all)).toBe(REAL);
   });
 
   it.each([
@@ -38,18 +38,18 @@ describe('of the bytes after a request', () => {
     'ICY 200 OK\r\n\r\n',
     ' HTTP/1.1 100 Continue\r\n\r\n',
   ])('a client sees %j', (answer) => {
-    expect(shown(answer)).toBe(answer);
-    expect(shown(...answer)).toBe(answer);
+    expect(passedOn(answer)).toBe(answer);
+    expect(passedOn(...answer)).toBe(answer);
   });
 
   it('the client sees a head of excessive length', () => {
     const long = `HTTP/1.1 100 Continue\r\nx: ${'y'.repeat(20_000)}`;
-    for (const end of ['', '\r\n\r\n']) expect(shown(`${long}${end}`)).toBe(`${long}${end}`);
+    for (const end of ['', '\r\n\r\n']) expect(passedOn(`${long}${end}`)).toBe(`${long}${end}`);
   });
 
   it('the client sees everything after the real answer', () => {
-    expect(shown(REAL, CONTINUE)).toBe(`${REAL}${CONTINUE}`);
-    expect(shown(`${CONTINUE}${REAL}${CONTINUE}`)).toBe(`${REAL}${CONTINUE}`);
+    expect(passedOn(REAL, CONTINUE)).toBe(`${REAL}${CONTINUE}`);
+    expect(passedOn(`${CONTINUE}${REAL}${CONTINUE}`)).toBe(`${REAL}${CONTINUE}`);
   });
 });
 

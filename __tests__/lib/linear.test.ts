@@ -18,7 +18,7 @@ const spaces = ' '.repeat(LENGTH);
 
 afterEach(() => vi.unstubAllEnvs());
 
-const given = (value: string): Fields => {
+const fieldsWith = (value: string): Fields => {
   vi.stubEnv('INPUT_LIST', value);
   return new Fields({});
 };
@@ -44,11 +44,11 @@ describe('an untrusted text takes a time that is linear in its length', () => {
       'a page in place of media',
       () => otherKind(Buffer.from(`${'<!---->'.repeat(40)}x`), { isNamedMedia: true }),
     ],
-    ['a list', () => given(`${' # '.repeat(LENGTH)}\u2028`).lines('list')],
+    ['a list', () => fieldsWith(`${' # '.repeat(LENGTH)}\u2028`).lines('list')],
     [
       'a list of keys',
       () =>
-        expect(() => readNamedKeys(given(`${' '.repeat(20_000)}canary-of-a-line`), 'list')).toThrow(
+        expect(() => readNamedKeys(fieldsWith(`${' '.repeat(20_000)}canary-of-a-line`), 'list')).toThrow(
           'NAME=value',
         ),
     ],

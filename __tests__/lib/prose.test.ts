@@ -10,7 +10,7 @@ const CHARACTERS: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '
 const TO_ADDRESS = /<a href="mailto:([^"]*)">(?:mailto:)?\1<\/a>/g;
 
 /** The text of a document with a single paragraph of text. */
-function shown(markdown: string): string {
+function renderedText(markdown: string): string {
   const html = marked
     .parse(markdown, { async: false, gfm: true })
     .replaceAll(TO_ADDRESS, (link, address: string) =>
@@ -80,7 +80,7 @@ const HOSTILE = [
 
 describe('prose', () => {
   it.each(HOSTILE)('%j is shown literally, and has no effect', (text) => {
-    expect(shown(forProse(text))).toBe(plain(text));
+    expect(renderedText(forProse(text))).toBe(plain(text));
   });
 
   it('any text is shown literally, and has no effect', () => {
@@ -93,7 +93,7 @@ describe('prose', () => {
     );
     fc.assert(
       fc.property(text, (each) => {
-        expect(shown(forProse(each))).toBe(plain(each));
+        expect(renderedText(forProse(each))).toBe(plain(each));
       }),
       { numRuns: 1000 },
     );
@@ -151,10 +151,10 @@ const LINKED_LATER = /(https?:\/\/|www(?=\.))([-.\w]+)([^ \t\r\n]*)/i;
 it.each(['http://evil.example', 'see HTTPS://evil.example/x', 'www.evil.example', 'WWW.evil.example'])(
   'no renderer turns %s into a link in a report, not even from rendered text',
   (text) => {
-    const shown = forMarkdown(text).replaceAll(/&#(\d+);/g, (_, code: string) =>
+    const renderedText = forMarkdown(text).replaceAll(/&#(\d+);/g, (_, code: string) =>
       String.fromCodePoint(Number(code)),
     );
-    expect(shown).not.toMatch(LINKED_LATER);
-    expect(shown.replaceAll('\u2060', '')).toBe(text);
+    expect(renderedText).not.toMatch(LINKED_LATER);
+    expect(renderedText.replaceAll('\u2060', '')).toBe(text);
   },
 );

@@ -43,9 +43,9 @@ describe('the proxy of HTTPS', () => {
     ['ALL_PROXY', "'host'", 'it is not the address of a proxy'],
     ['HTTPS_PROXY', 'http://user:canary@host:99999', 'it is not the address of a proxy'],
     ['HTTPS_PROXY', 'user:canary@', 'it is not the address of a proxy'],
-  ])('%s=%s is refused by name, and never bypassed', (name, value, said) => {
+  ])('%s=%s is refused by name, and never bypassed', (name, value, message) => {
     const read = (): unknown => readProxies({ [name]: value });
-    expect(read).toThrow(`${name}: ${said}`);
+    expect(read).toThrow(`${name}: ${message}`);
     expect(read).not.toThrow('canary');
   });
 });

@@ -81,9 +81,9 @@ describe('secrets', () => {
       await printedBy(() => keepSecret(key));
       for (const encode of [base64, base64url]) {
         for (const after of ['', 'a', 'ab', '"}']) {
-          const said = withoutSecrets(encode(`${before}${key}${after}`));
-          expect(said).toContain('***');
-          const rest = said.split('***').map((part) => Buffer.from(part, 'base64').toString());
+          const masked = withoutSecrets(encode(`${before}${key}${after}`));
+          expect(masked).toContain('***');
+          const rest = masked.split('***').map((part) => Buffer.from(part, 'base64').toString());
           for (const part of rest) expect(part).not.toMatch(/[0-9a-f]{4}/);
         }
       }

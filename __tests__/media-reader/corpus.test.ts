@@ -23,8 +23,8 @@ describe.runIf(isAvailable(FFMPEG, { isThere: hasProgram('ffmpeg') }))(
         await writeFile(file, make(whole));
         const { duration } = await measureHere(file);
         const seconds = await decodedSeconds(file);
-        const told = `${name}: ${duration} s, ${seconds} s are decoded`;
-        expect(judge(duration, seconds), told).toMatch(name === 'plain' ? /^right$/ : /^(right|unknown)$/);
+        const label = `${name}: ${duration} s, ${seconds} s are decoded`;
+        expect(judge(duration, seconds), label).toMatch(name === 'plain' ? /^right$/ : /^(right|unknown)$/);
       }
     });
   },
@@ -39,7 +39,7 @@ describe('a verdict', () => {
     [9.1, 0, 'wrong'],
     [undefined, 9, 'unknown'],
     [undefined, 0, 'right'],
-  ])('on %s s for %s s is %s', (told, decoded, verdict) => {
-    expect(judge(told, decoded)).toBe(verdict);
+  ])('on %s s for %s s is %s', (measured, decoded, verdict) => {
+    expect(judge(measured, decoded)).toBe(verdict);
   });
 });

@@ -55,9 +55,9 @@ describe('of several tracks', () => {
 
   it.each(['mp4', 'mkv', 'm2t', 'ogg'])('in %s the one that is chosen is measured', async (suffix) => {
     const name = `two-tracks.${suffix}`;
-    const told: unknown[] = [];
-    for (const track of [undefined, 1, 2, 3]) told.push(await factsOf(name, track));
-    expect(told).toEqual([
+    const reports: unknown[] = [];
+    for (const track of [undefined, 1, 2, 3]) reports.push(await factsOf(name, track));
+    expect(reports).toEqual([
       [1, 1],
       [1, 1],
       [3, 2],

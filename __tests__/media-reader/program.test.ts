@@ -77,8 +77,8 @@ describe('the program that reads media', () => {
   it('returns the facts of one file after another', async () => {
     const reader = open();
     const media = await fileOf(recording, 'a.wav');
-    const told = await Promise.all([1, 2, 3].map(() => reader.measureFile(media, 'a.wav')));
-    expect(told).toEqual(Array(3).fill({ duration: 1, channels: 1 }));
+    const results = await Promise.all([1, 2, 3].map(() => reader.measureFile(media, 'a.wav')));
+    expect(results).toEqual(Array(3).fill({ duration: 1, channels: 1 }));
     expect(await reader.measureFile({ path: encoded('austen-1.m4a'), size: 1 }, 'a.m4a')).toEqual({});
   });
 
@@ -90,8 +90,8 @@ describe('the program that reads media', () => {
       size: bytes.length,
       read: async (start: number, end: number) => bytes.subarray(start, end),
     };
-    const told = [await reader.measureFile(media, 'two.mp4'), await reader.measureFar(far, 'two.mp4')];
-    expect(told).toMatchObject(Array(2).fill({ duration: 3, channels: 2 }));
+    const results = [await reader.measureFile(media, 'two.mp4'), await reader.measureFar(far, 'two.mp4')];
+    expect(results).toMatchObject(Array(2).fill({ duration: 3, channels: 2 }));
     const copy = await reader.copySound(media, path.join(await makeWorkspace(), 'copy'), { name: 'two.mp4' });
     expect(copy).toMatchObject({ seconds: 3 });
   });
@@ -113,11 +113,11 @@ describe('the program that reads media', () => {
   it('is ended when a file takes too long, and started again for the next one', async () => {
     const reader = open({ longestFarMs: 100 });
     const never = { size: 100, read: () => new Promise<Uint8Array>(() => {}) };
-    const told = await Promise.all([
+    const results = await Promise.all([
       reader.measureFar(never, 'a.wav'),
       reader.measureFile(await fileOf(recording, 'a.wav'), 'a.wav'),
     ]);
-    expect(told).toEqual([
+    expect(results).toEqual([
       { trouble: 'to read its headers takes more than 1 second' },
       { duration: 1, channels: 1 },
     ]);
@@ -125,10 +125,10 @@ describe('the program that reads media', () => {
 
   it('is ended by excessive memory use, and started again for the next one', async () => {
     const reader = open();
-    const told: Measured[] = [];
+    const results: Measured[] = [];
     for (const bytes of [paddedDsf(24 * MB), recording])
-      told.push(await reader.measureFile(await fileOf(bytes, 'a'), 'a'));
-    expect(told[0]?.trouble).toMatch(/^to read its headers takes (too much memory|more than 10 seconds)$/);
-    expect(told[1]).toEqual({ duration: 1, channels: 1 });
+      results.push(await reader.measureFile(await fileOf(bytes, 'a'), 'a'));
+    expect(results[0]?.trouble).toMatch(/^to read its headers takes (too much memory|more than 10 seconds)$/);
+    expect(results[1]).toEqual({ duration: 1, channels: 1 });
   });
 });

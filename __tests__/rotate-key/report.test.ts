@@ -123,11 +123,11 @@ describe('the expiry of the key in use', () => {
     ['as it was asked to, if Deepgram says nothing', undefined, 60, '2026-02-01T12:01:00.000Z'],
     ['never', 'never', undefined, 'never'],
     ['never, if that was asked and Deepgram says nothing', undefined, undefined, 'never'],
-  ])('is reported: %s', async (_, expires, seconds, told) => {
+  ])('is reported: %s', async (_, expires, seconds, text) => {
     const order = { ...ORDER, ...(seconds === undefined ? {} : { ttlSeconds: seconds }) };
     const done = { ...NOTHING, successor: { ...SUCCESSOR, expires } };
     await printedBy(() => report(plan({}, { order }), done));
-    expect(await output('expires-at')).toBe(told);
+    expect(await output('expires-at')).toBe(text);
     expect(await output('rotated')).toBe('true');
   });
 

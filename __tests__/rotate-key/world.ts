@@ -132,8 +132,8 @@ export class World {
   }
 
   #heldAt(time: number, place: number): string {
-    const then = this.#history.findLast(({ at }) => at <= time) ?? this.#history[0];
-    return then?.ids[place % this.places.length] ?? '';
+    const state = this.#history.findLast(({ at }) => at <= time) ?? this.#history[0];
+    return state?.ids[place % this.places.length] ?? '';
   }
 
   *#rotation({ from, queued, refusing }: Plan, begin: number): Steps<void> {
@@ -245,8 +245,8 @@ export class World {
 
   /** The same family with the details from the entry of each key. */
   #detailed(family: Family): Family {
-    const whole = (key: Key): Key => this.keys.find(({ id }) => id === key.id) ?? key;
-    return { ...family, keys: family.keys.map(whole), current: whole(family.current) };
+    const keyWithDetails = (key: Key): Key => this.keys.find(({ id }) => id === key.id) ?? key;
+    return { ...family, keys: family.keys.map(keyWithDetails), current: keyWithDetails(family.current) };
   }
 
   /** Writes the key to all places. Returns whether all have it; a key that none has is deleted again. */

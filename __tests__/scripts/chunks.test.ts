@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chunkNames, withChunkNames } from '../../scripts/chunks.ts';
 
-const named = (
+const namesOf = (
   ...chunks: readonly (readonly [id: number, ...modules: readonly (readonly [string, number])[]])[]
 ) =>
   Object.fromEntries(
@@ -19,12 +19,12 @@ describe('a lazily loaded chunk is named after its largest content', () => {
     ['a package with a scope', './lib/node_modules/@actions/cache/lib/cache.js', 'actions-cache.js'],
     ['a package in a package', './node_modules/glob/node_modules/minimatch/index.js', 'minimatch.js'],
   ])('%s', (_, module, name) => {
-    expect(named([7, ['./lib/small.js', 1], [module, 2]])).toEqual({ 7: name });
+    expect(namesOf([7, ['./lib/small.js', 1], [module, 2]])).toEqual({ 7: name });
   });
 });
 
 it('no two chunks have names that are equal or differ only in case', () => {
-  const names = named(
+  const names = namesOf(
     [1, ['./lib/github/client.js', 5]],
     [2, ['./lib/deepgram/listen/client.js', 9]],
     [3, ['./node_modules/music-metadata/lib/core.js', 3]],
@@ -45,7 +45,7 @@ it('the order of chunks and modules does not matter', () => {
     ['./lib/a/x.js', 4],
     ['./lib/b/x.js', 4],
   ] as const;
-  expect(named([1, one], [2, other])).toEqual(named([2, other], [1, one]));
+  expect(namesOf([1, one], [2, other])).toEqual(namesOf([2, other], [1, one]));
 });
 
 it('a loader with different code is refused', () => {

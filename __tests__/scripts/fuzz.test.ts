@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import {
   commandOf,
   failuresIn,
+  failureText,
   hasProperties,
-  told,
-  toldTarget,
+  targetText,
   tooLarge,
   totalsOf,
 } from '../../scripts/fuzz-report.ts';
@@ -65,7 +65,7 @@ describe('a round', () => {
   it('reports how to reproduce a failure', () => {
     const command = String.raw`FUZZ_SEED=7 npx vitest run caps.test.ts -t '^any plan > \(of \$1\) isn'\''t lost$'`;
     expect(commandOf(failure)).toBe(command);
-    expect(told(failure)).toBe(`caps.test.ts: ${failure.test}\n  Failed\n  ${command}`);
+    expect(failureText(failure)).toBe(`caps.test.ts: ${failure.test}\n  Failed\n  ${command}`);
     expect(commandOf({ ...failure, test: undefined })).toBe('FUZZ_SEED=7 npx vitest run caps.test.ts');
   });
 });
@@ -85,7 +85,7 @@ it('the time and memory of the rounds are added up, and a process that grows too
     { ...round, target: 'another' },
   ]);
   expect(total).toEqual({ ...round, cases: 20, seconds: 2, grown: 300_000_001 });
-  expect(total && toldTarget(total)).toBe(
+  expect(total && targetText(total)).toBe(
     'a reader: 20 cases in 2.0 s of CPU, the slowest 0.500 s; memory grew by 1.0 MB in one case and 300.0 MB in all',
   );
   expect(others).toEqual([{ ...round, target: 'another' }]);

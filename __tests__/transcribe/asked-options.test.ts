@@ -67,13 +67,13 @@ it.each(RECORDED)(
 );
 
 it('a comment is ignored, but recognized where an earlier version recorded it as a value', async () => {
-  const asked = async (keyterms: string): Promise<string[]> => {
+  const requestedOptions = async (keyterms: string): Promise<string[]> => {
     const { asked, earlier } = await read({ keyterms });
     return [canonicalOptions(asked), canonicalOptions(earlier)];
   };
-  const [plain, same] = await asked('one');
+  const [plain, same] = await requestedOptions('one');
   expect(same).toBe(plain);
-  const [commented, earlier] = await asked('# ours\none');
+  const [commented, earlier] = await requestedOptions('# ours\none');
   expect(commented).toBe(plain);
   // printf '# ours\none' | sha256sum
   expect(earlier).toBe('keyterm=#d5af539f42ae5467&model=nova-3&smart_format=true');

@@ -65,13 +65,13 @@ it.each([
 
 it('the rendering is recorded as one hash, which does not include the language', async () => {
   const root = await makeWorkspace();
-  const look = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
+  const lookOf = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
     const event = await readEvent({});
     return (await quietly(() => askedBy(inputsWith(inputs), event, new Workspace(root)))).look;
   };
-  expect(await look({ language: 'de' })).toBe(await look({}));
-  expect(await look({ 'caption-style': 'bbc' })).not.toBe(await look({}));
-  expect(await look({ speakers: '0: Ada' })).not.toBe(await look({}));
+  expect(await lookOf({ language: 'de' })).toBe(await lookOf({}));
+  expect(await lookOf({ 'caption-style': 'bbc' })).not.toBe(await lookOf({}));
+  expect(await lookOf({ speakers: '0: Ada' })).not.toBe(await lookOf({}));
 });
 
 it('the variables of `output` have the requested values', async () => {

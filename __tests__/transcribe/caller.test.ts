@@ -9,7 +9,7 @@ const ENGLISH = 'language=en&model=nova-3';
 const GERMAN = 'language=de&model=nova-3';
 
 /** The log of a job that requests English where an earlier run requested something else. */
-async function said(world: World, change: Partial<Event> = { isUnknownCall: true }): Promise<string[]> {
+async function logOf(world: World, change: Partial<Event> = { isUnknownCall: true }): Promise<string[]> {
   const asked = { ...ASKED, options: ENGLISH };
   const tasks = tasksFor([wanted('a.mp3', 'a')], { ...world, asked });
   const event = { ...(await readEvent({})), ...change };
@@ -17,7 +17,7 @@ async function said(world: World, change: Partial<Event> = { isUnknownCall: true
 }
 
 it('a call that cannot be distinguished from one with other options says so before it pays', async () => {
-  const [line, ...others] = await said({ entries: [recorded('a.mp3', 'a', { options: GERMAN })] });
+  const [line, ...others] = await logOf({ entries: [recorded('a.mp3', 'a', { options: GERMAN })] });
   expect(others).toEqual([]);
   expect(line).toBe(
     '::warning::output: a.mp3 was transcribed with other options (language was de, is en) by .github/workflows/ci.yml ' +
@@ -36,5 +36,5 @@ it.each<[string, World, Partial<Event>?]>([
   ['nothing was requested before', {}],
   ['the job was not called', { entries: [recorded('a.mp3', 'a', { options: GERMAN })] }, {}],
 ])('nothing is said if %s', async (_, world, change) => {
-  expect(await said(world, change)).toEqual([]);
+  expect(await logOf(world, change)).toEqual([]);
 });

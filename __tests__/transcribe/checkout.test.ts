@@ -115,7 +115,7 @@ it('fetches nothing once the run has stopped', async () => {
 
 describe('recordings that are only inspected', () => {
   /** What is read of a recording, 1,000 bytes from the start, and the requests that the server received. */
-  async function look(options: Options & Pick<ServerOptions, 'ranges' | 'faults'>, times = 1) {
+  async function inspect(options: Options & Pick<ServerOptions, 'ranges' | 'faults'>, times = 1) {
     const { server, lfs } = await open(options);
     const read: unknown[] = [];
     for (let time = 0; time < times; time += 1)
@@ -130,12 +130,12 @@ describe('recordings that are only inspected', () => {
   }
 
   it('are read in parts', async () => {
-    const { read, asked } = await look({}, 2);
+    const { read, asked } = await inspect({}, 2);
     expect(read).toEqual([TALK.subarray(500, 1500), TALK.subarray(500, 1500)]);
     expect(asked).toEqual(['batch 200', 'range 206', 'range 206']);
   });
 
-  it.each<[string, Parameters<typeof look>[0], readonly string[]]>([
+  it.each<[string, Parameters<typeof inspect>[0], readonly string[]]>([
     ['gives no parts', { ranges: false }, ['batch 200', 'range 200']],
     [
       'gives others',
@@ -146,16 +146,16 @@ describe('recordings that are only inspected', () => {
     ],
     ['fails', { faults: [{ at: 'batch', answer: refuse(503, 'Unavailable'), times: 2 }] }, ['batch 503']],
   ])('are not requested again where the server %s', async (_, options, expected) => {
-    const { read, asked } = await look(options, 3);
+    const { read, asked } = await inspect(options, 3);
     expect(read).toEqual([expect.any(Error), expect.any(Error), expect.any(Error)]);
     expect(asked).toEqual(expected);
   });
 
   it('can be missing while others exist', async () => {
     const { server, lfs } = await open();
-    const gone = { oid: 'a'.repeat(64), size: 10 };
-    const wanted = [gone, pointerOf(TALK)];
-    await expect(lfs.origin(gone, wanted).read(0, 10)).rejects.toThrow('does not have the media');
+    const missing = { oid: 'a'.repeat(64), size: 10 };
+    const wanted = [missing, pointerOf(TALK)];
+    await expect(lfs.origin(missing, wanted).read(0, 10)).rejects.toThrow('does not have the media');
     expect(await lfs.origin(pointerOf(TALK), wanted).read(0, 10)).toEqual(TALK.subarray(0, 10));
     await lfs.close();
     expect(server.batches()).toHaveLength(1);

@@ -45,7 +45,7 @@ interface Delivered extends Delivery {
   readonly recorded: ReadonlyMap<string, LockEntry>;
 }
 
-async function given({
+async function deliverTo({
   wanted = A,
   world = {},
   files = {},
@@ -101,7 +101,7 @@ const entryOf = (
 const JSON_FILE = { 'a.mp3.json': ANSWER.raw };
 
 it('writes the answer first, then the transcripts, then the lock file', async () => {
-  const { done, contents, files, edited, entry } = await given({});
+  const { done, contents, files, edited, entry } = await deliverTo({});
   expect(done).toEqual(['write a.mp3.json', 'write a.mp3.txt']);
   expect(contents).toMatchObject({ 'a.mp3.json': ANSWER.raw, 'a.mp3.txt': TEXT });
   expect([files, edited]).toEqual([A.outputs, []]);
@@ -117,7 +117,7 @@ it('writes the answer first, then the transcripts, then the lock file', async ()
 it('removes the files at former paths only after that', async () => {
   const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'out/a.mp3');
   const world = { entries: [entryOf({ txt: 'old' })] };
-  const { done, contents } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
+  const { done, contents } = await deliverTo({ wanted, world, files: { 'a.mp3.txt': 'old' } });
   expect(done).toEqual(['write out/a.mp3.txt', 'remove a.mp3.txt']);
   expect(Object.keys(contents)).toEqual(['.keep', 'out/a.mp3.txt', LOCKFILE]);
 });
@@ -129,7 +129,7 @@ describe('a file that differs from its record', () => {
     ['as it is', TEXT],
     ['with the line ends of Windows', TEXT.replaceAll('\n', '\r\n')],
   ])("is the action's if the run would write the same, %s", async (_, content) => {
-    const { done, edited, entry } = await given({
+    const { done, edited, entry } = await deliverTo({
       world: { states },
       files: { ...JSON_FILE, 'a.mp3.txt': content },
     });
@@ -138,7 +138,7 @@ describe('a file that differs from its record', () => {
   });
 
   it('is kept if it is anything else, and not recorded in the lock file', async () => {
-    const { contents, edited, entry } = await given({
+    const { contents, edited, entry } = await deliverTo({
       world: { states },
       files: { ...JSON_FILE, 'a.mp3.txt': 'notes' },
     });
@@ -151,7 +151,7 @@ describe('a file that differs from its record', () => {
       entries: [entryOf({ txt: 'old' }, { media: fileMedia() })],
       states: { 'a.mp3.txt': 'edited' },
     } as const;
-    const { contents, edited, entry } = await given({ world, files: { 'a.mp3.txt': 'edited' } });
+    const { contents, edited, entry } = await deliverTo({ world, files: { 'a.mp3.txt': 'edited' } });
     expect([contents['a.mp3.txt'], edited]).toEqual(['edited', ['a.mp3.txt']]);
     expect(entry.files['txt']).toMatchObject({ git: blobId('old'), rendering: OUTDATED });
   });
@@ -162,7 +162,11 @@ describe('a file that differs from its record', () => {
       entries: [entryOf({ json: ANSWER.raw })],
       states: { 'a.mp3.json': 'edited' },
     } as const;
-    const { edited, entry } = await given({ world, files: { 'a.mp3.json': changed.raw }, answer: changed });
+    const { edited, entry } = await deliverTo({
+      world,
+      files: { 'a.mp3.json': changed.raw },
+      answer: changed,
+    });
     expect([edited, entry.files['json']?.git]).toEqual([['a.mp3.json'], blobId(ANSWER.raw)]);
   });
 });
@@ -171,7 +175,12 @@ describe('without an answer', () => {
   it('an adopted file is recorded with the known facts about it', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
     const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 4' };
-    const { done, entry } = await given({ wanted, world, files: { 'b.mp3.txt': TEXT }, answer: undefined });
+    const { done, entry } = await deliverTo({
+      wanted,
+      world,
+      files: { 'b.mp3.txt': TEXT },
+      answer: undefined,
+    });
     expect(done).toEqual([]);
     expect(entry).toMatchObject({
       requestId: 'request-1',
@@ -180,7 +189,7 @@ describe('without an answer', () => {
   });
 
   it('nothing that needs one is written', async () => {
-    await expect(given({ answer: undefined })).rejects.toThrow(
+    await expect(deliverTo({ answer: undefined })).rejects.toThrow(
       'a.mp3.json cannot be written without an answer.',
     );
   });
@@ -193,27 +202,32 @@ describe('the lock file', () => {
     ['nowhere', ['txt'], false, undefined],
   ] as const)('says whether the answer is in the store: %s', async (_, formats, isStored, stored) => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, formats, 'a.mp3');
-    expect((await given({ wanted, isStored })).entry.stored).toBe(stored);
+    expect((await deliverTo({ wanted, isStored })).entry.stored).toBe(stored);
   });
 
   it('keeps formats that are not requested now, and the answer in one of them', async () => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ json: ANSWER.raw })] };
-    const { entry } = await given({ wanted, world, files: JSON_FILE });
+    const { entry } = await deliverTo({ wanted, world, files: JSON_FILE });
     expect(entry.files['json']?.rendering).toBe('json 1');
   });
 
   it('marks them as outdated once the answer changes', async () => {
     const wanted = wantedOf(fileSource('a.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ json: ANSWER.raw })] };
-    const { entry } = await given({ wanted, world, files: JSON_FILE, answer: answerOf('one', 'request-2') });
+    const { entry } = await deliverTo({
+      wanted,
+      world,
+      files: JSON_FILE,
+      answer: answerOf('one', 'request-2'),
+    });
     expect(entry.files['json']?.rendering).toBe(OUTDATED);
   });
 
   it('records a path for one source only', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'a.mp3');
     const world = { entries: [entryOf({ txt: 'old', json: 'old' }, { media: fileMedia() })] };
-    const { recorded } = await given({ wanted, world, files: { 'a.mp3.txt': 'old' } });
+    const { recorded } = await deliverTo({ wanted, world, files: { 'a.mp3.txt': 'old' } });
     expect([...recorded.values()].map(({ source, files }) => [source, Object.keys(files)])).toEqual([
       ['a.mp3', ['json']],
       ['b.mp3', ['txt']],
@@ -222,13 +236,15 @@ describe('the lock file', () => {
 
   it('has the hash of a recording at a URL, which only Deepgram knows', async () => {
     const source = urlSource('https://example.com/a.mp3');
-    const { entry } = await given({ wanted: wantedOf(source, urlMedia({ etag: '"1"' }), ['txt'], 'a.mp3') });
+    const { entry } = await deliverTo({
+      wanted: wantedOf(source, urlMedia({ etag: '"1"' }), ['txt'], 'a.mp3'),
+    });
     expect(entry.media).toEqual({ kind: 'url', etag: '"1"', sha256: sha256('one') });
   });
 });
 
 it('provides the results with their data', async () => {
-  expect(factsOf(await given({}))).toEqual({
+  expect(factsOf(await deliverTo({}))).toEqual({
     files: A.outputs,
     edited: [],
     duration: 11,

@@ -10,7 +10,7 @@ const hidden = (name: string): Omission => ({ name, reason: 'hidden', message: '
 
 type Findings = Parameters<typeof logFindings>[0];
 
-const found = (some: Partial<Findings> & { readonly sources: readonly Source[] }): Findings => ({
+const findingsWith = (some: Partial<Findings> & { readonly sources: readonly Source[] }): Findings => ({
   jobs: some.sources.map((source) => ({ source, outputs: [] })),
   refusals: [],
   omissions: [],
@@ -28,12 +28,12 @@ describe('logFindings', () => {
     [[file, url, url], 'Found 1 file (1.0 kB) and 2 URLs.'],
     [[], 'Found nothing to send.'],
   ])('counts the sources', async (sources, line) => {
-    expect(linesOf(await printedBy(() => logFindings(found({ sources }))))).toEqual([line]);
+    expect(linesOf(await printedBy(() => logFindings(findingsWith({ sources }))))).toEqual([line]);
   });
 
   it('names the skipped sources', async () => {
     const printed = linesOf(
-      await printedBy(() => logFindings(found({ sources: [file], omissions: [hidden('.b.mp3')] }))),
+      await printedBy(() => logFindings(findingsWith({ sources: [file], omissions: [hidden('.b.mp3')] }))),
     );
     expect(printed).toContain('Left out: .b.mp3 is hidden.');
   });
@@ -46,7 +46,9 @@ describe('logFindings', () => {
     });
     const lines = async (...names: readonly string[]): Promise<string[]> => {
       const omissions = [hidden('.b.mp3'), ...names.map(transcript)];
-      return linesOf(await printedBy(() => logFindings(found({ sources: [file], omissions })))).slice(2);
+      return linesOf(await printedBy(() => logFindings(findingsWith({ sources: [file], omissions })))).slice(
+        2,
+      );
     };
     expect(await lines('a.txt')).toEqual(['Left out: a.txt is a transcript.']);
     expect(await lines('a.txt', 'b.txt', 'c.txt')).toEqual([
@@ -57,14 +59,16 @@ describe('logFindings', () => {
   it('names the sources that cannot be sent', async () => {
     const refusal: SourceRefusal = { name: 'c.mp3', code: 'empty', message: 'is empty (0 bytes)' };
     const printed = linesOf(
-      await printedBy(() => logFindings(found({ sources: [file], refusals: [refusal] }))),
+      await printedBy(() => logFindings(findingsWith({ sources: [file], refusals: [refusal] }))),
     );
     expect(printed).toContain('Cannot be sent: c.mp3 is empty (0 bytes).');
   });
 
   it('only counts skipped sources when there are more than 20', async () => {
     const omissions = Array.from({ length: 22 }, (_, index) => hidden(`.${index}.mp3`));
-    const lines = linesOf(await printedBy(() => logFindings(found({ sources: [file], omissions })))).slice(1);
+    const lines = linesOf(
+      await printedBy(() => logFindings(findingsWith({ sources: [file], omissions }))),
+    ).slice(1);
     expect(lines).toHaveLength(21);
     expect(lines.at(-1)).toBe('Left out: 2 more matches.');
   });

@@ -26,7 +26,7 @@ const text = async (repository: Repository): Promise<string | undefined> =>
   (await repository.files())[`${NAME}.txt`];
 
 /** The transcript of the talk when it is sent whole. */
-async function whole(): Promise<string | undefined> {
+async function transcriptOfWhole(): Promise<string | undefined> {
   const repository = await Repository.create(TALK);
   await repository.run(with_({ 'split-above': 'never' }));
   expect(repository.requests).toEqual([NAME]);
@@ -37,7 +37,7 @@ describe('a recording that is too long to be sent whole', () => {
   it('is sent in parts, each paid for once, and gets the same transcript as when sent whole', async () => {
     const repository = await Repository.create(TALK);
     expect((await repository.run(WISH))?.requests).toEqual(PARTS);
-    expect(await text(repository)).toBe(await whole());
+    expect(await text(repository)).toBe(await transcriptOfWhole());
     const { [LOCKFILE]: lock = '' } = await repository.files();
     expect(parseLock(lock, LOCKFILE).entries.size).toBe(1);
     expect(repository.results).toMatchObject([
@@ -92,7 +92,7 @@ describe('a part that fails', () => {
     ]);
     if (store) await rm(repository.at(SCRATCH), { recursive: true, force: true });
     expect((await repository.run({ ...WISH, store }))?.requests).toEqual([PARTS[2]]);
-    expect(await text(repository)).toBe(await whole());
+    expect(await text(repository)).toBe(await transcriptOfWhole());
     expect(repository.results).toMatchObject([
       { status: 'transcribed', billed: { duration: expect.closeTo(82.96) } },
     ]);
@@ -131,7 +131,7 @@ describe('a part that fails', () => {
     const place = path.join(pendingOf(repository), file);
     await writeFile(place, damage(await readFile(place, 'utf8')));
     expect((await repository.run(here))?.requests).toHaveLength(2);
-    expect(await text(repository)).toBe(await whole());
+    expect(await text(repository)).toBe(await transcriptOfWhole());
   });
 });
 
@@ -154,7 +154,7 @@ describe('a run that sends parts', () => {
   });
 
   it('can be killed before any of its writes: only requests in flight are paid for again', async () => {
-    const expected = await whole();
+    const expected = await transcriptOfWhole();
     const undisturbed = await Repository.create(TALK);
     await undisturbed.run({ ...WISH, isFragile: true });
     for (let number = 0; number < undisturbed.writes; number += 1) {

@@ -41,7 +41,7 @@ interface Places {
 }
 
 /** Looks for the answers of jobs, with answers in these places. */
-async function look(jobs: readonly Wanted[], world: World, { files = {}, ...places }: Places = {}) {
+async function findIn(jobs: readonly Wanted[], world: World, { files = {}, ...places }: Places = {}) {
   const repository = await Repository.create({ 'a.mp3': 'one', ...files });
   const equipment = await repository.open({ store: true });
   const items = assessAll(jobs, world);
@@ -53,10 +53,10 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
     await folder.put(first.key, places.store);
     await equipment.store?.put(first.key, folder);
   }
-  const asked: string[] = [];
+  const requestedNames: string[] = [];
   const destinations: Destinations = {
     async answer({ name }: Item) {
-      asked.push(name);
+      requestedNames.push(name);
       return places.elsewhere;
     },
     transcripts: async () => undefined,
@@ -64,7 +64,7 @@ async function look(jobs: readonly Wanted[], world: World, { files = {}, ...plac
   };
   const answers = await findAnswers(items, { ...equipment, destinations, past: async () => places.past });
   const kept: KeptAnswer | undefined = answers.get(first.key);
-  return { repository, asked, kept, key: first.key, staged: await equipment.pending.keys() };
+  return { repository, requestedNames, kept, key: first.key, staged: await equipment.pending.keys() };
 }
 
 describe('an answer is found', () => {
@@ -104,7 +104,7 @@ describe('an answer is found', () => {
       { isStored: true, isStaged: true },
     ],
   ])('%s', async (_, world, places, { isStored, isStaged }) => {
-    const { kept, key, staged } = await look([A], world, places);
+    const { kept, key, staged } = await findIn([A], world, places);
     expect((await kept?.read())?.raw).toBe(RAW);
     expect([kept?.isStored, staged]).toEqual([isStored, isStaged ? [key] : []]);
   });
@@ -122,35 +122,35 @@ describe('no answer is used', () => {
     ],
     ['that is damaged', { pending: RAW.slice(0, -9), store: 'null', elsewhere: '{}' }],
   ])('%s', async (_, places) => {
-    expect((await look([A], {}, places)).kept).toBeUndefined();
+    expect((await findIn([A], {}, places)).kept).toBeUndefined();
   });
 
   it('from a file of another recording', async () => {
     const world = { entries: [entry('a.mp3', OF_OTHER_MEDIA)] };
-    expect((await look([A], world, { files: { 'a.mp3.json': OF_OTHER_MEDIA } })).kept).toBeUndefined();
+    expect((await findIn([A], world, { files: { 'a.mp3.json': OF_OTHER_MEDIA } })).kept).toBeUndefined();
   });
 });
 
 describe('answers in a remote store', () => {
   it('are looked for once for all copies', async () => {
-    expect((await look([A, job('b.mp3'), job('c.mp3')], {})).asked).toHaveLength(1);
+    expect((await findIn([A, job('b.mp3'), job('c.mp3')], {})).requestedNames).toHaveLength(1);
   });
 
   it('are not looked for where nothing would be paid for', async () => {
     const unchanged = { entries: [entry('a.mp3')] };
     const older = { ...unchanged, rendering: '2' };
     for (const world of [unchanged, older]) {
-      expect((await look([job('a.mp3', ['json'])], world, { store: RAW })).asked).toEqual([]);
+      expect((await findIn([job('a.mp3', ['json'])], world, { store: RAW })).requestedNames).toEqual([]);
     }
   });
 });
 
 it('an answer from a file that will be overwritten or moved is kept until it is needed', async () => {
   const world = { entries: [entry('b.mp3')] };
-  const { repository, kept } = await look([A], world, { files: { 'b.mp3.json': RAW } });
+  const { repository, kept } = await findIn([A], world, { files: { 'b.mp3.json': RAW } });
   await writeFile(repository.at('b.mp3.json'), OF_OTHER_MEDIA);
   expect((await kept?.read())?.raw).toBe(RAW);
-  const moved = await look(
+  const moved = await findIn(
     [wantedOf(A.source, MEDIA, ['txt', 'json'], 'out')],
     { entries: [entry('a.mp3')] },
     {
@@ -162,7 +162,7 @@ it('an answer from a file that will be overwritten or moved is kept until it is 
 });
 
 it('says so if an answer no longer exists when it is needed', async () => {
-  const { repository, kept } = await look(
+  const { repository, kept } = await findIn(
     [A],
     { entries: [entry('a.mp3')] },
     { files: { 'a.mp3.json': RAW } },

@@ -19,7 +19,7 @@ const { raw } = answerOf('media');
 
 /** Opens a branch that another run commits to and a store that it fills, and counts the requests to both. */
 async function open(saveTo: string, { isStored = false }: { readonly isStored?: boolean } = {}) {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const state = {
     head: 'one',
     proposed: 'one',
@@ -31,7 +31,7 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
     {
       get: async (key) => state.stored.get(key),
       refresh: async () => {
-        asked.push('store');
+        requests.push('store');
         if (state.isHanging) await sleep(60_000, undefined, { ref: false });
       },
       put: async () => {},
@@ -44,11 +44,11 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
   const event = await readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: 'refs/heads/main' });
   const client = {
     headId: async (branch: string) => {
-      asked.push(`head of ${branch}`);
+      requests.push(`head of ${branch}`);
       return state.head;
     },
     numberedHeads: async (branch: string) => {
-      asked.push(`heads of ${branch}`);
+      requests.push(`heads of ${branch}`);
       return [state.proposed];
     },
   };
@@ -58,7 +58,7 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
     event,
     store: isStored ? store : undefined,
     reopenDestinations: () => {
-      asked.push('lock file');
+      requests.push('lock file');
       const { isCommitted } = state;
       return {
         answer: async (_: Item) => (isCommitted ? raw : undefined),
@@ -68,52 +68,52 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
     },
   };
   const heads = new Heads(run, async () => client);
-  const told: Destinations[] = [];
-  const onMoved = async (destinations: Destinations): Promise<void> => void told.push(destinations);
+  const reopened: Destinations[] = [];
+  const onMoved = async (destinations: Destinations): Promise<void> => void reopened.push(destinations);
   const at = (betweenMs: number, longestMs = 10_000) =>
     new LateAnswerFinder(run, heads, onMoved, { betweenMs, longestMs });
-  return { at, asked, state, told };
+  return { at, requests, state, reopened };
 }
 
 it('makes no request where no answer can arrive', async () => {
-  const { at, asked } = await open('artifact');
+  const { at, requests } = await open('artifact');
   expect(await at(0).find(TALK)).toBeUndefined();
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
 });
 
 it('reads the lock file again only if a branch has moved', async () => {
-  const { at, asked, state, told } = await open('commit');
+  const { at, requests, state, reopened } = await open('commit');
   const again = at(0);
   expect(await again.find(TALK)).toBeUndefined();
   expect(await again.find(TALK)).toBeUndefined();
-  expect(asked).toEqual(['head of main', 'lock file', 'head of main']);
-  expect(told).toHaveLength(1);
+  expect(requests).toEqual(['head of main', 'lock file', 'head of main']);
+  expect(reopened).toHaveLength(1);
   Object.assign(state, { head: 'two', isCommitted: true });
   expect(await again.find(TALK)).toMatchObject({ isStored: false, answer: { raw } });
-  expect(asked.slice(3)).toEqual(['head of main', 'lock file']);
+  expect(requests.slice(3)).toEqual(['head of main', 'lock file']);
   // The second message names the place of the answer.
-  expect(told).toHaveLength(2);
+  expect(reopened).toHaveLength(2);
 });
 
 it('reads the branch of the pull request and its fallback branches, too', async () => {
-  const { at, asked, state } = await open('pull-request');
+  const { at, requests, state } = await open('pull-request');
   const again = at(0);
   await again.find(TALK);
-  expect(asked).toEqual(['head of main', 'heads of transcripts/main', 'lock file']);
+  expect(requests).toEqual(['head of main', 'heads of transcripts/main', 'lock file']);
   Object.assign(state, { proposed: 'two', isCommitted: true });
   expect(await again.find(TALK)).toMatchObject({ answer: { raw } });
 });
 
 it('reads the store once for all requests within a period', async () => {
-  const { at, asked, state } = await open('artifact', { isStored: true });
+  const { at, requests, state } = await open('artifact', { isStored: true });
   const again = at(60_000);
   expect(await again.find(TALK)).toBeUndefined();
-  expect(asked).toEqual([]);
+  expect(requests).toEqual([]);
   state.stored.set(TALK.key, raw);
   const often = at(0);
   const all = await Promise.all([often.find(TALK), often.find(TALK), often.find(TALK)]);
   expect(all.map((found) => found?.isStored)).toEqual([true, true, true]);
-  expect(asked).toEqual(['store']);
+  expect(requests).toEqual(['store']);
 });
 
 it('does not delay a request for long', async () => {

@@ -76,11 +76,11 @@ it.each<[string, Partial<FileSource>, Measured, unknown, Record<string, string>?
 it.each([
   [5 * HOUR, 'it is 5:00:00 long and is sent whole, because it is at a URL'],
   [HOUR, ''],
-])('a URL of %d seconds is warned of if that is too long to be sent whole', async (duration, told) => {
+])('a URL of %d seconds is warned of if that is too long to be sent whole', async (duration, note) => {
   const source: Source = { kind: 'url', url: new URL('https://example.com/a.mp3') };
   const media = { kind: 'url', length: 1000 } as const;
   const wanted = decideTasks(assessAll([wantedOf(source, media, ['txt'], 'a')]), NOTHING_FOUND);
   const printed = await printedBy(async () => measureTasks(wanted, await runThat({ duration })));
-  expect(printed.includes('is sent whole')).toBe(told !== '');
-  expect(printed).toContain(told);
+  expect(printed.includes('is sent whole')).toBe(note !== '');
+  expect(printed).toContain(note);
 });

@@ -14,12 +14,12 @@ const ledger = (spent: Readonly<Record<string, number>>, month = '2026-11'): Led
 async function leftOf(
   inputs: Readonly<Record<string, string>>,
   here: Ledger,
-  told: readonly (readonly Ledger[])[],
+  ledgers: readonly (readonly Ledger[])[],
 ): Promise<{ left: unknown[]; log: string[] }> {
   const allowance = MonthlyAllowance.of(inputsWith(inputs).economy, here, NOW);
   const left: unknown[] = [];
   const log = await printedBy(() => {
-    for (const elsewhere of told) left.push(allowance?.limitsWith(elsewhere).maxCost);
+    for (const elsewhere of ledgers) left.push(allowance?.limitsWith(elsewhere).maxCost);
   });
   return { left, log: linesOf(log) };
 }

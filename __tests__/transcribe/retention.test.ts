@@ -2,17 +2,17 @@ import { expect, it } from 'vitest';
 import { retentionNotice } from '../../src/transcribe/retention.ts';
 import { inputsWith } from '../helpers/inputs.ts';
 
-const told = (inputs: Readonly<Record<string, string>>) => retentionNotice(inputsWith(inputs));
+const noticeFor = (inputs: Readonly<Record<string, string>>) => retentionNotice(inputsWith(inputs));
 
 it('a run that only saves an artifact warns that it expires, and names lasting alternatives', () => {
-  expect(told({})).toBe(
+  expect(noticeFor({})).toBe(
     "The answers that this run pays for are kept only in GitHub's cache, which forgets them after a week " +
       'without use, unless ' +
       '`actions: read` lets later runs read the artifacts of earlier ones, as long as those exist. After that, ' +
       'recordings are sent again. To avoid that, save transcripts.lock.json with `save-to: commit` or ' +
       '`save-to: pull-request`, or set `cache-folder` to a folder that lasts.',
   );
-  expect(told({ cache: 'false' })).toMatch(
+  expect(noticeFor({ cache: 'false' })).toMatch(
     /^The answers that this run pays for are not kept anywhere, unless /,
   );
 });
@@ -22,4 +22,4 @@ it.each([
   { 'save-to': 'artifact, pull-request' },
   { 'save-to': 'workspace' },
   { 'cache-folder': '/var/answers' },
-])('%j gives no warning', (inputs) => expect(told(inputs)).toBeUndefined());
+])('%j gives no warning', (inputs) => expect(noticeFor(inputs)).toBeUndefined());

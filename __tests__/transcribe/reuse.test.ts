@@ -13,7 +13,7 @@ const ANSWER: Wish = { media: ['a.mp3'], formats: ['json'] };
 const fresh = (): Promise<Repository> => Repository.create({ 'a.mp3': 'one' });
 
 /** The requests of a run, and the status, reason and kept files that it reports for each source. */
-const told = (ran: Ran | undefined): unknown => [
+const outcomeOf = (ran: Ran | undefined): unknown => [
   ran?.requests,
   ran?.results.map((result: Result) => [
     result.source,
@@ -26,7 +26,7 @@ const told = (ran: Ran | undefined): unknown => [
 it('one more format is rendered from the answer in the file', async () => {
   const repository = await fresh();
   await repository.run(ANSWER);
-  expect(told(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'reused', 'format txt is new']]]);
+  expect(outcomeOf(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'reused', 'format txt is new']]]);
   expect((await repository.files())['a.mp3.txt']).toBe('one in request-1\n');
 });
 
@@ -47,7 +47,10 @@ it('the answer in a file is used for formats that do not include `json`', async 
   await repository.run(TEXT);
   for (let run = 0; run < 2; run += 1) {
     await rm(repository.at('a.mp3.txt'));
-    expect(told(await repository.run(TEXT))).toEqual([[], [['a.mp3', 'reused', 'a.mp3.txt is missing']]]);
+    expect(outcomeOf(await repository.run(TEXT))).toEqual([
+      [],
+      [['a.mp3', 'reused', 'a.mp3.txt is missing']],
+    ]);
   }
 });
 
@@ -68,7 +71,7 @@ it("copies use each other's answers", async () => {
   const wish: Wish = { media: ['a.mp3', 'b.mp3'] };
   expect((await repository.run(wish))?.requests).toEqual(['a.mp3']);
   for (const name of ['a.mp3.txt', 'a.mp3.json']) await rm(repository.at(name));
-  expect(told(await repository.run(wish))).toEqual([
+  expect(outcomeOf(await repository.run(wish))).toEqual([
     [],
     [['a.mp3', 'reused', 'a.mp3.txt is missing; a.mp3.json is missing']],
   ]);
@@ -78,7 +81,7 @@ it('two copies get one more format and new paths in one run', async () => {
   const repository = await Repository.create({ 'a.mp3': 'one', 'b.mp3': 'one' });
   const media = ['a.mp3', 'b.mp3'];
   await repository.run({ media, formats: ['json'] });
-  expect(told(await repository.run({ media, folder: 'out/' }))).toEqual([
+  expect(outcomeOf(await repository.run({ media, folder: 'out/' }))).toEqual([
     [],
     [
       ['a.mp3', 'reused', 'format txt is new; a.mp3.json becomes out/a.mp3.json'],
@@ -95,7 +98,7 @@ it('moved recordings whose transcripts stay in place cost nothing, even without 
   await rm(repository.at('x/a.mp3'));
   await writeFile(repository.at('out/a.mp3.txt'), 'edited');
   const moved = await repository.run({ ...wish('y/a.mp3'), prune: true });
-  expect(told(moved)).toEqual([[], [['y/a.mp3', 'reused', 'was x/a.mp3']]]);
+  expect(outcomeOf(moved)).toEqual([[], [['y/a.mp3', 'reused', 'was x/a.mp3']]]);
   expect([moved?.orphans, (await repository.files())['out/a.mp3.txt']]).toEqual([[], 'edited']);
 });
 
@@ -146,7 +149,7 @@ it("a user's file that was already there is kept, and not reported again", async
   const repository = await Repository.create({ 'a.mp3': 'one', 'a.mp3.txt': 'my notes' });
   await repository.run(BOTH);
   const files = await repository.files();
-  expect(told(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'unchanged', 'a.mp3.txt']]]);
+  expect(outcomeOf(await repository.run(BOTH))).toEqual([[], [['a.mp3', 'unchanged', 'a.mp3.txt']]]);
   expect(await repository.files()).toEqual(files);
 });
 
@@ -158,7 +161,7 @@ it('edited transcripts are kept when the recording changes, and do not block the
     await writeFile(repository.at('a.mp3'), content);
     expect((await repository.run(BOTH))?.requests).toEqual(['a.mp3']);
     expect((await repository.files())['a.mp3.txt']).toBe('edited');
-    expect(told(await repository.run(BOTH))).toEqual([[], []]);
+    expect(outcomeOf(await repository.run(BOTH))).toEqual([[], []]);
   }
   await rm(repository.at('a.mp3.txt'));
   await repository.run(BOTH);

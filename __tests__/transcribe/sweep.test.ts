@@ -116,14 +116,14 @@ describe('a file that cannot be swept', () => {
 it('a lock file is searched once, however many recordings are deleted', async () => {
   const repository = await Repository.create(MEDIA);
   const equipment = await repository.open();
-  const gone = Array.from({ length: 3 }, (_, index) => `${index}.mp3`).map(
+  const deleted = Array.from({ length: 3 }, (_, index) => `${index}.mp3`).map(
     (name): Orphan => ({ name, key: name, entry: makeEntry(name, [`${name}.txt`]), renamedTo: undefined }),
   );
   const { entries } = equipment.lockfile;
   const looks = [vi.spyOn(entries, 'values'), vi.spyOn(entries, Symbol.iterator)];
   await sweepOrphans(
-    gone,
-    { prune: false, stateOf: statesOf({ entries: gone.map(({ entry }) => entry) }) },
+    deleted,
+    { prune: false, stateOf: statesOf({ entries: deleted.map(({ entry }) => entry) }) },
     equipment,
   );
   expect(looks.flatMap(({ mock }) => mock.calls)).toHaveLength(1);

@@ -6,7 +6,7 @@ import { answer, by, channel, read, word, words } from './answer-of.ts';
 import { randomTranscript } from './random-answers.ts';
 
 /** Deepgram's paragraphs, which begin at these seconds, each with the seconds at which its sentences begin. */
-const given = (
+const paragraphsAt = (
   ...all: readonly (readonly [start: number | undefined, ...sentences: (number | null)[]])[]
 ): object => ({
   paragraphs: {
@@ -29,7 +29,7 @@ describe('Deepgram’s paragraphs', () => {
   it.each([
     [
       'are taken over',
-      given([0, 0, 2], [3, 3, 5]),
+      paragraphsAt([0, 0, 2], [3, 3, 5]),
       [
         ['One two.', 'Three.'],
         ['Four five.', 'Six.'],
@@ -37,7 +37,7 @@ describe('Deepgram’s paragraphs', () => {
     ],
     [
       'may not tell their sentences',
-      given([0], [3]),
+      paragraphsAt([0], [3]),
       [
         ['One two.', 'Three.'],
         ['Four five.', 'Six.'],
@@ -45,36 +45,40 @@ describe('Deepgram’s paragraphs', () => {
     ],
     [
       'may not tell their own beginning',
-      given([undefined, 0, 2], [undefined, 3]),
+      paragraphsAt([undefined, 0, 2], [undefined, 3]),
       [['One two.', 'Three.'], ['Four five. Six.']],
     ],
     [
       'may be out of order',
-      given([3, 5, 3], [0, 2, 0]),
+      paragraphsAt([3, 5, 3], [0, 2, 0]),
       [
         ['One two.', 'Three.'],
         ['Four five.', 'Six.'],
       ],
     ],
-    ['may begin inside of a sentence', given([0, 0], [1, 1]), [['One'], ['two. Three. Four five. Six.']]],
+    [
+      'may begin inside of a sentence',
+      paragraphsAt([0, 0], [1, 1]),
+      [['One'], ['two. Three. Four five. Six.']],
+    ],
     [
       'may be rounded otherwise than their words',
-      given([0, 0, 2.0004], [2.9996, 3, 5.0004]),
+      paragraphsAt([0, 0, 2.0004], [2.9996, 3, 5.0004]),
       [
         ['One two.', 'Three.'],
         ['Four five.', 'Six.'],
       ],
     ],
-    ['may begin between words', given([0, 0], [2.7, 2.7]), [['One two. Three.'], ['Four five. Six.']]],
-    ['may not tell when', given([undefined, null]), [['One two.', 'Three.', 'Four five.', 'Six.']]],
-    ['may be none', given(), [['One two.', 'Three.', 'Four five.', 'Six.']]],
+    ['may begin between words', paragraphsAt([0, 0], [2.7, 2.7]), [['One two. Three.'], ['Four five. Six.']]],
+    ['may not tell when', paragraphsAt([undefined, null]), [['One two.', 'Three.', 'Four five.', 'Six.']]],
+    ['may be none', paragraphsAt(), [['One two.', 'Three.', 'Four five.', 'Six.']]],
   ])('%s', (_, paragraphs, expected) => {
     expect(divided(WORDS, paragraphs)).toEqual(expected.map((sentences) => [undefined, ...sentences]));
   });
 
   it('are divided where they ignore a change of speaker', () => {
     const all = [...by(0, 'One two.'), ...by(1, 'Three.', 2), ...by(0, 'Four five.', 3)];
-    expect(divided(all, given([0, 0, 2, 3]))).toEqual([
+    expect(divided(all, paragraphsAt([0, 0, 2, 3]))).toEqual([
       [0, 'One two.'],
       [1, 'Three.'],
       [0, 'Four five.'],
@@ -183,7 +187,7 @@ describe('a sentence', () => {
 
   it('from Deepgram is kept, unless it begins after an abbreviation', () => {
     const all = words('And Mr. Dashwood met Fig. and No. Then plan B. Then see No. 5 again.');
-    expect(divided(all, given([0, 0, 2, 5, 7, 10], [13, 13]))).toEqual([
+    expect(divided(all, paragraphsAt([0, 0, 2, 5, 7, 10], [13, 13]))).toEqual([
       [undefined, 'And Mr. Dashwood met Fig.', 'and No.', 'Then plan B.', 'Then see No. 5 again.'],
     ]);
   });

@@ -7,7 +7,7 @@ type Pair = readonly [start: number | undefined, end: number | undefined];
 const column = (times: readonly (number | undefined)[]): Float64Array =>
   Float64Array.from(times, (time) => time ?? Number.NaN);
 
-function mended(pairs: readonly Pair[], duration = 100): [start: number, end: number][] {
+function repaired(pairs: readonly Pair[], duration = 100): [start: number, end: number][] {
   const given = { starts: column(pairs.map(([start]) => start)), ends: column(pairs.map(([, end]) => end)) };
   const { starts, ends } = repairTimes(given, duration);
   return [...starts].map((start, index) => [start, ends[index] ?? Number.NaN]);
@@ -174,7 +174,7 @@ describe('times', () => {
     ['of nothing are none', [], []],
   ])('%s', (_, pairs, expected) => {
     const rounded = (all: readonly Pair[]) => all.map((pair) => pair.map((each) => each?.toFixed(9)));
-    expect(rounded(mended(pairs))).toEqual(rounded(expected));
+    expect(rounded(repaired(pairs))).toEqual(rounded(expected));
   });
 
   const second = fc.option(
@@ -193,7 +193,7 @@ describe('times', () => {
         spans,
         fc.oneof(fc.nat(100), fc.double({ noNaN: true, noDefaultInfinity: true })),
         (pairs, duration) => {
-          const all = mended(pairs, duration);
+          const all = repaired(pairs, duration);
           expect(all).toHaveLength(pairs.length);
           expect(all.flat().every((each) => Number.isFinite(each) && each >= 0)).toBe(true);
           expect(all.flat()).toEqual(all.flat().toSorted((a, b) => a - b));
@@ -213,7 +213,7 @@ describe('times', () => {
           now = start + length;
           return [start, now];
         });
-        expect(mended(all, now)).toEqual(all);
+        expect(repaired(all, now)).toEqual(all);
       }),
     );
   });
@@ -223,6 +223,6 @@ describe('times', () => {
       { length: 200_000 },
       (_, index): Pair => [index % 7 ? index : undefined, index + 2],
     );
-    expect(mended(many, 200_000)).toHaveLength(200_000);
+    expect(repaired(many, 200_000)).toHaveLength(200_000);
   });
 });

@@ -120,9 +120,13 @@ describe.concurrent('an audit', () => {
       { 'allowed.json': JSON.stringify(exceptions) },
     );
     expect(outcome).toMatchObject({ exitCode: 1, outputs: { keys: '8', broken: '5' } });
-    const gone = { id: 'gone', creator: expect.objectContaining({ id: 'zoe' }), scopes: ['usage:write'] };
+    const deletedKey = {
+      id: 'gone',
+      creator: expect.objectContaining({ id: 'zoe' }),
+      scopes: ['usage:write'],
+    };
     expect(JSON.parse(outcome.report)).toMatchObject({
-      keys: expect.arrayContaining([expect.objectContaining(gone)]),
+      keys: expect.arrayContaining([expect.objectContaining(deletedKey)]),
     });
     expect(annotations(outcome, 'error')).toEqual([
       'permanent: key ever',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { disableKey, removeKey, setRole } from '../../../local-deepgram/src/management/accounts.ts';
 import { annotations } from '../helpers.ts';
-import { answersOf, openRing, pathsOf, saidOf } from '../keys.ts';
+import { answersOf, findingOf, openRing, pathsOf } from '../keys.ts';
 
 const USAGE = { scopes: ['usage:write'] };
 const IN_DAYS = (days: number): string => new Date(Date.now() + days * 86_400_000 + 3_600_000).toISOString();
@@ -18,7 +18,9 @@ describe.concurrent('a key', () => {
     await using ring = await openRing({ keys: { ci: USAGE } });
     const ran = await ring.check({ key: token, secrets: [token] });
     expect(ran).toMatchObject({ exitCode: 1, outputs: { valid: 'false' } });
-    expect(saidOf(ran, 'invalid')).toMatch(/^It is a temporary token \(JWT\), which can only transcribe\./);
+    expect(findingOf(ran, 'invalid')).toMatch(
+      /^It is a temporary token \(JWT\), which can only transcribe\./,
+    );
     expect(pathsOf(ring)).toEqual([]);
   });
 });
@@ -75,7 +77,7 @@ describe.concurrent('a key with only usage:write', () => {
     expect(ran.summary).toMatch(
       /^\| Project, Time left, Expiration, Tags, Credit \| ❔ cannot tell \| .* <code>project&#58;read<\/code>\. \|/m,
     );
-    expect(saidOf(ran, 'project')).toBe(
+    expect(findingOf(ran, 'project')).toBe(
       'The API key may not read its project: it lacks the scope `project:read`. ' +
         "Set `reader-key` to a key with `project:read` and `keys:read`, such as an administrator's: the " +
         'checked key itself needs no more scopes.',
@@ -129,7 +131,7 @@ it('a key with undocumented scopes is not reported as harmless', async () => {
   const ran = await ring.check();
   expect(answersOf(ran)).toMatchObject({ invalid: 'pass', excess: 'cannot tell' });
   expect(ran.exitCode).toBe(1);
-  expect(saidOf(ran, 'excess')).toMatch(
+  expect(findingOf(ran, 'excess')).toMatch(
     /^It has `account:write`, `onprem:products`, which Deepgram does not document\./,
   );
 });
@@ -143,7 +145,7 @@ it('a key can do no more than its creator’s current role', async () => {
   const ran = await ring.check({ inputs: { 'required-scopes': 'billing:read', 'min-balance': '5' } });
   expect(ran.exitCode).toBe(1);
   expect(answersOf(ran)).toMatchObject({ missing: 'pass', balance: 'cannot tell' });
-  expect(saidOf(ran, 'balance')).toMatch(
+  expect(findingOf(ran, 'balance')).toMatch(
     /^The API key may not read the project's balance, though it has `billing:read`: its creator's role/,
   );
 });
@@ -233,8 +235,8 @@ describe.concurrent('a key that sees its own entry', () => {
       probe: 'fail',
     });
     expect(ran.outputs['missing-scopes']).toBe('billing:read,billing:write');
-    expect(saidOf(ran, 'shared')).toMatch(/^It is the same key as number 2 in `differs-from`/);
-    expect(saidOf(ran, 'probe')).toMatch(/^The key's project may not use this model \(403/);
+    expect(findingOf(ran, 'shared')).toMatch(/^It is the same key as number 2 in `differs-from`/);
+    expect(findingOf(ran, 'probe')).toMatch(/^The key's project may not use this model \(403/);
     const poor = await ring.check({ inputs: { ...allowed, 'min-balance': '100', 'fail-on': 'balance' } });
     expect(annotations(poor, 'error').at(-1)).toMatch(/1 of 3 checks failed: balance\.$/);
   });
@@ -262,14 +264,14 @@ describe.concurrent('a key that does not work', () => {
     };
     await using ring = await openRing({ keys });
     ring.deepgram.changeAccounts((accounts) => {
-      const gone = removeKey(accounts, ring.projectId, ring.key('deleted').api_key_id);
-      return disableKey(gone, ring.projectId, ring.key('disabled').api_key_id);
+      const withoutKey = removeKey(accounts, ring.projectId, ring.key('deleted').api_key_id);
+      return disableKey(withoutKey, ring.projectId, ring.key('disabled').api_key_id);
     });
     const ran = await ring.check({ key });
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs['valid']).toBe('false');
     expect(answersOf(ran)).toEqual({ invalid: 'fail', excess: 'cannot tell' });
-    expect(saidOf(ran, 'invalid')).toMatch(/^Deepgram does not accept the API key \(401 INVALID_AUTH/);
+    expect(findingOf(ran, 'invalid')).toMatch(/^Deepgram does not accept the API key \(401 INVALID_AUTH/);
     expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
   });
 
@@ -277,13 +279,13 @@ describe.concurrent('a key that does not work', () => {
     await using ring = await openRing({ keys: { ci: USAGE }, project: { balance: 0 } });
     const ran = await ring.check({ inputs: { probe: 'listen' } });
     expect(answersOf(ran)).toMatchObject({ invalid: 'pass', probe: 'fail' });
-    expect(saidOf(ran, 'probe')).toMatch(/^The key's project has no credit left \(402/);
+    expect(findingOf(ran, 'probe')).toMatch(/^The key's project has no credit left \(402/);
   });
 
   it('because it may not transcribe fails the probe', async () => {
     await using ring = await openRing({ keys: { ci: { scopes: ['usage:read'] } } });
     const ran = await ring.check({ inputs: { probe: 'listen', 'required-scopes': 'usage:write' } });
     expect(answersOf(ran)).toMatchObject({ missing: 'fail', probe: 'fail' });
-    expect(saidOf(ran, 'probe')).toMatch(/^The API key may not transcribe \(401/);
+    expect(findingOf(ran, 'probe')).toMatch(/^The API key may not transcribe \(401/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAuthority } from '../../../local-deepgram/src/tls.ts';
 import { annotations } from '../helpers.ts';
-import { answersOf, openRing, pathsOf, saidOf } from '../keys.ts';
+import { answersOf, findingOf, openRing, pathsOf } from '../keys.ts';
 import { closedPort, listenHttp, listenHttps, openProxy } from '../servers.ts';
 
 const keys = { ci: { scopes: ['usage:write'] } };
@@ -22,7 +22,7 @@ const FAMILIES: readonly (readonly [string, unknown, string])[] = [
   ['no body', undefined, ''],
 ];
 
-const STATUSES: readonly (readonly [status: number, valid: string, said: string])[] = [
+const STATUSES: readonly (readonly [status: number, valid: string, message: string])[] = [
   [401, 'false', 'Deepgram does not accept the API key'],
   [402, 'unknown', "The key's project has no credit left"],
   [403, 'unknown', 'The request is forbidden, and the answer does not say why'],
@@ -34,7 +34,7 @@ const STATUSES: readonly (readonly [status: number, valid: string, said: string]
 ];
 
 describe.concurrent('an answer', () => {
-  describe.each(STATUSES)('of status %i makes the key valid: %s', (status, valid, said) => {
+  describe.each(STATUSES)('of status %i makes the key valid: %s', (status, valid, message) => {
     it.each(FAMILIES)('with %s', async (_, body, words) => {
       const fault = { fault: 'answer', status, ...(body === undefined ? {} : { body }) } as const;
       await using ring = await openRing({ keys, faults: [{ on: { path: '/v1/' }, ...fault }] });
@@ -42,8 +42,8 @@ describe.concurrent('an answer', () => {
       expect(ran.outputs['valid']).toBe(valid);
       // A gate that cannot check stays closed, unless the user wants otherwise.
       expect(ran.exitCode).toBe(1);
-      const shown = saidOf(ran, 'invalid').replaceAll('\n', '⏎');
-      expect(shown.startsWith(`${said} (${status}${words}). `)).toBe(true);
+      const shown = findingOf(ran, 'invalid').replaceAll('\n', '⏎');
+      expect(shown.startsWith(`${message} (${status}${words}). `)).toBe(true);
     });
   });
 
@@ -79,9 +79,9 @@ describe.concurrent('an answer', () => {
     const ran = await ring.check();
     expect(ran.outputs['valid']).toBe('unknown');
     expect(ran.exitCode).toBe(1);
-    const told = await ring.check({ inputs: { 'fail-on': 'any' } });
-    expect(told.exitCode).toBe(0);
-    expect(annotations(told, 'warning').length).toBeGreaterThan(0);
+    const strict = await ring.check({ inputs: { 'fail-on': 'any' } });
+    expect(strict.exitCode).toBe(0);
+    expect(annotations(strict, 'warning').length).toBeGreaterThan(0);
   });
 
   it('without any field still proves that the key works', async () => {
@@ -153,7 +153,7 @@ describe.concurrent('an endpoint', () => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { 'base-url': `https://127.0.0.1:${await closedPort()}` } });
     expect(ran.outputs['valid']).toBe('unknown');
-    expect(saidOf(ran, 'invalid')).toMatch(/^The connection failed \(.*ECONNREFUSED/);
+    expect(findingOf(ran, 'invalid')).toMatch(/^The connection failed \(.*ECONNREFUSED/);
   });
 
   it('without HTTPS is not contacted', async () => {
@@ -205,7 +205,7 @@ describe.concurrent('an endpoint', () => {
       env: { NODE_EXTRA_CA_CERTS: ring.deepgram.ca },
     });
     expect(answersOf(ran)).toMatchObject({ invalid: 'pass', probe: 'fail' });
-    expect(saidOf(ran, 'probe')).toMatch(/^The endpoint's certificate is not trusted/);
+    expect(findingOf(ran, 'probe')).toMatch(/^The endpoint's certificate is not trusted/);
     expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
   });
 });

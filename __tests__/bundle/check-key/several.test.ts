@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { annotations } from '../helpers.ts';
-import { answersOf, openRing, saidOf } from '../keys.ts';
+import { answersOf, findingOf, openRing } from '../keys.ts';
 
 /** Several keys that can only transcribe, checked together, and another key that reads their entries. */
 
@@ -30,7 +30,7 @@ describe.concurrent('a key that only transcribes', () => {
     await using ring = await openRing({ keys: KEYS });
     const checked = await ring.check({ key: 'ci', inputs: WANTED });
     expect(checked.exitCode).toBe(1);
-    expect(saidOf(checked, 'permanent')).toContain('Set `reader-key` to a key with');
+    expect(findingOf(checked, 'permanent')).toContain('Set `reader-key` to a key with');
     const errors = annotations(checked, 'error');
     expect(errors).toEqual([
       expect.stringMatching(/^API key: Project, Expiration, Tags: cannot tell\. /),

@@ -33,8 +33,8 @@ describe.concurrent('a key', () => {
     const main = await stage.main({ env });
     expect(main).toMatchObject({ exitCode: 0, outputs: { token: '', 'skipped-reason': '' } });
 
-    const [key] = stage.made();
-    expect(stage.made()).toHaveLength(1);
+    const [key] = stage.createdKeys();
+    expect(stage.createdKeys()).toHaveLength(1);
     expect(main.outputs).toMatchObject({
       'api-key': key?.key,
       'key-id': key?.api_key_id,
@@ -58,7 +58,7 @@ describe.concurrent('a key', () => {
     const post = await stage.post(main);
     expect(post).toMatchObject({ exitCode: 0, outputs: {} });
     expect(post.stdout).toContain(`Key ${key?.api_key_id} is deleted.`);
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
     const after = await transcribe(stage, main);
     expect(annotations(after, 'error').join()).toMatch(/does not accept the API key/);
   });
@@ -83,7 +83,7 @@ describe.concurrent('a key', () => {
       'expiration-date': new Date(Date.now() + HOUR_MS).toISOString(),
     };
     const main = await stage.main({ inputs });
-    const [key] = stage.made();
+    const [key] = stage.createdKeys();
     expect(key).toMatchObject({ comment: 'for a test', scopes: ['usage:read', 'usage:write'] });
     expect(key?.tags).toBeUndefined();
     expect(main.outputs['expires-at']).toBe(inputs['expiration-date']);
@@ -95,14 +95,14 @@ describe.concurrent('a key', () => {
     await using stage = await openStage({ scopes });
     const main = await stage.main({ inputs: { scopes: scopes.join() } });
     expect(annotations(main, 'error')).toEqual([]);
-    expect(stage.made()).toMatchObject([{ scopes }]);
+    expect(stage.createdKeys()).toMatchObject([{ scopes }]);
   });
 
   it('of the role that the guide calls administrator is created', async () => {
     await using stage = await openStage({ scopes: ['owner'] });
     const main = await stage.main({ inputs: { scopes: 'administrator' } });
     expect(annotations(main, 'error')).toEqual([]);
-    expect(stage.made()).toHaveLength(1);
+    expect(stage.createdKeys()).toHaveLength(1);
   });
 
   it('is requested again when Deepgram states a wait, since none was created', async () => {
@@ -112,7 +112,7 @@ describe.concurrent('a key', () => {
     const main = await stage.main();
     expect(main.exitCode).toBe(0);
     expect(main.stdout).toMatch(/^Retry 1 in \d\.\d s: Too many requests to Deepgram/m);
-    expect(stage.made()).toHaveLength(1);
+    expect(stage.createdKeys()).toHaveLength(1);
   });
 
   it('is created without reading projects if a project id is given', async () => {
@@ -123,9 +123,9 @@ describe.concurrent('a key', () => {
       /^## A Deepgram key for this job\n\n- Key: \S+\n[\s\S]*- Scopes: usage&#58;write\n- Ends: It expires at /,
     );
     expect(stage.deepgram.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
-    expect(stage.made()).toMatchObject([{ tags: ['a', 'b'] }]);
+    expect(stage.createdKeys()).toMatchObject([{ tags: ['a', 'b'] }]);
     await stage.post(main);
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
   });
 
   it('stays with `revoke: false`, with a warning if it never expires', async () => {
@@ -136,7 +136,7 @@ describe.concurrent('a key', () => {
       expect.stringMatching(/is valid until somebody deletes it/),
     ]);
     await stage.post(main);
-    expect(stage.made()).toHaveLength(1);
+    expect(stage.createdKeys()).toHaveLength(1);
   });
 
   it('is tried until Deepgram accepts it', async () => {
@@ -146,8 +146,8 @@ describe.concurrent('a key', () => {
     });
     const main = await stage.main();
     expect(main.exitCode).toBe(0);
-    const asked = stage.deepgram.requests.filter(({ path }) => path === '/v1/auth/token');
-    expect(asked.map(({ status }) => status)).toEqual([401, 401, 200]);
+    const tokenRequests = stage.deepgram.requests.filter(({ path }) => path === '/v1/auth/token');
+    expect(tokenRequests.map(({ status }) => status)).toEqual([401, 401, 200]);
   });
 
   it('is deleted again if Deepgram never accepts it, or grants it less', async () => {
@@ -164,7 +164,7 @@ describe.concurrent('a key', () => {
       const main = await stage.main();
       expect(annotations(main, 'error')).toEqual([expect.stringMatching(message)]);
       expect(main).toMatchObject({ exitCode: 1, outputs: {} });
-      expect(stage.made()).toEqual([]);
+      expect(stage.createdKeys()).toEqual([]);
     }
   });
 
@@ -219,7 +219,7 @@ describe.concurrent('a key', () => {
     const event = { name: 'pull_request_target', payload };
     const refused = await stage.main({ event });
     expect(annotations(refused, 'error')).toEqual([expect.stringMatching(/^Refused on pull_request_target/)]);
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
     expect(await stage.main({ event, inputs: { 'allow-outside-events': 'true' } })).toMatchObject({
       exitCode: 0,
     });
@@ -239,16 +239,16 @@ describe.concurrent('a temporary token', () => {
     const lives = Date.parse(main.outputs['expires-at'] ?? '') - Date.now();
     expect(lives).toBeLessThanOrEqual(300_000);
     expect(lives).toBeGreaterThan(200_000);
-    const asked = (scheme: string) =>
+    const transcribeWith = (scheme: string) =>
       call(stage.deepgram, {
         path: LISTEN,
         body: 'speech',
         headers: { authorization: `${scheme} ${token}` },
       });
-    expect(await asked('Bearer')).toMatchObject({ status: 200 });
-    expect(await asked('Token')).toMatchObject({ status: 401 });
+    expect(await transcribeWith('Bearer')).toMatchObject({ status: 200 });
+    expect(await transcribeWith('Token')).toMatchObject({ status: 401 });
     expect(await stage.post(main)).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
   });
 
   it('has the lifetime that Deepgram states, not the requested one', async () => {

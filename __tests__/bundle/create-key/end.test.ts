@@ -36,9 +36,9 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   it.each(['success', 'failure', 'cancelled'] as const)('after %s', async (status) => {
     await using stage = await openStage();
     const main = await stage.main();
-    expect(stage.made()).toHaveLength(1);
+    expect(stage.createdKeys()).toHaveLength(1);
     expect(await stage.post(main, status)).toMatchObject({ exitCode: 0 });
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
@@ -52,7 +52,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
           new RegExp(`^Cancelled by ${signal}\\. Key \\S+ had been created, and was deleted again\\.$`),
         ),
       ]);
-      expect(stage.made()).toEqual([]);
+      expect(stage.createdKeys()).toEqual([]);
       expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
       expect(deletions(stage)).toHaveLength(2);
     },
@@ -61,7 +61,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   it('also with `revoke: false`, if the run is cancelled before the key is handed over', async () => {
     await using stage = await openStage({ faults: slowCreate(500) });
     const main = await interrupted(stage, 'SIGTERM', undefined, { inputs: { revoke: 'false' } });
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
     expect(main.state).toMatchObject({ projectId: PROJECT });
   });
 
@@ -82,17 +82,17 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     await using stage = await openStage({ faults });
     const main = await interrupted(stage, 'SIGINT');
     expect(annotations(main, 'error').join()).toMatch(/Key \S+ had been created, and could not be deleted: /);
-    expect(stage.made()).toHaveLength(1);
+    expect(stage.createdKeys()).toHaveLength(1);
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
   });
 
   it('or else expires by itself: a run that is killed during its creation leaves no state', async () => {
     await using stage = await openStage({ faults: [{ on: CREATE, fault: 'stall' }] });
-    const main = await interrupted(stage, 'SIGKILL', () => stage.made().length > 0);
+    const main = await interrupted(stage, 'SIGKILL', () => stage.createdKeys().length > 0);
     expect(main).toMatchObject({ exitCode: null, state: {}, outputs: {} });
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0, stdout: '' });
-    expect(stage.made()).toEqual([
+    expect(stage.createdKeys()).toEqual([
       expect.objectContaining({ expiration_date: expect.any(String), scopes: ['usage:write'] }),
     ]);
   });
@@ -109,7 +109,7 @@ describe.concurrent('when the job ends, the key is deleted', () => {
     expect(annotations(main, 'error')).toEqual([
       expect.stringMatching(/^GITHUB_OUTPUT.* Key \S+ had been created, and was deleted again\.$/),
     ]);
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
     expect(await stage.post(main, 'failure')).toMatchObject({ exitCode: 0 });
   });
 
@@ -159,7 +159,7 @@ describe.concurrent('revoking', () => {
     await using stage = await openStage({ faults });
     const post = await stage.post(await stage.main());
     expect(post.stdout).toMatch(/^Retry 1 in /m);
-    expect(stage.made()).toEqual([]);
+    expect(stage.createdKeys()).toEqual([]);
   });
 
   it('that fails says so if the key never expires', async () => {
@@ -213,7 +213,7 @@ describe.concurrent('revoking', () => {
     const main = await stage.main();
     const post = await stage.post({ state: { ...main.state, ...more } }, 'success', { inputs });
     expect(post.exitCode).toBe(0);
-    expect(stage.made()).toHaveLength(left);
+    expect(stage.createdKeys()).toHaveLength(left);
     expect(deletions(stage)).toHaveLength(1 - left);
   });
 });

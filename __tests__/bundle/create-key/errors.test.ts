@@ -134,7 +134,7 @@ describe.concurrent('no key is created, and the message says why, with', () => {
 
 describe.concurrent('an answer to a request for a key', () => {
   const KEY = '4f1e2d3c5b6a79880123456789abcdef01234567';
-  const made = (more: object) =>
+  const createdKey = (more: object) =>
     answer(200, {
       api_key_id: 'k1',
       comment: 'c',
@@ -152,7 +152,7 @@ describe.concurrent('an answer to a request for a key', () => {
       /^The new key expires at 2099-01-01T00:00:00Z, and not at/,
     ],
   ])('that grants %s creates none', async (_, more, message) => {
-    await using stage = await openStage(made(more));
+    await using stage = await openStage(createdKey(more));
     const ran = await stage.main();
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
     expect(annotations(ran, 'error')).toEqual([expect.stringMatching(message)]);
@@ -161,7 +161,7 @@ describe.concurrent('an answer to a request for a key', () => {
   });
 
   it.each(['1', 'channels', `${KEY}\n::error::x`])('is refused with the key %j', async (key) => {
-    await using stage = await openStage(made({ key }));
+    await using stage = await openStage(createdKey({ key }));
     const ran = await stage.main();
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
     expect(annotations(ran, 'error')).toEqual([

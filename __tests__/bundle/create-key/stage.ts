@@ -31,7 +31,7 @@ export interface Stage extends AsyncDisposable {
   readonly workspace: string;
   readonly deepgram: LocalDeepgram;
   /** Returns the keys of the project, except the one that creates others. */
-  made(): Accounts['projects'][number]['keys'];
+  createdKeys(): Accounts['projects'][number]['keys'];
   main(step?: Step): Promise<Outcome>;
   post(main: Pick<Outcome, 'state'>, status?: JobStatus, step?: Step): Promise<Outcome>;
 }
@@ -48,7 +48,7 @@ export async function openStage({ scopes = ['member'], faults = [] }: Setting = 
     authority: await sharedAuthority(),
   });
   const temps: string[] = [];
-  const made = () => (deepgram.accounts.projects[0]?.keys ?? []).slice(1);
+  const createdKeys = () => (deepgram.accounts.projects[0]?.keys ?? []).slice(1);
   const withStage = ({ inputs, env, ...rest }: Step): Run => ({
     ...rest,
     workspace,
@@ -59,13 +59,13 @@ export async function openStage({ scopes = ['member'], faults = [] }: Setting = 
     temps.push(outcome.temp);
     const given = ['api-key', 'token'].map((name) => outcome.outputs[name] ?? '').filter((key) => key !== '');
     expect(maskedBy(outcome)).toEqual(expect.arrayContaining(given));
-    await expectKept(outcome, [parent, ...made().map(({ key }) => key), ...maskedBy(outcome)]);
+    await expectKept(outcome, [parent, ...createdKeys().map(({ key }) => key), ...maskedBy(outcome)]);
     return outcome;
   };
   return {
     workspace,
     deepgram,
-    made,
+    createdKeys,
     main: async (step = {}) => check(await runAction(withStage(step), FOLDER)),
     async post(main, status, step = {}) {
       const outcome = await runPost(withStage(step), FOLDER, main, status);

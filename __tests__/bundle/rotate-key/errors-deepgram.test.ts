@@ -133,15 +133,15 @@ describe.concurrent('a key that was created, but never received', () => {
     rotation.setAge(3 * DAY_MS);
     const outcome = await rotation.run();
     expect(annotations(outcome, 'error')).toEqual([message]);
-    expect(rotation.held()).toBe(rotation.first.key);
+    expect(rotation.secretValue()).toBe(rotation.first.key);
     const [, lost] = rotation.keys();
     expect(rotation.keys()).toHaveLength(2);
     // A daily run finds it, and the next one cleans up.
     rotation.setAge(2 * DAY_MS);
     const inputs = { 'rotate-after': '90d', grace: '12h' };
-    const mended = await rotation.run({ inputs });
+    const next = await rotation.run({ inputs });
     // No secret was written since the key was created.
-    expect(mended.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': lost?.api_key_id });
+    expect(next.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': lost?.api_key_id });
     rotation.setAge(0);
     expect(await rotation.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
     expect(rotation.keys()).toEqual([expectOneKey(rotation, [REPOSITORY])]);
@@ -213,7 +213,7 @@ describe.concurrent('a new key', () => {
       `The new key does not work: ${FORBIDDEN} ${PROXY} Key ${made?.api_key_id} had been created, and could not be ` +
         `deleted: ${FORBIDDEN} ${PROXY}`,
     ]);
-    expect(rotation.held()).toBe(rotation.first.key);
+    expect(rotation.secretValue()).toBe(rotation.first.key);
   });
 });
 

@@ -58,10 +58,10 @@ async function expectMended(
 ) {
   const inputs = { secrets, 'rotate-after': '90d', grace: '12h' };
   rotation.setAge(DAY_MS);
-  const mended = await rotation.run({ inputs });
-  expect(mended.stdout).toContain('Only some secrets have it: an earlier rotation did not finish.');
+  const next = await rotation.run({ inputs });
+  expect(next.stdout).toContain('Only some secrets have it: an earlier rotation did not finish.');
   const key = expectOneKey(rotation, places);
-  expect(mended).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'key-id': key.api_key_id } });
+  expect(next).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'key-id': key.api_key_id } });
   expect(key).toEqual(made);
   rotation.setAge(0);
   expect(await rotation.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
@@ -77,7 +77,7 @@ describe.concurrent('both keys stay', () => {
     });
     rotation.setAge(2 * DAY_MS);
     const outcome = await rotation.run({ inputs: { secrets: SECRETS, grace: '0' } });
-    const { first, keys, held } = rotation;
+    const { first, keys, secretValue } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
       half(
@@ -95,7 +95,7 @@ describe.concurrent('both keys stay', () => {
     expect(outcome.summary).toContain('Only some secrets have the new Deepgram key');
     for (const { api_key_id } of keys()) expect(outcome.summary).toContain(`| ${api_key_id} |`);
     expect(keys()).toEqual([first, made]);
-    expect(PLACES.map((place) => held(place))).toEqual([made.key, first.key, made.key]);
+    expect(PLACES.map((place) => secretValue(place))).toEqual([made.key, first.key, made.key]);
     await expectMended(rotation, SECRETS, PLACES, made);
   });
 
@@ -103,13 +103,13 @@ describe.concurrent('both keys stay', () => {
     await using rotation = await openRotation({ github: { faults: [refuse('/secrets/', BAD_GATEWAY, 5)] } });
     rotation.setAge(2 * DAY_MS);
     const outcome = await rotation.run();
-    const { first, keys, held } = rotation;
+    const { first, keys, secretValue } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
       half(made.api_key_id, 'may be in no secret', failedTo(NAME)),
     ]);
     expect(keys()).toEqual([first, made]);
-    expect(held()).toBe(first.key);
+    expect(secretValue()).toBe(first.key);
     // GitHub shows that the secret was not written since then. A day later, the key is certainly in no secret.
     rotation.setAge(DAY_MS);
     const next = await rotation.run({ inputs: { 'rotate-after': '90d', grace: '12h' } });
@@ -121,13 +121,13 @@ describe.concurrent('both keys stay', () => {
     await using rotation = await openRotation({ github: { faults: [refuse('/secrets/', 'drop-after', 5)] } });
     rotation.setAge(2 * DAY_MS);
     const outcome = await rotation.run({ inputs: { grace: '0' } });
-    const { first, keys, held } = rotation;
+    const { first, keys, secretValue } = rotation;
     const made = newest(rotation);
     expect(annotations(outcome, 'error')).toEqual([
       expect.stringMatching(`^Key ${made.api_key_id} was created, and may be in no secret\\. `),
     ]);
     expect(keys()).toEqual([first, made]);
-    expect(held()).toBe(made.key);
+    expect(secretValue()).toBe(made.key);
     // The next run finds the new key in the secret, written after the key was created, so there is nothing to repair.
     rotation.setAge(0);
     const inputs = { 'rotate-after': '30d', grace: '0' };
@@ -161,8 +161,8 @@ describe.concurrent('a signal', () => {
     async (signal) => {
       const on = { method: 'POST', path: '/keys' };
       await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
-      const asked = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
-      const outcome = await interrupted(rotation, signal, asked);
+      const wasRequested = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
+      const outcome = await interrupted(rotation, signal, wasRequested);
       const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
       expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
       expect(rotation.keys()).toEqual([rotation.first]);
@@ -197,11 +197,11 @@ describe.concurrent('a signal', () => {
     async (signal) => {
       const on = { method: 'GET', path: '/keys' };
       await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
-      const asked = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
-      const outcome = await interrupted(rotation, signal, asked);
+      const wasRequested = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
+      const outcome = await interrupted(rotation, signal, wasRequested);
       expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
       expect(rotation.keys()).toEqual([rotation.first]);
-      expect(rotation.held()).toBe(rotation.first.key);
+      expect(rotation.secretValue()).toBe(rotation.first.key);
     },
   );
 });

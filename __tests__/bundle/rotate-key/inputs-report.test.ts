@@ -35,7 +35,7 @@ const minute = (date: string): string => date.slice(0, 16).replace('T', ' ');
 const row = (...cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
 const rowOf = ({ api_key_id, created }: ApiKey, state: string): string =>
   row(api_key_id, minute(created), 'never', state);
-const kept = (until: string): string =>
+const keptUntil = (until: string): string =>
   `kept for runs that started with it, and deleted by the first rotation after ${until} UTC`;
 
 const dueAfter = ({ created }: ApiKey, days: number): Date => new Date(Date.parse(created) + days * DAY_MS);
@@ -102,18 +102,18 @@ describe.concurrent('it reports', () => {
       `Key ${made.api_key_id} was created in project ${PROJECT}, and works.`,
       `Secret ${NAME} has key ${made.api_key_id}.`,
       `Secret environment:production/${NAME} has key ${made.api_key_id}.`,
-      `Key ${first.api_key_id} is ${kept(until)}.`,
+      `Key ${first.api_key_id} is ${keptUntil(until)}.`,
     ]);
     const lines = summary(
       'A Deepgram key was rotated',
       'CI',
       row(made.api_key_id, 'MADE', 'never', `new, in ${LABELS}`),
-      rowOf(first, kept(until)),
+      rowOf(first, keptUntil(until)),
     );
-    const told = summaryOf(outcome).map((line) =>
+    const rows = summaryOf(outcome).map((line) =>
       line.replace(new RegExp(`(?<=^\\| ${made.api_key_id} \\| )[^|]+(?= \\|)`), 'MADE'),
     );
-    expect(told).toEqual(lines);
+    expect(rows).toEqual(lines);
   });
 
   it('the deleted keys, and the kept ones', async () => {
@@ -185,7 +185,7 @@ describe.concurrent('a dry run changes nothing, and reports', () => {
       expect.stringMatching(/^A new key is due: .*each run creates one\.$/),
       `A new key would be created: "${marked(FIRST)}", with usage:write, for ${LABELS}.`,
       `Key ${orphan.api_key_id} would be deleted.`,
-      `Key ${first.api_key_id} would be ${kept(until)}.`,
+      `Key ${first.api_key_id} would be ${keptUntil(until)}.`,
       'Nothing was changed: `dry-run` is set. Whether `token` can write the secrets shows only when it does so.',
     ]);
     expect(summaryOf(outcome)).toEqual(
@@ -193,7 +193,7 @@ describe.concurrent('a dry run changes nothing, and reports', () => {
         'A Deepgram key to rotate (dry run)',
         'CI',
         row('a new key', '', '', `would be created for ${LABELS}`),
-        rowOf(first, `would be ${kept(until)}`),
+        rowOf(first, `would be ${keptUntil(until)}`),
         // Its entry has neither tags nor a date.
         rowOf(orphan, 'would be deleted').replace('never', 'not reported'),
       ),
@@ -223,9 +223,12 @@ describe.concurrent('a dry run changes nothing, and reports', () => {
     const [other, first] = before;
     if (first === undefined || other === undefined) throw new Error('no keys');
     const outcome = await rotation.run(dry({ 'rotate-after': '90d' }));
-    const asked = [...rotation.github.requests.slice(gitHub), ...rotation.deepgram.requests.slice(deepgram)];
-    expect(new Set(asked.map(({ method }) => method))).toEqual(new Set(['GET']));
-    const until = kept(graceOf(outcome));
+    const requests = [
+      ...rotation.github.requests.slice(gitHub),
+      ...rotation.deepgram.requests.slice(deepgram),
+    ];
+    expect(new Set(requests.map(({ method }) => method))).toEqual(new Set(['GET']));
+    const until = keptUntil(graceOf(outcome));
     expect(outcome.outputs).toMatchObject({
       rotated: 'false',
       'key-id': first.api_key_id,

@@ -189,7 +189,7 @@ describe.concurrent('a key that rotates itself', () => {
     const first = await rotation.run({ inputs: { 'api-key': rotation.first.key, secrets } });
     expect(first.outputs).toMatchObject({ rotated: 'true', 'waiting-keys': rotation.first.api_key_id });
     rotation.setAge(0);
-    const inputs = { 'api-key': rotation.held(), secrets, 'rotate-after': '30d' };
+    const inputs = { 'api-key': rotation.secretValue(), secrets, 'rotate-after': '30d' };
     const next = await rotation.run({ inputs });
     expect(next.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': rotation.first.api_key_id });
     expect(rotation.keys()).toEqual([expectOneKey(rotation, places)]);

@@ -56,10 +56,11 @@ async function openUntil(server: Server, request: number, onCome: () => void): P
 
 /** Runs a rotation of that age that is killed when the request arrives. The request is not processed. */
 async function rehearse(server: Server, request: number, age: number): Promise<Rotation> {
-  const come = Promise.withResolvers<void>();
-  const rotation = await openUntil(server, request, come.resolve);
+  const arrived = Promise.withResolvers<void>();
+  const rotation = await openUntil(server, request, arrived.resolve);
   rotation.setAge(age);
-  const onStart = (kill: (signal: NodeJS.Signals) => void) => void come.promise.then(() => kill('SIGKILL'));
+  const onStart = (kill: (signal: NodeJS.Signals) => void) =>
+    void arrived.promise.then(() => kill('SIGKILL'));
   const ran = await rotation.run({ inputs: INPUTS, onStart });
   expect(ran.exitCode).toBeNull();
   return rotation;
@@ -98,7 +99,7 @@ describe.concurrent('a rotation', () => {
     'with a grace period, killed when %s gets request %i, is cleaned up by the next two',
     async (server, request) => {
       await using rotation = await rehearse(server, request, 27 * HOUR_MS);
-      const held = PLACES.map((place) => rotation.held(place));
+      const held = PLACES.map((place) => rotation.secretValue(place));
       rotation.setAge(25 * HOUR_MS);
       const next = await rotation.run({ inputs: { ...INPUTS, grace: '24h' } });
       expect(next.exitCode).toBe(0);

@@ -43,10 +43,10 @@ const rival = (first: ApiKey, age: number): ApiKey => ({
 /** Holds requests to a path until `amount` have arrived, so that their writes interleave. */
 function barrier(method: string, path: string, amount: number): GitHubFault {
   const all = Promise.withResolvers<void>();
-  let come = 0;
+  let arrived = 0;
   const before = () => {
-    come += 1;
-    if (come === amount) all.resolve();
+    arrived += 1;
+    if (arrived === amount) all.resolve();
     return all.promise;
   };
   return { method, path, times: amount, before };
@@ -113,7 +113,7 @@ describe.concurrent('two simultaneous rotations', () => {
         /^No new key: another rotation created one at the same time, so key \S+ was deleted again/,
       ),
     ]);
-    expect(rotation.held()).toBe(first.key);
+    expect(rotation.secretValue()).toBe(first.key);
     expect(rotation.keys().map(({ api_key_id }) => api_key_id)).toEqual([
       first.api_key_id,
       'second',
@@ -137,16 +137,16 @@ describe.concurrent('two simultaneous rotations', () => {
   it('do not delete a key that the other one still writes', async () => {
     // The first one to write waits until the other one has finished.
     const other = Promise.withResolvers<void>();
-    const come = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
     const wait = () => {
-      come.resolve();
+      arrived.resolve();
       return other.promise;
     };
     const faults = [{ method: 'PUT', path: '/actions/secrets/', before: wait }];
     await using rotation = await openRotation({ places: PLACES, github: { faults } });
     const inputs = { secrets: SECRETS, grace: '0' };
     const slow = rotation.run({ inputs });
-    await come.promise;
+    await arrived.promise;
     const fast = await rotation.run({ inputs });
     expect(fast.exitCode).toBe(0);
     other.resolve();

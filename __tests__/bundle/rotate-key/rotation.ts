@@ -63,7 +63,7 @@ export interface Rotation extends AsyncDisposable {
   /** Returns the keys of the project, except the one that creates others. */
   keys(): readonly ApiKey[];
   /** Returns the value of a secret. */
-  held(place?: SecretPlace): string;
+  secretValue(place?: SecretPlace): string;
   /** Returns the key in a secret; undefined if it is not valid. */
   live(place?: SecretPlace): ApiKey | undefined;
   /** Sets the clocks of both servers back by this time; 0 is now. */
@@ -114,14 +114,15 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
   });
   const temps: string[] = [];
   const keys = () => (deepgram.accounts.projects[0]?.keys ?? []).slice(1);
-  const held = (place: SecretPlace = places[0] ?? REPOSITORY) => github.secret(place, NAME)?.value ?? '';
+  const secretValue = (place: SecretPlace = places[0] ?? REPOSITORY) =>
+    github.secret(place, NAME)?.value ?? '';
   return {
     deepgram,
     github,
     first,
     keys,
-    held,
-    live: (place) => keys().find((key) => key.key === held(place) && !isExpired(key, clock())),
+    secretValue,
+    live: (place) => keys().find((key) => key.key === secretValue(place) && !isExpired(key, clock())),
     setAge(ms) {
       age = ms;
     },
@@ -131,7 +132,7 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
     async run(step = {}) {
       const known = [manager.key, ...keys().map(({ key }) => key), github.token];
       const outcome = await runAction(
-        stepWith(step, { workspace, deepgram, github, manager, held }),
+        stepWith(step, { workspace, deepgram, github, manager, secretValue }),
         'rotate-key',
       );
       temps.push(outcome.temp);
@@ -166,21 +167,21 @@ function keysOf({ manager, current, others = [] }: Setting): [ApiKey, ApiKey, ..
   ];
 }
 
-interface Around extends Pick<Rotation, 'deepgram' | 'github' | 'held'> {
+interface Around extends Pick<Rotation, 'deepgram' | 'github' | 'secretValue'> {
   readonly workspace: string;
   readonly manager: ApiKey;
 }
 
 function stepWith(
   { inputs, env, ...rest }: Step,
-  { workspace, deepgram, github, manager, held }: Around,
+  { workspace, deepgram, github, manager, secretValue }: Around,
 ): Run {
   return {
     ...rest,
     workspace,
     inputs: {
       'api-key': manager.key,
-      ...(inputs?.['key-id'] === undefined && { 'current-key': held() }),
+      ...(inputs?.['key-id'] === undefined && { 'current-key': secretValue() }),
       secrets: NAME,
       token: github.token,
       'management-url': deepgram.url,
@@ -191,10 +192,10 @@ function stepWith(
 }
 
 /** Checks that all secrets have the same valid key, and returns it. */
-export function expectOneKey({ held, live }: Rotation, places: readonly SecretPlace[]): ApiKey {
+export function expectOneKey({ secretValue, live }: Rotation, places: readonly SecretPlace[]): ApiKey {
   const key = live(places[0]);
   expect(key).toBeDefined();
-  expect(new Set(places.map((place) => held(place))).size).toBe(1);
+  expect(new Set(places.map((place) => secretValue(place))).size).toBe(1);
   if (key === undefined) throw new Error('no key');
   return key;
 }

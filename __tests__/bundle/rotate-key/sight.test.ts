@@ -27,11 +27,13 @@ describe.concurrent('an old key that may not be deleted', () => {
     });
     const { first } = rotation;
     const dry = await rotation.run({ inputs: { ...DAILY, 'dry-run': 'true' } });
-    const told = expect.stringMatching(`^api-key: somebody else created key ${first.api_key_id}, and only`);
-    expect(annotations(dry, 'warning')).toEqual([told]);
+    const message = expect.stringMatching(
+      `^api-key: somebody else created key ${first.api_key_id}, and only`,
+    );
+    expect(annotations(dry, 'warning')).toEqual([message]);
 
     rotation.setAge(9 * DAY_MS);
-    expect(annotations(await rotation.run({ inputs: DAILY }), 'warning')).toEqual([told]);
+    expect(annotations(await rotation.run({ inputs: DAILY }), 'warning')).toEqual([message]);
     for (const [days, exitCode] of [
       [7, 0],
       [2, 0],
@@ -103,10 +105,10 @@ it('a secret that is not among the written ones is named', async () => {
   rotation.setAge(3 * DAY_MS);
   expect(annotations(await rotation.run({ inputs }), 'warning')).toEqual([]);
   rotation.setAge(DAY_MS);
-  const said = expect.stringMatching(
+  const message = expect.stringMatching(
     new RegExp(`^current-key: it is key ${rotation.first.api_key_id}, though ${NAME} got a newer one by`),
   );
-  expect(annotations(await rotation.run({ inputs }), 'warning')).toEqual([said]);
+  expect(annotations(await rotation.run({ inputs }), 'warning')).toEqual([message]);
   rotation.setAge(0);
   await rotation.run({ inputs: { ...inputs, grace: '0', 'rotate-after': '' } });
   expect(rotation.live(PRODUCTION)).toEqual(rotation.first);

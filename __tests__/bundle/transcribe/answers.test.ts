@@ -12,7 +12,7 @@ interface Useless {
   readonly fault: Fault;
   readonly code: string;
   readonly times: number;
-  readonly says: RegExp;
+  readonly message: RegExp;
   /** The answer to keep, since it may have been charged. */
   readonly keeps: string;
 }
@@ -22,14 +22,14 @@ const USELESS: Readonly<Record<string, Useless>> = {
     fault: { ...onBad, fault: 'truncate' },
     code: 'bad-answer',
     times: 2,
-    says: /^The answer is cut off or is not JSON\. It may have been charged\.$/,
+    message: /^The answer is cut off or is not JSON\. It may have been charged\.$/,
     keeps: '{"metadata":{',
   },
   'no JSON': {
     fault: { ...onBad, fault: 'answer', status: 200, body: 'Welcome to the hotel' },
     code: 'bad-answer',
     times: 2,
-    says: /^The answer is cut off or is not JSON\./,
+    message: /^The answer is cut off or is not JSON\./,
     keeps: 'Welcome to the hotel',
   },
   // The response of a gateway, which repeats it.
@@ -42,21 +42,21 @@ const USELESS: Readonly<Record<string, Useless>> = {
     },
     code: 'not-found',
     times: 1,
-    says: /^The endpoint answers with a page "Welcome to the hotel" in place of a transcript\./,
+    message: /^The endpoint answers with a page "Welcome to the hotel" in place of a transcript\./,
     keeps: '<html><title>Welcome to the hotel</title></html>',
   },
   nothing: {
     fault: { ...onBad, fault: 'answer', status: 200 },
     code: 'bad-answer',
     times: 2,
-    says: /^The answer is cut off or is not JSON\./,
+    message: /^The answer is cut off or is not JSON\./,
     keeps: '',
   },
   'JSON of another shape': {
     fault: { ...onBad, fault: 'answer', status: 200, body: { request_id: 'a callback was accepted' } },
     code: 'bad-answer',
     times: 1,
-    says: /^The answer is not a transcript\.$/,
+    message: /^The answer is not a transcript\.$/,
     keeps: '{"request_id":"a callback was accepted"}',
   },
   'the transcript of other bytes': {
@@ -68,13 +68,14 @@ const USELESS: Readonly<Record<string, Useless>> = {
     },
     code: 'wrong-answer',
     times: 1,
-    says: /^The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it\.$/,
+    message:
+      /^The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it\.$/,
     keeps: WRONG_SHA,
   },
 };
 
 describe.concurrent('an answer that cannot be used', () => {
-  it.each(Object.entries(USELESS))('%s', async (_, { fault, code, times, says, keeps }) => {
+  it.each(Object.entries(USELESS))('%s', async (_, { fault, code, times, message, keeps }) => {
     await using stage = await openStage({
       files: speech('bad.mp3', 'good.wav'),
       faults: [fault],
@@ -83,7 +84,7 @@ describe.concurrent('an answer that cannot be used', () => {
 
     expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
     const { error, answer = '' } = resultOf(ran, 'bad.mp3');
-    expect(error?.message).toMatch(says);
+    expect(error?.message).toMatch(message);
     expect(path.dirname(answer)).toBe(path.dirname(ran.outputs['results'] ?? ''));
     expect(answer.startsWith(ran.temp)).toBe(true);
     expect(await readFile(answer, 'utf8')).toContain(keeps);

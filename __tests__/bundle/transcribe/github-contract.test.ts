@@ -88,10 +88,10 @@ describe.concurrent("GitHub's contract", () => {
     async ({ fault, inputs = COMMIT, env = {}, error, not = /undefined/, times = 1 }) => {
       await using repository = await openTracked({ files, github: { faults: fault ? [fault] : [] } });
       const ran = await repository.run({ inputs, env });
-      const [said = '', ...more] = annotations(ran, 'error');
-      expect([said, more]).toEqual([expect.stringMatching(error), []]);
+      const [messages = '', ...more] = annotations(ran, 'error');
+      expect([messages, more]).toEqual([expect.stringMatching(error), []]);
       expect(ran.log).not.toMatch(not);
-      expect(timesIn(ran, said)).toBe(times);
+      expect(timesIn(ran, messages)).toBe(times);
     },
   );
 
@@ -155,8 +155,8 @@ describe.concurrent("GitHub's contract", () => {
     const number = await github.people.openPull({ head: 'talks' });
     const inputs = { ...COMMIT, 'save-to': 'workspace', comment: 'always' };
     const ran = await repository.run(stepOf(await onPullRequest(github, number), inputs));
-    const said = [...annotations(ran, 'warning'), ...annotations(ran, 'notice')].join('\n');
-    expect(said).toContain('Unlock the conversation of the pull request.');
-    expect(said).not.toContain('pull-requests: write');
+    const messages = [...annotations(ran, 'warning'), ...annotations(ran, 'notice')].join('\n');
+    expect(messages).toContain('Unlock the conversation of the pull request.');
+    expect(messages).not.toContain('pull-requests: write');
   });
 });

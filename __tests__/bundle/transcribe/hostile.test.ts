@@ -61,7 +61,7 @@ it.concurrent('of a workspace full of traps only the recording is sent, after th
 const MARKUP = "</script><script>alert(1)</script><b onclick=x> --> \u202e=cmd|' /C calc'!A0";
 const FORMULA = '=SUM(A1)';
 
-const said = (text: string, start: number, speaker: number) => ({
+const word = (text: string, start: number, speaker: number) => ({
   word: text,
   punctuated_word: text,
   start,
@@ -73,7 +73,7 @@ const said = (text: string, start: number, speaker: number) => ({
 const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 it.concurrent('no format takes speech, facts or names for markup or a formula', async () => {
-  const words = [said(MARKUP, 0, 0), said(FORMULA, 1, 1)];
+  const words = [word(MARKUP, 0, 0), word(FORMULA, 1, 1)];
   const alternatives = [{ transcript: `${MARKUP} ${FORMULA}`, confidence: 1, words }];
   await using stage = await openStage({
     files: speech('a.wav'),

@@ -164,9 +164,9 @@ async function killAt(instants: readonly Instant[], way: Way, deepgram: Hearing)
   const trials: Trial[] = [];
   const lane = async (): Promise<void> => {
     for (let instant = left.pop(); instant !== undefined; instant = left.pop()) {
-      const told = `killed at ${JSON.stringify(instant)} (seed ${SEED})`;
+      const label = `killed at ${JSON.stringify(instant)} (seed ${SEED})`;
       const trial = killOnce(way, deepgram, instant);
-      trials.push(await trial.catch((cause) => Promise.reject(new Error(told, { cause }))));
+      trials.push(await trial.catch((cause) => Promise.reject(new Error(label, { cause }))));
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));

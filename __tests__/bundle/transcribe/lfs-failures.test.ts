@@ -14,7 +14,7 @@ interface Failing {
   readonly what: string;
   readonly fault: Fault;
   readonly code: string;
-  readonly says: string;
+  readonly message: string;
   /** Whether it affects the other pointer too. */
   readonly all?: boolean;
 }
@@ -31,7 +31,7 @@ const FAILING: readonly Failing[] = [
     what: 'media that were never pushed',
     fault: ofObject(404, 'Object does not exist on the server'),
     code: 'lfs-not-found',
-    says:
+    message:
       'Git LFS does not have the media (404 Object does not exist on the server): the pointer was pushed without ' +
       'them, or they were deleted. Run `git lfs push --all origin` where they are.',
   },
@@ -39,19 +39,21 @@ const FAILING: readonly Failing[] = [
     what: 'media that were removed',
     fault: ofObject(410, 'Object removed by its owner'),
     code: 'lfs-not-found',
-    says: 'Git LFS does not have the media (410 Object removed by its owner): the pointer was pushed without',
+    message:
+      'Git LFS does not have the media (410 Object removed by its owner): the pointer was pushed without',
   },
   {
     what: 'a pointer that the server does not accept',
     fault: ofObject(422, 'Invalid oid'),
     code: 'lfs-invalid',
-    says: 'The Git LFS server does not accept the pointer (422 Invalid oid). Check it with `git lfs fsck --pointers`.',
+    message:
+      'The Git LFS server does not accept the pointer (422 Invalid oid). Check it with `git lfs fsck --pointers`.',
   },
   {
     what: 'storage that is full',
     fault: ofObject(507, 'Insufficient storage'),
     code: 'lfs-over-budget',
-    says:
+    message:
       "The repository's Git LFS budget is used up (507 Insufficient storage). Its owner must raise it, or wait " +
       'until it is renewed.',
   },
@@ -60,21 +62,22 @@ const FAILING: readonly Failing[] = [
     fault: ofAll(509, 'Bandwidth limit exceeded'),
     all: true,
     code: 'lfs-over-budget',
-    says: "The repository's Git LFS budget is used up (509 Bandwidth limit exceeded). Its owner must raise it",
+    message:
+      "The repository's Git LFS budget is used up (509 Bandwidth limit exceeded). Its owner must raise it",
   },
   {
     what: "GitHub's words for a budget that is used up",
     fault: ofAll(403, BUDGET),
     all: true,
     code: 'lfs-over-budget',
-    says: `The repository's Git LFS budget is used up (403 ${BUDGET.slice(0, -1)}). Its owner must raise it`,
+    message: `The repository's Git LFS budget is used up (403 ${BUDGET.slice(0, -1)}). Its owner must raise it`,
   },
   {
     what: 'a token that is not accepted',
     fault: ofAll(401, 'Bad credentials'),
     all: true,
     code: 'lfs-forbidden',
-    says:
+    message:
       "token: it may not read the repository's Git LFS media (401 Bad credentials). Add `permissions: contents: " +
       'read` to the job.',
   },
@@ -83,25 +86,26 @@ const FAILING: readonly Failing[] = [
     fault: ofAll(403, 'Resource not accessible by integration'),
     all: true,
     code: 'lfs-forbidden',
-    says: "token: it may not read the repository's Git LFS media (403 Resource not accessible by integration).",
+    message:
+      "token: it may not read the repository's Git LFS media (403 Resource not accessible by integration).",
   },
   {
     what: 'a repository without Git LFS',
     fault: ofAll(404, 'Not Found'),
     all: true,
     code: 'lfs-unreachable',
-    says: 'This repository has no Git LFS (404 Not Found), or the token may not see it.',
+    message: 'This repository has no Git LFS (404 Not Found), or the token may not see it.',
   },
   {
     what: 'other bytes than the pointer refers to',
     fault: { at: 'download', oid, status: 200, deliver: bytes((media) => media.fill(0)) },
     code: 'lfs-damaged',
-    says: 'Git LFS sent different content than the pointer refers to: SHA-256 ',
+    message: 'Git LFS sent different content than the pointer refers to: SHA-256 ',
   },
 ];
 
 describe.concurrent('of a Git LFS server that does not deliver the recordings', () => {
-  it.each(FAILING)('failures are reported: $what', async ({ fault, all = false, code, says }) => {
+  it.each(FAILING)('failures are reported: $what', async ({ fault, all = false, code, message }) => {
     const media = { 'bad.wav': Buffer.from(bad), 'good.wav': recording('good.wav', 30) };
     await using pointers = await openPointers({
       media,
@@ -112,7 +116,7 @@ describe.concurrent('of a Git LFS server that does not deliver the recordings', 
 
     const good = all ? code : 'transcribed';
     expect(codes(ran)).toEqual({ 'bad.wav': code, 'good.wav': good, 'here.mp3': 'transcribed' });
-    expect(annotations(ran, 'error')[0]).toContain(`bad.wav: ${says}`);
+    expect(annotations(ran, 'error')[0]).toContain(`bad.wav: ${message}`);
     expect(ran.exitCode).toBe(1);
     // A request that was refused for good is not repeated.
     expect(pointers.lfs.batches()).toHaveLength(1);

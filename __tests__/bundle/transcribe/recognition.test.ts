@@ -19,20 +19,20 @@ const AUSTEN_2 = 'He was not an ill-disposed young man,';
 const AUSTEN_3 = 'unless to be rather cold-hearted and rather selfish is to be ill-disposed.';
 
 interface Recording {
-  readonly said: string;
+  readonly spoken: string;
   /** Seconds. */
   readonly duration: number;
 }
 
 const RECORDINGS: Readonly<Record<string, Recording>> = {
-  'kennedy.wav': { said: KENNEDY, duration: 11 },
-  'kennedy.mp3': { said: KENNEDY, duration: 11 },
-  'kennedy.ogg': { said: KENNEDY, duration: 11 },
-  'austen-1.wav': { said: AUSTEN_1, duration: 7.1 },
-  'austen-1.m4a': { said: AUSTEN_1, duration: 7.1 },
-  'austen-2.wav': { said: AUSTEN_2, duration: 3 },
-  'austen-2.flac': { said: AUSTEN_2, duration: 3 },
-  'austen-3.wav': { said: AUSTEN_3, duration: 5.3 },
+  'kennedy.wav': { spoken: KENNEDY, duration: 11 },
+  'kennedy.mp3': { spoken: KENNEDY, duration: 11 },
+  'kennedy.ogg': { spoken: KENNEDY, duration: 11 },
+  'austen-1.wav': { spoken: AUSTEN_1, duration: 7.1 },
+  'austen-1.m4a': { spoken: AUSTEN_1, duration: 7.1 },
+  'austen-2.wav': { spoken: AUSTEN_2, duration: 3 },
+  'austen-2.flac': { spoken: AUSTEN_2, duration: 3 },
+  'austen-3.wav': { spoken: AUSTEN_3, duration: 5.3 },
 };
 const names = Object.keys(RECORDINGS);
 
@@ -78,13 +78,13 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 /**
  * Returns the number of words that must be changed, added or removed: the edit distance, with words instead of letters.
  */
-function wrongWords(heard: string, said: string): number {
-  const vocabulary = [...new Set(wordsOf(`${heard} ${said}`))];
+function wrongWords(recognized: string, spoken: string): number {
+  const vocabulary = [...new Set(wordsOf(`${recognized} ${spoken}`))];
   const letters = (text: string): string =>
     wordsOf(text)
       .map((word) => String.fromCharCode(0x4e00 + vocabulary.indexOf(word)))
       .join('');
-  return distance(letters(heard), letters(said));
+  return distance(letters(recognized), letters(spoken));
 }
 
 describe('real speech', () => {
@@ -95,8 +95,8 @@ describe('real speech', () => {
 
   it('becomes the words that were said', async () => {
     const texts = await Promise.all(names.map((name) => stage.read(`${name}.txt`)));
-    const wrong = names.map((name, index) => wrongWords(texts[index] ?? '', RECORDINGS[name]?.said ?? ''));
-    const spoken = names.map((name) => wordsOf(RECORDINGS[name]?.said ?? '').length);
+    const wrong = names.map((name, index) => wrongWords(texts[index] ?? '', RECORDINGS[name]?.spoken ?? ''));
+    const spoken = names.map((name) => wordsOf(RECORDINGS[name]?.spoken ?? '').length);
     const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
     expect(sum(wrong) / sum(spoken)).toBeLessThanOrEqual(MOST_WRONG / SPOKEN);
   });

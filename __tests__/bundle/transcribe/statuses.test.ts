@@ -8,7 +8,7 @@ interface Family {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The text that is shown after the status. */
-  readonly said: string;
+  readonly text: string;
 }
 
 /** The formats of error responses, each for its own file, with the text that is shown. */
@@ -17,34 +17,34 @@ const FAMILIES: readonly Family[] = [
     file: 'legacy.mp3',
     type: 'audio/mpeg',
     body: { err_code: 'Some Code', err_msg: 'It broke.', request_id: 'its-own' },
-    said: ' SOME_CODE: It broke',
+    text: ' SOME_CODE: It broke',
   },
   {
     file: 'modern.m4a',
     type: 'audio/mp4',
     body: { category: 'SOME_CODE', message: 'It broke.', details: 'Look closer.', request_id: 'its-own' },
-    said: ' SOME_CODE: It broke. Look closer',
+    text: ' SOME_CODE: It broke. Look closer',
   },
   {
     file: 'text.ogg',
     type: 'audio/ogg',
     body: 'It broke.\n::error::injected',
-    said: ': It broke.\n::error::injected',
+    text: ': It broke.\n::error::injected',
   },
   {
     file: 'html.aac',
     type: 'audio/aac',
     body: '<html><h1>It broke</h1></html>',
     headers: { 'content-type': 'text/html' },
-    said: '',
+    text: '',
   },
-  { file: 'none.webm', type: 'video/webm', said: '' },
+  { file: 'none.webm', type: 'video/webm', text: '' },
 ];
 
 const files = speech('good.wav', ...FAMILIES.map(({ file }) => file));
 
 const answering = (status: number): Fault[] =>
-  FAMILIES.map(({ file: _, said: __, type, ...answer }) => ({
+  FAMILIES.map(({ file: _, text: __, type, ...answer }) => ({
     on: { header: `content-type: ${type}` },
     fault: 'answer',
     status,
@@ -88,8 +88,8 @@ describe.concurrent('status', () => {
       ...Object.fromEntries(FAMILIES.map(({ file }) => [file, code])),
       'good.wav': 'transcribed',
     });
-    for (const { file, type, said } of FAMILIES) {
-      const shown = status === 204 ? '' : said;
+    for (const { file, type, text } of FAMILIES) {
+      const shown = status === 204 ? '' : text;
       expect(resultOf(ran, file).error?.message).toContain(`${what} (${status}${shown}). `);
       expect(annotations(ran, 'error').some((text) => text.startsWith(`${file}: ${what} (${status}`))).toBe(
         true,
@@ -117,7 +117,7 @@ describe.concurrent('a status that stops the run', () => {
 
   it.each(cases)(
     '%i is %s: nothing is sent after it',
-    async (status, code, what, { file: _, type: __, said, ...answer }) => {
+    async (status, code, what, { file: _, type: __, text, ...answer }) => {
       await using stage = await openStage({
         files: speech('a.wav', 'b.wav', 'c.wav'),
         faults: [{ fault: 'answer', status, ...answer }],
@@ -126,7 +126,7 @@ describe.concurrent('a status that stops the run', () => {
 
       expect(stage.deepgram.requests).toHaveLength(1);
       expect(codes(ran)).toEqual({ 'a.wav': code, 'b.wav': 'not-sent', 'c.wav': 'not-sent' });
-      expect(resultOf(ran, 'a.wav').error?.message).toContain(`${what} (${status}${said}). `);
+      expect(resultOf(ran, 'a.wav').error?.message).toContain(`${what} (${status}${text}). `);
       expect(resultOf(ran, 'c.wav').error?.message).toBe('Not sent: the run had stopped.');
       const errors = annotations(ran, 'error');
       expect(errors).toHaveLength(2);

@@ -95,9 +95,9 @@ describe.concurrent('a recording at a URL', () => {
     ],
   ])('%s gets no request for its facts', async (_, more, eventName, fork) => {
     await using stage = await openStage({});
-    const heard: (string | undefined)[] = [];
+    const ranges: (string | undefined)[] = [];
     await using host = await listenHttps(stage.deepgram, (request, response) => {
-      heard.push(request.headers.range);
+      ranges.push(request.headers.range);
       response.writeHead(200, { etag: '"internal"', 'content-length': MEDIA.length }).end(MEDIA);
     });
     const event = path.join(stage.workspace, '.event.json');
@@ -109,23 +109,23 @@ describe.concurrent('a recording at a URL', () => {
     });
     expect(ran.exitCode).toBe(0);
     // Deepgram, which is on this machine here, downloads it without a range.
-    expect(heard.filter((range) => range !== undefined)).toEqual([]);
+    expect(ranges.filter((range) => range !== undefined)).toEqual([]);
     expect(ran.log.includes(internal)).toBe(fork === undefined);
     if (fork === undefined) expect(await stage.read('transcripts.lock.json')).not.toContain('internal');
   });
 
   it('with a word as its query damages no answer', async () => {
-    const said = 'Please download the transcript of all channels.';
+    const spoken = 'Please download the transcript of all channels.';
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
-      faults: [{ fault: 'answer', status: 200, body: saying(said) }],
+      faults: [{ fault: 'answer', status: 200, body: saying(spoken) }],
     });
     await using host = await openHost(stage);
     const words = ['channels', 'metadata', 'transcript', 'results', 'duration', 'download'];
     const urls = words.map((word) => `https://127.0.0.1:${host.port}/${word}.mp3?${word}`).join('\n');
     const ran = await stage.run({ inputs: { files: '*.wav', urls } });
     expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: String(words.length + 1) } });
-    expect(await stage.read('a.wav.txt')).toBe(`${said}\n`);
+    expect(await stage.read('a.wav.txt')).toBe(`${spoken}\n`);
     expect(ran.stdout.match(/::add-mask::(channels|metadata|download)/)).toBeNull();
   });
 

@@ -40,7 +40,7 @@ function optionsOf({
 }
 
 /** The warnings about a request, or the reason for refusing it. */
-function saidOf(wanted: Wanted): { refused: string } | { warned: readonly string[] } {
+function problemsOf(wanted: Wanted): { refused: string } | { warned: readonly string[] } {
   const options = optionsOf(wanted);
   try {
     return { warned: checkTogether(options, requestParameters(options)) };
@@ -115,8 +115,8 @@ describe('a senseless request is refused before it is sent', () => {
     ],
     ['the other one', { language: 'DETECT' }, /write `detect`\.$/],
     ['an underscore', { language: 'de_DE' }, /^language: "de_DE" is not a BCP-47 tag; write "de-DE"\.$/],
-  ])('%s', (_, wanted, said) => {
-    expect(saidOf(wanted)).toEqual({ refused: expect.stringMatching(said) });
+  ])('%s', (_, wanted, message) => {
+    expect(problemsOf(wanted)).toEqual({ refused: expect.stringMatching(message) });
   });
 });
 
@@ -221,8 +221,8 @@ describe('an unsupported combination is warned of before anything is sent', () =
       { language: 'detect', hints: ['ar'] },
       /^language-hints: ar was not among/,
     ],
-  ])('%s', (_, wanted, said) => {
-    expect(saidOf(wanted)).toEqual({ warned: [expect.stringMatching(said)] });
+  ])('%s', (_, wanted, message) => {
+    expect(problemsOf(wanted)).toEqual({ warned: [expect.stringMatching(message)] });
   });
 });
 
@@ -252,7 +252,7 @@ describe('no warning is given for', () => {
     ['speakers of Whisper', { model: 'whisper-large', on: ['diarize'] }],
     ['a language in capitals', { language: 'DE' }],
   ])('%s', (_, wanted) => {
-    expect(saidOf(wanted)).toEqual({ warned: [] });
+    expect(problemsOf(wanted)).toEqual({ warned: [] });
   });
 });
 

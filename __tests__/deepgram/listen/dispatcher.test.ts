@@ -123,7 +123,7 @@ describe('a request', () => {
   });
 
   it('reports each retry before it waits', async () => {
-    const told: unknown[] = [];
+    const retries: unknown[] = [];
     const trial = new Trial();
     const first = failure('always');
     let failed = false;
@@ -132,9 +132,9 @@ describe('a request', () => {
       failed = true;
       throw first;
     };
-    const sent = trial.dispatcher.send(attempt, (...details) => told.push(details));
+    const sent = trial.dispatcher.send(attempt, (...details) => retries.push(details));
     await vi.advanceTimersByTimeAsync(0);
-    expect(told).toEqual([[first, 1, expect.any(Number)]]);
+    expect(retries).toEqual([[first, 1, expect.any(Number)]]);
     await vi.runAllTimersAsync();
     expect(await sent).toBe('done');
   });

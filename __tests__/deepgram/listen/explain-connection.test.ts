@@ -60,7 +60,7 @@ describe('a broken connection', () => {
       ' (read ECONNRESET). ',
     ],
     ['what is no error', 'thrown', ' (thrown). '],
-  ])('by %s is reported with the available facts', (_, thrown, said) => {
-    expect(explainConnection(thrown, { sentAll: false }).message).toContain(said);
+  ])('by %s is reported with the available facts', (_, thrown, message) => {
+    expect(explainConnection(thrown, { sentAll: false }).message).toContain(message);
   });
 });

@@ -38,7 +38,7 @@ const query = (parameters: readonly QueryParameter[]): string[] =>
 const queryOf = (overrides: Partial<SpeechOptions>): string[] => query(requestParameters(options(overrides)));
 
 /** The options as recorded in the lock file. */
-const askedOf = (overrides: Partial<SpeechOptions>): string[] =>
+const recordedOf = (overrides: Partial<SpeechOptions>): string[] =>
   query(recordedParameters(options(overrides)));
 
 const further = (...lines: string[]): readonly QueryParameter[] => parseOptions(lines).further;
@@ -140,7 +140,7 @@ describe('the recorded options stay the same, whatever is sent', () => {
       ['keyterm=# ours'],
     ],
   ])('%s', (_, overrides, asked, sent) => {
-    expect(askedOf(overrides)).toEqual(['model=nova-3', ...asked]);
+    expect(recordedOf(overrides)).toEqual(['model=nova-3', ...asked]);
     expect(queryOf(overrides)).toEqual(['model=nova-3', ...sent]);
   });
 });

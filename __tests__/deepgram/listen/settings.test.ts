@@ -18,12 +18,12 @@ const switched = (parameter: string, input: string): Setting => [
   NEITHER,
 ];
 
-const optional = (parameter: string, value: string, wrong: string, said: RegExp): Setting => [
+const optional = (parameter: string, value: string, wrong: string, message: RegExp): Setting => [
   parameter,
   { options: `${parameter}=${value}` },
   `${parameter}=${encodeURIComponent(value)}`,
   { options: `${parameter}=${wrong}` },
-  said,
+  message,
 ];
 
 const EMPTY = / takes a value, not ""\.$/;
@@ -140,7 +140,7 @@ const described = (
   .map((parameter) => at(parameter, 'name'));
 
 /** The message about inputs, either a refusal or a warning. */
-async function saidOf(inputs: Inputs): Promise<string> {
+async function messageFor(inputs: Inputs): Promise<string> {
   try {
     return (await read(inputs)).cautions.join('\n');
   } catch (error) {
@@ -155,13 +155,13 @@ describe("each parameter of Deepgram's description", () => {
 
   it.each(SETTINGS)(
     '%s is sent for %j as %j, and %j is not a valid value',
-    async (name, inputs, sent, wrong, said) => {
+    async (name, inputs, sent, wrong, message) => {
       const { parameters } = await read({ 'smart-format': 'false', ...inputs });
       const own = parameters.filter(([each]) => each === name);
       expect(String(new URLSearchParams(own.map(([each, value]): [string, string] => [each, value])))).toBe(
         sent.replaceAll('%20', '+'),
       );
-      expect(await saidOf(wrong)).toMatch(said);
+      expect(await messageFor(wrong)).toMatch(message);
     },
   );
 });

@@ -41,15 +41,15 @@ describe('a key', () => {
   });
 
   it('has no tags or no expiry only if the answer says so', () => {
-    const told = (more: object) => {
+    const detailsOf = (more: object) => {
       const { tags, expires } = readEntry({ api_key: { ...api_key, ...more } }) ?? {};
       return [tags, expires];
     };
-    expect(told({})).toEqual([undefined, undefined]);
-    expect(told({ tags: ['ci'] })).toEqual([['ci'], 'never']);
-    expect(told({ tags: [] })).toEqual([[], 'never']);
-    expect(told({ expiration_date: '2027-01-01T00:00:00Z' })).toEqual([[], '2027-01-01T00:00:00Z']);
-    expect(told({ expiration_date: null })).toEqual([[], 'never']);
+    expect(detailsOf({})).toEqual([undefined, undefined]);
+    expect(detailsOf({ tags: ['ci'] })).toEqual([['ci'], 'never']);
+    expect(detailsOf({ tags: [] })).toEqual([[], 'never']);
+    expect(detailsOf({ expiration_date: '2027-01-01T00:00:00Z' })).toEqual([[], '2027-01-01T00:00:00Z']);
+    expect(detailsOf({ expiration_date: null })).toEqual([[], 'never']);
     // The list follows other rules.
     expect(readKey({ api_key: { ...api_key, tags: ['ci'] } })?.expires).toBeUndefined();
     expect(readKey({ api_key: { ...api_key, scopes: [] } })?.scopes).toBeUndefined();

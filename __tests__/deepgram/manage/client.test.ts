@@ -48,8 +48,8 @@ describe('an owner', () => {
     expect(keys.map(({ comment }) => comment)).toEqual(['key owner', 'key ci']);
     // The list does not include them.
     expect(keys[0]).toMatchObject({ tags: undefined, expires: undefined });
-    const told = { ...keys[0], tags: ['root'], expires: 'never' };
-    expect(await client.getKey(projectId(), keys[0]?.id ?? '')).toEqual(told);
+    const described = { ...keys[0], tags: ['root'], expires: 'never' };
+    expect(await client.getKey(projectId(), keys[0]?.id ?? '')).toEqual(described);
     expect(await client.balances(projectId())).toEqual([{ amount: 12.5, units: 'usd' }]);
     const [everywhere, here] = [await client.models(), await client.models(projectId())];
     expect(here.flatMap(({ names }) => names)).toContain('nova-3');
@@ -161,13 +161,13 @@ it('a request for a key is retried only if none can exist, one for a token after
   await quietly(() => client.grant(60));
   expect(busy.requests.map(({ status }) => status)).toEqual([429, 200, 503, 200]);
   await busy.close();
-  const told: string[] = [];
-  const onRetry = ({ finding }: DeepgramError) => void told.push(finding);
-  const gone = new ManagementClient({ apiKey, baseUrl: new URL(busy.url), retries: 1, onRetry });
+  const findings: string[] = [];
+  const onRetry = ({ finding }: DeepgramError) => void findings.push(finding);
+  const unreachable = new ManagementClient({ apiKey, baseUrl: new URL(busy.url), retries: 1, onRetry });
   const refused = { kind: 'connection', details: { hadNoEffect: true } };
-  await expect(gone.createKey('p', order)).rejects.toMatchObject(refused);
-  expect(told).toEqual([expect.stringContaining('ECONNREFUSED')]);
-  gone.close();
+  await expect(unreachable.createKey('p', order)).rejects.toMatchObject(refused);
+  expect(findings).toEqual([expect.stringContaining('ECONNREFUSED')]);
+  unreachable.close();
   client.close();
 });
 

@@ -25,7 +25,7 @@ export class Names {
   }
 
   /** Returns a request under the current name of the repository, or GitHub's redirect for a former name. */
-  named(request: HttpRequest, api: string): HttpRequest | HttpAnswer {
+  resolve(request: HttpRequest, api: string): HttpRequest | HttpAnswer {
     const [, owner, name, rest = ''] = /^\/repos\/([^/]+)\/([^/?]+)(.*)$/s.exec(request.path) ?? [];
     const [, id, inside = ''] = /^\/repositories\/(\d+)(.*)$/s.exec(request.path) ?? [];
     if (id === REPOSITORY_ID) return { ...request, path: `/repos/${this.whole}${inside}` };

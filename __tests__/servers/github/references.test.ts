@@ -74,10 +74,10 @@ test('of two that make the same branch at once, one is told that it is there', a
 test('a branch that is not there can be neither updated nor deleted', async () => {
   const github = await start();
   const { git } = github.client.rest;
-  const gone = { status: 422, body: { message: 'Reference does not exist' } };
-  expect(await refusalOf(git.deleteRef({ ...REPOSITORY, ref: 'heads/none' }))).toMatchObject(gone);
+  const missing = { status: 422, body: { message: 'Reference does not exist' } };
+  expect(await refusalOf(git.deleteRef({ ...REPOSITORY, ref: 'heads/none' }))).toMatchObject(missing);
   const sha = await github.head('main');
-  expect(await refusalOf(git.updateRef({ ...REPOSITORY, ref: 'heads/none', sha }))).toMatchObject(gone);
+  expect(await refusalOf(git.updateRef({ ...REPOSITORY, ref: 'heads/none', sha }))).toMatchObject(missing);
 });
 
 test('branches without a common commit cannot be compared', async () => {

@@ -72,12 +72,12 @@ const show: Gap = async (request, rest, gaps) => withUrl(await rest(request), ga
 /** Adds the URL of a reference. GitHub encodes everything in it except slashes. */
 function withUrl(answer: HttpAnswer, { api, repository }: Gaps): HttpAnswer {
   if (answer.status >= 300) return answer;
-  const mended = (reference: unknown): object => {
+  const withPath = (reference: unknown): object => {
     const path = inPath(textAt(reference, 'ref').replace(/^refs\//, ''));
     return { ...Object(reference), url: `${api}${repository}/git/refs/${path}` };
   };
   const { body } = answer;
-  return { ...answer, body: Array.isArray(body) ? body.map(mended) : mended(body) };
+  return { ...answer, body: Array.isArray(body) ? body.map(withPath) : withPath(body) };
 }
 
 const showBranch: Gap = async (request, rest, gaps, [, branch = '']) => {

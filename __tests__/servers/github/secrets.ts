@@ -53,11 +53,11 @@ function answer(
   if (name === PUBLIC_KEY) return { status: 200, body: { key_id: place.keyId, key: place.publicKey } };
   const secret = place.secret(name);
   if (secret === undefined) return NOT_FOUND;
-  return isOfRepositories ? selectedRepositories(secret, url) : { status: 200, body: shown(secret, url) };
+  return isOfRepositories ? selectedRepositories(secret, url) : { status: 200, body: describe(secret, url) };
 }
 
 /** Returns a secret as GitHub does, without its value. */
-const shown = ({ name, createdAt, updatedAt, visibility }: Secret, { origin, pathname }: URL): object => ({
+const describe = ({ name, createdAt, updatedAt, visibility }: Secret, { origin, pathname }: URL): object => ({
   name,
   created_at: wholeSeconds(createdAt),
   updated_at: wholeSeconds(updatedAt),

@@ -206,7 +206,7 @@ async function handlerOf(
   const root = rootOf(commits);
   return async (asked) => {
     const access = tokens.of(asked);
-    const request = commits.names.named(asked, front.url);
+    const request = commits.names.resolve(asked, front.url);
     const refusal = refused('status' in request ? asked : request, access, commits.settings());
     if (refusal !== undefined || access === undefined) return refusal ?? problem(401, 'Bad credentials');
     if ('status' in request) return request;

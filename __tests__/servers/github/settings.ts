@@ -57,14 +57,14 @@ const AT_FIRST: Settings = {
 
 /** Returns settings with some changes. */
 export function changed(changes: SettingsChanges, before: Settings = AT_FIRST): Settings {
-  const given = (key: keyof SettingsChanges) => (key in changes ? { [key]: changes[key] } : {});
+  const changed = (key: keyof SettingsChanges) => (key in changes ? { [key]: changes[key] } : {});
   return {
     ...before,
-    ...given('archived'),
-    ...given('private'),
-    ...given('drafts'),
-    ...given('rules'),
-    ...given('pushProtection'),
+    ...changed('archived'),
+    ...changed('private'),
+    ...changed('drafts'),
+    ...changed('rules'),
+    ...changed('pushProtection'),
     limits: { ...before.limits, ...changes.limits },
   };
 }

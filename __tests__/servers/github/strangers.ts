@@ -41,11 +41,11 @@ const TOLD_BESIDES: Readonly<Record<string, RegExp>> = {
 function strangeParameters(path: string, operation: unknown): string[] {
   const known = listAt(operation, 'parameters').map(resolved);
   const deprecated = known.filter((parameter) => at(parameter, 'deprecated') === true);
-  const named = (parameters: readonly unknown[], name: string): boolean =>
+  const hasParameter = (parameters: readonly unknown[], name: string): boolean =>
     parameters.some((parameter) => at(parameter, 'in') === 'query' && at(parameter, 'name') === name);
   return [...new URL(path, 'http://github').searchParams.keys()].flatMap((name) => {
-    if (!named(known, name)) return [`the parameter ${name} is not known`];
-    return named(deprecated, name) ? [`the parameter ${name} is deprecated`] : [];
+    if (!hasParameter(known, name)) return [`the parameter ${name} is not known`];
+    return hasParameter(deprecated, name) ? [`the parameter ${name} is deprecated`] : [];
   });
 }
 

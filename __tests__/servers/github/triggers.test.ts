@@ -84,8 +84,8 @@ test('comments and other workflows start runs of the default branch', async () =
       workflow_run: { id, head_branch: 'fix', head_repository: { full_name: 'stranger/octo-repo' } },
     },
   });
-  const gone = github.addRun({ ...run, headRepository: null });
-  expect(await onWorkflowRun(github, gone)).toMatchObject({
+  const ofDeletedFork = github.addRun({ ...run, headRepository: null });
+  expect(await onWorkflowRun(github, ofDeletedFork)).toMatchObject({
     payload: { workflow_run: { head_repository: null } },
   });
 });

@@ -128,8 +128,8 @@ it('has journal lines that name the file they are based on', () => {
       for (const [key, entry] of entries) {
         const line = journalLine(entry);
         expect(line).not.toContain('\n');
-        const told = parseJournalLine(line);
-        expect(typeof told === 'object' && !isLedger(told) && serializeLock(entriesOf([told]))).toBe(
+        const change = parseJournalLine(line);
+        expect(typeof change === 'object' && !isLedger(change) && serializeLock(entriesOf([change]))).toBe(
           serializeLock(entriesOf([entry])),
         );
         expect(parseJournalLine(journalLine(key))).toBe(key);

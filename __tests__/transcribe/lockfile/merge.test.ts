@@ -143,9 +143,9 @@ describe('merge laws', () => {
         for (const [key, entry] of all) {
           const isOf = (side: Lock): boolean => {
             const origin = side.get(key);
-            const rest = (one: LockEntry): LockEntry =>
+            const withoutKept = (one: LockEntry): LockEntry =>
               withoutFiles(one, (path) => left(path) || !has(entry, path));
-            return origin !== undefined && isDeepStrictEqual(rest(entry), rest(origin));
+            return origin !== undefined && isDeepStrictEqual(withoutKept(entry), withoutKept(origin));
           };
           expect(isOf(o) || isOf(t)).toBe(true);
         }

@@ -13,17 +13,17 @@ const LIKE_B = { why: 'the same audio as b.mp3', basis: 'b.mp3' };
 const LIKE_A = { why: 'the same audio as a.mp3', basis: 'a.mp3' };
 
 const TWINS: Record<string, Case> = {
-  renamed: { jobs: [B], world: { entries: [RECORDED_A], gone: ['a.mp3'] }, steps: CARRY_BOTH, ...WAS_A },
+  renamed: { jobs: [B], world: { entries: [RECORDED_A], deleted: ['a.mp3'] }, steps: CARRY_BOTH, ...WAS_A },
   copied: { jobs: [B], world: { entries: [RECORDED_A] }, steps: CARRY_BOTH, ...LIKE_A },
   'renamed while there is another copy': {
     jobs: [B],
-    world: { entries: [recorded('0.mp3', 'a'), RECORDED_A], gone: ['a.mp3'] },
+    world: { entries: [recorded('0.mp3', 'a'), RECORDED_A], deleted: ['a.mp3'] },
     steps: CARRY_BOTH,
     ...WAS_A,
   },
   'renamed, with an edited transcript': {
     jobs: [B],
-    world: { entries: [RECORDED_A], gone: ['a.mp3'], states: { 'a.mp3.txt': 'edited' } },
+    world: { entries: [RECORDED_A], deleted: ['a.mp3'], states: { 'a.mp3.txt': 'edited' } },
     steps: ['carry a.mp3.txt to b.mp3.txt, edited', 'carry a.mp3.json to b.mp3.json'],
     ...WAS_A,
   },
@@ -31,7 +31,7 @@ const TWINS: Record<string, Case> = {
     jobs: [B],
     world: {
       entries: [RECORDED_A],
-      gone: ['a.mp3'],
+      deleted: ['a.mp3'],
       states: { 'a.mp3.txt': 'edited' },
       overwriteEdited: true,
     },
@@ -40,7 +40,7 @@ const TWINS: Record<string, Case> = {
   },
   'renamed, with an older rendering': {
     jobs: [B],
-    world: { entries: [RECORDED_A], gone: ['a.mp3'], rendering: '2' },
+    world: { entries: [RECORDED_A], deleted: ['a.mp3'], rendering: '2' },
     steps: ['carry a.mp3.txt to b.mp3.txt, stale', 'carry a.mp3.json to b.mp3.json, stale'],
     ...WAS_A,
   },
@@ -52,7 +52,7 @@ const TWINS: Record<string, Case> = {
           files: { ...RECORDED_A.files, txt: { ...recordedFile('a.mp3.txt'), rendering: OUTDATED } },
         }),
       ],
-      gone: ['a.mp3'],
+      deleted: ['a.mp3'],
     },
     steps: ['write b.mp3.txt', 'carry a.mp3.json to b.mp3.json'],
     ...WAS_A,
@@ -61,7 +61,7 @@ const TWINS: Record<string, Case> = {
     jobs: [B],
     world: {
       entries: [RECORDED_A],
-      gone: ['a.mp3'],
+      deleted: ['a.mp3'],
       states: { 'a.mp3.txt': 'missing', 'b.mp3.txt': 'foreign' },
     },
     steps: ['carry b.mp3.txt to b.mp3.txt, edited', 'carry a.mp3.json to b.mp3.json'],
@@ -71,7 +71,7 @@ const TWINS: Record<string, Case> = {
     jobs: [B],
     world: {
       entries: [RECORDED_A, recorded('b.mp3', 'b')],
-      gone: ['a.mp3'],
+      deleted: ['a.mp3'],
       states: {
         'a.mp3.txt': 'missing',
         'b.mp3.txt': 'edited',
@@ -85,7 +85,7 @@ const TWINS: Record<string, Case> = {
   },
   'renamed to where someone has a file': {
     jobs: [B],
-    world: { entries: [RECORDED_A], gone: ['a.mp3'], states: { 'b.mp3.txt': 'foreign' } },
+    world: { entries: [RECORDED_A], deleted: ['a.mp3'], states: { 'b.mp3.txt': 'foreign' } },
     steps: ['adopt b.mp3.txt', 'carry a.mp3.json to b.mp3.json'],
     ...WAS_A,
   },
@@ -174,13 +174,13 @@ const PATHS: Record<string, Case> = {
   },
   'renamed, and the path is still the same': {
     jobs: [AT_ONE_PATH],
-    world: { entries: [RECORDED_A], gone: ['a.mp3'] },
+    world: { entries: [RECORDED_A], deleted: ['a.mp3'] },
     steps: ['carry a.mp3.txt to a.mp3.txt'],
     ...WAS_A,
   },
   'renamed, the path is still the same and its file edited': {
     jobs: [AT_ONE_PATH],
-    world: { entries: [RECORDED_A], gone: ['a.mp3'], states: { 'a.mp3.txt': 'edited' } },
+    world: { entries: [RECORDED_A], deleted: ['a.mp3'], states: { 'a.mp3.txt': 'edited' } },
     steps: ['carry a.mp3.txt to a.mp3.txt, edited'],
     ...WAS_A,
   },

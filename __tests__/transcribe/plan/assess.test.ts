@@ -9,7 +9,7 @@ import {
   OPTIONS,
   outcomes,
   recorded,
-  told,
+  stepText,
   type Wanted,
   wanted,
   wantedOf,
@@ -155,8 +155,11 @@ describe('recordings at a URL', () => {
   it('with unknown content match only themselves', () => {
     const world = { entries: [entryOf()] };
     const [a, b] = assessAll([at('https://example.com/a.mp3'), at('https://example.com/b.mp3')], world);
-    expect([a?.basis, a?.steps.map(told)]).toEqual([undefined, ['write a.mp3.txt']]);
-    expect([b?.basis?.source, b?.steps.map(told)]).toEqual(['https://example.com/b.mp3', ['keep b.mp3.txt']]);
+    expect([a?.basis, a?.steps.map(stepText)]).toEqual([undefined, ['write a.mp3.txt']]);
+    expect([b?.basis?.source, b?.steps.map(stepText)]).toEqual([
+      'https://example.com/b.mp3',
+      ['keep b.mp3.txt'],
+    ]);
   });
 
   it('whose hash Deepgram returned match a file with the same hash', () => {
@@ -195,13 +198,13 @@ describe('several entries of a source', () => {
     const { steps, superseded } = decide(moved, {
       entries: [recorded('a.mp3', 'a', { formats: ['txt'], ...other })],
     });
-    expect([steps.map(told), superseded]).toEqual([['carry a.mp3.txt to out/a.mp3.txt'], []]);
+    expect([steps.map(stepText), superseded]).toEqual([['carry a.mp3.txt to out/a.mp3.txt'], []]);
   });
 
   it('with other options are left alone where they are at other paths', () => {
     const german = makeEntry('a.mp3', ['a.mp3.de.txt'], { media: audio('a'), options: 'language=de' });
     const { steps, why, superseded } = decide(jobs, { entries: [german] });
-    expect([steps.map(told), why, superseded]).toEqual([['write a.mp3.txt'], 'new', []]);
+    expect([steps.map(stepText), why, superseded]).toEqual([['write a.mp3.txt'], 'new', []]);
   });
 
   it('are all searched for files that can be adopted', () => {
@@ -212,6 +215,6 @@ describe('several entries of a source', () => {
     });
     const both = [wanted('a.mp3', 'a', ['txt', 'srt'])];
     const { steps } = decide(both, { entries: [recorded('a.mp3', 'a', { formats: ['txt'] }), captions] });
-    expect(steps.map(told)).toEqual(['keep a.mp3.txt', 'carry captions/a.mp3.srt to a.mp3.srt']);
+    expect(steps.map(stepText)).toEqual(['keep a.mp3.txt', 'carry captions/a.mp3.srt to a.mp3.srt']);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerKey, type LockEntry } from '../../../src/transcribe/lockfile/lock.ts';
 import { diarizerHints } from '../../../src/transcribe/plan/diarizer.ts';
-import { assessAll, audio, decide, recorded, told, wanted } from '../../helpers/plans.ts';
+import { assessAll, audio, decide, recorded, stepText, wanted } from '../../helpers/plans.ts';
 
 const ANY = 'diarize=true&model=nova-3';
 const LATEST = 'diarize_model=latest&model=nova-3';
@@ -23,7 +23,7 @@ describe('a recording whose speakers were distinguished', () => {
     ['by the second is sent if the first is named', V1, { models: SECOND }, false],
   ])('%s', (_, options, overrides, isKept) => {
     const { steps, basis } = decide([A], { entries: [entry(overrides)], asked: { options } });
-    expect(steps.map(told)).toEqual(
+    expect(steps.map(stepText)).toEqual(
       isKept ? ['keep a.mp3.txt', 'keep a.mp3.json'] : ['write a.mp3.txt', 'write a.mp3.json'],
     );
     expect(basis === undefined).toBe(!isKept);
@@ -32,12 +32,12 @@ describe('a recording whose speakers were distinguished', () => {
   it('has its answer read from where it was stored', () => {
     const world = { entries: [entry({ models: SECOND, formats: ['json'] })], asked: { options: LATEST } };
     const { key, steps } = decide([A], world);
-    expect(steps.map(told)).toEqual(['write a.mp3.txt', 'keep a.mp3.json']);
+    expect(steps.map(stepText)).toEqual(['write a.mp3.txt', 'keep a.mp3.json']);
     expect(key).toBe(answerKey('a.mp3', audio('a'), ANY));
   });
 
   it('shares its answer with other copies of the audio', () => {
-    const world = { entries: [entry({ models: SECOND })], asked: { options: LATEST }, gone: ['a.mp3'] };
+    const world = { entries: [entry({ models: SECOND })], asked: { options: LATEST }, deleted: ['a.mp3'] };
     const { why, basis } = decide([wanted('b.mp3', 'a')], world);
     expect([why, basis?.source]).toEqual(['was a.mp3', 'a.mp3']);
   });

@@ -12,7 +12,7 @@ const ENTRIES = ['a', 'b'].map((letter) =>
 const JOBS = ['a', 'b'].map((letter) => wanted(`${letter}.mp3`, letter, ['txt']));
 
 /** The hints where files at these paths have these contents, given as a letter each. */
-function told(contents: Readonly<Record<string, string>>, world: World, jobs = JOBS): string[] {
+function hintsFor(contents: Readonly<Record<string, string>>, world: World, jobs = JOBS): string[] {
   const entries = world.entries ?? ENTRIES;
   const idOf = (path: string): string | undefined => contents[path]?.repeat(40);
   return misplacedHints({ tasks: tasksFor(jobs, { entries, ...world }) }, entriesOf(entries), idOf);
@@ -21,13 +21,13 @@ function told(contents: Readonly<Record<string, string>>, world: World, jobs = J
 const EDITED: World = { states: { 'a.mp3.txt': 'edited' } };
 
 it("a transcript moved to another one's path is reported with its owner and the remedy", () => {
-  expect(told({ 'a.mp3.txt': 'b' }, EDITED)).toEqual([
+  expect(hintsFor({ 'a.mp3.txt': 'b' }, EDITED)).toEqual([
     'a.mp3.txt is an exact copy of a transcript of b.mp3: somebody moved or copied it there, and it is ' +
       'kept. To have the transcript of a.mp3 there again, delete it.',
   ]);
   // The same holds for a recording that has no transcript yet.
   expect(
-    told({ 'c.mp3.txt': 'b' }, { states: { 'c.mp3.txt': 'foreign' } }, [
+    hintsFor({ 'c.mp3.txt': 'b' }, { states: { 'c.mp3.txt': 'foreign' } }, [
       ...JOBS,
       wanted('c.mp3', 'c', ['txt']),
     ]),
@@ -50,7 +50,7 @@ it.each<[string, Readonly<Record<string, string>>, World]>([
     },
   ],
 ])('nothing is reported about %s', (_, contents, world) => {
-  expect(told(contents, world)).toEqual([]);
+  expect(hintsFor(contents, world)).toEqual([]);
 });
 
 it('ten are named, and the others counted', () => {
@@ -58,7 +58,7 @@ it('ten are named, and the others counted', () => {
   const jobs = names.map((name) => wanted(name, 'c', ['txt']));
   const contents = Object.fromEntries(names.map((name) => [`${name}.txt`, 'b']));
   const states = Object.fromEntries(names.map((name) => [`${name}.txt`, 'foreign' as const]));
-  const lines = told(contents, { states }, jobs);
+  const lines = hintsFor(contents, { states }, jobs);
   expect(lines).toHaveLength(11);
   expect(lines.at(-1)).toBe('2 more transcripts are in the place of others.');
 });

@@ -25,7 +25,7 @@ const atUrl = (name: string): Source => {
 };
 
 /** A name as it appears in the path of a URL's transcript, where it is never hidden. */
-const shown = (name: string): string => name.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
+const visibleName = (name: string): string => name.replace(/^\.+/, (dots) => '_'.repeat(dots.length));
 
 /** Names that git refuses as folders once they have no dot in front. */
 const UNHIDDEN = new Map([
@@ -49,7 +49,7 @@ describe.each(ODD_NAMES)('$name', ({ name, folder, file, refused }) => {
 
   it('in a URL', () => {
     const named = file.replace(/\.txt$/, '');
-    const place = UNHIDDEN.get(name) ?? `${shown(folder)}/${shown(named)}.txt`;
+    const place = UNHIDDEN.get(name) ?? `${visibleName(folder)}/${visibleName(named)}.txt`;
     expect(placeOf(atUrl(name))).toBe(`transcripts/host/${place}`);
   });
 

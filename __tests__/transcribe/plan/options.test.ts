@@ -66,7 +66,7 @@ describe('canonicalOptions', () => {
 });
 
 describe('whyOptionsDiffer', () => {
-  const why = (before: readonly QueryParameter[], now: readonly QueryParameter[]): string =>
+  const difference = (before: readonly QueryParameter[], now: readonly QueryParameter[]): string =>
     whyOptionsDiffer(canonicalOptions(before), canonicalOptions(now));
 
   it.each<[string, QueryParameter[], QueryParameter[]]>([
@@ -104,7 +104,7 @@ describe('whyOptionsDiffer', () => {
       ],
     ],
   ])('%j', (expected, before, now) => {
-    expect(why(before, now)).toBe(expected);
+    expect(difference(before, now)).toBe(expected);
   });
 
   it('never repeats private words, even if a lock file contains them', () => {
@@ -153,9 +153,9 @@ describe('answersTo', () => {
 
   it('of an entry as an earlier version recorded it', () => {
     const isAnswer = answersTo({ options: 'keyterm=#1', earlier: 'keyterm=#2' });
-    const told = ['keyterm=#1', 'keyterm=#2', 'keyterm=#3'].map((options) =>
+    const answers = ['keyterm=#1', 'keyterm=#2', 'keyterm=#3'].map((options) =>
       isAnswer({ options, models: FIRST }),
     );
-    expect(told).toEqual([true, true, false]);
+    expect(answers).toEqual([true, true, false]);
   });
 });

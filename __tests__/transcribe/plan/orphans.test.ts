@@ -9,8 +9,8 @@ const RECORDED_A = recorded('a.mp3', 'a');
 const NOTHING: ReadonlyMap<string, Fingerprint> = new Map();
 
 describe('findOrphans', () => {
-  const orphans = (entries: readonly LockEntry[], gone: readonly string[], found = NOTHING): unknown =>
-    findOrphans(entriesOf(entries), found, (name) => gone.includes(name), new Set()).map(
+  const orphans = (entries: readonly LockEntry[], deleted: readonly string[], found = NOTHING): unknown =>
+    findOrphans(entriesOf(entries), found, (name) => deleted.includes(name), new Set()).map(
       ({ name, renamedTo }) => [name, renamedTo],
     );
 
@@ -33,9 +33,9 @@ describe('findOrphans', () => {
   });
 
   it('does not take another deleted recording for the new name', () => {
-    const gone = ['a.mp3', 'b.mp3'];
-    expect(orphans([RECORDED_A, recorded('b.mp3', 'a')], gone)).toEqual(
-      gone.map((name) => [name, undefined]),
+    const deleted = ['a.mp3', 'b.mp3'];
+    expect(orphans([RECORDED_A, recorded('b.mp3', 'a')], deleted)).toEqual(
+      deleted.map((name) => [name, undefined]),
     );
   });
 

@@ -7,8 +7,8 @@ import {
   assessAll,
   KEPT,
   recorded,
+  stepText,
   tasksFor,
-  told,
   type Wanted,
   type World,
   wanted,
@@ -53,7 +53,7 @@ describe('decideTasks', () => {
     [
       'needs no answer where all files are there',
       [B],
-      { entries: [RECORDED_A], gone: ['a.mp3'] },
+      { entries: [RECORDED_A], deleted: ['a.mp3'] },
       [],
       { unchanged: [], reuse: [['b.mp3', undefined]], transcribe: [] },
     ],
@@ -107,18 +107,18 @@ describe('a new answer for a recording whose answer is lost', () => {
     requestsFor([A], { entries: [entry], states: { 'a.mp3.json': 'missing', ...states } })[0]?.item;
 
   it('is used for all files that the action wrote', () => {
-    expect(request()?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
-    expect(request({}, AGED_A)?.steps.map(told)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
+    expect(request()?.steps.map(stepText)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
+    expect(request({}, AGED_A)?.steps.map(stepText)).toEqual(['write a.mp3.txt', 'write a.mp3.json']);
   });
 
   it('is used for files of renamed recordings, too: one answer for all files of a recording', () => {
     const entries = [recorded('a.mp3', 'a', { formats: ['txt'] })];
-    const [renamed] = requestsFor([B], { entries, gone: ['a.mp3'] });
-    expect(renamed?.item.steps.map(told)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
+    const [renamed] = requestsFor([B], { entries, deleted: ['a.mp3'] });
+    expect(renamed?.item.steps.map(stepText)).toEqual(['write b.mp3.txt', 'write b.mp3.json']);
   });
 
   it('is not used for edited files', () => {
-    expect(request({ 'a.mp3.txt': 'edited' })?.steps.map(told)).toEqual([
+    expect(request({ 'a.mp3.txt': 'edited' })?.steps.map(stepText)).toEqual([
       'leave a.mp3.txt',
       'write a.mp3.json',
     ]);
@@ -126,8 +126,8 @@ describe('a new answer for a recording whose answer is lost', () => {
 
   it('does not prevent edited files from moving with renamed recordings', () => {
     const states = { 'a.mp3.json': 'missing', 'a.mp3.txt': 'edited' } as const;
-    const renamed = requestsFor([B], { entries: [RECORDED_A], gone: ['a.mp3'], states })[0];
-    expect(renamed?.item.steps.map(told)).toEqual([
+    const renamed = requestsFor([B], { entries: [RECORDED_A], deleted: ['a.mp3'], states })[0];
+    expect(renamed?.item.steps.map(stepText)).toEqual([
       'carry a.mp3.txt to b.mp3.txt, edited',
       'write b.mp3.json',
     ]);

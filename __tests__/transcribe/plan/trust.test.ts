@@ -3,7 +3,7 @@ import type { LockEntry } from '../../../src/transcribe/lockfile/lock.ts';
 import { assignOutputs } from '../../../src/transcribe/plan/jobs.ts';
 import { trustIn } from '../../../src/transcribe/plan/trust.ts';
 import { makeEntry, urlMedia } from '../../helpers/locks.ts';
-import { audio, decide, OPTIONS, told } from '../../helpers/plans.ts';
+import { audio, decide, OPTIONS, stepText } from '../../helpers/plans.ts';
 import { fileSource, urlSource } from '../../helpers/sources.ts';
 
 const VARIABLES = { language: 'en', model: 'nova-3' };
@@ -46,7 +46,7 @@ describe.each([
       jobs.map((job) => ({ ...job, media })),
       { entries: [entry] },
     );
-    expect(steps.map(told)).toEqual([`carry ${before} to ${now}`]);
+    expect(steps.map(stepText)).toEqual([`carry ${before} to ${now}`]);
     expect(basis?.source).toBe(name);
     expect(superseded).toEqual([before]);
   });

@@ -79,10 +79,10 @@ const facts = fc.record({
   confidence,
 });
 // As in a real transcript, there are no talk times without words.
-const heard = facts.map((each) => (each.excerpt === '' ? { ...each, talkTimes: undefined } : each));
+const plausibleFacts = facts.map((each) => (each.excerpt === '' ? { ...each, talkTimes: undefined } : each));
 const result: fc.Arbitrary<Result> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(text, heard).map(([name, some]) => transcribed(name, some)) },
-  fc.tuple(text, heard).map(([name, some]) => reused(name, some)),
+  { weight: 4, arbitrary: fc.tuple(text, plausibleFacts).map(([name, some]) => transcribed(name, some)) },
+  fc.tuple(text, plausibleFacts).map(([name, some]) => reused(name, some)),
   text.map((name) => failed(name)),
   text.map((name) => planned(name)),
   text.map((name) => unchanged(name, { edited: [`${name}.txt`] })),
@@ -93,11 +93,11 @@ describe('any report', () => {
   it('keeps its budget, stays well-formed, and says how much it omits', () => {
     fc.assert(
       fc.property(results, fc.double({ min: 0, max: 1.2, noNaN: true }), (some, share) => {
-        const told = account(some);
-        const least = Buffer.byteLength(renderSummary(told, 0));
-        const all = Buffer.byteLength(renderSummary(told));
+        const data = account(some);
+        const least = Buffer.byteLength(renderSummary(data, 0));
+        const all = Buffer.byteLength(renderSummary(data));
         const budget = Math.round(least + Math.max(all - least, 0) * share);
-        const report = renderSummary(told, budget);
+        const report = renderSummary(data, budget);
         expect(Buffer.byteLength(report)).toBeLessThanOrEqual(budget);
         const found = findIn(report);
         expect(total(found)).toEqual(expected(some));
@@ -123,14 +123,14 @@ describe('any report', () => {
 
 describe('a report of many recordings', () => {
   const excerpt = 'word '.repeat(80).trim();
-  const many = (amount: number): ReportData =>
+  const reportOf = (amount: number): ReportData =>
     account(
       Array.from({ length: amount }, (_, index) =>
         transcribed(`media/${index}.mp3`, { excerpt, ...(index % 2 === 0 ? { talkTimes: TALK_TIMES } : {}) }),
       ),
     );
-  const comment = (told: ReportData): string =>
-    renderComment(told, commentMarker('Transcripts', 'transcribe'));
+  const comment = (data: ReportData): string =>
+    renderComment(data, commentMarker('Transcripts', 'transcribe'));
 
   it.each([
     [1, 1],
@@ -138,7 +138,7 @@ describe('a report of many recordings', () => {
     [11, 2],
     [100, 2],
   ])('folds %i into at most ten lines, with a few charts', (amount, depth) => {
-    const summary = renderSummary(many(amount));
+    const summary = renderSummary(reportOf(amount));
     const found = findIn(summary);
     expect(found).toMatchObject({ rows: amount, depth });
     expect(found.charts).toHaveLength(Math.min(Math.ceil(amount / 2), 20));
@@ -150,7 +150,7 @@ describe('a report of many recordings', () => {
     [10_000, { rows: 0 }],
     [30_000, { excerpts: 30_000, charts: 15_000, rests: 0 }],
   ])('fits into the step summary: %i', (amount, missing) => {
-    const summary = renderSummary(many(amount));
+    const summary = renderSummary(reportOf(amount));
     expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY_LIMIT);
     const found = findIn(summary);
     expect(found.missing).toMatchObject(missing);
@@ -163,27 +163,27 @@ describe('a report of many recordings', () => {
     [400, { rows: 0, charts: 200 }],
     [10_000, { excerpts: 10_000, charts: 5000, rests: 0 }],
   ])('fits into the comment, dropping first charts, then excerpts, then rows: %i', (amount, missing) => {
-    const told = comment(many(amount));
-    expect(Buffer.byteLength(told)).toBeLessThanOrEqual(COMMENT_LIMIT);
-    const found = findIn(told);
+    const rendered = comment(reportOf(amount));
+    expect(Buffer.byteLength(rendered)).toBeLessThanOrEqual(COMMENT_LIMIT);
+    const found = findIn(rendered);
     expect(found.missing).toMatchObject(missing);
     expect(total(found)).toEqual({ rows: amount, charts: amount / 2, excerpts: amount });
   });
 
   it('uses the available room: an equal share for all, and more for the first', () => {
-    const told = many(150);
-    const found = findIn(comment(told));
+    const data = reportOf(150);
+    const found = findIn(comment(data));
     const lengths = found.quotes.map(({ length }) => length);
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a));
     expect(new Set(lengths).size).toBe(2);
     expect(found.missing.rests).toBe(lengths.filter((length) => length < excerpt.length).length);
-    expect(Buffer.byteLength(comment(told))).toBeGreaterThan(COMMENT_LIMIT - 700);
+    expect(Buffer.byteLength(comment(data))).toBeGreaterThan(COMMENT_LIMIT - 700);
   });
 
   it('shows no details at the cost of a row', () => {
-    const told = account([transcribed('a.mp3'), transcribed(`${'long/'.repeat(100)}b.mp3`)]);
-    const bare = account(told.results.map((each) => ({ ...each, excerpt: '' })));
-    const found = findIn(renderSummary(told, Buffer.byteLength(renderSummary(bare))));
+    const data = account([transcribed('a.mp3'), transcribed(`${'long/'.repeat(100)}b.mp3`)]);
+    const bare = account(data.results.map((each) => ({ ...each, excerpt: '' })));
+    const found = findIn(renderSummary(data, Buffer.byteLength(renderSummary(bare))));
     expect(found).toMatchObject({ rows: 1, quotes: [], missing: { rows: 1, excerpts: 2 } });
   });
 });

@@ -24,11 +24,11 @@ describe('the marker', () => {
 
 describe('the comment', () => {
   it('begins with its marker and has the content of the summary, with the first words', () => {
-    const told = {
+    const data = {
       ...account([transcribed('a.mp3', { excerpt: 'Ask not.' }), failed('b.mp3')]),
       saved: [{ outputs: {}, message: '', link: { text: 'artifact', url: 'https://x.example/7' } }],
     };
-    const comment = renderComment(told, MARKER);
+    const comment = renderComment(data, MARKER);
     expect(comment.startsWith(`${MARKER}\n## Transcripts\n`)).toBe(true);
     expect(comment).toContain('[artifact](https://x.example/7)');
     expect(comment).toContain('| a.mp3 |');

@@ -8,7 +8,7 @@ const NOW = new Date('2026-11-26T12:00:00Z');
 type Recording = readonly [minutes: number, channels?: number];
 
 /** Returns the explanation for recordings that are sent with these options, each `name=value`. */
-function told(options: readonly string[], recordings: readonly Recording[], own: OwnPrices = {}): Costs {
+function costsFor(options: readonly string[], recordings: readonly Recording[], own: OwnPrices = {}): Costs {
   const parameters = options.map((option): QueryParameter => {
     const [name = '', value = ''] = option.split('=');
     return [name, value];
@@ -94,11 +94,11 @@ describe('an estimate adds up', () => {
       },
     ],
   ])('of %s', (_, options, recordings, sum, own) => {
-    expect(told(options, recordings, own).sum).toBe(`Estimate: ${sum}.`);
+    expect(costsFor(options, recordings, own).sum).toBe(`Estimate: ${sum}.`);
   });
 
   it('in a table, too', () => {
-    const { table } = told(['model=nova-3', 'redact=pci', 'multichannel=true'], [[100, 2]]);
+    const { table } = costsFor(['model=nova-3', 'redact=pci', 'multichannel=true'], [[100, 2]]);
     expect(table).toEqual([
       '| | Per minute | Minutes, each channel counted | Estimated cost |',
       '| --- | ---: | ---: | ---: |',
@@ -113,7 +113,7 @@ describe('an estimate adds up', () => {
     ['no price is known', ['model=nova-9'], [[60]]],
     ['nothing is sent', ['model=nova-3'], []],
   ])('not where %s', (_, options, recordings) => {
-    expect(told(options, recordings)).toMatchObject({ sum: undefined, table: [] });
+    expect(costsFor(options, recordings)).toMatchObject({ sum: undefined, table: [] });
   });
 });
 
@@ -134,7 +134,7 @@ describe('the note explains an estimate', () => {
       `${BY('2026-09-15')} Not included: topics, which Deepgram charges by tokens.`,
     ],
   ])('%s', (_, options, note, own) => {
-    expect(told(options, [[1]], own).note).toBe(note);
+    expect(costsFor(options, [[1]], own).note).toBe(note);
   });
 
   it.each([

@@ -50,7 +50,7 @@ const mixed = foresee(
       recorded('moved.mp3', '5', { formats: ['txt'] }),
       recorded('same.mp3', '6'),
     ],
-    gone: ['old.mp3'],
+    deleted: ['old.mp3'],
     states: { 'same.mp3.txt': 'edited' },
   },
   { gone: ['gone.mp3'] },

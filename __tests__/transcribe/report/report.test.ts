@@ -98,9 +98,9 @@ describe('report', () => {
       { minutes: 1, cost: 0.0043 },
       { minutes: 1, cost: 0.0043 },
     ]);
-    const told = { ...account(results, omissions), saved, plan };
+    const data = { ...account(results, omissions), saved, plan };
     const totals: Totals[] = [];
-    const printed = await printedBy(async () => totals.push(await report(told, '/tmp/results.json')));
+    const printed = await printedBy(async () => totals.push(await report(data, '/tmp/results.json')));
 
     expect(totals).toEqual([totalsOf(results)]);
     expect(await outputs()).toEqual({
@@ -123,7 +123,7 @@ describe('report', () => {
     });
     const written = await readLines(summary);
     expect(written.startsWith('of the step before\n')).toBe(true);
-    expect(written).toContain(renderSummary(told));
+    expect(written).toContain(renderSummary(data));
 
     const lines = linesOf(printed);
     expect(lines.filter((line) => line.startsWith('::error'))).toEqual([

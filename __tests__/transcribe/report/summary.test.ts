@@ -45,21 +45,21 @@ describe('the summary', () => {
     const results = [transcribed('a/talk |.mp3', { files }), reused('held.mp3')];
     const pageOf = (source: string, path: string) =>
       source === 'held.mp3' ? undefined : `https://example.com/${encodeURIComponent(path)}`;
-    const told = { ...account(results), saved: [{ outputs: {}, message: '', pageOf }] };
+    const data = { ...account(results), saved: [{ outputs: {}, message: '', pageOf }] };
     const rowsIn = (text: string) =>
       text
         .split('\n')
         .filter((line) => line.startsWith('| '))
         .slice(2);
-    const summary = renderSummary(told);
+    const summary = renderSummary(data);
     expect(rowsIn(summary)).toEqual([
       expect.stringMatching(
         /^\| a\/talk .* \| 99 % \| \[a\/talk .*\.mp3\.txt\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.txt\) · \[json\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.json\) \|$/,
       ),
       '| held.mp3 | 1:00 | 150 | 99 % | held.mp3.txt |',
     ]);
-    const plain = renderSummary({ ...told, saved: [] });
-    const small = renderSummary(told, Buffer.byteLength(plain));
+    const plain = renderSummary({ ...data, saved: [] });
+    const small = renderSummary(data, Buffer.byteLength(plain));
     expect(rowsIn(small)).toEqual(rowsIn(plain));
   });
 

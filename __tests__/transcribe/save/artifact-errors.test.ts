@@ -63,11 +63,11 @@ it.each([
   'Unable to make request: ECONNRESET\nIf you are using self-hosted',
   'Failed to CreateArtifact: Failed to make request after 5 attempts: (500) unknown field "mime_type"',
 ])('names an alternative where act runs the workflow: %s', (message) => {
-  const said = explainArtifactError(new Error(message), 'talks', { ACT: 'true' });
-  expect(said).toMatch(
+  const explanation = explainArtifactError(new Error(message), 'talks', { ACT: 'true' });
+  expect(explanation).toMatch(
     /^act's artifact service cannot be used .+ \(.+\)\. Use `save-to: workspace`, and `cache-folder` /,
   );
-  expect(said).not.toContain('githubstatus');
+  expect(explanation).not.toContain('githubstatus');
   expect(explainArtifactError(new Error(message), 'talks', { ACT: '' })).not.toContain("act's");
 });
 
@@ -75,6 +75,6 @@ it.each([
   ['ENOSPC: no space left on device', 'ENOSPC: no space left on device.'],
   ['Failed request: (409) Conflict: an artifact with this name', 'already has an artifact named talks'],
   ['tunneling socket could not be established, statusCode=407', 'The proxy refuses the connection (407)'],
-])('does not blame act for anything else: %s', (message, said) => {
-  expect(explainArtifactError(new Error(message), 'talks', { ACT: 'true' })).toContain(said);
+])('does not blame act for anything else: %s', (message, explanation) => {
+  expect(explainArtifactError(new Error(message), 'talks', { ACT: 'true' })).toContain(explanation);
 });

@@ -124,7 +124,7 @@ describe('an interrupted chain of commits', () => {
   /**
    * Returns the files on a branch that match the branch's lock file, and all other files, none of which may be ours.
    */
-  async function standing(server: GitHub): Promise<{ recorded: string[]; unknown: string[] }> {
+  async function filesOn(server: GitHub): Promise<{ recorded: string[]; unknown: string[] }> {
     const tree = await server.tree('main');
     const files = lockReaderAt(LOCKFILE).files(await contentOf(server, 'main', LOCKFILE));
     expect([...files].filter(([path, { git }]) => tree.get(path)?.oid !== git)).toEqual([]);
@@ -144,12 +144,12 @@ describe('an interrupted chain of commits', () => {
     const batch = await runOf(ONE, entriesOf(['a', ...names(0, 250)]));
     breakAfter(server, done);
     await expect(commitSaver(server, event).save(batch)).rejects.toThrow('No');
-    const { recorded, unknown } = await standing(server);
+    const { recorded, unknown } = await filesOn(server);
     // The hundredth change of each commit is the lock file.
     expect(recorded).toEqual(['a', ...names(0, 99 * done)].map((name) => `${name}.txt`));
     expect(unknown).toEqual([]);
     await commitSaver(server, event).save(batch);
-    expect((await standing(server)).recorded).toHaveLength(251);
+    expect((await filesOn(server)).recorded).toHaveLength(251);
     expect(await server.commits('main')).toHaveLength(4);
   });
 
@@ -161,9 +161,9 @@ describe('an interrupted chain of commits', () => {
     const batch = await runOf(before, entriesOf(names(0, 150, 'renamed ')));
     breakAfter(server, 2);
     await expect(commitSaver(server, event).save(batch)).rejects.toThrow('No');
-    expect((await standing(server)).unknown).toEqual([]);
+    expect((await filesOn(server)).unknown).toEqual([]);
     await commitSaver(server, event).save(batch);
-    const { recorded, unknown } = await standing(server);
+    const { recorded, unknown } = await filesOn(server);
     expect([recorded.length, unknown]).toEqual([150, []]);
     expect(recorded[0]).toBe('renamed 000.txt');
   });

@@ -75,18 +75,18 @@ describe('a file', () => {
   });
 
   it('that belongs to another recording is kept as long as that recording exists', () => {
-    const taken = (path: string): boolean => path === 'a';
+    const isTaken = (path: string): boolean => path === 'a';
     const ours = file('a', 'new');
     for (const there of ['old', 'new'])
-      expect(compare(changes([ours]), at(there), recording(there), taken)).toEqual({
+      expect(compare(changes([ours]), at(there), recording(there), isTaken)).toEqual({
         ...NOTHING,
         left: ['a'],
       });
-    expect(compare(changes([], ['a']), at('old'), recording('old'), taken)).toEqual({
+    expect(compare(changes([], ['a']), at('old'), recording('old'), isTaken)).toEqual({
       ...NOTHING,
       left: ['a'],
     });
-    expect(compare(changes([ours]), at(undefined), NONE, taken)).toEqual({ ...NOTHING, add: [ours] });
+    expect(compare(changes([ours]), at(undefined), NONE, isTaken)).toEqual({ ...NOTHING, add: [ours] });
   });
 
   it('that somebody changed is overwritten if the user allows overwriting that content', () => {

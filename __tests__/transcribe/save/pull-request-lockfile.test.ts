@@ -113,15 +113,15 @@ describe('a later run', () => {
 it('reads the lock file from its branch, then from the base, then from a declined pull request', async () => {
   const server = await gitHub({ files: BEFORE });
   const saver = pullRequestSaver(server, push(await server.head('main')));
-  const found = async () => ((await saver.recorded?.(LOCK_FILE)) ?? []).map(({ text }) => text);
-  expect(await found()).toEqual([BEFORE[LOCKFILE]]);
+  const lockfiles = async () => ((await saver.recorded?.(LOCK_FILE)) ?? []).map(({ text }) => text);
+  expect(await lockfiles()).toEqual([BEFORE[LOCKFILE]]);
   await saver.save(await runOf(ONE, entriesOf(['a', 'b'])));
   const ours = serializeLock(entriesOf(['a', 'b']));
   const [recorded] = (await saver.recorded?.(LOCK_FILE)) ?? [];
-  expect(await found()).toEqual([ours, BEFORE[LOCKFILE]]);
+  expect(await lockfiles()).toEqual([ours, BEFORE[LOCKFILE]]);
   expect(String(await recorded?.read('b.txt'))).toBe('b, first');
   await server.people.closePull(1);
-  expect(await found()).toEqual([BEFORE[LOCKFILE], ours]);
+  expect(await lockfiles()).toEqual([BEFORE[LOCKFILE], ours]);
 });
 
 describe('the content of the action’s open pull request is known', () => {
@@ -134,7 +134,7 @@ describe('the content of the action’s open pull request is known', () => {
   }
 
   /** Returns what two savers find: one for another branch of the action, and one that commits. */
-  async function found(server: GitHub): Promise<(readonly string[])[]> {
+  async function lockfiles(server: GitHub): Promise<(readonly string[])[]> {
     const event = push(await server.head('main'));
     const savers = [
       pullRequestSaver(server, event, { branch: 'texts/{branch}' }),
@@ -148,12 +148,12 @@ describe('the content of the action’s open pull request is known', () => {
 
   it('to runs that now save another way', async () => {
     const server = await proposed();
-    expect(await found(server)).toEqual([
+    expect(await lockfiles(server)).toEqual([
       [base, ours],
       [base, ours],
     ]);
     await server.people.closePull(1);
-    expect(await found(server)).toEqual([[base], [base]]);
+    expect(await lockfiles(server)).toEqual([[base], [base]]);
   });
 
   it('but not the content of other pull requests, whatever their lock file', async () => {
@@ -162,7 +162,7 @@ describe('the content of the action’s open pull request is known', () => {
     const fork = { owner: 'mona', repository: 'forked', branch: 'main' };
     const body = '<!-- transcripts:begin -->\n<!-- transcripts:end -->';
     await server.people.openPull({ fork, body, files: { [LOCKFILE]: ours } });
-    expect(await found(server)).toEqual([[base], [base]]);
+    expect(await lockfiles(server)).toEqual([[base], [base]]);
   });
 
   it.each([

@@ -36,9 +36,9 @@ describe('a pull request', () => {
     expect(await headlines(server, OURS)).toEqual(['Add transcripts of 2 sources', 'First commit']);
     const number = String(at(pull, 'number'));
     const url = String(at(pull, 'html_url'));
-    const { pageOf, ...told } = saved;
+    const { pageOf, ...rest } = saved;
     expect(pageOf?.('b', 'b.txt')).toBe('https://github.com/mona/talks/blob/transcripts/main/b.txt');
-    expect(told).toEqual({
+    expect(rest).toEqual({
       outputs: { 'pull-request-number': number, 'pull-request-url': url },
       message: `Pull request #${number} opened with 2 files: ${url}`,
       link: { text: `Pull request #${number}`, url },
@@ -57,13 +57,13 @@ describe('a pull request', () => {
     await server.push('main', { 'b.txt': 'written by hand' });
     const [pull] = await server.pulls();
     const url = String(at(pull, 'html_url'));
-    const told = [
+    const expected = [
       expect.stringMatching(/^b\.txt on main is kept/),
       `Pull request #1 conflicts with main and cannot be merged: ${url}. Merge main into transcripts/main; in ` +
         'the lock file, keep the lines of both sides.',
     ];
-    expect(await warnings('Hello')).toEqual(told);
-    expect(await warnings('Hello again')).toEqual(told);
+    expect(await warnings('Hello')).toEqual(expected);
+    expect(await warnings('Hello again')).toEqual(expected);
     await server.push('main', { 'b.txt': null });
     expect(await warnings('Hello once more')).toEqual([]);
   });

@@ -81,7 +81,7 @@ describe('saving', () => {
 
   it('says each thing once', async () => {
     const rescueFailing = (why: string) => async () => saver('artifact', new Error(why)).saver;
-    const tell = async (savers: readonly NamedSaver[], rescue: () => Promise<Saver>) => {
+    const report = async (savers: readonly NamedSaver[], rescue: () => Promise<Saver>) => {
       let outcome: SavingOutcome | undefined;
       const printed = await printedBy(async () => {
         outcome = await saveAll(savers, FINE, rescue);
@@ -89,13 +89,13 @@ describe('saving', () => {
       return [...linesOf(printed), ...(outcome?.failures ?? [])];
     };
     const unkept = '::warning::1 transcript could not be uploaded as an artifact either';
-    expect(await tell([BROKEN], RESCUE)).toEqual(['save-to commit: GitHub failed.', 'Rescued.']);
-    expect(await tell([BROKEN], rescueFailing('GitHub failed.'))).toEqual([
+    expect(await report([BROKEN], RESCUE)).toEqual(['save-to commit: GitHub failed.', 'Rescued.']);
+    expect(await report([BROKEN], rescueFailing('GitHub failed.'))).toEqual([
       `${unkept}, for the same reason.`,
       'save-to commit: GitHub failed.',
       WHERE,
     ]);
-    expect(await tell([BROKEN, ARTIFACT], rescueFailing('The quota is used up.'))).toEqual([
+    expect(await report([BROKEN, ARTIFACT], rescueFailing('The quota is used up.'))).toEqual([
       'Uploaded.',
       `${unkept}: The quota is used up.`,
       'save-to commit: GitHub failed.',

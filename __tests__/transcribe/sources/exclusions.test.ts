@@ -9,14 +9,14 @@ const SYSTEM = { escapes: true, ignoreCase: false };
 
 interface Seen {
   readonly names: readonly string[];
-  readonly said: readonly string[];
+  readonly messages: readonly string[];
 }
 
 async function match(...patterns: readonly string[]): Promise<Seen> {
   const root = await makeWorkspace(media(...FILES));
   const { found, warnings, notes } = matchPatterns('files', patterns, SYSTEM);
   const names = found.map(({ path }) => namesBelow(root, path)?.join('/') ?? '');
-  return { names, said: [...warnings, ...notes] };
+  return { names, messages: [...warnings, ...notes] };
 }
 
 const SECRET = 'media/private/secret.mp3';
@@ -34,25 +34,25 @@ describe('an exclusion that excludes something is taken literally', () => {
     '!media/private/*.{mp3,wav}',
     '!media/p*/**',
   ])('%s', async (exclusion) => {
-    const { names, said } = await match('media/**', exclusion);
+    const { names, messages } = await match('media/**', exclusion);
     expect(names).not.toContain(SECRET);
     expect(names).toContain('media/a.mp3');
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 
   it('even if another one excludes its folder', async () => {
-    const { names, said } = await match(
+    const { names, messages } = await match(
       'media/**',
       '!media/private',
       '!media/private/secret.mp3',
       '!media/draft',
     );
     expect(names).toEqual(['media/a.mp3']);
-    expect(said).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });
 
-const taken = (as: string, why: string): string =>
+const treatedAs = (as: string, why: string): string =>
   `excludes nothing, since ${why}. It is treated as \`${as}\`, which excludes 1 match`;
 const ROOT = 'patterns are relative to the workspace and have no `/` or `~` in front';
 const ANYWHERE = 'it is relative to the workspace, not to every folder';
@@ -66,36 +66,36 @@ it.runIf(isLinux)('an exclusion in NFC of a name in NFD excludes it', async () =
 
 describe('an exclusion that literally excludes nothing', () => {
   it.each([
-    ['!/media/private/**', taken('!media/private/**', ROOT)],
-    ['!~/media/private/**', taken('!media/private/**', ROOT)],
-    ['!private/**', taken('!**/private/**', ANYWHERE)],
-    ['!private', taken('!**/private', ANYWHERE)],
-    ['!secret.mp3', taken('!**/secret.mp3', ANYWHERE)],
-    ['!*secret*', taken('!**/*secret*', ANYWHERE)],
-    ['!Media/Private/**', taken('!media/private/**', 'patterns are case-sensitive')],
-    ['!PRIVATE', taken('!**/private', `${ANYWHERE}, and patterns are case-sensitive`)],
+    ['!/media/private/**', treatedAs('!media/private/**', ROOT)],
+    ['!~/media/private/**', treatedAs('!media/private/**', ROOT)],
+    ['!private/**', treatedAs('!**/private/**', ANYWHERE)],
+    ['!private', treatedAs('!**/private', ANYWHERE)],
+    ['!secret.mp3', treatedAs('!**/secret.mp3', ANYWHERE)],
+    ['!*secret*', treatedAs('!**/*secret*', ANYWHERE)],
+    ['!Media/Private/**', treatedAs('!media/private/**', 'patterns are case-sensitive')],
+    ['!PRIVATE', treatedAs('!**/private', `${ANYWHERE}, and patterns are case-sensitive`)],
     [
       '!media\\private\\**',
-      taken('!media/private/**', 'folders are separated by `/` here, not by a backslash'),
+      treatedAs('!media/private/**', 'folders are separated by `/` here, not by a backslash'),
     ],
-    ['!/Media\\private', taken('!media/private', 'patterns are case-sensitive')],
+    ['!/Media\\private', treatedAs('!media/private', 'patterns are case-sensitive')],
     [
       '!media/private/\\*.mp3',
-      taken('!media/private/*.mp3', 'a backslash makes `*` and `?` match only themselves'),
+      treatedAs('!media/private/*.mp3', 'a backslash makes `*` and `?` match only themselves'),
     ],
     [
       '!media/**secret.mp3',
-      taken('!media/**/*secret.mp3', '`**` matches folders only if it stands alone between slashes'),
+      treatedAs('!media/**/*secret.mp3', '`**` matches folders only if it stands alone between slashes'),
     ],
     [
       '!media/{private}/**',
-      taken('!media/private/**', 'braces with nothing to choose from match only themselves'),
+      treatedAs('!media/private/**', 'braces with nothing to choose from match only themselves'),
     ],
-    ['!media/priv%61te/**', taken('!media/private/**', 'it is encoded as in a URL')],
-  ])('%s excludes what is probably intended, with a note', async (exclusion, said) => {
+    ['!media/priv%61te/**', treatedAs('!media/private/**', 'it is encoded as in a URL')],
+  ])('%s excludes what is probably intended, with a note', async (exclusion, note) => {
     const seen = await match('media/**', exclusion);
     expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
-    expect(seen.said).toEqual([expect.stringContaining(`files: \`${exclusion}\` ${said}`)]);
+    expect(seen.messages).toEqual([expect.stringContaining(`files: \`${exclusion}\` ${note}`)]);
   });
 
   it.each([
@@ -117,16 +117,16 @@ describe('an exclusion that literally excludes nothing', () => {
     ['!media/@(private|none)/**', 'is read as `!media/{private,none}/**`'],
     ['!media/[private,none]/**', 'is read as `!media/{private,none}/**`'],
     ['!media/(private|none)/**', 'is read as `!media/{private,none}/**`'],
-  ])('%s is read as a list', async (exclusion, said) => {
+  ])('%s is read as a list', async (exclusion, note) => {
     const seen = await match('media/**', exclusion);
     expect(seen.names).toEqual(['media/a.mp3', 'media/draft/b.mp3']);
-    expect(seen.said).toContainEqual(`files: \`${exclusion}\` ${said}`);
+    expect(seen.messages).toContainEqual(`files: \`${exclusion}\` ${note}`);
   });
 
   it('in quotes and relative to another root excludes the intended files', async () => {
-    const { names, said } = await match('media/**', '"!/media/private/**"');
+    const { names, messages } = await match('media/**', '"!/media/private/**"');
     expect(names).not.toContain(SECRET);
-    expect(said).toHaveLength(2);
+    expect(messages).toHaveLength(2);
   });
 
   it.each([
@@ -135,9 +135,9 @@ describe('an exclusion that literally excludes nothing', () => {
     ['!talks/**', 'Nothing that the earlier patterns match resembles it'],
     ['!**/*.wav', 'Nothing that the earlier patterns match resembles it'],
   ])('%s only gets a hint if nothing matches exactly', async (exclusion, hint) => {
-    const { names, said } = await match('media/**', exclusion);
+    const { names, messages } = await match('media/**', exclusion);
     expect(names).toHaveLength(3);
-    expect(said).toEqual([`files: \`${exclusion}\` excludes nothing. ${hint}`]);
+    expect(messages).toEqual([`files: \`${exclusion}\` excludes nothing. ${hint}`]);
   });
 
   it.each([
@@ -145,9 +145,9 @@ describe('an exclusion that literally excludes nothing', () => {
     ['!.*private.*', /^regular expressions are not supported/],
     ['![[:alpha:]]*/private/**', /^classes such as `\[:alpha:\]` are not supported/],
   ])('%s is told to be of another language', async (exclusion, why) => {
-    const { names, said } = await match('media/**', exclusion);
+    const { names, messages } = await match('media/**', exclusion);
     expect(names).toHaveLength(3);
-    expect(said.map((each) => each.replace(`files: \`${exclusion}\` excludes nothing: `, ''))).toEqual([
+    expect(messages.map((each) => each.replace(`files: \`${exclusion}\` excludes nothing: `, ''))).toEqual([
       expect.stringMatching(why),
     ]);
   });
@@ -156,17 +156,17 @@ describe('an exclusion that literally excludes nothing', () => {
     ['!media/private/**', 'Put it after that pattern'],
     ['!private', 'Put `!**/private` after that pattern'],
   ])('%s comes before the pattern whose matches it would exclude', async (exclusion, advice) => {
-    const { names, said } = await match(exclusion, 'media/**');
+    const { names, messages } = await match(exclusion, 'media/**');
     expect(names).toContain(SECRET);
-    expect(said).toEqual([
+    expect(messages).toEqual([
       `files: \`${exclusion}\` excludes nothing: it comes before the pattern whose matches it would exclude. ${advice}`,
     ]);
   });
 
   it('excludes nothing of the patterns after it', async () => {
-    const { names, said } = await match('media/*.mp3', '!PRIVATE', 'media/private/*.mp3');
+    const { names, messages } = await match('media/*.mp3', '!PRIVATE', 'media/private/*.mp3');
     expect(names).toContain(SECRET);
-    expect(said).toHaveLength(1);
+    expect(messages).toHaveLength(1);
   });
 });
 

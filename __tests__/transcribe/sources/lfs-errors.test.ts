@@ -103,8 +103,8 @@ describe('a server that refuses everything', () => {
     const credentials = Buffer.from(`x-access-token:${token}`).toString('base64');
     const answer = { status: 422, body: { message: `${'x'.repeat(280)}${credentials}${'x'.repeat(1000)}` } };
     const { download } = await openLfs([], { token, faults: [{ at: 'batch', answer }] });
-    const said = await failure(download(pointerOf(talk)));
-    expect(said).toContain(`(422 ${'x'.repeat(280)}***${'x'.repeat(13)}). Check`);
+    const message = await failure(download(pointerOf(talk)));
+    expect(message).toContain(`(422 ${'x'.repeat(280)}***${'x'.repeat(13)}). Check`);
   });
 
   it('because of a wrong token, with the real answer', async () => {

@@ -59,8 +59,8 @@ it
   ])('%j finds what the toolkit finds', async (patterns) => {
   await makeWorkspace(Object.fromEntries(FILES.map((file) => [file, file])));
   const paths = matchPatterns('files', patterns).found.map(({ path: file }) => file);
-  const named = (files: readonly string[]): string[] => files.map((file) => path.relative('.', file));
-  expect(named(paths)).toEqual(named(await byToolkit(patterns)));
+  const relative = (files: readonly string[]): string[] => files.map((file) => path.relative('.', file));
+  expect(relative(paths)).toEqual(relative(await byToolkit(patterns)));
 });
 
 it.runIf(isPosix)('braces, which the toolkit takes literally, expand to several patterns', async () => {

@@ -36,8 +36,8 @@ describe('the facts that a server states about a recording', () => {
     [{ 'content-length': '7' }, {}],
     // A length in seconds is a claim that cannot be checked.
     [{ 'content-duration': '60', 'x-content-duration': '61' }, {}],
-  ])('of %j is %j', (headers, said) => {
-    expect(readRemote(206, headers)).toEqual({ status: 206, ...said });
+  ])('of %j is %j', (headers, facts) => {
+    expect(readRemote(206, headers)).toEqual({ status: 206, ...facts });
   });
 });
 

@@ -37,8 +37,8 @@ beforeEach(() => {
 });
 
 const ask = async (path: string, signal?: AbortSignal) => {
-  const [said] = await askAll([new URL(path, base)], { ca, allowPrivate: true, ...(signal && { signal }) });
-  return said;
+  const [remote] = await askAll([new URL(path, base)], { ca, allowPrivate: true, ...(signal && { signal }) });
+  return remote;
 };
 
 it('requests the first byte with the whole query and without a credential', async () => {
@@ -176,8 +176,8 @@ it.each<[string, RequestListener]>([
   ['speaks something else', (request) => request.socket.end('HELLO\r\n\r\n')],
 ])('a server that %s states no facts about its recording', async (_, listener) => {
   answer = listener;
-  const { status, ...said } = (await ask('/talk.mp3')) ?? {};
-  expect(said).toEqual({});
+  const { status, ...facts } = (await ask('/talk.mp3')) ?? {};
+  expect(facts).toEqual({});
   expect([undefined, 302, 403]).toContain(status);
 });
 
@@ -212,8 +212,8 @@ describe('a server that strangers must not reach through the action', () => {
       response.writeHead(200, { etag: '"internal"' }).end('x');
     };
     const hidden: string[] = [];
-    const told = await askAll([new URL(url())], { ca, onPrivate: ({ href }) => hidden.push(href) });
-    expect(told).toEqual([{}]);
+    const remotes = await askAll([new URL(url())], { ca, onPrivate: ({ href }) => hidden.push(href) });
+    expect(remotes).toEqual([{}]);
     expect(hidden).toEqual([new URL(url()).href]);
     expect(heard).toBe(0);
   });
@@ -234,8 +234,8 @@ it('gives up only a server that never answers', async () => {
   };
   const silent = Array.from({ length: 100 }, (_, index) => new URL(`/silent-${index}`, base));
   const other = new URL('/talk.mp3', base.replace('127.0.0.1', 'localhost'));
-  const said = await askAll([...silent, other], { ca, allowPrivate: true });
-  expect(said).toEqual([...silent.map(() => ({})), { status: 200, etag: '"a"' }]);
+  const remotes = await askAll([...silent, other], { ca, allowPrivate: true });
+  expect(remotes).toEqual([...silent.map(() => ({})), { status: 200, etag: '"a"' }]);
   // Ten, and those that were in flight meanwhile.
   expect(asked.length - 1).toBeLessThan(20);
 });
@@ -257,8 +257,8 @@ it('requests many URLs in order, a few at a time', async () => {
     }, 10);
   };
   const urls = Array.from({ length: 50 }, (_, index) => new URL(`/${index}`, base));
-  const said = await askAll(urls, { ca, allowPrivate: true });
-  expect(said.map(({ etag }) => etag)).toEqual(urls.map(({ pathname }) => pathname));
+  const remotes = await askAll(urls, { ca, allowPrivate: true });
+  expect(remotes.map(({ etag }) => etag)).toEqual(urls.map(({ pathname }) => pathname));
   expect(most).toBeGreaterThan(1);
   expect(most).toBeLessThanOrEqual(8);
 });

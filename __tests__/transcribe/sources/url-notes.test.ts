@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Remote } from '../../../src/transcribe/sources/remote-media.ts';
 import { urlNoteOf } from '../../../src/transcribe/sources/url-notes.ts';
 
-const said = (url: string, remote: Remote = {}): readonly [string | undefined, string | undefined] => {
+const notesOf = (url: string, remote: Remote = {}): readonly [string | undefined, string | undefined] => {
   const { response, warning } = urlNoteOf(new URL(url), remote);
   return [response, warning];
 };
@@ -16,8 +16,8 @@ it.each<[Remote, string | undefined]>([
   [{ status: 200, length: 1000 }, 'its server says 1.0 kB'],
   [{ status: 503 }, 'its server answers 503'],
   [{ status: 416 }, 'its server answers 416'],
-])("the plan shows the server's answer: %j", (remote, told) => {
-  expect(said(TALK, remote)).toEqual([told, undefined]);
+])("the plan shows the server's answer: %j", (remote, note) => {
+  expect(notesOf(TALK, remote)).toEqual([note, undefined]);
 });
 
 const HTML: Remote = { status: 200, type: 'text/html' };
@@ -33,7 +33,7 @@ it.each<[Remote, RegExp]>([
   [{ status: 403 }, /^its server answers 403: it must be public or presigned/],
   [{ status: 404 }, /^its server answers 404: there is nothing at this address$/],
 ])('an answer that is not a recording causes a warning: %j', (remote, warning) => {
-  expect(said(TALK, remote)[1]).toMatch(warning);
+  expect(notesOf(TALK, remote)[1]).toMatch(warning);
 });
 
 describe('popular hosts', () => {
@@ -77,8 +77,8 @@ describe('popular hosts', () => {
     ['https://huggingface.co/datasets/o/d/blob/main/a.mp3', 'write `/resolve/` instead of `/blob/`'],
   ])('%s gets its remedy, whether the server was asked or not', (url, cure) => {
     for (const remote of [{}, HTML, { status: 403 }]) {
-      expect(said(url, remote)[1]).toMatch(/^it leads to a page, not to a recording: /);
-      expect(said(url, remote)[1]).toContain(cure);
+      expect(notesOf(url, remote)[1]).toMatch(/^it leads to a page, not to a recording: /);
+      expect(notesOf(url, remote)[1]).toContain(cure);
     }
   });
 
@@ -96,34 +96,34 @@ describe('popular hosts', () => {
     'https://d1.zencastr.com/a.mp3',
     'https://b.s3.amazonaws.com/a.mp3?X-Amz-Signature=s',
   ])('%s is a direct link', (url) => {
-    expect(said(url)).toEqual([undefined, undefined]);
+    expect(notesOf(url)).toEqual([undefined, undefined]);
   });
 
   it('of Google Drive ask before they send, which only their answer tells', () => {
     const url = 'https://drive.google.com/uc?export=download&id=abc';
-    expect(said(url, HTML)[1]).toContain('share the file with anyone who has the link');
-    expect(said(url, { status: 206, type: 'audio/mpeg' })[1]).toBeUndefined();
+    expect(notesOf(url, HTML)[1]).toContain('share the file with anyone who has the link');
+    expect(notesOf(url, { status: 206, type: 'audio/mpeg' })[1]).toBeUndefined();
   });
 
   it('of GitHub send a pointer of Git LFS as it is', () => {
     const url = 'https://raw.githubusercontent.com/o/r/main/a.mp3';
     const pointer = { status: 200, type: 'text/plain', length: 131 };
-    expect(said(url, pointer)[1]).toContain('https://media.githubusercontent.com/media/');
-    expect(said(TALK, pointer)[1]).toMatch(/^its server sends text\/plain/);
+    expect(notesOf(url, pointer)[1]).toContain('https://media.githubusercontent.com/media/');
+    expect(notesOf(TALK, pointer)[1]).toMatch(/^its server sends text\/plain/);
   });
 
   it('sometimes give a recording where a page is expected', () => {
     const remote = { status: 206, type: 'audio/mpeg' };
-    expect(said('https://www.dropbox.com/scl/fi/abc/a.mp3', remote)[1]).toBeUndefined();
+    expect(notesOf('https://www.dropbox.com/scl/fi/abc/a.mp3', remote)[1]).toBeUndefined();
   });
 });
 
 it('an HTML-escaped ampersand is named where the server refuses the address', () => {
   const pasted = `${TALK}?a=1&amp;signature=2`;
   for (const status of [400, 403, 404])
-    expect(said(pasted, { status })[1]).toBe(
+    expect(notesOf(pasted, { status })[1]).toBe(
       `its server answers ${status}: it contains \`&amp;\`, which is how HTML writes \`&\`; write \`&\``,
     );
-  for (const status of [206, 503]) expect(said(pasted, { status })[1]).toBeUndefined();
-  expect(said(`${TALK}?a=1&b=2`, { status: 403 })[1]).not.toContain('HTML');
+  for (const status of [206, 503]) expect(notesOf(pasted, { status })[1]).toBeUndefined();
+  expect(notesOf(`${TALK}?a=1&b=2`, { status: 403 })[1]).not.toContain('HTML');
 });

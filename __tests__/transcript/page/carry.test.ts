@@ -14,13 +14,13 @@ const FORMATS = [
   ['srt', renderSrt, ','],
 ] as const;
 
-const saidOf = (transcript: Transcript): string => spokenText(turnsOf(transcript, PRESENTATION.names));
+const spokenTextOf = (transcript: Transcript): string => spokenText(turnsOf(transcript, PRESENTATION.names));
 
 describe.each(FORMATS)('captions that the page contains as %s', (_, render, mark) => {
   it('are restored unchanged', () => {
     fc.assert(
       fc.property(randomTranscript(60), (transcript) => {
-        const [file, said] = [render(transcript, PRESENTATION), saidOf(transcript)];
+        const [file, said] = [render(transcript, PRESENTATION), spokenTextOf(transcript)];
         expect(restoreFile(carry(file, said, mark), said)).toBe(file);
       }),
       { numRuns: 500 },
@@ -41,11 +41,11 @@ describe.each(FORMATS)('captions that the page contains as %s', (_, render, mark
 
   it('take few bytes per word, since the page has the words already', () => {
     const talk = longTalk(10_000);
-    const said = saidOf(talk);
+    const said = spokenTextOf(talk);
     const bytes = (text: string): number => JSON.stringify(carry(text, said, mark)).length;
     expect(bytes(render(talk, PRESENTATION)) / 10_000).toBeLessThan(4);
     const words = recognized('austen-1');
-    const carried = carry(render(words, PRESENTATION), saidOf(words), mark);
+    const carried = carry(render(words, PRESENTATION), spokenTextOf(words), mark);
     expect(JSON.stringify(carried.blocks).replace('WEBVTT', '')).not.toMatch(/[A-Z]/);
   });
 });
