@@ -82,7 +82,8 @@ function isPhrase(text: string): boolean {
 
 /** Joins words to a text. */
 export function joinWords(words: readonly string[]): string {
-  return words
-    .map((word, index) => (index === 0 ? word : `${gapBetween(words[index - 1] ?? '', word)}${word}`))
-    .join('');
+  const gaps = words.map((word, index) => (index === 0 ? '' : gapBetween(words[index - 1] ?? '', word)));
+  // Fast path for scripts with spaces.
+  if (gaps.lastIndexOf('') < 1) return words.join(' ');
+  return words.map((word, index) => `${gaps[index]}${word}`).join('');
 }

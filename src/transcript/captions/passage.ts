@@ -47,7 +47,7 @@ export function passageOf(pieces: PieceList, voices: number): CaptionPassage {
     starts: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
     ends: pieces.ends,
     voices: pieces.voices,
-    text: pieces.texts.map((text, at) => (pieces.spaces[at] === 1 ? ` ${text}` : text)).join(''),
+    text: textOf(pieces),
     offsets: new Int32Array(length),
     upTo: new Float64Array(length + 1),
     lineFrom: new Float64Array(length + 1),
@@ -65,6 +65,12 @@ export function passageOf(pieces: PieceList, voices: number): CaptionPassage {
   measureForwards(passage);
   measureBackwards(passage, voices);
   return passage;
+}
+
+function textOf({ length, texts, spaces }: PieceList): string {
+  // Fast path for scripts with spaces.
+  if (!spaces.subarray(0, length).includes(0)) return length === 0 ? '' : ` ${texts.join(' ')}`;
+  return texts.map((text, at) => (spaces[at] === 1 ? ` ${text}` : text)).join('');
 }
 
 function measureTexts({ pieces, offsets, upTo, lineFrom }: CaptionPassage): void {

@@ -27,6 +27,8 @@ interface SeveralBlock {
 }
 
 const SINGLE_WORD_COST = 6;
+/** Larger than any rounding error of a cost. */
+const ROUNDING = 1e-9;
 
 /** State that all steps of a division share. */
 interface CueDivision {
@@ -94,12 +96,25 @@ function addSingle(division: CueDivision, from: number, several: number): void {
     if (to > from + 1 && end > longest) return;
     const showing = costs.ofTiming(from, to, end - start, mark + columnsBetween(all, from, to));
     if (showing >= most) continue;
-    const cost = showing + costs.inside(from, to) + costOfSetting(division, from, to);
+    const cost = costWithLines(division, from, to, { known: showing + costs.inside(from, to), most });
     keepBetter(division, from, to, several, 0, before + cost);
   }
 }
 
-function costOfSetting({ all, layout }: CueDivision, from: number, to: number): number {
+/**
+ * Adds the cost of the line breaks to the known cost of a cue; infinite if that is already too much. Line breaks cost
+ * nothing or more, except for an error of rounding.
+ */
+function costWithLines(
+  division: CueDivision,
+  from: number,
+  to: number,
+  { known, most }: { readonly known: number; readonly most: number },
+): number {
+  return known - ROUNDING < most ? known + costOfLines(division, from, to) : Number.POSITIVE_INFINITY;
+}
+
+function costOfLines({ all, layout }: CueDivision, from: number, to: number): number {
   const lines = layout.costTo(to);
   if (to > from + 1) return lines;
   const lonely = (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0;

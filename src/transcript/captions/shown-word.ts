@@ -1,3 +1,4 @@
+import { byText } from '../../lib/by-text.ts';
 import { forPlainText } from '../../lib/safe-text.ts';
 import { columnsOf } from './columns.ts';
 import { isUnspaced } from './unspaced.ts';
@@ -19,16 +20,10 @@ export interface CaptionWord {
 
 const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
 
-/** Cache of prepared words, which repeat often. Limited to short words, and in size. */
-const known = new Map<string, CaptionWord>();
-const [MOST_KNOWN, LONGEST_KNOWN] = [20_000, 32];
-
 /** Prepares a word for display. */
-export function shownWord(word: string): CaptionWord {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+export const shownWord: (word: string) => CaptionWord = byText((word) => {
   const text = word.toWellFormed();
-  const shown = {
+  return {
     parts: forPlainText(text)
       .split(/\s+/u)
       .filter((part) => part !== '')
@@ -36,8 +31,4 @@ export function shownWord(word: string): CaptionWord {
     isVisible: VISIBLE.test(text),
     isUnspaced: isUnspaced(text),
   };
-  if (word.length > LONGEST_KNOWN) return shown;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, shown);
-  return shown;
-}
+});

@@ -1,3 +1,4 @@
+import { byText } from '../../lib/by-text.ts';
 import { forPlainText } from '../../lib/safe-text.ts';
 import { gapBetween } from '../join.ts';
 import type { SpeakerNames } from '../speaker-rules.ts';
@@ -76,8 +77,7 @@ function cut(sentence: Sentence): Sentence[] {
 function blockOf(words: readonly Word[]): PageBlock {
   const block: PageWord[] = [];
   for (const { text, start, end, confidence, language } of words) {
-    const plain = forPlainText(text);
-    const clean = /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, ' ').trim() : plain;
+    const clean = cleaned(text);
     if (clean === '') continue;
     const before = block.at(-1);
     block.push({
@@ -91,5 +91,10 @@ function blockOf(words: readonly Word[]): PageBlock {
   }
   return block;
 }
+
+const cleaned = byText((text) => {
+  const plain = forPlainText(text);
+  return /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, ' ').trim() : plain;
+});
 
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000);

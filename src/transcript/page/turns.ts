@@ -1,3 +1,4 @@
+import { byText } from '../../lib/by-text.ts';
 import { forHtml } from '../../lib/safe-text.ts';
 import { clock } from '../clock.ts';
 import { languageAttributes } from '../language.ts';
@@ -93,6 +94,8 @@ function wordsHtml(block: PageBlock, language: string | undefined): string {
 
 /** A word. An uncertain one is a `u` element, which HTML defines for text that may be misspelled. */
 function wordHtml({ text, unsure }: PageWord): string {
-  const safe = forHtml(text);
+  const safe = escaped(text);
   return unsure === undefined ? safe : `<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
 }
+
+const escaped = byText(forHtml);
