@@ -174,13 +174,13 @@ describe('a check', () => {
 
   it('names the excess scopes, and the role', () => {
     expect(only(DEFAULT, openKey('member'))).toMatchObject({
-      finding: 'It is over-privileged as one of the role member: `project:write`, `keys:write`.',
+      finding: 'It is over-privileged by its role member: `project:write`, `keys:write`.',
       advice: expect.stringMatching(/^Use a key with only `usage:write`\. Create a new key/),
     });
     expect(only({ ...DEFAULT, required: [] }, openKey('usage:write', 'new:right')).answer).toBe('pass');
     // The report lists an owner's 25 scopes.
     expect(only(DEFAULT, openKey('owner')).finding).toMatch(
-      /^It is over-privileged as one of the role owner: \d\d scopes\.$/,
+      /^It is over-privileged by its role owner: \d\d scopes\.$/,
     );
     expect(only({ allowed: ['usage:write'] }, openKey('usage:write', 'new:right')).finding).toBe(
       'It is over-privileged: `new:right`.',

@@ -174,7 +174,7 @@ function excessVerdict(wanted: KeyRequirements, scopes: readonly string[]): Chec
   if (excess.length === 0) return [described(scopes)];
   const enough = wanted.required.length > 0 ? wanted.required : ['usage:write'];
   const role = roleOf(scopes);
-  const why = role === undefined ? '' : ` as one of the role ${role}`;
+  const why = role === undefined ? '' : ` by its role ${role}`;
   // The report lists all of them.
   const what =
     role !== undefined && excess.length > MOST_LISTED ? count(excess.length, 'scope') : list(excess);

@@ -161,7 +161,7 @@ const TABLE: readonly ListenRefusalRow[] = [
     refused(
       'too-large',
       'The file is larger than the endpoint takes',
-      'Extract the audio, or split the file.',
+      'Set a lower `split-above`, such as `30m`, so that it is sent in parts.',
     ),
   ],
   [

@@ -107,7 +107,7 @@ export function failedFor({ name, code, message }: SourceRefusal): Failed {
     status: 'failed',
     source: name,
     kind: 'file',
-    error: { code, message: `It ${message}.`, status: undefined, requestId: undefined },
+    error: { code, message: `The file ${message}.`, status: undefined, requestId: undefined },
     answer: undefined,
   };
 }

@@ -177,7 +177,7 @@ function unfitFiles(measured: readonly Examined[], large: readonly Examined[]): 
         .map(({ name, message }) => ({
           name,
           code: 'no-recording' as const,
-          message: `${message}; ${NOT_SENT}`,
+          message: `${message}; ${ADVICE}`,
         })),
       ...large.flatMap(([task]) => itemsOf(task).map(tooLarge)),
     ],
@@ -188,4 +188,4 @@ function tooLarge({ name, media }: Item): SourceRefusal {
   return { name, code: 'too-large', message: tooLargeText(media.kind === 'file' ? media.size : 0) };
 }
 
-const NOT_SENT = 'it is not sent';
+const ADVICE = 'replace it, or exclude it with `!` in `files`';

@@ -109,7 +109,7 @@ describe.concurrent('an over-privileged key', () => {
       expect.arrayContaining(['keys:write', 'project:write']),
     );
     expect(annotations(ran, 'error')[0]).toMatch(
-      /^API key: Excess scopes: It is over-privileged as one of the role \w+: (.*`keys:write`|\d+ scopes\.)/,
+      /^API key: Excess scopes: It is over-privileged by its role \w+: (.*`keys:write`|\d+ scopes\.)/,
     );
     expect(ran.summary).toContain('❌');
   });

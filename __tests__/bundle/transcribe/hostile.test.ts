@@ -33,9 +33,9 @@ it.concurrent('of a workspace full of traps only the recording is sent, after th
   });
   expect(annotations(ran, 'error')).toEqual(
     expect.arrayContaining([
-      'git-link.wav: It is a link to the hidden file .git/secret.wav.',
-      'link.wav: It is a link to the hidden file .hidden.wav.',
-      expect.stringMatching(/^list\.mp3: It is a playlist/),
+      'git-link.wav: The file is a link to the hidden file .git/secret.wav.',
+      'link.wav: The file is a link to the hidden file .hidden.wav.',
+      expect.stringMatching(/^list\.mp3: The file is a playlist/),
     ]),
   );
   for (const [name, reason] of [

@@ -185,7 +185,7 @@ describe('an unsupported combination is warned of before anything is sent', () =
       { language: 'English' },
       /^language: English is not .* as a tag, such as `en`/,
     ],
-    ['an unknown tag', { language: 'zh-Hant-TW' }, /^language: zh-Hant-TW .* does not speak\.$/],
+    ['an unknown tag', { language: 'zh-Hant-TW' }, /^language: zh-Hant-TW .* does not support\.$/],
     [
       'key terms with weights',
       { lists: { keyterms: ['Kubernetes:2'] } },

@@ -31,8 +31,8 @@ it.each([
 });
 
 it.each([
-  [{}, 'ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL not set'],
-  [{ ...RUNNER, ACTIONS_RESULTS_URL: '' }, 'ACTIONS_RESULTS_URL not set'],
+  [{}, 'ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set'],
+  [{ ...RUNNER, ACTIONS_RESULTS_URL: '' }, 'ACTIONS_RESULTS_URL is not set'],
 ])('says what a self-hosted runner lacks: %o', (environment, text) => {
   expect(() => requireArtifactService(environment)).toThrow(text);
 });

@@ -207,9 +207,9 @@ describe('content that does not match the pointer', () => {
 
   it.each([
     ['other bytes', () => other, `SHA-256 ${oidOf(other)} instead of ${oidOf(talk)}`],
-    ['more bytes', (media: Buffer) => Buffer.concat([media, media]), 'more than 200000 bytes'],
-    ['fewer bytes', (media: Buffer) => media.subarray(1), '199999 of 200000 bytes'],
-    ['no bytes', () => Buffer.alloc(0), '0 of 200000 bytes'],
+    ['more bytes', (media: Buffer) => Buffer.concat([media, media]), 'more than 200,000 bytes'],
+    ['fewer bytes', (media: Buffer) => media.subarray(1), '199,999 of 200,000 bytes'],
+    ['no bytes', () => Buffer.alloc(0), '0 of 200,000 bytes'],
   ])('is refused and removed: %s', async (_, change, what) => {
     const { server, root, download } = await openLfs([], {
       objects: [talk],
@@ -237,7 +237,7 @@ describe('content that does not match the pointer', () => {
       objects: [talk],
       faults: [{ at: 'download', status: 200, deliver: endless }],
     });
-    expect(await failure(download(pointerOf(talk)))).toBe(damaged('more than 200000 bytes'));
+    expect(await failure(download(pointerOf(talk)))).toBe(damaged('more than 200,000 bytes'));
     await expect.poll(() => closed).toBe(true);
     expect(sent).toBeLessThan(100 * talk.length);
   });

@@ -22,7 +22,7 @@ export function requireArtifactService(environment: NodeJS.ProcessEnv): void {
   const missing = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].filter((name) => !environment[name]);
   if (missing.length > 0) {
     throw new Failure(
-      `There is no artifact service here: ${missing.join(' and ')} not set. GitHub's runner sets both for an ` +
+      `There is no artifact service here: ${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not set. GitHub's runner sets both for an ` +
         'action; elsewhere use `save-to: workspace`.',
     );
   }

@@ -3,7 +3,7 @@ import { open, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff, LONGEST_RETRY_AFTER_MS } from '../../lib/backoff.ts';
-import { count } from '../../lib/units.ts';
+import { count, formatNumber } from '../../lib/units.ts';
 import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
 import type { LfsLink } from './lfs-batch.ts';
 import { damaged, invalidAnswer, LfsError, tooSlow } from './lfs-error.ts';
@@ -195,7 +195,7 @@ async function* verified(bytes: AsyncIterable<Buffer>, { oid, size }: LfsPointer
     hash.update(chunk);
     yield chunk;
   }
-  if (received < size) throw damaged(`${received} of ${count(size, 'byte')}`);
+  if (received < size) throw damaged(`${formatNumber(received)} of ${count(size, 'byte')}`);
   const sha256 = hash.digest('hex');
   if (sha256 !== oid) throw damaged(`SHA-256 ${sha256} instead of ${oid}`);
 }

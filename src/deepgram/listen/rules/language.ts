@@ -46,7 +46,7 @@ export const LANGUAGE: readonly CompatibilityRule[] = [
     outcome: 'warn',
     problem: ({ model, language }) =>
       language !== '' && language !== 'detect' && speaks(model, language) === false
-        ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${suggestionFor(language)}`
+        ? `language: ${language} is not among the languages that ${model} supported on ${LANGUAGES_AS_OF}. Deepgram refuses languages that it does not support.${suggestionFor(language)}`
         : undefined,
     source: `${DOCS}/models-languages-overview`,
     asOf: AS_OF,
