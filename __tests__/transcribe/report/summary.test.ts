@@ -26,11 +26,11 @@ describe('the summary', () => {
     ];
     const lines = renderSummary(account(results)).split('\n');
     expect(lines.filter((line) => line.startsWith('| ')).slice(2)).toEqual([
-      '| new.mp3 | 1:00 | 150 | 99 % | new.mp3.txt |',
-      '| renamed.mp3 | 1:00 | 150 | 99 % | renamed.mp3.txt |',
-      '| dry.mp3 | 1:00 | | | would be sent: new |',
-      '| kept.mp3 | 1:00 | | | nothing to send: new |',
-      '| dear.mp3 | 1:00 | | | not sent: it would exceed the limit |',
+      '| new.mp3 | new.mp3.txt | 1:00 | 150 | 99 % |',
+      '| renamed.mp3 | renamed.mp3.txt | 1:00 | 150 | 99 % |',
+      '| dry.mp3 | would be sent: new | 1:00 | | |',
+      '| kept.mp3 | nothing to send: new | 1:00 | | |',
+      '| dear.mp3 | not sent: it would exceed the limit | 1:00 | | |',
     ]);
     expect(lines).toContain('Kept, because somebody edited them: new.mp3.txt, a/old.mp3.txt.');
   });
@@ -54,9 +54,9 @@ describe('the summary', () => {
     const summary = renderSummary(data);
     expect(rowsIn(summary)).toEqual([
       expect.stringMatching(
-        /^\| a\/talk .* \| 99 % \| \[a\/talk .*\.mp3\.txt\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.txt\) · \[json\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.json\) \|$/,
+        /^\| a\/talk .* \| \[a\/talk .*\.mp3\.txt\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.txt\) · \[json\]\(https:\/\/example\.com\/a%2Ftalk%20%7C\.mp3\.json\) \| .* \| 99 % \|$/,
       ),
-      '| held.mp3 | 1:00 | 150 | 99 % | held.mp3.txt |',
+      '| held.mp3 | held.mp3.txt | 1:00 | 150 | 99 % |',
     ]);
     const plain = renderSummary({ ...data, saved: [] });
     const small = renderSummary(data, Buffer.byteLength(plain));
@@ -83,11 +83,11 @@ describe('the summary', () => {
         '',
         '2 transcripts together: 150 words · up to 2 speakers in one · 99 % confidence',
         '',
-        '| Source | Audio | Words | Confidence | Transcript |',
-        '| --- | ---: | ---: | ---: | --- |',
-        '| a/talk.mp3 | 1:00 | 150 | 99 % | a/talk.mp3.txt · json |',
-        '| silence.mp3 | 3.2 s | no speech |  | silence.mp3.txt |',
-        '| bad.mp3 | | | | ❌ Deepgram cannot read it. Request id request-2. |',
+        '| Source | Transcript | Audio | Words | Confidence |',
+        '| --- | --- | ---: | ---: | ---: |',
+        '| a/talk.mp3 | a/talk.mp3.txt · json | 1:00 | 150 | 99 % |',
+        '| silence.mp3 | silence.mp3.txt | 3.2 s | no speech |  |',
+        '| bad.mp3 | ❌ Deepgram cannot read it. Request id request-2. | | | |',
         '',
         'Skipped on purpose: 2 matches.',
         '',
@@ -116,9 +116,9 @@ describe('the summary', () => {
       reused('bad.mp3', { confidence: 0 }),
     ];
     const summary = renderSummary(account(results));
-    expect(summary).toContain('| fine.mp3 | 1:00 | 150 | 80 % |');
-    expect(summary).toContain('| doubtful.mp3 | 1:00 | 150 | ⚠️ 79 % |');
-    expect(summary).toContain('| bad.mp3 | 1:00 | 150 | ⚠️ 0 % |');
+    expect(summary).toContain('| fine.mp3 | fine.mp3.txt | 1:00 | 150 | 80 % |');
+    expect(summary).toContain('| doubtful.mp3 | doubtful.mp3.txt | 1:00 | 150 | ⚠️ 79 % |');
+    expect(summary).toContain('| bad.mp3 | bad.mp3.txt | 1:00 | 150 | ⚠️ 0 % |');
     expect(summary).toContain(
       '\n\n⚠️ The mean confidence of 2 transcripts is below 80 %. Listen to the recording before you',
     );

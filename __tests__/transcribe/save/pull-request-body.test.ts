@@ -26,7 +26,7 @@ const body = (overrides?: Partial<BodySection>, earlier?: string): string =>
 it('lists the pull request’s files with links, the results of this run, and the kept files', () => {
   const url = 'https://github.com/mona/talks/blob/main/talk.mp3';
   expect(body()).toContain(`Transcripts of 1 source:\n\n- talk.mp3: [txt](${url}.txt) · [srt](${url}.srt)\n`);
-  expect(body()).toContain('| talk.mp3 | 1:00 | 150 | 99 % | talk.mp3.txt |\n| bad.mp3 | | | | ❌');
+  expect(body()).toContain('| talk.mp3 | talk.mp3.txt | 1:00 | 150 | 99 % |\n| bad.mp3 | ❌');
   expect(body()).toContain("because they differ from what the branch's lock file records: old.txt.");
   expect(body()).toMatch(/\nMade by \[this run\]\(https:\S+\/42\)\.\n<!-- transcripts:end -->$/);
   expect(hasMarker(body())).toBe(true);

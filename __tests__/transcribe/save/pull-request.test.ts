@@ -31,7 +31,7 @@ describe('a pull request', () => {
       base: { ref: 'main' },
     });
     const body = String(at(pull, 'body'));
-    expect(body).toContain('| a/talk | 1:00 | 150 | 99 % | a/talk.txt |');
+    expect(body).toContain('| a/talk | a/talk.txt | 1:00 | 150 | 99 % |');
     expect(body).toContain('Made by [this run](https://github.com/mona/talks/actions/runs/42).');
     expect(await headlines(server, OURS)).toEqual(['Add transcripts of 2 sources', 'First commit']);
     const number = String(at(pull, 'number'));

@@ -10,9 +10,10 @@ import {
 } from './result.ts';
 import type { SavingResult } from './saved.ts';
 
+/** The transcript, or the reason why there is none, stands where a narrow screen still shows it. */
 export const HEADINGS = [
-  '| Source | Audio | Words | Confidence | Transcript |',
-  '| --- | ---: | ---: | ---: | --- |',
+  '| Source | Transcript | Audio | Words | Confidence |',
+  '| --- | --- | ---: | ---: | ---: |',
 ];
 
 /**
@@ -77,16 +78,16 @@ function factsRow(
   });
   const cells = [
     forMarkdown(source),
+    names.join(' · '),
     formatDuration(duration),
     words === 0 ? 'no speech' : formatNumber(words),
     certainty(confidence),
-    names.join(' · '),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
 function failedRow(result: Failed): string {
-  return `| ${forMarkdown(result.source)} | | | | ❌ ${forMarkdownMessage(failureText(result))} |`;
+  return `| ${forMarkdown(result.source)} | ❌ ${forMarkdownMessage(failureText(result))} | | | |`;
 }
 
 const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>> = {
@@ -97,5 +98,5 @@ const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>
 
 function plannedRow({ source, status, minutes, why }: PlannedResult): string {
   const audio = minutes === undefined ? '' : formatDuration(minutes * 60);
-  return `| ${forMarkdown(source)} | ${audio} | | | ${forMarkdownMessage(PLANNED[status](why))} |`;
+  return `| ${forMarkdown(source)} | ${forMarkdownMessage(PLANNED[status](why))} | ${audio} | | |`;
 }
