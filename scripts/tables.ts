@@ -15,7 +15,7 @@ interface Described {
 }
 
 /** The part of action.yml that the tables show. */
-export interface ActionFile {
+interface ActionFile {
   readonly inputs: Readonly<Record<string, Described>>;
   readonly outputs: Readonly<Record<string, Described>>;
 }

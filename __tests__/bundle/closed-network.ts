@@ -8,7 +8,7 @@ import { sharedAuthority } from './authority.ts';
  * A network with a proxy as its only exit. Servers of this machine have names there that only the proxy can resolve, so
  * a connection that bypasses it reaches nothing. Toolkits never use a proxy for 127.0.0.1.
  */
-export interface ClosedNetwork extends AsyncDisposable {
+interface ClosedNetwork extends AsyncDisposable {
   /** The value of HTTPS_PROXY, with user and password. */
   readonly proxy: string;
   /** The server of each requested tunnel, by its address on this machine. */

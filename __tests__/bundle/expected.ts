@@ -26,7 +26,7 @@ export interface Workflow {
 /** The unit of payment: a recording and a model, as in the transcript. */
 export type Pair = string;
 
-export const pairOf = (content: string, model: string): Pair => wordsIn(sha256(content), model);
+const pairOf = (content: string, model: string): Pair => wordsIn(sha256(content), model);
 
 export const pairOfRequest = ({ sha256: hash = '', query }: RequestRecord): Pair =>
   wordsIn(hash, query.get('model') ?? '');
@@ -53,7 +53,7 @@ export function outputOf(name: string, format: string, { output }: Pick<Workflow
 }
 
 /** A transcript that is missing or wrong. */
-export interface Lack {
+interface Lack {
   readonly file: string;
   readonly pair: Pair;
 }

@@ -46,7 +46,7 @@ export interface Step extends Partial<Omit<Run, 'workspace' | 'inputs'>> {
   readonly secrets?: readonly string[];
 }
 
-export interface Ring extends AsyncDisposable {
+interface Ring extends AsyncDisposable {
   readonly deepgram: LocalDeepgram;
   readonly projectId: string;
   /** Returns the secret of a key. */

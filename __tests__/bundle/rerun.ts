@@ -80,7 +80,7 @@ export async function deedsOf(stage: Stage, run: () => Promise<Ran>): Promise<De
 }
 
 /** Returns the entries of the lock file of a workspace, which must be valid and exactly as serialized from them. */
-export async function recordOf(stage: Stage): Promise<Lock> {
+async function recordOf(stage: Stage): Promise<Lock> {
   return entriesIn(await stage.read(LOCKFILE));
 }
 

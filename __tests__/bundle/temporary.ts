@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** A folder outside the workspace, such as on the disk of a self-hosted runner. */
-export interface Folder extends AsyncDisposable {
+interface Folder extends AsyncDisposable {
   readonly path: string;
 }
 

@@ -23,7 +23,7 @@ import {
 import { type Hearing, wordsIn } from './heard.ts';
 import { contentsOf, type Instant, openSite, type Site, type SiteRun } from './kill.ts';
 
-export interface WorldOptions {
+interface WorldOptions {
   readonly deepgram: Hearing;
   /** Whether answers are kept in a cache folder, and not only in json files. */
   readonly usesCache: boolean;

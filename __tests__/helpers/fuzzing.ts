@@ -18,7 +18,7 @@ export const FUZZ_VARIABLE = 'FUZZ_FOLDER';
 export const MEASURES = 'measures.jsonl';
 
 /** The limits for one case. */
-export interface CaseLimits {
+interface CaseLimits {
   /** Seconds of processor time, which other work on the machine does not change. */
   readonly seconds: number;
   /** Bytes that the process grows by. */

@@ -2,7 +2,7 @@
  * Names of recordings that some system cannot store, or that look as if, with the resulting folder and `.txt` names.
  */
 
-export interface OddName {
+interface OddName {
   readonly name: string;
   readonly folder: string;
   /** The name of the transcript of a recording with this name. */

@@ -114,7 +114,7 @@ export function tasksFor(
 }
 
 /** Further input of a plan. */
-export interface PlanningOf {
+interface PlanningOf {
   readonly caps?: Caps;
   readonly orphans?: readonly Orphan[];
   /** Returns the estimate for the request of a source; unknown if not given. */
@@ -134,7 +134,7 @@ export function planFor(
 }
 
 /** Returns the survey of a world, before any decision. */
-export const surveyOf = (world: World): Survey => ({
+const surveyOf = (world: World): Survey => ({
   entries: entriesOf(world.entries ?? []),
   asked: { ...ASKED, ...world.asked },
   overwriteEdited: world.overwriteEdited ?? false,

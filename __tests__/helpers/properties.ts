@@ -24,7 +24,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Result = fc.PreconditionFailure | fc.PropertyFailure | null;
 
 /** Durations in milliseconds. */
-export interface Bounds {
+interface Bounds {
   /** The longest duration of a property. */
   readonly limit: number;
   /** The longest duration after the first failure. */

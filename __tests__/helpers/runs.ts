@@ -176,7 +176,7 @@ const TALK = /^talk (\d+)(?:, uncut)?$/;
 export const PART = /^(talk (\d+)) from (\S+) to (\S+)$/;
 
 /** Returns a talk with one word per second, of two speakers who take turns. */
-export const talkOf = (seconds: number): Talk =>
+const talkOf = (seconds: number): Talk =>
   Array.from({ length: seconds }, (_, second) => ({
     text: `w${second}`,
     start: second + 0.2,

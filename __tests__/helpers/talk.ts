@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/lib/guards.ts';
 
 /** Simulated conversations, and Deepgram's answers to them or to parts of them. */
 
-export interface TalkWord {
+interface TalkWord {
   readonly text: string;
   /** Seconds. */
   readonly start: number;

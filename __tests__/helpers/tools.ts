@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** A program that some tests need and that npm does not install. */
-export interface Tool {
+interface Tool {
   readonly name: string;
   /** How to install it. */
   readonly hint: string;

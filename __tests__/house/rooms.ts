@@ -24,7 +24,7 @@ export const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** An import of one room by another: both rooms, and the modules involved. */
-export interface Arrow {
+interface Arrow {
   readonly from: string;
   readonly to: string;
   /** Such as `transcribe/sources/lfs.ts imports lib/backoff.ts`. */

@@ -5,7 +5,7 @@ import { createSecureContext, TLSSocket } from 'node:tls';
 import type { Credentials } from './tls.ts';
 
 /** Accepts TCP connections, speaks TLS on them and hands them to an HTTP server. */
-export interface Acceptor {
+interface Acceptor {
   /** Starts listening on 127.0.0.1 and resolves to the port. Rejects if the port is in use. */
   listen(port: number): Promise<number>;
   /** Ends the connection with a TCP reset: the client sees ECONNRESET. */

@@ -1,7 +1,7 @@
 import { isJsonObject } from './json.ts';
 
 /** A fixed answer of POST /v1/listen; `sha256` and `request_id` of its metadata are replaced. */
-export interface CannedAnswer {
+interface CannedAnswer {
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly [key: string]: unknown;
 }

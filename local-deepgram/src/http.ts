@@ -4,7 +4,7 @@ import type { OpenRecord } from './requests.ts';
 import { respond, type Service } from './routes.ts';
 
 /** Receives the events of the HTTP layer. */
-export interface Observer {
+interface Observer {
   readonly requests: OpenRecord[];
   readonly log: (line: string) => void;
 }

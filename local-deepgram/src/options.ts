@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { ModelSize } from './recognition/types.ts';
 
 /** The parsed command line. */
-export type Command = { readonly kind: 'help' } | ({ readonly kind: 'serve' } & ServeOptions);
+type Command = { readonly kind: 'help' } | ({ readonly kind: 'serve' } & ServeOptions);
 
 /** Options of the server; files are still given as paths. */
 export interface ServeOptions {

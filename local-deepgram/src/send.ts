@@ -86,7 +86,7 @@ async function encode(reply: Reply, accepted: ReadonlySet<string>): Promise<Enco
 }
 
 /** The codings that the client accepts: those without `q=0`. */
-export function acceptedEncodings(header: string | string[] | undefined): ReadonlySet<string> {
+function acceptedEncodings(header: string | string[] | undefined): ReadonlySet<string> {
   const offers = String(header ?? '').split(',');
   const names = offers
     .filter((offer) => !/;\s*q=0(\.0*)?\s*$/i.test(offer))

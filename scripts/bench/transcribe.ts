@@ -4,7 +4,7 @@ import type { Ended } from './measure.ts';
 import type { Server } from './requests.ts';
 
 /** Runs the transcribing action for the sections of the benchmark. */
-export interface Transcription {
+interface Transcription {
   readonly workspace: string;
   readonly server: Server;
   readonly inputs: Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ const execute = promisify(execFile);
 const QUIET = ['-v', 'quiet', '-y', '-nostdin'];
 
 /** Seconds of audio and of video. */
-export const SOUND_SECONDS = 9;
+const SOUND_SECONDS = 9;
 const PICTURE_SECONDS = 12;
 const SOUND = ['-f', 'lavfi', '-i', `anoisesrc=d=${SOUND_SECONDS}:r=16000:c=pink:a=0.3:seed=1`];
 const PICTURES = ['-f', 'lavfi', '-i', `testsrc=d=${PICTURE_SECONDS}:s=64x64:r=10`];

@@ -1,5 +1,5 @@
 /** Damaged or unusual recordings: cut off, zeroed at the end, with large tags, or after tags. */
-export interface Variant {
+interface Variant {
   readonly name: string;
   /** Makes the variant from the bytes of a complete recording. */
   readonly make: (whole: Buffer) => Buffer;

@@ -25,7 +25,7 @@ const PROBES = 10;
 /** Probes are not evenly spaced: otherwise joined files of equal length could look like a single file. */
 const UNEVENNESS = 0.618;
 
-export interface StreamInfo {
+interface StreamInfo {
   readonly blockSize: number;
   /** Samples of the largest block. */
   readonly largestBlock: number;

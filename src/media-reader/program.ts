@@ -60,7 +60,7 @@ export interface ReaderOptions {
 }
 
 /** Selects the sound of a file to copy. */
-export interface CopyOptions {
+interface CopyOptions {
   /** File name, used if the bytes do not show the format. */
   readonly name: string;
   /** Seconds since the start of the sound; by default, all of it is copied. */

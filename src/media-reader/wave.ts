@@ -10,7 +10,7 @@ import { NO_READING, type Reading } from './reading.ts';
  * can be missing, or wrong in an unfinished recording.
  */
 
-export interface WaveFormat {
+interface WaveFormat {
   readonly tag: number;
   readonly channels: number;
   readonly rate: number;
@@ -56,7 +56,7 @@ async function readChunks(media: MediaBytes, from: number, shape: Shape): Promis
 }
 
 /** The parts of a WAV file, as far as present. */
-export interface WaveParts {
+interface WaveParts {
   readonly format: WaveFormat | undefined;
   /** Body of the `fmt ` chunk. */
   readonly header: Buffer;

@@ -14,7 +14,7 @@ import {
   text,
 } from './twirp.ts';
 
-export type ArtifactMethod =
+type ArtifactMethod =
   | 'CreateArtifact'
   | 'FinalizeArtifact'
   | 'ListArtifacts'
@@ -24,7 +24,7 @@ export type ArtifactMethod =
 export type ArtifactFault = TwirpFault<ArtifactMethod>;
 
 /** An artifact whose upload has finished. */
-export interface StoredArtifact {
+interface StoredArtifact {
   readonly id: number;
   readonly name: string;
   /** The size of the archive in bytes. */

@@ -19,7 +19,7 @@ const ACCOUNT_KEY =
 const SIGNED_FOR_MS = 60 * 60 * 1000;
 
 /** Azure's blob storage on this machine, in memory. */
-export interface BlobStorage {
+interface BlobStorage {
   /** Returns a URL that gives read and write access to a blob without other credentials. */
   sign(blob: string): string;
   read(blob: string): Promise<Buffer>;

@@ -12,7 +12,7 @@ import {
   text,
 } from './twirp.ts';
 
-export type CacheMethod = 'CreateCacheEntry' | 'FinalizeCacheEntryUpload' | 'GetCacheEntryDownloadURL';
+type CacheMethod = 'CreateCacheEntry' | 'FinalizeCacheEntryUpload' | 'GetCacheEntryDownloadURL';
 
 export type CacheFault = TwirpFault<CacheMethod>;
 
@@ -21,7 +21,7 @@ export const OVER_QUOTA = { code: 'permission_denied', msg: 'insufficient usage 
 export const RATE_LIMITED = { code: 'resource_exhausted', msg: 'rate limit exceeded' };
 
 /** An entry whose upload has finished. */
-export interface CacheEntry {
+interface CacheEntry {
   readonly key: string;
   /** The hash of the paths and the compression. A lookup of another version does not find the entry. */
   readonly version: string;
@@ -31,7 +31,7 @@ export interface CacheEntry {
   readonly size: number;
 }
 
-export interface CacheOptions {
+interface CacheOptions {
   readonly faults?: readonly CacheFault[];
   /** The environment of another service of the run, which gets all requests that are not for the cache. */
   readonly beside?: Readonly<Record<string, string>>;

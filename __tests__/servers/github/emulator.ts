@@ -25,14 +25,14 @@ export function tokenAfter(asked: number): string {
 
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
-export interface Emulated {
+interface Emulated {
   readonly owner: string;
   readonly repo: string;
   readonly defaultBranch: string;
 }
 
 /** GitHub's REST API with an empty repository. Links point to `front`. */
-export interface Emulator {
+interface Emulator {
   /** Answers as GitHub does for a workflow's token. */
   answer(request: HttpRequest): Promise<HttpAnswer>;
   close(): Promise<void>;

@@ -220,7 +220,7 @@ const statusOf = ({ conclusion }: Run): string => (conclusion === null ? 'in_pro
 const workflowId = (file: string): number => createHash('sha256').update(file).digest().readUInt32BE();
 
 /** Returns a run as GitHub does. */
-export function showRun(run: Run, base: string, repository: unknown): object {
+function showRun(run: Run, base: string, repository: unknown): object {
   const { id, workflow, branch, sha, event, conclusion, attempt, createdAt, headRepository } = run;
   const url = `${base}/actions/runs/${id}`;
   const time = createdAt.toISOString();

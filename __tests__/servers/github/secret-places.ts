@@ -106,7 +106,7 @@ export class Place {
 }
 
 /** The initial secrets and places. */
-export interface PlacesOptions {
+interface PlacesOptions {
   readonly owner: string;
   readonly repo: string;
   readonly secrets?: readonly InitialSecret[];

@@ -24,7 +24,7 @@ export interface TwirpRequest {
 
 export type Fields = Readonly<Record<string, unknown>>;
 
-export interface TwirpService<Method extends string> {
+interface TwirpService<Method extends string> {
   /** Such as `ArtifactService`. */
   readonly name: string;
   readonly methods: Readonly<Record<Method, (fields: Fields, scopes: readonly Scope[]) => HttpAnswer>>;
@@ -34,7 +34,7 @@ export interface TwirpService<Method extends string> {
 }
 
 /** A service whose methods answer JSON with JSON. */
-export interface Twirp {
+interface Twirp {
   /** The environment variables that the runner sets for the client. */
   readonly env: Readonly<Record<string, string>>;
   readonly requests: readonly TwirpRequest[];

@@ -13,7 +13,7 @@ export interface LfsObject {
   readonly size: number;
 }
 
-export interface LfsRequest {
+interface LfsRequest {
   readonly method: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: unknown;

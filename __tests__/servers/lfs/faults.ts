@@ -10,14 +10,14 @@ interface Times {
 }
 
 /** A different response to a batch request. */
-export interface BatchFault extends Times {
+interface BatchFault extends Times {
   readonly at: 'batch';
   /** A text body is sent unchanged. */
   readonly answer: LfsAnswer;
 }
 
 /** An error for an object of a batch request. */
-export interface ObjectFault extends Times {
+interface ObjectFault extends Times {
   readonly at: 'object';
   /** Any object if not given. */
   readonly oid?: string;
@@ -25,7 +25,7 @@ export interface ObjectFault extends Times {
 }
 
 /** A different response to a download. */
-export interface DownloadFault extends Times {
+interface DownloadFault extends Times {
   readonly at: 'download';
   /** Any object if not given. */
   readonly oid?: string;
@@ -35,7 +35,7 @@ export interface DownloadFault extends Times {
 }
 
 /** A different response to a range request. */
-export interface RangeFault extends Omit<DownloadFault, 'at'> {
+interface RangeFault extends Omit<DownloadFault, 'at'> {
   readonly at: 'range';
 }
 

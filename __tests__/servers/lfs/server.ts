@@ -35,7 +35,7 @@ export interface LfsOptions {
 }
 
 /** A request with its response. */
-export interface Logged {
+interface Logged {
   readonly what: 'batch' | 'range' | 'download';
   /** The requested objects. */
   readonly oids: readonly string[];

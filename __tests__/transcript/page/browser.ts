@@ -13,7 +13,7 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-export interface Opening extends BrowserContextOptions {
+interface Opening extends BrowserContextOptions {
   /** The fragment of the page's address. */
   readonly hash?: string;
 }

@@ -4,7 +4,7 @@ import type { ListenQuery } from './query.ts';
 import { type AnswerWord, splitAtPauses, textOf } from './words.ts';
 
 /** The facts about a request that the metadata of the answer repeat. */
-export interface AnswerContext {
+interface AnswerContext {
   readonly requestId: string;
   /** SHA-256 of the media, in hex. */
   readonly sha256: string;

@@ -99,7 +99,7 @@ export function isDetected(tag: string): boolean {
 }
 
 /** Whether the tag names a language of any of Deepgram's models. */
-export function isLanguage(tag: string): boolean {
+function isLanguage(tag: string): boolean {
   const primary = LANGUAGE_TAG.exec(tag)?.[1];
   return primary !== undefined && LANGUAGES.has(primary);
 }

@@ -36,7 +36,7 @@ export interface Endpoint {
 }
 
 /** A request before it is authenticated. */
-export interface Unauthenticated extends Omit<ManagementCall, 'caller'> {
+interface Unauthenticated extends Omit<ManagementCall, 'caller'> {
   readonly authorization: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { badRequest, RefusalError } from './refusals.ts';
 import { isScope } from './scopes.ts';
 
 /** The body of POST /v1/projects/{id}/keys. */
-export interface KeyRequest {
+interface KeyRequest {
   readonly comment: string;
   readonly scopes: readonly string[];
   readonly tags?: readonly string[];

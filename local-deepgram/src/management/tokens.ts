@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { isJsonObject, parseJson } from '../json.ts';
 
 /** The claims of a temporary token; Deepgram documents these and more. */
-export interface Claims {
+interface Claims {
   /** The id of the key that requested it. */
   readonly sub: string;
   readonly project_id: string;

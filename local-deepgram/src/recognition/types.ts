@@ -19,7 +19,7 @@ export interface Recognition {
   readonly words: readonly (readonly RecognizedWord[])[];
 }
 
-export interface RecognizeOptions {
+interface RecognizeOptions {
   /** Whether to recognize each channel separately instead of their mix. */
   readonly multichannel: boolean;
 }

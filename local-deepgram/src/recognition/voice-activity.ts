@@ -17,7 +17,7 @@ const SILENT = 0.1;
 const MODEL = import.meta.resolve('@ricky0123/vad-web/dist/silero_vad_v5.onnx');
 
 /** Computes the probability of speech in each window of 32 ms of audio at 16 kHz. */
-export type VoiceActivityDetector = (samples: Float32Array) => Promise<Float32Array>;
+type VoiceActivityDetector = (samples: Float32Array) => Promise<Float32Array>;
 
 /** Loads Silero VAD v5: https://github.com/snakers4/silero-vad */
 export async function loadVoiceActivityDetector(): Promise<VoiceActivityDetector> {

@@ -7,7 +7,7 @@ import { pageOf } from './branch.ts';
 import type { Rivals } from './comparison.ts';
 
 /** The branch on which files were left unchanged. */
-export interface BranchHead {
+interface BranchHead {
   readonly branch: string;
   /** The commit or branch whose history is searched for the last change of the files. */
   readonly head: string;

@@ -1,11 +1,11 @@
 /** Frames of audio: `start` is the first, `end` the one after the last. */
-export interface FrameSpan {
+interface FrameSpan {
   readonly start: number;
   readonly end: number;
 }
 
 /** For each token and attention head: how much it attends to each frame of audio. */
-export type Attention = readonly (readonly Float32Array[])[];
+type Attention = readonly (readonly Float32Array[])[];
 
 /** Avoids dividing by zero for a frame to which all tokens attend equally. */
 const EPSILON = 1e-9;
