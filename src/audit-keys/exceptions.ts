@@ -4,10 +4,10 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { placeProblemOf } from '../lib/path-rule.ts';
 import { workspaceFolder } from '../lib/runner-files.ts';
+import { DAY_MS } from '../lib/units.ts';
 import { type AuditRule, type Exception, RULES } from './rules.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Bytes; an entry has about a hundred. */
 const LARGEST = 1_000_000;
 

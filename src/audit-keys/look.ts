@@ -7,7 +7,7 @@ import { openClient } from '../keys/client.ts';
 import { detailsOf } from '../keys/details.ts';
 import { chooseProject } from '../keys/project.ts';
 import { explainOther } from '../keys/refused.ts';
-import { count } from '../lib/units.ts';
+import { count, DAY_MS } from '../lib/units.ts';
 import type { AuditInputs } from './inputs.ts';
 import { type KeyInContext, withSuccessors } from './rules.ts';
 
@@ -20,7 +20,6 @@ interface SeenKeys {
 
 /** Concurrent requests for entries of keys. */
 const CONCURRENCY = 8;
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Without these scopes, a key can see only the keys of its own creator. */
 const SCOPES_TO_SEE_ALL = ['members:read', 'admins:read', 'owners:read'];
 

@@ -1,7 +1,7 @@
 import { type Key, NEVER, type Project, type ProjectMember } from '../deepgram/manage/answers.ts';
 import { expanded, matchesAny } from '../deepgram/manage/scopes.ts';
 import { readMark } from '../keys/mark.ts';
-import { count } from '../lib/units.ts';
+import { count, DAY_MS } from '../lib/units.ts';
 
 /** Pure functions that determine which rules a key breaks. */
 
@@ -69,8 +69,6 @@ export interface Judgement {
   /** Broken rules with an exception, and its reason. */
   readonly excepted: readonly (Finding & { readonly reason: string })[];
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The rules that a key breaks, separated into findings and allowed exceptions. `now` is in milliseconds. */
 export function judge(

@@ -1,7 +1,7 @@
 import type { Explained } from '../deepgram/error.ts';
 import { NEVER } from '../deepgram/manage/answers.ts';
 import { expanded, isDocumented, matchesAny, roleOf } from '../deepgram/manage/scopes.ts';
-import { count } from '../lib/units.ts';
+import { count, DAY_MS } from '../lib/units.ts';
 import type { KeyFacts, Known } from './facts.ts';
 import type { CheckName, KeyRequirements } from './wanted.ts';
 
@@ -21,7 +21,6 @@ type CheckVerdict = readonly [finding: string, advice?: string];
 
 /** Most scopes of a role that are listed; beyond that, the name of the role says more. */
 const MOST_LISTED = 5;
-const DAY_MS = 24 * 60 * 60 * 1000;
 const NEW_KEY = 'Create a new key in the Deepgram console, store it in the secret, and delete this one.';
 
 export const TITLES: Readonly<Record<CheckName, string>> = {

@@ -1,7 +1,7 @@
 import { retryAfter } from '../lib/backoff.ts';
 import { authorityAdvice, isDistrust } from '../lib/certificates.ts';
 import { errorCode, messageOf } from '../lib/failure.ts';
-import { at, isString } from '../lib/guards.ts';
+import { at, isString, parseJson } from '../lib/guards.ts';
 import { titleOf } from '../lib/page-title.ts';
 import { proxyRefusal } from '../lib/proxies.ts';
 import { withoutSecrets } from '../lib/safe-text.ts';
@@ -68,7 +68,7 @@ export function requestIdOf(headers: ResponseHeaders): string | undefined {
 
 /** Reads the error from the body of an answer: https://developers.deepgram.com/docs/errors */
 function readComplaint(body: string): Complaint {
-  const json = parsed(body);
+  const json = parseJson(body);
   const code = [at(json, 'err_code'), at(json, 'error_code'), at(json, 'category')].find(isString) ?? '';
   const texts = [at(json, 'err_msg'), at(json, 'message'), at(json, 'details')].filter(isString);
   const isHtml = /^\s*</.test(body);
@@ -91,14 +91,6 @@ function titleIn(page: string): string | undefined {
 
 const shortened = (text: string): string =>
   text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, '');
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Failures of the endpoint itself: no file can be sent to it. */
 const ENDPOINT_PROBLEMS: readonly (readonly [

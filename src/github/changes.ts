@@ -2,8 +2,7 @@ import { Failure } from '../lib/failure.ts';
 import { undefinedIfMissing } from './api.ts';
 import type { GitHubClient } from './client.ts';
 import type { Event } from './event.ts';
-
-const BRANCH = 'refs/heads/';
+import { BRANCH_REF, branchName } from './ref-name.ts';
 
 /** The blob ids of files by path. */
 export type Blobs = ReadonlyMap<string, string>;
@@ -65,14 +64,14 @@ async function range(history: History, { name, ref, sha, before, pullRequest }: 
     const { baseSha, headSha } = pullRequest;
     return { base: await history.mergeBase(baseSha, headSha), head: headSha };
   }
-  if (name !== 'push' || !ref.startsWith(BRANCH)) {
+  if (name !== 'push' || !ref.startsWith(BRANCH_REF)) {
     throw new Failure(
       `changed-only: the event ${name} on ${ref} has no changes of its own. Use it on pull requests and on pushes ` +
         'to branches, and leave it out elsewhere.',
     );
   }
   // A new branch has no previous commit, and after a force-push that commit may no longer exist.
-  const branch = ref.slice(BRANCH.length);
+  const branch = branchName(ref);
   for (const base of [await history.lastSuccess(branch), before])
     if (base !== undefined && (await history.files(base, [])) !== undefined) return { base, head: sha };
   const trunk = await history.trunk();

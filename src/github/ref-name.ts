@@ -16,13 +16,15 @@ const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/^[0-9a-f]{40}$/i, 'it looks like a commit id'],
 ];
 
-const BRANCH = 'refs/heads/';
+/** The start of the ref of a branch. */
+export const BRANCH_REF = 'refs/heads/';
 
 /** Bytes of a branch name, as GitHub stores it with `refs/heads/`. */
 const MOST_BYTES = 244;
 
 /** The name of a branch without `refs/heads/`. */
-export const branchName = (ref: string): string => (ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref);
+export const branchName = (ref: string): string =>
+  ref.startsWith(BRANCH_REF) ? ref.slice(BRANCH_REF.length) : ref;
 
 /** Why a name is not a valid branch name; undefined if it is. */
 export function problemOfBranch(name: string): string | undefined {

@@ -7,7 +7,18 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 export const isString = (value: unknown): value is string => typeof value === 'string';
 
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
 export const isFiniteNumber = (value: unknown): value is number => Number.isFinite(value);
+
+/** The value of a JSON text; undefined if it is not JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** The value as a list whose items all pass the guard; otherwise undefined. */
 export function listOf<T>(value: unknown, guard: (item: unknown) => item is T): readonly T[] | undefined {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { folded } from './patterns.ts';
 
 /**
  * On file systems that ignore case, the spelling on disk counts. Paths are relative to a folder given as its real path,
@@ -8,8 +9,6 @@ import path from 'node:path';
 
 /** Whether names that differ only in case are the same file on this system. */
 export const IGNORES_CASE = process.platform !== 'linux';
-
-const folded = (name: string): string => name.normalize('NFC').toLowerCase();
 
 /** A key that is equal for all spellings of the same file on this system. */
 export const fileKey = (

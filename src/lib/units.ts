@@ -3,6 +3,8 @@
 const KB = 1000;
 const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
 
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** Longest duration of a recording, in seconds. Longer durations are damaged or forged. */
 export const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 

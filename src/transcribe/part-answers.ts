@@ -1,6 +1,6 @@
 import { DeepgramError } from '../deepgram/error.ts';
 import { NO_TRANSCRIPT } from '../deepgram/listen/answer.ts';
-import { at, isFiniteNumber, isObject } from '../lib/guards.ts';
+import { at, isFiniteNumber, isObject, parseJson } from '../lib/guards.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { UnreadableAnswerError } from './kept.ts';
@@ -35,10 +35,11 @@ export function withOrigin(raw: string, of: string, { from, to }: PartRange): st
  * recording. Throws an UnreadableAnswerError if it was paid for but cannot be read.
  */
 export function readPart(raw: string | undefined, of: string): KeptPart | undefined {
-  const answer = parseOrNone(raw);
+  if (raw === undefined) return undefined;
+  const answer = parseJson(raw);
   const part = at(answer, 'metadata', 'part');
   const [from, to] = [at(part, 'from'), at(part, 'to')];
-  if (raw === undefined || !isObject(answer) || at(part, 'of') !== of) return undefined;
+  if (!isObject(answer) || at(part, 'of') !== of) return undefined;
   if (!isFiniteNumber(from) || !isFiniteNumber(to) || to < from) return undefined;
   const read = readAnswer(raw);
   if (read === undefined && isObject(answer['results'])) throw new UnreadableAnswerError(raw);
@@ -64,13 +65,5 @@ export async function isKept(...place: Parameters<typeof findPart>): Promise<boo
   } catch (error) {
     if (error instanceof UnreadableAnswerError) return true;
     throw error;
-  }
-}
-
-function parseOrNone(raw: string | undefined): unknown {
-  try {
-    return raw === undefined ? undefined : JSON.parse(raw);
-  } catch {
-    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
+import { at, isCount, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
 import { withoutReturns } from '../lib/line-ends.ts';
 import { keepHeapSmall } from '../lib/small-heap.ts';
 import { count, LONGEST_RECORDING } from '../lib/units.ts';
@@ -218,7 +218,7 @@ function wordOf(
   end: number,
 ): Word {
   const confidence = isFiniteNumber(given) ? Math.min(1, Math.max(0, given)) : undefined;
-  const speaker = isSpeaker(number) ? number : undefined;
+  const speaker = isCount(number) ? number : undefined;
   // Most words have no language: without the key, they take less memory.
   return isString(language) && language !== ''
     ? { text, start, end, confidence, speaker, language }
@@ -227,8 +227,6 @@ function wordOf(
 
 /** Whether a time is present. Deepgram sends null for an unknown time, which does not count as missing. */
 const isPresent = (value: unknown, time: number | undefined): boolean => value === null || time !== undefined;
-
-const isSpeaker = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Start times of Deepgram's paragraphs and sentences; undefined if the answer has no paragraphs. */
 function parseDivisions(alternative: JsonObject): Divisions | undefined {

@@ -1,3 +1,4 @@
+import { parseJson } from '../../lib/guards.ts';
 import { keepLikelySecrets, keepSecret, Mask } from '../../lib/secrets.ts';
 import { ServerClock } from '../../lib/server-clock.ts';
 import { DeepgramError } from '../error.ts';
@@ -226,7 +227,7 @@ export class ManagementClient {
 
   /** Parses an answer. Throws a DeepgramError if it does not have the expected form. */
   #read<T>({ body, status }: DeepgramReply, guard: (answer: unknown) => T | undefined): T {
-    const json = parsed(body);
+    const json = parseJson(body);
     this.#mask.clean(json);
     const answer = guard(json);
     if (answer !== undefined) return answer;
@@ -242,12 +243,4 @@ export class ManagementClient {
 function mayRetry({ method, creates }: ManagementCall, { retry, details }: DeepgramError): boolean {
   const isHarmless = method !== 'POST' || creates === 'token' || details.hadNoEffect === true;
   return isHarmless && retry === 'always';
-}
-
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { isObject, isString, listOf } from '../../lib/guards.ts';
+import { isCount, isObject, isString, listOf, parseJson } from '../../lib/guards.ts';
 import type { AnswerFolder } from './folder.ts';
 
 /**
@@ -123,26 +123,16 @@ async function readText(handle: FileHandle, position: number, bytes: number): Pr
   return buffer.toString('utf8');
 }
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-
 const isPair =
   <A, B>(first: (value: unknown) => value is A, second: (value: unknown) => value is B) =>
   (value: unknown): value is readonly [A, B] =>
     Array.isArray(value) && value.length === 2 && first(value[0]) && second(value[1]);
 
 function parseHeader(line: string): PackHeader | undefined {
-  const value = parse(line);
+  const value = parseJson(line);
   if (!isObject(value) || value['format'] !== FORMAT) return undefined;
   const answers = listOf(value['answers'], isPair(isString, isCount));
   const earlier = listOf(value['earlier'], isPair(isCount, isString));
   const unseen = listOf(value['unseen'], isPair(isCount, isCount));
   return answers && earlier && unseen && { answers, earlier, unseen };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

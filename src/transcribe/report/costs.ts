@@ -1,6 +1,6 @@
 import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
 import { forMarkdown } from '../../lib/safe-text.ts';
-import { formatNumber } from '../../lib/units.ts';
+import { DAY_MS, formatNumber } from '../../lib/units.ts';
 import {
   type Amount,
   type Estimate,
@@ -23,8 +23,6 @@ export interface Costs {
   /** The basis of the estimate, and the costs that it does not include. */
   readonly note: string;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The age in days from which prices may be outdated. */
 const OLD_DAYS = 90;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { safeName, safePath, withoutIllegal } from '../../lib/path-rule.ts';
+import { folded } from '../../lib/patterns.ts';
 
 /** The names of artifacts and of the files in them. */
 
@@ -67,8 +68,6 @@ function foldersFirst(files: readonly string[]): readonly string[] {
   const rank = (entry: string): number => 2 * entry.split('/').length + (isSafe(entry) ? 0 : 1);
   return [...entries].sort((a, b) => rank(a) - rank(b));
 }
-
-const folded = (path: string): string => path.normalize('NFC').toLowerCase();
 
 /** Returns `folder/name.txt`, else `folder/name-2.txt`, else the path with the next free number. */
 function freePath(folder: string, file: string, taken: ReadonlySet<string>): string {

@@ -1,11 +1,10 @@
 import type { Commit, GitHubClient } from '../../github/client.ts';
 import type { Event } from '../../github/event.ts';
-import { branchName, problemOfBranch } from '../../github/ref-name.ts';
+import { BRANCH_REF, branchName, problemOfBranch } from '../../github/ref-name.ts';
 import { Failure } from '../../lib/failure.ts';
 import type { Change, ChangedPaths } from './commit-message.ts';
 import type { Batch } from './saver.ts';
 
-const BRANCH = 'refs/heads/';
 const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
 
 /**
@@ -21,7 +20,7 @@ export function targetBranch(input: string, event: Pick<Event, 'ref' | 'pullRequ
       'save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.',
     );
   }
-  if (ref.startsWith(BRANCH)) return checkedName('branch', ref);
+  if (ref.startsWith(BRANCH_REF)) return checkedName('branch', ref);
   if (pullRequest !== undefined && PULL_REQUEST.test(ref)) return pullRequest.headBranch;
   const what = event.ref.startsWith('refs/tags/')
     ? `the tag ${event.ref.slice('refs/tags/'.length)}`

@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { retryAfter } from '../../lib/backoff.ts';
 import { Connections } from '../../lib/connections.ts';
-import { at, isString } from '../../lib/guards.ts';
+import { at, isString, parseJson } from '../../lib/guards.ts';
 import { keepCredential, keepQuerySecret, keepSecret } from '../../lib/safe-text.ts';
 import type { LfsPointer } from '../../recordings/lfs-pointer.ts';
 import { batchRequest, LFS_MEDIA_TYPE, type LfsLink, type LfsOffers, parseBatch } from './lfs-batch.ts';
@@ -167,13 +167,7 @@ async function refusal(refuser: Refuser, { statusCode: status, headers, body }: 
 }
 
 /** The `message` of a JSON refusal. Storage services and proxies send HTML or XML instead, which is not shown. */
-function messageIn(text: string): string {
-  try {
-    return [at(JSON.parse(text), 'message')].find(isString) ?? '';
-  } catch {
-    return '';
-  }
-}
+const messageIn = (text: string): string => [at(parseJson(text), 'message')].find(isString) ?? '';
 
 function redirectOf({ headers }: Response, from: URL): URL {
   const { location } = headers;
