@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
   }
   const exceptions = await readExceptions(inputs.exceptions);
   // The modules that connect to Deepgram are loaded only when they are needed.
-  const { readKeys } = await import('./look.ts');
+  const { readKeys } = await import('./read-keys.ts');
   const { keys, unseen, now } = await readKeys(inputs);
   const judged = keys.map((key) => ({ ...key, ...judge(key, inputs, exceptions, now) }));
   await report(judged, unseen, inputs.failOn);

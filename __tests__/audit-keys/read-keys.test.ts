@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unreadableNotes } from '../../src/audit-keys/look.ts';
+import { unreadableNotes } from '../../src/audit-keys/read-keys.ts';
 
 const project = { id: 'p', name: 'Speech' };
 const key = (id: string, created: string) => ({
