@@ -6,12 +6,12 @@ import { count } from '../lib/units.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Destinations } from './destinations.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { hasAnswerFor } from './kept.ts';
 import { answerFile, type LockEntry, type TranscriptRequest } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
 import { answersTo } from './plan/options.ts';
 import type { Archive } from './save/archive.ts';
 import { artifactNames } from './save/artifact-names.ts';
+import { hasAnswerFor } from './valid-answer.ts';
 
 /** The maximum total size of the archives that are downloaded, in bytes. */
 const LARGEST_SUM = 200 * 1000 ** 2;

@@ -1,6 +1,5 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { hasAnswerFor } from './kept.ts';
 import type { Ledger } from './lockfile/ledger.ts';
 import { answerFile, type LockEntry, recordsOutputs, type TranscriptRequest } from './lockfile/lock.ts';
 import { parseLock } from './lockfile/parse.ts';
@@ -11,6 +10,7 @@ import type { Run } from './run.ts';
 import { lockReaderAt } from './save/lock-reader.ts';
 import type { NamedSaver } from './save/save.ts';
 import type { RecordedLock } from './save/saver.ts';
+import { hasAnswerFor } from './valid-answer.ts';
 
 /**
  * The places to which a run saves, searched for answers, transcripts and costs. The checkout may be older than these:

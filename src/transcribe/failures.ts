@@ -4,13 +4,13 @@ import { messageOf } from '../lib/failure.ts';
 import { nameOf, type Source } from '../recordings/source.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import { PartsError } from './in-parts.ts';
-import { UnreadableAnswerError } from './kept.ts';
 import { NotFetchedError } from './lfs-connection.ts';
 import type { Billable, Failed, PlannedResult } from './report/result.ts';
 import type { Run } from './run.ts';
 import { UnsendableError } from './sound-copies.ts';
 import { LfsError } from './sources/lfs-error.ts';
 import { OverCapError } from './spending.ts';
+import { UnreadableAnswerError } from './valid-answer.ts';
 
 /** The answer was received, but the transcripts could not be written. */
 export class NotSavedError extends Error {

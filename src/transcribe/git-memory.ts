@@ -1,7 +1,6 @@
 import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Destinations } from './destinations.ts';
-import { hasAnswerFor } from './kept.ts';
 import {
   answerFile,
   fileOf,
@@ -12,6 +11,7 @@ import {
 import { NO_PAST, type PastContent } from './past-content.ts';
 import type { Item } from './plan/assess.ts';
 import { answersTo } from './plan/options.ts';
+import { hasAnswerFor } from './valid-answer.ts';
 
 /**
  * Finds answers and transcripts in Git whose files no longer exist: they were moved or deleted, or their commit was

@@ -4,6 +4,7 @@ import * as log from '../lib/log.ts';
 import { count } from '../lib/units.ts';
 import { answerFile } from './lockfile/lock.ts';
 import type { Run } from './run.ts';
+import { SCRATCH } from './save/workspace.ts';
 
 /** Shorter waits are not logged. */
 const SHORTEST_LOGGED_MS = 2000;
@@ -94,5 +95,25 @@ export async function keepPending(
   } catch (error) {
     log.notice(`An answer could not be kept in the workspace: ${messageOf(error)}`);
     return false;
+  }
+}
+
+/**
+ * Moves unused answers to where later runs find them, and removes the files of the run from the workspace. `done` has
+ * the keys of answers that an earlier run used but could not remove before it was killed.
+ */
+export async function clearPending(
+  { pending, workspace }: Pick<Run, 'pending' | 'workspace'>,
+  keeper: Keeper,
+  done: ReadonlySet<string>,
+): Promise<void> {
+  try {
+    const moveToStore = async (key: string): Promise<void> => {
+      if ((await keeper.keep(key)) || done.has(key)) await pending.remove(key);
+    };
+    await Promise.all((await pending.keys()).map(moveToStore));
+    await workspace.tidy();
+  } catch (error) {
+    log.notice(`Could not clean up what an interrupted run left in ${SCRATCH}: ${messageOf(error)}`);
   }
 }

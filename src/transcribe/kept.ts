@@ -1,35 +1,21 @@
 import { mapAtOnce } from '../lib/at-once.ts';
-import { messageOf } from '../lib/failure.ts';
-import { at } from '../lib/guards.ts';
-import { blobId } from '../lib/hash.ts';
 import * as log from '../lib/log.ts';
-import { sameContent } from '../recordings/fingerprint.ts';
-import { isPaidAnswer, readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { AnswerFolder } from './answers/folder.ts';
-import type { Keeper } from './keeper.ts';
 import { answerKey, fileOf, type LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
-import { answersTo } from './plan/options.ts';
-import { isRenewed } from './plan/renewals.ts';
 import { hasNoFiles, type KeptAnswer, type SavedTranscripts, searchScope } from './plan/tasks.ts';
 import type { Run } from './run.ts';
-import { SCRATCH } from './save/workspace.ts';
+import {
+  answerIn,
+  isUnreadable,
+  recordedAnswer,
+  UnreadableAnswerError,
+  unrecordedAnswer,
+  validAnswer,
+} from './valid-answer.ts';
 
-/** An answer that was paid for and kept, but cannot be read. It is reported and not requested again. */
-export class UnreadableAnswerError extends Error {
-  override readonly name = 'UnreadableAnswerError';
-  readonly raw: string;
-
-  constructor(raw: string) {
-    super(
-      "Deepgram's answer was paid for and is kept, but cannot be read. The source is not sent again. A newer " +
-        'version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and ' +
-        `${SCRATCH} from the workspace.`,
-    );
-    this.raw = raw;
-  }
-}
+/** Finds answers that are already paid for, wherever they are kept. */
 
 /** Maximum number of answers that are searched at the same time. */
 const AT_ONCE = 10;
@@ -190,92 +176,4 @@ function staged(
 function requireAnswer(answer: Answer | undefined, name: string): Answer {
   if (answer === undefined) throw new Error(`The kept answer for ${name} is gone. Run again.`);
   return answer;
-}
-
-/** The answer in the `json` file of an entry, if nobody edited the file. */
-async function recordedAnswer(entry: LockEntry, item: Item, run: Run): Promise<Answer | undefined> {
-  const answer = await answerIn(entry, item, run);
-  return answer !== undefined && blobId(answer.raw) === fileOf(entry, 'json')?.git ? answer : undefined;
-}
-
-/**
- * The answer in the `json` file of an entry, even if somebody edited the file or moved it to the output path of this
- * source: that is better than paying again.
- */
-async function answerIn(entry: LockEntry, item: Item, { workspace }: Run): Promise<Answer | undefined> {
-  const output = item.outputs.find(({ format }) => format === 'json');
-  for (const file of [fileOf(entry, 'json'), output]) {
-    const content = file && (await workspace.read(file.path));
-    const answer = content && readAnswer(content.toString('utf8'));
-    // The lock file links the answer to the media, unless the answer itself names other media.
-    if (answer?.transcript.requestId === entry.requestId && mayBeAbout(answer, item)) return answer;
-  }
-  return undefined;
-}
-
-/**
- * The answer in a `json` file without a record, for example after the lock file was lost: at the output path of this
- * source and with the same hash as its media. The options of that request are unknown.
- */
-async function unrecordedAnswer(item: Item, { workspace, asked }: Run): Promise<Answer | undefined> {
-  const { steps, media, own, again } = item;
-  const unrecorded = steps.find(({ action, output }) => action === 'adopt' && output.format === 'json');
-  // The record may be older than the file, for example after the lock file was restored from git.
-  const isOfOtherOptions = own !== undefined && !answersTo(asked)(own);
-  // It is also unknown whether the answer is older than a `retranscribe` request.
-  if (isOfOtherOptions || unrecorded === undefined || again.length > 0) return undefined;
-  const content = await workspace.read(unrecorded.output.path);
-  const answer = validAnswer(content?.toString('utf8'), item);
-  const hash = answer?.transcript.sha256;
-  return hash !== undefined && hash === media.sha256 ? answer : undefined;
-}
-
-/**
- * Whether an entry with the options of the run has the answer for a source: it has the same media, and no later
- * `retranscribe` request exists.
- */
-export const hasAnswerFor = (entry: LockEntry, { media, again }: Item): boolean =>
-  sameContent(entry.media, media) && isRenewed(entry, again);
-
-/** Parses a kept answer. It is as untrusted as data from the network: it must be an answer and name the same media. */
-export function validAnswer(raw: string | undefined, { media }: Item): Answer | undefined {
-  const answer = raw === undefined ? undefined : readAnswer(raw);
-  const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
-  return isOther ? undefined : answer;
-}
-
-/** Whether an answer names the same media or none. */
-const mayBeAbout = ({ transcript: { sha256: hash } }: Answer, { media }: Item): boolean =>
-  hash === undefined || media.sha256 === undefined || hash === media.sha256;
-
-/** Whether a text is an answer for these media that this version cannot read. */
-function isUnreadable(raw: string | undefined, { media }: Item): raw is string {
-  if (raw === undefined || readAnswer(raw) !== undefined) return false;
-  try {
-    const json: unknown = JSON.parse(raw);
-    const hash = at(json, 'metadata', 'sha256');
-    return isPaidAnswer(json) && (media.sha256 === undefined || hash === media.sha256);
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Moves unused answers to where later runs find them, and removes the files of the run from the workspace. `done` has
- * the keys of answers that an earlier run used but could not remove before it was killed.
- */
-export async function clearPending(
-  { pending, workspace }: Pick<Run, 'pending' | 'workspace'>,
-  keeper: Keeper,
-  done: ReadonlySet<string>,
-): Promise<void> {
-  try {
-    const moveToStore = async (key: string): Promise<void> => {
-      if ((await keeper.keep(key)) || done.has(key)) await pending.remove(key);
-    };
-    await Promise.all((await pending.keys()).map(moveToStore));
-    await workspace.tidy();
-  } catch (error) {
-    log.notice(`Could not clean up what an interrupted run left in ${SCRATCH}: ${messageOf(error)}`);
-  }
 }

@@ -4,10 +4,10 @@ import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import type { Answer } from '../transcript/transcript.ts';
 import type { Destinations } from './destinations.ts';
-import { validAnswer } from './kept.ts';
 import type { Item } from './plan/assess.ts';
 import type { Run } from './run.ts';
 import { branchesOf, type WatchedBranch } from './save/watched-branches.ts';
+import { validAnswer } from './valid-answer.ts';
 
 /** An answer that another run paid for during this run. */
 export interface LateAnswer {

@@ -3,10 +3,10 @@ import { NO_TRANSCRIPT } from '../deepgram/listen/answer.ts';
 import { at, isFiniteNumber, isObject, parseJson } from '../lib/guards.ts';
 import { readAnswer } from '../transcript/answer.ts';
 import type { Answer } from '../transcript/transcript.ts';
-import { UnreadableAnswerError } from './kept.ts';
 import type { PartRange } from './parts/cut.ts';
 import type { PartAnswer } from './parts/slices.ts';
 import type { Run } from './run.ts';
+import { UnreadableAnswerError } from './valid-answer.ts';
 
 /** Deepgram's answers to parts as they are stored: each names the recording and the range of its part. */
 

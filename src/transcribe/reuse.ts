@@ -5,7 +5,6 @@ import * as log from '../lib/log.ts';
 import { type Digest, digestOf } from '../transcript/digest.ts';
 import { deliver, factsOf } from './deliver.ts';
 import type { Keeper } from './keeper.ts';
-import { UnreadableAnswerError } from './kept.ts';
 import { serializeEntry } from './lockfile/format.ts';
 import type { LockEntry } from './lockfile/lock.ts';
 import type { Item } from './plan/assess.ts';
@@ -13,6 +12,7 @@ import type { Step } from './plan/steps.ts';
 import type { ReuseTask, SavedTranscripts } from './plan/tasks.ts';
 import { progressOf, type Result, type TranscribedFacts, type Unchanged } from './report/result.ts';
 import type { Run } from './run.ts';
+import { UnreadableAnswerError } from './valid-answer.ts';
 
 /**
  * Copies transcripts of the same audio to their new paths. All copies are made before anything else is written, since a
