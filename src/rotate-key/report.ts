@@ -1,11 +1,11 @@
 import { type Key, NEVER } from '../deepgram/manage/answers.ts';
 import type { KeyOrder } from '../deepgram/manage/client.ts';
 import * as log from '../lib/log.ts';
-import { forMarkdown, forMarkdownMessage } from '../lib/safe-text.ts';
 import { writeSummary } from '../lib/step-summary.ts';
 import { leftover, type Move, nextDue, type Reason, type RotationTimes, type WaitingKey } from './family.ts';
 import { type RotateOutputs, setOutputs } from './outputs.ts';
 import type { RotationSubject } from './subject.ts';
+import { renderSummary, rowOf } from './summary.ts';
 import type { Target } from './writing.ts';
 
 /** The facts and decisions of a run before it changes anything. */
@@ -126,7 +126,7 @@ export async function reportPlan(plan: RotationPlan): Promise<void> {
     ...waiting.map((each) => rowOf(each.key, `would be ${deletionText(each)}`)),
     ...done.map((key) => rowOf(key, 'would be deleted')),
   ];
-  await writeSummary(render(DRY_RUN_TITLES[move], plan, rows));
+  await writeSummary(renderSummary(DRY_RUN_TITLES[move], subject, rows));
 }
 
 /** Writes the log, outputs and summary of a run, also if it fails. */
@@ -162,7 +162,7 @@ export async function report(plan: RotationPlan, done: RotationResult): Promise<
     ...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
     ...deleted.map((key) => rowOf(key, 'deleted')),
   ];
-  await writeSummary(render(titleOf(done, reason), plan, rows));
+  await writeSummary(renderSummary(titleOf(done, reason), subject, rows));
 }
 
 function titleOf(
@@ -233,34 +233,3 @@ function endOf(expires: string | undefined): string {
 
 const listOf = (scopes: readonly string[] | undefined): string =>
   scopes === undefined ? 'unreported scopes' : scopes.join(', ');
-
-const cell = (date: string): string => date.slice(0, 16).replace('T', ' ');
-
-/** A row of the table. For a key in use, only the action may know when it was created. */
-function rowOf(key: Key | KeyInUse, state: string): readonly string[] {
-  const made = 'createdAt' in key ? new Date(key.createdAt).toISOString() : key.created;
-  return [key.id, cell(made), key.expires === undefined ? 'not reported' : cell(key.expires), state];
-}
-
-function render(title: string, plan: RotationPlan, rows: readonly (readonly string[])[]): string {
-  const { family, projectId } = plan.subject;
-  const { comment, scopes, tags } = family.current;
-  const facts = [
-    ['Comment', comment],
-    ['Project', projectId],
-    ['Scopes', (scopes ?? []).join(', ')],
-    ['Tags', (tags ?? []).join(', ')],
-  ];
-  const lines = [
-    `## ${title}`,
-    '',
-    '| Key | Created (UTC) | Expires (UTC) | What happens to it |',
-    '| --- | --- | --- | --- |',
-    ...rows.map((cells) => `| ${cells.map(forMarkdownMessage).join(' | ')} |`),
-    '',
-    ...facts
-      .filter(([, value = '']) => value !== '')
-      .map(([label = '', value = '']) => `- ${label}: ${forMarkdown(value)}`),
-  ];
-  return `${lines.join('\n')}\n`;
-}
