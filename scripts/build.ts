@@ -37,7 +37,8 @@ async function run(script: string, ...args: string[]): Promise<void> {
 
 async function compile(): Promise<void> {
   await rm(lib, { recursive: true, force: true });
-  await run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  // `npm run types` checks; with isolated modules, what is emitted does not depend on it.
+  await run('typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck');
   for (const name of TOOLKIT) {
     const copy = path.join(lib, 'node_modules/@actions', name);
     await cp(path.join(root, 'node_modules/@actions', name), copy, { recursive: true });
