@@ -4,7 +4,8 @@ import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
 import { passOverInterimAnswers } from '../lib/interim-answers.ts';
 import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
-import { explain, GitHubError, type GitHubErrorKind, type GitHubTask } from './explain.ts';
+import { explain, GitHubError, type GitHubTask } from './explain.ts';
+import type { GitHubErrorKind } from './refusal.ts';
 
 /** Most attempts for a request. */
 const MOST_ATTEMPTS = 5;

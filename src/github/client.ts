@@ -6,10 +6,10 @@ import { Comments } from './comments.ts';
 import type { Event } from './event.ts';
 import { GitHubError, type GitHubTask } from './explain.ts';
 import { type FileVersion, fileVersions } from './file-history.ts';
+import { checkMayCommit, createCommit, type NewCommit } from './new-commit.ts';
 import { PullRequests } from './pull-requests.ts';
 import { Rules } from './rules.ts';
 import { type Tree, Trees } from './trees.ts';
-
 import { WorkflowRuns } from './workflow-runs.ts';
 
 export type { CommitEntry, Tree } from './trees.ts';
@@ -27,26 +27,6 @@ interface CommitFile {
   /** Reads its content. Throws GitHubError. */
   read(): Promise<Uint8Array>;
 }
-
-export interface NewCommit {
-  readonly branch: string;
-  /** If the branch points to another commit, the new commit is refused as stale. */
-  readonly expectedHead: string;
-  readonly headline: string;
-  readonly body: string;
-  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
-  /** Paths of files to delete. All of them must exist, and none may be in `files`. */
-  readonly removed: readonly string[];
-}
-
-/** An id that no commit has, so no branch can point to it. */
-const NO_COMMIT = '0'.repeat(40);
-
-const EMPTY_COMMIT = { expectedHead: NO_COMMIT, headline: 'Check', body: '', files: [], removed: [] };
-
-const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
 
 const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
   viewer { login }
@@ -202,29 +182,14 @@ export class GitHubClient {
     return Buffer.from(textAt(answer, 'content'), 'base64');
   }
 
-  /**
-   * Commits files and deletions atomically, signed by GitHub, and returns the commit's id. Not retried if the outcome
-   * is unclear.
-   */
+  /** Commits files and deletions, as createCommit() does, and returns the commit's id. */
   async commitOnBranch(commit: NewCommit): Promise<string> {
-    const input = commitInput(this.#api, commit);
-    const answer = await this.#api.mutate(CREATE_COMMIT, committing(commit.branch), { input });
-    return textAt(answer, 'createCommitOnBranch', 'commit', 'oid');
+    return await createCommit(this.#api, commit);
   }
 
-  /**
-   * Throws if the token may not commit. Requests a commit on top of an impossible one, so that nothing is committed:
-   * the token may commit only if GitHub rejects that head as stale or the request as invalid.
-   */
+  /** Throws if the token may not commit. */
   async checkMayCommit(branch: string): Promise<void> {
-    try {
-      const input = commitInput(this.#api, { ...EMPTY_COMMIT, branch });
-      // It has no effect, so it is retried after any failure, like a query.
-      await this.#api.query(CREATE_COMMIT, committing(branch), { input });
-    } catch (error) {
-      const isYes = error instanceof GitHubError && (error.kind === 'stale' || error.kind === 'refused');
-      if (!isYes) throw error;
-    }
+    await checkMayCommit(this.#api, branch);
   }
 
   /** The rights of the token on a protected branch, according to GitHub. */
@@ -288,21 +253,3 @@ export async function connect(token: string, event: Event, wait?: Wait): Promise
 
 const reading = (what: string): GitHubTask => ({ what, needs: 'contents: read' });
 const writing = (what: string): GitHubTask => ({ what, needs: 'contents: write' });
-
-const committing = (branch: string): GitHubTask => writing(`commit to the branch ${branch}`);
-
-function commitInput({ owner, repo }: Api, commit: NewCommit): object {
-  return {
-    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: commit.branch },
-    expectedHeadOid: commit.expectedHead,
-    message: { headline: commit.headline, body: commit.body },
-    fileChanges: {
-      additions: commit.files.map(addition),
-      deletions: commit.removed.map((path) => ({ path })),
-    },
-  };
-}
-
-function addition({ path, content }: NewCommit['files'][number]): { path: string; contents: string } {
-  return { path, contents: Buffer.from(content).toString('base64') };
-}

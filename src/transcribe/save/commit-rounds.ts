@@ -1,5 +1,6 @@
-import type { Commit, GitHubClient, NewCommit } from '../../github/client.ts';
+import type { Commit, GitHubClient } from '../../github/client.ts';
 import { GitHubError } from '../../github/explain.ts';
+import type { NewCommit } from '../../github/new-commit.ts';
 import { Failure } from '../../lib/failure.ts';
 import { headOf } from './branch.ts';
 import type { ChangedPaths, CommitMessage } from './commit-message.ts';
