@@ -24,7 +24,7 @@ export async function copyFrames(
   const takes = ({ isTag, seconds }: PlacedFrame, time: number): boolean =>
     isTag ? isAll : selection.takes(time, time + seconds);
   let [time, suffix, end] = [0, '', 0];
-  for await (const frames of framesOf(media, syntax, isAll)) {
+  for await (const frames of framesOf(media, syntax, { hasTag: isAll })) {
     const taken: SoundStretch[] = [];
     for (const frame of frames) {
       tally.add(frame.start, frame.end);
@@ -76,7 +76,7 @@ interface PlacedFrame extends SoundStretch {
 async function* framesOf(
   media: MediaBytes,
   syntax: Syntax,
-  hasTag: boolean,
+  { hasTag }: { readonly hasTag: boolean },
 ): AsyncGenerator<readonly PlacedFrame[]> {
   let stream: string | undefined;
   for (let start = 0; start < media.size; ) {

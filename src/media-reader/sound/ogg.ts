@@ -151,18 +151,18 @@ class StreamCopy {
   }
 
   async #keep(pages: readonly CopiedPage[]): Promise<void> {
-    for (const page of this.#last) await this.#write(page, false);
+    for (const page of this.#last) await this.#write(page, { isEnd: false });
     this.#last = [...pages];
   }
 
   async finish(): Promise<Omit<Copied, 'suffix'>> {
     const isCut = this.isDone;
     for (const [number, page] of this.#last.entries())
-      await this.#write(page, isCut && number === this.#last.length - 1);
+      await this.#write(page, { isEnd: isCut && number === this.#last.length - 1 });
     return this.#selection.taken;
   }
 
-  async #write({ bytes, position }: CopiedPage, isEnd: boolean): Promise<void> {
+  async #write({ bytes, position }: CopiedPage, { isEnd }: { readonly isEnd: boolean }): Promise<void> {
     if (!isWhole(this.#excerpt)) {
       const base = BigInt(this.#base ?? 0);
       if (position > 0n) bytes.writeBigInt64LE(position - base, 6);
