@@ -5,7 +5,10 @@ const SIZE_UNITS = ['bytes', 'kB', 'MB', 'GB'];
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Longest duration of a recording, in seconds. Longer durations are damaged or forged. */
+/**
+ * Longest duration of a recording, in seconds. Longer durations are damaged or forged, and Deepgram does not accept
+ * longer files.
+ */
 export const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 
 /** Bytes as `34.1 MB`. */

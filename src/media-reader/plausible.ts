@@ -1,3 +1,4 @@
+import { LONGEST_RECORDING } from '../lib/units.ts';
 /**
  * Checks the values of a header against the size of the file. Headers are untrusted: a length that is too long stops a
  * run for no reason, and one that is too short lets hours pass a limit of minutes.
@@ -31,8 +32,6 @@ const MOST_SAMPLE_RATE = 768_000;
 const MOST_VIDEO_RATE = 2_000_000_000;
 /** Bytes that may be a cover instead of sound. */
 const COVER = 500_000;
-/** A week in seconds. Nothing longer is a recording, and Deepgram does not accept such files. */
-const LONGEST = 7 * 24 * 60 * 60;
 /** Number of samples that means "unknown": https://www.wavpack.com/WavPack5FileFormat.pdf, total_samples */
 const UNKNOWN_SAMPLES = 0xffffffff;
 /** More than any speaker layout has. */
@@ -42,7 +41,7 @@ const MOST_CHANNELS = 255;
 export function plausibleDuration(claim: Claim, bytes: number): number | undefined {
   const { duration, samples } = claim;
   if (duration === undefined || !Number.isFinite(duration) || duration <= 0) return undefined;
-  if (duration > LONGEST || samples === UNKNOWN_SAMPLES) return undefined;
+  if (duration > LONGEST_RECORDING || samples === UNKNOWN_SAMPLES) return undefined;
   const bits = bytes * 8;
   const sound = Math.max(0, bytes - (claim.mayHaveCover ? COVER : 0)) * 8;
   return duration <= bits / LOWEST_RATE && duration >= sound / highestRate(claim) ? duration : undefined;

@@ -1,5 +1,5 @@
 import type { Failure } from '../../lib/failure.ts';
-import { isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
+import { isCount, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import { LONGEST_RECORDING } from '../../lib/units.ts';
 
 /** The most marks that one entry can have. */
@@ -19,7 +19,6 @@ const matching =
   (value: unknown): value is string =>
     isString(value) && pattern.test(value);
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isTexts = (value: unknown): value is readonly string[] => listOf(value, isString) !== undefined;
 
 export const OBJECT: FieldKind<JsonObject> = { is: isObject, expected: 'an object' };
