@@ -4,6 +4,7 @@
  * and ends with its parent process.
  */
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { restoreCache, saveCache } from '@actions/cache';
 import { messageOf } from '../lib/failure.ts';
@@ -56,6 +57,8 @@ async function answer(request: CacheRequest): Promise<void> {
   current = request.id;
   reply({ id: request.id, ended: refusal ?? (await outcomeOf(request)) });
   current = undefined;
+  // At the end, Node would not, because the parent process kills this one.
+  flushCompileCache();
 }
 
 /** If a proxy refuses a connection, the library reports only that the connection ended. */

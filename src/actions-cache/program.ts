@@ -184,7 +184,5 @@ function environmentIn(home: string, environment: NodeJS.ProcessEnv): NodeJS.Pro
     TAR_OPTIONS: '',
     // Otherwise tar on macOS packs a file's attributes as a separate file.
     COPYFILE_DISABLE: '1',
-    // Most of the start-up time is spent on loading the library.
-    NODE_COMPILE_CACHE: path.join(tempOf(environment), 'node-compile-cache'),
   };
 }

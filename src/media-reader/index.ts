@@ -3,6 +3,7 @@
  * it takes too long, and Node ends it when it takes too much memory. It has none of the keys, prints nothing, and
  * receives requests over the IPC channel of Node (`protocol.ts`).
  */
+import { flushCompileCache } from 'node:module';
 import { openFound } from '../recordings/open-file.ts';
 import { MediaBytes, type MediaOrigin, type ReadLimits } from './bytes.ts';
 import { type MediaFacts, measure } from './measure.ts';
@@ -28,6 +29,8 @@ async function answer(id: number, question: ReaderQuestion): Promise<void> {
   if (question.action === 'copy') reply({ id, copy: await copy(question).catch(unreadable) });
   else if (question.action === 'title') reply({ id, title: await title(question).catch(() => undefined) });
   else reply({ id, facts: await carryOut(id, question).catch(() => ({})) });
+  // At the end, Node would not, because the parent kills this process.
+  flushCompileCache();
 }
 
 const unreadable = (): NoSoundCopy => ({ reason: 'it cannot be read' });
