@@ -11,7 +11,7 @@ const ALL = ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'];
  * another file has loaded it.
  */
 const ALONE = [
-  '__tests__/bundle/transcribe/{caps,recognition,twice}.test.ts',
+  '__tests__/bundle/transcribe/recognition.test.ts',
   '__tests__/deepgram/listen/dispatcher.test.ts',
   '__tests__/transcribe/report/report.test.ts',
   '__tests__/media-reader/duration-server.test.ts',

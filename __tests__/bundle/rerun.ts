@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Lock } from '../../src/transcribe/lockfile/lock.ts';
 import { entriesIn, sourcesIn } from '../helpers/locked.ts';
-import { commitAll, commitDeletions } from '../helpers/repository.ts';
+import { commitAll, commitDeletions, git } from '../helpers/repository.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
 
 /** Runs the action a second time, and returns exactly what it sent, changed and printed. */
@@ -62,6 +62,15 @@ export async function secondRun(scenario: Scenario): Promise<Deeds> {
 export async function expectSettled(stage: Stage, run: () => Promise<Ran>): Promise<void> {
   const { exitCode, requests, changes } = await deedsOf(stage, run);
   expect({ exitCode, requests, changes }).toEqual({ exitCode: 0, requests: 0, changes: {} });
+}
+
+/** Commits everything that a run wrote, and checks that further runs find nothing to do and change nothing. */
+export async function expectDone(stage: Stage): Promise<void> {
+  const run = () => stage.run({ inputs: { files: '*' } });
+  await commitAll(stage.workspace);
+  expect(await deedsOf(stage, run)).toMatchObject({ exitCode: 0, requests: 0, changes: {} });
+  await expectSettled(stage, run);
+  expect(git(stage.workspace, 'status', '--porcelain')).toBe('');
 }
 
 /** Runs the action and returns its effects. Unless the run failed, checks that its lock file is valid. */

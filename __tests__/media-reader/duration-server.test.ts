@@ -1,23 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { call, fakeRecognizer } from '../../local-deepgram/__tests__/helpers.ts';
-import { decode } from '../../local-deepgram/src/recognition/audio/decode.ts';
-import type { Recognition } from '../../local-deepgram/src/recognition/types.ts';
+import { call } from '../../local-deepgram/__tests__/helpers.ts';
 import { type LocalDeepgram, startLocalDeepgram } from '../../local-deepgram/src/server.ts';
 import { at } from '../../src/lib/guards.ts';
+import { decodingRecognizer } from '../helpers/decoded.ts';
 import { ENCODINGS, measureHere } from '../helpers/media.ts';
 
 const TOLERANCE = 0.01;
 let deepgram: LocalDeepgram;
 
-/** The facts of a recognition without the words, because recognizing them takes a hundred times as long. */
-async function decoded(media: Uint8Array): Promise<Recognition> {
-  const { channels, duration } = await decode(media);
-  return { duration, channels: channels.length, words: channels.map(() => []) };
-}
-
 beforeAll(async () => {
-  deepgram = await startLocalDeepgram({ recognizer: fakeRecognizer(decoded) });
+  deepgram = await startLocalDeepgram({ recognizer: decodingRecognizer });
 });
 afterAll(() => deepgram.close());
 

@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decodingRecognizer } from '../../helpers/decoded.ts';
 import { encoded } from '../../helpers/media.ts';
 import {
   annotations,
@@ -279,7 +280,10 @@ it.concurrent.each([
 });
 
 it('the plan equals the transcribed length, within 1 %, for real recordings', async () => {
-  await using stage = await openStage({ recordings: ['austen-1.wav', 'kennedy.mp3'], recognize: true });
+  await using stage = await openStage({
+    recordings: ['austen-1.wav', 'kennedy.mp3'],
+    recognizer: decodingRecognizer,
+  });
   const encodings = ['austen-2.flac', 'kennedy.ogg', 'austen-1.m4a', 'austen-1.webm'];
   for (const name of encodings) await cp(encoded(name), path.join(stage.workspace, `again-${name}`));
   await cp(path.join(samples, 'austen-3.wav'), path.join(stage.workspace, 'video.wav'));

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { codes, openStage, type Ran, resultOf, root, type Stage, samples } from '../helpers.ts';
+import { expectDone } from '../rerun.ts';
 
 const encoded = path.join(root, 'local-deepgram/__tests__/media');
 const sdkClient = path.join(root, 'local-deepgram/__tests__/sdk-client.ts');
@@ -123,5 +124,10 @@ describe('real speech', () => {
     });
     const { response }: { response: Answer } = JSON.parse(stdout);
     expect(best(response).transcript).toBe(best(await answerFor('kennedy.mp3')).transcript);
+  });
+
+  it('is not sent by a second run', async () => {
+    expect(await stage.read('kennedy.mp3.txt')).toContain('your country');
+    await expectDone(stage);
   });
 });
