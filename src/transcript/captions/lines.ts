@@ -30,6 +30,8 @@ export class LineLayout {
   /** Cost of a line of one column. */
   readonly #square: number;
   #start = 0;
+  /** The last end that there is room for. */
+  #end = 0;
   #width = 0;
   /** Most pieces that fit on the first line. */
   #first = 0;
@@ -57,9 +59,11 @@ export class LineLayout {
     const { lineLength, lines } = this.#room;
     // The space at a line break takes no room.
     const most = lineLength * lines + lines - 1;
-    let end = start + 1;
+    // What fits from a start fits from a later one, up to the same end.
+    let end = start >= this.#start ? Math.max(start + 1, Math.min(this.#end, stop)) : start + 1;
     while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
     this.#start = start;
+    this.#end = end;
     this.#width = end - start + 1;
     this.#round++;
     this.#reserve(this.#width * (lines + 1));
