@@ -119,7 +119,8 @@ describe('a part', () => {
     await rm(path.join(stage.workspace, '.transcripts-pending'), { recursive: true, force: true });
     const next = await stage.run({ inputs: kept });
     expect(next.exitCode).toBe(0);
-    expect(next.log).toContain('in 4 parts, 3 of them already paid for, 2:46');
+    // Any of the parts can be the one that failed, and the third is a little shorter.
+    expect(next.log).toMatch(/in 4 parts, 3 of them already paid for, 2:4[26],/);
     expect(stage.deepgram.requests).toHaveLength(5);
     const words = (await stage.read('talk.wav.txt')).match(/word\d+/g);
     expect(words).toEqual(Array.from({ length: SECONDS }, (_, second) => `word${second + 1}`));
