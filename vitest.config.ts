@@ -85,8 +85,6 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } },
     // Half of a test is waiting, for other processes or until a server may be asked again: one more has work meanwhile.
     maxWorkers: availableParallelism() + 1,
-    // Collecting garbage in several threads takes more CPU in all, and other tests run on the other processors.
-    execArgv: ['--single-threaded-gc'],
     // Where Node keeps the bundles compiled, since a quarter of the time of a short run goes into that.
     env: { NODE_COMPILE_CACHE: path.join(import.meta.dirname, 'node_modules/.cache/compiled') },
     sequence: { sequencer: LongestFirst },
@@ -103,6 +101,9 @@ export default defineConfig({
           include: ALL,
           exclude: [...ALONE, ...SERVED, ...ENGINES],
           isolate: false,
+          // Collecting garbage in several threads takes more CPU in all. In one, it leaves more memory, and what starts
+          // processes pays for that: each fork copies the page tables.
+          execArgv: ['--single-threaded-gc'],
           setupFiles: [limit, shared, '__tests__/helpers/unit.ts'],
         },
       },
