@@ -155,6 +155,14 @@ describe('copies of audio', () => {
     });
   });
 
+  it('of a part start at the very sample, where its time divided by that of a sample is a little less', async () => {
+    const recording = aiffOf('AIFF', 'NONE', Buffer.alloc(800, 1), 400);
+    for (const from of [0.29, 0.57, 0.58]) {
+      const copy = await mustCopy('talk.aif', { from, to: 0.9 }, recording);
+      expect(copy.packets).toBe(Math.round((0.9 - from) * 400));
+    }
+  });
+
   it.each(['mp4', 'mkv', 'm2t', 'ogg'])(
     'of the track of %s that is chosen is as long as it',
     async (suffix) => {

@@ -55,13 +55,16 @@ export interface SoundBlocks {
 /** The size of a copy is written in 32 bits, together with that of its header. */
 const LARGEST_BYTES = 0xffff_ffff - 4096;
 
+/** Less than a sample: a time that is the boundary of a packet can be that much off. */
+const ROUNDING_SECONDS = 1e-6;
+
 /** The blocks that overlap an excerpt. Throws a NotCopiedError if there are none, or more than 4 GB. */
 export function chosenBlocks(
   { bytes, seconds, count }: SoundBlocks,
   { from, to }: Excerpt,
 ): Omit<Copied, 'suffix'> & SoundStretch {
-  const first = Math.min(count, Math.floor(Math.max(0, from) / seconds));
-  const last = Math.min(count, Math.max(first, Math.ceil(to / seconds)));
+  const first = Math.min(count, Math.floor(Math.max(0, from + ROUNDING_SECONDS) / seconds));
+  const last = Math.min(count, Math.max(first, Math.ceil((to - ROUNDING_SECONDS) / seconds)));
   if (first === last) throw new NotCopiedError('no sound was found in it');
   if ((last - first) * bytes > LARGEST_BYTES) throw new NotCopiedError('it is more than 4 GB');
   const stretch = { start: first * bytes, end: last * bytes };
@@ -81,8 +84,8 @@ export class SoundSelection {
 
   /** Whether the packet that plays from `start` to `end` is selected. A selected packet is counted. */
   takes(start: number, end: number): boolean {
-    const { from, to } = this.#excerpt;
-    if (start >= to || (end <= from && end > start)) return false;
+    const { from } = this.#excerpt;
+    if (this.isAfter(start) || (end <= from + ROUNDING_SECONDS && end > start)) return false;
     this.#first ??= start;
     this.#last = Math.max(this.#last, end);
     this.#packets += 1;
@@ -91,7 +94,7 @@ export class SoundSelection {
 
   /** Whether `start` and everything later is after the excerpt. */
   isAfter(start: number): boolean {
-    return start >= this.#excerpt.to;
+    return start >= this.#excerpt.to - ROUNDING_SECONDS;
   }
 
   /** Totals of the selected packets. Throws a NotCopiedError if there are none. */

@@ -57,7 +57,9 @@ function cutOf(
   timescale: number,
   skipped: number,
 ): Mp4Cut {
-  const [begin, finish] = [from <= 0 ? 0 : from * timescale + skipped, to * timescale + skipped];
+  // The start of a unit can be a little off as seconds.
+  const unitsTo = (seconds: number): number => Math.round(seconds * timescale * 1000) / 1000 + skipped;
+  const [begin, finish] = [from <= 0 ? 0 : unitsTo(from), unitsTo(to)];
   let [sample, time] = [0, 0];
   let [first, start]: [number | undefined, number] = [undefined, 0];
   for (const run of durations) {
