@@ -1,3 +1,4 @@
+import { debuglog } from 'node:util';
 import { Failure, messageOf } from './failure.ts';
 import { debug, fail } from './log.ts';
 import { normalizeProxies } from './proxies.ts';
@@ -21,10 +22,37 @@ export function runProgram(run: () => Promise<void>): void {
 async function begin(run: () => Promise<void>): Promise<void> {
   // NODE_OPTIONS can make Node write a report when it crashes. The environment contains the inputs, and so the key.
   process.report.excludeEnv = true;
+  refuseChannel(process);
+  refuseTracing((section) => debuglog(section).enabled);
   refuseUnverified(process.env);
   checkRunnerFiles(process.env);
   normalizeProxies(process.env);
   await run();
+}
+
+/**
+ * Throws a Failure if Node was told to talk to a parent process. The runner has no such connection, so the descriptor
+ * belongs to something else, and Node may abort after a request was paid for.
+ * https://nodejs.org/docs/latest-v24.x/api/process.html#processchannel
+ */
+export function refuseChannel({ channel }: { readonly channel?: unknown }): void {
+  if (channel === undefined) return;
+  throw new Failure(
+    'NODE_CHANNEL_FD: it is set, so Node.js takes some open file for a connection to its parent process and may abort ' +
+      'at any time. Remove it from the environment of the step.',
+  );
+}
+
+/**
+ * Throws a Failure if Node prints what its clients and sockets get, as these sections of NODE_DEBUG tell it to: that
+ * may be the headers of requests with the key and the tokens. Node reads the variable before any code of an action runs.
+ */
+export function refuseTracing(isTraced: (section: string) => boolean): void {
+  const section = ['net', 'tls', 'http', 'https', 'stream'].find(isTraced);
+  if (section === undefined) return;
+  throw new Failure(
+    `NODE_DEBUG: with \`${section}\` or \`*\` in it, Node.js prints the headers of requests, and so the key. Remove the variable.`,
+  );
 }
 
 /**
