@@ -3,6 +3,7 @@ export const ids = [9116];
 export const modules = {
 	29116: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var promises_ = __webpack_require__(51455);
+		var external_node_module_ = __webpack_require__(98995);
 		var external_node_path_ = __webpack_require__(76760);
 		var cache = __webpack_require__(79765);
 		var failure = __webpack_require__(24261);
@@ -55,7 +56,6 @@ export const modules = {
 			return text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
 		}
 		var external_node_child_process_ = __webpack_require__(31421);
-		var external_node_module_ = __webpack_require__(98995);
 		var guards = __webpack_require__(37221);
 		;
 		const [UNPACK, LIST] = ["-xf", "-tf"];
@@ -115,6 +115,7 @@ export const modules = {
 				ended: refusal ?? await outcomeOf(request)
 			});
 			current = undefined;
+			(0, external_node_module_.flushCompileCache)();
 		}
 		async function outcomeOf(request) {
 			const outcome = await carryOut(request).catch(actions_cache_failure);

@@ -70,7 +70,7 @@ export const modules = {
 		async function run() {
 			const inputs = readInputs(Date.now());
 			const event = await (0, github_event.j)();
-			const admission = (0, github_admission.w)(event, inputs.apiKey, inputs.allowOutsideEvents);
+			const admission = (0, github_admission.w)(event, inputs.apiKey, { allowOutsideEvents: inputs.allowOutsideEvents });
 			if (!admission.admitted) {
 				(0, outputs.n)({ "skipped-reason": admission.reason });
 				log.lm(admission.why);
@@ -85,7 +85,7 @@ export const modules = {
 			await make(inputs, event);
 		}
 		;
-		(0, program.m)(run);
+		(0, program.mB)(run);
 	}),
 	1936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

@@ -97,7 +97,7 @@ export const modules = {
 			}
 			const missing = ["ACTIONS_RUNTIME_TOKEN", "ACTIONS_RESULTS_URL"].filter((name) => !environment[name]);
 			if (missing.length > 0) {
-				throw new failure.HR(`There is no artifact service here: ${missing.join(" and ")} not set. GitHub's runner sets both for an ` + "action; elsewhere use `save-to: workspace`.");
+				throw new failure.HR(`There is no artifact service here: ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} not set. GitHub's runner sets both for an ` + "action; elsewhere use `save-to: workspace`.");
 			}
 		}
 		const SERVICE_ERROR = /Unable to make request|Failed to make request|Failed request|Failed to \w+Artifact/;

@@ -12,10 +12,10 @@ export const modules = {
 		var guards = __webpack_require__(37221);
 		var path_rule = __webpack_require__(58431);
 		var runner_files = __webpack_require__(74359);
+		var units = __webpack_require__(1820);
 		var audit_keys_rules = __webpack_require__(6177);
 		;
 		const DAY = /^\d{4}-\d\d-\d\d$/;
-		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const LARGEST = 1e6;
 		async function readExceptions(file) {
 			if (file === "") return [];
@@ -52,7 +52,7 @@ export const modules = {
 				return {
 					key,
 					reason,
-					until: Date.parse(until) + DAY_MS,
+					until: Date.parse(until) + units.sO,
 					rules: rulesIn((0, guards.at)(entry, "rules"), refuse)
 				};
 			});
@@ -105,7 +105,6 @@ export const modules = {
 		}
 		var safe_text = __webpack_require__(61636);
 		var step_summary = __webpack_require__(49384);
-		var units = __webpack_require__(1820);
 		var external_node_crypto_ = __webpack_require__(77598);
 		;
 		const REPLACE = "The scopes, tags and expiry of a key cannot be changed: create a new key, store it in the secret, and " + "delete the old one in the Deepgram console.";
@@ -232,7 +231,7 @@ export const modules = {
 		const MOST_OPEN = 30;
 		const amountOf = (judged, rule) => judged.filter(({ findings }) => findings.some((each) => each.rule === rule)).length;
 		const shortened = (email) => email.replace(/^(..?).*(?=@)/, "$1…");
-		const line = (cells) => `| ${cells.map(safe_text.Bm).join(" | ")} |`;
+		const line = (cells) => `| ${cells.map(safe_text.Ge).join(" | ")} |`;
 		const head = (cells) => [line(cells), `|${" --- |".repeat(cells.length)}`];
 		function render(judged, unseen) {
 			const broken = judged.filter(({ findings }) => findings.length > 0).length;
@@ -241,11 +240,11 @@ export const modules = {
 			const lines = [
 				"## Audit of Deepgram keys",
 				"",
-				`${(0, units.U9)(judged.length, "key")}${(0, safe_text.Bm)(where)}. ${broken === 0 ? "All keys follow the rules" : `${broken} break a rule`}.`,
+				`${(0, units.U9)(judged.length, "key")}${(0, safe_text.Bm)(where)}. ${broken === 0 ? "All keys follow the rules" : `${broken} ${broken === 1 ? "breaks" : "break"} a rule`}.`,
 				"",
 				...rulesTable(judged),
-				...keysTable(judged, projects.length > 1),
-				...unseen.map((text) => `- Not seen: ${(0, safe_text.Bm)(text)}`)
+				...keysTable(judged, { hasProjects: projects.length > 1 }),
+				...unseen.map((text) => `- Not seen: ${(0, safe_text.Ge)(text)}`)
 			];
 			return `${lines.join("\n")}\n`;
 		}
@@ -270,11 +269,11 @@ export const modules = {
 				]),
 				...rows,
 				"",
-				(0, safe_text.Bm)(REPLACE),
+				(0, safe_text.Ge)(REPLACE),
 				""
 			];
 		}
-		function keysTable(judged, hasProjects) {
+		function keysTable(judged, { hasProjects }) {
 			const rows = judged.filter(({ findings, excepted }) => findings.length + excepted.length > 0).sort(byWeight);
 			if (rows.length === 0) return [];
 			const table = [
@@ -385,19 +384,19 @@ export const modules = {
 		;
 		async function run() {
 			const inputs = readInputs();
-			const admission = (0, github_admission.w)(await (0, github_event.j)(), inputs.apiKey, true);
+			const admission = (0, github_admission.w)(await (0, github_event.j)(), inputs.apiKey, { allowOutsideEvents: true });
 			if (!admission.admitted) {
 				setOutputs({ "skipped-reason": admission.reason });
 				log.lm(admission.why);
 				return;
 			}
 			const exceptions = await readExceptions(inputs.exceptions);
-			const { look } = await Promise.all([
+			const { readKeys } = await Promise.all([
 				__webpack_require__.e(9186),
 				__webpack_require__.e(5184),
-				__webpack_require__.e(6867)
-			]).then(__webpack_require__.bind(__webpack_require__, 26867));
-			const { keys, unseen, now } = await look(inputs);
+				__webpack_require__.e(5241)
+			]).then(__webpack_require__.bind(__webpack_require__, 55241));
+			const { keys, unseen, now } = await readKeys(inputs);
 			const judged = keys.map((key) => ({
 				...key,
 				...(0, audit_keys_rules.S4)(key, inputs, exceptions, now)
@@ -405,7 +404,7 @@ export const modules = {
 			await report(judged, unseen, inputs.failOn);
 		}
 		;
-		(0, program.m)(run);
+		(0, program.mB)(run);
 	}),
 	6177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -429,7 +428,6 @@ export const modules = {
 			"demoted",
 			"leftover"
 		];
-		const DAY_MS = 24 * 60 * 60 * 1e3;
 		function judge(seen, policy, exceptions, now) {
 			const { id, comment } = seen.key;
 			const own = exceptions.filter(({ key, until }) => [id, comment].includes(key) && now < until);
@@ -468,7 +466,7 @@ export const modules = {
 		function expiryFinding({ expires }, { mustExpire, expiresWithin }, now) {
 			if (expires === undefined) return undefined;
 			if (expires === _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_1__.tm) return mustExpire ? broken("permanent", "It never expires.") : undefined;
-			const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
+			const days = Math.floor((Date.parse(expires) - now) / _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.sO);
 			if (days < 0) return broken("expired", `It expired on ${expires}.`);
 			const left = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(days, "day");
 			return days < expiresWithin ? broken("expiring", `It expires in ${left}.`, `in ${left}`) : undefined;
@@ -483,7 +481,7 @@ export const modules = {
 			return scopes.length < excess.length ? scopes.join(", ") : excess.join(", ");
 		}
 		function ageFindings({ key, used }, { olderThan, unusedFor }, now) {
-			const days = Math.floor((now - Date.parse(key.created)) / DAY_MS);
+			const days = Math.floor((now - Date.parse(key.created)) / _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.sO);
 			const age = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(days, "day");
 			const isOld = olderThan !== undefined && days > olderThan;
 			const isUnused = unusedFor !== undefined && used !== undefined && days >= unusedFor && !used.includes(key.id);
@@ -868,13 +866,13 @@ export const modules = {
 		}
 		function whyUnsafe(name) {
 			const [character] = name.match(ILLEGAL) ?? [];
-			if (character !== undefined) return `no name there may contain ${shown(character)}`;
+			if (character !== undefined) return `no name there may contain ${characterText(character)}`;
 			const [end] = REMOVED_END.exec(name) ?? [];
 			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
 			const [device] = DEVICE.exec(name) ?? [];
 			return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
 		}
-		function shown(character) {
+		function characterText(character) {
 			if (!/\p{Cc}/u.test(character)) return character;
 			return `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 		}
@@ -963,8 +961,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			DF: () => LONGEST_RECORDING,
 			U9: () => count,
+			ZV: () => formatNumber,
 			a3: () => formatDuration,
 			m_: () => shortId,
+			sO: () => DAY_MS,
 			z3: () => formatBytes
 		});
 		const KB = 1e3;
@@ -974,10 +974,11 @@ export const modules = {
 			"MB",
 			"GB"
 		];
+		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 		function formatBytes(bytes) {
 			const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
-			return power === 0 ? count(bytes, "byte") : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+			return power === 0 ? count(bytes, "byte") : `${formatNumber(bytes / KB ** power, 1)} ${SIZE_UNITS[power]}`;
 		}
 		function formatDuration(seconds) {
 			if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
@@ -990,8 +991,10 @@ export const modules = {
 			const two = (value) => String(value).padStart(2, "0");
 			return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 		}
+		const formatNumber = (amount, decimals = 0) => amount.toFixed(decimals).replaceAll(THOUSANDS, ",");
+		const THOUSANDS = /\B(?=(?:\d{3})+(?:\.|$))/g;
 		function count(amount, noun, plural = `${noun}s`) {
-			return `${amount} ${amount === 1 ? noun : plural}`;
+			return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
 		}
 		const SHORT_ID = 7;
 		const shortId = (commit) => commit.slice(0, SHORT_ID);

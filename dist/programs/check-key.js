@@ -11,7 +11,6 @@ export const modules = {
 		var units = __webpack_require__(1820);
 		;
 		const MOST_LISTED = 5;
-		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const NEW_KEY = "Create a new key in the Deepgram console, store it in the secret, and delete this one.";
 		const TITLES = {
 			invalid: "Validity",
@@ -65,7 +64,7 @@ export const modules = {
 			return [...(0, manage_scopes.sz)(scopes)].filter((scope) => !(0, manage_scopes.Zc)(scope) && !(0, manage_scopes._I)(scope, named));
 		}
 		function daysUntil(expires, now) {
-			const days = Math.floor((Date.parse(expires) - now) / DAY_MS);
+			const days = Math.floor((Date.parse(expires) - now) / units.sO);
 			return expires === answers.tm || Number.isNaN(days) ? undefined : days;
 		}
 		function check(name, fact, judge) {
@@ -151,7 +150,7 @@ export const modules = {
 			if (excess.length === 0) return [described(scopes)];
 			const enough = wanted.required.length > 0 ? wanted.required : ["usage:write"];
 			const role = (0, manage_scopes.kp)(scopes);
-			const why = role === undefined ? "" : ` as one of the role ${role}`;
+			const why = role === undefined ? "" : ` by its role ${role}`;
 			const what = role !== undefined && excess.length > MOST_LISTED ? (0, units.U9)(excess.length, "scope") : list(excess);
 			return [`It is over-privileged${why}: ${what}.`, `Use a key with only ${list(enough)}. ${NEW_KEY}`];
 		}
@@ -335,8 +334,8 @@ export const modules = {
 			return answer === "fail" && weight === "warns" ? "warning" : answer;
 		}
 		function checkText({ answer, finding, advice }) {
-			const said = `${finding} ${advice}`.trim();
-			return answer === "cannot tell" ? `cannot tell. ${said}` : said;
+			const explanation = `${finding} ${advice}`.trim();
+			return answer === "cannot tell" ? `cannot tell. ${explanation}` : explanation;
 		}
 		;
 		const NOTHING = {
@@ -404,7 +403,6 @@ export const modules = {
 			};
 		}
 		;
-		const forCell = (text) => text.split("`").map((part, index, all) => index % 2 === 1 && index < all.length - 1 ? `<code>${(0, safe_text.Bm)(part)}</code>` : (0, safe_text.Bm)(part)).join("");
 		function renderSummary(name, facts, judged, outputs) {
 			const rows = grouped(judged).map(([each, titles]) => {
 				const sign = signOf(each);
@@ -414,7 +412,7 @@ export const modules = {
 					each.finding,
 					each.advice
 				];
-				return `| ${cells.map(forCell).join(" | ")} |`;
+				return `| ${cells.map(safe_text.Ge).join(" | ")} |`;
 			});
 			const lines = [
 				`## ${(0, safe_text.Bm)(name)}`,
@@ -466,7 +464,7 @@ export const modules = {
 				"Days left",
 				...titles
 			];
-			const wrong = all.flatMap(({ name, judged }) => grouped(judged).filter(([{ answer }]) => answer !== "pass").map(([each, named]) => `- ${SIGNS[signOf(each)]} ${forCell(`${name}: ${named}: ${checkText(each)}`)}`));
+			const wrong = all.flatMap(({ name, judged }) => grouped(judged).filter(([{ answer }]) => answer !== "pass").map(([each, named]) => `- ${SIGNS[signOf(each)]} ${(0, safe_text.Ge)(`${name}: ${named}: ${checkText(each)}`)}`));
 			const lines = [
 				`## ${(0, safe_text.Bm)(title)}`,
 				"",
@@ -482,7 +480,7 @@ export const modules = {
 		async function reportSkipped(name, reason, why) {
 			setOutputs({ "skipped-reason": reason });
 			log.lm(`${name}: ${why}`);
-			await (0, step_summary.S)(`## ${(0, safe_text.Bm)(name)}\n\n${(0, safe_text.Bm)(why)}\n`);
+			await (0, step_summary.S)(`## ${(0, safe_text.Bm)(name)}\n\n${(0, safe_text.Ge)(why)}\n`);
 		}
 		async function report(inputs, results) {
 			const all = results.map(({ checks, ...result }) => {
@@ -526,19 +524,19 @@ export const modules = {
 		}
 		const reportJson = (name, facts, judged, outputs) => `${JSON.stringify(reportOf(name, facts, judged, outputs), undefined, 2)}\n`;
 		function reportOf(name, facts, judged, outputs) {
-			const given = (value) => value === "" ? undefined : value;
+			const undefinedIfEmpty = (value) => value === "" ? undefined : value;
 			return {
 				version: 1,
 				name,
 				valid: outputs.valid,
-				keyId: given(facts.keyId),
-				comment: given(facts.comment),
+				keyId: undefinedIfEmpty(facts.keyId),
+				comment: undefinedIfEmpty(facts.comment),
 				project: facts.project.known ? facts.project.value : undefined,
 				scopes: facts.scopes.known ? facts.scopes.value : undefined,
-				role: given(outputs.role),
+				role: undefinedIfEmpty(outputs.role),
 				rights: facts.scopes.known ? [...(0, manage_scopes.sz)(facts.scopes.value)] : undefined,
 				tags: facts.tags.known ? facts.tags.value : undefined,
-				expiresAt: given(outputs["expires-at"]),
+				expiresAt: undefinedIfEmpty(outputs["expires-at"]),
 				balance: facts.balance.known ? facts.balance.value : undefined,
 				checks: judged.map(({ name: check, answer, weight, finding, advice }) => {
 					return {
@@ -546,7 +544,7 @@ export const modules = {
 						answer,
 						weight,
 						finding,
-						advice: given(advice)
+						advice: undefinedIfEmpty(advice)
 					};
 				})
 			};
@@ -564,7 +562,7 @@ export const modules = {
 		;
 		async function run() {
 			const inputs = readInputs();
-			const admission = (0, github_admission.w)(await (0, github_event.j)(), inputs.apiKey, true);
+			const admission = (0, github_admission.w)(await (0, github_event.j)(), inputs.apiKey, { allowOutsideEvents: true });
 			if (!admission.admitted) {
 				await reportSkipped(inputs.name, admission.reason, admission.why);
 				return;
@@ -586,7 +584,7 @@ export const modules = {
 			return await askAll(inputs, ({ finding }, retry, waitMs) => log.pq(`Retry ${retry} in ${(waitMs / 1e3).toFixed(1)} s: ${finding}`));
 		}
 		;
-		(0, program.m)(run);
+		(0, program.mB)(run);
 	}),
 	41918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -898,8 +896,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			DF: () => LONGEST_RECORDING,
 			U9: () => count,
+			ZV: () => formatNumber,
 			a3: () => formatDuration,
 			m_: () => shortId,
+			sO: () => DAY_MS,
 			z3: () => formatBytes
 		});
 		const KB = 1e3;
@@ -909,10 +909,11 @@ export const modules = {
 			"MB",
 			"GB"
 		];
+		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 		function formatBytes(bytes) {
 			const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
-			return power === 0 ? count(bytes, "byte") : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+			return power === 0 ? count(bytes, "byte") : `${formatNumber(bytes / KB ** power, 1)} ${SIZE_UNITS[power]}`;
 		}
 		function formatDuration(seconds) {
 			if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
@@ -925,8 +926,10 @@ export const modules = {
 			const two = (value) => String(value).padStart(2, "0");
 			return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 		}
+		const formatNumber = (amount, decimals = 0) => amount.toFixed(decimals).replaceAll(THOUSANDS, ",");
+		const THOUSANDS = /\B(?=(?:\d{3})+(?:\.|$))/g;
 		function count(amount, noun, plural = `${noun}s`) {
-			return `${amount} ${amount === 1 ? noun : plural}`;
+			return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
 		}
 		const SHORT_ID = 7;
 		const shortId = (commit) => commit.slice(0, SHORT_ID);

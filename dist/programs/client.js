@@ -1,14 +1,14 @@
-export const id = 7615;
-export const ids = [7615];
-export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 1524;
+export const ids = [1524];
+export const modules = { 61524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		GitHubClient: () => GitHubClient,
 		connect: () => connect
 	});
 	var guards = __webpack_require__(37221);
-	var api = __webpack_require__(29748);
-	var explain = __webpack_require__(62228);
+	var github_api = __webpack_require__(29748);
+	var explain = __webpack_require__(41133);
 	;
 	const MOST_LISTED = 20;
 	const READING = {
@@ -84,7 +84,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				id: earlier,
 				body
 			});
-			return (0, api.$6)(answer, "html_url");
+			return (0, github_api.$6)(answer, "html_url");
 		}
 		async #find(number, marker) {
 			for (let page = 1; page <= MOST_PAGES; page += 1) {
@@ -106,6 +106,107 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 	function comments_isOurs(comment, marker) {
 		if (!(0, guards.Gv)(comment) || !(0, guards.Kg)(comment["body"]) || !comment["body"].startsWith(marker)) return false;
 		return (0, guards.at)(comment, "user", "type") === "Bot" || TRUSTED.has(comment["author_association"]);
+	}
+	;
+	const VERSIONS = `query ($owner: String!, $name: String!, $from: String!, $path: String!, $most: Int!) {
+  repository(owner: $owner, name: $name) {
+    object(expression: $from) {
+      ... on Commit {
+        history(first: $most, path: $path) {
+          nodes { file(path: $path) { object { ... on Blob { oid byteSize isTruncated text } } } }
+        }
+      }
+    }
+  }
+}`;
+	async function fileVersions(api, from, path, most) {
+		const task = {
+			what: `read the history of ${path}`,
+			needs: "contents: read"
+		};
+		const variables = {
+			owner: api.owner,
+			name: api.repo,
+			from,
+			path,
+			most
+		};
+		const answer = await api.queryOnce(VERSIONS, task, variables);
+		const nodes = (0, guards.at)(answer, "repository", "object", "history", "nodes");
+		const found = new Map();
+		for (const node of Array.isArray(nodes) ? nodes : []) {
+			const version = readVersion((0, guards.at)(node, "file", "object"));
+			if (version !== undefined && !found.has(version.id)) found.set(version.id, version);
+		}
+		return [...found.values()];
+	}
+	function readVersion(blob) {
+		const [id, bytes, text] = [
+			(0, guards.at)(blob, "oid"),
+			(0, guards.at)(blob, "byteSize"),
+			(0, guards.at)(blob, "text")
+		];
+		if (!(0, guards.Kg)(id) || !(0, guards.Bf)(bytes)) return undefined;
+		const isWhole = (0, guards.at)(blob, "isTruncated") === false && (0, guards.Kg)(text);
+		return {
+			id,
+			bytes,
+			text: isWhole ? text : undefined
+		};
+	}
+	;
+	const NO_COMMIT = "0".repeat(40);
+	const EMPTY_COMMIT = {
+		expectedHead: NO_COMMIT,
+		headline: "Check",
+		body: "",
+		files: [],
+		removed: []
+	};
+	const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+	async function createCommit(api, commit) {
+		const answer = await api.mutate(CREATE_COMMIT, committing(commit.branch), { input: inputOf(api, commit) });
+		return (0, github_api.$6)(answer, "createCommitOnBranch", "commit", "oid");
+	}
+	async function checkMayCommit(api, branch) {
+		try {
+			await api.query(CREATE_COMMIT, committing(branch), { input: inputOf(api, {
+				...EMPTY_COMMIT,
+				branch
+			}) });
+		} catch (error) {
+			const isYes = error instanceof explain.y && (error.kind === "stale" || error.kind === "refused");
+			if (!isYes) throw error;
+		}
+	}
+	const committing = (branch) => ({
+		what: `commit to the branch ${branch}`,
+		needs: "contents: write"
+	});
+	function inputOf({ owner, repo }, commit) {
+		return {
+			branch: {
+				repositoryNameWithOwner: `${owner}/${repo}`,
+				branchName: commit.branch
+			},
+			expectedHeadOid: commit.expectedHead,
+			message: {
+				headline: commit.headline,
+				body: commit.body
+			},
+			fileChanges: {
+				additions: commit.files.map(addition),
+				deletions: commit.removed.map((path) => ({ path }))
+			}
+		};
+	}
+	function addition({ path, content }) {
+		return {
+			path,
+			contents: Buffer.from(content).toString("base64")
+		};
 	}
 	;
 	const pull_requests_PAGE_SIZE = 100;
@@ -238,9 +339,9 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		const closed = isMerged ? "merged" : "declined";
 		return {
 			number,
-			url: (0, api.$6)(answer, "html_url"),
-			headSha: (0, api.$6)(answer, "head", "sha"),
-			title: (0, api.$6)(answer, "title"),
+			url: (0, github_api.$6)(answer, "html_url"),
+			headSha: (0, github_api.$6)(answer, "head", "sha"),
+			title: (0, github_api.$6)(answer, "title"),
 			body: (0, guards.Kg)(body) ? body : "",
 			state: (0, guards.at)(answer, "state") === "open" ? "open" : closed
 		};
@@ -332,14 +433,14 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			const queue = new dist.Ay({ concurrency: CONCURRENCY });
 			const all = new Map();
 			let requests = 0;
-			const list = async (id, recursive) => {
+			const list = async (id, { recursive }) => {
 				requests += 1;
 				if (requests > MOST_REQUESTS) throw new explain.y("too-large", TOO_LARGE);
-				return await queue.add(() => this.#list(id, recursive));
+				return await queue.add(() => this.#list(id, { recursive }));
 			};
 			const walk = async (id, folder) => {
-				const whole = await list(id, true);
-				const { entries } = whole.truncated ? await list(id, false) : whole;
+				const whole = await list(id, { recursive: true });
+				const { entries } = whole.truncated ? await list(id, { recursive: false }) : whole;
 				for (const [name, entry] of entries) all.set(`${folder}${name}`, entry);
 				if (!whole.truncated) return;
 				const leading = [...entries].filter(([name, { type }]) => type === "tree" && paths.some((wanted) => wanted.startsWith(`${folder}${name}/`)));
@@ -349,7 +450,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			return all;
 		}
 		async changed(before, after) {
-			const [one, other] = await Promise.all([this.#list(before, true), this.#list(after, true)]);
+			const [one, other] = await Promise.all([this.#list(before, { recursive: true }), this.#list(after, { recursive: true })]);
 			if (!one.truncated && !other.truncated) return differentPaths(one.entries, other.entries);
 			const queue = new dist.Ay({ concurrency: CONCURRENCY });
 			const paths = [];
@@ -358,7 +459,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				if (id === undefined) return new Map();
 				requests += 1;
 				if (requests > MOST_REQUESTS) throw new explain.y("too-large", TOO_LARGE);
-				return (await queue.add(() => this.#list(id, false))).entries;
+				return (await queue.add(() => this.#list(id, { recursive: false }))).entries;
 			};
 			const walk = async (was, is, folder) => {
 				const [left, right] = await Promise.all([list(was), list(is)]);
@@ -375,7 +476,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			await walk(before, after, "");
 			return paths;
 		}
-		#list(oid, recursive) {
+		#list(oid, { recursive }) {
 			const key = `${oid} ${recursive}`;
 			const known = this.#cache.get(key);
 			this.#cache.delete(key);
@@ -440,7 +541,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				what: "list the runs of the workflow",
 				needs
 			};
-			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.Dh);
+			const answer = await this.#api.rest("GET /actions/workflows/{workflow}/runs", task, filter).catch(github_api.Dh);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			const sha = (0, guards.at)(Array.isArray(runs) ? runs[0] : undefined, "head_sha");
 			return (0, guards.Kg)(sha) ? sha : undefined;
@@ -455,7 +556,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				status: "in_progress",
 				per_page: workflow_runs_MOST_LISTED
 			};
-			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(api.Dh);
+			const answer = await this.#api.restOnce("GET /actions/workflows/{workflow}/runs", task, filter).catch(github_api.Dh);
 			const runs = (0, guards.at)(answer, "workflow_runs");
 			return (Array.isArray(runs) ? runs : []).flatMap((run) => {
 				const [id, number] = [(0, guards.at)(run, "id"), (0, guards.at)(run, "run_number")];
@@ -467,22 +568,11 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				what: "read the job",
 				needs
 			};
-			const name = (0, guards.at)(await this.#api.rest("GET /actions/jobs/{id}", task, { id }).catch(api.Dh), "name");
+			const name = (0, guards.at)(await this.#api.rest("GET /actions/jobs/{id}", task, { id }).catch(github_api.Dh), "name");
 			return (0, guards.Kg)(name) && name !== "" ? name : undefined;
 		}
 	}
 	;
-	const NO_COMMIT = "0".repeat(40);
-	const EMPTY_COMMIT = {
-		expectedHead: NO_COMMIT,
-		headline: "Check",
-		body: "",
-		files: [],
-		removed: []
-	};
-	const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
 	const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { refUpdateRule { viewerCanPush } } }
@@ -507,8 +597,8 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			this.comments = new Comments(api);
 			this.pullRequests = new PullRequests(api);
 		}
-		left(resource) {
-			return this.#api.allowance.left(resource);
+		remainingRequests(resource) {
+			return this.#api.allowance.remaining(resource);
 		}
 		async head(branch) {
 			const oid = await this.headId(branch);
@@ -517,10 +607,10 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		async headId(branch) {
 			const task = reading(`read the branch ${branch}`);
 			const before = this.#heads.get(branch);
-			const found = await this.#api.ifChanged("GET /git/ref/{ref}", task, { ref: `heads/${branch}` }, before).catch(api.qC);
+			const found = await this.#api.ifChanged("GET /git/ref/{ref}", task, { ref: `heads/${branch}` }, before).catch(github_api.qC);
 			if (found === undefined) return undefined;
 			this.#heads.set(branch, found);
-			return (0, api.$6)(found.data, "object", "sha");
+			return (0, github_api.$6)(found.data, "object", "sha");
 		}
 		async numberedHeads(branch) {
 			const task = reading(`read the branches ${branch}`);
@@ -544,7 +634,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			if (found === undefined) return undefined;
 			const commit = {
 				oid,
-				tree: (0, api.$6)(found, "tree", "sha")
+				tree: (0, github_api.$6)(found, "tree", "sha")
 			};
 			this.#commits.set(oid, commit);
 			return commit;
@@ -555,10 +645,10 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				per_page: 1
 			};
 			const answer = await this.#api.rest("GET /compare/{basehead}", reading("compare commits"), parameters);
-			return (0, api.$6)(answer, "merge_base_commit", "sha");
+			return (0, github_api.$6)(answer, "merge_base_commit", "sha");
 		}
 		async defaultBranch() {
-			return (0, api.$6)(await this.#api.rest("GET", reading("read the repository")), "default_branch");
+			return (0, github_api.$6)(await this.#api.rest("GET", reading("read the repository")), "default_branch");
 		}
 		async hasTag(name) {
 			const task = reading(`read the tag ${name}`);
@@ -584,7 +674,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 			const answer = await this.#api.restOnce("GET /contents/{path}", reading(`read ${path}`), {
 				path,
 				ref: commit
-			}).catch(api.qC);
+			}).catch(github_api.qC);
 			const [id, content] = [(0, guards.at)(answer, "sha"), (0, guards.at)(answer, "content")];
 			if ((0, guards.at)(answer, "type") !== "file" || !(0, guards.Kg)(id)) return undefined;
 			const isWhole = (0, guards.at)(answer, "encoding") === "base64" && (0, guards.Kg)(content);
@@ -593,29 +683,21 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 				read: async () => isWhole ? Buffer.from(content, "base64") : await this.readBlob(id)
 			};
 		}
+		async versionsOn(branch, path, most) {
+			return await fileVersions(this.#api, `refs/heads/${branch}`, path, most);
+		}
 		async readBlob(oid) {
 			const answer = await this.#api.rest("GET /git/blobs/{oid}", reading("read a file"), { oid });
 			if ((0, guards.at)(answer, "encoding") !== "base64") {
 				throw new explain.y("refused", `GitHub sent no content for the file ${oid}.`);
 			}
-			return Buffer.from((0, api.$6)(answer, "content"), "base64");
+			return Buffer.from((0, github_api.$6)(answer, "content"), "base64");
 		}
 		async commitOnBranch(commit) {
-			const input = commitInput(this.#api, commit);
-			const answer = await this.#api.mutate(CREATE_COMMIT, committing(commit.branch), { input });
-			return (0, api.$6)(answer, "createCommitOnBranch", "commit", "oid");
+			return await createCommit(this.#api, commit);
 		}
 		async checkMayCommit(branch) {
-			try {
-				const input = commitInput(this.#api, {
-					...EMPTY_COMMIT,
-					branch
-				});
-				await this.#api.query(CREATE_COMMIT, committing(branch), { input });
-			} catch (error) {
-				const isYes = error instanceof explain.y && (error.kind === "stale" || error.kind === "refused");
-				if (!isYes) throw error;
-			}
+			await checkMayCommit(this.#api, branch);
 		}
 		async pushRight(branch) {
 			const answer = await this.#api.query(PUSH_RIGHT, reading(`read the branch ${branch}`), {
@@ -662,7 +744,7 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 	}
 	async function connect(token, event, wait) {
 		if (token === "") throw new explain.y("bad-token", "token: it is empty. Leave it out to use GITHUB_TOKEN.");
-		return new GitHubClient(await (0, api.Nd)(token, event.owner, event.repo, wait));
+		return new GitHubClient(await (0, github_api.Nd)(token, event.owner, event.repo, wait));
 	}
 	const reading = (what) => ({
 		what,
@@ -672,28 +754,4 @@ export const modules = { 17615: ((__unused_webpack___webpack_module__, __webpack
 		what,
 		needs: "contents: write"
 	});
-	const committing = (branch) => writing(`commit to the branch ${branch}`);
-	function commitInput({ owner, repo }, commit) {
-		return {
-			branch: {
-				repositoryNameWithOwner: `${owner}/${repo}`,
-				branchName: commit.branch
-			},
-			expectedHeadOid: commit.expectedHead,
-			message: {
-				headline: commit.headline,
-				body: commit.body
-			},
-			fileChanges: {
-				additions: commit.files.map(addition),
-				deletions: commit.removed.map((path) => ({ path }))
-			}
-		};
-	}
-	function addition({ path, content }) {
-		return {
-			path,
-			contents: Buffer.from(content).toString("base64")
-		};
-	}
 }) };

@@ -1,17 +1,65 @@
-export const id = 6186;
-export const ids = [6186];
+export const id = 4702;
+export const ids = [4702];
 export const modules = {
-	26186: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	24702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { copySound: () => copySound });
 		var failure = __webpack_require__(24261);
 		var media_reader_kind = __webpack_require__(48412);
 		var matroska = __webpack_require__(47752);
-		var measure = __webpack_require__(42547);
+		var measure = __webpack_require__(77299);
 		var mp4 = __webpack_require__(30333);
 		var mpeg_frames = __webpack_require__(72370);
+		var ogg = __webpack_require__(90863);
 		var surround_frames = __webpack_require__(78803);
 		var tags = __webpack_require__(87267);
+		var aiff = __webpack_require__(40488);
 		var sound_copier = __webpack_require__(62224);
+		;
+		const VERSION = 2726318400;
+		const FRAMES_OFFSET = 2;
+		async function copyAiff(media, file, excerpt) {
+			const { form, common, header, sound } = await (0, aiff.y)(media);
+			if (common === undefined || sound === undefined) throw new sound_copier.kX("no sound was found in it");
+			const packets = (0, aiff.h9)(common, sound.size);
+			if (packets === undefined) throw new sound_copier.kX("it does not give the length of its packets");
+			const { start, end, ...copied } = (0, sound_copier.bH)(packets, excerpt);
+			const description = Buffer.from(header);
+			description.writeUInt32BE(framesOf(packets, common.frames, copied.packets), FRAMES_OFFSET);
+			await file.write(headOf(form, description, end - start));
+			await file.copy(sound, [{
+				start,
+				end
+			}]);
+			await file.write(Buffer.alloc((end - start) % 2));
+			return {
+				suffix: form === "AIFC" ? ".aifc" : ".aiff",
+				...copied
+			};
+		}
+		const framesOf = ({ count, samples }, frames, copied) => samples === 1 ? copied : Math.round(frames * copied / count);
+		function headOf(form, description, bytes) {
+			const common = Buffer.concat([chunkHead("COMM", description.length), description]);
+			const version = Buffer.alloc(4);
+			version.writeUInt32BE(VERSION);
+			const chunks = Buffer.concat([
+				...form === "AIFC" ? [chunkHead("FVER", version.length), version] : [],
+				common,
+				Buffer.alloc(common.length % 2),
+				chunkHead("SSND", 8 + bytes),
+				Buffer.alloc(8)
+			]);
+			return Buffer.concat([
+				chunkHead("FORM", 4 + chunks.length + bytes + bytes % 2),
+				Buffer.from(form, "latin1"),
+				chunks
+			]);
+		}
+		function chunkHead(name, bytes) {
+			const head = Buffer.alloc(8);
+			head.write(name, "latin1");
+			head.writeUInt32BE(bytes, 4);
+			return head;
+		}
 		var flac = __webpack_require__(7460);
 		;
 		async function copyFlac(given, file, excerpt) {
@@ -106,7 +154,7 @@ export const modules = {
 				"",
 				0
 			];
-			for await (const frames of framesOf(media, syntax, isAll)) {
+			for await (const frames of frames_framesOf(media, syntax, { hasTag: isAll })) {
 				const taken = [];
 				for (const frame of frames) {
 					tally.add(frame.start, frame.end);
@@ -147,7 +195,7 @@ export const modules = {
 			return SUFFIXES.find(([start]) => first.stream.startsWith(start))?.[1] ?? ".mp3";
 		}
 		const rateOf = (stream) => Number(stream.slice(stream.lastIndexOf(" ") + 1)) || 1;
-		async function* framesOf(media, syntax, hasTag) {
+		async function* frames_framesOf(media, syntax, { hasTag }) {
 			let stream;
 			for (let start = 0; start < media.size;) {
 				const bytes = await media.uncachedBytes(start, start + frames_WINDOW_BYTES);
@@ -411,7 +459,8 @@ export const modules = {
 			};
 		}
 		function cutOf({ durations, step, count }, { from, to }, timescale, skipped) {
-			const [begin, finish] = [from <= 0 ? 0 : from * timescale + skipped, to * timescale + skipped];
+			const unitsTo = (seconds) => Math.round(seconds * timescale * 1e3) / 1e3 + skipped;
+			const [begin, finish] = [from <= 0 ? 0 : unitsTo(from), unitsTo(to)];
 			let [sample, time] = [0, 0];
 			let [first, start] = [undefined, 0];
 			for (const run of durations) {
@@ -647,7 +696,6 @@ export const modules = {
 			if (found === undefined) throw new sound_copier.kX("its index contradicts itself");
 			return box(name, ...await inside(found));
 		}
-		var ogg = __webpack_require__(90863);
 		;
 		async function copyOgg(media, file, excerpt) {
 			let copy;
@@ -684,7 +732,8 @@ export const modules = {
 					if (page !== undefined) yield page;
 					at = bytes.indexOf(PAGE_START, at + (page?.bytes.length ?? 1));
 				}
-				start += at === -1 || isLast ? bytes.length : at;
+				if (isLast) return;
+				start += at === -1 ? bytes.length - PAGE_START.length : at;
 			}
 		}
 		function pageAt(bytes, at) {
@@ -767,15 +816,15 @@ export const modules = {
 				return true;
 			}
 			async #keep(pages) {
-				for (const page of this.#last) await this.#write(page, false);
+				for (const page of this.#last) await this.#write(page, { isEnd: false });
 				this.#last = [...pages];
 			}
 			async finish() {
 				const isCut = this.isDone;
-				for (const [number, page] of this.#last.entries()) await this.#write(page, isCut && number === this.#last.length - 1);
+				for (const [number, page] of this.#last.entries()) await this.#write(page, { isEnd: isCut && number === this.#last.length - 1 });
 				return this.#selection.taken;
 			}
-			async #write({ bytes, position }, isEnd) {
+			async #write({ bytes, position }, { isEnd }) {
 				if (!(0, sound_copier.wP)(this.#excerpt)) {
 					const base = BigInt(this.#base ?? 0);
 					if (position > 0n) bytes.writeBigInt64LE(position - base, 6);
@@ -866,7 +915,6 @@ export const modules = {
 		var chunks = __webpack_require__(11516);
 		var wave = __webpack_require__(4783);
 		;
-		const LARGEST_BYTES = 4294967295 - 4096;
 		const copyWave = async (media, file, excerpt) => await copyChunks(media, file, excerpt, {
 			from: 12,
 			shape: chunks.kX
@@ -881,27 +929,25 @@ export const modules = {
 			if ((0, wave.rl)(format)) return await copyFrames(sound, file, excerpt, mpeg_frames.W);
 			const block = (0, wave.VN)(format);
 			if (block === undefined || block.seconds <= 0) throw new sound_copier.kX("it does not give the length of its blocks");
-			const all = Math.floor(sound.size / block.bytes);
-			const first = Math.min(all, Math.floor(Math.max(0, excerpt.from) / block.seconds));
-			const last = Math.min(all, Math.max(first, Math.ceil(excerpt.to / block.seconds)));
-			if (first === last) throw new sound_copier.kX("no sound was found in it");
-			const bytes = (last - first) * block.bytes;
-			if (bytes > LARGEST_BYTES) throw new sound_copier.kX("it is more than 4 GB");
-			const samples = Math.round((last - first) * block.seconds * format.rate);
-			await file.write(headOf(header, bytes, samples));
+			const count = Math.floor(sound.size / block.bytes);
+			const { start, end, ...copied } = (0, sound_copier.bH)({
+				...block,
+				count
+			}, excerpt);
+			const bytes = end - start;
+			const samples = Math.round(copied.packets * block.seconds * format.rate);
+			await file.write(wave_headOf(header, bytes, samples));
 			await file.copy(sound, [{
-				start: first * block.bytes,
-				end: last * block.bytes
+				start,
+				end
 			}]);
 			await file.write(Buffer.alloc(bytes % 2));
 			return {
 				suffix: ".wav",
-				packets: last - first,
-				from: first * block.seconds,
-				to: last * block.seconds
+				...copied
 			};
 		}
-		function headOf(format, bytes, samples) {
+		function wave_headOf(format, bytes, samples) {
 			const padded = Buffer.concat([format, Buffer.alloc(format.length % 2)]);
 			const head = Buffer.alloc(12);
 			head.write("RIFF", "latin1");
@@ -929,11 +975,12 @@ export const modules = {
 		const COPIERS = {
 			wave: copyWave,
 			wave64: copyWave64,
+			aiff: copyAiff,
 			ac3: copy_frames(surround_frames.G),
 			dts: copy_frames(surround_frames.O),
 			ts: transport_stream.H,
 			flac: copyFlac,
-			ogg: async (media, file, excerpt) => await copyOgg(await (0, tags.bH)(media), file, excerpt),
+			ogg: async (media, file, excerpt) => await copyOgg(await (0, ogg._P)(media), file, excerpt),
 			mp4: async (media, file, excerpt) => await copyMp4(await (0, mp4.withoutFilling)(media), file, excerpt),
 			matroska: async (media, file, excerpt) => await copyMatroska(await (0, matroska._)(media), file, excerpt)
 		};

@@ -708,7 +708,7 @@ export const modules = {
 				const cause = event.fromFork ? "its head is in a fork" : "people without write access can trigger it";
 				throw new failure.HR(`Refused on ${event.name}: ${cause}, so outsiders would decide when your key is rotated. Use the events ` + "schedule and workflow_dispatch.");
 			}
-			const admission = (0, github_admission.w)(event, inputs.apiKey, true);
+			const admission = (0, github_admission.w)(event, inputs.apiKey, { allowOutsideEvents: true });
 			if (!admission.admitted) {
 				(0, outputs.n)({ "skipped-reason": admission.reason });
 				log.lm(admission.why);
@@ -720,12 +720,12 @@ export const modules = {
 				__webpack_require__.e(9186),
 				__webpack_require__.e(5184),
 				__webpack_require__.e(7177),
-				__webpack_require__.e(3915)
-			]).then(__webpack_require__.bind(__webpack_require__, 93915));
+				__webpack_require__.e(5720)
+			]).then(__webpack_require__.bind(__webpack_require__, 75720));
 			await rotate(inputs, places, event);
 		}
 		;
-		(0, program.m)(run);
+		(0, program.mB)(run);
 	}),
 	67491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => setOutputs });

@@ -38,7 +38,7 @@ export const modules = {
 		var _outsiders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15971);
 		const isOpenToOutsiders = ({ name }) => !(0, _outsiders_js__WEBPACK_IMPORTED_MODULE_0__.w4)(name);
 		const KEY_VARIABLE = /^(?:DEEPGRAM|DG)_(?:API_)?KEY$/i;
-		function admit(event, apiKey, allowOutsideEvents, env = process.env) {
+		function admit(event, apiKey, { allowOutsideEvents }, env = process.env) {
 			if (event.outsider !== undefined && !allowOutsideEvents) {
 				const other = event.fromFork ? "the event pull_request" : "another event";
 				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR(`Refused on ${event.name}: ${event.outsider}. Use ${other}, or set \`allow-outside-events: true\` if a ` + "maintainer approves each run, for example through an environment with reviewers.");
@@ -83,7 +83,6 @@ export const modules = {
 			const payload = await readPayload(env["GITHUB_EVENT_PATH"]);
 			const name = env["GITHUB_EVENT_NAME"] ?? "";
 			const [owner = "", repo = ""] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-			const before = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "before");
 			return {
 				name,
 				owner,
@@ -103,16 +102,23 @@ export const modules = {
 				byDependabot: [env["GITHUB_ACTOR"], (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "pull_request", "user", "login")].includes(DEPENDABOT),
 				...forkIn(payload),
 				...defaultBranchIn(name, payload, env["GITHUB_REF"]),
-				...name === "push" && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "deleted") === true && { isDeletion: true },
-				before: name === "push" && (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+				...name === "push" ? pushIn(payload) : { before: undefined },
 				...name === "workflow_dispatch" && { entered: linesEntered((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "inputs")) },
 				...workflowFileIn(env["GITHUB_WORKFLOW_REF"])
+			};
+		}
+		function pushIn(payload) {
+			const before = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "before");
+			return {
+				before: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(before) && !NO_COMMIT.test(before) ? before : undefined,
+				...(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "forced") === false && { isFastForward: true },
+				...(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "deleted") === true && { isDeletion: true }
 			};
 		}
 		const forkIn = (payload) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "repository", "fork") === true ? { isInFork: true } : {};
 		function defaultBranchIn(event, payload, ref = "") {
 			const named = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, "repository", "default_branch");
-			const name = named ?? (event === "schedule" ? (0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.a)(ref) : undefined);
+			const name = named ?? (event === "schedule" ? (0, _ref_name_js__WEBPACK_IMPORTED_MODULE_3__.at)(ref) : undefined);
 			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(name) && name !== "" ? { defaultBranch: name } : {};
 		}
 		function linesEntered(inputs) {
@@ -242,8 +248,9 @@ export const modules = {
 	}),
 	42296: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			a: () => branchName,
-			l: () => problemOfBranch
+			Zp: () => BRANCH_REF,
+			at: () => branchName,
+			ls: () => problemOfBranch
 		});
 		const PROBLEMS = [
 			[/^$/, "it is empty"],
@@ -259,9 +266,9 @@ export const modules = {
 			[/[~^:?*[\\]/, "it has one of `~ ^ : ? * [ \\` in it"],
 			[/^[0-9a-f]{40}$/i, "it looks like a commit id"]
 		];
-		const BRANCH = "refs/heads/";
+		const BRANCH_REF = "refs/heads/";
 		const MOST_BYTES = 244;
-		const branchName = (ref) => ref.startsWith(BRANCH) ? ref.slice(BRANCH.length) : ref;
+		const branchName = (ref) => ref.startsWith(BRANCH_REF) ? ref.slice(BRANCH_REF.length) : ref;
 		function problemOfBranch(name) {
 			const problem = PROBLEMS.find(([pattern]) => pattern.test(name))?.[1];
 			if (problem !== undefined) return problem;
@@ -560,28 +567,46 @@ export const modules = {
 		}
 	}),
 	35755: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { m: () => runProgram });
-		var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
-		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40045);
-		var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
-		var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74359);
+		__webpack_require__.d(__webpack_exports__, { mB: () => runProgram });
+		var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+		var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
+		var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
+		var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
+		var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74359);
 		const LONGEST_END_MS = 5e3;
 		function runProgram(run) {
 			begin(run).catch((error) => {
-				if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR)) (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.Yz)(error.stack ?? "");
-				(0, _log_js__WEBPACK_IMPORTED_MODULE_0__.fJ)((0, _failure_js__WEBPACK_IMPORTED_MODULE_3__.bD)(error));
+				if (error instanceof Error && !(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR)) (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.Yz)(error.stack ?? "");
+				(0, _log_js__WEBPACK_IMPORTED_MODULE_1__.fJ)((0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error));
 			}).finally(() => setTimeout(() => process.exit(), LONGEST_END_MS).unref());
 		}
 		async function begin(run) {
 			process.report.excludeEnv = true;
+			refuseChannel(process);
+			refuseTracing((section) => (0, node_util__WEBPACK_IMPORTED_MODULE_0__.debuglog)(section).enabled);
 			refuseUnverified(process.env);
-			(0, _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.ug)(process.env);
-			(0, _proxies_js__WEBPACK_IMPORTED_MODULE_1__.Gm)(process.env);
+			(0, _runner_files_js__WEBPACK_IMPORTED_MODULE_3__.ug)(process.env);
+			(0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.Gm)(process.env);
 			await run();
+		}
+		function refuseChannel({ channel }) {
+			if (channel === undefined) return;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR("NODE_CHANNEL_FD: it is set, so Node.js takes some open file for a connection to its parent process and may abort " + "at any time. Remove it from the environment of the step.");
+		}
+		function refuseTracing(isTraced) {
+			const section = [
+				"net",
+				"tls",
+				"http",
+				"https",
+				"stream"
+			].find(isTraced);
+			if (section === undefined) return;
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR(`NODE_DEBUG: with \`${section}\` or \`*\` in it, Node.js prints the headers of requests, and so the key. Remove the variable.`);
 		}
 		function refuseUnverified(env) {
 			if (env["NODE_TLS_REJECT_UNAUTHORIZED"] !== "0") return;
-			throw new _failure_js__WEBPACK_IMPORTED_MODULE_3__.HR("NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so anybody could pose as Deepgram or GitHub and get the key. " + "Remove it. If you have your own certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file.");
+			throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__.HR("NODE_TLS_REJECT_UNAUTHORIZED: it is 0, so anybody could pose as Deepgram or GitHub and get the key. " + "Remove it. If you have your own certificate authority, set NODE_EXTRA_CA_CERTS to its PEM file.");
 		}
 	}),
 	74359: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

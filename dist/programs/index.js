@@ -305,7 +305,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	__nccwpck_require__.u = (chunkId) => {
 		return {
 			"108": "commit.js",
-			"150": "transcribe.js",
 			"292": "fields.js",
 			"333": "mp4.js",
 			"500": "music-metadata-DsfParser.js",
@@ -318,6 +317,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"890": "async.js",
 			"1010": "music-metadata-MusepackParser.js",
 			"1070": "hyphen.js",
+			"1524": "client.js",
 			"1805": "music-metadata-WavPackParser.js",
 			"2085": "actions-core-core.js",
 			"2409": "hyphen-es.js",
@@ -326,10 +326,10 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"2802": "connections.js",
 			"2803": "own-title.js",
 			"2830": "debug.js",
+			"3069": "transcribe.js",
 			"3495": "actions-github.js",
 			"3760": "hyphen-fi.js",
 			"3786": "music-metadata-OggParser.js",
-			"3915": "rotate.js",
 			"4016": "pull-request.js",
 			"4248": "music-metadata-AsfParser.js",
 			"4252": "family.js",
@@ -340,6 +340,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"4522": "listen-client.js",
 			"4668": "string-width.js",
 			"4677": "other.js",
+			"4702": "copy.js",
 			"4831": "artifact.js",
 			"4943": "secrets.js",
 			"5056": "hyphen-hyphen.js",
@@ -347,25 +348,23 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"5135": "archive.js",
 			"5148": "undici.js",
 			"5184": "refusals.js",
+			"5241": "read-keys.js",
 			"5243": "hyphen-nl.js",
 			"5331": "manage-answers.js",
 			"5554": "ranges.js",
 			"5569": "hyphen-fr.js",
+			"5720": "rotate.js",
 			"5922": "hyphen-da.js",
-			"6186": "copy.js",
 			"6205": "asking.js",
-			"6867": "look.js",
 			"7013": "music-metadata-AiffParser.js",
 			"7015": "tweetnacl.js",
 			"7097": "music-metadata-MpegParser.js",
-			"7177": "explain.js",
+			"7177": "api.js",
 			"7238": "preflight.js",
-			"7615": "client.js",
 			"7961": "hyphen-en-us.js",
 			"8143": "lfs.js",
 			"8251": "music-metadata.js",
 			"8390": "actions-core.js",
-			"8415": "render.js",
 			"8608": "music-metadata-WaveParser.js",
 			"8625": "answers.js",
 			"9116": "actions-cache-index.js",
@@ -376,7 +375,8 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"9668": "hyphen-sv.js",
 			"9698": "transport-stream.js",
 			"9716": "audit-keys.js",
-			"9765": "actions-cache.js"
+			"9765": "actions-cache.js",
+			"9996": "render.js"
 		}[chunkId];
 	};
 })();
@@ -448,8 +448,8 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(7177),
-		__nccwpck_require__.e(150)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 21056)),
+		__nccwpck_require__.e(3069)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 11807)),
 	"actions-cache": () => Promise.all([
 		__nccwpck_require__.e(5148),
 		__nccwpck_require__.e(872),

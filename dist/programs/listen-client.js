@@ -36,7 +36,7 @@ export const modules = {
 			return await (decoders.length === 0 && !isGzip(first) ? readText(first, bytes) : inflatedText(first, bytes, (whole) => decode(whole, decoders, headers, largest)));
 		}
 		async function readText(first, rest) {
-			const decoder = new TextDecoder();
+			const decoder = decoderFor(first);
 			let text = decoder.decode(first, { stream: true });
 			for await (const chunk of rest) text += decoder.decode(chunk, { stream: true });
 			return text + decoder.decode();
@@ -44,7 +44,13 @@ export const modules = {
 		async function inflatedText(first, rest, decodeWhole) {
 			const chunks = [first];
 			for await (const chunk of rest) chunks.push(chunk);
-			return new TextDecoder().decode(await decodeWhole(Buffer.concat(chunks)));
+			const whole = await decodeWhole(Buffer.concat(chunks));
+			return decoderFor(whole).decode(whole);
+		}
+		const decoderFor = (bytes) => new TextDecoder(encodingOf(bytes));
+		function encodingOf([one, two]) {
+			if (one === 255 && two === 254) return "utf-16le";
+			return one === 254 && two === 255 ? "utf-16be" : "utf-8";
 		}
 		async function decode(coded, decoders, headers, largest) {
 			let bytes = coded;
@@ -232,7 +238,7 @@ export const modules = {
 					"content-length": String(source.size)
 				};
 				const onHead = (status) => {
-					if (status === 200 && upload.sha256 === undefined) throw earlyAnswer();
+					if ((0, answer.Qy)(status) && upload.sha256 === undefined) throw earlyAnswer();
 				};
 				const body = external_node_stream_.Readable.from(upload, { objectMode: false });
 				const any = AbortSignal.any([
@@ -246,7 +252,7 @@ export const modules = {
 						body,
 						onHead
 					}, any, deadline);
-					return await (0, answer.X)(reply, {
+					return await (0, answer.Xw)(reply, {
 						mask: this.#mask,
 						sent: upload.sha256,
 						original: original === undefined ? undefined : {
@@ -268,14 +274,14 @@ export const modules = {
 				deadline.start();
 				try {
 					const reply = await this.#post(message, AbortSignal.any([signal, deadline.signal]), deadline);
-					return await (0, answer.X)(reply, {
+					return await (0, answer.Xw)(reply, {
 						mask: this.#mask,
 						sent: undefined,
 						keep
 					});
 				} catch (error) {
 					if (error instanceof deepgram_error.u || signal.aborted) throw error;
-					throw deadline.signal.aborted ? (0, explain.V$)() : (0, explain.cR)(error, true);
+					throw deadline.signal.aborted ? (0, explain.V$)() : (0, explain.cR)(error, { sentAll: true });
 				}
 			}
 			async #post({ headers, body, onHead }, signal, deadline) {
@@ -305,7 +311,7 @@ export const modules = {
 					throw error;
 				}
 				const text = await (0, deepgram_body.x)(response.body, replied).catch((error) => {
-					if (status === 200) throw error;
+					if ((0, answer.Qy)(status)) throw error;
 					return "";
 				});
 				return {
@@ -327,7 +333,8 @@ export const modules = {
 				const message = "The upload made no progress and was given up. Check the network and the proxy.";
 				return new deepgram_error.u("upload-stalled", "always", message);
 			}
-			return deadline.signal.aborted ? (0, explain.V$)() : (0, explain.cR)(error, upload.sha256 !== undefined);
+			if (deadline.signal.aborted) return (0, explain.V$)();
+			return (0, explain.cR)(error, { sentAll: upload.sha256 !== undefined });
 		}
 		function earlyAnswer() {
 			const message = "An answer arrived before the file was sent, so it cannot belong to the file. Check `base-url` and the proxy.";
@@ -341,15 +348,15 @@ export const modules = {
 	62802: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Connections: () => Connections });
 		var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35148);
-		var _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94805);
-		var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
-		const TLS = { rejectUnauthorized: true };
+		var _certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99987);
+		var _interim_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94805);
+		var _proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13019);
 		class Connections {
 			#direct;
 			#proxied;
 			#bypasses;
 			constructor(options = {}, env = process.env) {
-				(0, _interim_answers_js__WEBPACK_IMPORTED_MODULE_1__.l)();
+				(0, _interim_answers_js__WEBPACK_IMPORTED_MODULE_2__.l)();
 				const { ca, lookup, connectTimeout, connections, ...timeouts } = options;
 				const shared = {
 					...timeouts,
@@ -357,10 +364,10 @@ export const modules = {
 					allowH2: false
 				};
 				const tls = {
-					...TLS,
+					..._certificates_js__WEBPACK_IMPORTED_MODULE_1__.zX,
 					...ca !== undefined && { ca }
 				};
-				const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
+				const { https, bypasses } = (0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__.rq)(env);
 				this.#bypasses = bypasses;
 				this.#direct = new undici__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					...shared,
@@ -374,12 +381,12 @@ export const modules = {
 					...shared,
 					uri: https,
 					requestTls: tls,
-					proxyTls: TLS
+					proxyTls: _certificates_js__WEBPACK_IMPORTED_MODULE_1__.zX
 				});
 			}
 			request(options) {
 				const origin = new URL(String(options.origin));
-				const dispatcher = this.#bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
+				const dispatcher = this.#bypasses((0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__.w4)(origin), (0, _proxies_js__WEBPACK_IMPORTED_MODULE_3__.HM)(origin)) ? this.#direct : this.#proxied ?? this.#direct;
 				return dispatcher.request(options);
 			}
 			async destroy() {

@@ -36,7 +36,7 @@ export const modules = {
 			return await (decoders.length === 0 && !isGzip(first) ? readText(first, bytes) : inflatedText(first, bytes, (whole) => decode(whole, decoders, headers, largest)));
 		}
 		async function readText(first, rest) {
-			const decoder = new TextDecoder();
+			const decoder = decoderFor(first);
 			let text = decoder.decode(first, { stream: true });
 			for await (const chunk of rest) text += decoder.decode(chunk, { stream: true });
 			return text + decoder.decode();
@@ -44,7 +44,13 @@ export const modules = {
 		async function inflatedText(first, rest, decodeWhole) {
 			const chunks = [first];
 			for await (const chunk of rest) chunks.push(chunk);
-			return new TextDecoder().decode(await decodeWhole(Buffer.concat(chunks)));
+			const whole = await decodeWhole(Buffer.concat(chunks));
+			return decoderFor(whole).decode(whole);
+		}
+		const decoderFor = (bytes) => new TextDecoder(encodingOf(bytes));
+		function encodingOf([one, two]) {
+			if (one === 255 && two === 254) return "utf-16le";
+			return one === 254 && two === 255 ? "utf-16be" : "utf-8";
 		}
 		async function decode(coded, decoders, headers, largest) {
 			let bytes = coded;
@@ -87,6 +93,7 @@ export const modules = {
 			ManagementClient: () => ManagementClient,
 			n: () => TASKS
 		});
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37221);
 		var _lib_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56788);
 		var _lib_server_clock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55243);
 		var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51987);
@@ -271,7 +278,7 @@ export const modules = {
 				});
 			}
 			#read({ body, status }, guard) {
-				const json = parsed(body);
+				const json = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_8__.qF)(body);
 				this.#mask.clean(json);
 				const answer = guard(json);
 				if (answer !== undefined) return answer;
@@ -286,24 +293,18 @@ export const modules = {
 			const isHarmless = method !== "POST" || creates === "token" || details.hadNoEffect === true;
 			return isHarmless && retry === "always";
 		}
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return undefined;
-			}
-		}
 	}),
 	13345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { N: () => Connection });
 		var node_https__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44708);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24261);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13019);
-		var _body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18129);
-		var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51987);
-		var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36346);
-		var _token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59324);
-		var _user_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23306);
+		var _lib_certificates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99987);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24261);
+		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13019);
+		var _body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18129);
+		var _error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51987);
+		var _explain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36346);
+		var _token_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59324);
+		var _user_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23306);
 		const ANSWER_TIMEOUT_MS = 3e4;
 		const LARGEST_ANSWER = 16 * 1024 ** 2;
 		const NOT_CONNECTED = new Set([
@@ -318,17 +319,17 @@ export const modules = {
 			#proxied;
 			#bypasses;
 			constructor(apiKey, env = process.env) {
-				const { https, bypasses } = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.rq)(env);
+				const { https, bypasses } = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_2__.rq)(env);
 				if (https !== undefined) refuseOldNode();
 				this.#apiKey = apiKey;
 				this.#bypasses = bypasses;
 				this.#direct = new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					keepAlive: true,
-					rejectUnauthorized: true
+					..._lib_certificates_js__WEBPACK_IMPORTED_MODULE_1__.zX
 				});
 				this.#proxied = https === undefined ? this.#direct : new node_https__WEBPACK_IMPORTED_MODULE_0__.Agent({
 					keepAlive: true,
-					rejectUnauthorized: true,
+					..._lib_certificates_js__WEBPACK_IMPORTED_MODULE_1__.zX,
 					proxyEnv: { HTTPS_PROXY: https }
 				});
 			}
@@ -337,7 +338,7 @@ export const modules = {
 				try {
 					const response = await this.#send(call, signal);
 					const { statusCode: status = 0, headers } = response;
-					const body = await (0, _body_js__WEBPACK_IMPORTED_MODULE_2__.x)(response, headers, LARGEST_ANSWER).catch((error) => {
+					const body = await (0, _body_js__WEBPACK_IMPORTED_MODULE_3__.x)(response, headers, LARGEST_ANSWER).catch((error) => {
 						if (status === 200) throw error;
 						return "";
 					});
@@ -347,7 +348,7 @@ export const modules = {
 						body
 					};
 				} catch (error) {
-					throw explainFailure(error, call.input, signal.aborted);
+					throw signal.aborted ? explainTimeout() : explainFailure(error, call.input);
 				}
 			}
 			close() {
@@ -356,14 +357,14 @@ export const modules = {
 			}
 			#send({ method, url, contentType, body = "" }, signal) {
 				const headers = {
-					authorization: (0, _token_js__WEBPACK_IMPORTED_MODULE_5__.P_)(this.#apiKey),
+					authorization: (0, _token_js__WEBPACK_IMPORTED_MODULE_6__.P_)(this.#apiKey),
 					accept: "application/json",
 					"accept-encoding": "gzip, br",
-					"user-agent": _user_agent_js__WEBPACK_IMPORTED_MODULE_6__._,
+					"user-agent": _user_agent_js__WEBPACK_IMPORTED_MODULE_7__._,
 					"content-length": Buffer.byteLength(body),
 					...contentType === undefined ? {} : { "content-type": contentType }
 				};
-				const agent = this.#bypasses((0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.w4)(url), (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.HM)(url)) ? this.#direct : this.#proxied;
+				const agent = this.#bypasses((0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_2__.w4)(url), (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_2__.HM)(url)) ? this.#direct : this.#proxied;
 				const options = {
 					method,
 					agent,
@@ -378,29 +379,32 @@ export const modules = {
 		function refuseOldNode() {
 			const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 			if (major > 24 || major === 24 && minor >= 5) return;
-			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
+			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.HR(`HTTPS_PROXY: Node.js ${process.versions.node} cannot use it. Update the runner: one with Node.js 24.5 can.`);
 		}
-		function explainFailure(error, input, isLate) {
-			if (isLate) {
-				const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1e3} seconds.`;
-				const advice = "Check the network and the proxy, and run again later.";
-				return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "always", {
-					finding,
-					advice
-				});
-			}
-			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_3__.u) {
+		function explainTimeout() {
+			const finding = `No answer came in ${ANSWER_TIMEOUT_MS / 1e3} seconds.`;
+			const advice = "Check the network and the proxy, and run again later.";
+			return new _error_js__WEBPACK_IMPORTED_MODULE_4__.u("connection", "always", {
+				finding,
+				advice
+			});
+		}
+		function explainFailure(error, input) {
+			if (error instanceof _error_js__WEBPACK_IMPORTED_MODULE_4__.u) {
 				const finding = "The answer is cut off, wrongly compressed or larger than 16 MB, more than any answer about keys.";
-				return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("bad-answer", "always", {
+				return new _error_js__WEBPACK_IMPORTED_MODULE_4__.u("bad-answer", "always", {
 					finding,
 					advice: "Check the proxy."
 				});
 			}
-			const { kind, message, details } = (0, _explain_js__WEBPACK_IMPORTED_MODULE_4__.cR)(error, false, input);
-			if (details.isByProxy === true) return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "never", message, details);
-			if (kind === "endpoint") return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", message);
-			const hadNoEffect = NOT_CONNECTED.has((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_7__.CA)(error) ?? "");
-			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("connection", "always", message, { hadNoEffect });
+			const { kind, message, details } = (0, _explain_js__WEBPACK_IMPORTED_MODULE_5__.cR)(error, {
+				sentAll: false,
+				input
+			});
+			if (details.isByProxy === true) return new _error_js__WEBPACK_IMPORTED_MODULE_4__.u("connection", "never", message, details);
+			if (kind === "endpoint") return new _error_js__WEBPACK_IMPORTED_MODULE_4__.u("endpoint", "never", message);
+			const hadNoEffect = NOT_CONNECTED.has((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.CA)(error) ?? "");
+			return new _error_js__WEBPACK_IMPORTED_MODULE_4__.u("connection", "always", message, { hadNoEffect });
 		}
 	}),
 	75449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -19,6 +19,141 @@ export const modules = {
 			return errorCode(error.cause);
 		}
 	}),
+	1820: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DF: () => LONGEST_RECORDING,
+			U9: () => count,
+			ZV: () => formatNumber,
+			a3: () => formatDuration,
+			m_: () => shortId,
+			sO: () => DAY_MS,
+			z3: () => formatBytes
+		});
+		const KB = 1e3;
+		const SIZE_UNITS = [
+			"bytes",
+			"kB",
+			"MB",
+			"GB"
+		];
+		const DAY_MS = 24 * 60 * 60 * 1e3;
+		const LONGEST_RECORDING = 7 * 24 * 60 * 60;
+		function formatBytes(bytes) {
+			const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
+			return power === 0 ? count(bytes, "byte") : `${formatNumber(bytes / KB ** power, 1)} ${SIZE_UNITS[power]}`;
+		}
+		function formatDuration(seconds) {
+			if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
+			const whole = Math.round(seconds);
+			const [hours, minutes, rest] = [
+				Math.floor(whole / 3600),
+				Math.floor(whole % 3600 / 60),
+				whole % 60
+			];
+			const two = (value) => String(value).padStart(2, "0");
+			return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
+		}
+		const formatNumber = (amount, decimals = 0) => amount.toFixed(decimals).replaceAll(THOUSANDS, ",");
+		const THOUSANDS = /\B(?=(?:\d{3})+(?:\.|$))/g;
+		function count(amount, noun, plural = `${noun}s`) {
+			return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
+		}
+		const SHORT_ID = 7;
+		const shortId = (commit) => commit.slice(0, SHORT_ID);
+	}),
+	40488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fb: () => readAiff,
+			h9: () => packetsOf,
+			y: () => aiffPartsIn
+		});
+		var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11516);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
+		const FORM_BYTES = 12;
+		const COMMON_BYTES = 278;
+		const OFFSET_BYTES = 8;
+		const PACKETS = {
+			ima4: [64, 34],
+			"GSM ": [160, 33],
+			agsm: [160, 33],
+			ulaw: [1, 1],
+			ULAW: [1, 1],
+			alaw: [1, 1],
+			ALAW: [1, 1],
+			fl32: [1, 4],
+			FL32: [1, 4],
+			fl64: [1, 8],
+			FL64: [1, 8],
+			MAC3: [6, 2],
+			MAC6: [6, 1]
+		};
+		const PCM_CODECS = [
+			"NONE",
+			"sowt",
+			"twos",
+			"raw ",
+			"in24",
+			"in32",
+			"ni24",
+			"42ni",
+			"23ni"
+		];
+		async function aiffPartsIn(media) {
+			const form = (await media.bytes(0, FORM_BYTES)).toString("latin1", 8);
+			let [header, sound] = [Buffer.alloc(0), undefined];
+			for await (const { name, start, end } of (0, _chunks_js__WEBPACK_IMPORTED_MODULE_0__.ol)(media, FORM_BYTES, _chunks_js__WEBPACK_IMPORTED_MODULE_0__.vW)) {
+				if (name === "COMM") header = Buffer.from(await media.bytes(start, Math.min(end, start + COMMON_BYTES)));
+				if (name === "SSND") sound = media.part(start + OFFSET_BYTES, end);
+				if (header.length > 0 && sound !== undefined) break;
+			}
+			return {
+				form,
+				common: commonIn(header),
+				header,
+				sound
+			};
+		}
+		async function readAiff(media) {
+			const { common, sound } = await aiffPartsIn(media);
+			if (common === undefined || sound === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
+			const { channels, rate } = common;
+			const packet = packetsOf(common, sound.size);
+			return {
+				duration: packet && packet.count * packet.seconds,
+				channels,
+				sampleRate: rate,
+				isLossless: true,
+				bytes: sound.size
+			};
+		}
+		function packetsOf({ channels, rate, bits, codec, frames }, bytes) {
+			const packet = PCM_CODECS.includes(codec) ? [1, Math.ceil(bits / 8)] : PACKETS[codec];
+			if (packet === undefined || rate <= 0 || channels === 0 || packet[1] === 0) return undefined;
+			const [samples, size] = [packet[0], packet[1] * channels];
+			const room = Math.floor(bytes / size);
+			const count = samples === 1 && frames > 0 ? Math.min(frames, room) : room;
+			return {
+				bytes: size,
+				samples,
+				seconds: samples / rate,
+				count
+			};
+		}
+		function commonIn(bytes) {
+			if (bytes.length < 18) return undefined;
+			return {
+				channels: bytes.readUInt16BE(0),
+				frames: bytes.readUInt32BE(2),
+				bits: bytes.readUInt16BE(6),
+				rate: extended(bytes.subarray(8, 18)),
+				codec: bytes.length >= 22 ? bytes.toString("latin1", 18, 22) : "NONE"
+			};
+		}
+		function extended(bytes) {
+			const exponent = (bytes.readUInt16BE(0) & 32767) - 16383;
+			return (bytes.readUInt32BE(2) / 2 ** 31 + bytes.readUInt32BE(6) / 2 ** 63) * 2 ** exponent;
+		}
+	}),
 	88989: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Ef: () => framesIn,
@@ -470,6 +605,7 @@ export const modules = {
 		}
 	}),
 	89166: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+		var external_node_module_ = __webpack_require__(98995);
 		var open_file = __webpack_require__(29725);
 		;
 		const MB = 1e3 ** 2;
@@ -549,7 +685,7 @@ export const modules = {
 				return await this.bytes(this.size - length, this.size);
 			}
 		}
-		var measure = __webpack_require__(42547);
+		var measure = __webpack_require__(77299);
 		;
 		const waiting = new Map();
 		let reads = 0;
@@ -571,6 +707,7 @@ export const modules = {
 				id,
 				facts: await carryOut(id, question).catch(() => ({}))
 			});
+			(0, external_node_module_.flushCompileCache)();
 		}
 		const unreadable = () => ({ reason: "it cannot be read" });
 		async function title({ media, name }) {
@@ -586,8 +723,8 @@ export const modules = {
 			const { copySound } = await Promise.all([
 				__webpack_require__.e(887),
 				__webpack_require__.e(333),
-				__webpack_require__.e(6186)
-			]).then(__webpack_require__.bind(__webpack_require__, 26186));
+				__webpack_require__.e(4702)
+			]).then(__webpack_require__.bind(__webpack_require__, 24702));
 			const reopen = async (path, size, use) => await withFile({
 				path,
 				size
@@ -768,7 +905,7 @@ export const modules = {
 			["a RAR archive", { is: "Rar!\x07" }],
 			["a MIDI file, which contains notes, not sound", { is: "MThd" }]
 		];
-		function otherKind(head, isNamedMedia) {
+		function otherKind(head, { isNamedMedia }) {
 			if (head.length === 0) return undefined;
 			if (mediaKind(head) !== undefined && head.toString("latin1", 4, 8) !== "ftyp") return undefined;
 			const found = NOT_RECORDINGS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
@@ -1158,79 +1295,11 @@ export const modules = {
 			return codec.startsWith("A_AAC") && rate > 0 ? 1024 / rate : 0;
 		}
 	}),
-	42547: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	77299: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { x: () => measure });
 		var media_type = __webpack_require__(20541);
-		var chunks = __webpack_require__(11516);
+		var aiff = __webpack_require__(40488);
 		var media_reader_reading = __webpack_require__(57428);
-		;
-		const FORM_BYTES = 12;
-		const COMMON_BYTES = 64;
-		const OFFSET_BYTES = 8;
-		const PACKETS = {
-			ima4: [64, 34],
-			"GSM ": [160, 33],
-			agsm: [160, 33],
-			ulaw: [1, 1],
-			ULAW: [1, 1],
-			alaw: [1, 1],
-			ALAW: [1, 1],
-			fl32: [1, 4],
-			FL32: [1, 4],
-			fl64: [1, 8],
-			FL64: [1, 8],
-			MAC3: [6, 2],
-			MAC6: [6, 1]
-		};
-		const PCM_CODECS = [
-			"NONE",
-			"sowt",
-			"twos",
-			"raw ",
-			"in24",
-			"in32",
-			"ni24",
-			"42ni",
-			"23ni"
-		];
-		async function readAiff(media) {
-			let [common, sound] = [undefined, undefined];
-			for await (const { name, start, end } of (0, chunks.ol)(media, FORM_BYTES, chunks.vW)) {
-				if (name === "COMM") common = commonIn(await media.bytes(start, Math.min(end, start + COMMON_BYTES)));
-				if (name === "SSND") sound = media.part(start + OFFSET_BYTES, end);
-				if (common !== undefined && sound !== undefined) break;
-			}
-			if (common === undefined || sound === undefined) return media_reader_reading.L3;
-			const { channels, rate } = common;
-			return {
-				duration: lengthOf(common, sound.size),
-				channels,
-				sampleRate: rate,
-				isLossless: true,
-				bytes: sound.size
-			};
-		}
-		function lengthOf({ channels, rate, bits, codec, frames }, bytes) {
-			const packet = PCM_CODECS.includes(codec) ? [1, Math.ceil(bits / 8)] : PACKETS[codec];
-			if (packet === undefined || rate <= 0 || channels === 0 || packet[1] === 0) return undefined;
-			const samples = Math.floor(bytes / (packet[1] * channels)) * packet[0];
-			const claimed = packet[0] === 1 && frames > 0 ? frames : samples;
-			return Math.min(claimed, samples) / rate;
-		}
-		function commonIn(bytes) {
-			if (bytes.length < 18) return undefined;
-			return {
-				channels: bytes.readUInt16BE(0),
-				frames: bytes.readUInt32BE(2),
-				bits: bytes.readUInt16BE(6),
-				rate: extended(bytes.subarray(8, 18)),
-				codec: bytes.length >= 22 ? bytes.toString("latin1", 18, 22) : "NONE"
-			};
-		}
-		function extended(bytes) {
-			const exponent = (bytes.readUInt16BE(0) & 32767) - 16383;
-			return (bytes.readUInt32BE(2) / 2 ** 31 + bytes.readUInt32BE(6) / 2 ** 63) * 2 ** exponent;
-		}
 		;
 		const NARROW_FRAMES = [
 			13,
@@ -1404,7 +1473,7 @@ export const modules = {
 			};
 			return {
 				...facts,
-				duration: await asf_lengthOf(media, header)
+				duration: await lengthOf(media, header)
 			};
 		}
 		async function headerOf(media) {
@@ -1466,7 +1535,7 @@ export const modules = {
 				at += size;
 			}
 		}
-		async function asf_lengthOf(media, header) {
+		async function lengthOf(media, header) {
 			const { packetBytes, end: head, preroll, sound } = header;
 			const data = await media.bytes(head, head + DATA_HEADER_BYTES);
 			const isData = data.length === DATA_HEADER_BYTES && data.toString("hex", 0, GUID_BYTES) === DATA;
@@ -1525,6 +1594,7 @@ export const modules = {
 				bytes: length
 			};
 		}
+		var chunks = __webpack_require__(11516);
 		;
 		const avi_HEADER_BYTES = 8;
 		const HEAD_BYTES = 56;
@@ -1883,7 +1953,7 @@ export const modules = {
 			wave: wave.Gc,
 			wave64: wave.GB,
 			avi: readAvi,
-			aiff: readAiff,
+			aiff: aiff.Fb,
 			au: readAu,
 			caf: readCaf,
 			amr: readAmr,
@@ -1908,7 +1978,7 @@ export const modules = {
 			"ogg"
 		];
 		async function measure(media, name, track) {
-			const other = (0, media_reader_kind.Jb)(await media.bytes(0, media_reader_kind.X_), (0, media_type.s5)(name));
+			const other = (0, media_reader_kind.Jb)(await media.bytes(0, media_reader_kind.X_), { isNamedMedia: (0, media_type.s5)(name) });
 			if (other !== undefined) return { unfit: `is ${other}` };
 			try {
 				const { sound, ...reading } = await read(media, name, track);
@@ -1946,6 +2016,7 @@ export const modules = {
 		const isBare = (kind) => kind === undefined || [
 			"wave",
 			"wave64",
+			"aiff",
 			"flac",
 			"ac3",
 			"dts"
@@ -2189,6 +2260,7 @@ export const modules = {
 	90863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			RF: () => samplesBefore,
+			_P: () => withoutFilling,
 			ly: () => packetsIn,
 			q6: () => readOgg,
 			uM: () => codecOf
@@ -2200,6 +2272,7 @@ export const modules = {
 		const BEGINNING = 2;
 		const NO_POSITION = -1n;
 		const HEAD_BYTES = 131072;
+		const LARGEST_PAGE_BYTES = 65307;
 		const TAIL_BYTES = 262144;
 		const LARGEST_WALKED_BYTES = 8e6;
 		const PROBES = 12;
@@ -2208,7 +2281,8 @@ export const modules = {
 		const FULL_SEGMENT = 255;
 		const OPUS_RATE = 48e3;
 		async function readOgg(given, chosen = 1) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(given);
+			const bare = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(given);
+			const media = withLastPage(bare, given);
 			const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
 			const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
 			const begun = beginningsOf(head);
@@ -2230,7 +2304,7 @@ export const modules = {
 			const { channels, rate, isLossless } = stream.codec;
 			const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
 			const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
-			const bytes = media.size - headersEnd(head);
+			const bytes = bare.size - headersEnd(head);
 			return {
 				duration,
 				channels,
@@ -2240,6 +2314,8 @@ export const modules = {
 				bytes
 			};
 		}
+		const withoutFilling = async (media) => withLastPage(await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(media), media);
+		const withLastPage = (bare, media) => bare.size === media.size ? media : media.part(0, bare.size + LARGEST_PAGE_BYTES);
 		function beginningsOf(pages) {
 			const next = pages.findIndex(({ isFirst }) => !isFirst);
 			return pages.slice(0, next === -1 ? undefined : next);
@@ -2404,6 +2480,7 @@ export const modules = {
 			aA: () => plausibleDuration,
 			d5: () => agree
 		});
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1820);
 		const LOWEST_RATE = 300;
 		const MOST_LOSSY_RATE = 8e5;
 		const MOST_BITS_PER_SAMPLE = 64;
@@ -2411,13 +2488,12 @@ export const modules = {
 		const MOST_SAMPLE_RATE = 768e3;
 		const MOST_VIDEO_RATE = 2e9;
 		const COVER = 5e5;
-		const LONGEST = 7 * 24 * 60 * 60;
 		const UNKNOWN_SAMPLES = 4294967295;
 		const MOST_CHANNELS = 255;
 		function plausibleDuration(claim, bytes) {
 			const { duration, samples } = claim;
 			if (duration === undefined || !Number.isFinite(duration) || duration <= 0) return undefined;
-			if (duration > LONGEST || samples === UNKNOWN_SAMPLES) return undefined;
+			if (duration > _lib_units_js__WEBPACK_IMPORTED_MODULE_0__.DF || samples === UNKNOWN_SAMPLES) return undefined;
 			const bits = bytes * 8;
 			const sound = Math.max(0, bytes - (claim.mayHaveCover ? COVER : 0)) * 8;
 			return duration <= bits / LOWEST_RATE && duration >= sound / highestRate(claim) ? duration : undefined;

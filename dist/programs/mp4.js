@@ -86,7 +86,7 @@ export const modules = {
 			}
 		}
 		const MOST_STEPS = 14;
-		async function lengthOfTrack(track, isClock) {
+		async function lengthOfTrack(track, { isClock }) {
 			const first = await track.getFirstTimestamp();
 			const end = await track.computeDuration();
 			const start = isClock ? first : Math.max(0, first);
@@ -251,7 +251,7 @@ export const modules = {
 			return await (0, demux.e)(media, wanted?.id, async (primary) => {
 				const track = sounds.find(({ id }) => id === primary?.id) ?? sounds[0];
 				if (primary === undefined || track === undefined) return reading.L3;
-				const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await (0, demux.B)(primary, false);
+				const inIndex = track.format.startsWith(OF_WAVE) ? undefined : await (0, demux.B)(primary, { isClock: false });
 				const inFragments = track.hasSamples ? await fragmentSeconds(media, index, {
 					...track,
 					isAlone: tracks.length === 1
@@ -313,6 +313,7 @@ export const modules = {
 	62224: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			CJ: () => SoundSelection,
+			bH: () => chosenBlocks,
 			gi: () => chosenTrack,
 			kX: () => NotCopiedError,
 			wP: () => isWhole
@@ -326,6 +327,24 @@ export const modules = {
 			if (chosen !== undefined) return chosen;
 			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
 		}
+		const LARGEST_BYTES = 4294967295 - 4096;
+		const ROUNDING_SECONDS = 1e-6;
+		function chosenBlocks({ bytes, seconds, count }, { from, to }) {
+			const first = Math.min(count, Math.floor(Math.max(0, from + ROUNDING_SECONDS) / seconds));
+			const last = Math.min(count, Math.max(first, Math.ceil((to - ROUNDING_SECONDS) / seconds)));
+			if (first === last) throw new NotCopiedError("no sound was found in it");
+			if ((last - first) * bytes > LARGEST_BYTES) throw new NotCopiedError("it is more than 4 GB");
+			const stretch = {
+				start: first * bytes,
+				end: last * bytes
+			};
+			return {
+				...stretch,
+				packets: last - first,
+				from: first * seconds,
+				to: last * seconds
+			};
+		}
 		class SoundSelection {
 			#excerpt;
 			#first;
@@ -335,15 +354,15 @@ export const modules = {
 				this.#excerpt = excerpt;
 			}
 			takes(start, end) {
-				const { from, to } = this.#excerpt;
-				if (start >= to || end <= from && end > start) return false;
+				const { from } = this.#excerpt;
+				if (this.isAfter(start) || end <= from + ROUNDING_SECONDS && end > start) return false;
 				this.#first ??= start;
 				this.#last = Math.max(this.#last, end);
 				this.#packets += 1;
 				return true;
 			}
 			isAfter(start) {
-				return start >= this.#excerpt.to;
+				return start >= this.#excerpt.to - ROUNDING_SECONDS;
 			}
 			get taken() {
 				if (this.#first === undefined) throw new NotCopiedError("no sound was found in it");

@@ -30,7 +30,7 @@ export const modules = {
 		async function contentOf(format, answer, presentation) {
 			if (format === "json") return answer.raw;
 			if ((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.$)(format)) return _plain_js__WEBPACK_IMPORTED_MODULE_0__.t[format](answer.transcript, presentation);
-			const { prepared, render } = await Promise.all([__webpack_require__.e(4668), __webpack_require__.e(8415)]).then(__webpack_require__.bind(__webpack_require__, 38415));
+			const { prepared, render } = await Promise.all([__webpack_require__.e(4668), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 29996));
 			return render(format, answer, await prepared(answer, presentation));
 		}
 	}),
@@ -221,18 +221,17 @@ export const modules = {
 		}
 		function spoken(transcript, presentation) {
 			const labelOf = (0, speakers.w)(transcript, presentation.names);
-			const passages = (0, transcript_transcript.T5)(transcript).filter((passage) => (0, safe_text.d7)((0, transcript_transcript.ex)(passage)) !== "");
-			if (passages.length === 0) return section("Transcript", ["No speech."]);
 			let before;
-			const blocks = passages.flatMap((passage) => {
+			const blocks = (0, transcript_transcript.T5)(transcript).flatMap((passage) => {
+				const text = (0, safe_text.d7)((0, transcript_transcript.ex)(passage));
+				if (text === "") return [];
 				const label = (0, safe_text.d7)(labelOf(passage) ?? "");
 				const time = timestamp(passage, presentation.href);
-				const text = (0, safe_text.d7)((0, transcript_transcript.ex)(passage));
 				const goesOn = label === before || label === "";
 				before = label;
 				return goesOn ? [`${time} ${text}`] : [`**${label}** ${time}`, text];
 			});
-			return section("Transcript", blocks);
+			return section("Transcript", blocks.length === 0 ? ["No speech."] : blocks);
 		}
 		function timestamp({ sentences }, href) {
 			const seconds = (0, transcript_transcript.GH)(sentences[0] ?? []);

@@ -3,7 +3,7 @@ export const ids = [7238];
 export const modules = {
 	89508: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => commitChanges });
-		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
+		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41133);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24261);
 		var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
@@ -249,7 +249,7 @@ export const modules = {
 	}),
 	54474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => createGitHubSaver });
-		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17615);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61524);
 		var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75304);
 		function createGitHubSaver(options, steps, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
 			let client;
@@ -425,7 +425,7 @@ export const modules = {
 			const commits = Math.ceil(files / commit_plan.jh.changes) + EXTRA_COMMITS;
 			const needs = [["core", REQUESTS_TO_SAVE], ["graphql", commits]];
 			const short = needs.flatMap(([resource, needed]) => {
-				const left = client.left(resource);
+				const left = client.remainingRequests(resource);
 				return left === undefined || left.requests >= needed || left.resetAt <= now ? [] : [{
 					...left,
 					needed
@@ -546,7 +546,7 @@ export const modules = {
 			Dt: () => recordedInProposals,
 			KM: () => recordedUpstream
 		});
-		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62228);
+		var _github_explain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41133);
 		var _lib_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40045);
 		var _commit_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99726);
 		var _pull_request_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6219);

@@ -2,7 +2,7 @@ export const id = 4016;
 export const ids = [4016];
 export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createPullRequestSaver: () => createPullRequestSaver });
-	var client = __webpack_require__(17615);
+	var client = __webpack_require__(61524);
 	var failure = __webpack_require__(24261);
 	var save_branch = __webpack_require__(42005);
 	var commit_message = __webpack_require__(37198);
@@ -77,7 +77,7 @@ export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack
 	var github_saver = __webpack_require__(54474);
 	var kept_files = __webpack_require__(18123);
 	var preflight = __webpack_require__(18974);
-	var explain = __webpack_require__(62228);
+	var explain = __webpack_require__(41133);
 	var pull_request_body = __webpack_require__(6219);
 	;
 	async function standingOf(client, head, base, lock) {

@@ -101,7 +101,7 @@ export const modules = {
 			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(id);
 		}
 		function readComplaint(body) {
-			const json = parsed(body);
+			const json = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.qF)(body);
 			const code = [
 				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "err_code"),
 				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "error_code"),
@@ -126,18 +126,11 @@ export const modules = {
 			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(title));
 		}
 		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return undefined;
-			}
-		}
 		const ENDPOINT_PROBLEMS = [
 			[
-				_lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.B,
+				_lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.Br,
 				"The endpoint's certificate is not trusted",
-				() => (0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.E)()
+				() => (0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.Eu)()
 			],
 			[
 				(code) => code === "ENOTFOUND",
@@ -152,7 +145,7 @@ export const modules = {
 		];
 		const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 		const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
-		function explainConnection(error, sentAll, input = "base-url") {
+		function explainConnection(error, { sentAll, input = "base-url" }) {
 			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.vd)(error);
 			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", refused, { isByProxy: true });
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.CA)(error) ?? "";
@@ -280,7 +273,7 @@ export const modules = {
 			[
 				413,
 				/^/,
-				refused("too-large", "The file is larger than the endpoint takes", "Extract the audio, or split the file.")
+				refused("too-large", "The file is larger than the endpoint takes", "Set a lower `split-above`, such as `30m`, so that it is sent in parts.")
 			],
 			[
 				414,
@@ -501,12 +494,17 @@ export const modules = {
 	}),
 	99987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => isDistrust,
-			E: () => authorityAdvice
+			Br: () => isDistrust,
+			Eu: () => authorityAdvice,
+			zX: () => VERIFIED
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		const VERIFIED = {
+			rejectUnauthorized: true,
+			minVersion: "TLSv1.2"
+		};
 		const NOT_TRUSTED = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 		const PEM = /-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE)-----[^-]*-----END \1-----/g;
 		const isDistrust = (code) => NOT_TRUSTED.test(code);

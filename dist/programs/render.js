@@ -1,6 +1,6 @@
-export const id = 8415;
-export const ids = [8415];
-export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 9996;
+export const ids = [9996];
+export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, {
 		prepared: () => prepared,
 		render: () => render
@@ -8,20 +8,24 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	var transcript_transcript = __webpack_require__(33282);
 	var string_width = __webpack_require__(94668);
 	;
-	const GRAPHEMES = new Intl.Segmenter("und", { granularity: "grapheme" });
-	const known = new Map();
-	const [MOST_KNOWN, LONGEST_KNOWN] = [1e4, 32];
-	const graphemesOf = (text) => [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
-	function columnsOf(text) {
-		if (text.length > LONGEST_KNOWN) return measure(text);
-		const before = known.get(text);
-		if (before !== undefined) return before;
-		if (known.size >= MOST_KNOWN) known.clear();
-		const columns = measure(text);
-		known.set(text, columns);
-		return columns;
+	const LONGEST_KNOWN = 32;
+	const MOST_KNOWN = 2e4;
+	function byText(compute) {
+		const known = new Map();
+		return (text) => {
+			const before = known.get(text);
+			if (before !== undefined) return before;
+			const result = compute(text);
+			if (text.length > LONGEST_KNOWN) return result;
+			if (known.size >= MOST_KNOWN) known.clear();
+			known.set(text, result);
+			return result;
+		};
 	}
-	const measure = (text) => (0, string_width.A)(text, { countAnsiEscapeCodes: true });
+	var segmenter = __webpack_require__(19980);
+	;
+	const graphemesOf = (text) => [...(0, segmenter.o)("und", "grapheme").segment(text)].map(({ segment }) => segment);
+	const columnsOf = byText((text) => (0, string_width.A)(text, { countAnsiEscapeCodes: true }));
 	;
 	const PATTERNS = {
 		da: () => __webpack_require__.e(5922).then(__webpack_require__.t.bind(__webpack_require__, 45922, 19)),
@@ -50,6 +54,15 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	const hasWide = ({ channels }, widest) => channels.some(({ words }) => words.some(({ text }) => 2 * text.length > widest && columnsOf(text) > widest));
 	var captions_rules = __webpack_require__(47107);
 	var safe_text = __webpack_require__(61636);
+	;
+	const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+	const FIRST_LETTER = /\p{L}/u;
+	const hasRightToLeft = (text) => RIGHT_TO_LEFT.test(text);
+	function isRightToLeft(line) {
+		for (const span of line) if (span.isRightToLeft) return true;
+		return false;
+	}
+	const needsDirectionMark = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? "")?.[0] ?? "");
 	var speakers = __webpack_require__(91006);
 	;
 	const COLOURS = [
@@ -309,7 +322,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 			starts: new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY),
 			ends: pieces.ends,
 			voices: pieces.voices,
-			text: pieces.texts.map((text, at) => pieces.spaces[at] === 1 ? ` ${text}` : text).join(""),
+			text: textOf(pieces),
 			offsets: new Int32Array(length),
 			upTo: new Float64Array(length + 1),
 			lineFrom: new Float64Array(length + 1),
@@ -327,6 +340,10 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		measureForwards(passage);
 		measureBackwards(passage, voices);
 		return passage;
+	}
+	function textOf({ length, texts, spaces }) {
+		if (!spaces.subarray(0, length).includes(0)) return length === 0 ? "" : ` ${texts.join(" ")}`;
+		return texts.map((text, at) => spaces[at] === 1 ? ` ${text}` : text).join("");
 	}
 	function measureTexts({ pieces, offsets, upTo, lineFrom }) {
 		const { texts, spaces, columns } = pieces;
@@ -454,6 +471,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		#room;
 		#square;
 		#start = 0;
+		#end = 0;
 		#width = 0;
 		#first = 0;
 		#found = new Int32Array(0);
@@ -470,9 +488,10 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		from(start, stop, label) {
 			const { lineLength, lines } = this.#room;
 			const most = lineLength * lines + lines - 1;
-			let end = start + 1;
+			let end = start >= this.#start ? Math.max(start + 1, Math.min(this.#end, stop)) : start + 1;
 			while (end < stop && columnsBetween(this.#all, start, end + 1) <= most) end++;
 			this.#start = start;
+			this.#end = end;
 			this.#width = end - start + 1;
 			this.#round++;
 			this.#reserve(this.#width * (lines + 1));
@@ -686,7 +705,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]/u;
 	const NOT_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}\p{Cf}ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶーヽヾゝゞ々〻ｧ-ｰﾞﾟ‐–〜～ๆฯ%℃!?.,:;]/u;
 	const NOT_LAST = /[\p{Ps}\p{Pi}\p{Sc}№]$/u;
-	const ELIDED = /^['’]\p{L}/u;
+	const MARKS_OF_WORD = /^(?:(?![\u3000-\u303f\uff01-\uff65])[\p{Po}’])+(?=[\p{L}\p{N}])/u;
 	const PARTICLE = /^\p{sc=Hiragana}{1,2}$/u;
 	const unspaced_CLAUSE_END = /[、，；：､,;:]$/u;
 	const SENTENCE_END = /[。！？｡!?]$/u;
@@ -702,25 +721,33 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	const INSIDE_DATE = 13;
 	const INSIDE_UNIT = 20;
 	const PART = 400;
-	const WORDS = new Intl.Segmenter("und", { granularity: "word" });
 	const isUnspaced = (text) => UNSPACED.test(text);
 	function breakPositions(text, given) {
 		const segments = [];
-		for (let from = 0; from < text.length; from = endOfPart(text, from)) for (const { index, segment } of WORDS.segment(text.slice(from, endOfPart(text, from)))) segments.push({
+		for (let from = 0; from < text.length; from = endOfPart(text, from)) for (const { index, segment } of (0, segmenter.o)("und", "word").segment(text.slice(from, endOfPart(text, from)))) segments.push({
 			index: from + index,
 			segment
 		});
 		const bonds = new Map(given.map((position) => [position, INSIDE_UNIT]));
-		const elided = new Set(given.filter((position) => ELIDED.test(text.slice(position, position + 3))));
-		const mayBegin = (part, position) => elided.has(position) || !NOT_FIRST.test(part);
+		const [opened, inMarks] = wordsWithMarks(text, given);
+		const mayBegin = (part, position) => opened.has(position) || !NOT_FIRST.test(part);
 		segments.forEach(({ index, segment }, at) => {
 			const before = segments[at - 1]?.segment;
-			if (before === undefined || elided.has(index - 1)) return;
+			if (before === undefined || inMarks.has(index)) return;
 			if (!mayBegin(segment, index) || NOT_LAST.test(before)) return;
 			bonds.set(index, bondBetween(before, segment));
 		});
 		for (const position of given) if (!mayBegin(text.slice(position, position + 2), position) || NOT_LAST.test(text.slice(position - 2, position))) bonds.set(position, BOND.beforeMark);
 		return new Map([...bonds].sort(([a], [b]) => a - b));
+	}
+	function wordsWithMarks(text, given) {
+		const [opened, inMarks] = [new Set(), new Set()];
+		given.forEach((position, at) => {
+			const { length } = MARKS_OF_WORD.exec(text.slice(position, given[at + 1]))?.[0] ?? "";
+			if (length > 0) opened.add(position);
+			for (let after = 1; after <= length; after++) inMarks.add(position + after);
+		});
+		return [opened, inMarks];
 	}
 	const endOfPart = (text, from) => {
 		const end = from + PART;
@@ -737,7 +764,16 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	function cutToSize(pieces, widest, hyphenate) {
-		return stretchesOf(pieces).flatMap(segmentUnspaced).flatMap((piece) => piece.columns > widest ? breakPiece(piece, widest, hyphenate) : [piece]);
+		return stretchesOf(pieces).flatMap(segmentUnspaced).flatMap((piece, at, all) => piece.columns > widest ? breakPiece(piece, widest, hyphenate, marksAfter(all, at, widest)) : [piece]);
+	}
+	function marksAfter(pieces, at, widest) {
+		let columns = 0;
+		for (let next = at + 1;; next++) {
+			const mark = pieces[next];
+			if (mark === undefined || mark.space === 1 || mark.bond < BOND.beforeMark) return columns;
+			if (columns + mark.columns > widest / 2) return columns;
+			columns += mark.columns;
+		}
 	}
 	function shareOf(parts, index, whole) {
 		if (parts.length === 1) return whole;
@@ -805,16 +841,16 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		if (space === 1 || found === undefined) return bond;
 		return found >= BOND.insideWord ? found : bond === BOND.sentence ? bond : found;
 	}
-	const breakPiece = (piece, widest, hyphenate) => splitPiece(piece, breakWord(piece.text, widest, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
+	function breakPiece(piece, widest, hyphenate, marks) {
+		const brokenFor = (room) => splitPiece(piece, breakWord(piece.text, room, hyphenate), (index) => index === 0 ? piece.bond : BOND.insideWord);
+		const broken = brokenFor(widest);
+		return (broken.at(-1)?.columns ?? 0) + marks <= widest ? broken : brokenFor(widest - marks);
+	}
 	;
 	const VISIBLE = /[^\p{Cc}\p{Cf}\p{Z}]/u;
-	const shown_word_known = new Map();
-	const [shown_word_MOST_KNOWN, shown_word_LONGEST_KNOWN] = [2e4, 32];
-	function shownWord(word) {
-		const before = shown_word_known.get(word);
-		if (before !== undefined) return before;
+	const shownWord = byText((word) => {
 		const text = word.toWellFormed();
-		const shown = {
+		return {
 			parts: (0, safe_text.$2)(text).split(/\s+/u).filter((part) => part !== "").map((part) => ({
 				text: part,
 				columns: columnsOf(part)
@@ -822,11 +858,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 			isVisible: VISIBLE.test(text),
 			isUnspaced: isUnspaced(text)
 		};
-		if (word.length > shown_word_LONGEST_KNOWN) return shown;
-		if (shown_word_known.size >= shown_word_MOST_KNOWN) shown_word_known.clear();
-		shown_word_known.set(word, shown);
-		return shown;
-	}
+	});
 	;
 	const SILENCE_MS = 1499;
 	const LATEST_MS = 0xe8d4a51000;
@@ -1074,6 +1106,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	const SINGLE_WORD_COST = 6;
+	const ROUNDING = 1e-9;
 	function divide(all, rules, marks) {
 		const size = 2 * (all.pieces.length + 1);
 		const division = {
@@ -1115,11 +1148,17 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 			if (to > from + 1 && end > longest) return;
 			const showing = costs.ofTiming(from, to, end - start, mark + columnsBetween(all, from, to));
 			if (showing >= most) continue;
-			const cost = showing + costs.inside(from, to) + costOfSetting(division, from, to);
+			const cost = costWithLines(division, from, to, {
+				known: showing + costs.inside(from, to),
+				most
+			});
 			keepBetter(division, from, to, several, 0, before + cost);
 		}
 	}
-	function costOfSetting({ all, layout }, from, to) {
+	function costWithLines(division, from, to, { known, most }) {
+		return known - ROUNDING < most ? known + costOfLines(division, from, to) : Number.POSITIVE_INFINITY;
+	}
+	function costOfLines({ all, layout }, from, to) {
 		const lines = layout.costTo(to);
 		if (to > from + 1) return lines;
 		const lonely = (all.cuts[to] ?? 0) > 0 ? SINGLE_WORD_COST : 0;
@@ -1276,6 +1315,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	const cache = new WeakMap();
+	const MOST_CACHED = 2;
 	function cuesOf(transcript, setting, format) {
 		const { captions, names, language, hyphenate } = setting;
 		const rules = (0, captions_rules.fD)(captions, {
@@ -1287,15 +1327,24 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 			names,
 			language
 		]);
-		const before = cache.get(transcript);
-		if (before?.key === key && before.hyphenate === hyphenate) return before.cues;
+		const before = cache.get(transcript) ?? [];
+		const known = before.find((each) => each.key === key && each.hyphenate === hyphenate);
+		if (known !== undefined) return known.cues;
 		const cues = makeCues(transcript, rules, setting);
-		cache.set(transcript, {
+		cache.set(transcript, [{
 			key,
 			hyphenate,
 			cues
-		});
+		}, ...before.slice(0, MOST_CACHED - 1)]);
 		return cues;
+	}
+	function renderedOnce(render) {
+		const known = new WeakMap();
+		return (cues, ...settings) => {
+			const text = known.get(cues) ?? render(cues, ...settings);
+			known.set(cues, text);
+			return text;
+		};
 	}
 	function makeCues(transcript, rules, { names, language, hyphenate }) {
 		const voices = voicesOf(transcript);
@@ -1350,7 +1399,9 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		#all;
 		#voices;
 		#marks;
+		#hasRightToLeft;
 		constructor(all, voices, marks) {
+			this.#hasRightToLeft = hasRightToLeft(all.text);
 			this.#all = all;
 			this.#voices = voices;
 			this.#marks = marks;
@@ -1373,6 +1424,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 				},
 				mark,
 				text: said === "" ? mark.trimEnd() : mark + said,
+				isRightToLeft: this.#hasRightToLeft && hasRightToLeft(said),
 				colour: this.#marks[voice]?.colour
 			};
 		}
@@ -1390,16 +1442,12 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 			return said.join("") + (hyphened.has(positions.at(-1) ?? -1) ? "-" : "");
 		}
 	}
-	;
-	const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
-	const FIRST_LETTER = /\p{L}/u;
-	const isRightToLeft = (line) => line.some(({ mark, text }) => RIGHT_TO_LEFT.test(text.slice(mark.length)));
-	const needsDirectionMark = (line) => isRightToLeft(line) && !RIGHT_TO_LEFT.test(FIRST_LETTER.exec(line[0]?.text ?? "")?.[0] ?? "");
 	var time_code = __webpack_require__(36569);
 	;
 	function renderSrt(transcript, presentation) {
-		return cuesOf(transcript, presentation, "srt").map(renderCue).join("\n");
+		return renderCues(cuesOf(transcript, presentation, "srt"));
 	}
+	const renderCues = renderedOnce((cues) => cues.map(renderCue).join("\n"));
 	function renderCue({ start, end, lines }, index) {
 		let text = `${index + 1}\n${(0, time_code.l)(start, ",")} --> ${(0, time_code.l)(end, ",")}\n`;
 		for (const line of lines) text += `${renderLine(line)}\n`;
@@ -1423,10 +1471,9 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	const [EMBEDDING, POP] = ["‫", "‬"];
 	;
 	function renderVtt(transcript, presentation) {
-		const nameOf = (0, speakers.w)(transcript, presentation.names);
-		const cues = cuesOf(transcript, presentation, "vtt").map((cue) => vtt_renderCue(cue, nameOf));
-		return ["WEBVTT\n", ...cues].join("");
+		return vtt_renderCues(cuesOf(transcript, presentation, "vtt"), (0, speakers.w)(transcript, presentation.names));
 	}
+	const vtt_renderCues = renderedOnce((cues, nameOf) => ["WEBVTT\n", ...cues.map((cue) => vtt_renderCue(cue, nameOf))].join(""));
 	function vtt_renderCue({ start, end, lines }, nameOf) {
 		const voice = singleVoice(lines);
 		let text = voice === undefined ? "" : tagOf(nameOf(voice));
@@ -1442,9 +1489,9 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	function vtt_renderLine(line, nameOf) {
 		const mark = needsDirectionMark(line) ? RIGHT_TO_LEFT_MARK : "";
 		const [only] = line;
-		if (line.length === 1 && only !== undefined && nameOf === undefined) return mark + textOf(only);
+		if (line.length === 1 && only !== undefined && nameOf === undefined) return mark + vtt_textOf(only);
 		return line.map((span, at) => {
-			const text = (at === 0 ? mark : "") + textOf(span);
+			const text = (at === 0 ? mark : "") + vtt_textOf(span);
 			return nameOf === undefined ? text : tagged(text, nameOf(span.voice));
 		}).join(" ");
 	}
@@ -1453,7 +1500,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	const tagged = (text, name) => name === undefined ? text : `${tagOf(name)}${text}</v>`;
 	const isSame = (one, other) => one.channel === other.channel && one.speaker === other.speaker;
 	const tagOf = (name) => name === undefined ? "" : `<v ${withoutArrow((0, safe_text.QT)(name))}>`;
-	function textOf(span) {
+	function vtt_textOf(span) {
 		const text = (0, safe_text.QT)(span.text);
 		return span.colour === undefined ? text : `<c.${span.colour}>${text}</c>`;
 	}
@@ -1523,8 +1570,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	function blockOf(words) {
 		const block = [];
 		for (const { text, start, end, confidence, language } of words) {
-			const plain = (0, safe_text.$2)(text);
-			const clean = /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, " ").trim() : plain;
+			const clean = cleaned(text);
 			if (clean === "") continue;
 			const before = block.at(-1);
 			block.push({
@@ -1538,6 +1584,10 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		}
 		return block;
 	}
+	const cleaned = byText((text) => {
+		const plain = (0, safe_text.$2)(text);
+		return /\s/u.test(plain) ? plain.replaceAll(/\s+/gu, " ").trim() : plain;
+	});
 	const milliseconds = (seconds) => Math.round(seconds * 1e3);
 	;
 	const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
@@ -1589,9 +1639,9 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	}
 	const unescaped = (text) => text.includes("&") ? text.replaceAll(/&(amp|lt|gt);/g, (_, name) => ENTITIES[name] ?? "") : text;
 	;
-	function skipSpace(said, from) {
+	function skipSpace(spoken, from) {
 		let at = from;
-		while (said[at] === " ") at += 1;
+		while (spoken[at] === " ") at += 1;
 		return at;
 	}
 	const two = (value) => String(value).padStart(2, "0");
@@ -1604,7 +1654,7 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		].map(two).join(":");
 		return `${clock}${mark}${String(ms % 1e3).padStart(3, "0")}`;
 	}
-	function restoreFile({ mark, numbered, around, blocks }, said) {
+	function restoreFile({ mark, numbered, around, blocks }, spoken) {
 		let [at, start, number] = [
 			0,
 			0,
@@ -1613,9 +1663,9 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 		const lineOf = (line) => {
 			if (typeof line === "string") return line;
 			const [units, before = 0, after = 0, jump = 0] = typeof line === "number" ? [line] : line;
-			const from = skipSpace(said, at + jump);
+			const from = skipSpace(spoken, at + jump);
 			at = from + units;
-			return `${around[before]}${said.slice(from, at)}${around[after]}`;
+			return `${around[before]}${spoken.slice(from, at)}${around[after]}`;
 		};
 		const restored = blocks.map((block) => {
 			if (typeof block === "string") return block;
@@ -1636,22 +1686,22 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	const [LONGEST_BEFORE, LONGEST_AFTER] = [80, 12];
 	const LEAST_FOUND = 6;
 	const MAY_BEGIN = /[\s>\])\-\p{Cf}]/u;
-	function findLine(line, said, at) {
-		const expected = skipSpace(said, at);
-		if (/^\S/.test(line) && said.startsWith(line, expected)) return {
+	function findLine(line, spoken, at) {
+		const expected = skipSpace(spoken, at);
+		if (/^\S/.test(line) && spoken.startsWith(line, expected)) return {
 			from: expected,
 			units: line.length,
 			before: "",
 			after: ""
 		};
-		return lookFor(line, said, expected);
+		return lookFor(line, spoken, expected);
 	}
-	function lookFor(line, said, expected) {
-		const begins = beginsIn(line);
+	function lookFor(line, spoken, expected) {
 		const matches = (begin, from) => {
+			if (line[begin] !== spoken[from]) return undefined;
 			const words = line.slice(begin);
-			const units = sharedUnits(words, said, from);
-			if (units === 0 || words.length - units > LONGEST_AFTER) return undefined;
+			const units = sharedUnits(words, spoken, from);
+			if (words.length - units > LONGEST_AFTER) return undefined;
 			return {
 				from,
 				units,
@@ -1659,42 +1709,41 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 				after: words.slice(units)
 			};
 		};
-		for (const begin of begins) {
-			const found = matches(begin, expected);
+		const last = Math.min(LONGEST_BEFORE, line.length - 1);
+		for (let begin = 0; begin <= last; begin += 1) {
+			const found = mayBeginAt(line, begin) ? matches(begin, expected) : undefined;
 			if (found !== undefined && (found.after === "" || found.units >= LEAST_FOUND)) return found;
 		}
-		for (const begin of begins) {
-			const from = nearest(line.slice(begin), said, expected);
+		for (let begin = 0; begin <= last; begin += 1) {
+			const from = mayBeginAt(line, begin) ? nearest(line.slice(begin), spoken, expected) : undefined;
 			if (from !== undefined) return matches(begin, from);
 		}
 		return undefined;
 	}
-	function beginsIn(line) {
-		const begins = [];
-		for (let begin = 0; begin <= LONGEST_BEFORE && begin < line.length; begin += 1) if (line[begin] !== " " && (begin === 0 || MAY_BEGIN.test(line.slice(begin - 1, begin)))) begins.push(begin);
-		return begins;
-	}
+	const mayBeginAt = (line, begin) => line[begin] !== " " && (begin === 0 || MAY_BEGIN.test(line[begin - 1] ?? ""));
 	function sharedUnits(text, other, from) {
 		if (other.startsWith(text, from)) return text.length;
 		let units = 0;
 		while (units < text.length && text[units] === other[from + units]) units += 1;
 		return units;
 	}
-	function nearest(text, said, expected) {
+	function nearest(text, spoken, expected) {
 		if (text.length < LEAST_FOUND) return undefined;
 		const first = Math.max(0, expected - WINDOW);
-		const around = said.slice(first, expected + WINDOW);
+		const around = spoken.slice(first, expected + WINDOW);
 		const [before, after] = [around.lastIndexOf(text, expected - first), around.indexOf(text, expected - first)];
 		const places = [before, after].filter((place) => place >= 0).map((place) => first + place);
 		return places.toSorted((a, b) => Math.abs(a - expected) - Math.abs(b - expected))[0];
 	}
 	;
 	const spokenText = (turns) => turns.flatMap(({ blocks }) => blocks).map((block) => block.map(({ gap, text }) => `${gap}${text}`).join("")).join(" ");
-	function carry(file, said, mark) {
+	function carry(file, spoken, mark) {
 		const around = [""];
 		const numbers = new Map([["", 0]]);
 		const numberOf = (text) => {
-			const number = numbers.get(text) ?? around.push(text) - 1;
+			const known = numbers.get(text);
+			if (known !== undefined) return known;
+			const number = around.push(text) - 1;
 			numbers.set(text, number);
 			return number;
 		};
@@ -1705,9 +1754,9 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 			0
 		];
 		const lineOf = (line) => {
-			const found = findLine(line, said, at);
+			const found = findLine(line, spoken, at);
 			if (found === undefined) return line;
-			const jump = found.from - skipSpace(said, at);
+			const jump = found.from - skipSpace(spoken, at);
 			const shift = jump === 0 ? 0 : found.from - at;
 			at = found.from + found.units;
 			if (shift === 0 && found.before === "" && found.after === "") return found.units;
@@ -1742,10 +1791,10 @@ export const modules = { 38415: ((__unused_webpack___webpack_module__, __webpack
 	;
 	const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
 	function captionsOf(transcript, presentation, turns) {
-		const said = spokenText(turns);
+		const spoken = spokenText(turns);
 		const files = {
-			vtt: carry(renderVtt(transcript, presentation), said, "."),
-			srt: carry(renderSrt(transcript, presentation), said, ",")
+			vtt: carry(renderVtt(transcript, presentation), spoken, "."),
+			srt: carry(renderSrt(transcript, presentation), spoken, ",")
 		};
 		return JSON.stringify(files).replaceAll(UNFIT, escaped);
 	}
@@ -1954,9 +2003,10 @@ ${help()}`;
 		return open === "" ? html : `${html}</span>`;
 	}
 	function wordHtml({ text, unsure }) {
-		const safe = (0, safe_text.B2)(text);
+		const safe = turns_escaped(text);
 		return unsure === undefined ? safe : `<u title="${Math.floor(unsure * 100)}% sure">${safe}</u>`;
 	}
+	const turns_escaped = byText(safe_text.B2);
 	;
 	const PARTS = 600;
 	function timeline(turns, duration) {
@@ -2120,14 +2170,14 @@ ${paragraphs.join("")}</div></body>
 	}
 	;
 	function withWordTimes(vtt, { channels }) {
-		const said = channels.map(channelText);
+		const texts = channels.map(channelText);
 		const timed = (block) => {
 			const cue = cueIn(block);
 			if (cue === undefined) return block;
 			let last = cue.start;
 			const lines = block.split("\n").slice(1);
 			const written = lines.map((line) => {
-				const timedLine = withTimes(line, cue, last, said);
+				const timedLine = withTimes(line, cue, last, texts);
 				last = timedLine.last;
 				return timedLine.line;
 			});
@@ -2155,9 +2205,9 @@ ${paragraphs.join("")}</div></body>
 			word: 0
 		};
 	}
-	function withTimes(line, cue, before, said) {
+	function withTimes(line, cue, before, texts) {
 		const tagged = taggedText(line);
-		const place = tagged && placeOf(tagged.text, cue, said);
+		const place = tagged && placeOf(tagged.text, cue, texts);
 		if (place === undefined) return {
 			line,
 			last: before
@@ -2185,8 +2235,8 @@ ${paragraphs.join("")}</div></body>
 			last
 		};
 	}
-	function placeOf(text, cue, said) {
-		const places = said.flatMap((channel) => {
+	function placeOf(text, cue, texts) {
+		const places = texts.flatMap((channel) => {
 			const found = findLine(text, channel.text, channel.at);
 			if (found === undefined) return [];
 			const first = firstWordFrom(channel, found.from);

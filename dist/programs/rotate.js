@@ -1,5 +1,5 @@
-export const id = 3915;
-export const ids = [3915];
+export const id = 5720;
+export const ids = [5720];
 export const modules = {
 	98202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -169,13 +169,13 @@ export const modules = {
 			}
 		}
 	}),
-	93915: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	75720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { rotate: () => rotate });
 		var api = __webpack_require__(29748);
 		var sealedbox_node = __webpack_require__(37124);
 		var failure = __webpack_require__(24261);
 		var guards = __webpack_require__(37221);
-		var explain = __webpack_require__(62228);
+		var explain = __webpack_require__(41133);
 		;
 		const KINDS = {
 			repository: {
@@ -248,7 +248,10 @@ export const modules = {
 				const task = taskOf(place, `read the public key of ${ownerOf(place)}`);
 				return await this.#get(place, "/public-key", task).catch((error) => {
 					if (!(error instanceof explain.y)) throw error;
-					throw new explain.y(error.kind, error.message, error.retryAfter, false);
+					throw new explain.y(error.kind, error.message, {
+						retryAfter: error.retryAfter,
+						mayBeDone: false
+					});
 				});
 			}
 			async #read(place) {
@@ -353,9 +356,39 @@ export const modules = {
 			return one.size === other.size && [...one].every((scope) => other.has(scope));
 		}
 		const listed = (tags) => [...tags].sort().join("\n");
-		var safe_text = __webpack_require__(61636);
 		var step_summary = __webpack_require__(49384);
 		var outputs = __webpack_require__(67491);
+		var safe_text = __webpack_require__(61636);
+		;
+		const cell = (date) => date.slice(0, 16).replace("T", " ");
+		function rowOf(key, state) {
+			const made = "createdAt" in key ? new Date(key.createdAt).toISOString() : key.created;
+			return [
+				key.id,
+				cell(made),
+				key.expires === undefined ? "not reported" : cell(key.expires),
+				state
+			];
+		}
+		function renderSummary(title, { family, projectId }, rows) {
+			const { comment, scopes, tags } = family.current;
+			const facts = [
+				["Comment", comment],
+				["Project", projectId],
+				["Scopes", (scopes ?? []).join(", ")],
+				["Tags", (tags ?? []).join(", ")]
+			];
+			const lines = [
+				`## ${title}`,
+				"",
+				"| Key | Created (UTC) | Expires (UTC) | What happens to it |",
+				"| --- | --- | --- | --- |",
+				...rows.map((cells) => `| ${cells.map(safe_text.Ge).join(" | ")} |`),
+				"",
+				...facts.filter(([, value = ""]) => value !== "").map(([label = "", value = ""]) => `- ${label}: ${(0, safe_text.Bm)(value)}`)
+			];
+			return `${lines.join("\n")}\n`;
+		}
 		;
 		const REASONS = {
 			asked: "`rotate-after` is not set, so each run creates one",
@@ -374,8 +407,8 @@ export const modules = {
 			log.pq(`Key ${id} of project ${projectId} is in use: "${comment}", with ${listOf(scopes)}, ` + `created ${dayOf(created)}, ${endOf(expires)}.`);
 			for (const [whose, ahead] of [["the runner's", clocks.runner], ["GitHub's", clocks.github]]) {
 				if (Math.abs(ahead) < NOTABLE_MS) continue;
-				const way = ahead > 0 ? "ahead of" : "behind";
-				log.pq(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1e3)} s ${way} it.`);
+				const direction = ahead > 0 ? "ahead of" : "behind";
+				log.pq(`Deepgram's clock is used: ${whose} is ${Math.round(Math.abs(ahead) / 1e3)} s ${direction} it.`);
 			}
 			if (reason === undefined) log.pq(`No new key is due yet${nextRotationText(plan, family.current)}.`);
 			else if (move === "finish") log.pq(`Only some secrets have it: ${REASONS.unfinished}.`);
@@ -408,9 +441,9 @@ export const modules = {
 					waiting
 				})
 			});
-			const stays = move === "finish" ? `would be written to all of ${labels}` : `stays in ${labels}`;
+			const effect = move === "finish" ? `would be written to all of ${labels}` : `stays in ${labels}`;
 			const rows = [
-				order === undefined ? rowOf(subject.family.current, stays) : [
+				order === undefined ? rowOf(subject.family.current, effect) : [
 					"a new key",
 					"",
 					"",
@@ -419,7 +452,7 @@ export const modules = {
 				...waiting.map((each) => rowOf(each.key, `would be ${deletionText(each)}`)),
 				...done.map((key) => rowOf(key, "would be deleted"))
 			];
-			await (0, step_summary.S)(render(DRY_RUN_TITLES[move], plan, rows));
+			await (0, step_summary.S)(renderSummary(DRY_RUN_TITLES[move], subject, rows));
 		}
 		async function report(plan, done) {
 			const { subject, targets, order, reason } = plan;
@@ -454,10 +487,10 @@ export const modules = {
 				...undeleted.map(({ key, why }) => rowOf(key, `could not be deleted, and is still valid: ${why}`)),
 				...deleted.map((key) => rowOf(key, "deleted"))
 			];
-			await (0, step_summary.S)(render(titleOf(successor, partial !== undefined, reason), plan, rows));
+			await (0, step_summary.S)(renderSummary(titleOf(done, reason), subject, rows));
 		}
-		function titleOf(successor, isHalf, reason) {
-			if (isHalf) return "Only some secrets have the new Deepgram key";
+		function titleOf({ successor, partial }, reason) {
+			if (partial !== undefined) return "Only some secrets have the new Deepgram key";
 			if (successor !== undefined) return "A Deepgram key was rotated";
 			return reason === undefined ? "No new Deepgram key yet" : "No new Deepgram key";
 		}
@@ -495,37 +528,7 @@ export const modules = {
 			if (expires === undefined) return "and Deepgram does not report whether it expires";
 			return expires === answers.tm ? "never expires" : `expires at ${expires}`;
 		}
-		const listOf = (told) => told === undefined ? "unreported scopes" : told.join(", ");
-		const cell = (date) => date.slice(0, 16).replace("T", " ");
-		function rowOf(key, state) {
-			const made = "createdAt" in key ? new Date(key.createdAt).toISOString() : key.created;
-			return [
-				key.id,
-				cell(made),
-				key.expires === undefined ? "not reported" : cell(key.expires),
-				state
-			];
-		}
-		function render(title, plan, rows) {
-			const { family, projectId } = plan.subject;
-			const { comment, scopes, tags } = family.current;
-			const facts = [
-				["Comment", comment],
-				["Project", projectId],
-				["Scopes", (scopes ?? []).join(", ")],
-				["Tags", (tags ?? []).join(", ")]
-			];
-			const lines = [
-				`## ${title}`,
-				"",
-				"| Key | Created (UTC) | Expires (UTC) | What happens to it |",
-				"| --- | --- | --- | --- |",
-				...rows.map((cells) => `| ${cells.map(safe_text.Bm).join(" | ")} |`),
-				"",
-				...facts.filter(([, value = ""]) => value !== "").map(([label = "", value = ""]) => `- ${label}: ${(0, safe_text.Bm)(value)}`)
-			];
-			return `${lines.join("\n")}\n`;
-		}
+		const listOf = (scopes) => scopes === undefined ? "unreported scopes" : scopes.join(", ");
 		var deepgram_error = __webpack_require__(51987);
 		var pages = __webpack_require__(75449);
 		var keys_details = __webpack_require__(98202);

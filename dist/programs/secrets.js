@@ -25,11 +25,21 @@ export const modules = {
 			Gv: () => isObject,
 			Kg: () => isString,
 			at: () => at,
-			c3: () => listOf
+			c3: () => listOf,
+			my: () => isCount,
+			qF: () => parseJson
 		});
 		const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 		const isString = (value) => typeof value === "string";
+		const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 		const isFiniteNumber = (value) => Number.isFinite(value);
+		function parseJson(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return undefined;
+			}
+		}
 		function listOf(value, guard) {
 			return Array.isArray(value) && value.every(guard) ? value : undefined;
 		}
@@ -58,6 +68,7 @@ export const modules = {
 			"ALL_PROXY"
 		];
 		const NO_PROXY = ["no_proxy", "NO_PROXY"];
+		const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])$/i;
 		const ADVICE = "Set it to http://HOST:PORT, or remove it.";
 		function readProxies(env) {
 			const proxy = firstOf(env, HTTPS);
@@ -81,7 +92,7 @@ export const modules = {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: a ${scheme}:// proxy cannot be used, only http:// and https://. ${ADVICE}`);
 			}
 			const url = URL.parse(scheme === undefined ? `http://${value}` : value);
-			if (url === null || url.hostname === "") {
+			if (url === null || !HOST.test(url.hostname)) {
 				throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: it is not the address of a proxy. ${ADVICE}`);
 			}
 			if (url.password !== "") (0, _safe_text_js__WEBPACK_IMPORTED_MODULE_1__.gz)(decoded(url.password));
@@ -162,6 +173,7 @@ export const modules = {
 			Bm: () => forMarkdown,
 			Bt: () => forSrt,
 			DE: () => forMermaid,
+			Ge: () => forMarkdownMessage,
 			Ig: () => forLog,
 			NU: () => _secrets_js__WEBPACK_IMPORTED_MODULE_0__.NU,
 			QT: () => forWebVtt,
@@ -228,8 +240,10 @@ export const modules = {
 			});
 		}
 		const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
-		const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=\d)/gi;
+		const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=[\d%])/gi;
 		const withoutIssues = (text) => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
+		const NAMED = /`([a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
+		const forMarkdownMessage = (text) => text.split(NAMED).map((part, index) => index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)).join("");
 		function forMarkdown(text) {
 			return withoutIssues(oneLine(text)).replaceAll(MARKUP, entity).replaceAll(/&#(?:64|35);|&#58;(?=\/\/)/g, `$&${WORD_JOINER}`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${WORD_JOINER}&#46;`);
 		}
@@ -366,11 +380,11 @@ export const modules = {
 				const units = character.split("").map(hexOf);
 				const asItIs = units.map((hex) => `\\u${hex}`).join("");
 				const inJson = units.map((hex) => `\\\\{1,2}u${inAnyCase(hex)}`).join("");
-				const inUrl = [...Buffer.from(character)].map((byte) => `[%=]${inAnyCase(byte.toString(16).padStart(2, "0"))}`);
+				const inUrl = [...Buffer.from(character)].map((byte) => `(?:%(?:25){0,3}|=)${inAnyCase(byte.toString(16).padStart(2, "0"))}`);
 				const backslashed = /["/\\]/.test(character) ? [`\\\\${asItIs}`] : [];
 				const number = character.codePointAt(0) ?? 0;
 				const hex = inAnyCase(number.toString(16));
-				const inHtml = `&#(?:0{0,7}${number}|[xX]0{0,7}${hex});`;
+				const inHtml = `&#(?:0{0,7}${number}|[xX]0{0,7}${hex});?`;
 				const inScript = `\\\\{1,2}(?:x0?${hex}|u\\{0{0,7}${hex}\\})`;
 				const all = [
 					asItIs,
@@ -383,11 +397,17 @@ export const modules = {
 				return `(?:${all.join("|")})`;
 			}).join("");
 		}
-		const UNSEEN_CHARACTERS = [String.raw`[\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u2028-\u202e]`, String.raw`[\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udfff]`];
+		const UNSEEN_CHARACTERS = [
+			String.raw`[\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f]`,
+			String.raw`[\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]`,
+			String.raw`[\udb40-\udb43][\udc00-\udfff]|\ud82f[\udca0-\udca3]|\ud834[\udd73-\udd7a]`
+		];
+		const CONTINUED = String.raw`[=\\](?:\r?\n|(?:\\r)?\\n)`;
 		const UNSEEN_ESCAPES = [String.raw`\\[bfnrt]|\\u00[0189][\da-fA-F]|\\u00[aA][dD]|\\u061[cC]|\\u180[eE]`, String.raw`\\u20(?:0[b-fB-F]|2[89a-eA-E]|6[\da-fA-F])|\\u[fF][eE](?:0[\da-fA-F]|[fF]{2})`];
 		const COLOR = String.raw`(?:\x1b|\\u001[bB])\[[\d;]{0,20}[A-Za-z]`;
 		const UNSEEN = [
 			COLOR,
+			CONTINUED,
 			...UNSEEN_CHARACTERS,
 			...UNSEEN_ESCAPES
 		].join("|");
@@ -397,6 +417,7 @@ export const modules = {
 		;
 		const HIDDEN = "***";
 		const SHORTEST_SIGNATURE = 16;
+		const SIGNATURE = /^[!-~]+$/;
 		class Mask {
 			#forms = new Set();
 			#tree = new RadixTree();
@@ -454,8 +475,9 @@ export const modules = {
 		function keepSecret(secret) {
 			for (const form of mask.keep(secret)) (0, core.Pq)(form);
 		}
+		const isSignature = (text) => text.length >= SHORTEST_SIGNATURE && SIGNATURE.test(text);
 		function keepCredential(credential) {
-			if (credential.length >= SHORTEST_SIGNATURE && mask.add(credential)) (0, core.Pq)(credential);
+			if (isSignature(credential) && mask.add(credential)) (0, core.Pq)(credential);
 		}
 		const LIKELY_SECRET = /[\w.~+/=-]{32,}/g;
 		const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
@@ -496,6 +518,7 @@ export const modules = {
 				const lower = decoded(name).toLowerCase();
 				if (!SIGNATURES.has(lower) && !(TOKENS.has(lower) && TOKEN_HOSTS.test(url.hostname))) continue;
 				const value = decoded(raw);
+				if (!isSignature(value)) continue;
 				for (const form of new Set([
 					raw,
 					value,

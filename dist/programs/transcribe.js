@@ -1,5 +1,5 @@
-export const id = 150;
-export const ids = [150];
+export const id = 3069;
+export const ids = [3069];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -101,7 +101,7 @@ export const modules = {
 			return id && (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(id);
 		}
 		function readComplaint(body) {
-			const json = parsed(body);
+			const json = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.qF)(body);
 			const code = [
 				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "err_code"),
 				(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "error_code"),
@@ -126,18 +126,11 @@ export const modules = {
 			return title && shortened((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.cT)(title));
 		}
 		const shortened = (text) => text.length > LONGEST_COMPLAINT ? `${text.slice(0, LONGEST_COMPLAINT)}…` : text.replace(/\.$/, "");
-		function parsed(body) {
-			try {
-				return JSON.parse(body);
-			} catch {
-				return undefined;
-			}
-		}
 		const ENDPOINT_PROBLEMS = [
 			[
-				_lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.B,
+				_lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.Br,
 				"The endpoint's certificate is not trusted",
-				() => (0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.E)()
+				() => (0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.Eu)()
 			],
 			[
 				(code) => code === "ENOTFOUND",
@@ -152,7 +145,7 @@ export const modules = {
 		];
 		const TIMEOUTS = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 		const CONNECTING = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ETIMEDOUT)$/;
-		function explainConnection(error, sentAll, input = "base-url") {
+		function explainConnection(error, { sentAll, input = "base-url" }) {
 			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_1__.vd)(error);
 			if (refused !== undefined) return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("endpoint", "never", refused, { isByProxy: true });
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_8__.CA)(error) ?? "";
@@ -178,21 +171,24 @@ export const modules = {
 	}),
 	24935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			X: () => readReply,
-			v: () => NO_TRANSCRIPT
+			Qy: () => isAnswered,
+			Xw: () => readReply,
+			vr: () => NO_TRANSCRIPT
 		});
-		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37221);
+		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37221);
 		var _lib_line_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79512);
-		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46619);
-		var _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32340);
-		var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51987);
-		var _explain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36346);
+		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46619);
+		var _lib_small_heap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94459);
+		var _transcript_answer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32340);
+		var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51987);
+		var _explain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36346);
+		const isAnswered = (status) => status === 200 || status === 203;
 		const NO_TRANSCRIPT = "The answer is not a transcript.";
 		async function readReply({ status, headers, body }, expected) {
-			if (status !== 200) throw (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.iJ)(status, headers, body);
+			if (!isAnswered(status)) throw (0, _explain_js__WEBPACK_IMPORTED_MODULE_4__.iJ)(status, headers, body);
 			const details = {
 				status,
-				requestId: (0, _explain_js__WEBPACK_IMPORTED_MODULE_3__.Gb)(headers)
+				requestId: (0, _explain_js__WEBPACK_IMPORTED_MODULE_4__.Gb)(headers)
 			};
 			const json = parseJson(body, expected.mask, details);
 			const receivedHash = hashIn(json);
@@ -203,59 +199,60 @@ export const modules = {
 			} : expected));
 			if (isOther) {
 				const message = "The answer is for different bytes than were sent: the file changed meanwhile, or a proxy changed it.";
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("wrong-answer", "never", message, {
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("wrong-answer", "never", message, {
 					...details,
 					answer: raw
 				});
 			}
-			if ((0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.NY)(json)) await expected.keep?.(raw);
-			const transcript = (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.K9)(json);
+			if ((0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_2__.NY)(json)) await expected.keep?.(raw);
+			const transcript = (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_2__.K9)(json);
 			if (transcript !== undefined) return {
 				transcript,
 				raw
 			};
-			throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "never", NO_TRANSCRIPT, {
+			throw new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("bad-answer", "never", NO_TRANSCRIPT, {
 				...details,
 				answer: raw
 			});
 		}
 		function parseJson(body, mask, details) {
 			try {
+				(0, _lib_small_heap_js__WEBPACK_IMPORTED_MODULE_1__.p)(body.length);
 				return JSON.parse(body);
 			} catch {
-				if ((0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.y)(body)) throw pageError(body, mask, details);
+				if ((0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_5__.y)(body)) throw pageError(body, mask, details);
 				const message = "The answer is cut off or is not JSON. It may have been charged.";
-				throw new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("bad-answer", "once", message, {
+				throw new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("bad-answer", "once", message, {
 					...details,
 					answer: mask.hide(body)
 				});
 			}
 		}
 		function pageError(body, mask, details) {
-			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_4__.G)(body);
+			const title = (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_5__.G)(body);
 			const named = title === undefined ? "" : ` "${mask.hide(title)}"`;
 			const explained = {
 				finding: `The endpoint answers with a page${named} in place of a transcript.`,
 				advice: "Check `base-url` and the proxy."
 			};
-			return new _error_js__WEBPACK_IMPORTED_MODULE_2__.u("not-found", "never", explained, {
+			return new _error_js__WEBPACK_IMPORTED_MODULE_3__.u("not-found", "never", explained, {
 				...details,
 				answer: mask.hide(body)
 			});
 		}
 		function hashIn(json) {
-			const sha256 = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata", "sha256");
-			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.Kg)(sha256) && sha256 !== "" ? sha256 : undefined;
+			const sha256 = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "metadata", "sha256");
+			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.Kg)(sha256) && sha256 !== "" ? sha256 : undefined;
 		}
 		function cleanText(json, body, { mask, sent, original }) {
 			const isDirty = mask.isIn(body);
-			const lacksHash = sent !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.NY)(json) && hashIn(json) === undefined;
+			const lacksHash = sent !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_2__.NY)(json) && hashIn(json) === undefined;
 			if (isDirty) mask.clean(json);
 			if (lacksHash) Object.assign(json, { metadata: {
-				...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata")),
+				...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "metadata")),
 				sha256: sent
 			} });
-			const isAudioOnly = original !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_1__.NY)(json);
+			const isAudioOnly = original !== undefined && (0, _transcript_answer_js__WEBPACK_IMPORTED_MODULE_2__.NY)(json);
 			if (isAudioOnly) {
 				const hashes = {
 					sha256: original.sha256,
@@ -265,7 +262,7 @@ export const modules = {
 					}
 				};
 				Object.assign(json, { metadata: {
-					...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_5__.at)(json, "metadata")),
+					...Object((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_6__.at)(json, "metadata")),
 					...hashes
 				} });
 			}
@@ -469,7 +466,7 @@ export const modules = {
 			[
 				413,
 				/^/,
-				refused("too-large", "The file is larger than the endpoint takes", "Extract the audio, or split the file.")
+				refused("too-large", "The file is larger than the endpoint takes", "Set a lower `split-above`, such as `30m`, so that it is sent in parts.")
 			],
 			[
 				414,
@@ -624,12 +621,17 @@ export const modules = {
 	}),
 	99987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => isDistrust,
-			E: () => authorityAdvice
+			Br: () => isDistrust,
+			Eu: () => authorityAdvice,
+			zX: () => VERIFIED
 		});
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 		var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		const VERIFIED = {
+			rejectUnauthorized: true,
+			minVersion: "TLSv1.2"
+		};
 		const NOT_TRUSTED = /CERT|SELF_SIGNED|^UNABLE_TO_(GET|VERIFY)/;
 		const PEM = /-----BEGIN ((?:X509 |TRUSTED )?CERTIFICATE)-----[^-]*-----END \1-----/g;
 		const isDistrust = (code) => NOT_TRUSTED.test(code);
@@ -767,13 +769,13 @@ export const modules = {
 		}
 		function whyUnsafe(name) {
 			const [character] = name.match(ILLEGAL) ?? [];
-			if (character !== undefined) return `no name there may contain ${shown(character)}`;
+			if (character !== undefined) return `no name there may contain ${characterText(character)}`;
 			const [end] = REMOVED_END.exec(name) ?? [];
 			if (end !== undefined) return `no name there may end in a ${end.endsWith(".") ? "dot" : "blank"}`;
 			const [device] = DEVICE.exec(name) ?? [];
 			return device === undefined ? undefined : `${device} is a device there, regardless of its extension`;
 		}
-		function shown(character) {
+		function characterText(character) {
 			if (!/\p{Cc}/u.test(character)) return character;
 			return `the control character U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 		}
@@ -843,6 +845,157 @@ export const modules = {
 			return (LONGEST_PATHS[platform] ?? LONGEST_OF_OTHERS) - Buffer.byteLength(folder) - "/".length;
 		}
 	}),
+	96264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$h: () => matchesPath,
+			Ir: () => beginning,
+			TM: () => folded,
+			ZS: () => readPattern,
+			np: () => advance,
+			sq: () => withSlashes,
+			vM: () => fixedNames,
+			wP: () => isWhole
+		});
+		const FOLDERS = Symbol("**");
+		const ANY_TEXT = Symbol("*");
+		const anyCharacter = () => true;
+		const PORTABLE = {
+			escapes: true,
+			ignoreCase: false
+		};
+		function readPattern(text, { escapes, ignoreCase } = PORTABLE) {
+			const given = ignoreCase ? folded(text) : text;
+			const segments = given.split("/").filter((segment) => segment !== "");
+			return {
+				segments: segments.map((segment) => segment === "**" ? FOLDERS : readSegment(segment, escapes)),
+				ignoreCase
+			};
+		}
+		const folded = (name) => name.normalize("NFC").toLowerCase();
+		const withSlashes = (text) => text.replaceAll(/\\(?![[\]{}!,\\])/g, "/");
+		function matchesPath(pattern, path) {
+			let progress = beginning(pattern);
+			for (const name of path.split("/")) {
+				if (progress.size === 0) return false;
+				if (name !== "") progress = advance(pattern, progress, name);
+			}
+			return isWhole(pattern, progress);
+		}
+		const beginning = (pattern) => reached(pattern, [0]);
+		function advance(pattern, progress, name) {
+			const characters = [...pattern.ignoreCase ? folded(name) : name];
+			const next = [];
+			for (const at of progress) {
+				const segment = pattern.segments[at];
+				if (segment === FOLDERS) next.push(at);
+				else if (segment !== undefined && matchesName(segment, characters)) next.push(at + 1);
+			}
+			return reached(pattern, next);
+		}
+		const isWhole = (pattern, progress) => progress.has(pattern.segments.length);
+		function reached({ segments }, places) {
+			const all = new Set();
+			for (const place of places) {
+				let at = place;
+				all.add(at);
+				while (segments[at] === FOLDERS && !all.has(at + 1)) {
+					at += 1;
+					all.add(at);
+				}
+			}
+			return all;
+		}
+		function fixedNames({ segments }) {
+			const names = [];
+			for (const segment of segments) {
+				if (segment === FOLDERS || !segment.every((item) => typeof item === "string")) break;
+				names.push(segment.join(""));
+			}
+			return names;
+		}
+		function matchesName(segment, characters) {
+			let [at, item, star, tried] = [
+				0,
+				0,
+				-1,
+				0
+			];
+			while (at < characters.length) {
+				if (segment[item] === ANY_TEXT) {
+					[star, tried] = [item, at];
+					item += 1;
+				} else if (isOne(segment[item], characters[at])) {
+					[at, item] = [at + 1, item + 1];
+				} else if (star === -1) {
+					return false;
+				} else {
+					tried += 1;
+					[at, item] = [tried, star + 1];
+				}
+			}
+			while (segment[item] === ANY_TEXT) item += 1;
+			return item === segment.length;
+		}
+		function isOne(item, character = "") {
+			return typeof item === "function" ? item(character) : item === character;
+		}
+		function readSegment(text, escapes) {
+			const characters = [...text];
+			const items = [];
+			let mayHaveSets = true;
+			let at = 0;
+			while (at < characters.length) {
+				const isOpened = characters[at] === "[";
+				const set = isOpened && mayHaveSets ? readSet(characters, at, escapes) : undefined;
+				if (isOpened) mayHaveSets = set !== undefined;
+				const [item, end] = set === undefined ? readItem(characters, at, escapes) : [itemOf(set), set.end];
+				items.push(item);
+				at = end;
+			}
+			return items;
+		}
+		function readItem(characters, at, escapes) {
+			const [character = "", next] = characters.slice(at, at + 2);
+			if (character === "*") return [ANY_TEXT, at + 1];
+			if (character === "?") return [anyCharacter, at + 1];
+			return escapes && character === "\\" && next !== undefined ? [next, at + 2] : [character, at + 1];
+		}
+		function readSet(characters, start, escapes) {
+			const isNot = ["!", "^"].includes(characters[start + 1] ?? "");
+			const first = start + (isNot ? 2 : 1);
+			const ranges = [];
+			let at = first;
+			while (at < characters.length && (characters[at] !== "]" || at === first)) {
+				if (escapes && characters[at] === "\\" && at + 1 < characters.length) at += 1;
+				const range = rangeAt(characters, at);
+				ranges.push(range);
+				at += range[0] === range[1] ? 1 : 3;
+			}
+			return characters[at] === "]" ? {
+				isNot,
+				ranges,
+				end: at + 1
+			} : undefined;
+		}
+		function rangeAt(characters, at) {
+			const [from = "", dash, to = "]"] = characters.slice(at, at + 3);
+			return dash === "-" && to !== "]" ? [from, to] : [from, from];
+		}
+		function itemOf({ isNot, ranges }) {
+			const [only, ...others] = ranges;
+			const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
+			if (isOnlyOne && !isNot) return only[0];
+			return (character) => ranges.some(([from, to]) => isBetween(character, from, to)) !== isNot;
+		}
+		function isBetween(character, from, to) {
+			const [code = 0, least = 0, most = 0] = [
+				character,
+				from,
+				to
+			].map((one) => one.codePointAt(0));
+			return least <= code && code <= most;
+		}
+	}),
 	55243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { i: () => ServerClock });
 		var _guards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37221);
@@ -861,8 +1014,21 @@ export const modules = {
 			}
 		}
 	}),
+	94459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => keepHeapSmall });
+		var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+		const LARGE = 1e6;
+		let isSet = false;
+		function keepHeapSmall(length) {
+			if (isSet || length < LARGE) return;
+			isSet = true;
+			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=20");
+		}
+	}),
 	15924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Mg: () => withoutMiddle,
 			Vk: () => textPieces,
 			al: () => NOT_UTF8_TEXT,
 			vw: () => utf8Of,
@@ -877,6 +1043,11 @@ export const modules = {
 			}
 		}
 		const NOT_UTF8_TEXT = "is not UTF-8 but another encoding, such as the one that `>` writes in PowerShell; save it as UTF-8";
+		function withoutMiddle(text, most) {
+			if (text.length <= most) return text;
+			const half = Math.floor(most / 2);
+			return `${text.slice(0, half).toWellFormed()}…${text.slice(-half).toWellFormed()}`;
+		}
 		const PIECE_UNITS = 1024 ** 2;
 		function* textPieces(text, units = PIECE_UNITS) {
 			for (let from = 0; from < text.length;) {
@@ -904,8 +1075,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, {
 			DF: () => LONGEST_RECORDING,
 			U9: () => count,
+			ZV: () => formatNumber,
 			a3: () => formatDuration,
 			m_: () => shortId,
+			sO: () => DAY_MS,
 			z3: () => formatBytes
 		});
 		const KB = 1e3;
@@ -915,10 +1088,11 @@ export const modules = {
 			"MB",
 			"GB"
 		];
+		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const LONGEST_RECORDING = 7 * 24 * 60 * 60;
 		function formatBytes(bytes) {
 			const power = Math.min(Math.floor(Math.log(Math.max(bytes, 1)) / Math.log(KB)), SIZE_UNITS.length - 1);
-			return power === 0 ? count(bytes, "byte") : `${(bytes / KB ** power).toFixed(1)} ${SIZE_UNITS[power]}`;
+			return power === 0 ? count(bytes, "byte") : `${formatNumber(bytes / KB ** power, 1)} ${SIZE_UNITS[power]}`;
 		}
 		function formatDuration(seconds) {
 			if (seconds < 59.95) return `${seconds.toFixed(1)} s`;
@@ -931,8 +1105,10 @@ export const modules = {
 			const two = (value) => String(value).padStart(2, "0");
 			return hours > 0 ? `${hours}:${two(minutes)}:${two(rest)}` : `${minutes}:${two(rest)}`;
 		}
+		const formatNumber = (amount, decimals = 0) => amount.toFixed(decimals).replaceAll(THOUSANDS, ",");
+		const THOUSANDS = /\B(?=(?:\d{3})+(?:\.|$))/g;
 		function count(amount, noun, plural = `${noun}s`) {
-			return `${amount} ${amount === 1 ? noun : plural}`;
+			return `${formatNumber(amount)} ${amount === 1 ? noun : plural}`;
 		}
 		const SHORT_ID = 7;
 		const shortId = (commit) => commit.slice(0, SHORT_ID);
@@ -1064,7 +1240,7 @@ export const modules = {
 			["a RAR archive", { is: "Rar!\x07" }],
 			["a MIDI file, which contains notes, not sound", { is: "MThd" }]
 		];
-		function otherKind(head, isNamedMedia) {
+		function otherKind(head, { isNamedMedia }) {
 			if (head.length === 0) return undefined;
 			if (mediaKind(head) !== undefined && head.toString("latin1", 4, 8) !== "ftyp") return undefined;
 			const found = NOT_RECORDINGS.find(([, ...starts]) => starts.every((start) => begins(head, start)));
@@ -1250,14 +1426,8 @@ export const modules = {
 			};
 		}
 	}),
-	21056: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	11807: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
-		var external_node_v8_ = __webpack_require__(78877);
-		;
-		function keepHeapSmall() {
-			(0, external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
-			(0, external_node_v8_.setFlagsFromString)("--heap-growing-percent=20");
-		}
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(19607);
 		var log = __webpack_require__(40045);
@@ -1588,8 +1758,8 @@ export const modules = {
 			return isHere && owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined;
 		}
 		var api = __webpack_require__(29748);
+		var ref_name = __webpack_require__(42296);
 		;
-		const BRANCH = "refs/heads/";
 		function newContent(paths, before, after) {
 			const known = new Set(before.values());
 			return new Set(paths.filter((path) => {
@@ -1613,10 +1783,10 @@ export const modules = {
 					head: headSha
 				};
 			}
-			if (name !== "push" || !ref.startsWith(BRANCH)) {
+			if (name !== "push" || !ref.startsWith(ref_name.Zp)) {
 				throw new failure.HR(`changed-only: the event ${name} on ${ref} has no changes of its own. Use it on pull requests and on pushes ` + "to branches, and leave it out elsewhere.");
 			}
-			const branch = ref.slice(BRANCH.length);
+			const branch = (0, ref_name.at)(ref);
 			for (const base of [await history.lastSuccess(branch), before]) if (base !== undefined && await history.files(base, []) !== undefined) return {
 				base,
 				head: sha
@@ -1682,7 +1852,7 @@ export const modules = {
 		;
 		const MOST_PATTERNS = 1e3;
 		const LONGEST_PATTERN = 1e4;
-		function expandBraces(text, escapes) {
+		function expandBraces(text, { escapes }) {
 			if (!text.includes("{")) return [text];
 			if (text.length > LONGEST_PATTERN) return undefined;
 			const expanded = [];
@@ -1698,7 +1868,7 @@ export const modules = {
 			}
 			return expanded;
 		}
-		function splitOutsideBraces(text, separator, escapes) {
+		function splitOutsideBraces(text, separator, { escapes }) {
 			const groups = groupsIn(text, escapes);
 			const parts = [];
 			let [from, passed] = [0, 0];
@@ -1759,146 +1929,7 @@ export const modules = {
 			});
 		}
 		var hash = __webpack_require__(17783);
-		;
-		const FOLDERS = Symbol("**");
-		const ANY_TEXT = Symbol("*");
-		const anyCharacter = () => true;
-		const PORTABLE = {
-			escapes: true,
-			ignoreCase: false
-		};
-		function readPattern(text, { escapes, ignoreCase } = PORTABLE) {
-			const given = ignoreCase ? folded(text) : text;
-			const segments = given.split("/").filter((segment) => segment !== "");
-			return {
-				segments: segments.map((segment) => segment === "**" ? FOLDERS : readSegment(segment, escapes)),
-				ignoreCase
-			};
-		}
-		const folded = (name) => name.normalize("NFC").toLowerCase();
-		const withSlashes = (text) => text.replaceAll(/\\(?![[\]{}!,\\])/g, "/");
-		function matchesPath(pattern, path) {
-			let progress = beginning(pattern);
-			for (const name of path.split("/")) {
-				if (progress.size === 0) return false;
-				if (name !== "") progress = advance(pattern, progress, name);
-			}
-			return patterns_isWhole(pattern, progress);
-		}
-		const beginning = (pattern) => reached(pattern, [0]);
-		function advance(pattern, progress, name) {
-			const characters = [...pattern.ignoreCase ? folded(name) : name];
-			const next = [];
-			for (const at of progress) {
-				const segment = pattern.segments[at];
-				if (segment === FOLDERS) next.push(at);
-				else if (segment !== undefined && matchesName(segment, characters)) next.push(at + 1);
-			}
-			return reached(pattern, next);
-		}
-		const patterns_isWhole = (pattern, progress) => progress.has(pattern.segments.length);
-		function reached({ segments }, places) {
-			const all = new Set();
-			for (const place of places) {
-				let at = place;
-				all.add(at);
-				while (segments[at] === FOLDERS && !all.has(at + 1)) {
-					at += 1;
-					all.add(at);
-				}
-			}
-			return all;
-		}
-		function fixedNames({ segments }) {
-			const names = [];
-			for (const segment of segments) {
-				if (segment === FOLDERS || !segment.every((item) => typeof item === "string")) break;
-				names.push(segment.join(""));
-			}
-			return names;
-		}
-		function matchesName(segment, characters) {
-			let [at, item, star, tried] = [
-				0,
-				0,
-				-1,
-				0
-			];
-			while (at < characters.length) {
-				if (segment[item] === ANY_TEXT) {
-					[star, tried] = [item, at];
-					item += 1;
-				} else if (isOne(segment[item], characters[at])) {
-					[at, item] = [at + 1, item + 1];
-				} else if (star === -1) {
-					return false;
-				} else {
-					tried += 1;
-					[at, item] = [tried, star + 1];
-				}
-			}
-			while (segment[item] === ANY_TEXT) item += 1;
-			return item === segment.length;
-		}
-		function isOne(item, character = "") {
-			return typeof item === "function" ? item(character) : item === character;
-		}
-		function readSegment(text, escapes) {
-			const characters = [...text];
-			const items = [];
-			let mayHaveSets = true;
-			let at = 0;
-			while (at < characters.length) {
-				const isOpened = characters[at] === "[";
-				const set = isOpened && mayHaveSets ? readSet(characters, at, escapes) : undefined;
-				if (isOpened) mayHaveSets = set !== undefined;
-				const [item, end] = set === undefined ? readItem(characters, at, escapes) : [itemOf(set), set.end];
-				items.push(item);
-				at = end;
-			}
-			return items;
-		}
-		function readItem(characters, at, escapes) {
-			const [character = "", next] = characters.slice(at, at + 2);
-			if (character === "*") return [ANY_TEXT, at + 1];
-			if (character === "?") return [anyCharacter, at + 1];
-			return escapes && character === "\\" && next !== undefined ? [next, at + 2] : [character, at + 1];
-		}
-		function readSet(characters, start, escapes) {
-			const isNot = ["!", "^"].includes(characters[start + 1] ?? "");
-			const first = start + (isNot ? 2 : 1);
-			const ranges = [];
-			let at = first;
-			while (at < characters.length && (characters[at] !== "]" || at === first)) {
-				if (escapes && characters[at] === "\\" && at + 1 < characters.length) at += 1;
-				const range = rangeAt(characters, at);
-				ranges.push(range);
-				at += range[0] === range[1] ? 1 : 3;
-			}
-			return characters[at] === "]" ? {
-				isNot,
-				ranges,
-				end: at + 1
-			} : undefined;
-		}
-		function rangeAt(characters, at) {
-			const [from = "", dash, to = "]"] = characters.slice(at, at + 3);
-			return dash === "-" && to !== "]" ? [from, to] : [from, from];
-		}
-		function itemOf({ isNot, ranges }) {
-			const [only, ...others] = ranges;
-			const isOnlyOne = only !== undefined && only[0] === only[1] && others.length === 0;
-			if (isOnlyOne && !isNot) return only[0];
-			return (character) => ranges.some(([from, to]) => isBetween(character, from, to)) !== isNot;
-		}
-		function isBetween(character, from, to) {
-			const [code = 0, least = 0, most = 0] = [
-				character,
-				from,
-				to
-			].map((one) => one.codePointAt(0));
-			return least <= code && code <= most;
-		}
+		var lib_patterns = __webpack_require__(96264);
 		var fingerprint = __webpack_require__(57800);
 		;
 		const MARK_DIGITS = 8;
@@ -1928,28 +1959,28 @@ export const modules = {
 		const isRenewed = ({ again = [] }, marks) => marks.every((mark) => again.includes(mark));
 		function exclusionOf(line) {
 			if (!line.startsWith("!")) return [];
-			const below = readPattern("**").segments;
+			const below = (0, lib_patterns.ZS)("**").segments;
 			const patterns = patternsOf(line.replace(/^[!\s]+/, ""));
 			return patterns.map((pattern) => ({
 				...pattern,
 				segments: [...pattern.segments, ...below]
 			}));
 		}
-		const isIn = (patterns, name) => patterns.some((pattern) => matchesPath(pattern, name));
+		const isIn = (patterns, name) => patterns.some((pattern) => (0, lib_patterns.$h)(pattern, name));
 		function patternsOf(line) {
 			const local = line.replace(/^\.\//, "");
 			const isOutside = /^[/~]|^[a-z]:[/\\]/i.test(local) || local.split("/").some((name) => /^\.\.?$/.test(name));
 			if (local === "" || isOutside && !(0, fingerprint.D$)(local)) throw new failure.HR(`retranscribe: "${line}" names no recording. Write a pattern from the workspace, as in \`files\`, or a URL.`);
-			const patterns = expandBraces(local, true);
+			const patterns = expandBraces(local, { escapes: true });
 			if (patterns === undefined) throw new failure.HR(`retranscribe: the braces of "${line}" expand to too many patterns.`);
-			return patterns.map((pattern) => readPattern(pattern));
+			return patterns.map((pattern) => (0, lib_patterns.ZS)(pattern));
 		}
 		;
 		async function changesOf(run) {
 			const { inputs, event, root, lockfile, asked, renewals } = run;
 			if (!inputs.changedOnly) return undefined;
 			const remembers = savesToRepository(inputs.saving);
-			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 			const client = await connect(inputs.token, event);
 			const history = historyOf(client, remembers ? undefined : event.workflowFile);
 			return async (paths) => {
@@ -1977,10 +2008,11 @@ export const modules = {
 		var lockfile_ledger = __webpack_require__(86236);
 		var merge = __webpack_require__(24481);
 		var guards = __webpack_require__(37221);
+		var small_heap = __webpack_require__(94459);
+		var lib_text = __webpack_require__(15924);
 		;
 		const MOST_MARKS = 1e4;
 		const matching = (pattern) => (value) => (0, guards.Kg)(value) && pattern.test(value);
-		const isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 		const isTexts = (value) => (0, guards.c3)(value, guards.Kg) !== undefined;
 		const OBJECT = {
 			is: guards.Gv,
@@ -2019,7 +2051,7 @@ export const modules = {
 			expected: "a number from 0 to 1"
 		};
 		const COUNT = {
-			is: isCount,
+			is: guards.my,
 			expected: "a whole number of 0 or more"
 		};
 		const HASH = {
@@ -2311,9 +2343,11 @@ export const modules = {
 		;
 		const MOST_SOURCES = 2e5;
 		const MOST_REQUESTS = 1e4;
+		const LONGEST_PROBLEM = 1e3;
 		const ADVICE = "Restore an earlier version of it from git, or delete it: answers in `json` transcripts or in the cache are " + "found again without a request, and everything else is left as it is.";
 		function parseLock(content, path) {
-			const refuse = (problem) => new failure.HR(`lock-file: ${path}: ${problem}. ${ADVICE}`);
+			const refuse = (problem) => new failure.HR(`lock-file: ${path}: ${(0, lib_text.Mg)(problem, LONGEST_PROBLEM)}. ${ADVICE}`);
+			(0, small_heap.p)(content.length);
 			const bytes = typeof content === "string" ? Buffer.from(content) : asBuffer(content);
 			return parsePiecewise(bytes, refuse) ?? parseWhole(bytes.toString(), refuse);
 		}
@@ -2614,7 +2648,7 @@ export const modules = {
 			};
 		}
 		const MINUTES_FOR_OTHERS = 600;
-		function withDefaultCap(limits, event, isOpen) {
+		function withDefaultCap(limits, event, { isOpen }) {
 			if (!isOpen || limits.maxMinutes !== undefined) return limits;
 			return {
 				...limits,
@@ -2747,7 +2781,7 @@ export const modules = {
 			const { minutes, cost, unknown } = (0, plan_price.jA)(items);
 			const price = cost === undefined ? "of unknown cost" : `estimated at ${(0, plan_price.BD)(cost)}`;
 			const more = unknown === 0 ? "" : `, and ${(0, units.U9)(unknown, "source")} of unknown length`;
-			const plan = `The plan is ${minutes.toFixed(1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(" and ")}.`;
+			const plan = `The plan is ${(0, units.ZV)(minutes, 1)} minutes, ${price}${more}, above ${exceeded.map(({ text }) => text).join(" and ")}.`;
 			const raise = `raise ${exceeded.map(({ name }) => `\`${name}\``).join(" and ")}`;
 			return whenOver === "stop" ? `${plan} Nothing was sent. To continue, ${raise}, send a part with \`when-over-cap: partial\`, or narrow ` + "`files`." : `${plan} ${(0, units.U9)(heldBack, "source")} held back. To send all, ${raise}.`;
 		}
@@ -2998,20 +3032,20 @@ export const modules = {
 		}
 		function list(items, line) {
 			for (const item of items.slice(0, MOST_NAMED)) log.pq(line(item));
-			if (items.length > MOST_NAMED) log.pq(`  and ${items.length - MOST_NAMED} more`);
+			if (items.length > MOST_NAMED) log.pq(`  and ${(0, units.ZV)(items.length - MOST_NAMED)} more`);
 		}
 		function headline(plan) {
 			const send = ofKind(plan.tasks, "transcribe");
 			const { heldBack, reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
 			const parts = [
-				`${send.length} to transcribe${send.length === 0 ? "" : totalText(send)}`,
-				heldBack > 0 ? `${heldBack} held back` : "",
-				reused > 0 ? `${reused} reused` : "",
-				rerendered > 0 ? `${rerendered} rendered again` : "",
-				unchanged > 0 ? `${unchanged} unchanged` : "",
+				`${(0, units.ZV)(send.length)} to transcribe${send.length === 0 ? "" : totalText(send)}`,
+				heldBack > 0 ? `${(0, units.ZV)(heldBack)} held back` : "",
+				reused > 0 ? `${(0, units.ZV)(reused)} reused` : "",
+				rerendered > 0 ? `${(0, units.ZV)(rerendered)} rendered again` : "",
+				unchanged > 0 ? `${(0, units.ZV)(unchanged)} unchanged` : "",
 				edited > 0 ? `${(0, units.U9)(edited, "edited transcript")} left` : "",
 				unrecorded > 0 ? `${(0, units.U9)(unrecorded, "unknown file")} left` : "",
-				orphaned > 0 ? `${orphaned} orphaned` : ""
+				orphaned > 0 ? `${(0, units.ZV)(orphaned)} orphaned` : ""
 			];
 			return parts.filter((part) => part !== "").join("; ");
 		}
@@ -3073,28 +3107,28 @@ export const modules = {
 				...reasons(ofKind(plan.tasks, "transcribe"), urlNotes),
 				...costs === undefined || totalOf(plan).minutes === 0 ? [] : [
 					...costs.table,
-					(0, safe_text.Bm)(costs.note),
+					(0, safe_text.Ge)(costs.note),
 					""
 				],
-				...hints.flatMap((hint) => [(0, safe_text.Bm)(hint), ""]),
-				...plan.over === undefined ? [] : [`⚠️ ${(0, safe_text.Bm)(plan.over)}`, ""]
+				...hints.flatMap((hint) => [(0, safe_text.Ge)(hint), ""]),
+				...plan.over === undefined ? [] : [`⚠️ ${(0, safe_text.Ge)(plan.over)}`, ""]
 			].join("\n");
 		}
 		function costRow(title, requests) {
 			if (requests.length === 0) return "";
 			const { minutes, cost, unknown } = (0, plan_price.jA)(requests);
-			if (unknown === requests.length) return `| ${title} | ${requests.length} | unknown | unknown |`;
+			if (unknown === requests.length) return `| ${title} | ${(0, units.ZV)(requests.length)} | unknown | unknown |`;
 			const audio = `${(0, units.a3)(minutes * plan_SECONDS)}${unknown > 0 ? ` and ${unknown} unknown` : ""}`;
-			return `| ${title} | ${requests.length} | ${audio} | ${cost === undefined ? "unknown" : (0, plan_price.BD)(cost)} |`;
+			return `| ${title} | ${(0, units.ZV)(requests.length)} | ${audio} | ${cost === undefined ? "unknown" : (0, plan_price.BD)(cost)} |`;
 		}
-		const countRow = (title, amount) => amount === 0 ? "" : `| ${title} | ${amount} | | |`;
+		const countRow = (title, amount) => amount === 0 ? "" : `| ${title} | ${(0, units.ZV)(amount)} | | |`;
 		function reasons(requests, urlNotes) {
 			if (requests.length === 0) return [];
-			const lines = requests.slice(0, MOST_NAMED).map((task) => `- ${(0, safe_text.Bm)(task.item.name)}: ${(0, safe_text.Bm)(reasonOf(task, urlNotes))}`);
+			const lines = requests.slice(0, MOST_NAMED).map((task) => `- ${(0, safe_text.Bm)(task.item.name)}: ${(0, safe_text.Ge)(reasonOf(task, urlNotes))}`);
 			const more = requests.length - MOST_NAMED;
 			return [
 				...lines,
-				...more > 0 ? [`- and ${more} more`] : [],
+				...more > 0 ? [`- and ${(0, units.ZV)(more)} more`] : [],
 				""
 			];
 		}
@@ -3103,7 +3137,7 @@ export const modules = {
 			const { pullRequest } = event;
 			if (inputs.comment === "never" || pullRequest === undefined || inputs.token === "") return;
 			if (inputs.comment === "auto" && (event.fromFork || event.byDependabot)) return;
-			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 			const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
 			const plan = inputs.economy.dryRun ? `${renderPlan(account.plan)}\n` : "";
 			try {
@@ -3197,7 +3231,7 @@ export const modules = {
 			const reasons = failsBy(totals, failOn) ? [
 				total,
 				...failures,
-				failedSources(totals)
+				pointerTo(totals)
 			] : failures;
 			if (reasons.length > 0) throw new failure.HR(reasons.join(" ").trimEnd());
 		}
@@ -3205,11 +3239,10 @@ export const modules = {
 			const succeeded = transcribed.length + reused.length + unchanged.length;
 			return failed.length > 0 && (failOn === "any" || failOn === "all" && succeeded === 0);
 		}
-		function failedSources(totals) {
-			const common = (0, report_result.JJ)(totals);
-			if (common !== undefined) return `All for one reason: ${common}`;
-			const [first] = totals.causes;
-			return first === undefined ? "" : `${first.source}: ${(0, report_result.kY)(first)}`;
+		function pointerTo(totals) {
+			const amount = (0, report_result.JJ)(totals) === undefined ? totals.causes.length : 1;
+			if (amount === 0) return "";
+			return amount === 1 ? "The error above says why." : "The errors above say why.";
 		}
 		var saver = __webpack_require__(82108);
 		;
@@ -3271,7 +3304,7 @@ export const modules = {
 			artifact: (saving, _, event) => makeArtifactSaver(saving, event),
 			commit: async ({ branch, commitMessage }, token, event) => {
 				const { createCommitSaver } = await Promise.all([
-					__webpack_require__.e(7615),
+					__webpack_require__.e(1524),
 					__webpack_require__.e(7238),
 					__webpack_require__.e(108)
 				]).then(__webpack_require__.bind(__webpack_require__, 30108));
@@ -3284,7 +3317,7 @@ export const modules = {
 			},
 			"pull-request": async ({ branch, commitMessage, pullRequest }, token, event) => {
 				const { createPullRequestSaver } = await Promise.all([
-					__webpack_require__.e(7615),
+					__webpack_require__.e(1524),
 					__webpack_require__.e(7238),
 					__webpack_require__.e(4016)
 				]).then(__webpack_require__.bind(__webpack_require__, 14016));
@@ -3952,71 +3985,6 @@ export const modules = {
 		var transcript_answer = __webpack_require__(32340);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
-		const SHORTEST_LOGGED_MS = 2e3;
-		class Keeper {
-			#run;
-			#keeping = new Map();
-			#releases = [];
-			#cancelled;
-			#unfinished = 0;
-			constructor(run) {
-				this.#run = run;
-				const { stop, abort } = run.cancellation;
-				stop.signal.addEventListener("abort", () => run.store?.hurry(), { once: true });
-				const { promise, resolve } = Promise.withResolvers();
-				abort.addEventListener("abort", () => resolve(false), { once: true });
-				this.#cancelled = promise;
-			}
-			keep(key, replaces) {
-				const { store, cancellation } = this.#run;
-				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
-				const known = this.#keeping.get(key);
-				if (known !== undefined) return known;
-				this.#unfinished += 1;
-				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
-					this.#unfinished -= 1;
-				});
-				this.#keeping.set(key, keeping);
-				return keeping;
-			}
-			release(key, entries, kept) {
-				this.#releases.push(this.#release(key, entries, kept));
-			}
-			async flush() {
-				this.#run.store?.hurry();
-				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
-				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_LOGGED_MS, undefined, { ref: false })]);
-				if (this.#unfinished > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#unfinished, "answer")} are stored for later runs, for at most 10 minutes.`);
-				await all;
-			}
-			async #release(key, entries, kept) {
-				const { pending, cancellation, store } = this.#run;
-				const isKept = await kept;
-				if (isKept) await Promise.all(entries.map((entry) => this.#markStored(entry)));
-				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
-			}
-			async #markStored(key) {
-				const { lockfile } = this.#run;
-				const entry = lockfile.entries.get(key);
-				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
-					...entry,
-					stored: true
-				});
-			}
-		}
-		async function keepPending(key, raw, { pending }) {
-			try {
-				await pending.put(key, raw);
-				return true;
-			} catch (error) {
-				log.lm(`An answer could not be kept in the workspace: ${(0, failure.bD)(error)}`);
-				return false;
-			}
-		}
-		var listen_answer = __webpack_require__(24935);
-		var at_once = __webpack_require__(66682);
-		var plan_options = __webpack_require__(36513);
-		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
 		async function lfsPaths(folder, paths) {
 			if (paths.length === 0) return [];
@@ -4105,16 +4073,15 @@ export const modules = {
 		const isReadOnly = (file) => (0, promises_.access)(file, external_node_fs_.constants.W_OK).then(() => false, (error) => (0, failure.CA)(error) !== "ENOENT");
 		;
 		const IGNORES_CASE = process.platform !== "linux";
-		const spelling_folded = (name) => name.normalize("NFC").toLowerCase();
-		const fileKey = (name, ignoresCase = IGNORES_CASE) => ignoresCase ? spelling_folded(name) : name;
-		function isSpelledSo(root, name, ignoresCase = IGNORES_CASE) {
+		const fileKey = (name, { ignoresCase = IGNORES_CASE } = {}) => ignoresCase ? (0, lib_patterns.TM)(name) : name;
+		function isSpelledSo(root, name, { ignoresCase = IGNORES_CASE } = {}) {
 			const file = placeOf(root, name);
 			if ((0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined) return false;
 			const spelled = ignoresCase ? spellingOf(root, file) : undefined;
 			if (spelled === undefined) return true;
-			return spelled.normalize("NFC") === name.normalize("NFC") || spelling_folded(spelled) !== spelling_folded(name);
+			return spelled.normalize("NFC") === name.normalize("NFC") || (0, lib_patterns.TM)(spelled) !== (0, lib_patterns.TM)(name);
 		}
-		function withFoldersOnDisk(root, name, ignoresCase = IGNORES_CASE) {
+		function withFoldersOnDisk(root, name, { ignoresCase = IGNORES_CASE } = {}) {
 			if (!ignoresCase) return name;
 			const parts = name.split("/");
 			const file = parts.pop() ?? "";
@@ -4137,9 +4104,8 @@ export const modules = {
 			} catch {
 				return name;
 			}
-			return names.includes(name) ? name : names.find((other) => spelling_folded(other) === spelling_folded(name)) ?? name;
+			return names.includes(name) ? name : names.find((other) => (0, lib_patterns.TM)(other) === (0, lib_patterns.TM)(name)) ?? name;
 		}
-		var lib_text = __webpack_require__(15924);
 		;
 		const SCRATCH = ".transcripts-pending";
 		class Workspace {
@@ -4286,6 +4252,81 @@ export const modules = {
 			}
 		}
 		;
+		const SHORTEST_LOGGED_MS = 2e3;
+		class Keeper {
+			#run;
+			#keeping = new Map();
+			#releases = [];
+			#cancelled;
+			#unfinished = 0;
+			constructor(run) {
+				this.#run = run;
+				const { stop, abort } = run.cancellation;
+				stop.signal.addEventListener("abort", () => run.store?.hurry(), { once: true });
+				const { promise, resolve } = Promise.withResolvers();
+				abort.addEventListener("abort", () => resolve(false), { once: true });
+				this.#cancelled = promise;
+			}
+			keep(key, replaces) {
+				const { store, cancellation } = this.#run;
+				if (store === undefined || cancellation.abort.aborted) return Promise.resolve(false);
+				const known = this.#keeping.get(key);
+				if (known !== undefined) return known;
+				this.#unfinished += 1;
+				const keeping = Promise.race([store.put(key, this.#run.pending, replaces), this.#cancelled]).finally(() => {
+					this.#unfinished -= 1;
+				});
+				this.#keeping.set(key, keeping);
+				return keeping;
+			}
+			release(key, entries, kept) {
+				this.#releases.push(this.#release(key, entries, kept));
+			}
+			async flush() {
+				this.#run.store?.hurry();
+				const all = Promise.all([...this.#releases.splice(0), ...this.#keeping.values()]);
+				await Promise.race([all, (0, external_node_timers_promises_.setTimeout)(SHORTEST_LOGGED_MS, undefined, { ref: false })]);
+				if (this.#unfinished > 0 && !this.#run.cancellation.isCancelled) log.pq(`Waiting until ${(0, units.U9)(this.#unfinished, "answer")} are stored for later runs, for at most 10 minutes.`);
+				await all;
+			}
+			async #release(key, entries, kept) {
+				const { pending, cancellation, store } = this.#run;
+				const isKept = await kept;
+				if (isKept) await Promise.all(entries.map((entry) => this.#markStored(entry)));
+				if (isKept || store === undefined || !cancellation.abort.aborted) await pending.remove(key).catch(() => {});
+			}
+			async #markStored(key) {
+				const { lockfile } = this.#run;
+				const entry = lockfile.entries.get(key);
+				if (entry !== undefined && entry.stored !== true && (0, lock.tq)(entry) === undefined) await lockfile.put({
+					...entry,
+					stored: true
+				});
+			}
+		}
+		async function keepPending(key, raw, { pending }) {
+			try {
+				await pending.put(key, raw);
+				return true;
+			} catch (error) {
+				log.lm(`An answer could not be kept in the workspace: ${(0, failure.bD)(error)}`);
+				return false;
+			}
+		}
+		async function clearPending({ pending, workspace }, keeper, done) {
+			try {
+				const moveToStore = async (key) => {
+					if (await keeper.keep(key) || done.has(key)) await pending.remove(key);
+				};
+				await Promise.all((await pending.keys()).map(moveToStore));
+				await workspace.tidy();
+			} catch (error) {
+				log.lm(`Could not clean up what an interrupted run left in ${SCRATCH}: ${(0, failure.bD)(error)}`);
+			}
+		}
+		var listen_answer = __webpack_require__(24935);
+		var plan_options = __webpack_require__(36513);
+		;
 		class UnreadableAnswerError extends Error {
 			name = "UnreadableAnswerError";
 			raw;
@@ -4293,134 +4334,6 @@ export const modules = {
 				super("Deepgram's answer was paid for and is kept, but cannot be read. The source is not sent again. A newer " + "version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and " + `${SCRATCH} from the workspace.`);
 				this.raw = raw;
 			}
-		}
-		const AT_ONCE = 10;
-		const DISTANCES = {
-			nowhere: 0,
-			here: 1,
-			store: 2,
-			everywhere: 3
-		};
-		async function findAnswers(items, run) {
-			const wanted = new Map();
-			for (const item of items) {
-				if (searchScope(item) === "nowhere") continue;
-				const other = wanted.get(item.key);
-				if (other === undefined || DISTANCES[searchScope(item)] > DISTANCES[searchScope(other)]) wanted.set(item.key, item);
-			}
-			const byKey = Map.groupBy(items, ({ key }) => key);
-			const found = new Map();
-			await (0, at_once.$)([...wanted.values()], AT_ONCE, async (item) => {
-				const kept = await findAnswer(item, byKey.get(item.key) ?? [], run);
-				if (kept !== undefined) found.set(item.key, kept);
-			});
-			return found;
-		}
-		async function findSaved(items, answers, { destinations }) {
-			const found = new Map();
-			for (const item of items) {
-				if (answers.has(item.key) || !hasNoFiles(item)) continue;
-				const saved = await destinations.transcripts(item);
-				if (saved !== undefined) found.set(item.name, saved);
-			}
-			return found;
-		}
-		async function findAnswer(item, copies, run) {
-			const { key, name, basis } = item;
-			const { pending, staging } = run;
-			const own = basis?.source === name ? basis : undefined;
-			if (own !== undefined && isReadableInPlace(own, item) && await recordedAnswer(own, item, run)) {
-				return {
-					isStored: false,
-					isPending: false,
-					read: async () => requireAnswer(await recordedAnswer(own, item, run), name)
-				};
-			}
-			const before = await pending.get(key);
-			if (validAnswer(before, item) !== undefined) return staged({
-				folder: pending,
-				isStored: false
-			}, item);
-			const found = await answerInFiles(copies, run) ?? await fetchAnswer(item, run);
-			if (found === undefined) return isUnreadable(before, item) ? unreadable({
-				raw: before,
-				isStored: false
-			}) : undefined;
-			if ("unreadable" in found) return unreadable({
-				raw: found.unreadable,
-				isStored: true
-			});
-			await staging.put(key, found.answer.raw);
-			return staged({
-				folder: staging,
-				isStored: found.isStored
-			}, item);
-		}
-		const isReadableInPlace = (entry, { steps }) => steps.some(({ output }) => output.path === (0, lock.W7)(entry, "json")?.path);
-		async function answerInFiles(copies, run) {
-			const seen = new Set();
-			for (const copy of copies) {
-				for (const entry of [...copy.basis ? [copy.basis] : [], ...copy.alike]) {
-					const jsonPath = (0, lock.W7)(entry, "json")?.path;
-					const recorded = seen.has(jsonPath) ? undefined : await recordedAnswer(entry, copy, run);
-					if (recorded !== undefined) return {
-						answer: recorded,
-						isStored: false
-					};
-					seen.add(jsonPath);
-				}
-			}
-			return undefined;
-		}
-		async function fetchAnswer(item, run) {
-			const { basis } = item;
-			const distance = DISTANCES[searchScope(item)];
-			const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;
-			const stored = validAnswer(raw, item);
-			if (stored !== undefined) return {
-				answer: stored,
-				isStored: true
-			};
-			const earlier = distance >= DISTANCES.store ? await storedEarlier(item, run) : undefined;
-			if (earlier !== undefined) return {
-				answer: earlier,
-				isStored: false
-			};
-			const saved = distance >= DISTANCES.everywhere ? validAnswer(await run.destinations.answer(item), item) : undefined;
-			const edited = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
-			const past = distance >= DISTANCES.everywhere && edited === undefined ? await run.past(item) : undefined;
-			const answer = edited ?? validAnswer(past, item);
-			if (answer !== undefined) return {
-				answer,
-				isStored: false
-			};
-			if (isUnreadable(raw, item)) return { unreadable: raw };
-			if (raw !== undefined) log.lm(damagedNotice(item, run));
-			return undefined;
-		}
-		async function storedEarlier(item, { store, asked }) {
-			const { name, media, again } = item;
-			if (asked.earlier === undefined) return undefined;
-			return validAnswer(await store?.get((0, lock.q7)(name, media, asked.earlier, again)), item);
-		}
-		const damagedNotice = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged and is not used.`;
-		function unreadable({ raw, isStored }) {
-			return {
-				isStored,
-				isPending: true,
-				read: () => Promise.reject(new UnreadableAnswerError(raw))
-			};
-		}
-		function staged({ folder, isStored }, item) {
-			return {
-				isStored,
-				isPending: true,
-				read: async () => requireAnswer(validAnswer(await folder.get(item.key), item), item.name)
-			};
-		}
-		function requireAnswer(answer, name) {
-			if (answer === undefined) throw new Error(`The kept answer for ${name} is gone. Run again.`);
-			return answer;
 		}
 		async function recordedAnswer(entry, item, run) {
 			const answer = await answerIn(entry, item, run);
@@ -4454,24 +4367,9 @@ export const modules = {
 		const mayBeAbout = ({ transcript: { sha256: hash } }, { media }) => hash === undefined || media.sha256 === undefined || hash === media.sha256;
 		function isUnreadable(raw, { media }) {
 			if (raw === undefined || (0, transcript_answer.JN)(raw) !== undefined) return false;
-			try {
-				const json = JSON.parse(raw);
-				const hash = (0, guards.at)(json, "metadata", "sha256");
-				return (0, transcript_answer.NY)(json) && (media.sha256 === undefined || hash === media.sha256);
-			} catch {
-				return false;
-			}
-		}
-		async function clearPending({ pending, workspace }, keeper, done) {
-			try {
-				const moveToStore = async (key) => {
-					if (await keeper.keep(key) || done.has(key)) await pending.remove(key);
-				};
-				await Promise.all((await pending.keys()).map(moveToStore));
-				await workspace.tidy();
-			} catch (error) {
-				log.lm(`Could not clean up what an interrupted run left in ${SCRATCH}: ${(0, failure.bD)(error)}`);
-			}
+			const json = (0, guards.qF)(raw);
+			const hash = (0, guards.at)(json, "metadata", "sha256");
+			return (0, transcript_answer.NY)(json) && (media.sha256 === undefined || hash === media.sha256);
 		}
 		;
 		function withOrigin(raw, of, { from, to }) {
@@ -4491,14 +4389,15 @@ export const modules = {
 					}
 				});
 			} catch {
-				throw new deepgram_error.u("bad-answer", "never", listen_answer.v, { answer: raw });
+				throw new deepgram_error.u("bad-answer", "never", listen_answer.vr, { answer: raw });
 			}
 		}
 		function readPart(raw, of) {
-			const answer = parseOrNone(raw);
+			if (raw === undefined) return undefined;
+			const answer = (0, guards.qF)(raw);
 			const part = (0, guards.at)(answer, "metadata", "part");
 			const [from, to] = [(0, guards.at)(part, "from"), (0, guards.at)(part, "to")];
-			if (raw === undefined || !(0, guards.Gv)(answer) || (0, guards.at)(part, "of") !== of) return undefined;
+			if (!(0, guards.Gv)(answer) || (0, guards.at)(part, "of") !== of) return undefined;
 			if (!(0, guards.Bf)(from) || !(0, guards.Bf)(to) || to < from) return undefined;
 			const read = (0, transcript_answer.JN)(raw);
 			if (read === undefined && (0, guards.Gv)(answer["results"])) throw new UnreadableAnswerError(raw);
@@ -4531,16 +4430,10 @@ export const modules = {
 				throw error;
 			}
 		}
-		function parseOrNone(raw) {
-			try {
-				return raw === undefined ? undefined : JSON.parse(raw);
-			} catch {
-				return undefined;
-			}
-		}
 		;
 		const SAME_WORD_SECONDS = 1;
 		const SAME_MOMENT_SECONDS = .05;
+		const PAUSE_STEP_SECONDS = .1;
 		const MOST_WORDS = 1e3;
 		function seamOf(before, after, { from, to }) {
 			const first = before.findLastIndex(({ end }) => end <= from) + 1;
@@ -4562,15 +4455,17 @@ export const modules = {
 			};
 			const candidates = pairs.map(([a, b], index) => {
 				const [nextA, nextB] = pairs[index + 1] ?? [];
-				const moment = ((before[a]?.end ?? 0) + (before[a + 1]?.start ?? before[a]?.end ?? 0)) / 2;
+				const end = before[a]?.end ?? 0;
+				const next = before[a + 1]?.start ?? end;
 				return {
 					kept: a + 1,
 					dropped: b + 1,
 					doubt: nextA !== a + 1 || nextB !== b + 1 ? 2 : isSteady(a, b) && isSteady(nextA, nextB) ? 0 : 1,
-					distance: Math.abs(moment - middle)
+					pause: Math.round((next - end) / PAUSE_STEP_SECONDS),
+					distance: Math.abs((end + next) / 2 - middle)
 				};
 			});
-			const [best] = candidates.toSorted((a, b) => a.doubt - b.doubt || a.distance - b.distance);
+			const [best] = candidates.toSorted((a, b) => a.doubt - b.doubt || b.pause - a.pause || a.distance - b.distance);
 			return best && {
 				kept: best.kept,
 				dropped: best.dropped
@@ -5242,7 +5137,7 @@ export const modules = {
 					const answer = readPart(text ?? result.answer.raw, this.#hash);
 					if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
 					const isStored = result.found?.isStored === true;
-					if (result.found === undefined) log.pq(`${label}: ${(0, units.a3)(part.to - part.from)} of audio, ${result.elapsed.toFixed(1)} s`);
+					if (result.found === undefined) log.pq(`${label}: ${(0, units.a3)(part.to - part.from)} of audio, in ${result.elapsed.toFixed(1)} s`);
 					return {
 						answer,
 						result,
@@ -5465,6 +5360,13 @@ export const modules = {
 		;
 		const OVERLAP_SECONDS = 20;
 		const MOST_OVERLAP = .1;
+		const GRIDS_SECONDS = [
+			768,
+			96,
+			3.84,
+			.96
+		];
+		const MOST_SHIFT = .1;
 		const RESERVE = .9;
 		function partRanges({ duration, bytes }, { longest, largest }) {
 			if (duration <= longest && bytes <= largest) return [];
@@ -5472,14 +5374,21 @@ export const modules = {
 			const overlap = Math.min(OVERLAP_SECONDS, most * MOST_OVERLAP);
 			const amount = Math.ceil((duration - overlap) / (most - overlap));
 			const length = (duration + (amount - 1) * overlap) / amount;
-			return Array.from({ length: amount }, (_, index) => {
-				const from = index * (length - overlap);
-				return {
-					from: milliseconds(from),
-					to: milliseconds(from + length)
-				};
-			});
+			const even = Array.from({ length: amount }, (_, index) => index * (length - overlap));
+			const rangesOn = (grid) => {
+				const starts = even.map((from) => milliseconds(Math.round(from / grid) * grid));
+				return starts.map((from, index) => {
+					const next = starts[index + 1];
+					return {
+						from,
+						to: milliseconds(next === undefined ? duration : next + overlap)
+					};
+				});
+			};
+			const grids = GRIDS_SECONDS.filter((grid) => grid <= length * MOST_SHIFT).map(rangesOn);
+			return grids.find((ranges) => ranges.every(({ from, to }) => to - from <= most)) ?? rangesOn(MILLISECOND);
 		}
+		const MILLISECOND = .001;
 		const milliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
 		const cut_secondsOf = (ranges) => ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
 		;
@@ -5598,7 +5507,7 @@ export const modules = {
 				this.#takeBack({});
 				const [budget, expected] = [this.#budget, this.#expected];
 				const fits = this.#counted === "reserved" ? budget.claim(expected) : budget.admit(expected);
-				if (!fits) throw new OverCapError(messageFor(expected, budget.limits, this.#mayBeBilled));
+				if (!fits) throw new OverCapError(messageFor(expected, budget.limits, { isRetry: this.#mayBeBilled }));
 				this.#counted = "spent";
 			}
 			settleAsExpected() {
@@ -5618,8 +5527,8 @@ export const modules = {
 				this.#counted = "not";
 			}
 		}
-		function messageFor({ minutes, cost }, limits, isRetry = false) {
-			const size = minutes === undefined ? "Its length is unknown" : `It has ${minutes.toFixed(1)} minutes`;
+		function messageFor({ minutes, cost }, limits, { isRetry = false } = {}) {
+			const size = minutes === undefined ? "Its length is unknown" : `It has ${(0, units.ZV)(minutes, 1)} minutes`;
 			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
 			const what = isRetry ? "It is not sent again, since the failed attempt may have been charged" : "Nothing was sent";
 			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
@@ -6116,7 +6025,7 @@ export const modules = {
 			}
 		}
 		async function connect(...args) {
-			const client = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const client = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 			return await client.connect(...args);
 		}
 		;
@@ -6378,10 +6287,10 @@ export const modules = {
 				prune,
 				stateOf
 			});
-			await carryOut(orphan, swept, prune || successors.length > 0, run);
+			await carryOut(orphan, swept, { mayRemoveEntry: prune || successors.length > 0 }, run);
 			return Object.keys(swept.stay).length === 0;
 		}
-		async function carryOut({ key, entry, renamedTo }, { remove, stay }, mayRemoveEntry, { workspace, lockfile }) {
+		async function carryOut({ key, entry, renamedTo }, { remove, stay }, { mayRemoveEntry }, { workspace, lockfile }) {
 			const why = renamedTo === undefined ? "its recording was deleted" : `its media are ${renamedTo} now`;
 			for (const { path } of remove) await workspace.remove(path);
 			if (remove.length > 0) log.pq(`${(0, paths.C)(remove.map(({ path }) => path))}: removed, ${why}`);
@@ -6482,7 +6391,7 @@ export const modules = {
 				kind: "file",
 				error: {
 					code,
-					message: `It ${message}.`,
+					message: `The file ${message}.`,
 					status: undefined,
 					requestId: undefined
 				},
@@ -6495,7 +6404,18 @@ export const modules = {
 			for (const note of notes.slice(0, findings_MOST_NAMED)) log.pq(`${note}.`);
 			log.pq(`Found ${describeSources(jobs.map(({ source }) => source))}.`);
 			logMatches("Cannot be sent:", refusals);
-			logMatches("Left out:", omissions);
+			logOmissions(omissions);
+		}
+		function logOmissions(omissions) {
+			const transcripts = omissions.filter(({ reason }) => reason === "transcript");
+			const [first] = transcripts;
+			if (first === undefined || transcripts.length === 1) {
+				logMatches("Left out:", omissions);
+				return;
+			}
+			const others = omissions.filter(({ reason }) => reason !== "transcript");
+			logMatches("Left out:", others);
+			log.pq(`Left out: ${first.name} and ${(0, units.ZV)(transcripts.length - 1)} more are also paths of transcripts; exclude those that are recordings with \`!\`.`);
 		}
 		function logMatches(title, matches) {
 			for (const { name, message } of matches.slice(0, findings_MOST_NAMED)) log.pq(`${title} ${name} ${message}.`);
@@ -6604,12 +6524,12 @@ export const modules = {
 					continue;
 				}
 				if (pattern.length > sections_LONGEST_PATTERN) throw new failure.HR(`${where} has a pattern of more than ${sections_LONGEST_PATTERN} characters. Shorten it with \`*\`.`);
-				const patterns = expandBraces(withSlashes(pattern).replace(/^(?:\.?\/)+/, ""), true);
+				const patterns = expandBraces((0, lib_patterns.sq)(pattern).replace(/^(?:\.?\/)+/, ""), { escapes: true });
 				amount += patterns?.length ?? sections_MOST_PATTERNS + 1;
 				if (patterns === undefined || amount > sections_MOST_PATTERNS) throw new failure.HR(`${where} is beyond the limit of ${sections_MOST_PATTERNS} patterns. Combine some with \`*\`.`);
 				const section = {
 					text: `${origin}: [${pattern}]`,
-					patterns: patterns.map((each) => readPattern(each))
+					patterns: patterns.map((each) => (0, lib_patterns.ZS)(each))
 				};
 				rule = {
 					section,
@@ -6628,7 +6548,7 @@ export const modules = {
 			for (const { section, values: own } of rules) if (section === undefined || appliesTo(section, names)) Object.assign(values, own);
 			return values;
 		}
-		const appliesTo = ({ patterns }, names) => names.some((name) => patterns.some((pattern) => matchesPath(pattern, name)));
+		const appliesTo = ({ patterns }, names) => names.some((name) => patterns.some((pattern) => (0, lib_patterns.$h)(pattern, name)));
 		;
 		const fieldsFor = valuesFor;
 		const LINE = /^([A-Za-z_][\w.-]{0,99}):(?:\s+(.*))?$/;
@@ -6944,7 +6864,7 @@ export const modules = {
 			}
 		};
 		const MOST_TYPOS = 2;
-		function parseOptions(lines, strict = false) {
+		function parseOptions(lines, { strict = false } = {}) {
 			const further = lines.map(parameters_parseLine);
 			parameters_refuseRepeated(further);
 			if (strict) refuseUnknown(further);
@@ -7219,7 +7139,7 @@ export const modules = {
 			},
 			{
 				outcome: "warn",
-				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} was known to speak on ${LANGUAGES_AS_OF}. Deepgram refuses what it does not speak.${suggestionFor(language)}` : undefined,
+				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} supported on ${LANGUAGES_AS_OF}. Deepgram refuses languages that it does not support.${suggestionFor(language)}` : undefined,
 				source: `${DOCS}/models-languages-overview`,
 				asOf: AS_OF
 			},
@@ -7331,7 +7251,7 @@ export const modules = {
 		const speech_isSwitch = (name) => Object.hasOwn(SWITCHES, name);
 		function readSpeech(fields) {
 			const strict = fields.flag("strict-options");
-			const { further, cautions } = parseOptions(fields.values("options"), strict);
+			const { further, cautions } = parseOptions(fields.values("options"), { strict });
 			const diarizeModel = fields.text("diarize-model");
 			const odd = diarizeModel === "" ? undefined : undocumentedValue("diarize_model", diarizeModel);
 			if (strict && odd !== undefined) throw new failure.HR(odd);
@@ -7488,7 +7408,7 @@ export const modules = {
 			};
 		}
 		async function jobName(id, token, event) {
-			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 			return await (await connect(token, event)).runs.jobName(id);
 		}
 		function warnOfSiblings(tasks, { event, asked }) {
@@ -7732,6 +7652,136 @@ export const modules = {
 			} catch {
 				return false;
 			}
+		}
+		var at_once = __webpack_require__(66682);
+		;
+		const AT_ONCE = 10;
+		const DISTANCES = {
+			nowhere: 0,
+			here: 1,
+			store: 2,
+			everywhere: 3
+		};
+		async function findAnswers(items, run) {
+			const wanted = new Map();
+			for (const item of items) {
+				if (searchScope(item) === "nowhere") continue;
+				const other = wanted.get(item.key);
+				if (other === undefined || DISTANCES[searchScope(item)] > DISTANCES[searchScope(other)]) wanted.set(item.key, item);
+			}
+			const byKey = Map.groupBy(items, ({ key }) => key);
+			const found = new Map();
+			await (0, at_once.$)([...wanted.values()], AT_ONCE, async (item) => {
+				const kept = await findAnswer(item, byKey.get(item.key) ?? [], run);
+				if (kept !== undefined) found.set(item.key, kept);
+			});
+			return found;
+		}
+		async function findSaved(items, answers, { destinations }) {
+			const found = new Map();
+			for (const item of items) {
+				if (answers.has(item.key) || !hasNoFiles(item)) continue;
+				const saved = await destinations.transcripts(item);
+				if (saved !== undefined) found.set(item.name, saved);
+			}
+			return found;
+		}
+		async function findAnswer(item, copies, run) {
+			const { key, name, basis } = item;
+			const { pending, staging } = run;
+			const own = basis?.source === name ? basis : undefined;
+			if (own !== undefined && isReadableInPlace(own, item) && await recordedAnswer(own, item, run)) {
+				return {
+					isStored: false,
+					isPending: false,
+					read: async () => requireAnswer(await recordedAnswer(own, item, run), name)
+				};
+			}
+			const before = await pending.get(key);
+			if (validAnswer(before, item) !== undefined) return staged({
+				folder: pending,
+				isStored: false
+			}, item);
+			const found = await answerInFiles(copies, run) ?? await fetchAnswer(item, run);
+			if (found === undefined) return isUnreadable(before, item) ? unreadable({
+				raw: before,
+				isStored: false
+			}) : undefined;
+			if ("unreadable" in found) return unreadable({
+				raw: found.unreadable,
+				isStored: true
+			});
+			await staging.put(key, found.answer.raw);
+			return staged({
+				folder: staging,
+				isStored: found.isStored
+			}, item);
+		}
+		const isReadableInPlace = (entry, { steps }) => steps.some(({ output }) => output.path === (0, lock.W7)(entry, "json")?.path);
+		async function answerInFiles(copies, run) {
+			const seen = new Set();
+			for (const copy of copies) {
+				for (const entry of [...copy.basis ? [copy.basis] : [], ...copy.alike]) {
+					const jsonPath = (0, lock.W7)(entry, "json")?.path;
+					const recorded = seen.has(jsonPath) ? undefined : await recordedAnswer(entry, copy, run);
+					if (recorded !== undefined) return {
+						answer: recorded,
+						isStored: false
+					};
+					seen.add(jsonPath);
+				}
+			}
+			return undefined;
+		}
+		async function fetchAnswer(item, run) {
+			const { basis } = item;
+			const distance = DISTANCES[searchScope(item)];
+			const raw = distance >= DISTANCES.store ? await run.store?.get(item.key) : undefined;
+			const stored = validAnswer(raw, item);
+			if (stored !== undefined) return {
+				answer: stored,
+				isStored: true
+			};
+			const earlier = distance >= DISTANCES.store ? await storedEarlier(item, run) : undefined;
+			if (earlier !== undefined) return {
+				answer: earlier,
+				isStored: false
+			};
+			const saved = distance >= DISTANCES.everywhere ? validAnswer(await run.destinations.answer(item), item) : undefined;
+			const edited = saved ?? (basis ? await answerIn(basis, item, run) : await unrecordedAnswer(item, run));
+			const past = distance >= DISTANCES.everywhere && edited === undefined ? await run.past(item) : undefined;
+			const answer = edited ?? validAnswer(past, item);
+			if (answer !== undefined) return {
+				answer,
+				isStored: false
+			};
+			if (isUnreadable(raw, item)) return { unreadable: raw };
+			if (raw !== undefined) log.lm(damagedNotice(item, run));
+			return undefined;
+		}
+		async function storedEarlier(item, { store, asked }) {
+			const { name, media, again } = item;
+			if (asked.earlier === undefined) return undefined;
+			return validAnswer(await store?.get((0, lock.q7)(name, media, asked.earlier, again)), item);
+		}
+		const damagedNotice = ({ name }, { store }) => `The answer for ${name} in ${store?.place} is damaged and is not used.`;
+		function unreadable({ raw, isStored }) {
+			return {
+				isStored,
+				isPending: true,
+				read: () => Promise.reject(new UnreadableAnswerError(raw))
+			};
+		}
+		function staged({ folder, isStored }, item) {
+			return {
+				isStored,
+				isPending: true,
+				read: async () => requireAnswer(validAnswer(await folder.get(item.key), item), item.name)
+			};
+		}
+		function requireAnswer(answer, name) {
+			if (answer === undefined) throw new Error(`The kept answer for ${name} is gone. Run again.`);
+			return answer;
 		}
 		var commit_plan = __webpack_require__(99726);
 		;
@@ -8000,7 +8050,7 @@ export const modules = {
 				refusals: [...unfit.filter((item) => !expected.includes(item)).map(({ name, message }) => ({
 					name,
 					code: "no-recording",
-					message: `${message}; ${NOT_SENT}`
+					message: `${message}; ${measuring_ADVICE}`
 				})), ...large.flatMap(([task]) => itemsOf(task).map(measuring_tooLarge))]
 			};
 		}
@@ -8011,7 +8061,7 @@ export const modules = {
 				message: tooLargeText(media.kind === "file" ? media.size : 0)
 			};
 		}
-		const NOT_SENT = "it is not sent";
+		const measuring_ADVICE = "replace it, or exclude it with `!` in `files`";
 		;
 		async function withoutUnsaved(tasks, index, run) {
 			const requested = ofKind(tasks, "transcribe").flatMap(itemsOf);
@@ -8041,7 +8091,7 @@ export const modules = {
 			const { workflowFile, runId } = event;
 			const isBlind = store === undefined && savesToRepository(inputs.saving);
 			if (requests === 0 || !isBlind || workflowFile === undefined || inputs.token === "") return;
-			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 			const [other] = await (await connect(inputs.token, event)).runs.inProgress(workflowFile, runId);
 			if (other === undefined) return;
 			log.$e(`cache: it is off, and run ${other} of this workflow is still running. Its answers cannot be seen before ` + "they are saved, " + `so up to ${(0, units.U9)(requests, "recording")} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` + "both runs have, or a `concurrency` group.");
@@ -8083,7 +8133,7 @@ export const modules = {
 		const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
 		const pathFrom = (...args) => external_node_path_.posix.normalize(expandTemplate(...args));
 		function expandTemplate(template, source, format, { language, model }) {
-			const { dir, file, name, ext, query } = fieldsOf(source, template.includes("{query}"));
+			const { dir, file, name, ext, query } = fieldsOf(source, { isMarked: template.includes("{query}") });
 			const variables = new Map([
 				["dir", dir],
 				["subdir", dir.split("/").slice(1).join("/") || "."],
@@ -8106,17 +8156,17 @@ export const modules = {
 		function mayBeTranscript(file, source, ending) {
 			const segments = file.split("/");
 			const last = segments.at(-1) ?? "";
-			const { dir } = fieldsOf(source, true);
+			const { dir } = fieldsOf(source, { isMarked: true });
 			const isHidden = segments.some((segment) => segment.startsWith("."));
 			const isNamed = namesOf(source).some((name) => last.includes(name));
 			const isInFolder = [dir, (0, path_rule.nG)(dir)].some((folder) => file.startsWith(`${folder}/`));
 			return !isHidden && last.endsWith(`.${ending}`) && (isNamed || source.kind === "url" && isInFolder);
 		}
 		function namesOf(source) {
-			const { name } = fieldsOf(source, true);
+			const { name } = fieldsOf(source, { isMarked: true });
 			return source.kind === "url" ? [name] : [name, template_nameIn(external_node_path_.posix.basename(source.path)).name];
 		}
-		function fieldsOf(source, isMarked) {
+		function fieldsOf(source, { isMarked }) {
 			if (source.kind === "url") return urlFieldsOf(source, isMarked);
 			const safe = source.path.split("/").map(path_rule.cH).join("/");
 			const file = external_node_path_.posix.basename(safe);
@@ -8425,18 +8475,23 @@ export const modules = {
 		}
 		function renderingReason(own, steps, { stateOf }) {
 			const changed = steps.filter(changesFile);
+			const refreshed = changed.filter(({ action }) => action === "refresh");
+			const isOne = refreshed.length === 1;
+			const formats = refreshed.map(({ output }) => output.format).join(", ");
 			const reasons = changed.map((step) => {
 				const { format, path } = step.output;
 				const file = (0, lock.W7)(own, format);
 				if (step.action === "adopt") return `${path} is not as recorded`;
 				if (file === undefined) return `format ${format} is new`;
 				if (file.path !== path) return `${file.path} becomes ${path}`;
-				if (step.action === "refresh") return `${path} is rendered again, since its settings changed`;
+				if (step.action === "refresh") {
+					return isOne ? `${path} is rendered again, since its settings changed` : `${formats} are rendered again, since their settings changed`;
+				}
 				const state = stateOf(path);
 				if (state === "missing") return `${path} is missing`;
 				return state === "ours" ? `${path} is outdated` : `${path} was edited and is overwritten`;
 			});
-			return reasons.join("; ");
+			return [...new Set(reasons)].join("; ");
 		}
 		;
 		function wasDeleted(root, name, entries, checkout) {
@@ -9072,7 +9127,11 @@ export const modules = {
 		const LONGEST_FAR_MS = 15e3;
 		const HEAP_MB = 96;
 		const SEMI_SPACE_MB = 2;
-		const ONE_THREAD = "--single-threaded";
+		const ONE_THREAD = [
+			"--single-threaded-gc",
+			"--no-concurrent-recompilation",
+			"--no-concurrent-sparkplug"
+		];
 		const LEAST_BYTES = 64;
 		const PASSED_ON = [
 			"PATH",
@@ -9195,7 +9254,7 @@ export const modules = {
 				const child = (0, external_node_child_process_.fork)(PROGRAM, {
 					env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
 					execArgv: [
-						ONE_THREAD,
+						...ONE_THREAD,
 						`--max-old-space-size=${HEAP_MB}`,
 						`--max-semi-space-size=${SEMI_SPACE_MB}`
 					],
@@ -9256,7 +9315,7 @@ export const modules = {
 					const { buffer, bytesRead } = await handle.read(Buffer.alloc(LEAST_BYTES), 0, LEAST_BYTES, 0);
 					const head = buffer.subarray(0, bytesRead);
 					if ((0, kind.l4)(head) !== undefined) return undefined;
-					const other = (0, kind.Jb)(head, (0, media_type.s5)(name));
+					const other = (0, kind.Jb)(head, { isNamedMedia: (0, media_type.s5)(name) });
 					return other === undefined ? {} : { unfit: `is ${other}` };
 				} catch (e_1) {
 					env_1.error = e_1;
@@ -9506,8 +9565,7 @@ export const modules = {
 				RUNNER_TEMP: external_node_path_.join(home, "temp"),
 				RUNNER_DEBUG: "",
 				TAR_OPTIONS: "",
-				COPYFILE_DISABLE: "1",
-				NODE_COMPILE_CACHE: external_node_path_.join(tempOf(environment), "node-compile-cache")
+				COPYFILE_DISABLE: "1"
 			};
 		}
 		;
@@ -9671,26 +9729,18 @@ export const modules = {
 			const { buffer } = await handle.read(Buffer.alloc(bytes), 0, bytes, position);
 			return buffer.toString("utf8");
 		}
-		const pack_file_isCount = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 		const isPair = (first, second) => (value) => Array.isArray(value) && value.length === 2 && first(value[0]) && second(value[1]);
 		function parseHeader(line) {
-			const value = parse(line);
+			const value = (0, guards.qF)(line);
 			if (!(0, guards.Gv)(value) || value["format"] !== FORMAT) return undefined;
-			const answers = (0, guards.c3)(value["answers"], isPair(guards.Kg, pack_file_isCount));
-			const earlier = (0, guards.c3)(value["earlier"], isPair(pack_file_isCount, guards.Kg));
-			const unseen = (0, guards.c3)(value["unseen"], isPair(pack_file_isCount, pack_file_isCount));
+			const answers = (0, guards.c3)(value["answers"], isPair(guards.Kg, guards.my));
+			const earlier = (0, guards.c3)(value["earlier"], isPair(guards.my, guards.Kg));
+			const unseen = (0, guards.c3)(value["unseen"], isPair(guards.my, guards.my));
 			return answers && earlier && unseen && {
 				answers,
 				earlier,
 				unseen
 			};
-		}
-		function parse(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return undefined;
-			}
 		}
 		;
 		const pack_index_DIGEST_LENGTH = 12;
@@ -10162,7 +10212,7 @@ export const modules = {
 				runAttempt: 1
 			});
 			const load = async () => {
-				const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
+				const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 				const client = await connect(token, event);
 				const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
 				const contents = await fetchAll(client, found, economy.lockfile);
@@ -10331,18 +10381,79 @@ export const modules = {
 			}
 		}
 		;
-		const git_memory_NOTHING = {
+		const NO_PAST = {
 			entries: [],
 			read: async () => undefined
 		};
 		const MOST_VERSIONS = 10;
 		const MOST_BYTES = 20 * 1e3 ** 2;
+		async function pastOfCheckout(root, lockPath, { before, idBefore }) {
+			if (repositoryAround(root) === undefined) return NO_PAST;
+			const read = (id) => blobIn(root, id);
+			const entries = [...before.values()];
+			let left = MOST_BYTES;
+			for (const id of await pastIdsOf(root, lockPath, MOST_VERSIONS)) {
+				const content = id === idBefore ? undefined : await read(id);
+				if (content === undefined) continue;
+				left -= content.byteLength;
+				if (left < 0) break;
+				for (const entry of entriesIn(content, lockPath)) entries.push(entry);
+			}
+			return {
+				entries,
+				read
+			};
+		}
+		async function pastOnGitHub({ token, economy, saving }, event, { before, idBefore }, open = connectLate) {
+			const client = await open(token, event).catch(() => undefined);
+			if (client === undefined) return NO_PAST;
+			const versions = await Promise.all([versionsOn(client, savedBranch(saving, event), economy.lockfile, idBefore), event.isFastForward === true ? [] : versionBefore(client, event, economy.lockfile, idBefore)]);
+			return {
+				entries: [...before.values(), ...versions.flat().flatMap((text) => entriesIn(text, economy.lockfile))],
+				read: async (id) => await client.readBlob(id).catch(() => undefined)
+			};
+		}
+		const connectLate = async (...args) => {
+			const github = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			return await github.connect(...args);
+		};
+		function savedBranch({ branch }, event) {
+			try {
+				return (0, save_branch.mY)(branch, event);
+			} catch {
+				return undefined;
+			}
+		}
+		async function versionsOn(client, branch, lockPath, idBefore) {
+			if (branch === undefined) return [];
+			const contents = [];
+			let left = MOST_BYTES;
+			for (const { id, bytes, text } of await client.versionsOn(branch, lockPath, MOST_VERSIONS)) {
+				if (id === idBefore) continue;
+				left -= bytes;
+				if (left < 0) break;
+				contents.push(text === undefined ? await client.readBlob(id) : Buffer.from(text));
+			}
+			return contents;
+		}
+		async function versionBefore(client, { before }, lockPath, idBefore) {
+			const earlier = before === undefined ? undefined : await client.fileAt(before, lockPath);
+			return earlier === undefined || earlier.id === idBefore ? [] : [await earlier.read()];
+		}
+		function entriesIn(content, lockPath) {
+			try {
+				return [...parseLock(Buffer.from(content), lockPath).entries.values()];
+			} catch {
+				return [];
+			}
+		}
+		;
 		function searchPast(open, asked) {
 			let opened;
 			const past = async () => {
 				opened ??= open().catch((error) => {
 					log.lm(`Could not look for earlier answers in the history: ${(0, failure.bD)(error)}`);
-					return git_memory_NOTHING;
+					return NO_PAST;
 				}).then((content) => indexed(content, asked));
 				return await opened;
 			};
@@ -10402,41 +10513,6 @@ export const modules = {
 				},
 				read
 			};
-		}
-		async function pastOfCheckout(root, lockPath, { before, idBefore }) {
-			if (repositoryAround(root) === undefined) return git_memory_NOTHING;
-			const read = (id) => blobIn(root, id);
-			const entries = [...before.values()];
-			let left = MOST_BYTES;
-			for (const id of await pastIdsOf(root, lockPath, MOST_VERSIONS)) {
-				const content = id === idBefore ? undefined : await read(id);
-				if (content === undefined) continue;
-				left -= content.byteLength;
-				if (left < 0) break;
-				entries.push(...entriesIn(content, lockPath));
-			}
-			return {
-				entries,
-				read
-			};
-		}
-		async function pastOnGitHub({ token, economy }, event, { before, idBefore }) {
-			const { connect } = await __webpack_require__.e(7615).then(__webpack_require__.bind(__webpack_require__, 17615));
-			const client = await connect(token, event).catch(() => undefined);
-			if (client === undefined) return git_memory_NOTHING;
-			const earlier = event.before === undefined ? undefined : await client.fileAt(event.before, economy.lockfile);
-			const isOther = earlier !== undefined && earlier.id !== idBefore;
-			return {
-				entries: [...before.values(), ...isOther ? entriesIn(await earlier.read(), economy.lockfile) : []],
-				read: async (id) => await client.readBlob(id).catch(() => undefined)
-			};
-		}
-		function entriesIn(content, lockPath) {
-			try {
-				return [...parseLock(Buffer.from(content), lockPath).entries.values()];
-			} catch {
-				return [];
-			}
 		}
 		;
 		async function makePresenter(workspace, look, ownTitles = new Map()) {
@@ -10820,7 +10896,7 @@ export const modules = {
 			const event = await withCallerJob(started, given);
 			const entered = await enterWorkspace({
 				...given,
-				economy: withDefaultCap(given.economy, event.name, (0, github_admission.I)(event))
+				economy: withDefaultCap(given.economy, event.name, { isOpen: (0, github_admission.I)(event) })
 			});
 			const { root } = entered;
 			const { saving, token } = entered.inputs;
@@ -10960,11 +11036,14 @@ export const modules = {
 		const TOO_LONG = `gets a transcript whose name would have more than ${path_rule.B6} bytes; give it a shorter name, or use {name} or ` + "another folder in `output`";
 		const TOO_FAR = "gets a transcript at a path that is too long for this system; give it a shorter name, or use another folder in " + "`output`";
 		function omissionOf(name, lockfile) {
-			const message = name === lockfile ? "is the lock file, which records what was transcribed" : "is also the path of a transcript; exclude it with `!` if it is a recording";
-			return {
+			return name === lockfile ? {
+				name,
+				reason: "lock-file",
+				message: "is the lock file, which records what was transcribed"
+			} : {
 				name,
 				reason: "transcript",
-				message
+				message: "is also the path of a transcript; exclude it with `!` if it is a recording"
 			};
 		}
 		function outputsOf(source, options) {
@@ -10982,7 +11061,7 @@ export const modules = {
 			});
 		}
 		function refuseClashes(jobs, { ignoreCase, lockfile }) {
-			const key = (name) => fileKey(name, ignoreCase);
+			const key = (name) => fileKey(name, { ignoresCase: ignoreCase });
 			const owners = new Map([[key(lockfile), "the lock file"]]);
 			for (const { source } of jobs) {
 				if (source.kind === "file") owners.set(key(source.path), `${source.path} itself`);
@@ -11045,15 +11124,15 @@ export const modules = {
 			const excludes = line.startsWith("!");
 			const text = excludes ? line.replace(/^[!\s]+/, "") : line;
 			if (text === "") throw new failure.HR(`${input}: a line has nothing but \`!\`. Put a pattern after it.`);
-			const patterns = expandBraces(text, system.escapes) ?? refuse("it is too long, or its braces expand to too many patterns.");
+			const patterns = expandBraces(text, system) ?? refuse("it is too long, or its braces expand to too many patterns.");
 			return patterns.map((each) => {
 				const { base, local } = anchored(system.escapes ? each : each.replaceAll("\\", "/"), system);
 				const names = local.split("/").filter((name) => name !== "." && name !== "");
 				if (names.includes("..")) refuse("it must not contain `..`. Write it relative to the workspace.");
-				const fixed = fixedNames(readPattern(names.join("/"), system));
+				const fixed = (0, lib_patterns.vM)((0, lib_patterns.ZS)(names.join("/"), system));
 				return {
 					base,
-					pattern: readPattern([...names, ...excludes ? ["**"] : []].join("/"), system),
+					pattern: (0, lib_patterns.ZS)([...names, ...excludes ? ["**"] : []].join("/"), system),
 					names,
 					fixed,
 					excludes,
@@ -11090,7 +11169,7 @@ export const modules = {
 		}
 		function covers({ base, pattern }, file) {
 			const names = namesBelow(base, file);
-			return names !== undefined && matchesPath(pattern, names.join("/"));
+			return names !== undefined && (0, lib_patterns.$h)(pattern, names.join("/"));
 		}
 		;
 		const LONGEST_LINK = 4096;
@@ -11162,7 +11241,7 @@ export const modules = {
 			if (line.length > spelling_LONGEST_LINE) return undefined;
 			if (EXTENDED.test(line)) return undefined;
 			const text = withBraces(withoutBrackets(withoutComment(asTyped(line))));
-			const items = splitOutsideBraces(text, /[,|;]|&&/g, escapes).map(withoutListMark);
+			const items = splitOutsideBraces(text, /[,|;]|&&/g, { escapes }).map(withoutListMark).map((item, at) => at === 0 ? item : item.replace(LEADING_AND, ""));
 			const parts = items.flatMap((item) => withoutQuotes(item) === item ? splitAtSpaces(item).map(withoutQuotes) : [withoutQuotes(item)]);
 			const patterns = parts.filter((part) => part !== "");
 			return patterns.length === 1 && patterns[0] === line ? undefined : patterns;
@@ -11182,12 +11261,20 @@ export const modules = {
 			const unquoted = forms.find((form) => form !== undefined);
 			return unquoted === undefined ? text : `${mark.trim()}${unquoted.trim()}`;
 		}
+		const AND = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|eller|og|i|&|\+)$/i;
+		const LEADING_AND = /^(?:and|or|und|oder|et|ou)\s+/i;
 		function splitAtSpaces(item) {
-			const parts = item.replace(/^!\s+/, "!").split(/\s+/);
+			const words = item.replace(/^!\s+/, "!").split(/\s+/);
+			const parts = words.filter((word, at) => at === 0 || at === words.length - 1 || !AND.test(word));
 			return parts.every((part) => PATTERN_LIKE.test(withoutQuotes(part))) ? parts : [item];
 		}
 		const COMPOSED = "its letters are composed of other characters (Unicode NFC and NFD)";
 		const otherForms = (pattern) => [pattern.normalize("NFC"), pattern.normalize("NFD")].filter((form) => form !== pattern);
+		const withoutComposed = (pattern) => pattern.split("/").map((name) => {
+			const letters = [...name.normalize("NFC")].map((letter) => otherForms(letter).length > 0 ? "*" : letter);
+			const starred = letters.join("");
+			return starred === name || name === "**" ? name : starred.replaceAll(/\*{2,}/g, "*");
+		}).join("/");
 		function respelled(pattern) {
 			const found = READINGS.map(({ read, why }) => ({
 				text: read(pattern),
@@ -11199,7 +11286,7 @@ export const modules = {
 		function spelling_anchored(pattern) {
 			if (unescaped(pattern) !== pattern) return undefined;
 			const slashed = pattern.includes("/") ? pattern : pattern.replaceAll("\\", "/");
-			const mixed = withSlashes(slashed);
+			const mixed = (0, lib_patterns.sq)(slashed);
 			const text = mixed.replace(/^(?:~|[a-z]:)?\/+(?=.)/i, "");
 			if (text !== mixed) return {
 				text,
@@ -11211,22 +11298,32 @@ export const modules = {
 			};
 		}
 		const unescaped = (pattern) => pattern.includes("/") ? pattern.replaceAll(/(?<=^|[/.*?\\])\\(?=[*?])/g, "") : pattern;
+		const deepened = (pattern) => pattern.split("/").map(parted).join("/");
+		const STAYS_IN_FOLDER = "`**` matches folders only if it stands alone between slashes";
 		const READINGS = [
 			{
 				read: unescaped,
 				why: "a backslash makes `*` and `?` match only themselves"
 			},
 			{
-				read: (pattern) => pattern.split("/").map(parted).join("/"),
-				why: "`**` matches folders only if it stands alone between slashes"
+				read: deepened,
+				why: STAYS_IN_FOLDER
 			},
 			{
 				read: (pattern) => pattern.replaceAll(/\{([^{},]*)\}/g, "$1"),
 				why: "braces with nothing to choose from match only themselves"
 			},
 			{
+				read: (pattern) => pattern.replace(/^(?=\.[a-z\d]{2,4}$)/i, "**/*"),
+				why: "it is the name of a hidden file, and not of all files of that type"
+			},
+			{
 				read: spelling_decoded,
 				why: "it is encoded as in a URL"
+			},
+			{
+				read: fromCommand,
+				why: "it is a command of a shell, and only patterns belong here"
 			}
 		];
 		function parted(name) {
@@ -11235,6 +11332,21 @@ export const modules = {
 			if (texts.every((text) => text === "")) return "**";
 			return texts.map((text, at) => `${at === 0 || text === "" ? "" : "*"}${text}${at === texts.length - 1 || text === "" ? "" : "*"}`).join("/**/").replaceAll(/^\/|\/$/g, "");
 		}
+		function fromCommand(line) {
+			const [, listed = line] = /^(?:ls|dir)\s+(?:-\w+\s+)*(?=[^-\s])(.+)$/.exec(line) ?? [];
+			const [, folders = "", tests] = /^find\s+(?:-[HLP]\s+)*((?:[^-\s]\S*\s+)*)(-.+)$/.exec(line) ?? [];
+			if (tests === undefined) return listed;
+			const names = [...tests.matchAll(/-i?name[\s=]+(?:'([^']+)'|"([^"]+)"|(\S+))/g)].flatMap(([, single, double, bare]) => single ?? double ?? bare ?? []);
+			if (names.length === 0) return line;
+			const starts = folders.split(/\s+/).map((folder) => folder.replaceAll(/^(?:\.\/)+|^\.$|\/+$/g, ""));
+			const below = starts.filter((start) => start !== "");
+			return [
+				...below.length === 0 ? [] : [choiceOf(below)],
+				"**",
+				choiceOf(names)
+			].join("/");
+		}
+		const choiceOf = (texts) => texts.length === 1 ? texts.join("") : `{${texts.join(",")}}`;
 		function spelling_decoded(pattern) {
 			try {
 				return decodeURIComponent(pattern);
@@ -11251,8 +11363,7 @@ export const modules = {
 			[/^\$[\w{(]|^%\w+%/, "shell variables are not expanded here, workflow expressions are"],
 			[/[+*?!@]\([^()]*\)/, "patterns such as `!(…)` and `+(…)` are not supported; exclude in a line of its own with `!`"],
 			[/\[\[[:.=]\w+/, "classes such as `[:alpha:]` are not supported; write their characters, as in `[a-z]`"],
-			[REGULAR_EXPRESSION, "regular expressions are not supported; write a pattern such as `**/*.mp3`"],
-			[/^\.[a-z\d]{2,4}$/i, "it is the name of a hidden file; for all files of that type write `**/*` in front of it"]
+			[REGULAR_EXPRESSION, "regular expressions are not supported; write a pattern such as `**/*.mp3`"]
 		];
 		function foreignSyntax(line) {
 			const [, why] = FOREIGN.find(([syntax]) => syntax.test(line)) ?? [];
@@ -11277,7 +11388,7 @@ export const modules = {
 				this.#order = new Map(rules.map((rule, index) => [rule, index]));
 				this.#bases = new Set(rules.map(({ base }) => base));
 				this.#readsAll = rules.some(({ pattern }) => pattern.ignoreCase);
-				this.#key = this.#readsAll ? folded : (name) => name;
+				this.#key = this.#readsAll ? lib_patterns.TM : (name) => name;
 			}
 			run() {
 				for (const base of this.#bases) this.#start(base);
@@ -11332,7 +11443,7 @@ export const modules = {
 				});
 			}
 			#withoutExcluded(entry, states) {
-				const exclusions = states.filter(({ rule, progress }) => rule.excludes && patterns_isWhole(rule.pattern, progress));
+				const exclusions = states.filter(({ rule, progress }) => rule.excludes && (0, lib_patterns.wP)(rule.pattern, progress));
 				if (exclusions.length === 0) return states;
 				const place = ({ rule }) => this.#order.get(rule) ?? 0;
 				const affected = states.filter((state) => !state.rule.excludes && (isTaken(state.rule, state.progress, entry.isFolder) || entry.isFolder && canGoOn(state)));
@@ -11370,15 +11481,15 @@ export const modules = {
 			isLink: entry.isSymbolicLink()
 		});
 		function progressTo(folder, { base, pattern }) {
-			let progress = beginning(pattern);
+			let progress = (0, lib_patterns.Ir)(pattern);
 			for (const name of namesBelow(base, folder) ?? [undefined]) {
-				progress = name === undefined ? undefined : advance(pattern, progress, name);
+				progress = name === undefined ? undefined : (0, lib_patterns.np)(pattern, progress, name);
 				if (progress === undefined || progress.size === 0) return undefined;
 			}
 			return progress;
 		}
 		function advanced({ rule, progress }, name) {
-			const next = advance(rule.pattern, progress, name);
+			const next = (0, lib_patterns.np)(rule.pattern, progress, name);
 			return next.size === 0 ? [] : [{
 				rule,
 				progress: next
@@ -11388,7 +11499,7 @@ export const modules = {
 			const [at = 0, ...others] = progress;
 			return others.length === 0 ? rule.fixed[at] : undefined;
 		}
-		const isTaken = ({ pattern, noFolders, onlyFolders }, progress, isFolder) => patterns_isWhole(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
+		const isTaken = ({ pattern, noFolders, onlyFolders }, progress, isFolder) => (0, lib_patterns.wP)(pattern, progress) && !(isFolder ? noFolders : onlyFolders);
 		const canGoOn = ({ rule, progress }) => [...progress].some((at) => at < rule.pattern.segments.length);
 		function statsOf(file, unreadable) {
 			try {
@@ -11433,33 +11544,36 @@ export const modules = {
 			const foreign = foreignSyntax(pattern);
 			if (foreign !== undefined) return foreign;
 			const { input, system, leftOut, found } = context;
+			const matching = proposerOf(found);
 			const other = respelled(pattern);
-			if (other !== undefined) return `${other.why}: \`${other.text}\`${hints_amountOf(found(other.text))}`;
+			if (other !== undefined) return [other.why, ...matching(other.text)].join(": ");
 			const [composed] = otherForms(pattern).flatMap((form) => found(form));
-			if (composed !== undefined) {
-				return `${composed} is there, but ${COMPOSED}; write \`?\` or \`*\` in their place`;
-			}
-			const [cased] = found(pattern, true);
+			if (composed !== undefined) return [`${composed} is there, but ${COMPOSED}`, ...matching(withoutComposed(pattern))].join("; ");
+			const [cased] = found(pattern, { ignoreCase: true });
 			if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
 			const rules = readRules(input, pattern, system);
-			const deeper = `**/${pattern}`;
-			return linkIn(root, rules) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (found(deeper).length > 0 ? `it is relative to the workspace; \`${deeper}\`${hints_amountOf(found(deeper))}` : undefined) ?? misspelledIn(root, rules);
+			const [deeper] = matching(`**/${pattern}`);
+			return linkIn(root, rules, matching) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (deeper && `it is relative to the workspace; ${deeper}`) ?? misspelledIn(root, rules, matching);
 		}
-		const hints_amountOf = (names) => names.length === 0 ? "" : ` matches ${(0, units.U9)(names.length, "file")}, such as ${names[0] ?? ""}`;
+		const proposerOf = (found) => (text) => {
+			const [first, ...others] = found(text);
+			return first === undefined ? [] : [`\`${text}\` matches ${(0, units.U9)(1 + others.length, "file")}, such as ${first}`];
+		};
 		function finderOf(root, input, patterns, system) {
 			const exact = patterns.flatMap((pattern) => [
 				`**/${pattern}`,
 				...otherForms(pattern),
 				...[respelled(pattern)?.text ?? []].flat()
 			]);
-			const searches = new Map([[false, search(root, input, exact, system)], [true, search(root, input, patterns, {
+			const known = search(root, input, exact, system);
+			const inAnyCase = search(root, input, patterns, {
 				...system,
 				ignoreCase: true
-			})]]);
-			return (text, ignoreCase = false) => searches.get(ignoreCase)?.get(text) ?? [];
+			});
+			return (text, { ignoreCase = false } = {}) => (ignoreCase ? inAnyCase : known).get(text) ?? search(root, input, [text], system).get(text) ?? [];
 		}
 		function search(root, input, patterns, system) {
-			const wanted = patterns.map((pattern) => [pattern, readRules(input, pattern, system)]);
+			const wanted = patterns.map((pattern) => [pattern, rulesOf(input, pattern, system)]);
 			const { found } = walk(wanted.flatMap(([, rules]) => rules));
 			const visible = (rules, { by, path: file }) => {
 				const name = relativeName(root, file);
@@ -11468,14 +11582,22 @@ export const modules = {
 			};
 			return new Map(wanted.map(([pattern, rules]) => [pattern, found.flatMap((match) => visible(rules, match)).sort()]));
 		}
-		function linkIn(root, rules) {
+		function rulesOf(input, pattern, system) {
+			try {
+				return readRules(input, pattern, system);
+			} catch {
+				return [];
+			}
+		}
+		function linkIn(root, rules, matching) {
 			for (const { base, fixed, names } of rules) {
 				const folder = external_node_path_.join(base, ...fixed);
 				const link = targetOf(folder);
 				if (link === undefined) continue;
 				const target = relativeName(root, external_node_path_.resolve(external_node_path_.dirname(folder), link));
 				const right = [target, ...names.slice(fixed.length)].join("/");
-				return `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links; write ` + `\`${right}\``;
+				const why = `${relativeName(root, folder)} is a link to ${target}, and wildcards do not follow links`;
+				return [why, ...matching(right)].join("; ");
 			}
 			return undefined;
 		}
@@ -11503,8 +11625,8 @@ export const modules = {
 			return submodule === undefined ? undefined : `${submodule} is a submodule that is not checked out; set \`submodules: true\` for actions/checkout`;
 		}
 		const mayReach = ({ base, pattern }, folder) => {
-			let progress = beginning(pattern);
-			for (const name of namesBelow(base, folder) ?? []) progress = advance(pattern, progress, name);
+			let progress = (0, lib_patterns.Ir)(pattern);
+			for (const name of namesBelow(base, folder) ?? []) progress = (0, lib_patterns.np)(pattern, progress, name);
 			return progress.size > 0;
 		};
 		function isEmptyFolder(folder) {
@@ -11514,16 +11636,16 @@ export const modules = {
 				return true;
 			}
 		}
-		function misspelledIn(root, rules) {
+		function misspelledIn(root, rules, matching) {
 			for (const { base, fixed, names } of rules) {
 				for (const [at, name] of fixed.entries()) {
 					const folder = external_node_path_.join(base, ...fixed.slice(0, at));
 					const known = hints_namesIn(folder);
 					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
-					const best = nearestName(name, known);
-					if (best !== undefined) return `is \`${names.with(at, best).join("/")}\` intended?`;
 					const where = relativeName(root, folder);
-					return `there is no ${name} in ${where === "." ? "the workspace" : where}`;
+					const why = `there is no ${name} in ${where === "." ? "the workspace" : where}`;
+					const best = nearestName(name, known);
+					return [why, ...best === undefined ? [] : matching(names.with(at, best).join("/"))].join("; ");
 				}
 			}
 			return undefined;
@@ -11633,9 +11755,9 @@ export const modules = {
 			});
 		}
 		function asOnDisk(pattern, file) {
-			const names = new Map(file.split(external_node_path_.sep).map((name) => [folded(name), name]));
+			const names = new Map(file.split(external_node_path_.sep).map((name) => [(0, lib_patterns.TM)(name), name]));
 			const marked = pattern.replace(/^!/, "");
-			return `!${marked.split("/").map((name) => names.get(folded(name)) ?? name).join("/")}`;
+			return `!${marked.split("/").map((name) => names.get((0, lib_patterns.TM)(name)) ?? name).join("/")}`;
 		}
 		function nearest(line, found) {
 			const text = line.replace(/^[!\s]+/, "");
@@ -11652,6 +11774,29 @@ export const modules = {
 				return best && `!${names.with(at, best).join("/")}`;
 			}
 			return undefined;
+		}
+		;
+		const MOST_LOOKED_INTO = 20;
+		function shallowPatterns(lines, found, read) {
+			const known = new Set(found.map(({ path }) => path));
+			const candidates = lines.flatMap((line, at) => {
+				const deeper = deepened(line.text);
+				const isShallow = deeper !== line.text && line.rules.every(({ excludes }) => !excludes);
+				return isShallow ? [{
+					line,
+					at,
+					deeper
+				}] : [];
+			});
+			return candidates.slice(0, MOST_LOOKED_INTO).flatMap(({ line: { text }, at, deeper }) => {
+				const all = walk(lines.with(at, read(deeper)).flatMap(({ rules }) => rules)).found;
+				const missed = all.filter(({ path }) => !known.has(path));
+				return missed.length === 0 ? [] : [{
+					text,
+					deeper,
+					missed
+				}];
+			});
 		}
 		;
 		function matchPatterns(input, patterns, system = SYSTEM) {
@@ -11675,9 +11820,11 @@ export const modules = {
 			const lines = lists.flat();
 			if (lines.every(isExclusion)) throw new failure.HR(`${input}: it only excludes. Put a pattern that includes something before it, such as \`media/**\`.`);
 			const { found, warnings } = applyIdle(input, lines, second, system);
+			const used = lines.filter((line) => isUsed(line, second) || isExclusion(line));
 			return {
 				found: found.toSorted((a, b) => a.path < b.path ? -1 : 1),
 				rules: lines.flatMap(({ rules }) => rules),
+				shallow: shallowPatterns(used, found, read),
 				unmatched: lines.filter(({ rules }) => rules.every((rule) => !rule.excludes && !second.used.has(rule))).map(({ text }) => text),
 				unreadable: second.unreadable,
 				notes,
@@ -11988,6 +12135,7 @@ export const modules = {
 			warnings: []
 		};
 		const LARGEST_URL_LIST = 10 * 1e3 ** 2;
+		const LENGTH_OF_SOURCE = 1e3;
 		async function findSources(workspace, wanted, changed) {
 			const find = (input, patterns) => patterns.length === 0 ? Promise.resolve(NO_FILES) : findFiles(workspace, {
 				input,
@@ -12005,24 +12153,33 @@ export const modules = {
 			};
 		}
 		async function findFiles(workspace, { input, patterns }, { includeIgnored = false }, changed) {
-			const { found, rules, unmatched, unreadable, notes, warnings } = matchPatterns(input, patterns);
+			const { found, rules, unmatched, shallow, unreadable, notes, warnings } = matchPatterns(input, patterns);
+			(0, small_heap.p)(found.length * LENGTH_OF_SOURCE);
 			const spelled = spelledNames(rules);
 			const changedNames = await changed?.(found.map((match) => relativeName(workspace, match.path)));
-			const matches = found.map((match) => {
+			const ruled = (match) => {
 				const name = relativeName(workspace, match.path);
 				const item = changedNames?.has(name) === false ? find_unchanged(name) : inspect(workspace, match.path, spelled);
 				return {
 					item,
 					by: match.by
 				};
-			});
+			};
+			const matches = found.map(ruled);
 			const left = await withoutIgnored(workspace, matches, includeIgnored);
+			const shallowWarnings = shallow.map(async ({ text, deeper, missed }) => {
+				const { items } = await withoutIgnored(workspace, missed.map(ruled), includeIgnored);
+				const [first, ...others] = items.flatMap((item) => item.kind === "source" ? [item.source.path] : []);
+				if (first === undefined) return [];
+				const amount = (0, units.U9)(1 + others.length, "more file", "more files");
+				return `${input}: \`${text}\` looks only into one folder, since ${STAYS_IN_FOLDER}; \`${deeper}\` matches ${amount}, such as ${first}`;
+			});
 			const gitNotes = left.gitErrors.map((gitError) => `${input}: git does not say what it ignores (${gitError}), so nothing is left out for that`);
 			return {
 				inspected: [...left.items, ...unreadable.flatMap((folder) => folderRefusal(workspace, folder, spelled))],
 				unmatched: await explainUnmatched(workspace, input, unmatched, SYSTEM),
 				notes: [...notes, ...gitNotes],
-				warnings
+				warnings: [...warnings, ...(await Promise.all(shallowWarnings)).flat()]
 			};
 		}
 		function folderRefusal(workspace, folder, spelled) {
@@ -12154,7 +12311,7 @@ export const modules = {
 			logFindings(selection);
 			await run.savers();
 			const plan = await makePlan(jobs, run);
-			logMatches("Left out:", plan.omissions);
+			logOmissions(plan.omissions);
 			const omissions = [...selection.omissions, ...plan.omissions];
 			if (jobs.length + refusals.length + plan.orphans.length === 0) return await endWithoutMedia(inputs.ifNoMedia, {
 				...selection,
@@ -12186,19 +12343,18 @@ export const modules = {
 			await conclude(account, plan, run);
 		}
 		async function mayUseKey(inputs, event) {
-			const admission = (0, github_admission.w)(event, inputs.apiKey, inputs.allowOutsideEvents);
+			const admission = (0, github_admission.w)(event, inputs.apiKey, { allowOutsideEvents: inputs.allowOutsideEvents });
 			if (admission.admitted) {
 				checkToken(inputs);
 				return true;
 			}
 			setOutputs({ "skipped-reason": admission.reason });
 			log.lm(admission.why);
-			await (0, step_summary.S)(`## Transcripts\n\n${(0, safe_text.Bm)(admission.why)}\n`);
+			await (0, step_summary.S)(`## Transcripts\n\n${(0, safe_text.Ge)(admission.why)}\n`);
 			return false;
 		}
 		;
-		keepHeapSmall();
-		(0, program.m)(main);
+		(0, program.mB)(main);
 	}),
 	60014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -12648,8 +12804,8 @@ export const modules = {
 		}
 		function changeOf(name, old, current) {
 			const [was, is] = [old.join(", "), current.join(", ")];
-			if (old.length === 0) return `${name} is new`;
-			if (current.length === 0) return `${name} is gone`;
+			if (old.length === 0) return `${name} was added`;
+			if (current.length === 0) return `${name} was removed`;
 			if (was === is) return old.length === current.length ? "" : `${name} was ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(old.length, "value")}, is ${current.length}`;
 			return PUBLIC.has(name) ? `${name} was ${was}, is ${is}` : `${name} changed`;
 		}
@@ -12665,6 +12821,7 @@ export const modules = {
 			yP: () => pricesUsed
 		});
 		var _deepgram_listen_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36107);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1820);
 		const SECONDS_IN_MINUTE = 60;
 		function partsOf(parameters, own = {}) {
 			const query = new Map(parameters);
@@ -12743,7 +12900,7 @@ export const modules = {
 		}
 		const sum = (amounts) => amounts.reduce((total, amount) => total + amount, 0);
 		function formatCost(usd) {
-			return usd > 0 && usd < .01 ? "under $0.01" : `$${usd.toFixed(2)}`;
+			return usd > 0 && usd < .01 ? "under $0.01" : `$${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(usd, 2)}`;
 		}
 	}),
 	99075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12818,8 +12975,8 @@ export const modules = {
 			pv: () => billedLine
 		});
 		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
 		var _plan_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37310);
-		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const OLD_DAYS = 90;
 		function costsOf(requests, parameters, own, now) {
 			const left = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.Op)(parameters, own);
@@ -12833,16 +12990,17 @@ export const modules = {
 			};
 			const total = parts.reduce((sum, { usd }) => sum + usd, 0);
 			const what = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "minutes, each channel counted," : "minutes";
-			const each = parts.map(({ name, usd }) => `${name} ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)}`).join(", ");
+			const isSum = parts.length > 1;
+			const each = parts.map(({ name, usd }) => isSum ? `${name} ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)}` : name).join(", ");
 			return {
-				sum: `Estimate: ${charged.toFixed(1)} ${what} at ${rate(total)} = ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(total * charged)} (${each}).`,
+				sum: `Estimate: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} ${what} at ${rate(total)} = ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(total * charged)} (${each}).`,
 				table: [
-					`| | A minute | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "Minutes, each channel counted" : "Minutes"} | Estimated cost |`,
+					`| | Per minute | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "Minutes, each channel counted" : "Minutes"} | Estimated cost |`,
 					"| --- | ---: | ---: | ---: |",
-					...[...parts, ...parts.length > 1 ? [{
+					...[...parts, ...isSum ? [{
 						name: "Together",
 						usd: total
-					}] : []].map(({ name, usd }) => `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name)} | ${rate(usd)} | ${charged.toFixed(1)} | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)} |`),
+					}] : []].map(({ name, usd }) => `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name)} | ${rate(usd)} | ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)} |`),
 					""
 				],
 				note
@@ -12859,19 +13017,19 @@ export const modules = {
 		}
 		function billedLine({ charged, cost, planned }) {
 			const price = cost === undefined ? "" : `, estimated ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(cost)}`;
-			return `Billed by the lengths in Deepgram's answers: ${charged.toFixed(1)} minutes${price}. Planned: ${expectedOf(planned)}.`;
+			return `Billed by the lengths in Deepgram's answers: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} minutes${price}. Planned: ${expectedOf(planned)}.`;
 		}
 		function expectedOf({ charged, cost, unknown }) {
 			if (charged === 0 && unknown > 0) return "length unknown";
 			const price = cost === undefined ? "" : `, ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(cost)}`;
 			const open = unknown > 0 ? `, and ${unknown} of unknown length` : "";
-			return `${charged.toFixed(1)} minutes${price}${open}`;
+			return `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} minutes${price}${open}`;
 		}
 		const rate = (usd) => `$${usd.toFixed(4)}`;
 		function basisOf(parameters, own, now) {
 			const oldest = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.yP)(parameters, own).map(({ asOf }) => asOf).sort()[0];
 			if (oldest === undefined) return "Costs are estimates by your `price-per-minute`.";
-			const days = Math.floor((now.getTime() - Date.parse(oldest)) / DAY_MS);
+			const days = Math.floor((now.getTime() - Date.parse(oldest)) / _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.sO);
 			const age = days > OLD_DAYS ? `, ${days} days ago` : "";
 			const advice = days > OLD_DAYS ? " Prices may have changed since: compare them, or give yours as `price-per-minute`." : "";
 			return `Costs are estimates by list prices as reported on ${oldest}${age}; Deepgram's bill may differ.${advice}`;
@@ -12943,7 +13101,7 @@ export const modules = {
 			const { source } = result;
 			switch (result.status) {
 				case "failed": return `${source}: failed. ${failureText(result)}`;
-				case "transcribed": return `${source}: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(result.duration)} of audio, ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_0__.U9)(result.words, "word")}, ${result.elapsed.toFixed(1)} s`;
+				case "transcribed": return `${source}: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(result.duration)} of audio, ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_0__.U9)(result.words, "word")}, in ${result.elapsed.toFixed(1)} s`;
 				case "reused": return `${source}: nothing sent, ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_0__.a3)(result.duration)} of audio reused (${result.why})`;
 				case "unchanged": return `${source}: unchanged`;
 				case "planned": return `${source}: would be sent (${result.why})`;
@@ -12995,7 +13153,7 @@ export const modules = {
 			yield results.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
 		}
 		function resultText({ source, kind, status, ...rest }) {
-			const told = {
+			const published = {
 				source,
 				kind,
 				status,
@@ -13006,7 +13164,7 @@ export const modules = {
 				talkTimes: undefined,
 				note: undefined
 			};
-			return JSON.stringify(told, undefined, 2);
+			return JSON.stringify(published, undefined, 2);
 		}
 	}),
 	35344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13021,14 +13179,14 @@ export const modules = {
 		function talkTimeText(times) {
 			const total = times.reduce((sum, { seconds }) => sum + seconds, 0);
 			const share = (seconds) => total > 0 ? ` (${(seconds / total * 100).toFixed(0)} %)` : "";
-			return shown(times).map(({ label, seconds }) => `${(0, safe_text.Bm)(label)}: ${(0, units.a3)(seconds)}${share(seconds)}`).join(" · ");
+			return withOthers(times).map(({ label, seconds }) => `${(0, safe_text.Bm)(label)}: ${(0, units.a3)(seconds)}${share(seconds)}`).join(" · ");
 		}
 		function hasChart(times) {
 			return times.filter(({ seconds }) => isSeen(seconds)).length > 1;
 		}
 		function renderChart(times) {
 			const slices = new Map();
-			for (const { label, seconds } of shown(times)) {
+			for (const { label, seconds } of withOthers(times)) {
 				const safe = (0, safe_text.DE)(label);
 				slices.set(safe, (slices.get(safe) ?? 0) + seconds);
 			}
@@ -13041,7 +13199,7 @@ export const modules = {
 			].join("\n");
 		}
 		const isSeen = (seconds) => seconds >= .1;
-		function shown(times) {
+		function withOthers(times) {
 			const named = times.length > MOST_VOICES ? times.slice(0, MOST_VOICES - 1) : times;
 			const others = times.slice(named.length);
 			const seconds = others.reduce((sum, other) => sum + other.seconds, 0);
@@ -13265,7 +13423,7 @@ export const modules = {
 		var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
 		var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
 		var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53029);
-		const HEADINGS = ["| Source | Audio | Words | Confidence | Transcript |", "| --- | ---: | ---: | ---: | --- |"];
+		const HEADINGS = ["| Source | Transcript | Audio | Words | Confidence |", "| --- | --- | ---: | ---: | ---: |"];
 		const LOW_CONFIDENCE = 80;
 		const percentOf = (confidence) => Math.round(confidence * 100);
 		const isLow = (confidence) => confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
@@ -13300,15 +13458,15 @@ export const modules = {
 			});
 			const cells = [
 				(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(source),
+				names.join(" · "),
 				(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.a3)(duration),
-				words === 0 ? "no speech" : String(words),
-				certainty(confidence),
-				names.join(" · ")
+				words === 0 ? "no speech" : (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(words),
+				certainty(confidence)
 			];
 			return `| ${cells.join(" | ")} |`;
 		}
 		function failedRow(result) {
-			return `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(result.source)} | | | | ❌ ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)((0, _result_js__WEBPACK_IMPORTED_MODULE_1__.kY)(result))} |`;
+			return `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(result.source)} | ❌ ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)((0, _result_js__WEBPACK_IMPORTED_MODULE_1__.kY)(result))} | | | |`;
 		}
 		const PLANNED = {
 			planned: (why) => `would be sent: ${why}`,
@@ -13317,7 +13475,7 @@ export const modules = {
 		};
 		function plannedRow({ source, status, minutes, why }) {
 			const audio = minutes === undefined ? "" : (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.a3)(minutes * 60);
-			return `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(source)} | ${audio} | | | ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(PLANNED[status](why))} |`;
+			return `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(source)} | ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(PLANNED[status](why))} | ${audio} | | |`;
 		}
 	}),
 	6375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13335,15 +13493,16 @@ export const modules = {
 		function totalsLine({ transcribed, reused, unchanged, planned, failed }) {
 			const sent = transcribed.length + failed.length;
 			const audio = (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.a3)(sum(transcribed, ({ duration }) => duration));
-			const done = `${transcribed.length} of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent, "source")} transcribed, ${audio} of audio`;
+			const length = transcribed.length === 0 ? "" : `, ${audio} of audio`;
+			const done = `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(transcribed.length)} of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sent, "source")} transcribed${length}`;
 			const parts = [
 				sent > 0 ? done : "Nothing sent",
-				failed.length > 0 ? `${failed.length} failed` : "",
-				reused.length > 0 ? `${reused.length} reused` : "",
-				unchanged.length > 0 ? `${unchanged.length} unchanged` : "",
+				failed.length > 0 ? `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(failed.length)} failed` : "",
+				reused.length > 0 ? `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(reused.length)} reused` : "",
+				unchanged.length > 0 ? `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(unchanged.length)} unchanged` : "",
 				...Object.entries(LEFT).map(([status, what]) => {
 					const left = planned.filter((result) => result.status === status).length;
-					return left > 0 ? `${left} ${what}` : "";
+					return left > 0 ? `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(left)} ${what}` : "";
 				})
 			];
 			return parts.filter((part) => part !== "").join("; ");
@@ -13353,12 +13512,12 @@ export const modules = {
 			const speakers = transcripts.reduce((most, { talkTimes }) => Math.max(most, talkTimes?.length ?? 0), 0);
 			const confidence = (0, _table_js__WEBPACK_IMPORTED_MODULE_0__.ko)(meanOf(transcripts));
 			const parts = [
-				`${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.a3)(sum(transcripts, ({ duration }) => duration))} of audio`,
+				transcripts.some(({ status }) => status === "reused") ? `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.a3)(sum(transcripts, ({ duration }) => duration))} of audio` : "",
 				(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(sum(transcripts, ({ words }) => words), "word"),
-				speakers > 0 ? `up to ${speakers} speakers in one` : "",
+				speakers > 0 ? `up to ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.U9)(speakers, "speaker")} in one` : "",
 				confidence === "" ? "" : `${confidence} confidence`
 			];
-			return [`${transcripts.length} transcripts together: ${parts.filter((part) => part !== "").join(" · ")}`, ""];
+			return [`${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_1__.ZV)(transcripts.length)} transcripts together: ${parts.filter((part) => part !== "").join(" · ")}`, ""];
 		}
 		function meanOf(transcripts) {
 			const known = transcripts.filter(({ confidence }) => confidence !== undefined);
@@ -13375,6 +13534,7 @@ export const modules = {
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		var _lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58431);
+		var _lib_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96264);
 		const DEFAULT_NAME = "transcripts";
 		const RESULTS_NAME = "results.json";
 		const MOST_NAMES = 20;
@@ -13394,7 +13554,7 @@ export const modules = {
 			for (const entry of foldersFirst(files)) {
 				const folder = paths.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(entry)) ?? ".";
 				const path = freePath(folder, (0, _lib_path_rule_js__WEBPACK_IMPORTED_MODULE_1__.jC)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(entry)), taken);
-				taken.add(folded(path));
+				taken.add((0, _lib_patterns_js__WEBPACK_IMPORTED_MODULE_2__.TM)(path));
 				paths.set(entry, path);
 			}
 			return new Map(files.map((file) => [file, paths.get(file) ?? file]));
@@ -13406,11 +13566,10 @@ export const modules = {
 			const rank = (entry) => 2 * entry.split("/").length + (isSafe(entry) ? 0 : 1);
 			return [...entries].sort((a, b) => rank(a) - rank(b));
 		}
-		const folded = (path) => path.normalize("NFC").toLowerCase();
 		function freePath(folder, file, taken) {
 			const { name, ext } = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(file);
 			let path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, file);
-			for (let number = 2; taken.has(folded(path)); number += 1) {
+			for (let number = 2; taken.has((0, _lib_patterns_js__WEBPACK_IMPORTED_MODULE_2__.TM)(path)); number += 1) {
 				path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, `${name}-${number}${ext}`);
 			}
 			return path;
@@ -13429,7 +13588,6 @@ export const modules = {
 		});
 		var _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42296);
 		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24261);
-		const BRANCH = "refs/heads/";
 		const PULL_REQUEST = /^refs\/pull\/\d+\/(merge|head)$/;
 		function targetBranch(input, event) {
 			const { ref, pullRequest, fromFork } = event;
@@ -13437,13 +13595,13 @@ export const modules = {
 			if (pullRequest !== undefined && fromFork && pullRequest.isMerged !== true) {
 				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR("save-to: the pull request comes from a fork, and its branch belongs to another repository. Use `save-to: artifact`.");
 			}
-			if (ref.startsWith(BRANCH)) return checkedName("branch", ref);
+			if (ref.startsWith(_github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.Zp)) return checkedName("branch", ref);
 			if (pullRequest !== undefined && PULL_REQUEST.test(ref)) return pullRequest.headBranch;
 			const what = event.ref.startsWith("refs/tags/") ? `the tag ${event.ref.slice("refs/tags/".length)}` : event.ref || "no ref";
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`branch: this run is for ${what}, not for a branch. Name the branch to save to.`);
 		}
 		function checkedName(input, ref) {
-			const branch = (0, _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.a)(ref);
+			const branch = (0, _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.at)(ref);
 			if (/^refs\/pull\/\d+\/(merge|head)$|^\d+\/merge$/.test(ref)) {
 				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: ${branch} is the merge of a pull request and cannot be saved to. Leave the input out, or use \`\${{ github.head_ref }}\`.`);
 			}
@@ -13451,7 +13609,7 @@ export const modules = {
 			if (branch.startsWith("gh-readonly-queue/")) {
 				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: ${branch} belongs to the merge queue and cannot be saved to. Name another one.`);
 			}
-			const problem = (0, _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.l)(branch);
+			const problem = (0, _github_ref_name_js__WEBPACK_IMPORTED_MODULE_1__.ls)(branch);
 			if (problem !== undefined) throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`${input}: git does not accept "${branch}": ${problem}.`);
 			return branch;
 		}
@@ -13563,7 +13721,7 @@ export const modules = {
 			return parts.length > 0 ? parts.join(" and ") : "1 lock file";
 		}
 		function safeName(name) {
-			return (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.n_)((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name)).replaceAll(/[[#@]/g, `$&${WORD_JOINER}`).replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
+			return (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.n_)((0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(name)).replaceAll(/[[#@*]/g, `$&${WORD_JOINER}`).replaceAll(/:(?!\/\/)/g, `${WORD_JOINER}:`);
 		}
 		const namesOf = (sources) => sources.map(({ source }) => source);
 		const secondsOf = (sources) => sources.reduce((sum, { duration }) => sum + duration, 0);
@@ -13790,8 +13948,8 @@ export const modules = {
 			if (refused !== undefined) return new LfsError("lfs-unreachable", refused);
 			const code = (0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.CA)(error) ?? "";
 			const words = (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.TN)((0, _lib_failure_js__WEBPACK_IMPORTED_MODULE_4__.bD)(error) || code);
-			if ((0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.B)(code)) {
-				const message = `The certificate of the Git LFS server is not trusted (${words}). ${(0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.E)()}`;
+			if ((0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.Br)(code)) {
+				const message = `The certificate of the Git LFS server is not trusted (${words}). ${(0, _lib_certificates_js__WEBPACK_IMPORTED_MODULE_0__.Eu)()}`;
 				return new LfsError("lfs-unreachable", message);
 			}
 			const message = `The connection to Git LFS failed (${words}). Check the network and the proxy.`;
@@ -13874,7 +14032,8 @@ export const modules = {
 			["198.18.0.0", 15],
 			["198.51.100.0", 24],
 			["203.0.113.0", 24],
-			["224.0.0.0", 3]
+			["224.0.0.0", 3],
+			["168.63.129.16", 32]
 		];
 		const GLOBAL_V6 = ["2000::", 3];
 		const PRIVATE_V6 = [
@@ -13995,6 +14154,7 @@ export const modules = {
 		});
 		var guards = __webpack_require__(37221);
 		var line_ends = __webpack_require__(79512);
+		var small_heap = __webpack_require__(94459);
 		var units = __webpack_require__(1820);
 		;
 		function parseInsights(results, alternatives) {
@@ -14231,7 +14391,7 @@ export const modules = {
 				sha256: (0, guards.Kg)(sha256) ? sha256 : undefined,
 				...sentIn(metadata),
 				models: modelNames(metadata),
-				warnings: [...((0, guards.c3)((0, guards.at)(metadata, "warnings"), guards.Gv) ?? []).map(warningText), ...gapsText(gaps, reported === undefined)],
+				warnings: [...((0, guards.c3)((0, guards.at)(metadata, "warnings"), guards.Gv) ?? []).map(warningText), ...gapsText(gaps, { isDurationMissing: reported === undefined })],
 				channels: parsed,
 				insights: parseInsights(results, channels.flatMap(bestOf)),
 				...joinedIn(metadata)
@@ -14262,7 +14422,7 @@ export const modules = {
 			const words = channels.flatMap(bestOf).flatMap(({ words }) => Array.isArray(words) ? words : []);
 			return words.reduce((last, word) => Math.max(last, timeOf((0, guards.at)(word, "end")) ?? 0), 0);
 		}
-		function gapsText({ words, times, channels }, isDurationMissing) {
+		function gapsText({ words, times, channels }, { isDurationMissing }) {
 			const missing = [
 				...isDurationMissing ? ["the length of the recording, for which the end of its last word is used"] : [],
 				...words > 0 ? [`the text of ${(0, units.U9)(words, "word")}, left out`] : [],
@@ -14273,6 +14433,7 @@ export const modules = {
 		}
 		function readAnswer(raw) {
 			try {
+				(0, small_heap.p)(raw.length);
 				const transcript = parseTranscript(JSON.parse(raw));
 				return transcript && {
 					transcript,
@@ -14369,7 +14530,7 @@ export const modules = {
 		}
 		function wordOf({ confidence: given, speaker: number, language }, text, start, end) {
 			const confidence = (0, guards.Bf)(given) ? Math.min(1, Math.max(0, given)) : undefined;
-			const speaker = isSpeaker(number) ? number : undefined;
+			const speaker = (0, guards.my)(number) ? number : undefined;
 			return (0, guards.Kg)(language) && language !== "" ? {
 				text,
 				start,
@@ -14386,7 +14547,6 @@ export const modules = {
 			};
 		}
 		const isPresent = (value, time) => value === null || time !== undefined;
-		const isSpeaker = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 		function parseDivisions(alternative) {
 			const paragraphs = (0, guards.c3)((0, guards.at)(alternative, "paragraphs", "paragraphs"), guards.Gv) ?? [];
 			const starts = (values) => values.map(({ start }) => start).filter(guards.Bf);
@@ -14540,6 +14700,7 @@ export const modules = {
 			D: () => gapBetween,
 			y: () => joinWords
 		});
+		var _segmenter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19980);
 		const IDEOGRAPHIC = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー`;
 		const PHRASED = String.raw`\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 		const MARKS = String.raw`\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65`;
@@ -14568,7 +14729,6 @@ export const modules = {
 		const DIGITS = new Script(String.raw`\p{Nd}%`);
 		const LATIN = new Script(String.raw`\p{sc=Latin}\p{Nd}`);
 		const [FIRST_UNSPACED, FIRST_MARK] = [3584, 12288];
-		const WORDS = new Intl.Segmenter("th", { granularity: "word" });
 		const WORDS_OF_PHRASE = 3;
 		function gapBetween(before, after) {
 			if (before.charCodeAt(before.length - 1) < FIRST_UNSPACED && after.charCodeAt(0) < FIRST_MARK) return " ";
@@ -14581,14 +14741,16 @@ export const modules = {
 		const isOneWord = (before, after) => DIGITS.ends(before) && CHINESE.starts(after) || CHINESE.ends(before) && DIGITS.starts(after) || LATIN.ends(before) && KANA.starts(after) || KANA.ends(before) && LATIN.starts(after);
 		function isPhrase(text) {
 			let words = 0;
-			for (const { isWordLike } of WORDS.segment(text)) {
+			for (const { isWordLike } of (0, _segmenter_js__WEBPACK_IMPORTED_MODULE_0__.o)("th", "word").segment(text)) {
 				if (isWordLike) words += 1;
 				if (words >= WORDS_OF_PHRASE) return true;
 			}
 			return false;
 		}
 		function joinWords(words) {
-			return words.map((word, index) => index === 0 ? word : `${gapBetween(words[index - 1] ?? "", word)}${word}`).join("");
+			const gaps = words.map((word, index) => index === 0 ? "" : gapBetween(words[index - 1] ?? "", word));
+			if (gaps.lastIndexOf("") < 1) return words.join(" ");
+			return words.map((word, index) => `${gaps[index]}${word}`).join("");
 		}
 	}),
 	19465: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14598,6 +14760,16 @@ export const modules = {
 			const { parts, isUncertain } = joined;
 			const speakers = isUncertain ? ", in each of which speakers are told apart separately: one person may have several numbers" : "";
 			return `sent in ${parts} parts${speakers}`;
+		}
+	}),
+	19980: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => segmenterOf });
+		const known = new Map();
+		function segmenterOf(language, granularity) {
+			const name = `${language} ${granularity}`;
+			const segmenter = known.get(name) ?? new Intl.Segmenter(language, { granularity });
+			known.set(name, segmenter);
+			return segmenter;
 		}
 	}),
 	18964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14816,12 +14988,12 @@ export const modules = {
 				channel: 0,
 				...each
 			}));
-			const said = channels.flatMap(({ paragraphs }, channel) => paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({
+			const unordered = channels.flatMap(({ paragraphs }, channel) => paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => ({
 				channel,
 				paragraph,
 				sentence
 			}))));
-			const inOrder = said.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
+			const inOrder = unordered.toSorted((a, b) => startOf(a.sentence) - startOf(b.sentence));
 			const passages = [];
 			for (const { channel, paragraph, sentence } of inOrder) {
 				const last = passages.at(-1);

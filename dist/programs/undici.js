@@ -4059,7 +4059,7 @@ export const modules = {
 		}
 		module.exports = Agent;
 	}),
-	39121: ((module, __unused_webpack_exports, __webpack_require__) => {
+	86225: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(34589);
 		const util = __webpack_require__(17332);
 		const { channels } = __webpack_require__(23082);
@@ -5220,6 +5220,21 @@ export const modules = {
 			}
 		}
 		module.exports = connectH1;
+	}),
+	39121: ((module, __unused_webpack_exports, __webpack_require__) => {
+		const { setFlagsFromString } = __webpack_require__(78877);
+		const connect = __webpack_require__(86225);
+		let isFirst = true;
+		module.exports = (...args) => {
+			if (!isFirst) return connect(...args);
+			isFirst = false;
+			setFlagsFromString("--wasm-tiering-budget=1300000000");
+			try {
+				return connect(...args);
+			} finally {
+				setFlagsFromString("--wasm-tiering-budget=13000000");
+			}
+		};
 	}),
 	26610: ((module, __unused_webpack_exports, __webpack_require__) => {
 		const assert = __webpack_require__(34589);

@@ -32,11 +32,11 @@ export const modules = {
 					resetAt: Number(reset) * 1e3
 				});
 			}
-			left(resource) {
+			remaining(resource) {
 				return this.#left.get(resource);
 			}
 		}
-		var explain = __webpack_require__(62228);
+		var explain = __webpack_require__(41133);
 		;
 		const MOST_ATTEMPTS = 5;
 		const LONGEST_REQUEST_MS = 6e5;
@@ -127,6 +127,9 @@ export const modules = {
 			async query(query, task, variables) {
 				return await this.#send(task, AFTER_ANY_ERROR, () => this.#octokit.graphql(query, variables));
 			}
+			async queryOnce(query, task, variables) {
+				return await this.#send(task, [], () => this.#octokit.graphql(query, variables));
+			}
 			async pause(retry, retryAfterMs) {
 				await this.#wait((0, backoff.JN)(retry, retryAfterMs));
 			}
@@ -139,7 +142,7 @@ export const modules = {
 					try {
 						return await request();
 					} catch (thrown) {
-						const error = (0, explain.W)(thrown, task, mayBeDone);
+						const error = (0, explain.W)(thrown, task, { mayBeDone });
 						mayBeDone = error.mayBeDone;
 						const tooLong = (error.retryAfter ?? 0) > backoff.Q;
 						if (retry === MOST_ATTEMPTS || tooLong || !retried.includes(error.kind)) throw error;
@@ -218,75 +221,55 @@ export const modules = {
 			throw new explain.y("refused", `GitHub's answer cannot be used: it lacks ${keys.join(".")}. Check GITHUB_API_URL.`);
 		}
 	}),
-	62228: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	41133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			W: () => explain,
-			y: () => GitHubError
+			y: () => GitHubError,
+			W: () => explain
 		});
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24261);
-		var _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37221);
-		var _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46619);
-		var _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13019);
-		class GitHubError extends _lib_failure_js__WEBPACK_IMPORTED_MODULE_1__.HR {
-			kind;
-			retryAfter;
-			mayBeDone;
-			constructor(kind, message, retryAfter, mayBeDone = kind === "unclear") {
-				super(message);
-				this.kind = kind;
-				this.retryAfter = retryAfter;
-				this.mayBeDone = mayBeDone;
-			}
-		}
+		var failure = __webpack_require__(24261);
+		var proxies = __webpack_require__(13019);
+		var guards = __webpack_require__(37221);
+		var page_title = __webpack_require__(46619);
+		;
 		const LONGEST_TEXT = 500;
-		function explain(thrown, task, mayBeDone = false, now = Date.now()) {
-			if (thrown instanceof GitHubError) return thrown;
-			const refused = (0, _lib_proxies_js__WEBPACK_IMPORTED_MODULE_0__.vd)(thrown);
-			if (refused !== undefined) return new GitHubError("refused", refused, undefined, mayBeDone);
-			const refusal = read(thrown);
-			const kind = kindOf(refusal);
-			const retryAfter = kind === "rate-limit" ? retryAfterOf(refusal, now) : undefined;
-			const message = explanation(kind, refusal, task, retryAfter);
-			return new GitHubError(kind, message, retryAfter, mayBeDone || kind === "unclear");
-		}
-		function read(thrown) {
-			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "errors");
+		function readRefusal(thrown) {
+			const errors = (0, guards.at)(thrown, "errors");
 			if (Array.isArray(errors)) {
 				return {
 					status: 200,
-					types: errors.map((error) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, "type")),
-					text: shorten(errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg).join(" ")),
-					headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "headers")
+					types: errors.map((error) => (0, guards.at)(error, "type")),
+					text: shorten(errors.map(textOfError).filter(guards.Kg).join(" ")),
+					headers: (0, guards.at)(thrown, "headers")
 				};
 			}
-			const response = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(thrown, "response");
-			const status = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "status");
+			const response = (0, guards.at)(thrown, "response");
+			const status = (0, guards.at)(response, "status");
 			const message = thrown instanceof Error ? thrown.message : String(thrown);
 			return {
 				status: typeof status === "number" ? status : undefined,
 				types: [],
-				text: shorten((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Gv)(response) ? textOf((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "data"), message) : message),
-				headers: (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(response, "headers")
+				text: shorten((0, guards.Gv)(response) ? textOf((0, guards.at)(response, "data"), message) : message),
+				headers: (0, guards.at)(response, "headers")
 			};
 		}
 		function textOf(data, otherwise) {
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(data)) return (0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_3__.G)(data) ?? otherwise;
-			const message = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "message");
-			const errors = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(data, "errors");
-			const details = Array.isArray(errors) ? errors.map(textOfError).filter(_lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg) : [];
-			const texts = [...(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) ? [message] : [], ...details];
+			if ((0, guards.Kg)(data)) return (0, page_title.G)(data) ?? otherwise;
+			const message = (0, guards.at)(data, "message");
+			const errors = (0, guards.at)(data, "errors");
+			const details = Array.isArray(errors) ? errors.map(textOfError).filter(guards.Kg) : [];
+			const texts = [...(0, guards.Kg)(message) ? [message] : [], ...details];
 			return texts.length > 0 ? texts.join(" ") : otherwise;
 		}
 		function textOfError(error) {
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(error)) return error;
+			if ((0, guards.Kg)(error)) return error;
 			const [message, field, code] = [
 				"message",
 				"field",
 				"code"
-			].map((key) => (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, key));
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(message) && message !== "") return message;
-			if (!(0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(code)) return undefined;
-			return (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.Kg)(field) ? `${field}: ${code}` : code;
+			].map((key) => (0, guards.at)(error, key));
+			if ((0, guards.Kg)(message) && message !== "") return message;
+			if (!(0, guards.Kg)(code)) return undefined;
+			return (0, guards.Kg)(field) ? `${field}: ${code}` : code;
 		}
 		const shorten = (text) => {
 			const line = text.replaceAll(/\s+/g, " ").trim();
@@ -319,7 +302,7 @@ export const modules = {
 		]);
 		function kindOf({ status, types, text, headers }) {
 			if (status === undefined || status >= 500) return "unclear";
-			const exhausted = (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") === "0" || (0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") !== undefined;
+			const exhausted = (0, guards.at)(headers, "x-ratelimit-remaining") === "0" || (0, guards.at)(headers, "retry-after") !== undefined;
 			if (status === 403 && exhausted) return "rate-limit";
 			const byText = BY_TEXT.find(([pattern]) => pattern.test(text))?.[1];
 			const byType = types.map((type) => BY_TYPE.get(type)).find((kind) => kind !== undefined);
@@ -328,18 +311,43 @@ export const modules = {
 		}
 		const WAIT_WITHOUT_HINT_MS = 6e4;
 		function retryAfterOf({ headers }, now) {
-			const after = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "retry-after") ?? Number.NaN);
+			const after = Number((0, guards.at)(headers, "retry-after") ?? Number.NaN);
 			if (after >= 0) return after * 1e3;
-			if ((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-remaining") !== "0") return WAIT_WITHOUT_HINT_MS;
-			const reset = Number((0, _lib_guards_js__WEBPACK_IMPORTED_MODULE_2__.at)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1e3;
+			if ((0, guards.at)(headers, "x-ratelimit-remaining") !== "0") return WAIT_WITHOUT_HINT_MS;
+			const reset = Number((0, guards.at)(headers, "x-ratelimit-reset") ?? Number.NaN) * 1e3;
 			return reset > now ? reset - now : WAIT_WITHOUT_HINT_MS;
+		}
+		;
+		class GitHubError extends failure.HR {
+			kind;
+			retryAfter;
+			mayBeDone;
+			constructor(kind, message, { retryAfter, mayBeDone = kind === "unclear" } = {}) {
+				super(message);
+				this.kind = kind;
+				this.retryAfter = retryAfter;
+				this.mayBeDone = mayBeDone;
+			}
+		}
+		function explain(thrown, task, { mayBeDone = false, now = Date.now() } = {}) {
+			if (thrown instanceof GitHubError) return thrown;
+			const refused = (0, proxies.vd)(thrown);
+			if (refused !== undefined) return new GitHubError("refused", refused, { mayBeDone });
+			const refusal = readRefusal(thrown);
+			const kind = kindOf(refusal);
+			const retryAfter = kind === "rate-limit" ? retryAfterOf(refusal, now) : undefined;
+			const message = explanation(kind, refusal, task, retryAfter);
+			return new GitHubError(kind, message, {
+				retryAfter,
+				mayBeDone: mayBeDone || kind === "unclear"
+			});
 		}
 		function explanation(kind, { status, text }, task, retryAfter) {
 			const answer = status === undefined || status === 200 ? text : `${status} ${text}`;
 			switch (kind) {
 				case "bad-token": return `token: GitHub does not accept it (${answer}). It is wrong or has expired: a GITHUB_TOKEN ends with its job, and the token of a GitHub App after an hour.`;
 				case "forbidden": return explainForbidden(answer, task);
-				case "not-found": return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${named(task.needs)}.`;
+				case "not-found": return `GitHub found nothing when asked to ${task.what} (${answer}). It was deleted meanwhile, or the token may not see it: it needs ${permissionText(task.needs)}.`;
 				case "protected":
 					if (/secret/i.test(text)) {
 						return `A transcript contains text that push protection takes for a secret, so GitHub refused to ${task.what} ` + `(${answer}). Allow it at the address that GitHub names, remove it with \`redact\`, or use \`save-to: ` + "artifact`.";
@@ -356,7 +364,7 @@ export const modules = {
 				case "refused": return `GitHub refused to ${task.what} (${answer}).`;
 			}
 		}
-		const named = (needs) => typeof needs === "string" ? `\`permissions: ${needs}\` for this repository` : `the permission \`${needs.tokenPermission}\``;
+		const permissionText = (needs) => typeof needs === "string" ? `\`permissions: ${needs}\` for this repository` : `the permission \`${needs.tokenPermission}\``;
 		const BARRIERS = [
 			[/not permitted to create (or approve )?pull requests/i, "Turn on \"Allow GitHub Actions to create and approve pull requests\" under Settings > Actions > General of the repository or its organization, or use the token of a GitHub App."],
 			[/SAML/i, "Authorize the token for the organization's single sign-on, or use the token of a GitHub App."],
@@ -370,7 +378,7 @@ export const modules = {
 			const barrier = BARRIERS.find(([pattern]) => pattern.test(answer))?.[1];
 			if (barrier !== undefined) return `token: it may not ${what} (${answer}). ${barrier}`;
 			if (typeof needs !== "string") {
-				return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${named(needs)}.`;
+				return `token: it may not ${what} (${answer}). GITHUB_TOKEN never may, whatever its \`permissions\`: use the token of a GitHub App, or a fine-grained personal access token, with ${permissionText(needs)}.`;
 			}
 			return `token: it may not ${what} (${answer}). Add \`permissions: ${needs}\` to the job; another token than GITHUB_TOKEN needs the same permission. Pull requests from forks and runs of Dependabot get a read-only token.`;
 		}

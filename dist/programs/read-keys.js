@@ -1,8 +1,8 @@
-export const id = 6867;
-export const ids = [6867];
+export const id = 5241;
+export const ids = [5241];
 export const modules = {
-	26867: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { look: () => look });
+	55241: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readKeys: () => readKeys });
 		var _deepgram_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51987);
 		var _deepgram_manage_answers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(41918);
 		var _deepgram_manage_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75449);
@@ -14,20 +14,19 @@ export const modules = {
 		var _lib_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1820);
 		var _rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6177);
 		const CONCURRENCY = 8;
-		const DAY_MS = 24 * 60 * 60 * 1e3;
 		const SCOPES_TO_SEE_ALL = [
 			"members:read",
 			"admins:read",
 			"owners:read"
 		];
-		async function look(inputs) {
+		async function readKeys(inputs) {
 			const client = (0, _keys_client_js__WEBPACK_IMPORTED_MODULE_3__.M)(inputs.apiKey, inputs.managementUrl);
 			try {
 				const projects = await client.projects();
 				const chosen = inputs.project === "" ? projects : [(0, _keys_project_js__WEBPACK_IMPORTED_MODULE_5__.B_)(projects, inputs.project)];
 				const unseen = [...await visibilityNotes(client)];
 				const keys = [];
-				for (const project of chosen) keys.push(...await lookAtProject(client, project, inputs, unseen));
+				for (const project of chosen) keys.push(...await readProject(client, project, inputs, unseen));
 				return {
 					keys,
 					unseen,
@@ -49,7 +48,7 @@ export const modules = {
 			if (lacking.length === 0) return [];
 			return [`\`api-key\` does not see all keys: it lacks ${lacking.map((scope) => `\`${scope}\``).join(", ")}.`];
 		}
-		async function lookAtProject(client, project, inputs, unseen) {
+		async function readProject(client, project, inputs, unseen) {
 			const { unusedFor } = inputs;
 			const list = await client.listKeys(project.id);
 			const keys = await withDetails(client, project.id, list.keys, unseen);
@@ -81,7 +80,7 @@ export const modules = {
 		}
 		async function usedKeys(client, project, days) {
 			const now = client.clock.now();
-			const [start, end] = [now - days * DAY_MS, now].map((time) => new Date(time).toISOString().slice(0, 10));
+			const [start, end] = [now - days * _lib_units_js__WEBPACK_IMPORTED_MODULE_8__.sO, now].map((time) => new Date(time).toISOString().slice(0, 10));
 			return await client.usedKeys(project, start ?? "", end ?? "");
 		}
 		async function withDetails(client, project, keys, unseen) {
