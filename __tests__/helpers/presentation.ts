@@ -15,5 +15,6 @@ export const makePresentation = (overrides: Partial<Presentation> = {}): Present
 export const PRESENTER: Presenter = {
   namesOf: () => ({}),
   sections: [],
+  numberingHint: undefined,
   presentationOf: (source) => makePresentation({ source: nameOf(source) }),
 };

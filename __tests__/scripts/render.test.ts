@@ -46,7 +46,7 @@ describe('render', () => {
 
   it('reads standard input', async () => {
     const { out } = await run(['-', '--format', 'txt'], RAW);
-    expect(out).toBe('Speaker 0: Hello.\n\nSpeaker 1: Hi.\n');
+    expect(out).toBe('Speaker 1: Hello.\n\nSpeaker 2: Hi.\n');
   });
 
   it('writes a file, and nothing else', async () => {

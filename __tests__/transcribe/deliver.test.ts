@@ -85,7 +85,7 @@ const entryOf = (
     const file = {
       ...recordedFile(`a.mp3.${format}`),
       git: blobId(content),
-      rendering: format === 'txt' ? 'txt 4' : `${format} 1`,
+      rendering: format === 'txt' ? 'txt 5' : `${format} 1`,
     };
     return [format, file] as const;
   });
@@ -111,7 +111,7 @@ it('writes the answer first, then the transcripts, then the lock file', async ()
     options: OPTIONS,
     media: MEDIA,
   });
-  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', git: blobId(TEXT), rendering: 'txt 4' });
+  expect(entry.files['txt']).toMatchObject({ path: 'a.mp3.txt', git: blobId(TEXT), rendering: 'txt 5' });
 });
 
 it('removes the files at former paths only after that', async () => {
@@ -174,7 +174,7 @@ describe('a file that differs from its record', () => {
 describe('without an answer', () => {
   it('an adopted file is recorded with the known facts about it', async () => {
     const wanted = wantedOf(fileSource('b.mp3'), MEDIA, ['txt'], 'b.mp3');
-    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 4' };
+    const world = { entries: [entryOf({ txt: TEXT })], rendering: 'txt 5' };
     const { done, entry } = await deliverTo({
       wanted,
       world,

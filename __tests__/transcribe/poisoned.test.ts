@@ -34,7 +34,7 @@ const claiming = (source: string, file: string, git = 'b'.repeat(40)): LockEntry
     ...ASKED,
     options: 'model=nova-3&smart_format=true',
     media: fileMedia({ sha256: sha256('one'), size: 3, git: undefined }),
-    files: { txt: { path: file, git, rendering: 'txt 4' } },
+    files: { txt: { path: file, git, rendering: 'txt 5' } },
   });
 
 const WISH: Wish = { media: ['media/talk.mp3'], formats: ['txt'] };

@@ -48,3 +48,11 @@ it('a file of speaker names outside the workspace is not read', async () => {
     );
   }
 });
+
+it('speakers that are probably counted from 1 give a hint, unless all of them get names from the file', async () => {
+  const hint = /^speakers: numbers without the word Speaker count from 0/;
+  expect((await presenterFor('channel 0: Left', '1: Eve')).numberingHint).toMatch(hint);
+  expect((await presenterFor('0: Ada\n1: Bob', '1: Eve')).numberingHint).toBeUndefined();
+  expect((await presenterFor('[a*]\n1: Ada', '0: Eve')).numberingHint).toBeUndefined();
+  expect((await presenterFor('1: Ada')).numberingHint).toMatch(/^speakers-file: names\.txt: numbers without/);
+});

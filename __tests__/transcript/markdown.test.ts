@@ -76,7 +76,7 @@ Hello, I'm Ada.
 
 (1:10) It costs $5 & more.
 
-**Speaker 1** (1:02:05)
+**Speaker 2** (1:02:05)
 
 Hi. I am snake_case \\*Bob\\*.
 `);
@@ -112,7 +112,7 @@ Hi. I am snake_case \\*Bob\\*.
       models: ['general-nova-3 2025-07-31.0'],
       words: 13,
       confidence: 0.5,
-      speakers: ['Ada "the first": # ', 'Speaker 1'],
+      speakers: ['Ada "the first": # ', 'Speaker 2'],
       summary: 'Two people greet.',
       topics: ['Greetings', 'R&D *now*'],
     });
@@ -187,9 +187,9 @@ Hi. I am snake_case \\*Bob\\*.
     const [source, href] = ['https://example.com/a/my%20talk.mp3', 'https://example.com/a/my%20talk.mp3#top'];
     const markdown = renderMarkdown(TALK, { ...PRESENTATION, source, href });
     expect(markdown).toContain('# my talk\n');
-    expect(markdown).toContain('**Speaker 0** [0:00](https://example.com/a/my%20talk.mp3#t=0)\n');
+    expect(markdown).toContain('**Speaker 1** [0:00](https://example.com/a/my%20talk.mp3#t=0)\n');
     expect(markdown).toContain('[1:10](https://example.com/a/my%20talk.mp3#t=70) It costs');
-    expect(markdown).toContain('**Speaker 1** [1:02:05](https://example.com/a/my%20talk.mp3#t=3725)\n');
+    expect(markdown).toContain('**Speaker 2** [1:02:05](https://example.com/a/my%20talk.mp3#t=3725)\n');
   });
 
   it('is the same for the same words, whatever their time and request', () => {
@@ -307,9 +307,9 @@ describe('Markdown of any answer', () => {
       PRESENTATION,
     );
     expect(text.match(/^\*\*.*$/gm)).toEqual([
-      '**Speaker 0** (0:00)',
-      '**Speaker 1** (0:20)',
-      '**Speaker 0** (0:30)',
+      '**Speaker 1** (0:00)',
+      '**Speaker 2** (0:20)',
+      '**Speaker 1** (0:30)',
     ]);
   });
 });

@@ -22,8 +22,8 @@ describe("a podcast's transcript", () => {
     const transcript = transcriptOf([...by(0, 'Hello there. Who is it?'), ...by(1, 'Ada.', 5.12345678)]);
     expect(renderPodcast(transcript, { names: { '1': 'Ada' } })).toBe(
       `{"version":"1.0.0","segments":[
-{"speaker":"Speaker 0","startTime":0,"endTime":1.5,"body":"Hello there."},
-{"speaker":"Speaker 0","startTime":2,"endTime":4.5,"body":"Who is it?"},
+{"speaker":"Speaker 1","startTime":0,"endTime":1.5,"body":"Hello there."},
+{"speaker":"Speaker 1","startTime":2,"endTime":4.5,"body":"Who is it?"},
 {"speaker":"Ada","startTime":5.123,"endTime":5.623,"body":"Ada."}
 ]}
 `,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/lib/failure.ts';
-import { namesFor, parseSpeakers, type SpeakerNames } from '../../src/transcript/speaker-rules.ts';
+import {
+  namesFor,
+  numberingHint,
+  parseSpeakers,
+  type SpeakerNames,
+} from '../../src/transcript/speaker-rules.ts';
 import { labeller } from '../../src/transcript/speakers.ts';
 import { cpuSecondsOf } from '../helpers/cpu.ts';
 import { transcriptOf, words } from './answer-of.ts';
@@ -10,11 +15,11 @@ describe('names', () => {
     const text = [
       '# Hosts',
       ' 0: Ada Lovelace ',
-      'speaker 1 = Charles: the host',
-      'Speaker 02: <b>R&D</b> -->',
+      'speaker 2 = Charles: the host',
+      'Speaker 03: <b>R&D</b> -->',
       '',
       'channel 0: Left\r',
-      'CHANNEL 1 speaker 3: [Right]',
+      'CHANNEL 1 speaker 4: [Right]',
     ].join('\n');
     expect(parseSpeakers(text, 'speakers')).toEqual([
       {
@@ -28,6 +33,68 @@ describe('names', () => {
         },
       },
     ]);
+  });
+
+  it.each([
+    ['Speaker 1', '0'],
+    ['SPEAKER 10', '9'],
+    ['0', '0'],
+    ['1', '1'],
+    ['channel 0', 'channel 0'],
+    ['channel 0 speaker 1', 'channel 0 speaker 0'],
+    ['Channel 0, Speaker 1', 'channel 0 speaker 0'],
+    ['Channel 1 ,speaker 03', 'channel 1 speaker 2'],
+  ])('are of the speaker that %s means', (voice, key) => {
+    expect(parseSpeakers(`${voice}: Ada`, 'speakers')).toMatchObject([{ names: { [key]: 'Ada' } }]);
+  });
+
+  it.each([0, 1, 7])('of the label of speaker %i are of that speaker', (speaker) => {
+    for (const channels of [[words('One.')], [words('One.'), words('Two.')]]) {
+      const transcript = transcriptOf(...channels);
+      const voice = { channel: channels.length - 1, speaker };
+      const names = namesFor(parseSpeakers(`${labeller(transcript, {})(voice)}: Ada`, 'speakers'), 'a.wav');
+      expect(labeller(transcript, names)(voice)).toBe('Ada');
+    }
+  });
+
+  it.each(['0: Ada\nSpeaker 1: Bob', 'Speaker 1: Ada\n0: Bob'])(
+    'of a repeated speaker are the last: %j',
+    (text) => {
+      expect(parseSpeakers(text, 'speakers')).toEqual([{ section: undefined, names: { '0': 'Bob' } }]);
+    },
+  );
+
+  it.each([
+    ['Speaker 0', '`Speaker 1` or `0`'],
+    ['speaker 00', '`Speaker 1` or `0`'],
+    ['channel 1 speaker 0', '`channel 1 speaker 1`'],
+    ['Channel 1, Speaker 0', '`channel 1 speaker 1`'],
+  ])('of %s are refused', (voice, first) => {
+    expect(() => parseSpeakers(`0: Ada\n${voice}: Ada`, 'speakers')).toThrow(
+      `speakers: line 2 names Speaker 0, but labels count from 1. Write ${first} for the first speaker.`,
+    );
+  });
+
+  it.each([
+    ['1: Ada', true],
+    ['2: Ada\n1: Bob\nchannel 0: Eve', true],
+    ['[a.mp3]\n0: Ada\n[b.mp3]\n1: Ada\n2: Bob', true],
+    ['channel 0: Eve\n[b.mp3]\n1: Ada', true],
+    ['', false],
+    ['0: Ada', false],
+    ['1: Ada\n0: Bob', false],
+    ['Speaker 2: Ada', false],
+    ['Speaker 2: Ada\n2: Bob', false],
+    ['channel 0 speaker 2: Ada\n1: Bob', false],
+    ['channel 1: Ada', false],
+    ['0: Ada\n[b.mp3]\n1: Bob', false],
+    ['Speaker 1: Ada\n[b.mp3]\n1: Bob', false],
+  ])('that may be meant to count from 1 give a hint: %j', (text, isUnclear) => {
+    expect(numberingHint(parseSpeakers(text, 'speakers'))).toBe(
+      isUnclear
+        ? "speakers: numbers without the word Speaker count from 0, as Deepgram's do, so 1 is Speaker 2 of the transcripts. Write `Speaker 1` for the first speaker."
+        : undefined,
+    );
   });
 
   it.each([
@@ -112,6 +179,7 @@ describe('a file of speaker names is limited', () => {
     ],
     ['a pattern', `[${long}${long}]`, /^file: line 2 has a pattern of more than 200 characters\./],
     ['a voice', `${'0'.repeat(80_000)}: x`, /^file: line 2 is not a speaker name/],
+    ['spaces in a voice', `channel 0${' '.repeat(80_000)}1: x`, /^file: line 2 is not a speaker name/],
     ['tabs', `0:${'\t'.repeat(900_000)}`, /^file: line 2 is not a speaker name/],
     ['all of it', 'x'.repeat(1_000_001), /^file: it has more than 1000000 characters/],
     ['its patterns', '[a]\n'.repeat(1001), /^file: line 1002 is beyond the limit of 1000/],
@@ -143,9 +211,9 @@ describe('labels', () => {
 
   it.each([
     ['one voice', one, voice(0), {}, undefined],
-    ['a speaker', one, voice(0, 3), {}, 'Speaker 3'],
+    ['a speaker', one, voice(0, 3), {}, 'Speaker 4'],
     ['a channel', two, voice(1), {}, 'Channel 1'],
-    ['a speaker on a channel', two, voice(1, 3), {}, 'Channel 1, Speaker 3'],
+    ['a speaker on a channel', two, voice(1, 3), {}, 'Channel 1, Speaker 4'],
     ['a named speaker', one, voice(0, 3), { '3': 'Ada' }, 'Ada'],
     ['a named voice', one, voice(0), { 'channel 0': 'Ada' }, 'Ada'],
     ['a named channel', two, voice(1, 3), { 'channel 1': 'Ada', '3': 'Bob' }, 'Ada'],
@@ -158,7 +226,7 @@ describe('labels', () => {
       'Bob',
     ],
     ['both', two, voice(1, 3), { 'channel 1 speaker 3': 'Cem', 'channel 1': 'Ada', '3': 'Bob' }, 'Cem'],
-    ['another', two, voice(1, 3), { '1': 'Ada', 'channel 3': 'Bob' }, 'Channel 1, Speaker 3'],
+    ['another', two, voice(1, 3), { '1': 'Ada', 'channel 3': 'Bob' }, 'Channel 1, Speaker 4'],
   ])('of %s', (_, transcript, who, names: SpeakerNames, label) => {
     expect(labeller(transcript, names)(who)).toBe(label);
   });

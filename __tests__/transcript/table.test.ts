@@ -36,7 +36,7 @@ describe.each([
     expect(rowsOf(transcriptOf(by(0, 'One two.'), right), { 'channel 0': 'Ada, "B"' })).toEqual([
       HEADER,
       ['0.000', '0.500', '0', 'Ada, "B"', '0.5000', 'One'],
-      ['0.800', '1.300', '1', 'Channel 1, Speaker 1', '0.9937', 'Well,'],
+      ['0.800', '1.300', '1', 'Channel 1, Speaker 2', '0.9937', 'Well,'],
       ['1.000', '1.500', '0', 'Ada, "B"', '0.5000', 'two.'],
       ['7.000', '7.500', '1', 'Channel 1', '', 'no'],
     ]);

@@ -38,8 +38,8 @@ describe('talk times', () => {
       [8, 12, 1],
     ]);
     expect(talkTimes(transcript, {})).toEqual([
-      { label: 'Speaker 1', seconds: 6.5 },
-      { label: 'Speaker 0', seconds: 3 },
+      { label: 'Speaker 2', seconds: 6.5 },
+      { label: 'Speaker 1', seconds: 3 },
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('talk times', () => {
     ]);
     expect(talkTimes(transcript, { 0: 'Ada', 2: 'Ada' })).toEqual([
       { label: 'Ada', seconds: 5 },
-      { label: 'Speaker 1', seconds: 2 },
+      { label: 'Speaker 2', seconds: 2 },
     ]);
   });
 
@@ -78,7 +78,7 @@ describe('talk times', () => {
     ]);
     expect(talkTimes(transcript, {})).toEqual([
       { label: 'Unknown', seconds: 2 },
-      { label: 'Speaker 0', seconds: 1 },
+      { label: 'Speaker 1', seconds: 1 },
     ]);
   });
 
@@ -124,12 +124,12 @@ describe('a digest', () => {
     expect(digestOf(transcript, { 1: 'Ada' })).toEqual({
       excerpt: 'word word',
       turns: [
-        { label: 'Speaker 0', text: 'word' },
+        { label: 'Speaker 1', text: 'word' },
         { label: 'Ada', text: 'word' },
       ],
       talkTimes: [
         { label: 'Ada', seconds: 2 },
-        { label: 'Speaker 0', seconds: 1 },
+        { label: 'Speaker 1', seconds: 1 },
       ],
     });
   });

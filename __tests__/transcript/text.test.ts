@@ -10,14 +10,14 @@ describe('text', () => {
   it.each([
     ['one paragraph', [words('Hello.')], 'Hello.\n'],
     ['several paragraphs', [[...words('One.'), ...words('Two.', 9)]], 'One.\n\nTwo.\n'],
-    ['speakers', [[...by(0, 'One.'), ...by(2, 'Two.', 1)]], 'Ada: One.\n\nSpeaker 2: Two.\n'],
+    ['speakers', [[...by(0, 'One.'), ...by(2, 'Two.', 1)]], 'Ada: One.\n\nSpeaker 3: Two.\n'],
     ['an unknown speaker', [[...by(0, 'One.'), ...words('Two.', 1)]], 'Ada: One.\n\nTwo.\n'],
     [
       'channels',
       [words('Left. Again.'), by(2, 'Right.', 0.5)],
-      'Channel 0: Left.\n\nChannel 1, Speaker 2: Right.\n\nChannel 0: Again.\n',
+      'Channel 0: Left.\n\nChannel 1, Speaker 3: Right.\n\nChannel 0: Again.\n',
     ],
-    ['a silent channel', [[], by(2, 'Right.')], 'Channel 1, Speaker 2: Right.\n'],
+    ['a silent channel', [[], by(2, 'Right.')], 'Channel 1, Speaker 3: Right.\n'],
     ['a hostile name', [by(1, 'Hello.')], 'Bob: Hello.\n'],
     ['silence', [[]], ''],
     ['no channel', [], ''],

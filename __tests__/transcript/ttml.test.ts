@@ -63,7 +63,7 @@ describe('TTML', () => {
     );
     // Whether names are displayed, too, depends on the captions settings.
     expect(xml).toMatch(/ttm:agent="a0">(?:Ada &amp; &lt;Bob&gt;: )?Hello\.<\/p>/);
-    expect(xml).toMatch(/ttm:agent="a1">(?:Channel 1, Speaker 1: )?Hi\.<\/p>/);
+    expect(xml).toMatch(/ttm:agent="a1">(?:Channel 1, Speaker 2: )?Hi\.<\/p>/);
     readTtml(xml);
   });
 

@@ -38,8 +38,8 @@ No.
     const said = transcriptOf([...by(0, 'Yes, I do.', 1), ...by(1, 'So do I.', 10)]);
     const lines = timed(said).match(/^<v .*$/gm);
     expect(lines).toEqual([
-      expect.stringMatching(/^<v Speaker 0>(?:Speaker 0: )?Yes, <00:00:02\.000>I <00:00:03\.000>do\.$/),
-      expect.stringMatching(/^<v Speaker 1>(?:Speaker 1: )?So <00:00:11\.000>do <00:00:12\.000>I\.$/),
+      expect.stringMatching(/^<v Speaker 1>(?:Speaker 1: )?Yes, <00:00:02\.000>I <00:00:03\.000>do\.$/),
+      expect.stringMatching(/^<v Speaker 2>(?:Speaker 2: )?So <00:00:11\.000>do <00:00:12\.000>I\.$/),
     ]);
   });
 

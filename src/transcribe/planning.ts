@@ -78,8 +78,12 @@ const usesNewDiarizer = ({ asked, parameters }: Inputs): boolean =>
   asked.some(([name]) => name === 'diarize') && parameters.some(([name]) => name === 'diarize_model');
 
 /** Logs the plan and writes it to the summary, before it is carried out. */
-export async function printPlan(plan: RunPlan, { inputs }: Pick<Run, 'inputs'>): Promise<void> {
+export async function printPlan(
+  plan: RunPlan,
+  { inputs, presenter }: Pick<Run, 'inputs' | 'presenter'>,
+): Promise<void> {
   for (const caution of inputs.cautions) log.warning(caution);
+  if (presenter.numberingHint !== undefined) log.notice(presenter.numberingHint);
   const { parameters, economy } = inputs;
   const { tasks, hints, urlNotes } = plan;
   const requests = ofKind(tasks, 'transcribe');

@@ -7,7 +7,13 @@ import { addressOf, nameOf, type Source } from '../recordings/source.ts';
 import { type FrontMatterFields, fieldsFor } from '../transcript/field-rules.ts';
 import type { Presentation } from '../transcript/presentation.ts';
 import type { Section } from '../transcript/sections.ts';
-import { namesFor, parseSpeakers, type SpeakerNames, type SpeakerRule } from '../transcript/speaker-rules.ts';
+import {
+  namesFor,
+  numberingHint,
+  parseSpeakers,
+  type SpeakerNames,
+  type SpeakerRule,
+} from '../transcript/speaker-rules.ts';
 import type { Look } from './inputs/look.ts';
 import type { Output } from './plan/jobs.ts';
 import type { Workspace } from './save/workspace.ts';
@@ -20,6 +26,8 @@ export interface Presenter {
   readonly presentationOf: (source: Source, output: Output) => Presentation;
   /** The sections that apply to some sources only, as the user wrote them. */
   readonly sections: readonly Section[];
+  /** What to tell the user if speakers are probably counted from the wrong number. */
+  readonly numberingHint: string | undefined;
 }
 
 /**
@@ -50,7 +58,7 @@ export async function makePresenter(
   });
   const fields = typeof frontMatter === 'boolean' ? [] : frontMatter;
   const sections = new Set([...rules, ...fields].flatMap(({ section }) => section ?? []));
-  return { namesOf, presentationOf, sections: [...sections] };
+  return { namesOf, presentationOf, sections: [...sections], numberingHint: numberingHint(rules) };
 }
 
 /**

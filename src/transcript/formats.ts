@@ -30,15 +30,15 @@ const ENDINGS: Readonly<Partial<Record<Format, string>>> = {
 
 /** Increased whenever the rendering of a format changes, to recognize files of older versions. */
 const VERSIONS: Readonly<Record<Format, number>> = {
-  txt: 4,
-  srt: 4,
-  vtt: 4,
-  md: 4,
+  txt: 5,
+  srt: 5,
+  vtt: 5,
+  md: 5,
   json: 1,
-  'podcast-json': 3,
-  html: 5,
-  csv: 2,
-  tsv: 3,
+  'podcast-json': 4,
+  html: 6,
+  csv: 3,
+  tsv: 4,
   ttml: 1,
   chapters: 1,
   'chapters-json': 1,

@@ -27,10 +27,13 @@ function keysOf({ channel, speaker }: Voice, isMultichannel: boolean): string[] 
   return [`${ofChannel} speaker ${speaker}`, ...either];
 }
 
+/**
+ * Readers count speakers from 1, Deepgram from 0. Channels keep Deepgram's number, which is that of a technical track.
+ */
 function counted({ channel, speaker }: Voice, isMultichannel: boolean): string | undefined {
   const parts = [
     ...(isMultichannel ? [`Channel ${channel}`] : []),
-    ...(speaker === undefined ? [] : [`Speaker ${speaker}`]),
+    ...(speaker === undefined ? [] : [`Speaker ${speaker + 1}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
         expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nGrace: Nobody.\n');
         expect(await read('a.wav.vtt')).toContain('<v Grace>Grace: Nobody.');
         expect(await read('a.wav.srt')).toContain('Ada: Who is there?');
-        for (const ending of NAMED) expect(await read(`a.wav.${ending}`)).not.toContain('Speaker 1');
+        for (const ending of NAMED) expect(await read(`a.wav.${ending}`)).not.toMatch(/Speaker \d/);
       },
     },
     { ...again(otherwise(...NAMED)), changes: changed(...filesOf('a.wav', NAMED), LOCKFILE) },

@@ -71,7 +71,7 @@ describe.concurrent('a lock file', () => {
       const bytes = media['a.wav'] ?? '';
       const entry = makeEntry(source, [], {
         media: fileMedia({ sha256: sha256(bytes), size: bytes.length, git: undefined }),
-        files: { txt: { path: '.env', git: GIT_ID, rendering: 'txt 4' } },
+        files: { txt: { path: '.env', git: GIT_ID, rendering: 'txt 5' } },
       });
       await using stage = await openStage({
         files: { ...media, '.env': hidden, 'transcripts.lock.json': serializeLock(entriesOf([entry])) },

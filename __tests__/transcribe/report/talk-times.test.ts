@@ -3,7 +3,7 @@ import { hasChart, renderChart, talkTimeText } from '../../../src/transcribe/rep
 import { TALK_TIMES } from '../../helpers/results.ts';
 
 const voices = (amount: number): { label: string; seconds: number }[] =>
-  Array.from({ length: amount }, (_, index) => ({ label: `Speaker ${index}`, seconds: 100 - index }));
+  Array.from({ length: amount }, (_, index) => ({ label: `Speaker ${index + 1}`, seconds: 100 - index }));
 
 describe('talk times', () => {
   it('can be rendered as text', () => {
@@ -16,7 +16,7 @@ describe('talk times', () => {
 
   it('have no shares without speech', () => {
     expect(talkTimeText(voices(2).map(({ label }) => ({ label, seconds: 0 })))).toBe(
-      'Speaker 0: 0.0 s · Speaker 1: 0.0 s',
+      'Speaker 1: 0.0 s · Speaker 2: 0.0 s',
     );
   });
 
@@ -39,8 +39,8 @@ describe('talk times', () => {
     expect(renderChart(voices(12)).match(/ : /g)).toHaveLength(12);
     const lines = renderChart(voices(30)).split('\n');
     expect(lines.slice(-4)).toEqual([
-      '    "Speaker 9" : 91.0',
-      '    "Speaker 10" : 90.0',
+      '    "Speaker 10" : 91.0',
+      '    "Speaker 11" : 90.0',
       `    "19 others" : ${((89 + 71) * 19) / 2}.0`,
       '```',
     ]);

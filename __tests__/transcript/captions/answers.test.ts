@@ -22,9 +22,9 @@ describe('two simultaneous speakers', () => {
 
   it('have a line each when they take quick turns, and no cue is too short to read', () => {
     expect(shown('exchange').slice(0, 3)).toEqual([
-      ['Speaker 0: Yeah.', 'Speaker 1: No.'],
-      ['Speaker 0: Are you sure?'],
-      ['Speaker 1: Yes.', 'Speaker 0: Really?'],
+      ['Speaker 1: Yeah.', 'Speaker 2: No.'],
+      ['Speaker 1: Are you sure?'],
+      ['Speaker 2: Yes.', 'Speaker 1: Really?'],
     ]);
     for (const { start, end } of cuesIn(read('exchange'))) expect(end - start).toBeGreaterThanOrEqual(834);
   });
@@ -44,7 +44,7 @@ describe('two simultaneous speakers', () => {
       ['wait.', 2.2, 3, 0],
     ];
     expect(cuesIn(said(words)).map(linesIn)).toEqual([
-      ['Speaker 0: So what we did was wait.', 'Speaker 1: Yeah'],
+      ['Speaker 1: So what we did was wait.', 'Speaker 2: Yeah'],
     ]);
   });
 
@@ -69,8 +69,8 @@ describe('speaker names', () => {
   const lines = (speakers: CaptionChoice['speakers']) => linesOf('exchange', { speakers }).slice(0, 3);
 
   it.each([
-    ['label', ['Speaker 0: Yeah.', 'Speaker 1: No.', 'Speaker 0: Are you sure?']],
-    ['brackets', ['[Speaker 0] Yeah.', '[Speaker 1] No.', '[Speaker 0] Are you sure?']],
+    ['label', ['Speaker 1: Yeah.', 'Speaker 2: No.', 'Speaker 1: Are you sure?']],
+    ['brackets', ['[Speaker 1] Yeah.', '[Speaker 2] No.', '[Speaker 1] Are you sure?']],
     ['dash', ['- Yeah.', '- No.', '- Are you sure?']],
     ['none', ['- Yeah.', '- No.', 'Are you sure?']],
     ['colour', ['- Yeah.', '- No.', '- Are you sure?']],
@@ -84,14 +84,14 @@ describe('speaker names', () => {
       '\n- Yeah.\n<font color="#ffff00">- No.</font>\n',
     );
     expect(renderVtt(read('exchange'), presentation)).toContain(
-      '\n<v Speaker 0>- Yeah.</v>\n<v Speaker 1><c.yellow>- No.</c></v>\n',
+      '\n<v Speaker 1>- Yeah.</v>\n<v Speaker 2><c.yellow>- No.</c></v>\n',
     );
   });
 
   it('are shown in WebVTT in addition to voice tags, except for podcasts, whose apps read the tags', () => {
     const [first] = renderVtt(read('five'), presentationOf(choiceOf('bbc'))).match(/^<v .*/m) ?? [];
     expect(first).toMatch(/^<v (Speaker \d)>\1: /);
-    expect(renderVtt(read('five'), presentationOf(choiceOf('podcast')))).not.toContain('Speaker 0: ');
+    expect(renderVtt(read('five'), presentationOf(choiceOf('podcast')))).not.toContain('Speaker 1: ');
   });
 });
 
@@ -110,7 +110,7 @@ describe('scripts', () => {
       ['לכולם,', 1, 2, 0],
     ];
     expect(renderVtt(said(words), presentationOf(choiceOf('netflix')))).toContain(
-      '<v Speaker 0>\u200fSpeaker 0: שלום לכולם,',
+      '<v Speaker 1>\u200fSpeaker 1: שלום לכולם,',
     );
     const { length } = renderVtt(read('ar'), presentationOf(choiceOf('netflix'))).split('\u200f');
     expect(length).toBe(1);

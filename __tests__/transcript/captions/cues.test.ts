@@ -197,9 +197,9 @@ describe('a change of speakers', () => {
       ['Yes!', 3.3, 4, 0],
     ];
     expect(cuesIn(said(words)).map(linesIn)).toEqual([
-      ['Speaker 0: Everybody said', 'that it was fine.'],
-      ['Speaker 1: No.'],
-      ['Speaker 0: Yes. Yes!'],
+      ['Speaker 1: Everybody said', 'that it was fine.'],
+      ['Speaker 2: No.'],
+      ['Speaker 1: Yes. Yes!'],
     ]);
   });
 

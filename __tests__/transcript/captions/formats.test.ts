@@ -26,7 +26,7 @@ describe('renderSrt', () => {
   it('writes cues with a name at a change of speakers', () => {
     expect(renderSrt(said(TALK), presentationOf(choiceOf('netflix'), { names: { '0': 'Ada' } }))).toBe(
       '1\n00:00:00,500 --> 00:00:01,600\nAda: Hello, world.\n\n' +
-        '2\n00:00:04,000 --> 00:00:06,000\nSpeaker 1: R&D <\u20603\n',
+        '2\n00:00:04,000 --> 00:00:06,000\nSpeaker 2: R&D <\u20603\n',
     );
   });
 
@@ -42,7 +42,7 @@ describe('renderVtt', () => {
   it('writes cues with their voices', () => {
     expect(renderVtt(said(TALK), presentationOf(choiceOf('netflix'), { names: { '0': 'Ada & Co' } }))).toBe(
       'WEBVTT\n\n00:00:00.500 --> 00:00:01.853\n<v Ada &amp; Co>Ada &amp; Co: Hello, world.\n\n' +
-        '00:00:04.000 --> 00:00:06.000\n<v Speaker 1>Speaker 1: R&amp;D &lt;3\n',
+        '00:00:04.000 --> 00:00:06.000\n<v Speaker 2>Speaker 2: R&amp;D &lt;3\n',
     );
   });
 
@@ -177,7 +177,7 @@ describe('the checker', () => {
     ]);
     const text = '1\n00:00:00,000 --> 00:00:02,000\nOne two.\n';
     expect(checked(text, 'srt', two)).toMatchObject({ words: 1 });
-    expect(checked(text.replace('One', 'Speaker 0: One'), 'srt', two).words).toBeGreaterThan(0);
+    expect(checked(text.replace('One', 'Speaker 1: One'), 'srt', two).words).toBeGreaterThan(0);
   });
 });
 

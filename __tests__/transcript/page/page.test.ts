@@ -23,7 +23,7 @@ describe('the page', () => {
   it('has names, times and speakers', () => {
     const html = pageOf(interview(), { names: { 1: 'Ada' } });
     expect(html.match(/<h3[^>]*>.*?<\/h3>/g)).toEqual([
-      '<h3 class="who"><bdi>Speaker 0</bdi></h3>',
+      '<h3 class="who"><bdi>Speaker 1</bdi></h3>',
       '<h3 class="who"><bdi>Ada</bdi></h3>',
     ]);
     expect(html).toContain('href="#t=0.33"');

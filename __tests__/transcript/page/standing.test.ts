@@ -88,7 +88,7 @@ describeInBrowser('the page for everybody', (open) => {
     const { page, close } = await open(pageOf(interview()), { javaScriptEnabled: false });
     const text = await page.innerText('body');
     expect(text).toContain('And so my fellow Americans');
-    expect(text).toContain('Speaker 1');
+    expect(text).toContain('Speaker 2');
     expect(text).not.toContain('Next uncertain');
     await soon(() => page.locator('audio').isVisible()).toBe(true);
     await close();

@@ -15,7 +15,7 @@ export const seen = (text: string): string => text.toWellFormed().replaceAll(/[\
 function nameOf(channel: number, speaker: number | undefined, several: boolean): string | undefined {
   const parts = [
     ...(several ? [`Channel ${channel}`] : []),
-    ...(speaker === undefined ? [] : [`Speaker ${speaker}`]),
+    ...(speaker === undefined ? [] : [`Speaker ${speaker + 1}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');
 }
