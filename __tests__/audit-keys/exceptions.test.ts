@@ -35,7 +35,7 @@ describe('a file of exceptions', () => {
       [path.join(outside, 'allowed.json'), 'it leads to a path which is outside the workspace'],
       ['.git/allowed.json', "it leads to a path which is inside git's own folder"],
       ['folder.json', 'it is not a regular file'],
-      ['large.json', 'it has more than 1000000 bytes'],
+      ['large.json', 'it has more than 1,000,000 bytes'],
     ] as const) {
       await expect(readExceptions(file)).rejects.toThrow(`exceptions: ${file} cannot be read: ${why}`);
     }

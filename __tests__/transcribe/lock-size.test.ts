@@ -50,7 +50,7 @@ it('a lock file that could not be read again is not written', () => {
   const old = recorded('old.mp3', 'b');
   const entries = sources(199_990, 'old').map((source) => ({ ...old, source }));
   expect(check(10, 0, { saveTo: 'artifact', entries })).not.toThrow();
-  expect(check(11, 0, { saveTo: 'artifact', entries })).toThrow('would have more than 200000 sources');
+  expect(check(11, 0, { saveTo: 'artifact', entries })).toThrow('would have more than 200,000 sources');
 });
 
 it('the estimate is close to the actual size', () => {

@@ -4,7 +4,7 @@ import { Failure, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { placeProblemOf } from '../lib/path-rule.ts';
 import { workspaceFolder } from '../lib/runner-files.ts';
-import { DAY_MS } from '../lib/units.ts';
+import { DAY_MS, formatNumber } from '../lib/units.ts';
 import { type AuditRule, type Exception, RULES } from './rules.ts';
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -28,7 +28,7 @@ async function textOf(root: string, file: string): Promise<string> {
   if (problem !== undefined) throw new Error(`it leads to a path ${problem}`);
   const stats = await stat(place);
   if (!stats.isFile()) throw new Error('it is not a regular file');
-  if (stats.size > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
+  if (stats.size > LARGEST) throw new Error(`it has more than ${formatNumber(LARGEST)} bytes`);
   return await readFile(place, 'utf8');
 }
 

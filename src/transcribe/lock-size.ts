@@ -1,5 +1,5 @@
 import { Failure } from '../lib/failure.ts';
-import { formatBytes } from '../lib/units.ts';
+import { formatBytes, formatNumber } from '../lib/units.ts';
 import { savesToRepository } from './inputs/saving.ts';
 import { serializeEntry } from './lockfile/format.ts';
 import { type LockEntry, OUTDATED } from './lockfile/lock.ts';
@@ -37,7 +37,9 @@ export function checkLockSize(
         `there. ${ADVICE}`,
     );
   if (sources.size > MOST_SOURCES)
-    throw new Failure(`lock-file: ${path} would have more than ${MOST_SOURCES} sources. ${ADVICE}`);
+    throw new Failure(
+      `lock-file: ${path} would have more than ${formatNumber(MOST_SOURCES)} sources. ${ADVICE}`,
+    );
 }
 
 const ADVICE =

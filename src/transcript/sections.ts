@@ -1,6 +1,7 @@
 import { expandBraces } from '../lib/braces.ts';
 import { Failure } from '../lib/failure.ts';
 import { matchesPath, type PathPattern, readPattern, withSlashes } from '../lib/patterns.ts';
+import { formatNumber } from '../lib/units.ts';
 
 /** Characters. A longer text is probably a different file than intended. */
 const LONGEST_TEXT = 1_000_000;
@@ -35,7 +36,9 @@ export function parseSections<T>(
   readLine: ReadLine<T>,
 ): SectionRule<T>[] {
   if (text.length > LONGEST_TEXT)
-    throw new Failure(`${origin}: it has more than ${LONGEST_TEXT} characters: that is not a list of ${of}.`);
+    throw new Failure(
+      `${origin}: it has more than ${formatNumber(LONGEST_TEXT)} characters: that is not a list of ${of}.`,
+    );
   let rule: { section: Section | undefined; values: Record<string, T> } = { section: undefined, values: {} };
   const rules = [rule];
   let amount = 0;

@@ -227,7 +227,7 @@ describe.concurrent('speaker names', () => {
     [
       'a million lines',
       '0: Ada\n'.repeat(1_000_000),
-      /^speakers-file: names\.txt: it has more than 1000000 characters/,
+      /^speakers-file: names\.txt: it has more than 1,000,000 characters/,
     ],
   ])('with %s do not delay a run', async (_, names, error) => {
     const media = `${'a'.repeat(200)}.wav`;
@@ -268,7 +268,7 @@ describe.concurrent('a list of URLs', () => {
     await using stage = await openStage({ files: { 'list.txt': lines.join('\n') } });
     const ran = await stage.run({ inputs: { ...FREE, 'url-lists': 'list.txt' } });
     expect(annotations(ran, 'error')).toEqual([
-      'urls, url-lists: 150000 are more than the 100000 URLs that a run takes. Split them.',
+      'urls, url-lists: 150,000 are more than the 100,000 URLs that a run takes. Split them.',
     ]);
   });
 
@@ -276,7 +276,7 @@ describe.concurrent('a list of URLs', () => {
     await using stage = await openStage({ files: { 'list.txt': 'http://a.example\n'.repeat(100_000) } });
     const ran = await stage.run({ inputs: { ...FREE, 'url-lists': 'list.txt' } });
     const [error = ''] = annotations(ran, 'error');
-    expect(error).toMatch(/list\.txt:20: plain HTTP is refused; use https:\/\/; and 99980 more lines\.$/);
+    expect(error).toMatch(/list\.txt:20: plain HTTP is refused; use https:\/\/; and 99,980 more lines\.$/);
     expect(error.length).toBeLessThan(2000);
   });
 });

@@ -199,10 +199,10 @@ it('takes a mark of byte order before it', () => {
 
 it('refuses more requests than all steps of all workflows make', () => {
   const requests = Array.from({ length: 10_001 }, (_, index) => `"${index}":{}`).join(',');
-  refuses(`{"version":2,"requests":{${requests}},"sources":{}}`, 'it has more than 10000 requests');
+  refuses(`{"version":2,"requests":{${requests}},"sources":{}}`, 'it has more than 10,000 requests');
 });
 
 it('refuses more sources than a runner has memory for', () => {
   const sources = Array.from({ length: 200_001 }, (_, index) => `"${index}":{}`).join(',');
-  refuses(inSources(sources), 'it has more than 200000 sources');
+  refuses(inSources(sources), 'it has more than 200,000 sources');
 });

@@ -106,7 +106,7 @@ describe('a list is bounded', () => {
   it('in the length of a URL, which is not quoted', () => {
     const long = lines([`https://a.example/${'canary'.repeat(2000)}`, `${'canary'.repeat(100)}:x`]);
     expect(() => parseUrls(long)).toThrow(
-      /^Not every URL can be used\. list\.txt:1: it has more than 8000 characters; /,
+      /^Not every URL can be used\. list\.txt:1: it has more than 8,000 characters; /,
     );
     expect(() => parseUrls(long)).toThrow(/; list\.txt:2: .{1,30} is not https:\.$/);
   });
@@ -115,7 +115,7 @@ describe('a list is bounded', () => {
     const url = 'https://a.example/1.mp3\n';
     expect(urlLines(`${'\n# canary\n'.repeat(300_000)}${url.repeat(200_000)}`, place)).toHaveLength(200_000);
     expect(() => urlLines(`\n\n${url.repeat(200_001)}`, place)).toThrow(
-      /^urls, line 200003: lists may have 200000 lines in total, and a run takes 100000 URLs\. Split them\.$/,
+      /^urls, line 200003: lists may have 200,000 lines in total, and a run takes 100,000 URLs\. Split them\.$/,
     );
     expect(() => urlLines(url, place, 200_000)).toThrow(/^urls, line 1: lists may have/);
   });
@@ -123,7 +123,7 @@ describe('a list is bounded', () => {
   it('in the number of its URLs', () => {
     const many = lines(Array.from({ length: 100_001 }, (_, index) => `https://a.example/${index}`));
     expect(() => parseUrls(many)).toThrow(
-      /^urls, url-lists: 100001 are more than the 100000 URLs that a run takes/,
+      /^urls, url-lists: 100,001 are more than the 100,000 URLs that a run takes/,
     );
     expect(parseUrls(many.slice(1))).toHaveLength(100_000);
   });

@@ -2,6 +2,7 @@ import { Failure, messageOf } from '../../lib/failure.ts';
 import { at, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../../lib/guards.ts';
 import { keepHeapSmall } from '../../lib/small-heap.ts';
 import { withoutMiddle } from '../../lib/text.ts';
+import { formatNumber } from '../../lib/units.ts';
 import { LockObject, NUMBER, OBJECT, type Refuse } from './fields.ts';
 import { type Requests, SEPARATOR, VERSION } from './format.ts';
 import { isLedgerKey, isSpendable, type Ledger, type SpentAmount } from './ledger.ts';
@@ -105,7 +106,7 @@ function parseWhole(text: string, refuse: Refuse): ParsedLock {
   refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
   const requests = requestsIn(known, refuse);
   const sources = membersOf(all);
-  if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
+  if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${formatNumber(MOST_SOURCES)} sources`);
   const entries = new Map(
     sources
       .flatMap(([source, value]) => parseSource(source, value, requests, refuse))
@@ -117,7 +118,8 @@ function parseWhole(text: string, refuse: Refuse): ParsedLock {
 
 function requestsIn(known: JsonObject, refuse: Refuse): Requests {
   // Checked first, because each parsed request takes more memory than its text.
-  if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${MOST_REQUESTS} requests`);
+  if (Object.keys(known).length > MOST_REQUESTS)
+    throw refuse(`it has more than ${formatNumber(MOST_REQUESTS)} requests`);
   return new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from '../../lib/failure.ts';
-import { count } from '../../lib/units.ts';
+import { count, formatNumber } from '../../lib/units.ts';
 import { nameOf, type UrlSource } from '../../recordings/source.ts';
 import { markOf } from '../../recordings/url-mark.ts';
 import { itemsIn, type UrlItem } from './url-line.ts';
@@ -49,7 +49,7 @@ export function urlLines(content: string, place: (line: number) => string, befor
   return lines;
 }
 
-const TOO_MANY_LINES = `lists may have ${MOST_LINES} lines in total, and a run takes ${MOST_URLS} URLs. Split them.`;
+const TOO_MANY_LINES = `lists may have ${formatNumber(MOST_LINES)} lines in total, and a run takes ${formatNumber(MOST_URLS)} URLs. Split them.`;
 
 /**
  * The sources for the URLs, sorted by URL and without duplicates: URLs that differ only in a signature are one source.
@@ -69,7 +69,7 @@ export function parseUrls(lines: readonly UrlLine[]): UrlSource[] {
   if (problems.length > 0) throw new Failure(`Not every URL can be used. ${problemList(problems)}.`);
   if (urls.size > MOST_URLS)
     throw new Failure(
-      `urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`,
+      `urls, url-lists: ${formatNumber(urls.size)} are more than the ${formatNumber(MOST_URLS)} URLs that a run takes. Split them.`,
     );
   return [...urls.values()].sort((a, b) => (a.url.href < b.url.href ? -1 : 1));
 }
@@ -88,7 +88,7 @@ function sourceOf({ text, title, problem }: UrlItem): UrlSource | string {
 }
 
 const NO_URL = 'not a URL; write it in full, such as https://example.com/talk.mp3';
-const TOO_LONG = `it has more than ${LONGEST_URL} characters`;
+const TOO_LONG = `it has more than ${formatNumber(LONGEST_URL)} characters`;
 
 /** Joins the problems. The text of an invalid line is not included, since it may contain a credential. */
 function problemList(problems: readonly string[]): string {
