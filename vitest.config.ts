@@ -79,6 +79,8 @@ const shared = '__tests__/helpers/shared.ts';
 const described = '__tests__/helpers/described-setup.ts';
 
 export default defineConfig({
+  // GitHub's parsers name source maps that they come without, and vite would say so of each of their modules.
+  logLevel: 'error',
   test: {
     setupFiles: ['./__tests__/setup.ts'],
     // GitHub's own parsers import JSON without attributes, which only vite resolves.
