@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { searchPast } from '../../src/transcribe/git-memory.ts';
+import { NO_PAST } from '../../src/transcribe/past-content.ts';
 import { assessAll, OPTIONS, wanted } from '../helpers/plans.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
@@ -13,5 +14,16 @@ it('a past that cannot be opened is told once, and nothing is found there', asyn
   expect(found).toEqual([undefined, undefined, undefined, undefined]);
   expect(linesOf(log)).toEqual([
     '::notice::Could not look for earlier answers in the history: GitHub is down.',
+  ]);
+});
+
+it('failures of parts of a search are told in one notice, each cause once', async () => {
+  const failures = ['GitHub is down.', 'GitHub is down.', 'No blob.'].map((text) => new Error(text));
+  const past = searchPast(async () => ({ ...NO_PAST, failures }), { options: OPTIONS });
+  const log = await printedBy(async () => {
+    for (const item of assessAll([wanted('a.mp3', 'a'), wanted('b.mp3', 'b')])) await past.answer(item);
+  });
+  expect(linesOf(log)).toEqual([
+    '::notice::Could not look for earlier answers in the history: GitHub is down. No blob.',
   ]);
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { Api, type Octokit } from '../../src/github/api.ts';
 import { GitHubClient } from '../../src/github/client.ts';
 import { readEvent } from '../../src/github/event.ts';
+import { messageOf } from '../../src/lib/failure.ts';
 import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import { entriesOf } from '../../src/transcribe/lockfile/lock.ts';
 import { pastOnGitHub } from '../../src/transcribe/past-content.ts';
@@ -16,31 +17,48 @@ interface Version {
   readonly isTruncated?: boolean;
 }
 
-/** The sources in the past of a push, and the routes of the requests for them. */
-async function pastOf(versions: readonly Version[], { isFastForward = true, ref = 'refs/heads/main' } = {}) {
+interface Push {
+  readonly isFastForward?: boolean;
+  readonly ref?: string;
+  /** Sources of the current lock file. */
+  readonly current?: readonly string[];
+  /** Routes that GitHub answers with 502. */
+  readonly down?: readonly string[];
+}
+
+/** The sources in the past of a push, the routes of the requests for them, and what failed. */
+async function pastOf(
+  versions: readonly Version[],
+  { isFastForward = true, ref = 'refs/heads/main', current = [], down = [] }: Push = {},
+) {
   const routes: string[] = [];
+  const arrive = (route: string): void => {
+    routes.push(route);
+    if (down.includes(route)) throw new Error(`502 from ${route}`);
+  };
   const request: Octokit['request'] = async (route, { oid }) => {
-    routes.push(route.replace('/repos/{owner}/{repo}', ''));
+    arrive(route.replace('/repos/{owner}/{repo}', ''));
     const text = versions.find((version) => version.oid === oid)?.text ?? lockOf('before.mp3');
     return {
       data: { type: 'file', sha: 'id', encoding: 'base64', content: Buffer.from(text).toString('base64') },
     };
   };
   const graphql: Octokit['graphql'] = async () => {
-    routes.push('graphql');
+    arrive('graphql');
     const nodes = versions.map(({ oid, text, bytes = text.length, isTruncated = false }) => ({
       file: { object: { oid, byteSize: bytes, isTruncated, text: isTruncated ? text.slice(0, 9) : text } },
     }));
     return { repository: { object: { history: { nodes } } } };
   };
   const event = await readEvent({ GITHUB_EVENT_NAME: 'push', GITHUB_REF: ref });
-  const { entries } = await pastOnGitHub(
+  const { entries, failures } = await pastOnGitHub(
     { token: 'a-token', economy: { lockfile: 'lock.json' }, saving: { branch: '' } },
     { ...event, before: 'e'.repeat(40), ...(isFastForward && { isFastForward }) },
-    { before: entriesOf([]), idBefore: 'current' },
-    async () => new GitHubClient(new Api({ request, graphql }, 'mona', 'talks')),
+    { before: entriesOf(current.map((name) => recorded(name, 'c'))), idBefore: 'current' },
+    async () =>
+      new GitHubClient(new Api({ request, graphql }, 'mona', 'talks', { wait: async () => undefined })),
   );
-  return { sources: entries.map(({ source }) => source), routes };
+  return { sources: entries.map(({ source }) => source), routes, failures: failures.map(messageOf) };
 }
 
 const MB = 1000 ** 2;
@@ -83,5 +101,20 @@ it.each([
     expected: { sources: [], routes: [] },
   },
 ])('reads $what', async ({ versions, push, expected }) => {
-  expect(await pastOf(versions, push)).toEqual(expected);
+  expect(await pastOf(versions, push)).toEqual({ ...expected, failures: [] });
+});
+
+it.each([
+  { what: 'the history', down: ['graphql'], sources: ['current.mp3', 'before.mp3'] },
+  { what: 'the commit before the push', down: [CONTENTS], sources: ['current.mp3', 'a.mp3', 'b.mp3'] },
+  { what: 'one version in the history', down: [BLOB], sources: ['current.mp3', 'a.mp3', 'before.mp3'] },
+  { what: 'both', down: ['graphql', CONTENTS], sources: ['current.mp3'] },
+])('keeps what it found if GitHub does not return $what', async ({ down, sources }) => {
+  const versions = [
+    { oid: 'a', text: lockOf('a.mp3') },
+    { oid: 'b', text: lockOf('b.mp3'), isTruncated: true },
+  ];
+  const past = await pastOf(versions, { isFastForward: false, current: ['current.mp3'], down });
+  expect(past.sources).toEqual(sources);
+  expect(past.failures).toEqual(down.map((route) => expect.stringContaining(`(502 from ${route})`)));
 });

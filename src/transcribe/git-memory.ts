@@ -28,11 +28,11 @@ export function searchPast(
   let opened: Promise<IndexedPast> | undefined;
   const past = async (): Promise<IndexedPast> => {
     opened ??= open()
-      .catch((error: unknown) => {
-        log.notice(`Could not look for earlier answers in the history: ${messageOf(error)}`);
-        return NO_PAST;
-      })
-      .then((content) => indexed(content, asked));
+      .catch((error: unknown) => ({ ...NO_PAST, failures: [error] }))
+      .then((content) => {
+        reportFailures(content.failures);
+        return indexed(content, asked);
+      });
     return await opened;
   };
   return {
@@ -64,6 +64,13 @@ export function searchPast(
       return undefined;
     },
   };
+}
+
+/** One notice for all failures, which often have the same cause. */
+function reportFailures(failures: readonly unknown[]): void {
+  if (failures.length === 0) return;
+  const messages = [...new Set(failures.map(messageOf))].join(' ');
+  log.notice(`Could not look for earlier answers in the history: ${messages}`);
 }
 
 /** Combines searches; the first result counts. */

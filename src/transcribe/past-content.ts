@@ -14,9 +14,11 @@ export interface PastContent {
   readonly entries: readonly LockEntry[];
   /** Returns the content with a Git id; undefined if it is unavailable. */
   readonly read: (id: string) => Promise<Uint8Array | undefined>;
+  /** Errors that prevented the search for further versions. */
+  readonly failures: readonly unknown[];
 }
 
-export const NO_PAST: PastContent = { entries: [], read: async () => undefined };
+export const NO_PAST: PastContent = { entries: [], read: async () => undefined, failures: [] };
 
 /** The most versions of the lock file that are read from the history of the checkout, newest first. */
 const MOST_VERSIONS = 10;
@@ -41,7 +43,7 @@ export async function pastOfCheckout(
     // Not as arguments of one call: a lock file can have more entries than a call can have arguments.
     for (const entry of entriesIn(content, lockPath)) entries.push(entry);
   }
-  return { entries, read };
+  return { entries, read, failures: [] };
 }
 
 interface HistoryInputs extends Pick<Inputs, 'token'> {
@@ -52,7 +54,8 @@ interface HistoryInputs extends Pick<Inputs, 'token'> {
 /**
  * The past content on GitHub: the blobs that the lock file records, in this version and in earlier ones. Those are in
  * the history of the branch that is saved to. A push that took the branch back to an older commit removed its newest
- * version from there, so that of the commit before the push is read as well.
+ * version from there, so that of the commit before the push is read as well. If a request fails, everything that the
+ * others found is still used.
  */
 export async function pastOnGitHub(
   { token, economy, saving }: HistoryInputs,
@@ -63,14 +66,29 @@ export async function pastOnGitHub(
   // The search where transcripts are saved connects too, and reports why it cannot.
   const client = await open(token, event).catch(() => undefined);
   if (client === undefined) return NO_PAST;
-  const versions = await Promise.all([
-    versionsOn(client, savedBranch(saving, event), economy.lockfile, idBefore),
-    event.isFastForward === true ? [] : versionBefore(client, event, economy.lockfile, idBefore),
+  const searches = await Promise.all([
+    untilFailure(versionsOn(client, savedBranch(saving, event), economy.lockfile, idBefore)),
+    ...(event.isFastForward === true
+      ? []
+      : [untilFailure(versionBefore(client, event, economy.lockfile, idBefore))]),
   ]);
+  const versions = searches.flatMap(({ found }) => found);
   return {
-    entries: [...before.values(), ...versions.flat().flatMap((text) => entriesIn(text, economy.lockfile))],
+    entries: [...before.values(), ...versions.flatMap((text) => entriesIn(text, economy.lockfile))],
     read: async (id) => await client.readBlob(id).catch(() => undefined),
+    failures: searches.flatMap(({ failures }) => failures),
   };
+}
+
+/** The items of a sequence up to its end or its failure. */
+async function untilFailure<T>(items: AsyncIterable<T>): Promise<{ found: T[]; failures: unknown[] }> {
+  const found: T[] = [];
+  try {
+    for await (const item of items) found.push(item);
+  } catch (error) {
+    return { found, failures: [error] };
+  }
+  return { found, failures: [] };
 }
 
 /** Imported late, since a run that asks nothing does not need the client. */
@@ -88,34 +106,32 @@ function savedBranch({ branch }: HistoryInputs['saving'], event: Event): string 
   }
 }
 
-/** The versions of the lock file in the history of a branch, except the current one. */
-async function versionsOn(
+/** The versions of the lock file in the history of a branch, newest first, except the current one. */
+async function* versionsOn(
   client: GitHubClient,
   branch: string | undefined,
   lockPath: string,
   idBefore: string | undefined,
-): Promise<Uint8Array[]> {
-  if (branch === undefined) return [];
-  const contents: Uint8Array[] = [];
+): AsyncGenerator<Uint8Array> {
+  if (branch === undefined) return;
   let left = MOST_BYTES;
   for (const { id, bytes, text } of await client.versionsOn(branch, lockPath, MOST_VERSIONS)) {
     if (id === idBefore) continue;
     left -= bytes;
-    if (left < 0) break;
-    contents.push(text === undefined ? await client.readBlob(id) : Buffer.from(text));
+    if (left < 0) return;
+    yield text === undefined ? await client.readBlob(id) : Buffer.from(text);
   }
-  return contents;
 }
 
 /** The lock file of the commit before a push, if that is another one. */
-async function versionBefore(
+async function* versionBefore(
   client: GitHubClient,
   { before }: Pick<Event, 'before'>,
   lockPath: string,
   idBefore: string | undefined,
-): Promise<Uint8Array[]> {
+): AsyncGenerator<Uint8Array> {
   const earlier = before === undefined ? undefined : await client.fileAt(before, lockPath);
-  return earlier === undefined || earlier.id === idBefore ? [] : [await earlier.read()];
+  if (earlier !== undefined && earlier.id !== idBefore) yield await earlier.read();
 }
 
 /** The entries of a version of the lock file; none if it cannot be read, for instance because of its format. */
