@@ -112,7 +112,7 @@ const COSTS: Readonly<Record<string, readonly Cost[]>> = {
   [`${FIRST}.0.words.0.end`]: [{ ways: ['absent'], warning: PUT_BETWEEN }],
   'metadata.duration': [
     {
-      ways: ['absent', 'null'],
+      ways: ANY,
       warning: 'The answer lacks the length of the recording, for which the end of its last word is used.',
     },
   ],

@@ -115,8 +115,8 @@ describe('parseTranscript', () => {
     expect(bare.channels[0]?.words).toMatchObject([{ text: 'a' }]);
   });
 
-  it.each([undefined, null, '1.5', -5, 1e308, 604_801])(
-    'takes the length of the recording from its last word if the length is %j',
+  it.each([undefined, null, '1.5', -5, 1e308, 604_801, 0, -0])(
+    'takes the length of the recording from its last word if the length is %s',
     (duration) => {
       const said = read(answer([channel({ words: PAIR }), null], { duration }));
       expect(said.duration).toBe(2.5);
@@ -125,6 +125,17 @@ describe('parseTranscript', () => {
       );
     },
   );
+
+  it('takes the length from the start of its last word if that has no end', () => {
+    const open = word('a', 2, { end: null });
+    expect(read(answer([channel({ words: [word('b', 0), open] })], { duration: 0 })).duration).toBe(2);
+  });
+
+  it.each([0, -0])('takes a length of %s for one of 0 if there are no words', (duration) => {
+    const silent = read(answer([channel({})], { duration }));
+    expect(silent.duration).toBe(0);
+    expect(silent.warnings).toEqual([]);
+  });
 
   it.each([
     ['a sha256 that is no text', { sha256: 7 }, { sha256: undefined }],

@@ -29,7 +29,7 @@ export function parseTranscript(answer: unknown): Transcript | undefined {
   const results = at(answer, 'results');
   const channels = at(results, 'channels');
   if (!isString(requestId) || !Array.isArray(channels)) return undefined;
-  const reported = timeOf(at(metadata, 'duration'));
+  const reported = durationOf(at(metadata, 'duration'), channels);
   const duration = reported ?? lastEnd(channels);
   const gaps: AnswerGaps = { words: 0, times: 0, channels: [] };
   const parsed = channels.map((channel, index) => parseChannel(channel, index, { results, duration, gaps }));
@@ -80,13 +80,22 @@ const SHA256 = /^[0-9a-f]{64}$/;
 
 /** A valid time in seconds since the start of the recording; otherwise undefined. */
 function timeOf(value: unknown): number | undefined {
-  return isFiniteNumber(value) && value >= 0 && value <= LONGEST_RECORDING ? value : undefined;
+  const isValid = isFiniteNumber(value) && value >= 0 && value <= LONGEST_RECORDING;
+  // -0 is valid JSON, and becomes 0.
+  return isValid ? value + 0 : undefined;
 }
 
-/** End of the last word on any channel, in seconds. */
+/** The length of the recording in seconds; undefined if it is invalid, or if it is 0 although there are words. */
+function durationOf(value: unknown, channels: readonly unknown[]): number | undefined {
+  const duration = timeOf(value);
+  return duration === 0 && lastEnd(channels) > 0 ? undefined : duration;
+}
+
+/** End of the last word on any channel, or its start if it has no end, in seconds. */
 function lastEnd(channels: readonly unknown[]): number {
   const words = channels.flatMap(bestOf).flatMap(({ words }) => (Array.isArray(words) ? words : []));
-  return words.reduce((last: number, word) => Math.max(last, timeOf(at(word, 'end')) ?? 0), 0);
+  const endOf = (word: unknown): number => timeOf(at(word, 'end')) ?? timeOf(at(word, 'start')) ?? 0;
+  return words.reduce((last: number, word) => Math.max(last, endOf(word)), 0);
 }
 
 function gapsText(

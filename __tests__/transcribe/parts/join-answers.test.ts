@@ -203,6 +203,11 @@ describe('the rest of an answer', () => {
     answer: { metadata: { request_id: `r-${from}`, sha256: `${from}`, ...metadata }, results },
   });
 
+  it.each([undefined, 0, -0, -3])('counts a part as long as its sound if its length is %s', (duration) => {
+    const joined = joinAnswers([part(0, 60, {}, { duration: 60 }), part(50, 110, {}, { duration })], WHOLE);
+    expect(at(joined, 'metadata', 'duration')).toBe(110);
+  });
+
   it('is joined by its fields', () => {
     const word = (text: string, start: number) => ({ word: text, start, end: start + 0.4, confidence: 0.5 });
     const channel = (words: readonly JsonObject[], more: JsonObject) => ({

@@ -35,9 +35,10 @@ function partOf({ from, to, answer }: PartAnswer): JsonObject {
   return { request_id, sha256, created, start: from, end: to };
 }
 
+/** The length of a part in seconds. No part is empty, so a length of 0 is wrong. */
 function durationOf({ from, to, answer }: PartAnswer): number {
   const { duration } = metadataOf(answer);
-  return isFiniteNumber(duration) ? duration : to - from;
+  return isFiniteNumber(duration) && duration > 0 ? duration : to - from;
 }
 
 function merged(name: string, all: readonly JsonObject[]): JsonObject {
