@@ -72,13 +72,19 @@ export const unchanged = (source: string, overrides: Partial<Unchanged> = {}): U
 });
 
 /** Returns a source of one minute that is not sent. */
-export const planned = (source: string, status: PlannedResult['status'] = 'planned'): PlannedResult => ({
+export const planned = (
+  source: string,
+  status: PlannedResult['status'] = 'planned',
+  overrides: Partial<PlannedResult> = {},
+): PlannedResult => ({
   status,
   source,
   kind: 'file',
   why: 'new',
   minutes: 1,
   cost: 0.0043,
+  remarks: [],
+  ...overrides,
 });
 
 export const failed = (source: string, code = 'bad-audio', overrides: Partial<Failed> = {}): Failed => ({

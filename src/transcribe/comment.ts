@@ -16,7 +16,7 @@ export async function commentOnPullRequest(
   if (inputs.comment === 'auto' && (event.fromFork || event.byDependabot)) return;
   const { connect } = await import('../github/client.ts');
   const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
-  const plan = inputs.economy.dryRun ? `${renderPlan(account.plan)}\n` : '';
+  const plan = inputs.economy.dryRun ? `${renderPlan(account.plan, { isDryRun: true })}\n` : '';
   try {
     const client = await connect(inputs.token, event);
     const url = await client.comments.put(pullRequest.number, marker, renderComment(account, marker, plan));

@@ -9,6 +9,7 @@ import type { Plan } from './plan/plan.ts';
 import { itemsOf, ofKind, type RequestTask, type Task } from './plan/tasks.ts';
 import { inTurn, turnOf } from './plan/turn.ts';
 import type { RunPlan } from './planning.ts';
+import { remarksOn } from './report/plan.ts';
 import type { Failed, PlannedResult, Result } from './report/result.ts';
 import { carryFiles, reuseAll, unchanged } from './reuse.ts';
 import type { Run } from './run.ts';
@@ -70,18 +71,19 @@ async function transcribe({ tasks }: Plan, keeper: Keeper, run: Run): Promise<Re
 }
 
 /** The results of a dry run. */
-export const plannedResults = ({ tasks }: Plan): Result[] => tasks.flatMap(plannedResultsOf);
+export const plannedResults = ({ tasks, urlNotes }: Pick<RunPlan, 'tasks' | 'urlNotes'>): Result[] =>
+  tasks.flatMap((task) => plannedResultsOf(task, urlNotes));
 
-function plannedResultsOf(task: Task): Result[] {
+function plannedResultsOf(task: Task, urlNotes: RunPlan['urlNotes']): Result[] {
   switch (task.kind) {
     case 'unchanged':
       return [unchanged(task.item)];
     case 'reuse':
       return [planned(task.item, 'reusable')];
     case 'transcribe':
-      return notSent(task, 'planned');
+      return notSent(task, 'planned', remarksOn(task, urlNotes));
     case 'held-back':
-      return notSent(task, 'over-cap');
+      return notSent(task, 'over-cap', remarksOn(task, urlNotes));
   }
 }
 
@@ -89,9 +91,10 @@ function plannedResultsOf(task: Task): Result[] {
 function notSent(
   { item, followers, minutes, cost }: RequestTask,
   status: PlannedResult['status'],
+  remarks: readonly string[] = [],
 ): PlannedResult[] {
   return [
-    { ...planned(item, status), minutes, cost },
+    { ...planned(item, status), minutes, cost, remarks },
     ...followers.map((follower) => planned(follower, status === 'planned' ? 'reusable' : status)),
   ];
 }

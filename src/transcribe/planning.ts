@@ -87,7 +87,8 @@ export async function printPlan(
   const { parameters, economy } = inputs;
   const { tasks, hints, urlNotes } = plan;
   const requests = ofKind(tasks, 'transcribe');
-  const notes = { costs: costsOf(requests, parameters, economy.prices, new Date()), hints, urlNotes };
+  const costs = costsOf(requests, parameters, economy.prices, new Date());
+  const notes = { costs, hints, urlNotes, isDryRun: economy.dryRun };
   logPlan(plan, notes);
   log.annotate(
     'warning',

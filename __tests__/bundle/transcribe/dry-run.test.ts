@@ -52,7 +52,7 @@ describe.concurrent('a dry run', () => {
     expect(ran.log).toContain('Costs are estimates by your `price-per-minute`.');
     expect(ran.log).toContain('Nothing sent; 2 unchanged; 2 would be sent; 1 would be reused.');
     expect(ran.summary).toContain('| New | 2 | 7:30 | $15.00 |');
-    expect(ran.summary).toContain('| talks/new.wav | would be sent: new | 1:30 | | |');
+    expect(ran.summary).toContain('| talks/new.wav | would be sent: new | 1:30 | $3.00 |');
   });
 
   it('of unchanged recordings has nothing to report', async () => {
@@ -143,7 +143,7 @@ describe.concurrent('a dry run on a pull request', () => {
     const body = String(at(comment, 'body'));
     expect(body).toContain('| New | 1 | 1:00 | under $0.01 |');
     expect(body).toContain('\nNothing sent; 1 would be sent\n');
-    expect(body).toContain('| a.wav | would be sent: new | 1:00 | | |');
+    expect(body).toContain('| a.wav | would be sent: new | 1:00 | under $0.01 |');
     expect(await github.commits('changes')).toHaveLength(2);
   });
 });

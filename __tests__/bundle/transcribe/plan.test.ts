@@ -69,9 +69,7 @@ const SUMMARY = `
 `;
 
 const BREAKDOWN = `
-| | Per minute | Minutes | Estimated cost |
-| --- | ---: | ---: | ---: |
-| nova-3 | $0.0043 | 61.5 | $0.26 |
+Estimate: 61.5 minutes at &#36;0.0043 &#61; &#36;0.26 &#40;nova-3&#41;.
 `;
 
 /** The billed lengths. The local Deepgram recognizes only seconds of each recording. */

@@ -98,8 +98,8 @@ describe('an estimate adds up', () => {
   });
 
   it('in a table, too', () => {
-    const { table } = costsFor(['model=nova-3', 'redact=pci', 'multichannel=true'], [[100, 2]]);
-    expect(table).toEqual([
+    const { calculation } = costsFor(['model=nova-3', 'redact=pci', 'multichannel=true'], [[100, 2]]);
+    expect(calculation).toEqual([
       '| | Per minute | Minutes, each channel counted | Estimated cost |',
       '| --- | ---: | ---: | ---: |',
       '| nova-3 | $0.0043 | 200.0 | $0.86 |',
@@ -109,11 +109,18 @@ describe('an estimate adds up', () => {
     ]);
   });
 
+  it('as a sentence where there is a single price', () => {
+    expect(costsFor(['model=nova-3'], [[100]]).calculation).toEqual([
+      'Estimate: 100.0 minutes at &#36;0.0043 &#61; &#36;0.43 &#40;nova-3&#41;.',
+      '',
+    ]);
+  });
+
   it.each<[string, readonly string[], readonly Recording[]]>([
     ['no price is known', ['model=nova-9'], [[60]]],
     ['nothing is sent', ['model=nova-3'], []],
   ])('not where %s', (_, options, recordings) => {
-    expect(costsFor(options, recordings)).toMatchObject({ sum: undefined, table: [] });
+    expect(costsFor(options, recordings)).toMatchObject({ sum: undefined, calculation: [] });
   });
 });
 

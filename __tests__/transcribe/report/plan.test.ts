@@ -10,7 +10,11 @@ import { linesOf, printedBy } from '../../helpers/stdout.ts';
 const NOTE = 'Costs are estimates.';
 const SUM = 'Estimate: 73.0 minutes at $0.0100 = $0.73 (nova-3 $0.73).';
 const NOTES: PlanNotes = {
-  costs: { sum: SUM, table: ['| | A minute |', '| --- | ---: |', '| nova-3 | $0.0100 |', ''], note: NOTE },
+  costs: {
+    sum: SUM,
+    calculation: ['| | A minute |', '| --- | ---: |', '| nova-3 | $0.0100 |', ''],
+    note: NOTE,
+  },
 };
 
 /** Returns the estimate for a source from its name: `3.mp3` has three minutes. */
@@ -150,6 +154,12 @@ describe('the summary', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('leaves the reasons of a dry run to the table of sources', () => {
+    const summary = renderPlan(mixed, { ...NOTES, isDryRun: true });
+    expect(summary).not.toContain('3.mp3');
+    expect(summary).toContain('| Orphaned | 1 | | |\n\n| | A minute |');
   });
 
   it('says so if there is nothing to do', () => {

@@ -35,6 +35,27 @@ describe('the summary', () => {
     expect(lines).toContain('Kept, because somebody edited them: new.mp3.txt, a/old.mp3.txt.');
   });
 
+  it('of a dry run has the reason, the remarks and the estimate for each source in one table', () => {
+    const results = [
+      planned('new.mp3', 'planned', { remarks: ['in 2 parts', 'sends *less*'] }),
+      planned('live.mp3', 'planned', { minutes: undefined, cost: undefined }),
+      planned('kept.mp3', 'reusable', { minutes: undefined, cost: undefined }),
+      planned('dear.mp3', 'over-cap'),
+      unchanged('old.mp3'),
+      failed('bad.mp3'),
+    ];
+    const lines = renderSummary(account(results)).split('\n');
+    expect(lines.filter((line) => line.startsWith('| '))).toEqual([
+      '| Source | Plan | Audio | Estimated cost |',
+      '| --- | --- | ---: | ---: |',
+      '| new.mp3 | would be sent: new&#59; in 2 parts&#59; sends &#42;less&#42; | 1:00 | under $0.01 |',
+      '| live.mp3 | would be sent: new | unknown | unknown |',
+      '| kept.mp3 | nothing to send: new | | |',
+      '| dear.mp3 | not sent: it would exceed the limit | 1:00 | under $0.01 |',
+      '| bad.mp3 | ❌ Deepgram cannot read it. Request id request-2. | | |',
+    ]);
+  });
+
   it('states the important facts about a transcript', () => {
     const note = 'sent in 2 parts';
     expect(renderSummary(account([transcribed('a.mp3', { note })]))).toContain('**Parts** sent in 2 parts');

@@ -1,5 +1,5 @@
 import type { QueryParameter } from '../../deepgram/listen/parameters.ts';
-import { forMarkdown } from '../../lib/safe-text.ts';
+import { forMarkdown, forMarkdownMessage } from '../../lib/safe-text.ts';
 import { DAY_MS, formatNumber } from '../../lib/units.ts';
 import {
   type Amount,
@@ -18,8 +18,8 @@ import {
 export interface Costs {
   /** The calculation in one line; undefined if there is no price. */
   readonly sum: string | undefined;
-  /** The calculation as a table in Markdown. */
-  readonly table: readonly string[];
+  /** The calculation in Markdown: a table of the prices, or a sentence if there is only one. */
+  readonly calculation: readonly string[];
   /** The basis of the estimate, and the costs that it does not include. */
   readonly note: string;
 }
@@ -38,19 +38,21 @@ export function costsOf(
   const note = `${basisOf(parameters, own, now)}${left === undefined ? '' : ` ${left}`}`;
   const parts = partsOf(parameters, own);
   const { charged } = estimate(requests);
-  if (parts === undefined || charged === 0) return { sum: undefined, table: [], note };
+  if (parts === undefined || charged === 0) return { sum: undefined, calculation: [], note };
   const total = parts.reduce((sum, { usd }) => sum + usd, 0);
   const what = isChargedByChannel(parameters) ? 'minutes, each channel counted,' : 'minutes';
   const isSum = parts.length > 1;
   const each = parts
     .map(({ name, usd }) => (isSum ? `${name} ${formatCost(usd * charged)}` : name))
     .join(', ');
+  const sum = `Estimate: ${formatNumber(charged, 1)} ${what} at ${rate(total)} = ${formatCost(total * charged)} (${each}).`;
+  if (!isSum) return { sum, calculation: [forMarkdownMessage(sum), ''], note };
   return {
-    sum: `Estimate: ${formatNumber(charged, 1)} ${what} at ${rate(total)} = ${formatCost(total * charged)} (${each}).`,
-    table: [
+    sum,
+    calculation: [
       `| | Per minute | ${isChargedByChannel(parameters) ? 'Minutes, each channel counted' : 'Minutes'} | Estimated cost |`,
       '| --- | ---: | ---: | ---: |',
-      ...[...parts, ...(isSum ? [{ name: 'Together', usd: total }] : [])].map(
+      ...[...parts, { name: 'Together', usd: total }].map(
         ({ name, usd }) =>
           `| ${forMarkdown(name)} | ${rate(usd)} | ${formatNumber(charged, 1)} | ${formatCost(usd * charged)} |`,
       ),

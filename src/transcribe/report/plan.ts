@@ -33,6 +33,8 @@ export interface PlanNotes {
   /** Suggestions for the recordings that are left unchanged. */
   readonly hints?: readonly string[];
   readonly urlNotes?: UrlNotes | undefined;
+  /** Whether the report of the run, which follows, has a row with the reason for each request. */
+  readonly isDryRun?: boolean;
 }
 
 /** Logs the plan with the reasons, before it is executed. */
@@ -95,34 +97,42 @@ function totalText(requests: readonly RequestTask[]): string {
 function amountText({ minutes, cost, divided }: Pick<RequestTask, 'minutes' | 'cost' | 'divided'>): string {
   if (minutes === undefined) return ', length unknown';
   const price = cost === undefined ? '' : `, estimated ${formatCost(cost)}`;
-  return `${divided === undefined ? '' : partsText(divided)}, ${formatDuration(minutes * SECONDS)}${price}`;
+  return `${divided === undefined ? '' : `, ${partsText(divided)}`}, ${formatDuration(minutes * SECONDS)}${price}`;
 }
 
 function partsText({ parts, kept }: Divided): string {
   const paid = kept.size === 0 ? '' : `, ${kept.size} of them already paid for`;
-  return `, in ${count(parts.length, 'part')}${paid}`;
+  return `in ${count(parts.length, 'part')}${paid}`;
 }
 
 /** Returns the reason for a request, its estimate, and remarks on the recording. */
 function reasonOf(task: RequestTask, urlNotes: UrlNotes | undefined): string {
-  return `${task.item.why}${amountText(task)}${remarksOn(task, urlNotes)}`;
+  return [`${task.item.why}${amountText(task)}`, ...mediaRemarks(task, urlNotes)].join('; ');
 }
 
-function remarksOn({ item, sound }: RequestTask, urlNotes: UrlNotes | undefined): string {
+/** Returns everything that the plan says about a request besides its reason, length and cost. */
+export const remarksOn = (task: RequestTask, urlNotes: UrlNotes | undefined): string[] => [
+  ...(task.divided === undefined ? [] : [partsText(task.divided)]),
+  ...mediaRemarks(task, urlNotes),
+];
+
+function mediaRemarks({ item, sound }: RequestTask, urlNotes: UrlNotes | undefined): string[] {
   const { media, name } = item;
   const size = media.kind === 'file' ? media.size : undefined;
   const sent =
     sound === undefined || size === undefined
       ? undefined
       : `sends about ${formatBytes(sound)} of audio instead of ${formatBytes(size)}`;
-  const remarks = [urlNotes?.get(name)?.response, sent].filter((text) => text !== undefined);
-  return remarks.map((text) => `; ${text}`).join('');
+  return [urlNotes?.get(name)?.response, sent].filter((text) => text !== undefined);
 }
 
 const HEADINGS = ['| | Sources | Audio | Estimated cost |', '| --- | ---: | ---: | ---: |'];
 
 /** Renders the plan as a section of the step summary. */
-export function renderPlan(plan: Plan, { costs, hints = [], urlNotes }: PlanNotes = {}): string {
+export function renderPlan(
+  plan: Plan,
+  { costs, hints = [], urlNotes, isDryRun = false }: PlanNotes = {},
+): string {
   const requests = requestsIn(plan);
   const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
   const rows = [
@@ -144,10 +154,10 @@ export function renderPlan(plan: Plan, { costs, hints = [], urlNotes }: PlanNote
     '',
     ...(rows.length > 0 ? [...HEADINGS, ...rows] : ['Nothing to do.']),
     '',
-    ...reasons(ofKind(plan.tasks, 'transcribe'), urlNotes),
+    ...(isDryRun ? [] : reasons(ofKind(plan.tasks, 'transcribe'), urlNotes)),
     ...(costs === undefined || totalOf(plan).minutes === 0
       ? []
-      : [...costs.table, forMarkdownMessage(costs.note), '']),
+      : [...costs.calculation, forMarkdownMessage(costs.note), '']),
     ...hints.flatMap((hint) => [forMarkdownMessage(hint), '']),
     ...(plan.over === undefined ? [] : [`⚠️ ${forMarkdownMessage(plan.over)}`, '']),
   ].join('\n');

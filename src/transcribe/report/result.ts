@@ -71,6 +71,8 @@ export interface PlannedResult extends NamedResult {
   readonly minutes: number | undefined;
   /** The estimated cost in USD; undefined if unknown. */
   readonly cost: number | undefined;
+  /** Remarks of the plan, such as the number of parts. */
+  readonly remarks?: readonly string[];
   /** Set if some of its parts were sent before a limit was reached. Their answers are kept. */
   readonly billed?: Billable | undefined;
 }
@@ -221,6 +223,8 @@ function resultText({ source, kind, status, ...rest }: Result): string {
     summary: undefined,
     talkTimes: undefined,
     note: undefined,
+    // The plan in the log has them in full.
+    remarks: undefined,
   };
   return JSON.stringify(published, undefined, 2);
 }

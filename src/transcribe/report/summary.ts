@@ -6,7 +6,7 @@ import { renderDetails } from './details.ts';
 import { bytes, fitting } from './fitting.ts';
 import { type Result, totalsOf } from './result.ts';
 import type { SavingResult } from './saved.ts';
-import { HEADINGS, hiddenRowsLines, lowConfidenceLines, rowsOf } from './table.ts';
+import { headingsOf, hiddenRowsLines, lowConfidenceLines, rowsOf } from './table.ts';
 import { contentLines, totalsLine } from './totals.ts';
 
 /**
@@ -52,15 +52,16 @@ export function renderSummary({ results, omissions, saved, billed }: ReportData,
     ),
     ...omissionLines(omissions),
   ];
-  const plain = results.flatMap((result) => rowsOf(result));
+  const headings = headingsOf(totals);
+  const plain = rowsOf(results, totals);
   const pageOf = saved.find((one) => one.pageOf !== undefined)?.pageOf;
-  const linked = pageOf === undefined ? plain : results.flatMap((result) => rowsOf(result, pageOf));
-  const least = [...head, ...HEADINGS, ...hiddenRowsLines(plain.length), ...tail];
+  const linked = pageOf === undefined ? plain : rowsOf(results, totals, pageOf);
+  const least = [...head, ...headings, ...hiddenRowsLines(plain.length), ...tail];
   const space = budget - bytes([...least, ...renderDetails(transcripts, 0)]);
   // If they do not fit, links are left out before rows.
   const rows = bytes(linked) <= space ? linked : plain;
   const shown = fitting(rows, space);
-  const table = rows.length > 0 ? [...HEADINGS, ...shown] : [];
+  const table = rows.length > 0 ? [...headings, ...shown] : [];
   const lines = [...head, ...table, ...hiddenRowsLines(rows.length - shown.length), ...tail];
   const room = shown.length < rows.length ? 0 : budget - bytes(lines);
   return [...lines, ...renderDetails(transcripts, room), ''].join('\n');

@@ -1,20 +1,32 @@
 import { forMarkdown, forMarkdownMessage } from '../../lib/safe-text.ts';
 import { count, formatDuration, formatNumber } from '../../lib/units.ts';
+import { formatCost } from '../plan/price.ts';
 import { pathItems } from './paths.ts';
 import {
   type Failed,
   failureText,
   type PlannedResult,
   type Result,
+  type Totals,
   type TranscribedFacts,
 } from './result.ts';
 import type { SavingResult } from './saved.ts';
 
 /** The transcript, or the reason why there is none, stands where a narrow screen still shows it. */
-export const HEADINGS = [
+const HEADINGS = [
   '| Source | Transcript | Audio | Words | Confidence |',
   '| --- | --- | ---: | ---: | ---: |',
 ];
+
+/** The columns if there are no transcripts but a plan, as in a dry run. */
+const PLAN_HEADINGS = ['| Source | Plan | Audio | Estimated cost |', '| --- | --- | ---: | ---: |'];
+
+const isPlanOnly = ({ planned, transcribed, reused }: Totals): boolean =>
+  planned.length > 0 && transcribed.length + reused.length === 0;
+
+/** Returns the first two lines of the table. */
+export const headingsOf = (totals: Totals): readonly string[] =>
+  isPlanOnly(totals) ? PLAN_HEADINGS : HEADINGS;
 
 /**
  * The confidence in percent below which a warning is shown. Clear speech in the requested language has 95 or more. If
@@ -49,18 +61,30 @@ export function hiddenRowsLines(missing: number): string[] {
   return ['', `${count(missing, 'more row')} would not fit; the file in the output \`results\` has all.`];
 }
 
-/** Returns the table row of a source; none if it is unchanged. `pageOf` returns the pages of transcripts to link to. */
-export function rowsOf(result: Result, pageOf?: SavingResult['pageOf']): string[] {
+/**
+ * Returns the rows of the table: one for each source that is not unchanged. `pageOf` returns the pages of transcripts
+ * to link to.
+ */
+export function rowsOf(
+  results: readonly Result[],
+  totals: Totals,
+  pageOf?: SavingResult['pageOf'],
+): string[] {
+  const isPlan = isPlanOnly(totals);
+  return results.flatMap((result) => rowOf(result, isPlan, pageOf));
+}
+
+function rowOf(result: Result, isPlan: boolean, pageOf: SavingResult['pageOf']): string[] {
   switch (result.status) {
     case 'transcribed':
     case 'reused':
       return [factsRow(result.source, result, pageOf)];
     case 'failed':
-      return [failedRow(result)];
+      return [failedRow(result, isPlan)];
     case 'planned':
     case 'reusable':
     case 'over-cap':
-      return [plannedRow(result)];
+      return [plannedRow(result, isPlan)];
     case 'unchanged':
       return [];
   }
@@ -86,8 +110,9 @@ function factsRow(
   return `| ${cells.join(' | ')} |`;
 }
 
-function failedRow(result: Failed): string {
-  return `| ${forMarkdown(result.source)} | ❌ ${forMarkdownMessage(failureText(result))} | | | |`;
+function failedRow(result: Failed, isPlan: boolean): string {
+  const row = `| ${forMarkdown(result.source)} | ❌ ${forMarkdownMessage(failureText(result))} | | |`;
+  return isPlan ? row : `${row} |`;
 }
 
 const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>> = {
@@ -96,7 +121,13 @@ const PLANNED: Readonly<Record<PlannedResult['status'], (why: string) => string>
   'over-cap': () => 'not sent: it would exceed the limit',
 };
 
-function plannedRow({ source, status, minutes, why }: PlannedResult): string {
-  const audio = minutes === undefined ? '' : formatDuration(minutes * 60);
-  return `| ${forMarkdown(source)} | ${forMarkdownMessage(PLANNED[status](why))} | ${audio} | | |`;
+function plannedRow(result: PlannedResult, isPlan: boolean): string {
+  const { source, status, minutes, cost, why, remarks = [] } = result;
+  const plan = [PLANNED[status](why), ...(isPlan ? remarks : [])].join('; ');
+  // A source that needs no request is not measured.
+  const unknown = isPlan && status !== 'reusable' ? ' unknown' : '';
+  const audio = minutes === undefined ? unknown : ` ${formatDuration(minutes * 60)}`;
+  const price = cost === undefined ? unknown : ` ${formatCost(cost)}`;
+  const row = `| ${forMarkdown(source)} | ${forMarkdownMessage(plan)} |${audio} |`;
+  return isPlan ? `${row}${price} |` : `${row} | |`;
 }
