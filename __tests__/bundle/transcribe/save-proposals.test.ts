@@ -64,8 +64,7 @@ describe.concurrent('save-to: pull-request', () => {
     expect(at(pull, 'title')).toBe('Add transcripts of 2 sources');
     for (const name of ['a.wav', 'b.wav']) {
       const url = `https://github.com/octo-org/octo-repo/blob/${OURS}/${name}.txt`;
-      expect(textAt(pull, 'body')).toContain(`- ${name}: `);
-      expect(textAt(pull, 'body')).toContain(`[txt](${url})`);
+      expect(textAt(pull, 'body').split(`](${url})`)).toHaveLength(2);
     }
     const ran = await replaceAndRun(repository);
     expect(annotations(ran, 'warning')).toEqual([]);

@@ -84,6 +84,28 @@ describe('the summary', () => {
     expect(rowsIn(small)).toEqual(rowsIn(plain));
   });
 
+  it('uses room for all rows first, and then for links from the first row on', () => {
+    const results = ['a', 'b', 'c'].map((name) => transcribed(name, { excerpt: '' }));
+    const pageOf = (_: string, path: string) => `https://example.com/${path}`;
+    const data = { ...account(results), saved: [{ outputs: {}, message: '', pageOf }] };
+    const plain = renderSummary({ ...data, saved: [] });
+    const linked = new Set<string>();
+    for (let room = Buffer.byteLength(plain); room < Buffer.byteLength(plain) + 300; room += 1) {
+      const summary = renderSummary(data, room);
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(room);
+      linked.add(summary.match(/^\| [abc] \| \[?/gm)?.join('') ?? '');
+    }
+    expect([...linked]).toEqual([
+      '',
+      '| a | ',
+      '| a | | b | ',
+      '| a | | b | | c | ',
+      '| a | [| b | | c | ',
+      '| a | [| b | [| c | ',
+      '| a | [| b | [| c | [',
+    ]);
+  });
+
   it('has the totals, a row for each source, and the first words', () => {
     const results = [
       transcribed('a/talk.mp3', {

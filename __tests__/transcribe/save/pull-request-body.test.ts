@@ -5,7 +5,7 @@ import {
   isTitleOurs,
   withSection,
 } from '../../../src/transcribe/save/pull-request-body.ts';
-import { failed, transcribed } from '../../helpers/results.ts';
+import { failed, reused, transcribed } from '../../helpers/results.ts';
 
 const LIMIT = 65_536;
 
@@ -23,10 +23,46 @@ const section = (overrides: Partial<BodySection> = {}): BodySection => ({
 const body = (overrides?: Partial<BodySection>, earlier?: string): string =>
   withSection(earlier, section(overrides)) ?? '';
 
-it('lists the pull request’s files with links, the results of this run, and the kept files', () => {
-  const url = 'https://github.com/mona/talks/blob/main/talk.mp3';
-  expect(body()).toContain(`Transcripts of 1 source:\n\n- talk.mp3: [txt](${url}.txt) · [srt](${url}.srt)\n`);
-  expect(body()).toContain('| talk.mp3 | talk.mp3.txt | 1:00 | 150 | 99 % |\n| bad.mp3 | ❌');
+const URL_OF = 'https://github.com/mona/talks/blob/main/';
+const linksIn = (text: string): string[] =>
+  [...text.matchAll(/\]\((\S+?)\)/g)].map(([, url = '']) => url.replace(URL_OF, ''));
+const FILES = (['txt', 'srt'] as const).map((format) => ({ format, path: `talk.mp3.${format}` }));
+
+it('links each file of the pull request once, with the results of this run, and names the kept files', () => {
+  const results = [transcribed('talk.mp3', { files: FILES }), failed('bad.mp3')];
+  const files = ['talk.mp3.txt', 'talk.mp3.srt', 'talk.mp3.vtt'];
+  const proposed = [
+    { source: 'talk.mp3', files },
+    { source: 'earlier.mp3', files: ['earlier.mp3.txt'] },
+  ];
+  const text = body({ results, proposed });
+  expect(text).toContain(
+    `| talk.mp3 | [talk.mp3.txt](${URL_OF}talk.mp3.txt) · [srt](${URL_OF}talk.mp3.srt) | 1:00 | 150 | 99 % |\n| bad.mp3 | ❌`,
+  );
+  expect(text).toContain(
+    `Also in this pull request are transcripts of 2 sources:\n\n- talk.mp3: [vtt](${URL_OF}talk.mp3.vtt)\n- earlier.mp3: [txt](`,
+  );
+  const proposedFiles = proposed.flatMap((each) => each.files);
+  expect(linksIn(text).filter((url) => !url.startsWith('https:'))).toEqual(proposedFiles);
+});
+
+it('lists no file that the table has, and links none that is not in the pull request', () => {
+  expect(linksIn(body({ results: [transcribed('talk.mp3', { files: FILES })] }))).toHaveLength(3);
+  expect(body({ results: [transcribed('talk.mp3', { files: FILES })] })).not.toContain('Also in');
+  const held = body({ results: [transcribed('talk.mp3'), reused('held.mp3')] });
+  expect(held).toContain('| held.mp3 | held.mp3.txt |');
+});
+
+it('lists all files where there is no room for a table', () => {
+  const results = [transcribed('talk.mp3', { files: FILES })];
+  const rest = 'x'.repeat(LIMIT - 400);
+  const text = body({ results, left: [] }, `${rest}${body({ results })}`);
+  expect(text).not.toContain('## Transcripts');
+  expect(text).toContain(`Transcripts of 1 source:\n\n- talk.mp3: [txt](${URL_OF}talk.mp3.txt) · [srt](`);
+  expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LIMIT);
+});
+
+it('says who made it and which files it kept', () => {
   expect(body()).toContain("because they differ from what the branch's lock file records: old.txt.");
   expect(body()).toMatch(/\nMade by \[this run\]\(https:\S+\/42\)\.\n<!-- transcripts:end -->$/);
   expect(hasMarker(body())).toBe(true);

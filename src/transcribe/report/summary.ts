@@ -58,13 +58,22 @@ export function renderSummary({ results, omissions, saved, billed }: ReportData,
   const linked = pageOf === undefined ? plain : rowsOf(results, totals, pageOf);
   const least = [...head, ...headings, ...hiddenRowsLines(plain.length), ...tail];
   const space = budget - bytes([...least, ...renderDetails(transcripts, 0)]);
-  // If they do not fit, links are left out before rows.
-  const rows = bytes(linked) <= space ? linked : plain;
+  const rows = linkedWhileFitting(plain, linked, space);
   const shown = fitting(rows, space);
   const table = rows.length > 0 ? [...headings, ...shown] : [];
   const lines = [...head, ...table, ...hiddenRowsLines(rows.length - shown.length), ...tail];
   const room = shown.length < rows.length ? 0 : budget - bytes(lines);
   return [...lines, ...renderDetails(transcripts, room), ''].join('\n');
+}
+
+/** Rows with links from the first on, as long as all rows fit. Links are left out before rows. */
+function linkedWhileFitting(plain: readonly string[], linked: readonly string[], space: number): string[] {
+  let left = space - bytes(plain);
+  const first = plain.findIndex((row, index) => {
+    left -= bytes([linked[index] ?? row]) - bytes([row]);
+    return left < 0;
+  });
+  return first < 0 ? [...linked] : [...linked.slice(0, first), ...plain.slice(first)];
 }
 
 function linkLines(saved: readonly SavingResult[]): string[] {

@@ -71,18 +71,32 @@ function render(section: BodySection, room: number): string {
       ? []
       : ['', `Removes ${count(removed.length, 'file')} whose media were deleted or moved.`];
   const tail = [...removals, '', `Made by [this run](${runUrl}).`, END];
-  const least = bytes([begin, ...tail]);
-  const list = listOf(section, Math.floor((room - least) / 2));
-  const table = tableOf(section, room - least - bytes(list));
-  const lines = [begin, ...list, ...table, ...tail];
+  const lines = [begin, ...contentOf(section, room - bytes([begin, ...tail])), ...tail];
   if (bytes(lines) <= room) return lines.join('\n');
   // The text of people leaves too little room for the list and the table.
   return [begin, `Transcripts of ${count(proposed.length, 'source')}.`, END].join('\n');
 }
 
-function listOf({ proposed, pageOf }: BodySection, room: number): string[] {
+/** The table of this run, and a list of what the table does not have. Each file of the pull request is linked once. */
+function contentOf(section: BodySection, room: number): string[] {
+  const { proposed, results, pageOf } = section;
+  const written = new Set(results.flatMap((result) => pathsIn(result)));
+  const others = proposed
+    .map(({ source, files }) => ({ source, files: files.filter((file) => !written.has(file)) }))
+    .filter(({ files }) => files.length > 0);
+  const list = listOf('Also in this pull request are transcripts of', others, pageOf, Math.floor(room / 2));
+  const table = tableOf(section, room - bytes(list));
+  return table.length === 0 ? listOf('Transcripts of', proposed, pageOf, room) : [...table, ...list];
+}
+
+function listOf(
+  what: string,
+  proposed: BodySection['proposed'],
+  pageOf: BodySection['pageOf'],
+  room: number,
+): string[] {
   if (proposed.length === 0) return [];
-  const heading = `Transcripts of ${count(proposed.length, 'source')}:`;
+  const heading = `${what} ${count(proposed.length, 'source')}:`;
   const lines = proposed.map(({ source, files }) => {
     const links = files.map((file) => `[${forMarkdown(endingOf(file))}](${pageOf(file)})`);
     return `- ${forMarkdown(source)}: ${links.join(' · ')}`;
@@ -92,11 +106,20 @@ function listOf({ proposed, pageOf }: BodySection, room: number): string[] {
   return [heading, '', ...shown, ...(more > 0 ? [`- and ${more} more`] : []), ''];
 }
 
+/** The paths in the row of a result. */
+const pathsIn = (result: Result): string[] =>
+  result.status === 'transcribed' || result.status === 'reused' ? result.files.map(({ path }) => path) : [];
+
 const endingOf = (file: string): string => posix.extname(file).slice(1) || posix.basename(file);
 
-function tableOf({ results, left }: BodySection, room: number): string[] {
-  const render = (shown: readonly string[]): string =>
-    renderSummary({ results, omissions: [], saved: [{ outputs: {}, message: '', left: shown }] }, room);
+function tableOf({ proposed, results, left, pageOf }: BodySection, room: number): string[] {
+  const files = new Set(proposed.flatMap((each) => each.files));
+  const pageIn = (_: string, path: string): string | undefined =>
+    files.has(path) ? pageOf(path) : undefined;
+  const render = (shown: readonly string[]): string => {
+    const saved = [{ outputs: {}, message: '', left: shown, pageOf: pageIn }];
+    return renderSummary({ results, omissions: [], saved }, room);
+  };
   // The step summary names the files that were left unchanged too, so they can be omitted here.
   const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
   return table === undefined ? [] : [table];
