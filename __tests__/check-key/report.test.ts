@@ -1,9 +1,9 @@
 import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { type Check, checkAll } from '../../src/check-key/checks.ts';
-import { known } from '../../src/check-key/facts.ts';
+import { known, nothingFound, unknown } from '../../src/check-key/facts.ts';
 import type { CheckInputs } from '../../src/check-key/inputs.ts';
-import { weightOf } from '../../src/check-key/judged.ts';
+import { causesOf, failedChecks, weightOf } from '../../src/check-key/judged.ts';
 import { outputsOf } from '../../src/check-key/outputs.ts';
 import { reportJson } from '../../src/check-key/report.ts';
 import { renderSummary } from '../../src/check-key/summary.ts';
@@ -36,6 +36,38 @@ it.each([
 ] as const)('a check that answers %s, where the step fails on %j, %s', (answer, failOn, weight) => {
   const check: Check = { name: 'missing', title: '', answer, finding: '', advice: '' };
   expect(weightOf(check, new Set(failOn))).toBe(weight);
+});
+
+describe('a key that Deepgram does not accept', () => {
+  const facts = nothingFound(unknown('It is wrong.', 'Replace it.', 'bad-key'));
+  const judgedBy = (failOn: CheckInputs['failOn']) =>
+    checkAll(INPUTS, facts, 'key', NOW).map((check) => ({ ...check, weight: weightOf(check, failOn) }));
+  const titlesOf = (all: ReturnType<typeof judgedBy>) =>
+    (['fails', 'warns'] as const).map((weight) => causesOf(all, weight).map(([, titles]) => titles));
+
+  it('is annotated once, and the step fails for that alone', () => {
+    const all = judgedBy(new Set(['invalid', 'unknown']));
+    expect(all.map(({ answer }) => answer)).toEqual(['fail', 'cannot tell', 'cannot tell']);
+    expect(titlesOf(all)).toEqual([['Validity'], []]);
+    expect(failedChecks('K', all)).toBe('K: 1 of 3 checks failed: invalid.');
+    expect(renderSummary('K', facts, all, {})).toContain(
+      '| Required scopes, Excess scopes | ❔ cannot tell |',
+    );
+  });
+
+  it('is still the cause where only checks without a result fail the step', () => {
+    const all = judgedBy(new Set(['unknown']));
+    expect(titlesOf(all)).toEqual([[], ['Validity']]);
+    expect(failedChecks('K', all)).toBe('K: 2 of 3 checks failed: unknown (missing), unknown (excess).');
+  });
+
+  it('differs from one about which nothing is known, which is annotated once for all checks', () => {
+    const all = checkAll(INPUTS, nothingFound(unknown('Deepgram is down.')), 'key', NOW);
+    const weighed = all.map((check) => ({ ...check, weight: weightOf(check, new Set(['unknown'])) }));
+    expect(titlesOf(weighed)).toEqual([['Validity, Required scopes, Excess scopes'], []]);
+    expect(failedChecks('K', judged())).toBe('K: 1 of 3 checks failed: excess.');
+    expect(failedChecks('K', [])).toBeUndefined();
+  });
 });
 
 describe('outputs', () => {

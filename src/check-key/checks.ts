@@ -11,6 +11,8 @@ export interface Check extends Explained {
   /** The subject of the check, for people. */
   readonly title: string;
   readonly answer: 'pass' | 'fail' | 'cannot tell';
+  /** Whether it has no result for a reason that another check reports. */
+  readonly isConsequence?: true;
 }
 
 /** A known fact that does not decide the check. */
@@ -113,7 +115,8 @@ function check<T>(
 ): Check {
   const title = TITLES[name];
   if (!fact.known) {
-    return { name, title, answer: 'cannot tell', finding: fact.finding, advice: fact.advice };
+    const { finding, advice, isConsequence } = fact;
+    return { name, title, answer: 'cannot tell', finding, advice, ...(isConsequence && { isConsequence }) };
   }
   const verdict = judge(fact.value);
   if (verdict === undefined) {

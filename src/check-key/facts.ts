@@ -8,6 +8,8 @@ export type Known<T> = { readonly known: true; readonly value: T } | Unknown;
 interface Unknown extends Explained {
   readonly known: false;
   readonly kind: ErrorKind | undefined;
+  /** Whether another check reports the reason. */
+  readonly isConsequence?: true;
 }
 
 /** The result of a probe: whether it was transcribed, and the message of the answer. */
@@ -63,7 +65,7 @@ export function nothingFound(reason: Known<unknown>): KeyFacts {
   const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
   const isRefused = kind === 'bad-key';
   const rest = isRefused
-    ? unknown('Deepgram does not accept the key.', 'Fix that first.')
+    ? { ...unknown('Deepgram does not accept the key.', 'Fix that first.'), isConsequence: true as const }
     : unknown(finding, advice, kind);
   return {
     valid: isRefused ? known({ accepted: false, finding, advice }) : rest,

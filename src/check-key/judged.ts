@@ -1,3 +1,4 @@
+import { count } from '../lib/units.ts';
 import type { Check } from './checks.ts';
 import type { KeyFacts } from './facts.ts';
 import type { CheckInputs } from './inputs.ts';
@@ -46,6 +47,20 @@ export function grouped(
     const like = judged.filter((each) => isLike(first, each) && each.weight === first.weight);
     return [first, like.map(({ title }) => title).join(', ')];
   });
+}
+
+/** The checks to annotate, as grouped() returns them: each cause once, without the checks that it prevents. */
+export const causesOf = (judged: readonly WeighedCheck[], weight: Weight): ReturnType<typeof grouped> =>
+  grouped(judged).filter(([each]) => each.weight === weight && each.isConsequence !== true);
+
+/** The message about the checks that fail the step; undefined if none does. */
+export function failedChecks(name: string, judged: readonly WeighedCheck[]): string | undefined {
+  const failing = judged.filter(({ weight }) => weight === 'fails');
+  if (failing.length === 0) return undefined;
+  const causes = failing.filter(({ isConsequence }) => isConsequence !== true);
+  const named = causes.length > 0 ? causes : failing;
+  const names = named.map((each) => (each.answer === 'fail' ? each.name : `unknown (${each.name})`));
+  return `${name}: ${named.length} of ${count(judged.length, 'check')} failed: ${names.join(', ')}.`;
 }
 
 type Sign = 'pass' | 'fail' | 'warning' | 'cannot tell';

@@ -11,7 +11,9 @@ import { count } from '../lib/units.ts';
 import type { KeyFacts } from './facts.ts';
 import type { CheckInputs } from './inputs.ts';
 import {
+  causesOf,
   checkText,
+  failedChecks,
   grouped,
   type KeyResult,
   type Reported,
@@ -48,10 +50,7 @@ export async function report(inputs: CheckInputs, results: readonly KeyResult[])
       : renderTable(inputs.name, all),
   );
   annotate(all);
-  const failures = all.flatMap(({ name, judged }) => {
-    const failing = judged.filter(({ weight }) => weight === 'fails');
-    return failing.length === 0 ? [] : [failedChecks(name, failing, judged.length)];
-  });
+  const failures = all.flatMap(({ name, judged }) => failedChecks(name, judged) ?? []);
   if (failures.length > 0) throw new Failure(failures.join(' '));
 }
 
@@ -106,15 +105,8 @@ function annotate(all: readonly Reported[]): void {
     ['warning', 'warns'],
   ] as const) {
     const found = all.flatMap(({ name, judged }) =>
-      grouped(judged)
-        .filter(([each]) => each.weight === weight)
-        .map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })),
+      causesOf(judged, weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })),
     );
     log.annotate(kind, found, (more) => `${count(more, 'more check')} in the step summary.`);
   }
-}
-
-function failedChecks(name: string, failing: readonly WeighedCheck[], all: number): string {
-  const names = failing.map((each) => (each.answer === 'fail' ? each.name : `unknown (${each.name})`));
-  return `${name}: ${failing.length} of ${count(all, 'check')} failed: ${names.join(', ')}.`;
 }

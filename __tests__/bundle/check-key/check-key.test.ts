@@ -271,6 +271,10 @@ describe.concurrent('a key that does not work', () => {
     expect(ran.exitCode).toBe(1);
     expect(ran.outputs['valid']).toBe('false');
     expect(answersOf(ran)).toEqual({ invalid: 'fail', excess: 'cannot tell' });
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/^API key: Validity: /),
+      'API key: 1 of 2 checks failed: invalid.',
+    ]);
     expect(findingOf(ran, 'invalid')).toMatch(/^Deepgram does not accept the API key \(401 INVALID_AUTH/);
     expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
   });
