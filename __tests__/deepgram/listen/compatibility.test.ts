@@ -123,6 +123,11 @@ describe('a senseless request is refused before it is sent', () => {
 describe('an unsupported combination is warned of before anything is sent', () => {
   it.each<Case>([
     [
+      'a misspelled model',
+      { model: 'nova3' },
+      /^model: "nova3" is not a model that Deepgram documents\. The nearest one is `nova-3`\. It is sent as it is\.$/,
+    ],
+    [
       'names in any language',
       { language: 'multi', lists: { redact: ['pii'] } },
       /^redact: .* stay in the transcripts\.$/,

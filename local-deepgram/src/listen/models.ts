@@ -1,37 +1,7 @@
 import { DETECTED, isHint, speaks } from '../../../src/deepgram/listen/languages.ts';
+import { FAMILIES, MODEL_NAMES } from '../../../src/deepgram/listen/models.ts';
 
-/** Variants of each family: https://developers.deepgram.com/docs/model */
-const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  'nova-3': ['general', 'medical', 'pharma'],
-  'nova-2': [
-    'general',
-    'meeting',
-    'phonecall',
-    'finance',
-    'conversationalai',
-    'voicemail',
-    'video',
-    'medical',
-    'drivethru',
-    'automotive',
-    'atc',
-  ],
-  nova: ['general', 'phonecall', 'medical'],
-  enhanced: ['general', 'meeting', 'phonecall', 'finance'],
-  base: ['general', 'meeting', 'phonecall', 'finance', 'conversationalai', 'voicemail', 'video'],
-  whisper: ['tiny', 'base', 'small', 'medium', 'large'],
-};
-
-/** Variants of base that are also known by their bare name. */
-const BARE_NAMES = FAMILIES['base'] ?? [];
-
-const MODELS: ReadonlySet<string> = new Set([
-  ...Object.entries(FAMILIES).flatMap(([family, variants]) => [
-    family,
-    ...variants.map((variant) => `${family}-${variant}`),
-  ]),
-  ...BARE_NAMES,
-]);
+const MODELS: ReadonlySet<string> = new Set(MODEL_NAMES);
 
 /** Languages (ISO 639, primary subtag) of models without a known list. */
 const LANGUAGES: ReadonlySet<string> = new Set(

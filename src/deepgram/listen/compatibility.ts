@@ -3,11 +3,13 @@ import { type QueryParameter, type SpeechOptions, separated } from './parameters
 import { DIARIZATION, FEATURES } from './rules/features.ts';
 import { KEYTERMS } from './rules/keyterms.ts';
 import { LANGUAGE } from './rules/language.ts';
+import { MODEL } from './rules/model.ts';
 import { REDACTION } from './rules/redaction.ts';
 import type { CheckedOptions, CompatibilityRule } from './rules/rule.ts';
 
 /** All rules, in the order in which they are reported. */
 export const RULES: readonly CompatibilityRule[] = [
+  ...MODEL,
   ...DIARIZATION,
   ...KEYTERMS,
   ...LANGUAGE,
