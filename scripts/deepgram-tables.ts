@@ -24,7 +24,7 @@ const MINUTES_IN_HOUR = 60;
 /** The price of a minute and an hour. */
 export function pricesTable(): string {
   const row = (name: string, { usd, asOf, source }: Price): string =>
-    `| ${name} | ${dollars(usd, 4)} | ${dollars(usd * MINUTES_IN_HOUR, 2)} | ${asOf} | ${linked(source)} |`;
+    `| ${name} | ${dollars(usd, 4)} | ${dollars(usd * MINUTES_IN_HOUR, 2)} | ${unbroken(asOf)} | ${linked(source)} |`;
   return [
     '| | A minute | An hour | Read on | Source |',
     '| --- | ---: | ---: | --- | --- |',
@@ -35,6 +35,9 @@ export function pricesTable(): string {
     ...Object.entries(ADD_ON_PRICES).map(([input, price]) => row(`+ \`${input}\``, price)),
   ].join('\n');
 }
+
+/** A date that narrow columns do not break: its hyphens are U+2011. */
+const unbroken = (date: string): string => date.replaceAll('-', '\u2011');
 
 const dollars = (usd: number, digits: number): string => (usd === 0 ? 'included' : `$${usd.toFixed(digits)}`);
 
