@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MediaBytes } from '../../src/media-reader/bytes.ts';
 import { measure } from '../../src/media-reader/measure.ts';
+import { CHECKSUM_AT, checksumOf } from '../../src/media-reader/ogg-checksum.ts';
 import { copySound } from '../../src/media-reader/sound/copy.ts';
 import { makeWorkspace } from '../helpers/workspace.ts';
 
@@ -170,6 +171,8 @@ describe('the length of an Ogg file', () => {
     for (const codec of CODECS) {
       const stream = streamOf(codec, 0);
       stream.fill(0, stream.length - 150);
+      const last = stream.subarray(stream.lastIndexOf('OggS'));
+      last.writeUInt32LE(checksumOf(last), CHECKSUM_AT);
       const filled = Buffer.concat([stream, Buffer.alloc(100_000)]);
       expect(await secondsOf(filled), codec.codec).toBeCloseTo(heardOf(codec), 3);
       const into = path.join(await makeWorkspace(), 'copy');
@@ -182,6 +185,18 @@ describe('the length of an Ogg file', () => {
         async (file, _, use) => use(MediaBytes.ofBytes(await readFile(file))),
       );
       expect(copy, codec.codec).toMatchObject({ bytes: stream.length });
+    }
+  });
+
+  it('leaves out the last page if zeros took the place of what it had', async () => {
+    for (const codec of CODECS) {
+      const stream = streamOf(codec, 0);
+      const whole = await secondsOf(stream);
+      const last = stream.subarray(stream.lastIndexOf('OggS'));
+      last.writeUInt32LE((checksumOf(last) ^ 1) >>> 0, CHECKSUM_AT);
+      stream.fill(0, stream.length - 150);
+      const filled = Buffer.concat([stream, Buffer.alloc(100_000)]);
+      expect(await secondsOf(filled), codec.codec).toBeLessThan((whole ?? 0) - 0.1);
     }
   });
 

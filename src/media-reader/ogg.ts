@@ -1,4 +1,5 @@
 import type { MediaBytes } from './bytes.ts';
+import { isIntact } from './ogg-checksum.ts';
 import { NoSoundError, type Reading } from './reading.ts';
 import { beforeZeros } from './tags.ts';
 
@@ -48,8 +49,7 @@ export interface OggCodec {
 
 /** Reads the audio stream `chosen`, from 1, of media that start with `OggS`. Throws a NoSoundError if they contain no sound. */
 export async function readOgg(given: MediaBytes, chosen = 1): Promise<Reading> {
-  const bare = await beforeZeros(given);
-  const media = withLastPage(bare, given);
+  const media = await withoutFilling(given);
   const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
   const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
   const begun = beginningsOf(head);
@@ -66,16 +66,25 @@ export async function readOgg(given: MediaBytes, chosen = 1): Promise<Reading> {
   const { channels, rate, isLossless } = stream.codec;
   const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
   const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
-  const bytes = bare.size - headersEnd(head);
+  const bytes = media.size - headersEnd(head);
   return { duration, channels, sampleRate: rate, isLossless, mayHaveVideo, bytes };
 }
 
-/** The media without the zeros at their end. The last page is complete, even if it ends with zeros of its own. */
-export const withoutFilling = async (media: MediaBytes): Promise<MediaBytes> =>
-  withLastPage(await beforeZeros(media), media);
-
-const withLastPage = (bare: MediaBytes, media: MediaBytes): MediaBytes =>
-  bare.size === media.size ? media : media.part(0, bare.size + LARGEST_PAGE_BYTES);
+/**
+ * The media without the zeros at their end. The last page can end with zeros of its own, which its checksum shows; if an
+ * interrupted copy left zeros in place of its content, players drop it.
+ */
+export async function withoutFilling(media: MediaBytes): Promise<MediaBytes> {
+  const bare = await beforeZeros(media);
+  if (bare.size === media.size) return media;
+  const from = Math.max(0, bare.size - LARGEST_PAGE_BYTES);
+  const bytes = await media.bytes(from, bare.size + LARGEST_PAGE_BYTES);
+  const at = bytes.lastIndexOf(PAGE_START);
+  if (at === -1 || at + HEADER_BYTES > bytes.length) return bare;
+  const { end } = pageAt(bytes, at);
+  const isLastPage = from + end > bare.size && end <= bytes.length && isIntact(bytes.subarray(at, end));
+  return isLastPage ? media.part(0, from + end) : bare;
+}
 
 /** The first pages of the streams that are played together: all of them precede any other page. */
 function beginningsOf(pages: readonly OggPage[]): readonly OggPage[] {

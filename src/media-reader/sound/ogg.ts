@@ -1,5 +1,6 @@
 import type { MediaBytes } from '../bytes.ts';
 import { codecOf, type OggCodec, packetsIn, samplesBefore } from '../ogg.ts';
+import { CHECKSUM_AT, checksumOf } from '../ogg-checksum.ts';
 import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
@@ -170,21 +171,7 @@ class StreamCopy {
     }
     bytes.writeUInt32LE(this.#number, 18);
     this.#number += 1;
-    bytes.writeUInt32LE(0, 22);
-    bytes.writeUInt32LE(checksum(bytes), 22);
+    bytes.writeUInt32LE(checksumOf(bytes), CHECKSUM_AT);
     await this.#file.write(bytes);
   }
-}
-
-const POLYNOMIAL = 0x04c1_1db7;
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let value = byte << 24;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 0x8000_0000 ? (value << 1) ^ POLYNOMIAL : value << 1;
-  return value >>> 0;
-});
-
-function checksum(bytes: Buffer): number {
-  let value = 0;
-  for (const byte of bytes) value = ((value << 8) ^ (TABLE[(value >>> 24) ^ byte] ?? 0)) >>> 0;
-  return value;
 }
