@@ -107,8 +107,8 @@ describe('behind a proxy with a password', () => {
   });
 
   it.each<[string, Step['inputs'], ServerName, number]>([
-    // The search before the plan fails with a notice. Then the branch is requested.
-    ["GitHub's API", COMMIT, 'github', 3],
+    // Two searches before the plan fail with a notice. Then the branch is requested.
+    ["GitHub's API", COMMIT, 'github', 4],
     // A request of the toolkit, and ours to find the reason.
     ['the artifact service', ARTIFACT, 'results', 2],
   ])('%s stops the run before anything is sent if the proxy refuses', async (_, inputs, refused, times) => {

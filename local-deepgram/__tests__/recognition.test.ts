@@ -30,6 +30,13 @@ const mixOf = (name: string): Promise<Recognition> => {
 };
 
 const mix = (media: Uint8Array) => recognizer.recognize(media, { multichannel: false });
+/** The samples of an example with a peak at which a recording is neither amplified nor attenuated. */
+function atFullLevel(name: string): number[] {
+  const samples = exampleSamples(name);
+  const peak = samples.reduce((highest, sample) => Math.max(highest, Math.abs(sample)), 0);
+  return samples.map((sample) => sample / peak);
+}
+
 const wav = (samples: readonly number[]) => encodeWav([samples], SAMPLE_RATE, PCM_16);
 
 describe.concurrent('speech', () => {
@@ -75,11 +82,13 @@ describe.concurrent('speech', () => {
   });
 
   test('the same words at the same times, whatever was said before', async () => {
-    const pause = new Array<number>(SAMPLE_RATE).fill(0);
-    const before = exampleSamples('austen-3.wav');
-    // Voice activity is detected in windows of 512 samples.
-    const said = before.slice(0, before.length - (before.length % 512));
-    const austen = [...pause, ...exampleSamples('austen-2.wav')];
+    // Long enough that what is before it is not recognized together with what follows.
+    const pause = new Array<number>(2 * SAMPLE_RATE).fill(0);
+    const before = atFullLevel('austen-3.wav');
+    // A multiple of the 512 samples in which voice activity is detected, and of the steps in which silence is trimmed.
+    const steps = 0.96 * SAMPLE_RATE;
+    const said = before.slice(0, before.length - (before.length % steps));
+    const austen = [...pause, ...atFullLevel('austen-2.wav')];
     const [alone, after] = await Promise.all([mix(wav(austen)), mix(wav([...said, ...austen]))]);
     const words = wordsOf(alone).map(({ start, ...word }) => ({
       ...word,

@@ -140,7 +140,7 @@ describe.concurrent('an answer', () => {
     });
     const ran = await stage.run();
     expect(await stage.read('a.wav.txt')).toBe('');
-    expect(ran.summary).toContain('| a.wav | 3.0 s | no speech |');
+    expect(ran.summary).toContain('| 3.0 s | no speech |');
     expect(ran.exitCode).toBe(0);
   });
 
