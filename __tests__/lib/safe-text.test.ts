@@ -235,8 +235,12 @@ describe('forLog', () => {
 it.each([
   ['raise `max-cost`.', 'raise <code>max-cost</code>.'],
   ['grant `contents: write`', 'grant <code>contents: write</code>'],
+  [
+    'exclude it with `!`, or set `30m` or `4`',
+    'exclude it with <code>&#33;</code>, or set <code>30m</code> or <code>4</code>',
+  ],
   ['`<b>`, `x` and `a b', '&#96;&#60;b&#62;&#96;, &#96;x&#96; and &#96;a b'],
-])('forMarkdownMessage shows only names in backticks as code: %s', (text, markdown) => {
+])('forMarkdownMessage shows only names and values of inputs in backticks as code: %s', (text, markdown) => {
   expect(forMarkdownMessage(text)).toBe(markdown);
 });
 

@@ -129,10 +129,13 @@ const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=[\d%])/
 /** The text without references to issues or pull requests. */
 export const withoutIssues = (text: string): string => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
 
-/** The name of an input, a scope or a setting, such as `max-cost`, `usage:write` or `contents: write`, in backticks. */
-const NAMED = /`([a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
+/**
+ * The name of an input, a scope or a setting, such as `max-cost`, `usage:write` or `contents: write`, or a value, such
+ * as `30m` or the `!` of a pattern, in backticks.
+ */
+const NAMED = /`(!|\d+[a-z]?|[a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
 
-/** A message for a Markdown document: as `forMarkdown`, except that names of inputs, scopes and settings are code. */
+/** A message for a Markdown document: as `forMarkdown`, except that names of inputs, scopes and settings, and simple values, are code. */
 export const forMarkdownMessage = (text: string): string =>
   text
     .split(NAMED)
