@@ -29,7 +29,10 @@ export const modules = {
 		function nothingFound(reason) {
 			const { finding, advice, kind } = reason.known ? NOT_ASKED : reason;
 			const isRefused = kind === "bad-key";
-			const rest = isRefused ? unknown("Deepgram does not accept the key.", "Fix that first.") : unknown(finding, advice, kind);
+			const rest = isRefused ? {
+				...unknown("Deepgram does not accept the key.", "Fix that first."),
+				isConsequence: true
+			} : unknown(finding, advice, kind);
 			return {
 				valid: isRefused ? known({
 					accepted: false,

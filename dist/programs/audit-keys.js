@@ -31,7 +31,7 @@ export const modules = {
 			if (problem !== undefined) throw new Error(`it leads to a path ${problem}`);
 			const stats = await (0, promises_.stat)(place);
 			if (!stats.isFile()) throw new Error("it is not a regular file");
-			if (stats.size > LARGEST) throw new Error(`it has more than ${LARGEST} bytes`);
+			if (stats.size > LARGEST) throw new Error(`it has more than ${(0, units.ZV)(LARGEST)} bytes`);
 			return await (0, promises_.readFile)(place, "utf8");
 		}
 		function parseExceptions(file, text) {

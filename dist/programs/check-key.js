@@ -70,12 +70,14 @@ export const modules = {
 		function check(name, fact, judge) {
 			const title = TITLES[name];
 			if (!fact.known) {
+				const { finding, advice, isConsequence } = fact;
 				return {
 					name,
 					title,
 					answer: "cannot tell",
-					finding: fact.finding,
-					advice: fact.advice
+					finding,
+					advice,
+					...isConsequence && { isConsequence }
 				};
 			}
 			const verdict = judge(fact.value);
@@ -324,6 +326,15 @@ export const modules = {
 				return [first, like.map(({ title }) => title).join(", ")];
 			});
 		}
+		const causesOf = (judged, weight) => grouped(judged).filter(([each]) => each.weight === weight && each.isConsequence !== true);
+		function failedChecks(name, judged) {
+			const failing = judged.filter(({ weight }) => weight === "fails");
+			if (failing.length === 0) return undefined;
+			const causes = failing.filter(({ isConsequence }) => isConsequence !== true);
+			const named = causes.length > 0 ? causes : failing;
+			const names = named.map((each) => each.answer === "fail" ? each.name : `unknown (${each.name})`);
+			return `${name}: ${named.length} of ${(0, units.U9)(judged.length, "check")} failed: ${names.join(", ")}.`;
+		}
 		const SIGNS = {
 			pass: "✅",
 			fail: "❌",
@@ -505,10 +516,7 @@ export const modules = {
 			}
 			await (0, step_summary.S)(all.length === 1 ? all.map(({ name, facts, judged, outputs }) => renderSummary(name, facts, judged, outputs)).join("") : renderTable(inputs.name, all));
 			annotate(all);
-			const failures = all.flatMap(({ name, judged }) => {
-				const failing = judged.filter(({ weight }) => weight === "fails");
-				return failing.length === 0 ? [] : [failedChecks(name, failing, judged.length)];
-			});
+			const failures = all.flatMap(({ name, judged }) => failedChecks(name, judged) ?? []);
 			if (failures.length > 0) throw new failure.HR(failures.join(" "));
 		}
 		async function writeReport(all) {
@@ -551,13 +559,9 @@ export const modules = {
 		}
 		function annotate(all) {
 			for (const [kind, weight] of [["error", "fails"], ["warning", "warns"]]) {
-				const found = all.flatMap(({ name, judged }) => grouped(judged).filter(([each]) => each.weight === weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })));
+				const found = all.flatMap(({ name, judged }) => causesOf(judged, weight).map(([each, titles]) => ({ text: `${name}: ${titles}: ${checkText(each)}` })));
 				log.fz(kind, found, (more) => `${(0, units.U9)(more, "more check")} in the step summary.`);
 			}
-		}
-		function failedChecks(name, failing, all) {
-			const names = failing.map((each) => each.answer === "fail" ? each.name : `unknown (${each.name})`);
-			return `${name}: ${failing.length} of ${(0, units.U9)(all, "check")} failed: ${names.join(", ")}.`;
 		}
 		;
 		async function run() {

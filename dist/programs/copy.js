@@ -696,6 +696,7 @@ export const modules = {
 			if (found === undefined) throw new sound_copier.kX("its index contradicts itself");
 			return box(name, ...await inside(found));
 		}
+		var ogg_checksum = __webpack_require__(62051);
 		;
 		async function copyOgg(media, file, excerpt) {
 			let copy;
@@ -832,21 +833,9 @@ export const modules = {
 				}
 				bytes.writeUInt32LE(this.#number, 18);
 				this.#number += 1;
-				bytes.writeUInt32LE(0, 22);
-				bytes.writeUInt32LE(checksum(bytes), 22);
+				bytes.writeUInt32LE((0, ogg_checksum.lf)(bytes), ogg_checksum.E0);
 				await this.#file.write(bytes);
 			}
-		}
-		const POLYNOMIAL = 79764919;
-		const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-			let value = byte << 24;
-			for (let bit = 0; bit < 8; bit += 1) value = value & 2147483648 ? value << 1 ^ POLYNOMIAL : value << 1;
-			return value >>> 0;
-		});
-		function checksum(bytes) {
-			let value = 0;
-			for (const byte of bytes) value = (value << 8 ^ (TABLE[value >>> 24 ^ byte] ?? 0)) >>> 0;
-			return value;
 		}
 		var external_node_crypto_ = __webpack_require__(77598);
 		var promises_ = __webpack_require__(51455);

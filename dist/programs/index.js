@@ -326,7 +326,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"2802": "connections.js",
 			"2803": "own-title.js",
 			"2830": "debug.js",
-			"3069": "transcribe.js",
 			"3495": "actions-github.js",
 			"3760": "hyphen-fi.js",
 			"3786": "music-metadata-OggParser.js",
@@ -367,6 +366,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"8390": "actions-core.js",
 			"8608": "music-metadata-WaveParser.js",
 			"8625": "answers.js",
+			"9087": "transcribe.js",
 			"9116": "actions-cache-index.js",
 			"9166": "measure.js",
 			"9186": "manage-client.js",
@@ -448,8 +448,8 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(292),
 		__nccwpck_require__.e(7177),
-		__nccwpck_require__.e(3069)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 11807)),
+		__nccwpck_require__.e(9087)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 33145)),
 	"actions-cache": () => Promise.all([
 		__nccwpck_require__.e(5148),
 		__nccwpck_require__.e(872),

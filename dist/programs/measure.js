@@ -2257,6 +2257,30 @@ export const modules = {
 			};
 		}
 	}),
+	62051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E0: () => CHECKSUM_AT,
+			kM: () => isIntact,
+			lf: () => checksumOf
+		});
+		const CHECKSUM_AT = 22;
+		const CHECKSUM_BYTES = 4;
+		const POLYNOMIAL = 79764919;
+		const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+			let value = byte << 24;
+			for (let bit = 0; bit < 8; bit += 1) value = value & 2147483648 ? value << 1 ^ POLYNOMIAL : value << 1;
+			return value >>> 0;
+		});
+		function checksumOf(page) {
+			let value = 0;
+			for (const [at, byte] of page.entries()) {
+				const counted = at >= CHECKSUM_AT && at < CHECKSUM_AT + CHECKSUM_BYTES ? 0 : byte;
+				value = (value << 8 ^ (TABLE[value >>> 24 ^ counted] ?? 0)) >>> 0;
+			}
+			return value;
+		}
+		const isIntact = (page) => page.readUInt32LE(CHECKSUM_AT) === checksumOf(page);
+	}),
 	90863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			RF: () => samplesBefore,
@@ -2265,8 +2289,9 @@ export const modules = {
 			q6: () => readOgg,
 			uM: () => codecOf
 		});
-		var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57428);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87267);
+		var _ogg_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62051);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87267);
 		const PAGE_START = Buffer.from("OggS\0");
 		const HEADER_BYTES = 27;
 		const BEGINNING = 2;
@@ -2281,8 +2306,7 @@ export const modules = {
 		const FULL_SEGMENT = 255;
 		const OPUS_RATE = 48e3;
 		async function readOgg(given, chosen = 1) {
-			const bare = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(given);
-			const media = withLastPage(bare, given);
+			const media = await withoutFilling(given);
 			const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
 			const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
 			const begun = beginningsOf(head);
@@ -2295,7 +2319,7 @@ export const modules = {
 			});
 			const stream = streams[chosen - 1];
 			if (stream === undefined) {
-				if (streams.length === 0 && begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new _reading_js__WEBPACK_IMPORTED_MODULE_0__.JA("no sound");
+				if (streams.length === 0 && begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new _reading_js__WEBPACK_IMPORTED_MODULE_1__.JA("no sound");
 				return {
 					duration: undefined,
 					channels: undefined
@@ -2304,7 +2328,7 @@ export const modules = {
 			const { channels, rate, isLossless } = stream.codec;
 			const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
 			const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
-			const bytes = bare.size - headersEnd(head);
+			const bytes = media.size - headersEnd(head);
 			return {
 				duration,
 				channels,
@@ -2314,8 +2338,17 @@ export const modules = {
 				bytes
 			};
 		}
-		const withoutFilling = async (media) => withLastPage(await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(media), media);
-		const withLastPage = (bare, media) => bare.size === media.size ? media : media.part(0, bare.size + LARGEST_PAGE_BYTES);
+		async function withoutFilling(media) {
+			const bare = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.bH)(media);
+			if (bare.size === media.size) return media;
+			const from = Math.max(0, bare.size - LARGEST_PAGE_BYTES);
+			const bytes = await media.bytes(from, bare.size + LARGEST_PAGE_BYTES);
+			const at = bytes.lastIndexOf(PAGE_START);
+			if (at === -1 || at + HEADER_BYTES > bytes.length) return bare;
+			const { end } = pageAt(bytes, at);
+			const isLastPage = from + end > bare.size && end <= bytes.length && (0, _ogg_checksum_js__WEBPACK_IMPORTED_MODULE_0__.kM)(bytes.subarray(at, end));
+			return isLastPage ? media.part(0, from + end) : bare;
+		}
 		function beginningsOf(pages) {
 			const next = pages.findIndex(({ isFirst }) => !isFirst);
 			return pages.slice(0, next === -1 ? undefined : next);

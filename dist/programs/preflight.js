@@ -492,13 +492,9 @@ export const modules = {
 				`Made by [this run](${runUrl}).`,
 				END
 			];
-			const least = (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)([begin, ...tail]);
-			const list = listOf(section, Math.floor((room - least) / 2));
-			const table = tableOf(section, room - least - (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)(list));
 			const lines = [
 				begin,
-				...list,
-				...table,
+				...contentOf(section, room - (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)([begin, ...tail])),
 				...tail
 			];
 			if ((0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)(lines) <= room) return lines.join("\n");
@@ -508,9 +504,20 @@ export const modules = {
 				END
 			].join("\n");
 		}
-		function listOf({ proposed, pageOf }, room) {
+		function contentOf(section, room) {
+			const { proposed, results, pageOf } = section;
+			const written = new Set(results.flatMap((result) => pathsIn(result)));
+			const others = proposed.map(({ source, files }) => ({
+				source,
+				files: files.filter((file) => !written.has(file))
+			})).filter(({ files }) => files.length > 0);
+			const list = listOf("Also in this pull request are transcripts of", others, pageOf, Math.floor(room / 2));
+			const table = tableOf(section, room - (0, _report_fitting_js__WEBPACK_IMPORTED_MODULE_5__.e)(list));
+			return table.length === 0 ? listOf("Transcripts of", proposed, pageOf, room) : [...table, ...list];
+		}
+		function listOf(what, proposed, pageOf, room) {
 			if (proposed.length === 0) return [];
-			const heading = `Transcripts of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_4__.U9)(proposed.length, "source")}:`;
+			const heading = `${what} ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_4__.U9)(proposed.length, "source")}:`;
 			const lines = proposed.map(({ source, files }) => {
 				const links = files.map((file) => `[${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.Bm)(endingOf(file))}](${pageOf(file)})`);
 				return `- ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_2__.Bm)(source)}: ${links.join(" · ")}`;
@@ -525,17 +532,24 @@ export const modules = {
 				""
 			];
 		}
+		const pathsIn = (result) => result.status === "transcribed" || result.status === "reused" ? result.files.map(({ path }) => path) : [];
 		const endingOf = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(file).slice(1) || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(file);
-		function tableOf({ results, left }, room) {
-			const render = (shown) => (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_3__.B)({
-				results,
-				omissions: [],
-				saved: [{
+		function tableOf({ proposed, results, left, pageOf }, room) {
+			const files = new Set(proposed.flatMap((each) => each.files));
+			const pageIn = (_, path) => files.has(path) ? pageOf(path) : undefined;
+			const render = (shown) => {
+				const saved = [{
 					outputs: {},
 					message: "",
-					left: shown
-				}]
-			}, room);
+					left: shown,
+					pageOf: pageIn
+				}];
+				return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_3__.B)({
+					results,
+					omissions: [],
+					saved
+				}, room);
+			};
 			const table = [render(left), render([])].find((text) => Buffer.byteLength(text) < room);
 			return table === undefined ? [] : [table];
 		}

@@ -242,7 +242,7 @@ export const modules = {
 		const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
 		const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=[\d%])/gi;
 		const withoutIssues = (text) => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
-		const NAMED = /`([a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
+		const NAMED = /`(!|\d+[a-z]?|[a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
 		const forMarkdownMessage = (text) => text.split(NAMED).map((part, index) => index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)).join("");
 		function forMarkdown(text) {
 			return withoutIssues(oneLine(text)).replaceAll(MARKUP, entity).replaceAll(/&#(?:64|35);|&#58;(?=\/\/)/g, `$&${WORD_JOINER}`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${WORD_JOINER}&#46;`);

@@ -1,5 +1,5 @@
-export const id = 3069;
-export const ids = [3069];
+export const id = 9087;
+export const ids = [9087];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -1426,7 +1426,7 @@ export const modules = {
 			};
 		}
 	}),
-	11807: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	33145: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(19607);
@@ -2404,7 +2404,7 @@ export const modules = {
 			refuseRepeated(text, Object.keys(all).length + Object.keys(known).length, refuse);
 			const requests = requestsIn(known, refuse);
 			const sources = membersOf(all);
-			if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${MOST_SOURCES} sources`);
+			if (sources.length > MOST_SOURCES) throw refuse(`it has more than ${(0, units.ZV)(MOST_SOURCES)} sources`);
 			const entries = new Map(sources.flatMap(([source, value]) => parseSource(source, value, requests, refuse)).map((entry) => [(0, lock.k2)(entry.source, entry), entry]));
 			refuseSharedPaths(entries, refuse);
 			return {
@@ -2414,7 +2414,7 @@ export const modules = {
 			};
 		}
 		function requestsIn(known, refuse) {
-			if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${MOST_REQUESTS} requests`);
+			if (Object.keys(known).length > MOST_REQUESTS) throw refuse(`it has more than ${(0, units.ZV)(MOST_REQUESTS)} requests`);
 			return new Map(membersOf(known).map(([key, value]) => [key, parseRequest(key, value, refuse)]));
 		}
 		function ledgerOf(members) {
@@ -3068,24 +3068,24 @@ export const modules = {
 		function amountText({ minutes, cost, divided }) {
 			if (minutes === undefined) return ", length unknown";
 			const price = cost === undefined ? "" : `, estimated ${(0, plan_price.BD)(cost)}`;
-			return `${divided === undefined ? "" : partsText(divided)}, ${(0, units.a3)(minutes * plan_SECONDS)}${price}`;
+			return `${divided === undefined ? "" : `, ${partsText(divided)}`}, ${(0, units.a3)(minutes * plan_SECONDS)}${price}`;
 		}
 		function partsText({ parts, kept }) {
 			const paid = kept.size === 0 ? "" : `, ${kept.size} of them already paid for`;
-			return `, in ${(0, units.U9)(parts.length, "part")}${paid}`;
+			return `in ${(0, units.U9)(parts.length, "part")}${paid}`;
 		}
 		function reasonOf(task, urlNotes) {
-			return `${task.item.why}${amountText(task)}${remarksOn(task, urlNotes)}`;
+			return [`${task.item.why}${amountText(task)}`, ...mediaRemarks(task, urlNotes)].join("; ");
 		}
-		function remarksOn({ item, sound }, urlNotes) {
+		const remarksOn = (task, urlNotes) => [...task.divided === undefined ? [] : [partsText(task.divided)], ...mediaRemarks(task, urlNotes)];
+		function mediaRemarks({ item, sound }, urlNotes) {
 			const { media, name } = item;
 			const size = media.kind === "file" ? media.size : undefined;
 			const sent = sound === undefined || size === undefined ? undefined : `sends about ${(0, units.z3)(sound)} of audio instead of ${(0, units.z3)(size)}`;
-			const remarks = [urlNotes?.get(name)?.response, sent].filter((text) => text !== undefined);
-			return remarks.map((text) => `; ${text}`).join("");
+			return [urlNotes?.get(name)?.response, sent].filter((text) => text !== undefined);
 		}
 		const HEADINGS = ["| | Sources | Audio | Estimated cost |", "| --- | ---: | ---: | ---: |"];
-		function renderPlan(plan, { costs, hints = [], urlNotes } = {}) {
+		function renderPlan(plan, { costs, hints = [], urlNotes, isDryRun = false } = {}) {
 			const requests = plan_requestsIn(plan);
 			const { reused, rerendered, unchanged, edited, unrecorded, orphaned } = countsOf(plan);
 			const rows = [
@@ -3104,9 +3104,9 @@ export const modules = {
 				"",
 				...rows.length > 0 ? [...HEADINGS, ...rows] : ["Nothing to do."],
 				"",
-				...reasons(ofKind(plan.tasks, "transcribe"), urlNotes),
+				...isDryRun ? [] : reasons(ofKind(plan.tasks, "transcribe"), urlNotes),
 				...costs === undefined || totalOf(plan).minutes === 0 ? [] : [
-					...costs.table,
+					...costs.calculation,
 					(0, safe_text.Ge)(costs.note),
 					""
 				],
@@ -3139,7 +3139,7 @@ export const modules = {
 			if (inputs.comment === "auto" && (event.fromFork || event.byDependabot)) return;
 			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
 			const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
-			const plan = inputs.economy.dryRun ? `${renderPlan(account.plan)}\n` : "";
+			const plan = inputs.economy.dryRun ? `${renderPlan(account.plan, { isDryRun: true })}\n` : "";
 			try {
 				const client = await connect(inputs.token, event);
 				const url = await client.comments.put(pullRequest.number, marker, renderComment(account, marker, plan));
@@ -3148,7 +3148,7 @@ export const modules = {
 				log.lm(`No comment on the pull request: ${(0, failure.bD)(error)}`);
 			}
 		}
-		var costs = __webpack_require__(22512);
+		var report_costs = __webpack_require__(22512);
 		var report_totals = __webpack_require__(6375);
 		;
 		const NOTHING = {
@@ -3203,7 +3203,7 @@ export const modules = {
 			annotateFailures(totals);
 			annotateWarnings(totals);
 			log.pq(`${(0, report_totals.s)(totals)}.`);
-			if (account.billed !== undefined) log.pq((0, costs.pv)(account.billed));
+			if (account.billed !== undefined) log.pq((0, report_costs.pv)(account.billed));
 			return totals;
 		}
 		function annotateWarnings({ transcribed }) {
@@ -3411,7 +3411,7 @@ export const modules = {
 				if (result.status === "transcribed") return [result.billed ?? result];
 				return "billed" in result && result.billed !== undefined ? [result.billed] : [];
 			});
-			return (0, costs._2)(billables, ofKind(plan.tasks, "transcribe"), parameters, economy.prices);
+			return (0, report_costs._2)(billables, ofKind(plan.tasks, "transcribe"), parameters, economy.prices);
 		}
 		function capFailures(results, { economy }) {
 			const heldBack = results.filter(({ status }) => status === "over-cap").length;
@@ -3622,15 +3622,15 @@ export const modules = {
 			"chapters-json": "chapters.json"
 		};
 		const VERSIONS = {
-			txt: 4,
-			srt: 4,
-			vtt: 4,
-			md: 4,
+			txt: 5,
+			srt: 5,
+			vtt: 5,
+			md: 5,
 			json: 1,
-			"podcast-json": 3,
-			html: 5,
-			csv: 2,
-			tsv: 3,
+			"podcast-json": 4,
+			html: 6,
+			csv: 3,
+			tsv: 4,
 			ttml: 1,
 			chapters: 1,
 			"chapters-json": 1
@@ -4914,7 +4914,7 @@ export const modules = {
 		}
 		function durationOf({ from, to, answer }) {
 			const { duration } = metadataOf(answer);
-			return (0, guards.Bf)(duration) ? duration : to - from;
+			return (0, guards.Bf)(duration) && duration > 0 ? duration : to - from;
 		}
 		function merged(name, all) {
 			const objects = all.map((each) => each[name]).filter(guards.Gv);
@@ -6358,20 +6358,21 @@ export const modules = {
 				await sender.close();
 			}
 		}
-		const plannedResults = ({ tasks }) => tasks.flatMap(plannedResultsOf);
-		function plannedResultsOf(task) {
+		const plannedResults = ({ tasks, urlNotes }) => tasks.flatMap((task) => plannedResultsOf(task, urlNotes));
+		function plannedResultsOf(task, urlNotes) {
 			switch (task.kind) {
 				case "unchanged": return [unchanged(task.item)];
 				case "reuse": return [planned(task.item, "reusable")];
-				case "transcribe": return notSent(task, "planned");
-				case "held-back": return notSent(task, "over-cap");
+				case "transcribe": return notSent(task, "planned", remarksOn(task, urlNotes));
+				case "held-back": return notSent(task, "over-cap", remarksOn(task, urlNotes));
 			}
 		}
-		function notSent({ item, followers, minutes, cost }, status) {
+		function notSent({ item, followers, minutes, cost }, status, remarks = []) {
 			return [{
 				...planned(item, status),
 				minutes,
-				cost
+				cost,
+				remarks
 			}, ...followers.map((follower) => planned(follower, status === "planned" ? "reusable" : status))];
 		}
 		function planned({ name, source, why }, status) {
@@ -6507,7 +6508,7 @@ export const modules = {
 		const sections_LONGEST_PATTERN = 200;
 		const sections_MOST_PATTERNS = 1e3;
 		function parseSections(text, { origin, of }, readLine) {
-			if (text.length > LONGEST_TEXT) throw new failure.HR(`${origin}: it has more than ${LONGEST_TEXT} characters: that is not a list of ${of}.`);
+			if (text.length > LONGEST_TEXT) throw new failure.HR(`${origin}: it has more than ${(0, units.ZV)(LONGEST_TEXT)} characters: that is not a list of ${of}.`);
 			let rule = {
 				section: undefined,
 				values: {}
@@ -6589,33 +6590,59 @@ export const modules = {
 			].includes(typeof value);
 		}
 		;
-		const VOICE = /^(?:channel\s+(\d{1,3})(?:\s+speaker\s+(\d{1,4}))?|(?:speaker\s+)?(\d{1,4}))$/i;
+		const VOICE = /^(?:(?<number>\d{1,4})|speaker\s+(?<counted>\d{1,4})|channel\s+(?<channel>\d{1,3})(?:(?:\s*,\s*|\s+)speaker\s+(?<countedThere>\d{1,4}))?)$/i;
 		const LONGEST_NAME = 100;
 		const parseSpeakers = (text, origin) => parseSections(text, {
 			origin,
 			of: "names"
-		}, namesIn).map(({ section, values }) => ({
+		}, speaker_rules_nameIn).map(({ section, values }) => ({
 			section,
-			names: values
+			names: Object.fromEntries(Object.entries(values).map(([key, { name }]) => [key, name])),
+			hint: isUnclear(values) ? `${origin}: ${speaker_rules_UNCLEAR}` : undefined
 		}));
-		function namesIn(line, where) {
-			const names = parseLine(line) ?? refuse(where);
-			if (Object.values(names).some((name) => name.length > LONGEST_NAME)) throw new failure.HR(`${where} has a name of more than ${LONGEST_NAME} characters. Shorten it.`);
-			return names;
+		const speaker_rules_UNCLEAR = "numbers without the word Speaker count from 0, as Deepgram's do, so 1 is Speaker 2 of the transcripts. " + "Write `Speaker 1` for the first speaker.";
+		function isUnclear(values) {
+			const isCounted = Object.values(values).some((given) => given.isCounted);
+			const speakers = Object.keys(values).filter(isOfSpeaker);
+			return speakers.length > 0 && !isCounted && !speakers.includes("0");
+		}
+		const isOfSpeaker = (key) => !/^channel \d+$/.test(key);
+		function numberingHint(rules) {
+			const isClear = rules.some(({ section, names, hint }) => section === undefined && hint === undefined && Object.keys(names).some(isOfSpeaker));
+			return isClear ? undefined : rules.find(({ hint }) => hint !== undefined)?.hint;
+		}
+		function speaker_rules_nameIn(line, where) {
+			const [voice, name] = splitLine(line);
+			const key = name === "" ? undefined : keyOf(voice, where);
+			if (key === undefined) return refuse(where);
+			if (name.length > LONGEST_NAME) throw new failure.HR(`${where} has a name of more than ${LONGEST_NAME} characters. Shorten it.`);
+			return { [key]: {
+				name,
+				isCounted: /speaker/i.test(voice)
+			} };
 		}
 		function refuse(where) {
-			throw new failure.HR(`${where} is not a speaker name. Write it as \`0: Ada\`, \`channel 1: Ada\`, ` + "`channel 1 speaker 0: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.");
+			throw new failure.HR(`${where} is not a speaker name. Write it as \`Speaker 1: Ada\`, \`channel 1: Ada\`, ` + "`channel 1 speaker 1: Ada`, or `[interviews/*.mp3]` in front of names for these recordings.");
 		}
 		const QUOTED = /^(["'])(.*)\1$/;
-		function parseLine(given) {
+		function splitLine(given) {
 			const line = given.replace(/^-\s+/, "");
 			const end = line.search(/[:=]/);
 			const name = line.slice(end + 1).trim().replace(QUOTED, "$2").trim();
-			const [voice, channel, speakerOn, speaker] = VOICE.exec(line.slice(0, Math.max(0, end)).trimEnd()) ?? [];
-			if (voice === undefined || name === "") return undefined;
-			if (channel === undefined) return { [String(Number(speaker))]: name };
+			return [line.slice(0, Math.max(0, end)).trimEnd(), name];
+		}
+		function keyOf(voice, where) {
+			const { number, channel, counted, countedThere } = VOICE.exec(voice)?.groups ?? {};
+			if (number !== undefined) return String(Number(number));
+			if (counted !== undefined) return String(uncounted(counted, where, "`Speaker 1` or `0`"));
+			if (channel === undefined) return undefined;
 			const onChannel = `channel ${Number(channel)}`;
-			return { [speakerOn === undefined ? onChannel : `${onChannel} speaker ${Number(speakerOn)}`]: name };
+			if (countedThere === undefined) return onChannel;
+			return `${onChannel} speaker ${uncounted(countedThere, where, `\`${onChannel} speaker 1\``)}`;
+		}
+		function uncounted(counted, where, first) {
+			if (Number(counted) > 0) return Number(counted) - 1;
+			throw new failure.HR(`${where} names Speaker 0, but labels count from 1. Write ${first} for the first speaker.`);
 		}
 		const namesFor = (rules, ...sources) => valuesFor(rules.map(({ section, names }) => ({
 			section,
@@ -6865,7 +6892,7 @@ export const modules = {
 		};
 		const MOST_TYPOS = 2;
 		function parseOptions(lines, { strict = false } = {}) {
-			const further = lines.map(parameters_parseLine);
+			const further = lines.map(parseLine);
 			parameters_refuseRepeated(further);
 			if (strict) refuseUnknown(further);
 			return {
@@ -6879,7 +6906,7 @@ export const modules = {
 				if (problem !== undefined) throw new failure.HR(`${problem} \`strict-options\` refuses that.`);
 			}
 		}
-		function parameters_parseLine(line) {
+		function parseLine(line) {
 			const separator = line.indexOf("=");
 			if (separator < 1) throw new failure.HR(`options: "${line}" is not \`name=value\`.`);
 			const name = line.slice(0, separator).trim();
@@ -7167,6 +7194,73 @@ export const modules = {
 			}
 		];
 		;
+		const FAMILIES = {
+			"nova-3": [
+				"general",
+				"medical",
+				"pharma"
+			],
+			"nova-2": [
+				"general",
+				"meeting",
+				"phonecall",
+				"finance",
+				"conversationalai",
+				"voicemail",
+				"video",
+				"medical",
+				"drivethru",
+				"automotive",
+				"atc"
+			],
+			nova: [
+				"general",
+				"phonecall",
+				"medical"
+			],
+			enhanced: [
+				"general",
+				"meeting",
+				"phonecall",
+				"finance"
+			],
+			base: [
+				"general",
+				"meeting",
+				"phonecall",
+				"finance",
+				"conversationalai",
+				"voicemail",
+				"video"
+			],
+			whisper: [
+				"tiny",
+				"base",
+				"small",
+				"medium",
+				"large"
+			]
+		};
+		const MODEL_NAMES = [...Object.entries(FAMILIES).flatMap(([family, variants]) => [family, ...variants.map((variant) => `${family}-${variant}`)]), ...FAMILIES["base"] ?? []];
+		const models_MOST_TYPOS = 2;
+		const LONGEST_MODEL = 40;
+		function misspelledModel(name) {
+			if (MODEL_NAMES.includes(name) || name.length > LONGEST_MODEL) return undefined;
+			const near = (0, mod.kp)(name.toLowerCase(), MODEL_NAMES.filter((known) => digitsOf(known) === digitsOf(name)));
+			return near !== undefined && (0, mod.Io)(name.toLowerCase(), near) <= models_MOST_TYPOS ? near : undefined;
+		}
+		const digitsOf = (name) => name.replaceAll(/\D/g, "");
+		;
+		const MODEL = [{
+			outcome: "warn",
+			problem: ({ model }) => {
+				const near = misspelledModel(model);
+				return near && `model: "${model}" is not a model that Deepgram documents. The nearest one is \`${near}\`. It is sent as it is.`;
+			},
+			source: `${DOCS}/model`,
+			asOf: AS_OF
+		}];
+		;
 		const redaction_NUMBERS = new Set([
 			"numbers",
 			"true",
@@ -7224,6 +7318,7 @@ export const modules = {
 		];
 		;
 		const RULES = [
+			...MODEL,
 			...DIARIZATION,
 			...KEYTERMS,
 			...LANGUAGE,
@@ -7793,7 +7888,7 @@ export const modules = {
 			const sources = new Set([...lockfile.entries.values()].map(({ source }) => source));
 			for (const { name } of added) sources.add(name);
 			if (bytes > limit) throw new failure.HR(`lock-file: ${path} would have ${(0, units.z3)(bytes)}, more than the ${(0, units.z3)(limit)} that a lock file may have ` + `there. ${lock_size_ADVICE}`);
-			if (sources.size > MOST_SOURCES) throw new failure.HR(`lock-file: ${path} would have more than ${MOST_SOURCES} sources. ${lock_size_ADVICE}`);
+			if (sources.size > MOST_SOURCES) throw new failure.HR(`lock-file: ${path} would have more than ${(0, units.ZV)(MOST_SOURCES)} sources. ${lock_size_ADVICE}`);
 		}
 		const lock_size_ADVICE = "Nothing was sent. Split the repository into steps, each with its own `files` and `lock-file`.";
 		const GIT_DIGITS = 40;
@@ -8976,15 +9071,18 @@ export const modules = {
 			};
 		}
 		const usesNewDiarizer = ({ asked, parameters }) => asked.some(([name]) => name === "diarize") && parameters.some(([name]) => name === "diarize_model");
-		async function printPlan(plan, { inputs }) {
+		async function printPlan(plan, { inputs, presenter }) {
 			for (const caution of inputs.cautions) log.$e(caution);
+			if (presenter.numberingHint !== undefined) log.lm(presenter.numberingHint);
 			const { parameters, economy } = inputs;
 			const { tasks, hints, urlNotes } = plan;
 			const requests = ofKind(tasks, "transcribe");
+			const costs = (0, report_costs.AR)(requests, parameters, economy.prices, new Date());
 			const notes = {
-				costs: (0, costs.AR)(requests, parameters, economy.prices, new Date()),
+				costs,
 				hints,
-				urlNotes
+				urlNotes,
+				isDryRun: economy.dryRun
 			};
 			logPlan(plan, notes);
 			log.fz("warning", plan.warnings.map((text) => ({ text })), (more) => `${(0, units.U9)(more, "more transcript")} may belong to earlier recordings.`);
@@ -10383,7 +10481,8 @@ export const modules = {
 		;
 		const NO_PAST = {
 			entries: [],
-			read: async () => undefined
+			read: async () => undefined,
+			failures: []
 		};
 		const MOST_VERSIONS = 10;
 		const MOST_BYTES = 20 * 1e3 ** 2;
@@ -10401,16 +10500,34 @@ export const modules = {
 			}
 			return {
 				entries,
-				read
+				read,
+				failures: []
 			};
 		}
 		async function pastOnGitHub({ token, economy, saving }, event, { before, idBefore }, open = connectLate) {
 			const client = await open(token, event).catch(() => undefined);
 			if (client === undefined) return NO_PAST;
-			const versions = await Promise.all([versionsOn(client, savedBranch(saving, event), economy.lockfile, idBefore), event.isFastForward === true ? [] : versionBefore(client, event, economy.lockfile, idBefore)]);
+			const searches = await Promise.all([untilFailure(versionsOn(client, savedBranch(saving, event), economy.lockfile, idBefore)), ...event.isFastForward === true ? [] : [untilFailure(versionBefore(client, event, economy.lockfile, idBefore))]]);
+			const versions = searches.flatMap(({ found }) => found);
 			return {
-				entries: [...before.values(), ...versions.flat().flatMap((text) => entriesIn(text, economy.lockfile))],
-				read: async (id) => await client.readBlob(id).catch(() => undefined)
+				entries: [...before.values(), ...versions.flatMap((text) => entriesIn(text, economy.lockfile))],
+				read: async (id) => await client.readBlob(id).catch(() => undefined),
+				failures: searches.flatMap(({ failures }) => failures)
+			};
+		}
+		async function untilFailure(items) {
+			const found = [];
+			try {
+				for await (const item of items) found.push(item);
+			} catch (error) {
+				return {
+					found,
+					failures: [error]
+				};
+			}
+			return {
+				found,
+				failures: []
 			};
 		}
 		const connectLate = async (...args) => {
@@ -10424,21 +10541,19 @@ export const modules = {
 				return undefined;
 			}
 		}
-		async function versionsOn(client, branch, lockPath, idBefore) {
-			if (branch === undefined) return [];
-			const contents = [];
+		async function* versionsOn(client, branch, lockPath, idBefore) {
+			if (branch === undefined) return;
 			let left = MOST_BYTES;
 			for (const { id, bytes, text } of await client.versionsOn(branch, lockPath, MOST_VERSIONS)) {
 				if (id === idBefore) continue;
 				left -= bytes;
-				if (left < 0) break;
-				contents.push(text === undefined ? await client.readBlob(id) : Buffer.from(text));
+				if (left < 0) return;
+				yield text === undefined ? await client.readBlob(id) : Buffer.from(text);
 			}
-			return contents;
 		}
-		async function versionBefore(client, { before }, lockPath, idBefore) {
+		async function* versionBefore(client, { before }, lockPath, idBefore) {
 			const earlier = before === undefined ? undefined : await client.fileAt(before, lockPath);
-			return earlier === undefined || earlier.id === idBefore ? [] : [await earlier.read()];
+			if (earlier !== undefined && earlier.id !== idBefore) yield await earlier.read();
 		}
 		function entriesIn(content, lockPath) {
 			try {
@@ -10451,10 +10566,13 @@ export const modules = {
 		function searchPast(open, asked) {
 			let opened;
 			const past = async () => {
-				opened ??= open().catch((error) => {
-					log.lm(`Could not look for earlier answers in the history: ${(0, failure.bD)(error)}`);
-					return NO_PAST;
-				}).then((content) => indexed(content, asked));
+				opened ??= open().catch((error) => ({
+					...NO_PAST,
+					failures: [error]
+				})).then((content) => {
+					reportFailures(content.failures);
+					return indexed(content, asked);
+				});
 				return await opened;
 			};
 			return {
@@ -10486,6 +10604,11 @@ export const modules = {
 					return undefined;
 				}
 			};
+		}
+		function reportFailures(failures) {
+			if (failures.length === 0) return;
+			const messages = [...new Set(failures.map(failure.bD))].join(" ");
+			log.lm(`Could not look for earlier answers in the history: ${messages}`);
 		}
 		const firstOf = (searches) => ({
 			answer: (item) => firstFound(searches, ({ answer }) => answer(item)),
@@ -10537,7 +10660,8 @@ export const modules = {
 			return {
 				namesOf,
 				presentationOf,
-				sections: [...sections]
+				sections: [...sections],
+				numberingHint: numberingHint(rules)
 			};
 		}
 		const namesFrom = (source) => source.kind === "file" ? [source.path] : [
@@ -11640,7 +11764,7 @@ export const modules = {
 			for (const { base, fixed, names } of rules) {
 				for (const [at, name] of fixed.entries()) {
 					const folder = external_node_path_.join(base, ...fixed.slice(0, at));
-					const known = hints_namesIn(folder);
+					const known = namesIn(folder);
 					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
 					const where = relativeName(root, folder);
 					const why = `there is no ${name} in ${where === "." ? "the workspace" : where}`;
@@ -11650,7 +11774,7 @@ export const modules = {
 			}
 			return undefined;
 		}
-		function hints_namesIn(folder) {
+		function namesIn(folder) {
 			try {
 				return (0, external_node_fs_.readdirSync)(folder).filter((name) => !name.startsWith("."));
 			} catch {
@@ -12078,7 +12202,7 @@ export const modules = {
 			}
 			return lines;
 		}
-		const TOO_MANY_LINES = `lists may have ${urls_MOST_LINES} lines in total, and a run takes ${MOST_URLS} URLs. Split them.`;
+		const TOO_MANY_LINES = `lists may have ${(0, units.ZV)(urls_MOST_LINES)} lines in total, and a run takes ${(0, units.ZV)(MOST_URLS)} URLs. Split them.`;
 		function parseUrls(lines) {
 			const urls = new Map();
 			const problems = [];
@@ -12094,7 +12218,7 @@ export const modules = {
 				}
 			}
 			if (problems.length > 0) throw new failure.HR(`Not every URL can be used. ${problemList(problems)}.`);
-			if (urls.size > MOST_URLS) throw new failure.HR(`urls, url-lists: ${urls.size} are more than the ${MOST_URLS} URLs that a run takes. Split them.`);
+			if (urls.size > MOST_URLS) throw new failure.HR(`urls, url-lists: ${(0, units.ZV)(urls.size)} are more than the ${(0, units.ZV)(MOST_URLS)} URLs that a run takes. Split them.`);
 			return [...urls.values()].sort((a, b) => a.url.href < b.url.href ? -1 : 1);
 		}
 		function sourceOf({ text, title, problem }) {
@@ -12114,7 +12238,7 @@ export const modules = {
 			};
 		}
 		const NO_URL = "not a URL; write it in full, such as https://example.com/talk.mp3";
-		const urls_TOO_LONG = `it has more than ${LONGEST_URL} characters`;
+		const urls_TOO_LONG = `it has more than ${(0, units.ZV)(LONGEST_URL)} characters`;
 		function problemList(problems) {
 			const more = problems.length - MOST_PROBLEMS;
 			const shown = problems.slice(0, MOST_PROBLEMS).join("; ");
@@ -12985,22 +13109,28 @@ export const modules = {
 			const { charged } = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.jA)(requests);
 			if (parts === undefined || charged === 0) return {
 				sum: undefined,
-				table: [],
+				calculation: [],
 				note
 			};
 			const total = parts.reduce((sum, { usd }) => sum + usd, 0);
 			const what = (0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "minutes, each channel counted," : "minutes";
 			const isSum = parts.length > 1;
 			const each = parts.map(({ name, usd }) => isSum ? `${name} ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)}` : name).join(", ");
+			const sum = `Estimate: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} ${what} at ${rate(total)} = ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(total * charged)} (${each}).`;
+			if (!isSum) return {
+				sum,
+				calculation: [(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(sum), ""],
+				note
+			};
 			return {
-				sum: `Estimate: ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} ${what} at ${rate(total)} = ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(total * charged)} (${each}).`,
-				table: [
+				sum,
+				calculation: [
 					`| | Per minute | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.lQ)(parameters) ? "Minutes, each channel counted" : "Minutes"} | Estimated cost |`,
 					"| --- | ---: | ---: | ---: |",
-					...[...parts, ...isSum ? [{
+					...[...parts, {
 						name: "Together",
 						usd: total
-					}] : []].map(({ name, usd }) => `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name)} | ${rate(usd)} | ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)} |`),
+					}].map(({ name, usd }) => `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name)} | ${rate(usd)} | ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(charged, 1)} | ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(usd * charged)} |`),
 					""
 				],
 				note
@@ -13162,7 +13292,8 @@ export const modules = {
 				turns: undefined,
 				summary: undefined,
 				talkTimes: undefined,
-				note: undefined
+				note: undefined,
+				remarks: undefined
 			};
 			return JSON.stringify(published, undefined, 2);
 		}
@@ -13366,19 +13497,20 @@ export const modules = {
 				...leftLines("they differ from what the branch's lock file records", saved.flatMap(({ left }) => left ?? [])),
 				...omissionLines(omissions)
 			];
-			const plain = results.flatMap((result) => (0, report_table.RO)(result));
+			const headings = (0, report_table.z)(totals);
+			const plain = (0, report_table.RO)(results, totals);
 			const pageOf = saved.find((one) => one.pageOf !== undefined)?.pageOf;
-			const linked = pageOf === undefined ? plain : results.flatMap((result) => (0, report_table.RO)(result, pageOf));
+			const linked = pageOf === undefined ? plain : (0, report_table.RO)(results, totals, pageOf);
 			const least = [
 				...head,
-				...report_table.Ac,
+				...headings,
 				...(0, report_table.Tm)(plain.length),
 				...tail
 			];
 			const space = budget - (0, fitting.e)([...least, ...renderDetails(transcripts, 0)]);
-			const rows = (0, fitting.e)(linked) <= space ? linked : plain;
+			const rows = linkedWhileFitting(plain, linked, space);
 			const shown = (0, fitting._)(rows, space);
-			const table = rows.length > 0 ? [...report_table.Ac, ...shown] : [];
+			const table = rows.length > 0 ? [...headings, ...shown] : [];
 			const lines = [
 				...head,
 				...table,
@@ -13391,6 +13523,14 @@ export const modules = {
 				...renderDetails(transcripts, room),
 				""
 			].join("\n");
+		}
+		function linkedWhileFitting(plain, linked, space) {
+			let left = space - (0, fitting.e)(plain);
+			const first = plain.findIndex((row, index) => {
+				left -= (0, fitting.e)([linked[index] ?? row]) - (0, fitting.e)([row]);
+				return left < 0;
+			});
+			return first < 0 ? [...linked] : [...linked.slice(0, first), ...plain.slice(first)];
 		}
 		function linkLines(saved) {
 			const links = saved.flatMap(({ link }) => link === undefined ? [] : [`[${(0, safe_text.Bm)(link.text)}](${link.url})`]);
@@ -13413,17 +13553,21 @@ export const modules = {
 	}),
 	78286: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Ac: () => HEADINGS,
 			Ah: () => lowConfidenceLines,
 			RO: () => rowsOf,
 			Tm: () => hiddenRowsLines,
-			ko: () => certainty
+			ko: () => certainty,
+			z: () => headingsOf
 		});
 		var _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61636);
-		var _lib_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1820);
-		var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41934);
-		var _result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53029);
+		var _lib_units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1820);
+		var _plan_price_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37310);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41934);
+		var _result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53029);
 		const HEADINGS = ["| Source | Transcript | Audio | Words | Confidence |", "| --- | --- | ---: | ---: | ---: |"];
+		const PLAN_HEADINGS = ["| Source | Plan | Audio | Estimated cost |", "| --- | --- | ---: | ---: |"];
+		const isPlanOnly = ({ planned, transcribed, reused }) => planned.length > 0 && transcribed.length + reused.length === 0;
+		const headingsOf = (totals) => isPlanOnly(totals) ? PLAN_HEADINGS : HEADINGS;
 		const LOW_CONFIDENCE = 80;
 		const percentOf = (confidence) => Math.round(confidence * 100);
 		const isLow = (confidence) => confidence !== undefined && percentOf(confidence) < LOW_CONFIDENCE;
@@ -13433,49 +13577,59 @@ export const modules = {
 		function lowConfidenceLines(transcripts) {
 			const low = transcripts.filter(({ confidence }) => isLow(confidence)).length;
 			if (low === 0) return [];
-			return ["", `⚠️ The mean confidence of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(low, "transcript")} is below ${LOW_CONFIDENCE} %. Listen to the recording before you rely on ` + `${low === 1 ? "it" : "them"}: the language or the model may not fit, or the recording is hard to understand.`];
+			return ["", `⚠️ The mean confidence of ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.U9)(low, "transcript")} is below ${LOW_CONFIDENCE} %. Listen to the recording before you rely on ` + `${low === 1 ? "it" : "them"}: the language or the model may not fit, or the recording is hard to understand.`];
 		}
 		function hiddenRowsLines(missing) {
 			if (missing === 0) return [];
-			return ["", `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.U9)(missing, "more row")} would not fit; the file in the output \`results\` has all.`];
+			return ["", `${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.U9)(missing, "more row")} would not fit; the file in the output \`results\` has all.`];
 		}
-		function rowsOf(result, pageOf) {
+		function rowsOf(results, totals, pageOf) {
+			const isPlan = isPlanOnly(totals);
+			return results.flatMap((result) => rowOf(result, isPlan, pageOf));
+		}
+		function rowOf(result, isPlan, pageOf) {
 			switch (result.status) {
 				case "transcribed":
 				case "reused": return [factsRow(result.source, result, pageOf)];
-				case "failed": return [failedRow(result)];
+				case "failed": return [failedRow(result, isPlan)];
 				case "planned":
 				case "reusable":
-				case "over-cap": return [plannedRow(result)];
+				case "over-cap": return [plannedRow(result, isPlan)];
 				case "unchanged": return [];
 			}
 		}
 		function factsRow(source, { duration, words, confidence, files }, pageOf) {
 			const paths = files.map(({ path }) => path);
-			const names = (0, _paths_js__WEBPACK_IMPORTED_MODULE_3__.a)(paths).map((name, index) => {
+			const names = (0, _paths_js__WEBPACK_IMPORTED_MODULE_4__.a)(paths).map((name, index) => {
 				const page = pageOf?.(source, paths[index] ?? "");
 				return page === undefined ? (0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name) : `[${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(name)}](${page})`;
 			});
 			const cells = [
 				(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(source),
 				names.join(" · "),
-				(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.a3)(duration),
-				words === 0 ? "no speech" : (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.ZV)(words),
+				(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.a3)(duration),
+				words === 0 ? "no speech" : (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.ZV)(words),
 				certainty(confidence)
 			];
 			return `| ${cells.join(" | ")} |`;
 		}
-		function failedRow(result) {
-			return `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(result.source)} | ❌ ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)((0, _result_js__WEBPACK_IMPORTED_MODULE_1__.kY)(result))} | | | |`;
+		function failedRow(result, isPlan) {
+			const row = `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(result.source)} | ❌ ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)((0, _result_js__WEBPACK_IMPORTED_MODULE_2__.kY)(result))} | | |`;
+			return isPlan ? row : `${row} |`;
 		}
 		const PLANNED = {
 			planned: (why) => `would be sent: ${why}`,
 			reusable: (why) => `nothing to send: ${why}`,
 			"over-cap": () => "not sent: it would exceed the limit"
 		};
-		function plannedRow({ source, status, minutes, why }) {
-			const audio = minutes === undefined ? "" : (0, _lib_units_js__WEBPACK_IMPORTED_MODULE_2__.a3)(minutes * 60);
-			return `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(source)} | ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(PLANNED[status](why))} | ${audio} | | |`;
+		function plannedRow(result, isPlan) {
+			const { source, status, minutes, cost, why, remarks = [] } = result;
+			const plan = [PLANNED[status](why), ...isPlan ? remarks : []].join("; ");
+			const unknown = isPlan && status !== "reusable" ? " unknown" : "";
+			const audio = minutes === undefined ? unknown : ` ${(0, _lib_units_js__WEBPACK_IMPORTED_MODULE_3__.a3)(minutes * 60)}`;
+			const price = cost === undefined ? unknown : ` ${(0, _plan_price_js__WEBPACK_IMPORTED_MODULE_1__.BD)(cost)}`;
+			const row = `| ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(source)} | ${(0, _lib_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.Ge)(plan)} |${audio} |`;
+			return isPlan ? `${row}${price} |` : `${row} | |`;
 		}
 	}),
 	6375: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14372,7 +14526,7 @@ export const modules = {
 			const results = (0, guards.at)(answer, "results");
 			const channels = (0, guards.at)(results, "channels");
 			if (!(0, guards.Kg)(requestId) || !Array.isArray(channels)) return undefined;
-			const reported = timeOf((0, guards.at)(metadata, "duration"));
+			const reported = durationOf((0, guards.at)(metadata, "duration"), channels);
 			const duration = reported ?? lastEnd(channels);
 			const gaps = {
 				words: 0,
@@ -14416,11 +14570,17 @@ export const modules = {
 		}
 		const SHA256 = /^[0-9a-f]{64}$/;
 		function timeOf(value) {
-			return (0, guards.Bf)(value) && value >= 0 && value <= units.DF ? value : undefined;
+			const isValid = (0, guards.Bf)(value) && value >= 0 && value <= units.DF;
+			return isValid ? value + 0 : undefined;
+		}
+		function durationOf(value, channels) {
+			const duration = timeOf(value);
+			return duration === 0 && lastEnd(channels) > 0 ? undefined : duration;
 		}
 		function lastEnd(channels) {
 			const words = channels.flatMap(bestOf).flatMap(({ words }) => Array.isArray(words) ? words : []);
-			return words.reduce((last, word) => Math.max(last, timeOf((0, guards.at)(word, "end")) ?? 0), 0);
+			const endOf = (word) => timeOf((0, guards.at)(word, "end")) ?? timeOf((0, guards.at)(word, "start")) ?? 0;
+			return words.reduce((last, word) => Math.max(last, endOf(word)), 0);
 		}
 		function gapsText({ words, times, channels }, { isDurationMissing }) {
 			const missing = [
@@ -14964,7 +15124,7 @@ export const modules = {
 			return [`${ofChannel} speaker ${speaker}`, ...either];
 		}
 		function counted({ channel, speaker }, isMultichannel) {
-			const parts = [...isMultichannel ? [`Channel ${channel}`] : [], ...speaker === undefined ? [] : [`Speaker ${speaker}`]];
+			const parts = [...isMultichannel ? [`Channel ${channel}`] : [], ...speaker === undefined ? [] : [`Speaker ${speaker + 1}`]];
 			return parts.length === 0 ? undefined : parts.join(", ");
 		}
 	}),
