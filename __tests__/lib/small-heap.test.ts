@@ -3,19 +3,24 @@ import { expect, it } from 'vitest';
 
 const MODULE = new URL('../../src/lib/small-heap.ts', import.meta.url).href;
 
-/** Whether V8 has other flags after these lengths, in a process of their own. */
-function changesFlags(...lengths: readonly number[]): boolean {
+/** How often V8 got other flags at these lengths, in a process of their own. */
+function changesOfFlags(...lengths: readonly number[]): number {
   const script = `
     const { cachedDataVersionTag } = await import('node:v8');
     const { keepHeapSmall } = await import('${MODULE}');
-    const tag = cachedDataVersionTag();
-    for (const length of [${lengths}]) keepHeapSmall(length);
-    console.log(cachedDataVersionTag() !== tag);`;
+    const before = cachedDataVersionTag();
+    const tags = [${lengths}].map((length) => (keepHeapSmall(length), cachedDataVersionTag()));
+    console.log(new Set([before, ...tags]).size - 1);`;
   const args = ['--input-type=module', '--eval', script];
-  return execFileSync(process.execPath, args, { encoding: 'utf8' }) === 'true\n';
+  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
 }
 
 it('leaves the flags of V8, for which Node has its own modules compiled, unless a text is large', () => {
-  expect(changesFlags(0, 999_999, 999_999)).toBe(false);
-  expect(changesFlags(0, 1_000_000, 0)).toBe(true);
+  expect(changesOfFlags(0, 999_999, 999_999)).toBe(0);
+  expect(changesOfFlags(0, 1_000_000, 0, 19_999_999)).toBe(1);
+});
+
+it('keeps the heap smaller from a huge text on', () => {
+  expect(changesOfFlags(1_000_000, 20_000_000, 1_000_000)).toBe(2);
+  expect(changesOfFlags(20_000_000, 1_000_000)).toBe(1);
 });
