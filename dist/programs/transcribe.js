@@ -1018,12 +1018,15 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { p: () => keepHeapSmall });
 		var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 		const LARGE = 1e6;
-		let isSet = false;
+		const HUGE = 2e7;
+		const [GROWTH, SMALL_GROWTH] = [40, 20];
+		let growth = Number.POSITIVE_INFINITY;
 		function keepHeapSmall(length) {
-			if (isSet || length < LARGE) return;
-			isSet = true;
+			const wanted = length >= HUGE ? SMALL_GROWTH : GROWTH;
+			if (length < LARGE || wanted >= growth) return;
+			growth = wanted;
 			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
-			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--heap-growing-percent=20");
+			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${growth}`);
 		}
 	}),
 	15924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
