@@ -31,13 +31,14 @@ describe('a pull request', () => {
       base: { ref: 'main' },
     });
     const body = String(at(pull, 'body'));
-    expect(body).toContain('| a/talk | a/talk.txt | 1:00 | 150 | 99 % |');
+    const page = 'https://github.com/mona/talks/blob/transcripts/main/';
+    expect(body).toContain(`| a/talk | [a/talk.txt](${page}a/talk.txt) | 1:00 | 150 | 99 % |`);
     expect(body).toContain('Made by [this run](https://github.com/mona/talks/actions/runs/42).');
     expect(await headlines(server, OURS)).toEqual(['Add transcripts of 2 sources', 'First commit']);
     const number = String(at(pull, 'number'));
     const url = String(at(pull, 'html_url'));
     const { pageOf, ...rest } = saved;
-    expect(pageOf?.('b', 'b.txt')).toBe('https://github.com/mona/talks/blob/transcripts/main/b.txt');
+    expect(pageOf?.('b', 'b.txt')).toBe(`${page}b.txt`);
     expect(rest).toEqual({
       outputs: { 'pull-request-number': number, 'pull-request-url': url },
       message: `Pull request #${number} opened with 2 files: ${url}`,
