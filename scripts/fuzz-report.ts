@@ -98,7 +98,7 @@ const added = (one: Measured, other: Measured): Measured => ({
   grown: Math.max(one.grown, other.grown),
 });
 
-/** A line for people about a target. */
+/** The line of a target in the report. */
 export const targetText = ({ target, cases, seconds, slowest, most, grown }: Measured): string =>
   `${target}: ${count(cases, 'case')} in ${seconds.toFixed(1)} s of CPU, the slowest ${slowest.toFixed(3)} s; memory ` +
   `grew by ${formatBytes(Math.max(0, most))} in one case and ${formatBytes(Math.max(0, grown))} in all`;

@@ -27,11 +27,11 @@ module.exports = (...args) => require('./client-h2-itself.js')(...args);
 `;
 
 /**
- * The parser of HTTP/1 is WebAssembly. After some 100 headers, V8 optimizes it on another thread, which takes as much
- * processor time as three requests and delays the end of the process; what is optimized is hardly used. The first
- * client to connect compiles it, with a budget that takes some 100 times as long to use up. The flag is as before when
- * other modules are loaded, since Node's own code cache only applies with the flags that Node was built with. That it
- * is V8's default, a test compares.
+ * undici parses HTTP/1 in WebAssembly. After about 100 headers, V8 optimizes the parser on another thread, which takes as
+ * much processor time as three requests and delays the end of the process, and few runs send enough requests to gain
+ * from it. The parser is compiled when the first client connects, with a budget about 100 times as large. The flag then
+ * gets its default value back, because Node's own code cache only applies with the flags that Node was built with. A
+ * test compares the value with V8's default.
  */
 const HTTP1 = `'use strict';
 const { setFlagsFromString } = require('node:v8');

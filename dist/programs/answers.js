@@ -398,10 +398,10 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { Z: () => scopesOf });
 		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 		var _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7956);
-		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24261);
+		var _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24261);
+		var _lib_typos_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1628);
 		const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
 		const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
-		const MOST_TYPOS = 2;
 		function scopesOf(fields, name, { patterns = false, documented = false } = {}) {
 			return fields.items(name).map((given) => {
 				const scope = given.toLowerCase();
@@ -409,12 +409,12 @@ export const modules = {
 				if ((0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.Zc)(scope)) return scope;
 				if (patterns && _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__.iW.some((known) => known !== scope && (0, _deepgram_manage_scopes_js__WEBPACK_IMPORTED_MODULE_1__._I)(known, [scope]))) return scope;
 				if (/[\s"'[\]]/.test(scope)) {
-					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`);
+					throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${name}: "${given}" is not one scope. Write one per line, or separate them by commas.`);
 				}
 				const nearest = nearestScope(scope);
 				const isFormed = FORM.test(scope) || patterns && PATTERN.test(scope);
-				if (isFormed && !documented && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > MOST_TYPOS) return scope;
-				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_2__.HR(`${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`);
+				if (isFormed && !documented && (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(scope, nearest) > _lib_typos_js__WEBPACK_IMPORTED_MODULE_2__.c) return scope;
+				throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_3__.HR(`${name}: "${given}" is not one of Deepgram's scopes. The nearest one is \`${nearest}\`.`);
 			});
 		}
 		function nearestScope(scope) {

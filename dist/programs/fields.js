@@ -1,5 +1,5 @@
-export const id = 292;
-export const ids = [292];
+export const id = 8479;
+export const ids = [8479];
 export const modules = {
 	59324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -674,6 +674,20 @@ export const modules = {
 			} catch (error) {
 				_log_js__WEBPACK_IMPORTED_MODULE_4__.fJ(`${(0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.bD)(error)} What this step did stands, but later steps do not get its outputs.`);
 			}
+		}
+	}),
+	1628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			c: () => MOST_TYPOS,
+			q: () => nearestName
+		});
+		var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+		const MOST_TYPOS = 2;
+		const LONGEST_NAME = 255;
+		function nearestName(name, known) {
+			if (name.length > LONGEST_NAME || known.length === 0) return undefined;
+			const best = (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.kp)(name, known);
+			return (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.Io)(name, best) > MOST_TYPOS ? undefined : best;
 		}
 	})
 };

@@ -305,7 +305,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 	__nccwpck_require__.u = (chunkId) => {
 		return {
 			"108": "commit.js",
-			"292": "fields.js",
 			"333": "mp4.js",
 			"500": "music-metadata-DsfParser.js",
 			"618": "music-metadata-DsdiffParser.js",
@@ -364,6 +363,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"8143": "lfs.js",
 			"8251": "music-metadata.js",
 			"8390": "actions-core.js",
+			"8479": "fields.js",
 			"8608": "music-metadata-WaveParser.js",
 			"8625": "answers.js",
 			"9087": "transcribe.js",
@@ -446,7 +446,7 @@ const PROGRAMS = {
 		__nccwpck_require__.e(5086),
 		__nccwpck_require__.e(4441),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(292),
+		__nccwpck_require__.e(8479),
 		__nccwpck_require__.e(7177),
 		__nccwpck_require__.e(9087)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 33145)),
@@ -463,19 +463,19 @@ const PROGRAMS = {
 	"audit-keys": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(292),
+		__nccwpck_require__.e(8479),
 		__nccwpck_require__.e(9716)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 69716)),
 	"check-key": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(292),
+		__nccwpck_require__.e(8479),
 		__nccwpck_require__.e(4319)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 14319)),
 	"create-key": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(292),
+		__nccwpck_require__.e(8479),
 		__nccwpck_require__.e(8625)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 18625)),
 	"create-key-post": () => Promise.all([
@@ -487,7 +487,7 @@ const PROGRAMS = {
 	"rotate-key": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),
-		__nccwpck_require__.e(292),
+		__nccwpck_require__.e(8479),
 		__nccwpck_require__.e(4252)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 24252))
 };

@@ -6723,6 +6723,7 @@ export const modules = {
 			return FORMATS.filter((format) => own[format] !== undefined && !formats.includes(format)).map((format) => `output: the path for \`${format}\` is not used, because \`formats\` has no \`${format}\`. Add it there, or remove ` + "the path.");
 		}
 		var mod = __webpack_require__(21916);
+		var typos = __webpack_require__(1628);
 		;
 		const byInput = (input) => ({
 			kind: "boolean",
@@ -6893,7 +6894,6 @@ export const modules = {
 				expected: "`KEY:VALUE`"
 			}
 		};
-		const MOST_TYPOS = 2;
 		function parseOptions(lines, { strict = false } = {}) {
 			const further = lines.map(parseLine);
 			parameters_refuseRepeated(further);
@@ -6940,7 +6940,7 @@ export const modules = {
 			}
 		}
 		function misspellingOf(name) {
-			const isNear = (0, mod.Io)(name.toLowerCase(), nearestTo(name)) <= MOST_TYPOS;
+			const isNear = (0, mod.Io)(name.toLowerCase(), nearestTo(name)) <= typos.c;
 			return definitionOf(name) === undefined && isNear ? `${unknownParameter(name)} It is sent as it is.` : undefined;
 		}
 		function undocumentedValue(name, value) {
@@ -7245,12 +7245,9 @@ export const modules = {
 			]
 		};
 		const MODEL_NAMES = [...Object.entries(FAMILIES).flatMap(([family, variants]) => [family, ...variants.map((variant) => `${family}-${variant}`)]), ...FAMILIES["base"] ?? []];
-		const models_MOST_TYPOS = 2;
-		const LONGEST_MODEL = 40;
 		function misspelledModel(name) {
-			if (MODEL_NAMES.includes(name) || name.length > LONGEST_MODEL) return undefined;
-			const near = (0, mod.kp)(name.toLowerCase(), MODEL_NAMES.filter((known) => digitsOf(known) === digitsOf(name)));
-			return near !== undefined && (0, mod.Io)(name.toLowerCase(), near) <= models_MOST_TYPOS ? near : undefined;
+			if (MODEL_NAMES.includes(name)) return undefined;
+			return (0, typos.q)(name.toLowerCase(), MODEL_NAMES.filter((known) => digitsOf(known) === digitsOf(name)));
 		}
 		const digitsOf = (name) => name.replaceAll(/\D/g, "");
 		;
@@ -7947,12 +7944,6 @@ export const modules = {
 		const REPLACEMENT = "�";
 		function isNotUtf8(file) {
 			return external_node_path_.basename(file).includes(REPLACEMENT) && (0, external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) === undefined;
-		}
-		const [FARTHEST, names_LONGEST_NAME] = [2, 255];
-		function nearestName(name, known) {
-			if (name.length > names_LONGEST_NAME || known.length === 0) return undefined;
-			const best = (0, mod.kp)(name, known);
-			return (0, mod.Io)(name, best) > FARTHEST ? undefined : best;
 		}
 		;
 		const inspect_refuse = (name, code, message) => ({
@@ -11771,7 +11762,7 @@ export const modules = {
 					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
 					const where = relativeName(root, folder);
 					const why = `there is no ${name} in ${where === "." ? "the workspace" : where}`;
-					const best = nearestName(name, known);
+					const best = (0, typos.q)(name, known);
 					return [why, ...best === undefined ? [] : matching(names.with(at, best).join("/"))].join("; ");
 				}
 			}
@@ -11897,7 +11888,7 @@ export const modules = {
 					continue;
 				}
 				const known = [...new Set(paths.flatMap((each) => each[at] ?? []))];
-				const best = /[*?[{]/.test(name) ? undefined : nearestName(name, known);
+				const best = /[*?[{]/.test(name) ? undefined : (0, typos.q)(name, known);
 				return best && `!${names.with(at, best).join("/")}`;
 			}
 			return undefined;

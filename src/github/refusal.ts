@@ -118,7 +118,7 @@ export function kindOf({ status, types, text, headers }: GitHubRefusal): GitHubE
 }
 
 /**
- * If GitHub sends no wait time, one should wait a minute:
+ * If GitHub sends no wait time, clients should wait a minute:
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
  */
 const WAIT_WITHOUT_HINT_MS = 60_000;

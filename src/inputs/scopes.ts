@@ -1,13 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { ALIASES, isDocumented, matchesAny, ROLES, SCOPES } from '../deepgram/manage/scopes.ts';
 import { Failure } from '../lib/failure.ts';
+import { MOST_TYPOS } from '../lib/typos.ts';
 import type { Fields } from './fields.ts';
 
 /** The form of every scope, including those that Deepgram adds later. */
 const FORM = /^[a-z][\w-]*(?::[\w-]+)+$/;
 const PATTERN = /^[a-z][\w-]*(?::[\w-]+)*:\*$/;
-/** A name that differs from a known scope in at most so many letters is a misspelling of it. */
-const MOST_TYPOS = 2;
 
 interface ScopeForms {
   /** Accept patterns such as `members:*` as well. */

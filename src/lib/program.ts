@@ -44,8 +44,8 @@ export function refuseChannel({ channel }: { readonly channel?: unknown }): void
 }
 
 /**
- * Throws a Failure if Node prints what its clients and sockets get, as these sections of NODE_DEBUG tell it to: that
- * may be the headers of requests with the key and the tokens. Node reads the variable before any code of an action runs.
+ * Throws a Failure if NODE_DEBUG has a section with which Node prints what its clients and sockets send, which can
+ * include the headers of requests with the key and the tokens. Node reads the variable before any code of an action runs.
  */
 export function refuseTracing(isTraced: (section: string) => boolean): void {
   const section = ['net', 'tls', 'http', 'https', 'stream'].find(isTraced);

@@ -78,8 +78,8 @@ export function inAnyEscape(text: string): string {
 }
 
 /**
- * Unicode's control and format characters, and all that it lets programs not show (Default_Ignorable_Code_Point). Listed,
- * since property escapes take three times as long.
+ * Unicode's control and format characters, and those that programs may ignore (Default_Ignorable_Code_Point). They are
+ * listed because property escapes take three times as long.
  */
 const UNSEEN_CHARACTERS = [
   String.raw`[\0-\x1f\x7f-\x9f\xad\u034f\u0600-\u0605\u061c\u06dd\u070f\u115f\u1160\u17b4\u17b5\u180b-\u180f]`,

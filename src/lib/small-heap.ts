@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Bytes of a text, or letters, from which on what is made of it determines how much memory a run takes. */
+/** The length in characters from which a parsed text determines the memory of a run. */
 const LARGE = 1_000_000;
-/** The same for a text that takes more memory than the answer to 12 hours of speech, which has 14 MB. */
+/** The length of a text that takes more memory than an answer to 12 hours of speech, which has 14 million characters. */
 const HUGE = 20_000_000;
 
 /** Percent by which the space for old objects grows before it is collected. */

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { nearestName } from '../../lib/typos.ts';
 
 /**
  * The models for recordings that Deepgram documents: https://developers.deepgram.com/docs/model, read on 2026-11-26. It
@@ -36,22 +36,16 @@ export const MODEL_NAMES: readonly string[] = [
   ...(FAMILIES['base'] ?? []),
 ];
 
-/** A name is a misspelling of a known one if it differs in at most so many letters. */
-const MOST_TYPOS = 2;
-/** No name that is longer resembles a known one. */
-const LONGEST_MODEL = 40;
-
 /**
  * The known model for which a name was probably misspelled, such as `nova-3` for `nova3`; undefined if none is similar.
  * A name with another number, such as `nova-4`, can be that of a new model.
  */
 export function misspelledModel(name: string): string | undefined {
-  if (MODEL_NAMES.includes(name) || name.length > LONGEST_MODEL) return undefined;
-  const near = closest(
+  if (MODEL_NAMES.includes(name)) return undefined;
+  return nearestName(
     name.toLowerCase(),
     MODEL_NAMES.filter((known) => digitsOf(known) === digitsOf(name)),
   );
-  return near !== undefined && distance(name.toLowerCase(), near) <= MOST_TYPOS ? near : undefined;
 }
 
 const digitsOf = (name: string): string => name.replaceAll(/\D/g, '');

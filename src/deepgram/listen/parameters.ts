@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { Failure } from '../../lib/failure.ts';
+import { MOST_TYPOS } from '../../lib/typos.ts';
 import { type Definition, definitionOf, PARAMETERS, type ParameterKind } from './parameter-table.ts';
 
 /** Inputs that switch on a parameter. */
@@ -51,9 +52,6 @@ const KINDS: Readonly<Record<ParameterKind, { readonly pattern: RegExp; readonly
   count: { pattern: /^\d+$/, expected: 'a whole number' },
   'key:value': { pattern: /^[^:]+:/, expected: '`KEY:VALUE`' },
 };
-
-/** A name is a misspelling of a known one if it differs in at most so many letters. */
-const MOST_TYPOS = 2;
 
 /**
  * Parses the `name=value` lines of the `options` input. Unknown names are sent, because Deepgram can have added them;

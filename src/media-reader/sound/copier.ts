@@ -55,7 +55,7 @@ export interface SoundBlocks {
 /** The size of a copy is written in 32 bits, together with that of its header. */
 const LARGEST_BYTES = 0xffff_ffff - 4096;
 
-/** Less than a sample: a time that is the boundary of a packet can be that much off. */
+/** Rounding error in seconds, less than a sample, of a time at the boundary of a packet. */
 const ROUNDING_SECONDS = 1e-6;
 
 /** The blocks that overlap an excerpt. Throws a NotCopiedError if there are none, or more than 4 GB. */

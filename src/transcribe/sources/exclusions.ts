@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { folded, type PatternOptions } from '../../lib/patterns.ts';
+import { nearestName } from '../../lib/typos.ts';
 import { count } from '../../lib/units.ts';
-import { nearestName } from './names.ts';
 import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
 import { COMPOSED, foreignSyntax, otherForms, respelled } from './spelling.ts';
 import type { Match } from './walk.ts';

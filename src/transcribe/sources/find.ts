@@ -54,7 +54,7 @@ export type ChangedAmong = (paths: readonly string[]) => Promise<ReadonlySet<str
 /** The largest size of a list of URLs, in bytes. A larger file is not a list. */
 const LARGEST_URL_LIST = 10 * 1000 ** 2;
 
-/** Bytes that a plan takes for each source, about. */
+/** Approximate memory of a plan for each source, in bytes. */
 const LENGTH_OF_SOURCE = 1000;
 
 /**

@@ -195,7 +195,7 @@ function fromCommand(line: string): string {
   return [...(below.length === 0 ? [] : [choiceOf(below)]), '**', choiceOf(names)].join('/');
 }
 
-/** A text that matches each of some texts. */
+/** A pattern that matches any of some texts. */
 const choiceOf = (texts: readonly string[]): string =>
   texts.length === 1 ? texts.join('') : `{${texts.join(',')}}`;
 

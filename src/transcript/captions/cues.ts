@@ -65,7 +65,7 @@ export function cuesOf(transcript: Transcript, setting: CueSetting, format: Capt
 
 /**
  * A function that renders cues once, for the formats that contain another one: `html` has the text of `srt` and `vtt`.
- * The names of the speakers must be the only settings that it uses: cues that are shared have the same ones.
+ * The result may depend only on the cues and on the names of the speakers, which are the same for shared cues.
  */
 export function renderedOnce<Settings extends readonly unknown[]>(
   render: (cues: readonly Cue[], ...settings: Settings) => string,
