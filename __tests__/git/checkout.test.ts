@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readCheckout, repositoryAround } from '../../src/git/checkout.ts';
@@ -174,10 +174,14 @@ describe('git works', () => {
     await commitAll(root);
     const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
     // Git's own tests set this variable: https://github.com/git/git/blob/master/t/t0033-safe-directory.sh
-    await fakeGit(root, `GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"`);
+    const home = path.join(root, 'home');
+    await fakeGit(root, `printf %s "$HOME" > '${home}'; GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec ${real} "$@"`);
     expect(() => execFileSync('git', ['-C', root, 'ls-files'], { stdio: 'pipe' })).toThrow(
       /dubious ownership/,
     );
+    expect(await presences(root, 'a.mp3')).toEqual({ 'a.mp3': 'tracked' });
+    // What empties temporary folders during a run removes the settings that git gets from the action.
+    await rm(await readFile(home, 'utf8'), { recursive: true });
     expect(await presences(root, 'a.mp3')).toEqual({ 'a.mp3': 'tracked' });
   });
 

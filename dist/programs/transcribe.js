@@ -1439,7 +1439,6 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_path_ = __webpack_require__(76760);
 		var external_node_child_process_ = __webpack_require__(31421);
-		var promises_ = __webpack_require__(51455);
 		var external_node_os_ = __webpack_require__(48161);
 		var failure = __webpack_require__(24261);
 		var runner_files = __webpack_require__(74359);
@@ -1473,15 +1472,22 @@ export const modules = {
 		const OWN_CONFIG = "[safe]\n	directory = *\n";
 		let home;
 		function ownHome() {
-			home ??= makeHome();
+			if (home === undefined || !(0, external_node_fs_.existsSync)(configIn(home))) home = makeHome();
 			return home;
 		}
-		async function makeHome() {
-			const inside = async (parent) => await (0, promises_.mkdtemp)(external_node_path_.join(parent, "git-home-"));
-			const folder = await inside((0, runner_files.jA)()).catch(() => inside((0, external_node_os_.tmpdir)()));
+		function makeHome() {
+			const folder = makeTemporary("git-home-");
 			process.on("exit", () => removeQuietly(folder));
-			await (0, promises_.writeFile)(external_node_path_.join(folder, ".gitconfig"), OWN_CONFIG);
+			(0, external_node_fs_.writeFileSync)(configIn(folder), OWN_CONFIG);
 			return folder;
+		}
+		const configIn = (folder) => external_node_path_.join(folder, ".gitconfig");
+		function makeTemporary(prefix) {
+			try {
+				return (0, external_node_fs_.mkdtempSync)(external_node_path_.join((0, runner_files.jA)(), prefix));
+			} catch {
+				return (0, external_node_fs_.mkdtempSync)(external_node_path_.join((0, external_node_os_.tmpdir)(), prefix));
+			}
 		}
 		const hung = new Map();
 		function removeQuietly(folder) {
@@ -1498,7 +1504,7 @@ export const modules = {
 		async function gitBytes(folder, command, { settings = [], input = "", codes = [] } = {}) {
 			const hangMessage = hung.get(folder);
 			if (hangMessage !== undefined) throw new GitError(hangMessage);
-			const own = await ownHome();
+			const own = ownHome();
 			const all = [
 				"core.fsmonitor=false",
 				`core.hooksPath=${own}`,
@@ -3985,6 +3991,7 @@ export const modules = {
 				return retry !== "never" && mayBeCharged <= 1;
 			}
 		}
+		var promises_ = __webpack_require__(51455);
 		var transcript_answer = __webpack_require__(32340);
 		var external_node_timers_promises_ = __webpack_require__(58500);
 		;

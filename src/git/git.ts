@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -43,20 +42,29 @@ const PASSED_VARIABLES = ['PATH', 'Path', 'PATHEXT', 'SystemRoot', 'SYSTEMROOT',
  */
 const OWN_CONFIG = '[safe]\n\tdirectory = *\n';
 
-let home: Promise<string> | undefined;
+let home: string | undefined;
 
-/** A home folder that contains only the action's configuration; it is created once. */
-function ownHome(): Promise<string> {
-  home ??= makeHome();
+/** A home folder that contains only the action's configuration; it is created once, and again if something removed it. */
+function ownHome(): string {
+  if (home === undefined || !existsSync(configIn(home))) home = makeHome();
   return home;
 }
 
-async function makeHome(): Promise<string> {
-  const inside = async (parent: string): Promise<string> => await mkdtemp(path.join(parent, 'git-home-'));
-  const folder = await inside(temporaryPlace()).catch(() => inside(tmpdir()));
+function makeHome(): string {
+  const folder = makeTemporary('git-home-');
   process.on('exit', () => removeQuietly(folder));
-  await writeFile(path.join(folder, '.gitconfig'), OWN_CONFIG);
+  writeFileSync(configIn(folder), OWN_CONFIG);
   return folder;
+}
+
+const configIn = (folder: string): string => path.join(folder, '.gitconfig');
+
+function makeTemporary(prefix: string): string {
+  try {
+    return mkdtempSync(path.join(temporaryPlace(), prefix));
+  } catch {
+    return mkdtempSync(path.join(tmpdir(), prefix));
+  }
 }
 
 /** Folders in which git hung, with the error message: further commands there would hang as well. */
@@ -100,7 +108,7 @@ export async function gitBytes(
 ): Promise<Buffer> {
   const hangMessage = hung.get(folder);
   if (hangMessage !== undefined) throw new GitError(hangMessage);
-  const own = await ownHome();
+  const own = ownHome();
   const all = [
     'core.fsmonitor=false',
     `core.hooksPath=${own}`,
