@@ -6,7 +6,7 @@ import { withoutFilling as withoutMatroskaFilling } from '../matroska.ts';
 import { measure } from '../measure.ts';
 import { withoutFilling as withoutMp4Filling } from '../mp4.ts';
 import { MPEG } from '../mpeg-frames.ts';
-import { withoutFilling as withoutOggFilling } from '../ogg.ts';
+import { withoutFilling as withoutOggFilling } from '../ogg-pages.ts';
 import { AC3, DTS } from '../surround-frames.ts';
 import { afterTags } from '../tags.ts';
 import { copyAiff } from './aiff.ts';

@@ -1,6 +1,8 @@
 import type { MediaBytes } from '../bytes.ts';
-import { codecOf, type OggCodec, packetsIn, samplesBefore } from '../ogg.ts';
+import { samplesBefore } from '../ogg.ts';
 import { CHECKSUM_AT, checksumOf } from '../ogg-checksum.ts';
+import { codecOf, type OggCodec } from '../ogg-codecs.ts';
+import { LARGEST_PAGE_BYTES, PAGE_HEADER_BYTES, PAGE_START, packetsIn } from '../ogg-pages.ts';
 import { type Copied, chosenTrack, type Excerpt, isWhole, NotCopiedError, SoundSelection } from './copier.ts';
 import type { SoundFile } from './sound-file.ts';
 
@@ -35,9 +37,6 @@ interface CopiedPage {
   readonly packets: number;
 }
 
-const PAGE_START = Buffer.from('OggS\0');
-const HEADER_BYTES = 27;
-const LARGEST_PAGE_BYTES = 65_307;
 const WINDOW_BYTES = 1_048_576;
 const [BEGINS, ENDS] = [2, 4] as const;
 const NO_POSITION = -1n;
@@ -60,10 +59,10 @@ async function* pagesIn(media: MediaBytes): AsyncGenerator<CopiedPage> {
 }
 
 function pageAt(bytes: Buffer, at: number): CopiedPage | undefined {
-  if (at + HEADER_BYTES > bytes.length) return undefined;
+  if (at + PAGE_HEADER_BYTES > bytes.length) return undefined;
   const segments = bytes[at + 26] ?? 0;
-  const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
-  const start = at + HEADER_BYTES + segments;
+  const lacing = bytes.subarray(at + PAGE_HEADER_BYTES, at + PAGE_HEADER_BYTES + segments);
+  const start = at + PAGE_HEADER_BYTES + segments;
   const end = start + lacing.reduce((sum, length) => sum + length, 0);
   if (end > bytes.length) return undefined;
   return {
