@@ -1,8 +1,8 @@
 import type { MediaBytes } from './bytes.ts';
 import { lengthOfTrack, withTrack } from './demux.ts';
 import { NO_READING, type Reading } from './reading.ts';
-import { type StreamSample, sampleStream } from './sound/transport-stream.ts';
 import { beforeZeros } from './tags.ts';
+import { type StreamSample, sampleStream } from './transport-sample.ts';
 
 /** Reads the audio stream `chosen`, from 1, of MPEG-TS, whose clock can start anywhere. A stream in which mediabunny finds no audio may still have some. */
 export async function readTransportStream(given: MediaBytes, chosen: number | undefined): Promise<Reading> {
