@@ -1,24 +1,13 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import path from 'node:path';
 import PQueue from 'p-queue';
-import { count } from '../lib/units.ts';
 import { isMediaName } from '../recordings/media-type.ts';
 import { openFound } from '../recordings/open-file.ts';
 import type { MediaOrigin } from './bytes.ts';
 import { mediaKind, otherKind } from './kind.ts';
 import type { MediaFacts } from './measure.ts';
-import type {
-  AnsweredQuestion,
-  FarMedia,
-  NearMedia,
-  ReaderQuestion,
-  ReaderReply,
-  ReaderRequest,
-} from './protocol.ts';
+import type { FarMedia, NearMedia } from './protocol.ts';
+import { OverLimitError, ReaderProcess } from './reader-process.ts';
 import type { NoSoundCopy, SoundCopy } from './sound/copy.ts';
-
-const PROGRAM = path.join(import.meta.dirname, `../media-reader/index${path.extname(import.meta.filename)}`);
 
 /** Time limit for reading a file. */
 const LONGEST_MS = 10_000;
@@ -31,25 +20,9 @@ const LONGEST_COPY_MS = 60_000;
 const COPY_MS_PER_MB = 100;
 /** Time limit for reading remote media, including the time to wait for the server. */
 const LONGEST_FAR_MS = 15_000;
-/**
- * Heap limit in MB. With buffers and Node itself, the process stays below 200 MB, and this process and its parent
- * together below 300.
- */
-const HEAP_MB = 96;
-/** MB of each semi-space of the young generation: most objects are buffers that are read once. */
-const SEMI_SPACE_MB = 2;
-/**
- * V8 collects and compiles on no other thread, so the time limit also limits the processor time. `--single-threaded`
- * implies these three, but with it Node's own code cache does not apply, and the program takes half as long again to
- * start.
- */
-const ONE_THREAD = ['--single-threaded-gc', '--no-concurrent-recompilation', '--no-concurrent-sparkplug'];
 
 /** Fewer bytes have no room for a header with a length, so the program is not started for them. */
 const LEAST_BYTES = 64;
-
-/** Environment variables that the program gets: those that Node and the system need, and none with a key. */
-const PASSED_ON = ['PATH', 'SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
 
 export interface ReaderOptions {
   readonly environment: NodeJS.ProcessEnv;
@@ -69,18 +42,6 @@ interface CopyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-interface AskLimits {
-  /** Worded as the subject of "… takes too much memory". */
-  readonly what: string;
-  readonly longestMs: number;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Media exceeded the time or memory limit. */
-class OverLimitError extends Error {
-  override readonly name = 'OverLimitError';
-}
-
 /** Measurements of media, or why there are none. */
 export interface Measured extends MediaFacts {
   /** Worded to follow "its length is unknown: ". */
@@ -88,18 +49,17 @@ export interface Measured extends MediaFacts {
 }
 
 /**
- * Runs the program that reads media, and starts it on first use. It is a process and not a thread: only so can the
- * memory of buffers be limited, fatal errors of V8 be contained, and the output of libraries be discarded. It reads one
- * file at a time, so a file that exceeds a limit affects no other. It ends with this process.
+ * Measures recordings and copies their sound in the program that reads media. It reads one file at a time, so a file
+ * that exceeds a limit affects no other.
  */
 export class MediaReader {
   readonly #options: ReaderOptions;
   readonly #queue = new PQueue({ concurrency: 1 });
-  #running: ChildProcess | undefined;
-  #requests = 0;
+  readonly #process: ReaderProcess;
 
   constructor(options: ReaderOptions) {
     this.#options = options;
+    this.#process = new ReaderProcess(options.environment);
   }
 
   /** Measures a local file. Never throws: values that cannot be read are absent. */
@@ -139,7 +99,11 @@ export class MediaReader {
     const copy = await this.#queue.add(async (): Promise<SoundCopy | NoSoundCopy> => {
       try {
         signal?.throwIfAborted();
-        const answered = await this.#ask(question, { what: 'to copy it', longestMs, signal }, undefined);
+        const answered = await this.#process.ask(
+          question,
+          { what: 'to copy it', longestMs, signal },
+          undefined,
+        );
         return 'copy' in answered ? answered.copy : { reason: 'it cannot be read' };
       } catch (error) {
         this.close();
@@ -157,7 +121,7 @@ export class MediaReader {
     return await this.#queue.add(async () => {
       try {
         const limits = { what: 'to read its tags', longestMs: LONGEST_MS };
-        const answered = await this.#ask(question, limits, undefined);
+        const answered = await this.#process.ask(question, limits, undefined);
         return 'title' in answered ? answered.title : undefined;
       } catch {
         this.close();
@@ -166,11 +130,9 @@ export class MediaReader {
     });
   }
 
-  /** Kills the program, even while it is reading. */
+  /** Ends the program, even while it is reading. */
   close(): void {
-    const child = this.#running;
-    this.#running = undefined;
-    child?.kill('SIGKILL');
+    this.#process.close();
   }
 
   async #measure(
@@ -186,62 +148,13 @@ export class MediaReader {
     };
     return await this.#queue.add(async () => {
       try {
-        const answered = await this.#ask(question, limits, origin);
+        const answered = await this.#process.ask(question, limits, origin);
         return 'facts' in answered ? answered.facts : {};
       } catch (error) {
         this.close();
         return { trouble: error instanceof OverLimitError ? error.message : 'it cannot be read' };
       }
     });
-  }
-
-  #start(): ChildProcess {
-    const { environment } = this.#options;
-    const child = fork(PROGRAM, {
-      env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
-      execArgv: [...ONE_THREAD, `--max-old-space-size=${HEAP_MB}`, `--max-semi-space-size=${SEMI_SPACE_MB}`],
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    // An error between questions needs no handling: the next question restarts the program.
-    child.on('error', () => {});
-    child.unref();
-    child.channel?.unref();
-    return child;
-  }
-
-  async #ask(
-    question: ReaderQuestion,
-    { what, longestMs, signal }: AskLimits,
-    origin: MediaOrigin | undefined,
-  ): Promise<AnsweredQuestion> {
-    if (this.#running?.connected !== true) this.#running = this.#start();
-    const child = this.#running;
-    const id = ++this.#requests;
-    const { promise, resolve, reject } = Promise.withResolvers<AnsweredQuestion>();
-    const onMessage = (reply: ReaderReply): void => {
-      if (reply.id !== id) return;
-      if ('read' in reply) void readFor(child, reply, origin);
-      else resolve(reply);
-    };
-    const onEnd = (): void => reject(new OverLimitError(`${what} takes too much memory`));
-    const onAbort = (): void => reject(signal?.reason);
-    child.on('message', onMessage).once('exit', onEnd).once('error', reject);
-    signal?.addEventListener('abort', onAbort);
-    const timer = setTimeout(() => {
-      reject(new OverLimitError(`${what} takes more than ${count(Math.ceil(longestMs / 1000), 'second')}`));
-    }, longestMs);
-    // The channel keeps this process alive only while a question is open.
-    child.channel?.ref();
-    try {
-      send(child, { id, question });
-      return await promise;
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-      child.channel?.unref();
-      child.off('message', onMessage).off('exit', onEnd).off('error', reject);
-    }
   }
 }
 
@@ -260,20 +173,4 @@ async function headerlessFacts(
   } catch {
     return undefined;
   }
-}
-
-type Read = Extract<ReaderReply, { readonly read: number }>;
-
-async function readFor(
-  child: ChildProcess,
-  { id, read, start, end }: Read,
-  origin: MediaOrigin | undefined,
-): Promise<void> {
-  const bytes = await origin?.read(start, end).catch(() => undefined);
-  send(child, { id, read, bytes });
-}
-
-/** Sends a request. Needs no error handling: if the program has ended, its `exit` event rejects the question. */
-function send(child: ChildProcess, request: ReaderRequest): void {
-  if (child.connected) child.send(request, () => {});
 }
