@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { NotSentError, STOPPED } from '../deepgram/listen/dispatcher.ts';
-import { messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
 import { formatBytes, formatDuration } from '../lib/units.ts';
 import { type FileSource, LARGEST_UPLOAD } from '../recordings/source.ts';
@@ -10,41 +9,12 @@ import { type Keeper, keepPending } from './keeper.ts';
 import type { LateAnswer } from './late-answers.ts';
 import { findPart, type KeptPart, readPart, withOrigin } from './part-answers.ts';
 import { joinAnswers } from './parts/join-answers.ts';
+import { errorOfParts, UncutError } from './parts-error.ts';
 import type { Item } from './plan/assess.ts';
 import type { PlannedPart } from './plan/divided.ts';
 import type { Amount } from './plan/price.ts';
 import type { Run } from './run.ts';
 import { unchangedCheck } from './unchanged.ts';
-
-/** The audio of a recording cannot be cut. */
-export class UncutError extends Error {
-  override readonly name = 'UncutError';
-}
-
-/** Some parts of a recording failed; the answers to the others are kept. */
-export class PartsError extends Error {
-  override readonly name = 'PartsError';
-  /** The error of the first part that failed. */
-  readonly reason: unknown;
-  /** Answers to other parts that this run paid for. */
-  readonly billed: readonly Answer[];
-  readonly #which: string;
-  readonly #kept: string;
-
-  /** `which` names the parts that failed and `kept` what is kept; both are put around the text of the reason. */
-  constructor(which: string, reason: unknown, kept: string, billed: readonly Answer[]) {
-    super(`${which}: ${messageOf(reason)}${kept}`);
-    this.reason = reason;
-    this.billed = billed;
-    this.#which = which;
-    this.#kept = kept;
-  }
-
-  /** The message with other words for the reason. */
-  withReason(reason: string): string {
-    return `${this.#which}: ${reason}${this.#kept}`;
-  }
-}
 
 /** One request for a part. It can take several attempts. */
 export interface PartOrder {
@@ -107,12 +77,6 @@ interface SentPart {
   readonly kept: Promise<boolean>;
 }
 
-interface FailedPart {
-  /** Counted from 1. */
-  readonly number: number;
-  readonly reason: unknown;
-}
-
 /** Sends the parts of one recording. */
 class PartsSender {
   readonly #item: Item;
@@ -141,7 +105,10 @@ class PartsSender {
     const arrived = sent.filter((each) => each !== 'whole');
     const billed = arrived.flatMap(({ answer, result }) => (result.found === undefined ? [answer] : []));
     if (this.#whole !== undefined) return await this.#takeWhole(this.#whole, billed);
-    if (arrived.length < this.#parts.length) throw this.#failure(outcomes, arrived.length, billed);
+    if (arrived.length < this.#parts.length) {
+      const kept = this.#context.run.store?.place ?? 'this workspace only';
+      throw errorOfParts(outcomes, arrived.length, kept, billed);
+    }
     return await this.#join(arrived, billed);
   }
 
@@ -238,35 +205,7 @@ class PartsSender {
     const source = { ...this.#source, realPath: into, size: bytes, soundSuffix: suffix };
     return { source, planned: sha256, from: copy.from, to: copy.to };
   }
-
-  #failure(
-    outcomes: readonly PromiseSettledResult<unknown>[],
-    arrived: number,
-    billed: readonly Answer[],
-  ): Error {
-    const failed = outcomes.flatMap((outcome, index): FailedPart[] =>
-      outcome.status === 'rejected' ? [{ number: index + 1, reason: outcome.reason }] : [],
-    );
-    const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
-    if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
-    const numbers = failed.map(({ number }) => number);
-    const which = `${numbers.length === 1 ? 'Part' : 'Parts'} ${numberList(numbers)} of ${outcomes.length} failed`;
-    const kept =
-      arrived === 0
-        ? ''
-        : ` The answers to the other ${arrived} are kept${this.#keptWhere}, and the next run sends only the missing parts.`;
-    return new PartsError(which, first?.reason, kept, billed);
-  }
-
-  get #keptWhere(): string {
-    const { store } = this.#context.run;
-    return store === undefined ? ' in this workspace only' : ` in ${store.place}`;
-  }
 }
 
 const largePart = (bytes: number): string =>
   `a part of it has ${formatBytes(bytes)} of audio, so lower \`split-above\``;
-
-/** Numbers as text: `1, 3 and 4`. */
-const numberList = (numbers: readonly number[]): string =>
-  [numbers.slice(0, -1).join(', '), String(numbers.at(-1))].filter((text) => text !== '').join(' and ');
