@@ -4,7 +4,8 @@ import { actedOnProblemOf, nameProblemOf, problemOf } from '../../lib/path-rule.
 import { encodedLines } from '../../lib/text.ts';
 import { isLedger, journalLine, lockLines, type Requests } from '../lockfile/format.ts';
 import { EMPTY_LEDGER, joinLedgers, type Ledger, type SpentAmount, withSpent } from '../lockfile/ledger.ts';
-import { entryKey, type Lock, type LockEntry, pathsOf, withoutFiles } from '../lockfile/lock.ts';
+import type { Lock, LockEntry } from '../lockfile/lock.ts';
+import { OwnedEntries } from '../lockfile/owned-entries.ts';
 import { type ParsedLock, parseJournalLine, parseLock } from '../lockfile/parse.ts';
 import { Journal } from './journal.ts';
 import { readLockfile } from './lockfile-text.ts';
@@ -47,9 +48,7 @@ export class Lockfile {
   /** The spending of runs when the file was loaded. */
   readonly ledgerBefore: Ledger;
   #ledger: Ledger;
-  readonly #entries: Map<string, LockEntry>;
-  /** The key of the entry with each path. Built at the first change, since most runs change little of a large file. */
-  #ownersByPath: Map<string, string> | undefined;
+  readonly #entries: OwnedEntries;
   /** The content on disk; undefined if there is no file. */
   #written: ContentMark | undefined;
   /** Whether the journal continues from the content on disk. */
@@ -75,7 +74,7 @@ export class Lockfile {
     this.ledgerBefore = loaded.ledger;
     this.#ledger = loaded.ledger;
     this.before = loaded.entries;
-    this.#entries = new Map(loaded.entries);
+    this.#entries = new OwnedEntries(loaded.entries);
   }
 
   /**
@@ -105,7 +104,7 @@ export class Lockfile {
   }
 
   get entries(): Lock {
-    return this.#entries;
+    return this.#entries.all;
   }
 
   /** The id that git gives to the content that was loaded; undefined if there was none. */
@@ -125,14 +124,14 @@ export class Lockfile {
 
   /** Adds or replaces an entry, which takes its paths from other entries. Resolves when the change is on disk. */
   async put(entry: LockEntry): Promise<void> {
-    this.#apply(entry);
+    this.#entries.put(entry);
     await this.#keep(journalLine(entry));
   }
 
   /** Removes an entry. Resolves when the change is on disk. */
   async remove(key: string): Promise<void> {
-    if (!this.#entries.has(key)) return;
-    this.#forget(key);
+    if (!this.entries.has(key)) return;
+    this.#entries.remove(key);
     await this.#keep(journalLine(key));
   }
 
@@ -153,44 +152,10 @@ export class Lockfile {
       const change = parseJournalLine(line);
       if (change === undefined) return;
       this.#isReplayed = true;
-      if (typeof change === 'string') this.#forget(change);
+      if (typeof change === 'string') this.#entries.remove(change);
       else if (isLedger(change)) this.#ledger = joinLedgers([this.#ledger, change]);
-      else this.#apply(change);
+      else this.#entries.put(change);
     }
-  }
-
-  get #owners(): Map<string, string> {
-    if (this.#ownersByPath !== undefined) return this.#ownersByPath;
-    const owners = new Map<string, string>();
-    for (const [key, entry] of this.#entries) for (const own of pathsOf(entry)) owners.set(own, key);
-    this.#ownersByPath = owners;
-    return owners;
-  }
-
-  #apply(entry: LockEntry): void {
-    const key = entryKey(entry.source, entry);
-    this.#forget(key);
-    for (const own of pathsOf(entry)) {
-      this.#release(own, entry.source);
-      this.#owners.set(own, key);
-    }
-    this.#entries.set(key, entry);
-  }
-
-  #forget(key: string): void {
-    const entry = this.#entries.get(key);
-    if (entry !== undefined) for (const own of pathsOf(entry)) this.#owners.delete(own);
-    this.#entries.delete(key);
-  }
-
-  /** Takes a path from the entry that owns it, and deletes an entry of the same source that has no other files. */
-  #release(file: string, source: string): void {
-    const owner = this.#owners.get(file);
-    const entry = owner === undefined ? undefined : this.#entries.get(owner);
-    if (owner === undefined || entry === undefined) return;
-    const left = withoutFiles(entry, (own) => own === file);
-    if (pathsOf(left).length === 0 && entry.source === source) this.#entries.delete(owner);
-    else this.#entries.set(owner, left);
   }
 
   /** Adds a line to the next write of the journal, since the current write may have started without it. */
@@ -223,7 +188,7 @@ export class Lockfile {
 
   async #writeFile(): Promise<void> {
     const begun = performance.now();
-    const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
+    const isEmpty = this.entries.size === 0 && this.#ledger.size === 0;
     if (!isEmpty || this.#written !== undefined) await this.#writeEntries();
     this.#isJournaled = false;
     this.#isReplayed = false;
@@ -233,7 +198,7 @@ export class Lockfile {
 
   /** In pieces of bytes, since one text would be another copy of a large file. */
   async #writeEntries(): Promise<void> {
-    const pieces = () => encodedLines(lockLines(this.#entries, this.requests, this.#ledger));
+    const pieces = () => encodedLines(lockLines(this.entries, this.requests, this.#ledger));
     if (sha256OfPieces(pieces()) === this.#written?.digest) return;
     let mark: ContentMark | undefined;
     await this.#workspace.write(this.#path, () => {
