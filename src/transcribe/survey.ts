@@ -1,34 +1,22 @@
 import { type Checkout, readCheckout } from '../git/checkout.ts';
 import type { GitIndex } from '../git/index.ts';
 import * as log from '../lib/log.ts';
-import { count } from '../lib/units.ts';
-import { type Fingerprint, sameContent, type UrlFingerprint } from '../recordings/fingerprint.ts';
-import {
-  addressOf,
-  type FileSource,
-  nameOf,
-  type Source,
-  type SourceRefusal,
-  type UrlSource,
-} from '../recordings/source.ts';
+import { nameOf, type Source, type SourceRefusal } from '../recordings/source.ts';
 import { renderingOf } from '../transcript/formats.ts';
-import { versionOf } from './asked.ts';
-import { formerNames } from './former-names.ts';
-import { isSameWriter, type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
+import { identifySources } from './identifying.ts';
+import { type Lock, type LockEntry, type LockedFile, pathsOf } from './lockfile/lock.ts';
 import { readOwnTitles } from './own-titles.ts';
 import { assess, type IdentifiedJob, type Item } from './plan/assess.ts';
 import type { Job, Output } from './plan/jobs.ts';
 import { findOrphans, type Orphan } from './plan/orphans.ts';
 import { marksFor } from './plan/renewals.ts';
 import type { FileState } from './plan/steps.ts';
-import { describeWriter, refuseTaken, resolveDisputes } from './plan/writers.ts';
+import { refuseTaken } from './plan/writers.ts';
 import { contentIdOf, isMissing, wasDeleted } from './presence.ts';
 import type { Run } from './run.ts';
 import { fileStates } from './save/file-states.ts';
-import { identifyFiles } from './sources/identify.ts';
-import { askAll } from './sources/remote.ts';
-import { type Remote, urlMedia } from './sources/remote-media.ts';
-import { type UrlNote, urlNoteOf } from './sources/url-notes.ts';
+import type { UrlNote } from './sources/url-notes.ts';
+import { takeOver } from './taking-over.ts';
 
 /** Facts about all sources before anything is sent. */
 export interface Surveyed {
@@ -54,7 +42,7 @@ export async function survey(jobs: readonly Job[], run: Run): Promise<Surveyed> 
   for (const [key, entry] of run.lockfile.entries) entries.set(key, trust.trusted(entry));
   const checkout = await readCheckout(root, namesOf(jobs, entries));
   if (checkout.gitErrors.length > 0) log.notice(gitErrorNotice(checkout.gitErrors));
-  const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
+  const { media, refusals, former, urlNotes } = await identifySources(jobs, run, checkout);
   const known = jobs.flatMap((job): IdentifiedJob[] => {
     const found = media.get(nameOf(job.source));
     return found === undefined ? [] : [{ ...job, media: found }];
@@ -115,117 +103,6 @@ async function statesOf(
   const outputs = jobs.flatMap((job) => job.outputs.map((output) => output.path));
   const states = await fileStates([...outputs, ...recorded.keys()], recorded, place);
   return (path) => states.get(path) ?? 'missing';
-}
-
-interface TakeoverFacts {
-  readonly entries: Lock;
-  readonly isThere: (file: string) => boolean;
-  readonly rendering: (source: Source, output: Output) => string;
-}
-
-/**
- * Decides from which other steps this run takes over files, and logs it. Throws a Failure if another step still writes
- * them differently.
- */
-async function takeOver(
-  jobs: readonly Job[],
-  { entries, isThere, rendering }: TakeoverFacts,
-  { asked, workspace }: Run,
-): Promise<void> {
-  const writers = [...entries.values()].map(({ writer }) => writer);
-  const others = new Set(
-    writers.filter((writer) => !isSameWriter(writer, asked.writer)).map(({ workflow }) => workflow),
-  );
-  if (others.size === 0) return;
-  const read = [...others].map(async (workflow) => [workflow, await versionOf(workflow, workspace)] as const);
-  const versions = new Map(await Promise.all(read));
-  const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-  const takeovers = resolveDisputes(jobs, {
-    asked,
-    entriesOf: (source) => bySource.get(source) ?? [],
-    rendering: ({ source }, output) => rendering(source, output),
-    isThere,
-    versionOf: (workflow) => versions.get(workflow),
-  });
-  for (const { writer, why, path: file } of takeovers) {
-    const since = why === 'gone' ? 'is no longer in the repository' : 'changed since it wrote them';
-    log.notice(
-      `Transcripts such as ${file} were written by ${describeWriter(writer)}, whose workflow ${since}. From ` +
-        'now on, this workflow writes them.',
-    );
-  }
-}
-
-interface IdentifiedSources {
-  /** By the name of the source. */
-  readonly media: ReadonlyMap<string, Fingerprint>;
-  readonly refusals: readonly SourceRefusal[];
-  /** The keys of entries of URLs whose names have changed. */
-  readonly former: ReadonlySet<string>;
-  readonly urlNotes: ReadonlyMap<string, UrlNote>;
-}
-
-async function identify(jobs: readonly Job[], run: Run, checkout: Checkout): Promise<IdentifiedSources> {
-  const { root, lockfile } = run;
-  const sources = jobs.map(({ source }) => source);
-  const files = sources.filter((source): source is FileSource => source.kind === 'file');
-  const urls = sources.filter((source): source is UrlSource => source.kind === 'url');
-  const known = [...lockfile.entries.values()].flatMap(({ media }) => (media.kind === 'file' ? [media] : []));
-  const [identified, remotes] = await Promise.all([
-    identifyFiles(root, files, checkout, known),
-    askServers(urls, run),
-  ]);
-  const names = new Set(urls.map(nameOf));
-  const recorded = [...lockfile.entries.values()].filter(({ source }) => names.has(source));
-  const bySource = Map.groupBy(recorded, ({ source }) => source);
-  const formerOf = formerNames(lockfile.entries, urls);
-  const former = new Set<string>();
-  const all = new Map<string, Fingerprint>();
-  const urlNotes = new Map<string, UrlNote>();
-  for (const [source, media] of identified.media) all.set(source.path, media);
-  for (const [position, source] of urls.entries()) {
-    const [name, remote] = [nameOf(source), remotes[position] ?? {}] as const;
-    const media = urlMedia(source.url, remote);
-    const own = bySource.get(name);
-    const others = own === undefined ? formerOf(source, media) : [];
-    for (const [key] of others) former.add(key);
-    all.set(name, withRecordedHash(media, own ?? others.map(([, entry]) => entry)));
-    const note = urlNoteOf(source.url, remote);
-    if (note.response !== undefined || note.warning !== undefined) urlNotes.set(name, note);
-  }
-  return { media: all, refusals: identified.refusals, former, urlNotes };
-}
-
-/**
- * The responses of the servers of URLs. URLs in a list from a fork are not contacted: the author of a fork must not be
- * able to make this machine send requests.
- */
-async function askServers(sources: readonly UrlSource[], { inputs, event }: Run): Promise<readonly Remote[]> {
-  if (event.fromFork && !inputs.allowOutsideEvents) return [];
-  const privateUrls: URL[] = [];
-  const remotes = await askAll(
-    sources.map(({ url }) => url),
-    {
-      allowPrivate: inputs.allowPrivateHosts,
-      onPrivate: (url) => privateUrls.push(url),
-    },
-  );
-  const [first] = privateUrls;
-  if (first !== undefined) log.notice(privateHostNotice(privateUrls.length, first));
-  return remotes;
-}
-
-const privateHostNotice = (amount: number, url: URL): string =>
-  `${count(amount, 'URL')}, such as ${addressOf({ url })}, ${amount === 1 ? 'leads' : 'lead'} to an address ` +
-  'that only this machine or its network can reach. It is not contacted. On a self-hosted runner, ' +
-  '`allow-private-hosts: true` allows it.';
-
-/** The media at a URL, with the recorded hash if there is one, since only Deepgram reports it. */
-function withRecordedHash(media: UrlFingerprint, known: readonly LockEntry[]): Fingerprint {
-  const recorded = known.find((entry) => sameContent(entry.media, media))?.media;
-  return recorded?.kind === 'url'
-    ? { ...media, sha256: recorded.sha256, unsteady: recorded.unsteady }
-    : media;
 }
 
 /** All paths for which the git index is read. */

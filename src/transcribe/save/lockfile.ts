@@ -43,7 +43,7 @@ export class Lockfile {
   readonly #path: string;
   readonly #journal: Journal;
   readonly #loaded: ContentMark | undefined;
-  /** The entries at the time when the file was loaded. */
+  /** The requests when the file was loaded. */
   readonly requests: Requests;
   /** The spending of runs when the file was loaded. */
   readonly ledgerBefore: Ledger;
