@@ -2,24 +2,26 @@ import type { Key } from '../../src/deepgram/manage/answers.ts';
 import type { KeyOrder } from '../../src/deepgram/manage/client.ts';
 import { withMark } from '../../src/keys/mark.ts';
 import {
-  type Family,
   FINISHING_WAIT_MS,
-  familyOf,
-  isBehind,
   isOneTooMany,
   LONGEST_FINISHING_MS,
-  leastRecentFirst,
-  leftover,
   mayBeFinishing,
-  modelOf,
   moveFor,
   reasonForNewKey,
+} from '../../src/rotate-key/due.ts';
+import {
+  type Family,
+  familyOf,
+  isBehind,
+  leastRecentFirst,
+  modelOf,
   relatedTo,
   without,
 } from '../../src/rotate-key/family.ts';
+import { leftover } from '../../src/rotate-key/old-keys.ts';
 import { orderFor } from '../../src/rotate-key/order.ts';
 
-/** Simulates keys, places and overlapping rotations, step by step, with the decisions of family.ts. */
+/** Simulates keys, places and overlapping rotations, step by step, with the decisions of the action. */
 
 export const [SECOND, MINUTE, HOUR, DAY] = [1000, 60_000, 3_600_000, 86_400_000];
 export const START = Date.parse('2026-01-01T00:00:00Z');

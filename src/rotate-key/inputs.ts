@@ -5,7 +5,7 @@ import { scopesOf } from '../inputs/scopes.ts';
 import { type Lifetime, parseLifetime } from '../keys/lifetime.ts';
 import { parseTags } from '../keys/tags.ts';
 import { Failure } from '../lib/failure.ts';
-import { leastLifetime } from './family.ts';
+import { leastLifetime } from './due.ts';
 import { valueInPlaceOfName } from './places.ts';
 
 export interface RotateInputs {

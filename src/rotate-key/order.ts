@@ -3,7 +3,7 @@ import type { KeyOrder } from '../deepgram/manage/client.ts';
 import { expanded } from '../deepgram/manage/scopes.ts';
 import { withMark } from '../keys/mark.ts';
 import { Failure } from '../lib/failure.ts';
-import { leastLifetime, type Reason } from './family.ts';
+import { leastLifetime, type Reason } from './due.ts';
 import type { RotateInputs } from './inputs.ts';
 
 /** Pure functions that determine the properties of a new key. */

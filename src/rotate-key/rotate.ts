@@ -7,8 +7,10 @@ import { openClient } from '../keys/client.ts';
 import { removeKey } from '../keys/making.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { deletableFrom, isBehind, leftover, modelOf, moveFor, reasonForNewKey, without } from './family.ts';
+import { moveFor, reasonForNewKey } from './due.ts';
+import { isBehind, modelOf, without } from './family.ts';
 import type { RotateInputs } from './inputs.ts';
+import { deletableFrom, leftover } from './old-keys.ts';
 import { differenceFromSettings, orderFor } from './order.ts';
 import {
   type KeyInUse,

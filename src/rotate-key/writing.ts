@@ -2,7 +2,8 @@ import { GitHubError } from '../github/explain.ts';
 import type { Secret, SecretLocation, Secrets } from '../github/secrets.ts';
 import { Failure, messageOf } from '../lib/failure.ts';
 import * as log from '../lib/log.ts';
-import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS, leastRecentFirst, type WrittenAt } from './family.ts';
+import { LONGEST_FINISHING_MS, LONGEST_WRITING_MS } from './due.ts';
+import { leastRecentFirst, type WrittenAt } from './family.ts';
 import type { KeyInUse } from './report.ts';
 
 /** A secret, and GitHub's description of it before anything was changed. */
