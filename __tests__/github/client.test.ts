@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { Api, type Octokit } from '../../src/github/api.ts';
+import { Api } from '../../src/github/api.ts';
 import { connect, GitHubClient } from '../../src/github/client.ts';
+import type { Octokit } from '../../src/github/octokit.ts';
 import { at } from '../../src/lib/guards.ts';
 import { type HttpRequest, listen } from '../servers/github/http.ts';
 import { push } from '../transcribe/save/on-github.ts';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { Api, type Octokit } from '../../src/github/api.ts';
+import { Api } from '../../src/github/api.ts';
 import { GitHubClient } from '../../src/github/client.ts';
 import { readEvent } from '../../src/github/event.ts';
+import type { Octokit } from '../../src/github/octokit.ts';
 import { messageOf } from '../../src/lib/failure.ts';
 import { serializeLock } from '../../src/transcribe/lockfile/format.ts';
 import { entriesOf } from '../../src/transcribe/lockfile/lock.ts';

@@ -1,17 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backoff, LONGEST_RETRY_AFTER_MS, spreadBackoff } from '../lib/backoff.ts';
-import { at, isObject, isString, type JsonObject } from '../lib/guards.ts';
-import { passOverInterimAnswers } from '../lib/interim-answers.ts';
+import { at, isString } from '../lib/guards.ts';
 import { ServerClock } from '../lib/server-clock.ts';
 import { Allowance } from './allowance.ts';
 import { explain, GitHubError, type GitHubTask } from './explain.ts';
+import { type Octokit, openOctokit } from './octokit.ts';
 import type { GitHubErrorKind } from './refusal.ts';
 
 /** Most attempts for a request. */
 const MOST_ATTEMPTS = 5;
-/** Enough for a commit of 40 MB over a slow connection. */
-const LONGEST_REQUEST_MS = 600_000;
-
 const AFTER_ANY_ERROR: readonly GitHubErrorKind[] = ['rate-limit', 'unclear'];
 const IF_NOT_CARRIED_OUT: readonly GitHubErrorKind[] = ['rate-limit'];
 
@@ -21,15 +18,6 @@ const NOT_MODIFIED = 304;
 export interface Tagged {
   readonly data: unknown;
   readonly etag: string | undefined;
-}
-
-/** The part of octokit that is used. */
-export interface Octokit {
-  request(
-    route: string,
-    parameters: Readonly<Record<string, unknown>>,
-  ): Promise<{ readonly data: unknown; readonly headers?: Readonly<Record<string, unknown>> }>;
-  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 /** Waits for a number of milliseconds. */
@@ -223,6 +211,12 @@ export class Api {
   }
 }
 
+/** Opens the API at GITHUB_API_URL with a token, for one repository unless a route names another. */
+export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
+  const allowance = new Allowance();
+  return new Api(await openOctokit(token, allowance), owner, repo, { wait, allowance });
+}
+
 /** Returns undefined for a resource that does not exist, and throws all other errors again. */
 export function undefinedIfMissing(error: unknown): undefined {
   if (error instanceof GitHubError && error.kind === 'not-found') return undefined;
@@ -233,47 +227,6 @@ export function undefinedIfMissing(error: unknown): undefined {
 export function undefinedIfFailed(error: unknown): undefined {
   if (error instanceof GitHubError) return undefined;
   throw error;
-}
-
-/** The version of the API: https://docs.github.com/en/rest/about-the-rest-api/api-versions */
-const API_VERSION = '2022-11-28';
-
-const ignore = (): void => undefined;
-/** Octokit logs deprecations directly, not through our log, and each of its layers has its own logger. */
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-
-function apiUrl(): string {
-  const url = process.env['GITHUB_API_URL'] ?? 'https://api.github.com';
-  if (URL.canParse(url)) return url;
-  throw new GitHubError('refused', `GITHUB_API_URL is not a URL: ${url}`);
-}
-
-/** Opens the API at GITHUB_API_URL with a token, for one repository unless a route names another. */
-export async function openApi(token: string, owner: string, repo: string, wait?: Wait): Promise<Api> {
-  const baseUrl = apiUrl();
-  passOverInterimAnswers();
-  // Loaded after the check of the URL, because it reads the same variable and reports only "Invalid URL".
-  const { getOctokit } = await import('@actions/github');
-  // A `request` among these options would replace the toolkit's, which sends requests through the proxy.
-  const octokit = getOctokit(token, { baseUrl, log: SILENT });
-  octokit.hook.before('request', (options) => {
-    options.headers['x-github-api-version'] = API_VERSION;
-  });
-  const allowance = new Allowance();
-  octokit.hook.after('request', ({ headers }) => allowance.note(headers));
-  const narrow: Octokit = {
-    request: (route, parameters) =>
-      octokit.request(route, { ...parameters, request: requestOptions(parameters) }),
-    graphql: (query, variables) => octokit.graphql(query, { ...variables, request: requestOptions() }),
-  };
-  return new Api(narrow, owner, repo, { wait, allowance });
-}
-
-/** The request options from the parameters, with a timeout, because Octokit has none, and without its logger. */
-function requestOptions(parameters: Readonly<Record<string, unknown>> = {}): JsonObject {
-  const { request } = parameters;
-  const own = { signal: AbortSignal.timeout(LONGEST_REQUEST_MS), log: SILENT };
-  return isObject(request) ? { ...request, ...own } : own;
 }
 
 /** The text at a path of keys of an answer. Throws GitHubError if there is none. */
