@@ -8,6 +8,7 @@ import { GitHubError, type GitHubTask } from './explain.ts';
 import { type FileVersion, fileVersions } from './file-history.ts';
 import { checkMayCommit, createCommit, type NewCommit } from './new-commit.ts';
 import { PullRequests } from './pull-requests.ts';
+import { type PushRight, readPushRight } from './push-right.ts';
 import { Rules } from './rules.ts';
 import { type Tree, Trees } from './trees.ts';
 import { WorkflowRuns } from './workflow-runs.ts';
@@ -26,21 +27,6 @@ interface CommitFile {
   readonly id: string;
   /** Reads its content. Throws GitHubError. */
   read(): Promise<Uint8Array>;
-}
-
-const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { refUpdateRule { viewerCanPush } } }
-}`;
-
-/** The login of GITHUB_TOKEN. */
-const WORKFLOW_LOGIN = 'github-actions[bot]';
-
-interface PushRight {
-  /** Whether the token is a workflow's own, which cannot bypass rules. */
-  readonly isWorkflow: boolean;
-  /** Whether the branch protection lets the token push; undefined if GitHub does not say. */
-  readonly canPush: boolean | undefined;
 }
 
 /** One repository on GitHub. All methods throw GitHubError. */
@@ -192,21 +178,9 @@ export class GitHubClient {
     await checkMayCommit(this.#api, branch);
   }
 
-  /** The rights of the token on a protected branch, according to GitHub. */
+  /** The right of the token to push, as readPushRight() returns it. */
   async pushRight(branch: string): Promise<PushRight> {
-    const answer = await this.#api
-      .query(PUSH_RIGHT, reading(`read the branch ${branch}`), {
-        owner: this.#api.owner,
-        name: this.#api.repo,
-        ref: `refs/heads/${branch}`,
-      })
-      // It only improves a message, so its failure is ignored.
-      .catch(() => undefined);
-    const can = at(answer, 'repository', 'ref', 'refUpdateRule', 'viewerCanPush');
-    return {
-      isWorkflow: at(answer, 'viewer', 'login') === WORKFLOW_LOGIN,
-      canPush: typeof can === 'boolean' ? can : undefined,
-    };
+    return await readPushRight(this.#api, branch);
   }
 
   /** Creates a branch. Returns false, and leaves the branch as it is, if it already exists. */
