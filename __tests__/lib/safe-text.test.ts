@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { marked } from 'marked';
+import { marked, type Tokens } from 'marked';
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import {
@@ -239,9 +239,37 @@ it.each([
     'exclude it with `!`, or set `30m` or `4`',
     'exclude it with <code>&#33;</code>, or set <code>30m</code> or <code>4</code>',
   ],
-  ['`<b>`, `x` and `a b', '&#96;&#60;b&#62;&#96;, &#96;x&#96; and &#96;a b'],
-])('forMarkdownMessage shows only names and values of inputs in backticks as code: %s', (text, markdown) => {
+  ['push with `git lfs push --all origin`.', 'push with <code>git lfs push --all origin</code>.'],
+  ['write (`name = …`)', 'write &#40;<code>name &#61; …</code>&#41;'],
+  ['`Speaker 1: Ada`, `**`', '<code>Speaker 1: Ada</code>, <code>&#42;&#42;</code>'],
+  ['a|`<b>|`', 'a&#124;<code>&#60;b&#62;&#124;</code>'],
+  ['a`b.mp3: raise `max-cost`', 'a&#96;b.mp3: raise <code>max-cost</code>'],
+  ['`a.mp3: raise `max-cost`', '&#96;a.mp3: raise <code>max-cost</code>'],
+  ['``a`` ` b ` `` c`d`e', '&#96;&#96;a&#96;&#96; &#96; b &#96; &#96;&#96; c&#96;d&#96;e'],
+])('forMarkdownMessage shows what is in backticks as code: %s', (text, markdown) => {
   expect(forMarkdownMessage(text)).toBe(markdown);
+});
+
+it('forMarkdownMessage hides a secret that has backticks in it', async () => {
+  await printedBy(() => keepSecret('canary-before `between` canary-after'));
+  expect(forMarkdownMessage('it is canary-before `between` canary-after.')).toBe('it is &#42;&#42;&#42;.');
+});
+
+it('forMarkdownMessage renders any text as one cell with no markup but code', () => {
+  const unit = fc.constantFrom('`', '`', '<', '|', '*', '\\', '[', '](', 'a', ' ', '.', '&', '\n', 'code>');
+  fc.assert(
+    fc.property(fc.oneof(anyText(), fc.string({ unit })), (text) => {
+      const [table] = marked.lexer(`| A | B |\n| --- | --- |\n| ${forMarkdownMessage(text)} | end |\n`);
+      if (table?.type !== 'table') throw new Error('not a table');
+      const { rows } = table as Tokens.Table;
+      expect(rows.map((row) => row.map(({ text: cell }) => cell).at(-1))).toEqual(['end']);
+      const inner = rows[0]?.[0]?.tokens ?? [];
+      const kinds = inner
+        .map(({ type, raw }) => (type === 'html' ? raw : type))
+        .filter((kind) => kind !== 'escape');
+      expect(kinds.join('')).toMatch(/^(text|<code>text<\/code>)*$/);
+    }),
+  );
 });
 
 describe('forMarkdown', () => {

@@ -130,15 +130,19 @@ const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=[\d%])/
 export const withoutIssues = (text: string): string => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
 
 /**
- * The name of an input, a scope or a setting, such as `max-cost`, `usage:write` or `contents: write`, or a value, such
- * as `30m` or the `!` of a pattern, in backticks.
+ * An input, a value or a command in backticks, as messages write them. The backticks of names do not count: those inside
+ * a word, next to each other, or with a space after the first or before the last.
  */
-const NAMED = /`(!|\d+[a-z]?|[a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
+const QUOTED_CODE = /(?<![\p{L}\p{N}`])`(?!\s)([^`]{1,200})(?<!\s)`(?![\p{L}\p{N}`])/u;
 
-/** A message for a Markdown document: as `forMarkdown`, except that names of inputs, scopes and settings, and simple values, are code. */
+/**
+ * A message for a Markdown document: as `forMarkdown`, except that text in backticks is code. The tags are HTML because
+ * backticks in Markdown would show the entities of the text as they are.
+ */
 export const forMarkdownMessage = (text: string): string =>
-  text
-    .split(NAMED)
+  // A secret can have backticks in it, so it is masked before the text is split.
+  withoutSecrets(text)
+    .split(QUOTED_CODE)
     .map((part, index) => (index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)))
     .join('');
 

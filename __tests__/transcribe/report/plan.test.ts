@@ -186,14 +186,16 @@ describe('the summary', () => {
     expect(summary).toContain('\n- and 9,980 more\n');
   });
 
-  it('renders hostile names as text', () => {
+  it('renders hostile names as text, and in messages at most as code', () => {
     const hostile = '<img src=x> | @all\n## [x](https://y) `z` **b**';
     const jobs = [wanted(hostile, 'a'), wanted('b.mp3', 'c')];
     const entries = [recorded('b.mp3', 'c', { options: `model=${encodeURIComponent(hostile)}` })];
     const html = marked.parse(renderPlan(foresee(jobs, { entries }), NOTES), { async: false });
     expect(html.match(/<li/g)).toHaveLength(2);
     expect(new Set(html.match(/<[a-z]\w*/g))).toEqual(
-      new Set(['<h2', '<table', '<thead', '<tbody', '<tr', '<th', '<td', '<ul', '<li']),
+      new Set(['<h2', '<table', '<thead', '<tbody', '<tr', '<th', '<td', '<ul', '<li', '<code']),
     );
+    expect(html).toMatch(/<li>&lt;img [^<]*`z` \*\*b\*\*: new/);
+    expect(html.match(/<code>[^<]*<\/code>/g)).toEqual(['<code>z</code>']);
   });
 });

@@ -188,7 +188,7 @@ describe('the summary', () => {
     );
   });
 
-  it('renders hostile names and messages as text, in one row each', () => {
+  it('renders hostile names as text and messages at most as code, in one row each', () => {
     const hostile = '<img src=x> | @all\n| [x](https://y) `z` **b**';
     const error = { code: 'x', message: hostile, status: undefined, requestId: undefined };
     const files = [{ format: 'txt' as const, path: `${hostile}.txt` }];
@@ -204,8 +204,11 @@ describe('the summary', () => {
     expect(html.match(/<td/g)).toHaveLength(10);
     const [table, details = ''] = html.split(/(?=<details>)/, 2);
     expect(new Set(table?.match(/<[a-z]\w*/g))).toEqual(
-      new Set(['<h2', '<p', '<table', '<thead', '<tbody', '<tr', '<th', '<td']),
+      new Set(['<h2', '<p', '<table', '<thead', '<tbody', '<tr', '<th', '<td', '<code']),
     );
+    // Only the message of the failure has code: the name in front of it keeps its backticks.
+    expect(table?.match(/<code>[^<]*<\/code>/g)).toEqual(['<code>z</code>']);
+    expect(table?.match(/<td>&lt;img [^<]*`z` \*\*b\*\*<\/td>/g)).toHaveLength(2);
     expect(details.match(/<[a-z]\w*/g)).toEqual(
       ['details', 'summary', 'blockquote', 'p', 'p', 'strong', 'pre', 'code'].map((tag) => `<${tag}`),
     );
