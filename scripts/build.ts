@@ -133,7 +133,7 @@ const INPUTS = [
 async function check(dist: string): Promise<void> {
   const key = await keyOf(root, [...INPUTS, 'dist']);
   if (await isVerified('dist', key)) {
-    console.log('dist/ and all that it is made from are as they were when it was last found right.');
+    console.log('dist/ and its sources have not changed since the last successful check.');
     return;
   }
   await compile();
@@ -144,7 +144,7 @@ async function check(dist: string): Promise<void> {
   const stale = names.filter((name) => built.get(name) !== committed.get(name));
   if (stale.length > 0) {
     throw new Error(
-      `dist/ is not what src/ makes: ${stale.join(', ')}. Run \`npm run build\` and commit dist/.`,
+      `dist/ is not built from src/: ${stale.join(', ')}. Run \`npm run build\` and commit dist/.`,
     );
   }
   await verified('dist', key);

@@ -52,11 +52,12 @@ export function withVersion(
   repository: Repository,
 ): string {
   if (sectionOf(changelog, version) !== undefined) {
-    throw new Failure(`CHANGELOG.md: version ${version} is there already.`);
+    throw new Failure(`CHANGELOG.md: version ${version} already exists.`);
   }
   const unreleased = '## [Unreleased]';
   const notes = sectionOf(changelog, 'Unreleased');
-  if (notes === undefined || notes === '') throw new Failure('CHANGELOG.md: nothing is unreleased.');
+  if (notes === undefined || notes === '')
+    throw new Failure('CHANGELOG.md: there is nothing under Unreleased.');
   const url = `https://github.com/${slugOf(repository)}`;
   return changelog
     .replace(unreleased, `${unreleased}\n\n## [${version}] - ${date}`)

@@ -55,7 +55,7 @@ const FILE_OF_CHUNK = /return "" \+ chunkId \+ "\.index\.js";/;
 /** Replaces that expression by the files' names. Throws if it does not have the expected form. */
 export function withChunkNames(loader: string, names: ReadonlyMap<string, string>): string {
   if (!FILE_OF_CHUNK.test(loader))
-    throw new Error('The bundler says in another way which file a chunk is in.');
+    throw new Error('The bundler refers to the files of chunks in a way that is not known here.');
   return loader.replace(
     FILE_OF_CHUNK,
     () => `return (${JSON.stringify(Object.fromEntries(names))})[chunkId];`,

@@ -65,6 +65,7 @@ function asShown(log: string): string {
 /** Markdown as it looks after rendering: without the entities that make untrusted text harmless. */
 function asRead(markdown: string): string {
   return markdown
+    .replaceAll(/<\/?code>/g, '`')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replaceAll('\u2060', '')
     .replaceAll(/\n{3,}/g, '\n\n');
@@ -170,7 +171,9 @@ const folder = await mkdtemp(path.join(tmpdir(), 'demo-'));
 try {
   const passed = await demo(folder);
   console.log(
-    passed ? '\nEverything was transcribed, and nothing twice.' : '\nThe demo failed: see the log above.',
+    passed
+      ? '\nEverything was transcribed, and nothing was sent twice.'
+      : '\nThe demo failed: see the log above.',
   );
   process.exitCode = passed ? 0 : 1;
 } finally {

@@ -35,7 +35,7 @@ async function fill(isCheck: boolean): Promise<void> {
     const text = withParts(document.text, parts);
     if (text === document.text) continue;
     if (isCheck) {
-      console.error(`${document.name}: a part of it is not current. Run \`npm run docs\`.`);
+      console.error(`${document.name}: a generated part is outdated. Run \`npm run docs\`.`);
       process.exitCode = 1;
     } else {
       await write({ ...document, text });

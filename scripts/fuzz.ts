@@ -44,7 +44,7 @@ const { values, positionals } = parseArgs({
 function numberOf(name: string, given: string, most: number): number {
   const number = Number(given);
   if (given !== '' && number >= 0 && number <= most) return number;
-  throw new Error(`--${name}: ${JSON.stringify(given)} is no number from 0 to ${most}.`);
+  throw new Error(`--${name}: ${JSON.stringify(given)} is not a number from 0 to ${most}.`);
 }
 
 function filesToRun(parts: readonly string[]): string[] {
@@ -52,7 +52,7 @@ function filesToRun(parts: readonly string[]): string[] {
     .map((name) => name.replaceAll(path.sep, '/'))
     .filter((name) => hasProperties({ name, source: readFileSync(path.join(ROOT, name), 'utf8') }, parts));
   if (files.length > 0) return files;
-  throw new Error(`No file of tests has properties and is named ${parts.join(' or ')}.`);
+  throw new Error(`No test file with properties has a name with ${parts.join(' or ')}.`);
 }
 
 /** Runs the files with a seed; prints vitest's output only if it makes no report. */

@@ -57,7 +57,7 @@ async function licenseOf(folder: string): Promise<License> {
 function sourceOf({ name, version, repository }: Manifest): string {
   const url = typeof repository === 'string' ? repository : repository?.url;
   if (url === undefined)
-    throw new Error(`${name} does not say where its source is, and its licence asks for it.`);
+    throw new Error(`${name} does not say where its source code is, as its license requires.`);
   return `The source of version ${version}, which is bundled unchanged: ${url.replace(/^git\+/, '')}`;
 }
 
@@ -65,7 +65,7 @@ function sourceOf({ name, version, repository }: Manifest): string {
 async function standardText({ name, license, author }: Manifest): Promise<string> {
   const holder = typeof author === 'string' ? author : author?.name;
   if (license !== 'MIT' || holder === undefined) {
-    throw new Error(`${name} has no licence that could be shipped with dist/: ${license ?? 'none at all'}.`);
+    throw new Error(`${name}: its license does not allow shipping it in dist/: ${license ?? 'it has none'}.`);
   }
   const ours = await readFile(path.join(import.meta.dirname, '../LICENSE'), 'utf8');
   return ours.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`);

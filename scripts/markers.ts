@@ -11,7 +11,7 @@ export function partsOf(document: string): string[] {
 export function withParts(document: string, contents: ReadonlyMap<string, string>): string {
   return partsOf(document).reduce((text, name) => {
     const content = contents.get(name);
-    if (content === undefined) throw new Error(`Nothing makes the part ${name}.`);
+    if (content === undefined) throw new Error(`No content is generated for the part ${name}.`);
     return between(text, name, content);
   }, document);
 }

@@ -27,7 +27,7 @@ async function makeScript(): Promise<string> {
   });
   const { output } = await build.generate({ format: 'iife', strict: true, minify: true, comments: false });
   const [{ code }, ...others] = output;
-  if (others.length > 0) throw new Error('The script of the page is more than one file.');
+  if (others.length > 0) throw new Error('The script of the page was bundled into more than one file.');
   return code;
 }
 
@@ -41,7 +41,8 @@ function makeStyle(): string {
 
 /** A text for an element of the page, as a literal that the formatter and the linter leave unchanged. */
 function literal(text: string, element: string): string {
-  if (RegExp(`</${element}|<!--`, 'i').test(text)) throw new Error(`The page's ${element} ends itself.`);
+  if (RegExp(`</${element}|<!--`, 'i').test(text))
+    throw new Error(`The page's ${element} contains its own end tag or a comment.`);
   const json = JSON.stringify(text).replaceAll('${', '\\u0024{');
   const countOf = (quote: string): number => text.split(quote).length;
   if (countOf("'") > countOf('"')) return json;
@@ -58,7 +59,7 @@ export const STYLE =
 `;
 if (current !== (await readFile(assets, 'utf8').catch(() => ''))) {
   if (process.argv.includes('--check')) {
-    console.error('src/transcript/page/assets.ts is not what client/ makes. Run `npm run page`.');
+    console.error('src/transcript/page/assets.ts is not built from client/. Run `npm run page`.');
     process.exitCode = 1;
   } else {
     await writeFile(assets, current);

@@ -16,23 +16,23 @@ import { prepared, render } from '../src/transcript/render.ts';
 import { namesFor, parseSpeakers } from '../src/transcript/speaker-rules.ts';
 import type { Answer } from '../src/transcript/transcript.ts';
 
-const HELP = `Renders an answer of Deepgram to POST /v1/listen, in JSON, as the action would.
+const HELP = `Renders Deepgram's answer to POST /v1/listen, in JSON, as the action would.
 
   npm run --silent render -- ANSWER --format FORMAT [options]
 
-  ANSWER                 a file; - reads standard input
+  ANSWER                 a file, or - for standard input
   --format FORMAT        ${FORMATS.join(', ')}
-  --output FILE          where to write it; standard output without it
-  --title TITLE          what the media call themselves; their name without it
-  --media URL            where the media lie, seen from the file that is written; relative or absolute
-  --language TAG         the language that is spoken, such as en-GB
-  --speakers FILE        names, one per line, as the input "speakers" has them
-  --csv-bom              begin CSV with a byte order mark
-  --vtt-words            put the time of each word into WebVTT
-  --front-matter         begin Markdown with front matter
+  --output FILE          the file to write; without it, standard output
+  --title TITLE          the title of the transcript; without it, the name of the recording
+  --media URL            where the recording is: absolute, or relative to the file that is written
+  --language TAG         the language of the speech, such as en-GB
+  --speakers FILE        names of speakers, one per line, as in the input "speakers"
+  --csv-bom              start CSV with a byte order mark
+  --vtt-words            add the time of each word to WebVTT
+  --front-matter         start Markdown with front matter
   --caption-style STYLE  ${CAPTION_STYLES.join(', ')}
   --caption-speakers HOW ${CAPTION_SPEAKERS.join(', ')}
-  --help
+  --help                 print this text
 `;
 
 const OPTIONS = {
@@ -56,7 +56,7 @@ function readArguments() {
   try {
     return parseArgs({ options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw new Failure(`${messageOf(error)}\n--help tells what there is.`);
+    throw new Failure(`${messageOf(error)}\n--help lists the options.`);
   }
 }
 
@@ -64,8 +64,8 @@ function readArguments() {
 function oneOf<T extends string>(option: string, choices: readonly T[], value: string | undefined): T {
   const chosen = choices.find((choice) => choice === value);
   if (chosen !== undefined) return chosen;
-  const what = value === undefined ? 'is missing' : `${JSON.stringify(value)} is none`;
-  throw new Failure(`--${option}: ${what}. Choose one of ${choices.join(', ')}.`);
+  const what = value === undefined ? 'it is missing. Use' : `${JSON.stringify(value)} is not`;
+  throw new Failure(`--${option}: ${what} one of ${choices.join(', ')}.`);
 }
 
 async function readText(option: string, file: string): Promise<string> {
@@ -79,11 +79,11 @@ async function readText(option: string, file: string): Promise<string> {
 async function answerFrom(files: readonly string[]): Promise<Answer> {
   const [file] = files;
   if (file === undefined || files.length > 1)
-    throw new Failure(`Name one answer, or - for standard input, not ${files.length}. --help tells more.`);
+    throw new Failure(`Name exactly one answer, or - for standard input. --help lists the options.`);
   const answer = readAnswer(await readText(file, file));
   if (answer === undefined)
     throw new Failure(
-      `${file}: this is not a JSON answer of Deepgram to POST /v1/listen with a transcript in it.`,
+      `${file}: it is not an answer of Deepgram to POST /v1/listen, in JSON, with a transcript.`,
     );
   return answer;
 }

@@ -84,7 +84,7 @@ async function readAction(folder: string): Promise<Action> {
 export function holds(condition: string, status: JobStatus): boolean {
   return condition.split('||').some((part) => {
     const name = /^\s*(always|success|failure|cancelled)\(\)\s*$/.exec(part)?.[1];
-    if (name === undefined) throw new Error(`post-if: ${condition} is not understood`);
+    if (name === undefined) throw new Error(`post-if: ${condition} is not supported`);
     return name === 'always' || name === status;
   });
 }

@@ -30,7 +30,7 @@ const MOST_LINES = 14;
 /** The samples for the text of Deepgram's answer. Throws if it is not an answer. */
 export function samplesOf(rawAnswer: string): string {
   const answer = readAnswer(rawAnswer);
-  if (answer === undefined) throw new Error('The sample is no answer.');
+  if (answer === undefined) throw new Error('The sample is not an answer of Deepgram.');
   const samples = Object.entries(SHOWN).map(([format, language]) => {
     const lines = render(format as Format, answer, PRESENTATION)
       .trimEnd()

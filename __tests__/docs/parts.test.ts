@@ -20,7 +20,7 @@ test('each generated part is in a document', () => {
 });
 
 test('the samples are rendered from an answer', () => {
-  expect(() => samplesOf('{}')).toThrow('no answer');
+  expect(() => samplesOf('{}')).toThrow('not an answer');
 });
 
 test.each(FORMATS)('the format %s is named where formats are chosen, and has its row', async (format) => {

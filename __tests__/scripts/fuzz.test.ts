@@ -101,9 +101,9 @@ it('runs properties with a seed, and reports it', async () => {
 });
 
 it.each([
-  [['nothing-like-it'], 'No file of tests has properties and is named nothing-like-it.'],
-  [['--minutes', 'x'], '--minutes: "x" is no number from 0 to'],
-  [['--seed', '4294967296'], '--seed: "4294967296" is no number from 0 to 2147483647.'],
+  [['nothing-like-it'], 'No test file with properties has a name with nothing-like-it.'],
+  [['--minutes', 'x'], '--minutes: "x" is not a number from 0 to'],
+  [['--seed', '4294967296'], '--seed: "4294967296" is not a number from 0 to 2147483647.'],
 ])('refuses %j', async (args, message) => {
   await expect(fuzz(...args)).rejects.toThrow(message);
 });

@@ -35,8 +35,10 @@ describe('a changelog', () => {
     expect(next).toContain('## [Unreleased]\n\n## [1.0.1] - 2026-12-01\n\n### Fixed\n');
     expect(next).toContain('[Unreleased]: https://github.com/acme/tool/compare/v1.0.1...HEAD\n[1.0.1]: ');
     expect(notesOf(next, '1.0.1')).toBe('### Fixed\n\n- A fault.');
-    expect(() => withVersion(next, '1.0.2', '2026-12-02', REPOSITORY)).toThrow('nothing is unreleased');
-    expect(() => withVersion(CHANGELOG, '1.0.0', '2026-12-02', REPOSITORY)).toThrow('is there already');
+    expect(() => withVersion(next, '1.0.2', '2026-12-02', REPOSITORY)).toThrow(
+      'there is nothing under Unreleased',
+    );
+    expect(() => withVersion(CHANGELOG, '1.0.0', '2026-12-02', REPOSITORY)).toThrow('already exists');
   });
 
   it.each(['1.0.0', 'v1', 'v1.0', 'v1.0.0-rc.1', 'v01.0.0'])('%s is not the tag of a version', (tag) => {

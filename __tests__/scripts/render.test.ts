@@ -89,23 +89,19 @@ describe('render', () => {
   });
 
   it.each([
-    ['no format', ['talk.json'], '--format: is missing. Choose one of txt, '],
-    ['an unknown format', ['talk.json', '--format', 'doc'], '--format: "doc" is none. Choose one of txt, '],
-    [
-      'an unknown style',
-      ['talk.json', '--format', 'txt', '--caption-style', 'x'],
-      'Choose one of netflix, bbc',
-    ],
+    ['no format', ['talk.json'], '--format: it is missing. Use one of txt, '],
+    ['an unknown format', ['talk.json', '--format', 'doc'], '--format: "doc" is not one of txt, '],
+    ['an unknown style', ['talk.json', '--format', 'txt', '--caption-style', 'x'], 'one of netflix, bbc'],
     ['an unknown option', ['talk.json', '--formt', 'txt'], "Unknown option '--formt'"],
-    ['no answer', ['--format', 'txt'], 'Name one answer'],
-    ['several answers', ['talk.json', 'other.json', '--format', 'txt'], 'Name one answer'],
+    ['no answer', ['--format', 'txt'], 'Name exactly one answer'],
+    ['several answers', ['talk.json', 'other.json', '--format', 'txt'], 'Name exactly one answer'],
     ['a file that is missing', ['gone.json', '--format', 'txt'], 'gone.json: cannot be read: ENOENT'],
     [
       'an answer of another shape',
       ['other.json', '--format', 'txt'],
-      'other.json: this is not a JSON answer',
+      'other.json: it is not an answer of Deepgram',
     ],
-    ['standard input that is empty', ['-', '--format', 'txt'], '-: this is not a JSON answer'],
+    ['standard input that is empty', ['-', '--format', 'txt'], '-: it is not an answer of Deepgram'],
     [
       'names that are missing',
       ['talk.json', '--format', 'txt', '--speakers', 'x.txt'],

@@ -11,5 +11,5 @@ it.each([
 });
 
 it('does not guess the meaning of other conditions', () => {
-  expect(() => holds("runner.os == 'Linux'", 'success')).toThrow('is not understood');
+  expect(() => holds("runner.os == 'Linux'", 'success')).toThrow('is not supported');
 });

@@ -172,10 +172,10 @@ describe('the accounts', () => {
 
   it.each([
     [{ project_id: 'mine' }, /project mine: the id must be a UUID/],
-    [{ project_id: ACCOUNTS.projects[1]?.project_id ?? '' }, /project 2{8}.* is there twice/],
+    [{ project_id: ACCOUNTS.projects[1]?.project_id ?? '' }, /project 2{8}.* exists twice/],
     [{ members: [] }, /key owner: its project has no member olive/],
     [{ keys: [apiKey('boss', 'mia')] }, /key boss: "boss" is not a scope/],
-    [{ keys: [apiKey('member', 'mia'), apiKey('member', 'mia')] }, /key member is there twice/],
+    [{ keys: [apiKey('member', 'mia'), apiKey('member', 'mia')] }, /key member exists twice/],
     [{ keys: [{ ...apiKey('member', 'mia'), key: 'other-key' }] }, /two keys have the same secret/],
     [{ keys: [{ ...apiKey('member', 'mia'), expiration_date: 'soon' }] }, /key member: its dates must/],
   ])('with %j are refused', (fields, message) => {

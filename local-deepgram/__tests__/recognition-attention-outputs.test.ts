@@ -78,6 +78,6 @@ describe('addAttentionOutputs', () => {
   });
 
   test('refuses a model without branches', () => {
-    expect(() => addAttentionOutputs(model(node('Add')), [0])).toThrow('no merged decoder');
+    expect(() => addAttentionOutputs(model(node('Add')), [0])).toThrow('not a merged decoder');
   });
 });

@@ -52,7 +52,7 @@ npm run --silent local-deepgram -- [options]
   --concurrency N   requests in flight before a 429 (default 50)
   --latency-ms N    wait before each transcript (default 0)
   --canned FILE     answer with this JSON instead of recognizing
-  --faults FILE     what is to go wrong: see the README
+  --faults FILE     faults to inject; see the README
   --api-key KEY     the key to accept (default: a random one)
   --key-list NAME   bare, or full: with tags and expiration dates (default bare)
   --allow-private-urls

@@ -138,7 +138,8 @@ async function createService(options: LocalDeepgramOptions, authority: Authority
 function createManagement(options: LocalDeepgramOptions): Management {
   const { accounts, apiKey = newKey(), clock = () => new Date() } = options;
   const { keyShape = 'flat', keyList = 'bare' } = options;
-  if (accounts !== undefined && options.apiKey !== undefined) throw new Error('give accounts or apiKey');
+  if (accounts !== undefined && options.apiKey !== undefined)
+    throw new Error('set accounts or apiKey, not both');
   return {
     accounts: accounts === undefined ? defaultAccounts(apiKey, clock()) : checkAccounts(accounts),
     clock,

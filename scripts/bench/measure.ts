@@ -122,7 +122,7 @@ function timesIn(report: string): Pick<Usage, 'wall' | 'cpu'> {
   const [wall = Number.NaN, user = Number.NaN, system = Number.NaN] = line
     .split(' ')
     .map((seconds) => Number(seconds.replace(',', '.')) * 1000);
-  if (Number.isNaN(wall + user + system)) throw new Error(`bash did not tell the time, but: ${report}`);
+  if (Number.isNaN(wall + user + system)) throw new Error(`bash did not report the times, but: ${report}`);
   return { wall, cpu: user + system };
 }
 

@@ -17,12 +17,12 @@ type Maker = (text: string, formats: readonly string[]) => AsyncGenerator<readon
 const MAKERS: Readonly<Record<string, Maker>> = {
   async *ours(text, formats) {
     const answer = readAnswer(text);
-    if (answer === undefined) throw new Error('This is no answer of Deepgram.');
+    if (answer === undefined) throw new Error('This is not an answer of Deepgram.');
     const media = { ...UNSET, source: 'talk.mp3', href: 'talk.mp3' };
     const presentation = formats.length === 0 ? media : await prepared(answer, media);
     for (const name of formats) {
       const format = FORMATS.find((each) => each === name);
-      if (format === undefined) throw new Error(`We have no format ${name}.`);
+      if (format === undefined) throw new Error(`There is no format ${name}.`);
       yield [name, render(format, answer, presentation)];
     }
   },

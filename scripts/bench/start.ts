@@ -22,7 +22,8 @@ export async function benchStart({ repeats = 15 } = {}): Promise<Section> {
       run: (under) => withoutInputs(workspace, folder, under),
       exitCode: 1,
       check: ({ stdout }) => {
-        if (!/^::error::/m.test(stdout)) throw new Error(`named no wrong input, but said:\n${stdout}`);
+        if (!/^::error::/m.test(stdout))
+          throw new Error(`did not report an input error, but printed:\n${stdout}`);
       },
     };
   });

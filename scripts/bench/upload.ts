@@ -40,7 +40,7 @@ function peersOn(folder: string, server: Server, hash: string): Peer[] {
       run: (under) => runCommand([...under, 'sh', '-c', `openssl dgst -sha256 '${file}' && ${curl}`]),
       check: async ({ stdout }) => {
         await sent();
-        if (!stdout.includes(hash)) throw new Error(`openssl says otherwise: ${stdout}`);
+        if (!stdout.includes(hash)) throw new Error(`openssl printed another hash: ${stdout}`);
       },
     },
     { name: 'curl -T', run: (under) => runCommand([...under, 'sh', '-c', curl]), check: sent },

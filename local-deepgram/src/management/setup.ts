@@ -47,7 +47,7 @@ export function checkAccounts(accounts: Accounts): Accounts {
 
 function refuseTwice(kind: string, ids: readonly string[]): void {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) throw new Error(`${kind} ${twice} is there twice`);
+  if (twice !== undefined) throw new Error(`${kind} ${twice} exists twice`);
 }
 
 function checkProject(project: Project): void {

@@ -56,7 +56,7 @@ async function fromTransportStream(bytes: Buffer): Promise<Uint8Array> {
   const input = new Input({ source: new BufferSource(bytes), formats: [MPEG_TS] });
   try {
     const track = await input.getPrimaryAudioTrack();
-    if (track === null) throw new Error('MPEG-TS with no sound that is read here (AAC, MP3, AC-3)');
+    if (track === null) throw new Error('MPEG-TS without audio in a supported format (AAC, MP3, AC-3)');
     const output = new Output({ format: new Mp4OutputFormat(), target: new BufferTarget() });
     const trim = { start: await track.getFirstTimestamp() };
     const conversion = await Conversion.init({ input, output, video: { discard: true }, tags: {}, trim });

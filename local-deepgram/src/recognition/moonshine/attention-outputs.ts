@@ -40,7 +40,8 @@ export function addAttentionOutputs(model: Uint8Array, layers: readonly number[]
   const extendGraph = (graph: Uint8Array) => append(replace(graph, GRAPH_NODE, extendNode), modelOutputs);
 
   const extended = replace(model, MODEL_GRAPH, extendGraph);
-  if (branches !== 2) throw new Error(`The model is no merged decoder: it has ${branches} branches, not 2`);
+  if (branches !== 2)
+    throw new Error(`The model is not a merged decoder: it has ${branches} branches, not 2`);
   return extended;
 }
 
