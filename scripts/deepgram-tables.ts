@@ -15,7 +15,7 @@ export function languagesTable(): string {
     '| Model | Languages |',
     '| --- | --- |',
     ...rows,
-    `| \`language: detect\` finds out | ${codes(DETECTED)} |`,
+    `| \`language: detect\` recognizes | ${codes(DETECTED)} |`,
   ].join('\n');
 }
 
@@ -76,5 +76,5 @@ const CHECKS: Readonly<Record<Definition['kind'], string>> = {
 function checkOf({ kind, values, repeats, refused }: Definition): string {
   if (refused !== undefined) return `refused: ${refused}`;
   const what = values === undefined ? CHECKS[kind] : `${codes(values)}; a warning for others`;
-  return repeats === true ? `${what}; may be said several times` : what;
+  return repeats === true ? `${what}; may be set several times` : what;
 }

@@ -24,8 +24,9 @@ export interface TextUse {
 const WORDS = /\p{L}[\p{L}'’]*(?:[,:;`"…)]* [`"(…]*[\p{L}…][\p{L}'’`…-]*){2,}/u;
 /** Markup, queries and templates. */
 const CODE = /^\s*[<{]|[{}]\s*$|=>|\$\{|\bmutation\b|\bquery\s*\(/u;
-/** Data, recognized by folder or name: words of languages, and the script of the page. */
-const DATA = /page\/client\/|captions\/(?:bonds|grammar)\.ts$|(?:abbreviations|languages?|sentences)\.ts$/;
+/** Data, recognized by path: words and names of languages, and the script of the page. */
+const DATA =
+  /page\/client\/|captions\/(?:bonds|grammar)\.ts$|transcript\/(?:abbreviations|language|sentences)\.ts$|listen\/languages\.ts$/;
 
 /** The messages of a module, given as source text, in order. */
 export function messagesOf(source: string): Message[] {

@@ -43,7 +43,7 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     [CREATE, 'of a role can also have self-hosted products'],
   ],
   'a project is made at sign-up, has the credit, and is handed over by support': [
-    [GET, /creates a project for you/, /given to somebody else by\s+Deepgram's support/],
+    [GET, /creates a project for you/, /Deepgram's support can transfer a project/],
     [CHECK, 'fails for each requirement that is not met'],
   ],
   'the first key is made in the console': [

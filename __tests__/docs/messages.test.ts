@@ -110,7 +110,7 @@ const NO_ROW: Readonly<Record<string, readonly string[]>> = {
     'SHA-256 … instead of …',
   ],
   'How many more messages of the same kind there are.': [
-    "… of Deepgram's in the results file.",
+    '… … in the results file.',
     '… failed; the step summary lists all.',
   ],
   'A permission in the settings of GitHub.': [

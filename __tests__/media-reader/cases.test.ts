@@ -49,10 +49,10 @@ const SOUND: Readonly<Record<string, readonly [seconds: number, channels: number
 };
 
 const OTHERS: Readonly<Record<string, MediaFacts>> = {
-  'correction.wvc': { unfit: 'has no sound' },
+  'correction.wvc': { unfit: 'has no audio' },
   'encrypted.m4a': { unfit: 'is encrypted' },
-  'no-audio.mp4': { unfit: 'has no sound' },
-  'no-sound.webm': { unfit: 'has no sound' },
+  'no-audio.mp4': { unfit: 'has no audio' },
+  'no-sound.webm': { unfit: 'has no audio' },
   'header-only.flac': {},
   'joined.m2t': { channels: 1, sound: 21_418 },
 };

@@ -175,9 +175,9 @@ describe('copies of audio', () => {
 
   it.each<[string, string, Partial<Excerpt>, string]>([
     ['no track of that number', 'quicktime.mov', { track: 2 }, 'it has no audio track 2'],
-    ['nothing in that part', 'quicktime.mov', { from: 100, to: 110 }, 'no sound was found in it'],
-    ['no sound at all', 'no-audio.mp4', {}, 'no sound was found in it'],
-    ['a container that is not known here', 'voice.amr', {}, 'its sound format cannot be copied'],
+    ['nothing in that part', 'quicktime.mov', { from: 100, to: 110 }, 'no audio was found in it'],
+    ['no sound at all', 'no-audio.mp4', {}, 'no audio was found in it'],
+    ['a container that is not known here', 'voice.amr', {}, 'its audio format cannot be copied'],
     ['files that were joined', 'joined.m2t', {}, 'the copy has 6.1 s of 3.1 s'],
     ['only the header', 'header-only.flac', {}, 'it cannot be read'],
   ])('do not exist for %s', async (_, name, excerpt, reason) => {

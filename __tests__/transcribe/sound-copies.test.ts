@@ -95,7 +95,7 @@ describe('of a file', () => {
   });
 
   it.each([
-    ['it cannot be copied', { planned: 5, reason: 'its sound has gaps' }, 'its sound has gaps'],
+    ['it cannot be copied', { planned: 5, reason: 'its audio has gaps' }, 'its audio has gaps'],
     [
       'the copy saves little',
       { planned: 5, copied: FILM },
@@ -131,10 +131,10 @@ describe('of a file', () => {
 
   it('nothing is sent that is larger than Deepgram accepts', async () => {
     const size = LARGEST_UPLOAD + 1;
-    await expect(sentOf({ planned: 5, reason: 'its sound has gaps' }, { size })).rejects.toMatchObject({
+    await expect(sentOf({ planned: 5, reason: 'its audio has gaps' }, { size })).rejects.toMatchObject({
       code: 'too-large',
       message:
-        'It is 2.1 GB, and its audio alone cannot be sent: its sound has gaps. Deepgram takes 2 GB at most.',
+        'It is 2.1 GB, and its audio alone cannot be sent: its audio has gaps. Deepgram takes 2 GB at most.',
     });
     await expect(sentOf({}, { size })).rejects.toMatchObject({ code: 'too-large' });
   });

@@ -160,7 +160,7 @@ function described(scopes: readonly string[]): string {
 function missingVerdict(wanted: KeyRequirements, scopes: readonly string[]): CheckVerdict {
   const missing = missingScopes(wanted, scopes);
   if (missing.length === 0) return [described(scopes)];
-  return [`It lacks ${list(missing)}. ${described(scopes)}`, `Make a key with ${list(wanted.required)}.`];
+  return [`It lacks ${list(missing)}. ${described(scopes)}`, `Create a key with ${list(wanted.required)}.`];
 }
 
 function excessVerdict(wanted: KeyRequirements, scopes: readonly string[]): CheckVerdict | Undecided {

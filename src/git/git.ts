@@ -199,7 +199,7 @@ export function partsOf(answer: string): string[] {
 }
 
 /** The message for output that does not have the expected form. */
-export const UNCLEAR = 'git printed what it does not print for that question';
+export const UNCLEAR = 'git printed something unexpected';
 
 /**
  * A filter's variable, such as `filter.lfs.clean`. A filter whose name contains `=` cannot be set from the command
@@ -220,7 +220,7 @@ export async function withoutFilters(folder: string): Promise<string[]> {
   for (const name of names) {
     const filter = FILTER.exec(name)?.[1];
     if (filter === undefined && name.includes('='))
-      throw new GitError(`the configuration has a filter with a name that git cannot be told to leave out`);
+      throw new GitError('the configuration has a filter with `=` in its name, which cannot be turned off');
     if (filter !== undefined) filters.add(filter);
   }
   return [...filters].flatMap((filter) =>

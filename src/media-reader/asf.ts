@@ -43,7 +43,7 @@ export async function readAsf(given: MediaBytes): Promise<Reading> {
   const media = await beforeZeros(given);
   const header = await headerOf(media);
   if (header === undefined) return NO_READING;
-  if (header.streams > 0 && header.sounds === 0) throw new NoSoundError('no stream of sound');
+  if (header.streams > 0 && header.sounds === 0) throw new NoSoundError('no audio stream');
   const facts = {
     channels: header.channels,
     sampleRate: header.rate,

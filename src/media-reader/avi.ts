@@ -26,7 +26,7 @@ export async function readAvi(given: MediaBytes): Promise<Reading> {
   const streams = await streamsIn(media);
   const sound = streams.find(({ kind }) => kind === 'auds');
   if (sound === undefined) {
-    if (streams.length > 0) throw new NoSoundError('no stream of sound');
+    if (streams.length > 0) throw new NoSoundError('no audio stream');
     return NO_READING;
   }
   const { format, scale, rate, length } = sound;

@@ -36,7 +36,7 @@ export async function readFlv(given: MediaBytes): Promise<Reading> {
   }
   const [first, second] = sounds(firsts);
   if (first === undefined) {
-    if (firsts.length > 20 || ((header[4] ?? 0) & 4) === 0) throw new NoSoundError('no tag of sound');
+    if (firsts.length > 20 || ((header[4] ?? 0) & 4) === 0) throw new NoSoundError('no audio tag');
     return NO_READING;
   }
   const last = (await lastBackwards(media)) ?? (await lastForwards(media, start));

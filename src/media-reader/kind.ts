@@ -83,23 +83,23 @@ const begins = (head: Buffer, { at = 0, is }: FileStart): boolean =>
 
 /** Formats that are not recordings, worded to follow "is". */
 const NOT_RECORDINGS: readonly (readonly [what: string, ...starts: FileStart[]])[] = [
-  ['a PNG, a picture', { is: '\x89PNG' }],
-  ['a JPEG, a picture', { is: '\xff\xd8\xff' }],
-  ['a GIF, a picture', { is: 'GIF8' }],
-  ['a WebP, a picture', { is: 'RIFF' }, { at: 8, is: 'WEBP' }],
-  ['a TIFF, a picture', { is: 'II*\0' }],
-  ['a TIFF, a picture', { is: 'MM\0*' }],
-  ['a BMP, a picture', { is: 'BM' }, { at: 6, is: '\0\0\0\0' }],
-  ['an icon, a picture', { is: '\0\0\x01\0' }],
-  ['a HEIF, a picture', { at: 4, is: 'ftyphei' }],
-  ['a HEIF, a picture', { at: 4, is: 'ftypmif' }],
-  ['an AVIF, a picture', { at: 4, is: 'ftypavi' }],
+  ['a PNG picture', { is: '\x89PNG' }],
+  ['a JPEG picture', { is: '\xff\xd8\xff' }],
+  ['a GIF picture', { is: 'GIF8' }],
+  ['a WebP picture', { is: 'RIFF' }, { at: 8, is: 'WEBP' }],
+  ['a TIFF picture', { is: 'II*\0' }],
+  ['a TIFF picture', { is: 'MM\0*' }],
+  ['a BMP picture', { is: 'BM' }, { at: 6, is: '\0\0\0\0' }],
+  ['an icon', { is: '\0\0\x01\0' }],
+  ['a HEIF picture', { at: 4, is: 'ftyphei' }],
+  ['a HEIF picture', { at: 4, is: 'ftypmif' }],
+  ['an AVIF picture', { at: 4, is: 'ftypavi' }],
   ['a PDF', { is: '%PDF-' }],
   ['a ZIP archive', { is: 'PK\x03\x04' }],
   ['a gzip archive', { is: '\x1f\x8b\x08' }],
   ['a 7z archive', { is: '7z\xbc\xaf\x27\x1c' }],
   ['a RAR archive', { is: 'Rar!\x1a\x07' }],
-  ['a MIDI file, which contains notes, not sound', { is: 'MThd' }],
+  ['a MIDI file, which contains notes, not audio', { is: 'MThd' }],
 ];
 
 /**
@@ -144,10 +144,10 @@ function isOfText(character: string): boolean {
 
 const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
   [
-    'HTML, a page',
+    'an HTML page',
     /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i,
   ],
-  ['an SVG, a picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
+  ['an SVG picture', /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
   ['XML', /^<\?xml\b|^<(?:rss|feed|error)\b/i],
   ['JSON', /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
   ['a playlist', /^#EXTM3U|^\[playlist\]/i],
@@ -157,8 +157,11 @@ const TEXTS: readonly (readonly [what: string, start: RegExp])[] = [
     /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i,
   ],
   ['a git-annex pointer whose content was not fetched', /^\/annex\/objects\//],
-  ['a link in place of what it leads to', /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
-  ['a damaged pointer of Git LFS', /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/],
+  [
+    'a link instead of the recording that it leads to',
+    /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i,
+  ],
+  ['a damaged Git LFS pointer', /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/],
 ];
 
 /** Fewer characters are not a document: more likely a message from a server, or arbitrary bytes. */

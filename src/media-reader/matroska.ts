@@ -27,7 +27,7 @@ export async function readMatroska(given: MediaBytes, chosen: number | undefined
   const { tracks, types, scale, clusters, end: behind } = await headOf(media);
   const track = chosen === undefined ? heardOf(tracks) : tracks[chosen - 1];
   if (track === undefined) {
-    if (types.length > 0 && tracks.length === 0) throw new NoSoundError('no track of sound');
+    if (types.length > 0 && tracks.length === 0) throw new NoSoundError('no audio track');
     return NO_READING;
   }
   if (track.isEncrypted) throw new EncryptedError('encrypted');

@@ -73,7 +73,7 @@ export async function measure(media: MediaBytes, name: string, track?: number): 
     const { sound, ...reading } = await read(media, name, track);
     return { ...factsOf(reading), ...(isPart(sound, media.size) && { sound }) };
   } catch (error) {
-    if (error instanceof NoSoundError) return { unfit: 'has no sound' };
+    if (error instanceof NoSoundError) return { unfit: 'has no audio' };
     if (error instanceof EncryptedError) return { unfit: 'is encrypted' };
     return {};
   }

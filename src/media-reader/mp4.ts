@@ -49,7 +49,7 @@ export async function readMp4(given: MediaBytes, chosen: number | undefined): Pr
   const sounds = tracks.filter(({ kind }) => kind === 'soun');
   if (sounds.length === 0) {
     if (tracks.length > 0 && tracks.every(({ kind }) => SILENT_TYPES.includes(kind)))
-      throw new NoSoundError('no track of sound');
+      throw new NoSoundError('no audio track');
     return NO_READING;
   }
   if (sounds.every(({ format }) => ENCRYPTED_FORMATS.includes(format))) throw new EncryptedError('encrypted');

@@ -166,7 +166,7 @@ class PartsSender {
       });
       if (result.found !== undefined && result.found === this.#whole) return 'whole';
       const answer = readPart(text ?? result.answer.raw, this.#hash);
-      if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
+      if (answer === undefined) throw new Error(`The answer to ${label} is for other audio.`);
       const isStored = result.found?.isStored === true;
       if (result.found === undefined)
         log.info(

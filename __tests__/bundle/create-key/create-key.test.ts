@@ -268,7 +268,7 @@ describe.concurrent('a temporary token', () => {
     const main = await stage.main({ inputs: { token: 'true' } });
     expect(annotations(main, 'error')).toEqual([
       expect.stringMatching(
-        /^api-key: The API key may not make a temporary token \(403 .*\)\. Use a key of the role Member, Admin or Owner\.$/,
+        /^api-key: The API key may not create a temporary token \(403 .*\)\. Use a key of the role Member, Admin or Owner\.$/,
       ),
     ]);
   });

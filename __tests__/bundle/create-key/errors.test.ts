@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
     'a key that may not make keys',
     { scopes: ['project:read', 'usage:write'] },
     {},
-    /^api-key: The API key may not make a key: it lacks the scope `keys:write` .* needs the scopes `keys:read` and `keys:write`, or the role Member/,
+    /^api-key: The API key may not create a key: it lacks the scope `keys:write` .* needs the scopes `keys:read` and `keys:write`, or the role Member/,
   ],
   [
     'more than the key has itself',
@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
     'a key whose maker has too low a role',
     answer(403, { category: 'INSUFFICIENT_PERMISSIONS', message: 'No.' }),
     {},
-    /^api-key: The API key may not make a key.* nor more than its creator's role allows\.$/,
+    /^api-key: The API key may not create a key.* nor more than its creator's role allows\.$/,
   ],
   [
     'a key that may not look at projects',

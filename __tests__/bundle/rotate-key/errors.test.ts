@@ -62,7 +62,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     {
       manager: { scopes: ['project:read', 'keys:read', 'usage:write'] },
       message:
-        `api-key: ${lacks('make a key', 'keys:write')} To create and delete keys, the key in \`api-key\` needs ` +
+        `api-key: ${lacks('create a key', 'keys:write')} To create and delete keys, the key in \`api-key\` needs ` +
         'the scopes ' +
         '`keys:read` and `keys:write`, or the role Member, Admin or Owner. Create one in the Deepgram console ' +
         'and store it in the secret.',

@@ -68,7 +68,7 @@ describe('a refusal', () => {
     expect(named.message).toContain('it lacks the scope `owners:read` (403 INSUFFICIENT_PERMISSIONS: ');
     const needed = explainRefusal(TASKS.createKey, 403, {}, 'User does not have sufficient permissions.');
     expect(needed.message).toBe(
-      'The API key may not make a key: it lacks the scope `keys:write` (403: User does not have sufficient ' +
+      'The API key may not create a key: it lacks the scope `keys:write` (403: User does not have sufficient ' +
         'permissions). Use a key with the scope `keys:write`, or with the role Member, Admin or Owner.',
     );
     const other = explainRefusal(TASKS.token, 401, {}, 'User does not have sufficient permissions.');

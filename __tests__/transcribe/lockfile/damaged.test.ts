@@ -106,7 +106,7 @@ it.each<Change>([
   ['media', /"media":\[[^\]]*\]/, '"media":null', 'media is not a list'],
   ['SHA-256', '["qqqq', '["qqq!', 'media.sha256 is not a SHA-256 in base64url'],
   ['size', ',1000,', ',-1,', 'media.size is not a whole number of 0 or more'],
-  ['id of git', 'b'.repeat(40), 'b', 'media.git is not an object id of git'],
+  ['id of git', 'b'.repeat(40), 'b', 'media.git is not a git object id'],
   ['media with more', ',1000,', ',1000,1,', 'media has more than 3 items'],
   ['request id', '"0b1a2c3d"', '7', 'heard.id is not a text'],
   ['duration', ',11,', ',"11",', 'heard.duration is not a number of seconds from 0 to a week'],
@@ -127,7 +127,7 @@ it.each<Change>([
   ['whether it is stored', '"files"', '"stored":1,"files"', 'stored is not true'],
   ['files', '"files":{', '"files":1,"no":{', 'files is not an object'],
   ['file', /"txt":\[[^\]]*\]/, '"txt":"out/a.txt"', 'files.txt is not a list'],
-  ['id of a file', 'd'.repeat(40), 'g', 'files.txt.git is not an object id of git'],
+  ['id of a file', 'd'.repeat(40), 'g', 'files.txt.git is not a git object id'],
   ['rendering', '"=1"', '1', 'files.txt.rendering is not a text'],
   ['path', '"out/a.txt"', '1', 'files.txt.path is not a text'],
 ])('names the field: %s', (_, from, to, problem) => {
@@ -137,7 +137,7 @@ it.each<Change>([
 it.each<Change>([
   ['etag', '"etag":"\\"1\\""', '"etag":1', 'media.etag is not a text'],
   ['length', '"length":9', '"length":"9"', 'media.length is not a whole number of 0 or more'],
-  ['query', '"query":"aa"', '"query":"sig=canary"', 'media.query is not a hash in hex'],
+  ['query', '"query":"aa"', '"query":"sig=canary"', 'media.query is not a hexadecimal hash'],
   [
     'unsteady',
     '"query":"aa"',
@@ -164,9 +164,9 @@ it.each([
   ['.git::$INDEX_ALLOCATION/config', "which is inside git's own folder"],
   ['out/', 'which is a folder, not a file'],
   ['a\0.txt', 'which contains a NUL character'],
-  ['', 'which could be shorter'],
-  ['./a.txt', 'which could be shorter'],
-  ['a//b.txt', 'which could be shorter'],
+  ['', 'which has an empty part, `.` or `..` in it'],
+  ['./a.txt', 'which has an empty part, `.` or `..` in it'],
+  ['a//b.txt', 'which has an empty part, `.` or `..` in it'],
 ])('refuses a file at %j', (path, problem) => {
   const text = whole.replace('"out/a.txt"', () => JSON.stringify(path));
   refuses(text, `in the line of a.mp3, bae27695.files.txt.path is "${path}" ${problem}`);

@@ -66,7 +66,7 @@ it.each([
 
 it('may have a blank in it, which is told', () => {
   expect(itemsIn('https://h.example/my talk.mp3')[0]?.problem).toMatch(
-    /^it is not clear whether the URL has a blank in it or a name behind it; write `%20` for a blank/,
+    /^it is not clear whether the URL has a space in it or a name after it; write `%20` for a space/,
   );
 });
 

@@ -59,7 +59,7 @@ export const TASKS = {
   projects: { what: 'read its project', needs: 'project:read' },
   keys: { what: "read the project's keys", needs: 'keys:read' },
   key: { what: 'read the entry of a key', needs: 'keys:read' },
-  createKey: { what: 'make a key', needs: 'keys:write' },
+  createKey: { what: 'create a key', needs: 'keys:write' },
   deleteKey: {
     what: 'delete the key',
     needs: 'keys:write',
@@ -70,10 +70,10 @@ export const TASKS = {
   balances: { what: "read the project's balance", needs: 'billing:read' },
   members: { what: "read the project's members", needs: 'members:read' },
   usage: { what: "read the project's usage", needs: 'usage:read' },
-  models: { what: 'read which models there are', needs: 'project:read' },
+  models: { what: 'list the models', needs: 'project:read' },
   // Needs a role; Deepgram names no scope for it:
   // https://developers.deepgram.com/guides/fundamentals/token-based-authentication
-  grant: { what: 'make a temporary token', needs: undefined },
+  grant: { what: 'create a temporary token', needs: undefined },
 } as const satisfies Readonly<Record<string, ManagementTask>>;
 
 interface ManagementCall {

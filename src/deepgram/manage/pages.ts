@@ -57,6 +57,6 @@ const PARTIAL_ADVICE = 'This version of the action cannot ask for the rest: upda
 
 /** The error for an incomplete list: an item that is missing here can be in the rest. */
 export function partialList(lists: readonly string[]): DeepgramError {
-  const finding = `Deepgram gave only a part of the list \`${lists.join('`, `')}\`, so what is not in it is not known.`;
+  const finding = `Deepgram gave only a part of the list \`${lists.join('`, `')}\`, so the rest of it is unknown.`;
   return new DeepgramError('partial-list', 'never', { finding, advice: PARTIAL_ADVICE });
 }

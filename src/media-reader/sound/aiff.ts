@@ -13,7 +13,7 @@ const FRAMES_OFFSET = 2;
  */
 export async function copyAiff(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const { form, common, header, sound } = await aiffPartsIn(media);
-  if (common === undefined || sound === undefined) throw new NotCopiedError('no sound was found in it');
+  if (common === undefined || sound === undefined) throw new NotCopiedError('no audio was found in it');
   const packets = packetsOf(common, sound.size);
   if (packets === undefined) throw new NotCopiedError('it does not give the length of its packets');
   const { start, end, ...copied } = chosenBlocks(packets, excerpt);

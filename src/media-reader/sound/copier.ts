@@ -39,7 +39,7 @@ export function chosenTrack<T>(tracks: readonly T[], primary: T | undefined, tra
   const chosen = track === undefined ? primary : tracks[track - 1];
   if (chosen !== undefined) return chosen;
   throw new NotCopiedError(
-    track === undefined ? 'no sound was found in it' : `it has no audio track ${track}`,
+    track === undefined ? 'no audio was found in it' : `it has no audio track ${track}`,
   );
 }
 
@@ -65,7 +65,7 @@ export function chosenBlocks(
 ): Omit<Copied, 'suffix'> & SoundStretch {
   const first = Math.min(count, Math.floor(Math.max(0, from + ROUNDING_SECONDS) / seconds));
   const last = Math.min(count, Math.max(first, Math.ceil((to - ROUNDING_SECONDS) / seconds)));
-  if (first === last) throw new NotCopiedError('no sound was found in it');
+  if (first === last) throw new NotCopiedError('no audio was found in it');
   if ((last - first) * bytes > LARGEST_BYTES) throw new NotCopiedError('it is more than 4 GB');
   const stretch = { start: first * bytes, end: last * bytes };
   return { ...stretch, packets: last - first, from: first * seconds, to: last * seconds };
@@ -99,7 +99,7 @@ export class SoundSelection {
 
   /** Totals of the selected packets. Throws a NotCopiedError if there are none. */
   get taken(): Omit<Copied, 'suffix'> {
-    if (this.#first === undefined) throw new NotCopiedError('no sound was found in it');
+    if (this.#first === undefined) throw new NotCopiedError('no audio was found in it');
     return { packets: this.#packets, from: this.#first, to: this.#last };
   }
 }

@@ -98,7 +98,7 @@ function copierOf(kind: MediaKind | undefined, { track = 1 }: Excerpt): Copier {
   const isLone = kind === undefined || !WITH_TRACKS.includes(kind);
   if (isLone && track > 1) throw new NotCopiedError(`it has no audio track ${track}`);
   const copier = kind === undefined ? frames(MPEG) : COPIERS[kind];
-  if (copier === undefined) throw new NotCopiedError('its sound format cannot be copied');
+  if (copier === undefined) throw new NotCopiedError('its audio format cannot be copied');
   return copier;
 }
 

@@ -21,7 +21,7 @@ export async function copyFlac(given: MediaBytes, file: SoundFile, excerpt: Exce
   const first = await search.from(origin + Math.max(0, Math.floor(excerpt.from * info.rate) - largest));
   const last =
     excerpt.to < duration ? await search.from(origin + Math.ceil(excerpt.to * info.rate)) : undefined;
-  if (first === undefined) throw new NotCopiedError('no sound was found in it');
+  if (first === undefined) throw new NotCopiedError('no audio was found in it');
   const end = last?.start ?? origin + Math.round(duration * info.rate);
   await file.write(headFor(head, end - first.start));
   await file.copy(sound, [{ start: first.at, end: last?.at ?? sound.size }]);

@@ -36,7 +36,7 @@ export async function copyFrames(
     end = frames.at(-1)?.end ?? end;
     if (selection.isAfter(time)) break;
   }
-  if (!isSound(tally, isAll ? media.size : end, syntax)) throw new NotCopiedError('no sound was found in it');
+  if (!isSound(tally, isAll ? media.size : end, syntax)) throw new NotCopiedError('no audio was found in it');
   return { suffix, isEstimated: true, ...selection.taken };
 }
 

@@ -12,7 +12,7 @@ import type { SoundFile } from './sound-file.ts';
 export async function copyMatroska(media: MediaBytes, file: SoundFile, excerpt: Excerpt): Promise<Copied> {
   const { tracks, scale, clusters } = await headOf(media);
   const track = chosenTrack(tracks, heardOf(tracks), excerpt.track);
-  if (clusters === undefined) throw new NotCopiedError('no sound was found in it');
+  if (clusters === undefined) throw new NotCopiedError('no audio was found in it');
   const suffix = await writeHead(media, file, track, scale);
   const copy = new ClusterCopy(file, track, excerpt, scale / NS);
   await walk(media.part(clusters), copy);
@@ -189,7 +189,7 @@ class ClusterCopy {
     if (this.#before !== undefined) await this.#take(this.#before);
     await this.#flush();
     if (this.#first === undefined || this.#origin === undefined)
-      throw new NotCopiedError('no sound was found in it');
+      throw new NotCopiedError('no audio was found in it');
     const seconds = (time: number): number => (time - (this.#origin ?? 0)) * this.#unit;
     return { packets: this.#packets, from: seconds(this.#first), to: seconds(this.#end) };
   }

@@ -141,7 +141,7 @@ class Fragments {
     const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : numberAt(body, 4);
     const isFirst = this.#units === 0;
     if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#track.timescale)
-      throw new NotCopiedError('its sound has gaps');
+      throw new NotCopiedError('its audio has gaps');
     if (isFirst) this.#units = time;
   }
 

@@ -24,7 +24,7 @@ export async function copyMp4(media: MediaBytes, file: SoundFile, excerpt: Excer
   const samples = await withFragments(media, index, track, indexed);
   const edit = await editOf(media, track);
   if (!isWhole(excerpt) && edit.hasSeveralPieces)
-    throw new NotCopiedError('its sound consists of several pieces');
+    throw new NotCopiedError('its audio consists of several pieces');
   const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
   const parts = await partsOf({ media, index, track, samples, cut, isAll: isWhole(excerpt) });
   await file.write(parts.head);
@@ -69,7 +69,7 @@ function cutOf(
     sample += length;
     time += length * run.units;
   }
-  if (first === undefined || sample === 0) throw new NotCopiedError('no sound was found in it');
+  if (first === undefined || sample === 0) throw new NotCopiedError('no audio was found in it');
   return { first, start, last: sample, end: time };
 }
 

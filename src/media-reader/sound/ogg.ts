@@ -23,7 +23,7 @@ export async function copyOgg(media: MediaBytes, file: SoundFile, excerpt: Excer
     await copy.add(page);
     if (copy.isDone) break;
   }
-  if (copy === undefined) throw new NotCopiedError('no sound was found in it');
+  if (copy === undefined) throw new NotCopiedError('no audio was found in it');
   return { suffix: '.ogg', ...(await copy.finish()) };
 }
 

@@ -35,7 +35,7 @@ export async function copyTransportStream(
 ): Promise<Copied> {
   const media = await beforeZeros(given);
   const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-  if (layout === undefined) throw new NotCopiedError('no sound was found in it');
+  if (layout === undefined) throw new NotCopiedError('no audio was found in it');
   const reader = new StreamReader(file, excerpt);
   for (let at = 0; at + layout[0] <= media.size && !reader.isDone; ) {
     const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
@@ -102,7 +102,7 @@ class StreamReader {
   }
 
   async finish(): Promise<Copied> {
-    if (this.#stream === undefined) throw new NotCopiedError('no sound was found in it');
+    if (this.#stream === undefined) throw new NotCopiedError('no audio was found in it');
     const { suffix } = this.#stream;
     if (!this.isDone) {
       const last = measureFrames(Buffer.concat(this.#pieces), suffix === '.ac3' ? AC3 : MPEG);
@@ -114,7 +114,7 @@ class StreamReader {
   #choose(section: Buffer): void {
     const streams = streamsIn(section);
     this.#stream = streams.length === 0 ? undefined : chosenTrack(streams, streams[0], this.#excerpt.track);
-    if (this.#stream?.suffix === '') throw new NotCopiedError('its sound has an unsupported form');
+    if (this.#stream?.suffix === '') throw new NotCopiedError('its audio has an unsupported form');
   }
 
   #take(body: Buffer, isStart: boolean, flags: number): Promise<void> | undefined {

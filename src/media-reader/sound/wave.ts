@@ -26,7 +26,7 @@ async function copyChunks(
   { from, shape }: WaveChunks,
 ): Promise<Copied> {
   const { format, header, sound } = await wavePartsIn(media, from, shape);
-  if (format === undefined || sound === undefined) throw new NotCopiedError('no sound was found in it');
+  if (format === undefined || sound === undefined) throw new NotCopiedError('no audio was found in it');
   if (isMp3(format)) return await copyFrames(sound, file, excerpt, MPEG);
   const block = blockOf(format);
   if (block === undefined || block.seconds <= 0)

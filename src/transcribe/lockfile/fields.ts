@@ -27,14 +27,14 @@ const LIST: FieldKind<readonly unknown[]> = {
   expected: 'a list',
 };
 export const TEXT: FieldKind<string> = { is: isString, expected: 'a text' };
-export const TEXTS: FieldKind<readonly string[]> = { is: isTexts, expected: 'a list of texts' };
+export const TEXTS: FieldKind<readonly string[]> = { is: isTexts, expected: 'a list of strings' };
 /** The marks of requests to transcribe a recording again. */
 export const MARKS: FieldKind<readonly string[]> = {
   is: (value): value is readonly string[] => {
     const marks = listOf(value, matching(/^[0-9a-f]{8}$/));
     return marks !== undefined && marks.length > 0 && marks.length <= MOST_MARKS;
   },
-  expected: `a list of up to ${MOST_MARKS} marks of 8 digits in hex`,
+  expected: `a list of up to ${MOST_MARKS} hashes of 8 hexadecimal digits`,
 };
 export const NUMBER: FieldKind<number> = { is: isFiniteNumber, expected: 'a number' };
 
@@ -50,8 +50,11 @@ export const SECONDS: FieldKind<number> = {
 };
 export const FRACTION: FieldKind<number> = { is: within(1), expected: 'a number from 0 to 1' };
 export const COUNT: FieldKind<number> = { is: isCount, expected: 'a whole number of 0 or more' };
-export const HASH: FieldKind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hash in hex' };
-export const SHA256: FieldKind<string> = { is: matching(/^[0-9a-f]{64}$/), expected: 'a SHA-256 in hex' };
+export const HASH: FieldKind<string> = { is: matching(/^[0-9a-f]+$/), expected: 'a hexadecimal hash' };
+export const SHA256: FieldKind<string> = {
+  is: matching(/^[0-9a-f]{64}$/),
+  expected: 'a hexadecimal SHA-256',
+};
 /** Of the 43 characters, the last one encodes only four bits. */
 export const SHA256_BASE64: FieldKind<string> = {
   is: matching(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
@@ -60,7 +63,7 @@ export const SHA256_BASE64: FieldKind<string> = {
 /** SHA-1, or SHA-256 in a repository that uses it. */
 export const GIT_ID: FieldKind<string> = {
   is: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
-  expected: 'an object id of git',
+  expected: 'a git object id',
 };
 export const TRUE: FieldKind<true> = { is: (value): value is true => value === true, expected: 'true' };
 

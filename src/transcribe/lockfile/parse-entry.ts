@@ -122,7 +122,9 @@ function parseMedia(source: string, entry: LockObject): Fingerprint {
 function parseFile(source: string, format: string, files: LockObject): LockedFile {
   const file = files.items(format, FILE);
   const path = file.get('path', optional(TEXT)) ?? usualPath(source, format);
-  const problem = problemOf(path) ?? (posix.normalize(path) === path ? undefined : 'which could be shorter');
+  const problem =
+    problemOf(path) ??
+    (posix.normalize(path) === path ? undefined : 'which has an empty part, `.` or `..` in it');
   if (problem !== undefined) throw file.refuse('path', `is "${path}" ${problem}`);
   const short = file.get('rendering', TEXT);
   return {

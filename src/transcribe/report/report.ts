@@ -100,7 +100,7 @@ function annotateWarnings({ transcribed }: Totals): void {
   log.annotate(
     'warning',
     warnings.map((text) => ({ text: `Deepgram warns: ${text}` })),
-    (more) => `${count(more, 'more warning')} of Deepgram's in the results file.`,
+    (more) => `${count(more, 'more warning')} ${more === 1 ? 'is' : 'are'} in the results file.`,
   );
 }
 

@@ -55,7 +55,7 @@ export function itemsIn(line: string): UrlItem[] {
 
 /** Without the list marker of Markdown. */
 const TORN =
-  'it is not clear whether the URL has a blank in it or a name behind it; write `%20` for a blank, and a name as ' +
+  'it is not clear whether the URL has a space in it or a name after it; write `%20` for a space, and a name as ' +
   '`name = https://example.com/talk.mp3`';
 
 const isTorn = ({ text, title = '' }: UrlItem): boolean =>

@@ -54,7 +54,7 @@ function whyNoRecording(
 const LONGEST_POINTER = 1024;
 const [RAW_OF_GITHUB, TEXT] = ['raw.githubusercontent.com', 'text/plain'];
 const POINTER =
-  'it is a short text, as of a Git LFS pointer: write https://media.githubusercontent.com/media/ instead of ' +
+  'it is a short text, like that of a Git LFS pointer: write https://media.githubusercontent.com/media/ instead of ' +
   'https://raw.githubusercontent.com/';
 
 const leadsToPage = (advice: string): string => `it leads to a page, not to a recording: ${advice}`;

@@ -8,7 +8,7 @@ const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 
 /** A suggestion for a value that is not a language tag. */
 function suggestionFor(language: string): string {
-  if (TO_DETECT.has(language.toLowerCase())) return ' To let Deepgram find out, write `detect`.';
+  if (TO_DETECT.has(language.toLowerCase())) return ' To let Deepgram recognize it, write `detect`.';
   return TAG.test(language) ? '' : ' Write it as a tag, such as `en` or `de-CH`.';
 }
 
