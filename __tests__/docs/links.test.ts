@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { anchorsOf, type Document, prose, read, readAll, root } from './documents.ts';
 
@@ -22,6 +23,15 @@ async function isBroken(document: Document, link: string): Promise<boolean> {
   return anchor !== undefined && !anchorsOf(file === '' ? document : await read(name)).has(anchor);
 }
 
+/** The lines that look like rows of a table, but are shown as text. */
+function tableLines(markdown: string): string[] {
+  const lines: string[] = [];
+  marked.walkTokens(marked.lexer(markdown), ({ type, raw }) => {
+    if (type === 'paragraph') lines.push(...raw.split('\n').filter((line) => line.startsWith('|')));
+  });
+  return lines;
+}
+
 describe.each(documents)('$name', (document) => {
   test('links only to existing targets', async () => {
     const links = relativeLinks(document);
@@ -30,6 +40,15 @@ describe.each(documents)('$name', (document) => {
     );
     expect(broken.flat()).toEqual([]);
   });
+
+  test('has only tables that are rendered as tables', () => {
+    expect(tableLines(document.text)).toEqual([]);
+  });
+});
+
+test('a table without its second line is found', () => {
+  expect(tableLines('| a | b |\n| c | d |\n')).toHaveLength(2);
+  expect(tableLines('| a | b |\n| --- | --- |\n| c | d |\n\n```text\n| a |\n```\n')).toEqual([]);
 });
 
 test('a link to a missing file or heading is found', async () => {

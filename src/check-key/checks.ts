@@ -223,7 +223,7 @@ function balanceVerdict(least: number, balance: number): CheckVerdict {
   const finding = `${dollars(balance)} are left.`;
   return balance >= least
     ? [finding]
-    : [`${finding} There should be ${dollars(least)} at least.`, 'Add credit in the Deepgram console.'];
+    : [`${finding} There should be at least ${dollars(least)}.`, 'Add credit in the Deepgram console.'];
 }
 
 function modelsVerdict(

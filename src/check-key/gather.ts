@@ -20,7 +20,7 @@ export type Probe = () => Promise<Known<Probed>>;
 
 const ACCEPTED = { accepted: true, finding: 'Deepgram knows it.', advice: '' };
 
-const NO_RIGHTS = { ...ACCEPTED, finding: 'Deepgram knows the key, but answers none of its questions.' };
+const NO_RIGHTS = { ...ACCEPTED, finding: 'Deepgram knows the key, but answers no questions about it.' };
 
 const EMPTY_TOKEN: Token = {
   keyId: undefined,

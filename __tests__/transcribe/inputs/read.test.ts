@@ -212,7 +212,7 @@ describe('the inputs', () => {
   });
 
   it.each([
-    ['9s', 'split-above: "9s" is too short. A part has 10 seconds at least.'],
+    ['9s', 'split-above: "9s" is too short. A part has at least 10 seconds.'],
     ['0h', /^split-above: "0h" is neither hours nor a duration\. Use for example/],
     ['4:00', /^split-above: "4:00" is neither hours nor a duration\. Use for example `4`/],
     ['off', /^split-above: "off" is neither/],

@@ -15,7 +15,7 @@ export function readSplitAbove(fields: Fields): number {
   if (OFF.has(value)) return Number.POSITIVE_INFINITY;
   const seconds = secondsIn(value);
   if (seconds >= SHORTEST_PART_S) return seconds;
-  throw new Failure(`split-above: "${value}" is too short. A part has ${SHORTEST_PART_S} seconds at least.`);
+  throw new Failure(`split-above: "${value}" is too short. A part has at least ${SHORTEST_PART_S} seconds.`);
 }
 
 /** A number without a unit is hours. */

@@ -72,8 +72,8 @@ const HOSTS: readonly PageHost[] = [
     isPage: path(/^\/(?:uc|download)$/),
     isUncertain: true,
     advice:
-      'share the file with anyone who has the link; Google asks before it sends a large one, which ' +
-      'https://drive.usercontent.google.com/download?id=…&export=download&confirm=t answers',
+      'share the file with anyone who has the link; for a large file, Google asks for a confirmation first: write ' +
+      'https://drive.usercontent.google.com/download?id=…&export=download&confirm=t',
   },
   {
     host: /(?:^|\.)dropbox\.com$/,
