@@ -23,7 +23,7 @@ test('the README is short, and so is each page', () => {
 });
 
 test('the README links to each page of docs/ and to the page of each action', () => {
-  const pages = documents.filter(({ name }) => /^docs\/[\w-]+\.md$|^[\w]+-key\/README\.md$/.test(name));
+  const pages = documents.filter(({ name }) => /^docs\/[\w-]+\.md$|^\w+-keys?\/README\.md$/.test(name));
   expect(pages.length).toBeGreaterThan(10);
   expect(pages.filter(({ name }) => !readme.text.includes(`](${name}`)).map(({ name }) => name)).toEqual([]);
 });

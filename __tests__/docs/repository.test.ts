@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ownerNote } from '../../scripts/parts.ts';
 import { NAMING, repository, repositoryIn, slugOf, withOwner } from '../../scripts/repository.ts';
+import { ACTIONS } from '../../scripts/tables.ts';
 import { read, readAll } from './documents.ts';
 
 const here = await repository();
@@ -41,28 +42,9 @@ describe('the owner of the repository', () => {
 describe('the Marketplace listing', () => {
   const LONGEST_DESCRIPTION = 125;
 
-  it.each(['', 'check-key/', 'create-key/', 'rotate-key/', 'audit-keys/'])(
-    '%saction.yml has a short description and an icon',
-    async (folder) => {
-      const { description, branding } = parse((await read(`${folder}action.yml`)).text);
-      expect(description.length).toBeLessThan(LONGEST_DESCRIPTION);
-      expect(branding).toEqual({ icon: expect.stringMatching(/^[a-z-]+$/), color: 'green' });
-    },
-  );
-});
-
-describe('an issue form', () => {
-  /** What GitHub needs in order to show a form: https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema */
-  const FIELDS: Readonly<Record<string, object>> = {
-    markdown: { value: expect.any(String) },
-    input: { label: expect.any(String) },
-    textarea: { label: expect.any(String) },
-    dropdown: { label: expect.any(String), options: expect.arrayContaining([expect.any(String)]) },
-  };
-
-  it.each(['bug', 'feature'])('%s.yml is one that GitHub can show', async (name) => {
-    const { body, ...form } = parse((await read(`.github/ISSUE_TEMPLATE/${name}.yml`)).text);
-    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
-    for (const field of body) expect(field.attributes).toMatchObject(FIELDS[field.type] ?? { type: 'known' });
+  it.each(ACTIONS)('$file has a short description and an icon', async ({ file }) => {
+    const { description, branding } = parse((await read(file)).text);
+    expect(description.length).toBeLessThan(LONGEST_DESCRIPTION);
+    expect(branding).toEqual({ icon: expect.stringMatching(/^[a-z-]+$/), color: 'green' });
   });
 });

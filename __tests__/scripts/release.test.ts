@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { majorTagOf, notesOf, versionOf, withVersion } from '../../scripts/changelog.ts';
 import { openStage, type Stage } from '../../scripts/rehearsal.ts';
+import { ACTIONS } from '../../scripts/tables.ts';
 
 const REPOSITORY = { owner: 'acme', name: 'tool' };
 const CHANGELOG = `# Changelog
@@ -87,7 +88,7 @@ describe.skipIf(process.platform === 'win32')('the release workflow', () => {
     expect(await readFile(path.join(stage.releases, 'v1.0.0'), 'utf8')).toBe('false\n');
     const packed = await stage.run('tar -tzf "$GH_HOME/v1.0.0.tar.gz"');
     expect(packed.output.split('\n')).toEqual(
-      expect.arrayContaining(['action.yml', 'rotate-key/action.yml', 'dist/transcribe/index.js', 'LICENSE']),
+      expect.arrayContaining([...ACTIONS.map(({ file }) => file), 'dist/programs/index.js', 'LICENSE']),
     );
     expect(await readFile(path.join(stage.clone, 'notes.md'), 'utf8')).toContain('uses: acme/deepgram-');
     await stage.run('rm notes.md dist.tar.gz');
