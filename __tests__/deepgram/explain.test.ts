@@ -195,6 +195,33 @@ describe('a refusal without a code', () => {
   });
 });
 
+/** The forms of an answer, with the text that is shown after the status. */
+const FORMS = [
+  ['JSON with err_code', '{"err_code":"Some Code","err_msg":"It broke."}', ' SOME_CODE: It broke'],
+  [
+    'JSON with details',
+    '{"category":"SOME_CODE","message":"It broke.","details":"Look closer."}',
+    ' SOME_CODE: It broke. Look closer',
+  ],
+  ['lines of text', 'It broke.\n::error::injected', ': It broke.\n::error::injected'],
+  ['a page without a title', '<html><h1>It broke</h1></html>', ''],
+  ['nothing', '', ''],
+] as const;
+
+describe('a refusal that every request would get stops the run', () => {
+  const refusals = [
+    [401, 'bad-key', 'Deepgram does not accept the API key'],
+    [402, 'no-credit', "The key's project has no credit left"],
+  ] as const;
+  const rows = refusals.flatMap((refusal) => FORMS.map((form) => [...refusal, ...form] as const));
+
+  it.each(rows)('%i is %s, and says %s, with %s', (status, kind, what, _, body, shown) => {
+    const error = explainAnswer(status, {}, body);
+    expect(error).toMatchObject({ kind, retry: 'never', stopsRun: true });
+    expect(error.message).toContain(`${what} (${status}${shown}). `);
+  });
+});
+
 describe('the details of a refusal', () => {
   it('include the request id of the header, or else of the body', () => {
     const body = JSON.stringify({ request_id: 'id-in-body' });

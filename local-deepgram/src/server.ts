@@ -19,7 +19,7 @@ import type { OpenRecord, RequestRecord } from './requests.ts';
 import type { Service } from './routes.ts';
 import { type Authority, createAuthority } from './tls.ts';
 
-export type { Fault } from './faults/types.ts';
+export type { Fault, Match } from './faults/types.ts';
 export type { Accounts } from './management/accounts.ts';
 export type { RequestRecord } from './requests.ts';
 

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../../local-deepgram/src/server.ts';
-import { annotations, codes, openStage, resultOf, SPOKEN, sent, speech } from '../helpers.ts';
+import { annotations, codes, openStage, type Ran, resultOf, SPOKEN, type Stage, speech } from '../helpers.ts';
+import { ofOwnLength, onFile, sentFor } from '../lengths.ts';
 
 interface Family {
   readonly file: string;
-  readonly type: string;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** The text that is shown after the status. */
@@ -15,41 +15,27 @@ interface Family {
 const FAMILIES: readonly Family[] = [
   {
     file: 'legacy.mp3',
-    type: 'audio/mpeg',
     body: { err_code: 'Some Code', err_msg: 'It broke.', request_id: 'its-own' },
     text: ' SOME_CODE: It broke',
   },
   {
     file: 'modern.m4a',
-    type: 'audio/mp4',
     body: { category: 'SOME_CODE', message: 'It broke.', details: 'Look closer.', request_id: 'its-own' },
     text: ' SOME_CODE: It broke. Look closer',
   },
   {
     file: 'text.ogg',
-    type: 'audio/ogg',
     body: 'It broke.\n::error::injected',
     text: ': It broke.\n::error::injected',
   },
   {
     file: 'html.aac',
-    type: 'audio/aac',
     body: '<html><h1>It broke</h1></html>',
     headers: { 'content-type': 'text/html' },
     text: '',
   },
-  { file: 'none.webm', type: 'video/webm', text: '' },
+  { file: 'none.webm', text: '' },
 ];
-
-const files = speech('good.wav', ...FAMILIES.map(({ file }) => file));
-
-const answering = (status: number): Fault[] =>
-  FAMILIES.map(({ file: _, text: __, type, ...answer }) => ({
-    on: { header: `content-type: ${type}` },
-    fault: 'answer',
-    status,
-    ...answer,
-  }));
 
 const [NEVER, ONCE, TWICE] = [1, 2, 3];
 
@@ -79,60 +65,91 @@ const STATUSES = [
   [520, 'server-error', ONCE, 'Deepgram has a temporary problem'],
 ] as const;
 
-describe.concurrent('status', () => {
-  it.each(STATUSES)('%i is %s in every form, sent %i times', async (status, code, times, what) => {
-    await using stage = await openStage({ files, faults: answering(status) });
-    const ran = await stage.run({ inputs: { retries: '2' } });
+const nameOf = (status: number, { file }: Family): string => `${status}-${file}`;
 
-    expect(codes(ran)).toEqual({
-      ...Object.fromEntries(FAMILIES.map(({ file }) => [file, code])),
-      'good.wav': 'transcribed',
-    });
-    for (const { file, type, text } of FAMILIES) {
-      const shown = status === 204 ? '' : text;
-      expect(resultOf(ran, file).error?.message).toContain(`${what} (${status}${shown}). `);
-      expect(annotations(ran, 'error').some((text) => text.startsWith(`${file}: ${what} (${status}`))).toBe(
-        true,
-      );
-      expect(sent(stage, type)).toHaveLength(times);
+/** It is sent first: an error that every request could have stops a run in which none has succeeded. */
+const GOOD = '0.wav';
+const cases = STATUSES.flatMap(([status]) => FAMILIES.map((family) => ({ status, family })));
+const files = ofOwnLength(GOOD, ...cases.map(({ status, family }) => nameOf(status, family)));
+
+const answering = ({ status, family }: (typeof cases)[number]): Fault => {
+  const { file: _, text: __, ...answer } = family;
+  return { on: onFile(files, nameOf(status, family)), fault: 'answer', status, ...answer };
+};
+
+describe('of a run in which each file gets another answer, the status', () => {
+  let stage: Stage;
+  let ran: Ran;
+  beforeAll(async () => {
+    stage = await openStage({ files, faults: cases.map(answering) });
+    ran = await stage.run({ inputs: { retries: '2', concurrency: '1' } });
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it.each(STATUSES)('%i is %s in every form, sent %i times', (status, code, times, what) => {
+    for (const family of FAMILIES) {
+      const name = nameOf(status, family);
+      const shown = `${what} (${status}${status === 204 ? '' : family.text}). `;
+      expect([name, codes(ran)[name]]).toEqual([name, code]);
+      expect(resultOf(ran, name).error?.message).toContain(shown);
+      expect(ran.summary).toContain(`${name} `);
+      expect(sentFor(stage, files, name)).toHaveLength(times);
+      const retries = ran.log.split('\n').filter((line) => line.startsWith(`${name}: `));
+      expect(retries.filter((line) => /Retry \d in \d+\.\d s\./.test(line))).toHaveLength(times - 1);
     }
-    const retries = ran.log.match(/Retry \d in \d+\.\d s\./g) ?? [];
-    expect(retries).toHaveLength((times - 1) * FAMILIES.length);
-    expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '5' } });
-    expect(annotations(ran, 'error').at(-1)).toMatch(
-      /^1 of 6 sources transcribed, 3\.0 s of audio; 5 failed\./,
+  });
+
+  it('costs no other file anything', async () => {
+    expect(codes(ran)[GOOD]).toBe('transcribed');
+    expect(await stage.read(`${GOOD}.txt`)).toBe(`${SPOKEN}\n`);
+    const failed = String(cases.length);
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed } });
+    expect(annotations(ran, 'error').at(-1)).toBe(
+      `1 of ${cases.length + 1} sources transcribed, 3.0 s of audio; ${failed} failed. The errors above say why.`,
     );
+  });
+
+  it('is in the annotation of its file', () => {
+    const shown = annotations(ran, 'error').slice(0, -2);
+    const failed = ran.results.filter(({ error }) => error !== undefined).slice(0, shown.length);
+    expect(shown).toHaveLength(8);
+    for (const [index, { source, error }] of failed.entries())
+      expect(shown[index]).toContain(`${source}: ${error?.message}`);
   });
 });
 
-/** Failures that every further request would have too. */
+/** Failures that every further request would have too. The forms of their answers are those of explain.test.ts. */
 const STOPPING = [
-  [401, 'bad-key', 'Deepgram does not accept the API key'],
-  [402, 'no-credit', "The key's project has no credit left"],
+  [
+    401,
+    'bad-key',
+    'Deepgram does not accept the API key (401 SOME_CODE: It broke). ',
+    { err_code: 'Some Code', err_msg: 'It broke.' },
+  ],
+  [
+    402,
+    'no-credit',
+    "The key's project has no credit left (402 SOME_CODE: It broke). ",
+    { category: 'SOME_CODE', message: 'It broke.' },
+  ],
 ] as const;
 
 describe.concurrent('a status that stops the run', () => {
-  const cases = STOPPING.flatMap((stopping) => FAMILIES.map((family) => [...stopping, family] as const));
+  it.each(STOPPING)('%i is %s: nothing is sent after it', async (status, code, message, body) => {
+    await using stage = await openStage({
+      files: speech('a.wav', 'b.wav', 'c.wav'),
+      faults: [{ fault: 'answer', status, body }],
+    });
+    const ran = await stage.run({ inputs: { concurrency: '1' } });
 
-  it.each(cases)(
-    '%i is %s: nothing is sent after it',
-    async (status, code, what, { file: _, type: __, text, ...answer }) => {
-      await using stage = await openStage({
-        files: speech('a.wav', 'b.wav', 'c.wav'),
-        faults: [{ fault: 'answer', status, ...answer }],
-      });
-      const ran = await stage.run({ inputs: { concurrency: '1' } });
-
-      expect(stage.deepgram.requests).toHaveLength(1);
-      expect(codes(ran)).toEqual({ 'a.wav': code, 'b.wav': 'not-sent', 'c.wav': 'not-sent' });
-      expect(resultOf(ran, 'a.wav').error?.message).toContain(`${what} (${status}${text}). `);
-      expect(resultOf(ran, 'c.wav').error?.message).toBe('Not sent: the run had stopped.');
-      const errors = annotations(ran, 'error');
-      expect(errors).toHaveLength(2);
-      expect(errors[0]).toContain(`a.wav: ${what}`);
-      expect(errors[1]).toBe('0 of 3 sources transcribed; 3 failed. The error above says why.');
-      expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '0', failed: '3' } });
-    },
-  );
+    expect(stage.deepgram.requests).toHaveLength(1);
+    expect(codes(ran)).toEqual({ 'a.wav': code, 'b.wav': 'not-sent', 'c.wav': 'not-sent' });
+    expect(resultOf(ran, 'a.wav').error?.message).toContain(message);
+    expect(resultOf(ran, 'c.wav').error?.message).toBe('Not sent: the run had stopped.');
+    const errors = annotations(ran, 'error');
+    expect(errors).toHaveLength(2);
+    expect(errors[0]).toContain(`a.wav: ${message}`);
+    expect(errors[1]).toBe('0 of 3 sources transcribed; 3 failed. The error above says why.');
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '0', failed: '3' } });
+  });
 });
