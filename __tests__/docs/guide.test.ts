@@ -16,7 +16,7 @@ const SIGHT = 'bundle/rotate-key/sight.test.ts';
 const GET = 'docs/get-a-key.md';
 
 const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
-  'keys are seen, made and removed in the console or by the API': [
+  'keys are listed, created and deleted in the console or by the API': [
     ['bundle/audit-keys/audit-keys.test.ts', 'names the keys that break each rule, and the exceptions'],
     [CREATE, 'is created, used by the next step and deleted after the job'],
     [ROTATE, 'deletes the old key a rotation later, and no other'],
@@ -29,11 +29,11 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     [CHECK, 'fails for each requirement that is not met'],
     ['check-key/checks.test.ts', 'of other keys names the line and never the key'],
   ],
-  'each team or client has a key of its own, by which usage is told apart': [
+  'each team or client has a key of its own, by which usage is distinguished': [
     [CREATE, 'follows the inputs'],
     ['create-key/README.md', /usage\s+reports\s+show what a pull request cost/],
   ],
-  'an account is free, and begins with a credit': [[GET, /Sign up/, /credits? it with a free amount/]],
+  'an account is free, and starts with a credit': [[GET, /Sign up/, /credits? it with a free amount/]],
   'a key belongs to one project': [
     [ROTATE, 'creates a key like the old one, stores it in the secret and keeps the old one'],
     [CREATE, 'is created without reading projects if a project id is given'],
@@ -42,30 +42,30 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     [SIGHT, 'by one rotation, and stay so'],
     [CREATE, 'of a role can also have self-hosted products'],
   ],
-  'a project is made at sign-up, has the credit, and is handed over by support': [
+  'a project is created at sign-up, has the credit, and is transferred by support': [
     [GET, /creates a project for you/, /Deepgram's support can transfer a project/],
     [CHECK, 'fails for each requirement that is not met'],
   ],
-  'the first key is made in the console': [
+  'the first key is created in the console': [
     [GET, /can only be created in Deepgram's console/, /Create a New API Key/],
   ],
   'a key has a name': [
     [CREATE, 'follows the inputs'],
     [GET, /Friendly name/],
   ],
-  'a key may do no more than the role of its maker': [
+  'a key can do no more than the role of its creator': [
     ['bundle/create-key/errors.test.ts', 'a role above its own'],
     ['bundle/audit-keys/audit-keys.test.ts', 'names the keys that break each rule, and the exceptions'],
   ],
-  'a key ends on a date': [
+  'a key expires on a date': [
     [CREATE, 'follows the inputs'],
     ['keys/lifetime.test.ts', 'cannot be %s, which is in the past'],
   ],
-  'a key ends after a time': [
+  'a key expires after a time': [
     [ROTATE, 'detects that a key expires soon, although the list of keys does not say so'],
     [SIGHT, 'that is shorter than `rotate-after` causes a warning, and every expiry is reported'],
   ],
-  'a key may last for ever': [
+  'a key may never expire': [
     [CREATE, 'stays with `revoke: false`, with a warning if it never expires'],
     ['bundle/create-key/end.test.ts', 'that fails says so if the key never expires'],
   ],
@@ -81,37 +81,37 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     [GET, /shows it only once/],
     [CREATE, 'is masked before it first appears in the log'],
   ],
-  'more keys are made in the console or by the API': [
+  'more keys are created in the console or by the API': [
     [GET, /--request POST/],
     [CREATE, 'follows the inputs'],
   ],
   'a key is sent as `Token`': [
     ['bundle/transcribe/key.test.ts', 'is distinguished from a broken upload, however large the file'],
-    ['bundle/transcribe/key.test.ts', 'with blanks around it is trimmed and works'],
+    ['bundle/transcribe/key.test.ts', 'with spaces around it is trimmed and works'],
   ],
-  'only HTTPS is answered': [
+  'only HTTPS requests are answered': [
     ['bundle/check-key/endpoint.test.ts', 'without HTTPS is not contacted'],
     ['bundle/transcribe/endpoint.test.ts', 'without HTTPS is not contacted'],
   ],
-  'without a key nothing is answered': [
+  'requests without a key are not answered': [
     ['bundle/transcribe/key.test.ts', '%s fails and names the causes'],
     ['bundle/check-key/inputs.test.ts', 'any other event fails and names the causes'],
   ],
-  'media come by URL, or as the body': [
+  'media are sent by URL, or as the body': [
     ['bundle/transcribe/urls.test.ts', 'is fetched by Deepgram, also through redirects'],
     [
       'deepgram/listen/requests.test.ts',
       "conforms to Deepgram's description and its own SDK, and identifies its sender",
     ],
   ],
-  'who makes keys has the scopes for it, or the role of an administrator': [
-    ['bundle/create-key/errors.test.ts', 'a key whose maker has too low a role'],
+  'a key that creates keys has the scopes for it, or the role of an administrator': [
+    ['bundle/create-key/errors.test.ts', 'a key whose creator has too low a role'],
     ['deepgram/manage/scopes.test.ts', 'have aliases, and one covers rights that no scope names'],
   ],
-  'a question that costs nothing tries a key': [
+  'a request that costs nothing checks a key': [
     [CHECK, 'passes the default check, without requests that it may not make'],
   ],
-  'temporary tokens keep the key at home': [
+  'with temporary tokens, the key is not passed on': [
     [CREATE, 'is granted, masked, and works as Bearer'],
     ['bundle/transcribe/key.test.ts', 'is renewed once by its creator’s key, which is sent nowhere else'],
   ],

@@ -32,6 +32,9 @@ function tableLines(markdown: string): string[] {
   return lines;
 }
 
+/** The texts in backticks. */
+const codeIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
 describe.each(documents)('$name', (document) => {
   test('links only to existing targets', async () => {
     const links = relativeLinks(document);
@@ -44,6 +47,20 @@ describe.each(documents)('$name', (document) => {
   test('has only tables that are rendered as tables', () => {
     expect(tableLines(document.text)).toEqual([]);
   });
+});
+
+test('CONTRIBUTING.md names only modules that exist', async () => {
+  const [contributing, sources] = await Promise.all([
+    read('CONTRIBUTING.md'),
+    readAll('{src,scripts,__tests__}/**/*.ts'),
+  ]);
+  const rows = contributing.text.matchAll(/^\| (`[^|]+`) \| (.+) \|$/gm);
+  const missing = [...rows].flatMap(([, folders = '', job = '']) => {
+    const inFolders = sources.filter(({ name }) => codeIn(folders).some((folder) => name.startsWith(folder)));
+    const modules = codeIn(job).filter((code) => /^[\w/-]+\.ts$/.test(code));
+    return modules.filter((module) => !inFolders.some(({ name }) => name.endsWith(`/${module}`)));
+  });
+  expect(missing).toEqual([]);
 });
 
 test('a table without its second line is found', () => {

@@ -81,8 +81,8 @@ export function assess(jobs: readonly IdentifiedJob[], survey: Survey): Item[] {
 }
 
 /**
- * What is recorded of the sources of jobs, and for the same request of the same audio. A lock file may have many times as many
- * entries.
+ * The entries of the sources of jobs, and those for the same request of the same audio. A lock file may have many times
+ * as many.
  */
 function entriesOfJobs(jobs: readonly IdentifiedJob[], { entries, asked }: Survey) {
   const names = new Set(jobs.map(({ source }) => nameOf(source)));

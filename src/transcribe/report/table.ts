@@ -12,7 +12,7 @@ import {
 } from './result.ts';
 import type { SavingResult } from './saved.ts';
 
-/** The transcript, or the reason why there is none, stands where a narrow screen still shows it. */
+/** The transcript, or the reason why there is none, is where a narrow screen still shows it. */
 const HEADINGS = [
   '| Source | Transcript | Audio | Words | Confidence |',
   '| --- | --- | ---: | ---: | ---: |',

@@ -77,8 +77,8 @@ export class Workspace {
   }
 
   /**
-   * Writes a file whole or not at all. `file` is a path from the workspace, with `/`. A large content is given by what makes it,
-   * once what stands there is no longer in memory. Throws a Failure.
+   * Writes a file whole or not at all. `file` is a path relative to the workspace, with `/`. Large content is given as a
+   * function, which is called once the content of the file at the path is no longer in memory. Throws a Failure.
    */
   async write(file: string, content: FileContent | (() => FileContent)): Promise<void> {
     await this.check([file]);
