@@ -63,9 +63,9 @@ describe('a key', () => {
     ['that is old', {}, { created: '2025-05-31T00:00:00Z' }, ['old']],
     ['that is not used', { used: [] }, {}, ['unused']],
     ['that is not used yet', { used: [] }, { created: '2026-05-20T00:00:00Z' }, []],
-    ['whose maker left', { members: [] }, {}, ['orphaned']],
+    ['whose creator left', { members: [] }, {}, ['orphaned']],
     [
-      'whose maker may less',
+      'whose creator has fewer rights',
       { members: [{ id: 'olive', email: '', scopes: ['member'] }] },
       { scopes: ['admin'] },
       ['excess', 'demoted'],

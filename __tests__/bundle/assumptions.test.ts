@@ -56,7 +56,7 @@ describe.concurrent('check-key, if a key', () => {
       /^It has `asr:write`, which Deepgram does not document\. If that is intended, list it in `allowed-scopes`/,
     ],
     [
-      'is told to lack what it was made with',
+      'is reported to lack what it was created with',
       answer(TOKEN, 200, { scopes: ['asr:write'] }),
       { 'required-scopes': 'usage:write' },
       'true',
@@ -147,7 +147,7 @@ describe.concurrent('rotate-key, if', () => {
       /^current-key: key \S+ is not among the 0 that the key in `api-key` can see/,
     ],
     [
-      'the answer tells of further pages',
+      'the answer refers to further pages',
       // The rest of the list may have the key in use, or other keys of its family.
       answer(LIST, 200, { api_keys: [], pagination: { total: 1, has_more: true } }, 1),
       {},

@@ -52,7 +52,7 @@ describe('a property', () => {
     );
   });
 
-  it('that fails does not look for a smaller counterexample for ever', async () => {
+  it('that fails does not look for a smaller counterexample forever', async () => {
     const cut = /^Property failed after 1 tests\n.*It took too long and was cut short\. To run it again/s;
     const never = fc.property(new Endless(), () => false);
     expect(() => fc.assert(never, within({ shrink: 10 }))).toThrow(cut);

@@ -41,7 +41,7 @@ it.each(BREAKS)('a secret is hidden even if %j interrupts it', (mark) => {
   expect(mask.hide(`${inBase64.slice(0, 9)}${mark}${inBase64.slice(9)}`)).toContain('***');
 });
 
-it('what cannot be seen stays where it is in a text that has no secret', () => {
+it('invisible characters stay in a text that has no secret', () => {
   const mask = new Mask();
   mask.keep(SECRET);
   const text = `one\ntwo\u200d three ${BREAKS.join('')}`;

@@ -88,7 +88,7 @@ it.each(['mediarecorder.webm', 'short-audio.webm', 'duration.mka'])(
   },
 );
 
-describe('of Matroska with one packet in each cluster', () => {
+describe('the last packet of Matroska with one in each cluster', () => {
   const element = (id: string, ...inside: readonly Buffer[]): Buffer => {
     const body = Buffer.concat(inside);
     const size = Buffer.from('0100000000000000', 'hex');
@@ -114,25 +114,25 @@ describe('of Matroska with one packet in each cluster', () => {
   it.each([
     [200, 2],
     [1000, undefined],
-  ])('the last one is as long as the %i ms before it, if nobody can doubt that', async (ms, seconds) => {
+  ])('is as long as the %i ms before it, if that is plausible', async (ms, seconds) => {
     const media = [element('1a45dfa3'), element('18538067', element('1654ae6b', track), ...clusters(ms))];
     const { duration } = await measure(MediaBytes.ofBytes(Buffer.concat(media)), 'a.mka');
     expect(duration).toBe(seconds);
   });
 });
 
-describe('of what stands behind the sound', () => {
+describe('data after the audio', () => {
   const duration = async (bytes: Buffer): Promise<number | undefined> =>
     (await measure(MediaBytes.ofBytes(bytes), 'talk')).duration;
 
-  it('AU says nothing, and players go on, so that little of it is believed and much is not', async () => {
+  it('is played in AU, so the length is known if there is little, and unknown if there is much', async () => {
     const au = await read('phone.au');
     expect(judge(await duration(Buffer.concat([au, Buffer.alloc(100, 1)])), 5.05)).toBe('right');
     expect(await duration(Buffer.concat([au, Buffer.alloc(au.length / 10, 1)]))).toBeUndefined();
   });
 
   it.each([7, 13])(
-    'FLAC %i times that long is noticed in what is too large to be searched',
+    'is found as %i copies of a FLAC file that together are too large to search',
     async (times) => {
       const flac = await readFile(encoded('austen-2.flac'));
       const large = Buffer.concat(Array(Math.ceil(1_300_000 / flac.length) * times).fill(flac));
@@ -142,22 +142,22 @@ describe('of what stands behind the sound', () => {
   );
 });
 
-describe('of AMR with zeros in it', () => {
+describe('AMR with zeros in it', () => {
   const measured = async (zeros: (bytes: Buffer) => Buffer): Promise<MediaFacts> =>
     await measure(MediaBytes.ofBytes(zeros(Buffer.from(await read('voice.amr')))), 'voice.amr');
 
-  it('what is before those at its end counts', async () => {
+  it('has the length of the audio before zeros at the end', async () => {
     const { duration } = await measured((bytes) => bytes.fill(0, bytes.length >> 1));
     expect(judge(duration, 3)).toBe('right');
   });
 
-  it('nothing is known if there is more sound behind them, though the frames end before', async () => {
+  it('has no known length if audio follows the zeros', async () => {
     expect(await measured((bytes) => bytes.fill(0, 4001, 5001))).toEqual({
       channels: 1,
     });
   });
 
-  it('all counts that is there of a file that was cut off', async () => {
+  it('has the length of all remaining audio if it was cut off', async () => {
     const { duration } = await measured((bytes) => bytes.subarray(0, bytes.length * 0.7));
     expect(judge(duration, 4.2)).toBe('right');
   });

@@ -185,7 +185,7 @@ describe('copies of audio', () => {
   });
 
   it.each(['mediarecorder.webm', 'short-audio.webm'])(
-    'there is none of %s with another behind it',
+    'there is none of %s with another one joined to it',
     async (name) => {
       const bytes = await readFile(path.join(MEDIA, name));
       expect(await copyOf(name, {}, Buffer.concat([bytes, bytes]))).toEqual({

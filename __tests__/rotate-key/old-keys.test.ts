@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
   ],
   ['what is an hour older', [key('k1', 5 * DAY + HOUR), K2], 5 * DAY, 'k2', undefined, ['k1'], []],
   [
-    'nothing made just before a successor',
+    'no key that was created just before a successor',
     [key('k1', 2 * DAY)],
     2 * DAY,
     'k1',

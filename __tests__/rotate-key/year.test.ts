@@ -89,11 +89,7 @@ const YEARS: readonly (readonly [string, Year, most: number])[] = [
     3,
   ],
   ['no key may be deleted', { settings: { ...BASE, isUndeletable: () => true }, days: 365 }, 3],
-  [
-    'a list of keys that tells all',
-    { settings: { ...BASE, lifetime: 45 * DAY, isListWhole: true }, days: 365 },
-    3,
-  ],
+  ['a complete list of keys', { settings: { ...BASE, lifetime: 45 * DAY, isListWhole: true }, days: 365 }, 3],
   // Two runs that begin within a second see the same keys, and the later key exists until its run sees the other one.
   ['two at once, each run', { settings: { ...BASE, rotateAfter: undefined }, days: 60, twice: true }, 4],
   [

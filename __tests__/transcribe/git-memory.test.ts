@@ -4,7 +4,7 @@ import { NO_PAST } from '../../src/transcribe/past-content.ts';
 import { assessAll, OPTIONS, wanted } from '../helpers/plans.ts';
 import { linesOf, printedBy } from '../helpers/stdout.ts';
 
-it('a past that cannot be opened is told once, and nothing is found there', async () => {
+it('a history that cannot be opened is reported once, and nothing is found in it', async () => {
   const past = searchPast(() => Promise.reject(new Error('GitHub is down.')), { options: OPTIONS });
   const found: unknown[] = [];
   const log = await printedBy(async () => {
@@ -17,7 +17,7 @@ it('a past that cannot be opened is told once, and nothing is found there', asyn
   ]);
 });
 
-it('failures of parts of a search are told in one notice, each cause once', async () => {
+it('failures of parts of a search are reported in one notice, each cause once', async () => {
   const failures = ['GitHub is down.', 'GitHub is down.', 'No blob.'].map((text) => new Error(text));
   const past = searchPast(async () => ({ ...NO_PAST, failures }), { options: OPTIONS });
   const log = await printedBy(async () => {

@@ -32,7 +32,7 @@ describe("the rest of a month's budget", () => {
     ['nothing is known without one', [{}, ledger({ 1: 5 }), [[]]], { left: [undefined], log: [] }],
     ['is all of it at first', [BUDGET, ledger({}), [[]]], { left: [10], log: [spent('0.00')] }],
     [
-      'is less by what runs spent here and elsewhere, each counted once',
+      'is reduced by what runs spent here and elsewhere, each counted once',
       [BUDGET, ledger({ 1: 2, 2: 1 }), [[ledger({ 2: 1 }), ledger({ 3: 3 })]]],
       { left: [4], log: [spent('6.00')] },
     ],

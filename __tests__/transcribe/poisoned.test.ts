@@ -54,7 +54,7 @@ it.each<[string, LockEntry, Readonly<Record<string, string>>?]>([
     { 'talk.txt': 'notes' },
   ],
   [
-    'what is hidden under a name of the kind',
+    'a hidden file with the name of a transcript',
     claiming('gone.mp3', '.cache/gone.mp3.txt'),
     { '.cache/gone.mp3.txt': 'x' },
   ],

@@ -168,7 +168,7 @@ it('edited transcripts are kept when the recording changes, and do not block the
   expect((await repository.files())['a.mp3.txt']).toBe('three in request-3\n');
 });
 
-it('a lock file that was restored from git learns again of what was paid for since', async () => {
+it('a lock file that was restored from git gets the entries back that were paid for since', async () => {
   const repository = await Repository.create({ 'a.mp3': 'one' });
   const wish = { media: ['a.mp3'] };
   await repository.run(wish);

@@ -151,7 +151,7 @@ describe('of a file', () => {
   });
 });
 
-it('what was being copied when the run was stopped is not sent, and told so', async () => {
+it('a file that is being copied when the run is stopped is not sent, which is reported', async () => {
   const cancellation = new Cancellation();
   const meanwhile = (): void => cancellation.stop.abort();
   await expect(sentOf({ planned: 5, cancellation, meanwhile })).rejects.toThrow(

@@ -64,7 +64,7 @@ describe.concurrent('a key', () => {
     expect(ring.deepgram.requests).toEqual([]);
   });
 
-  it('with blanks around it is trimmed and works', async () => {
+  it('with spaces around it is trimmed and works', async () => {
     await using ring = await openRing({ keys });
     const ran = await ring.check({ inputs: { 'api-key': `  ${ring.secret('ci')}\r\n` } });
     expect(ran.outputs['valid']).toBe('true');

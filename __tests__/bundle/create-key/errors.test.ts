@@ -18,7 +18,7 @@ type Case = readonly [name: string, Setting, inputs: Record<string, string>, mes
 const CASES: readonly Case[] = [
   ['a wrong key', {}, { 'api-key': 'canary-of-nobody' }, /^api-key: Deepgram does not accept the API key/],
   [
-    'a key that may not make keys',
+    'a key that may not create keys',
     { scopes: ['project:read', 'usage:write'] },
     {},
     /^api-key: The API key may not create a key: it lacks the scope `keys:write` .* needs the scopes `keys:read` and `keys:write`, or the role Member/,
@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
     /^scopes: the key in `api-key` does not have all of `owner` itself/,
   ],
   [
-    'a key whose maker has too low a role',
+    'a key whose creator has too low a role',
     answer(403, { category: 'INSUFFICIENT_PERMISSIONS', message: 'No.' }),
     {},
     /^api-key: The API key may not create a key.* nor more than its creator's role allows\.$/,

@@ -95,7 +95,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     },
   ],
   [
-    'a kind that there is none of',
+    'a kind of place that does not exist',
     {
       inputs: { secrets: 'env:production/KEY' },
       message: `secrets: "env:production/KEY" is not a valid location for a secret. ${FORMS}`,

@@ -58,7 +58,7 @@ const CASES: readonly (readonly [string, Case])[] = [
   ],
   ['an expired api-key', { manager: { expiration_date: YESTERDAY }, message: NO_API_KEY }],
   [
-    'an api-key that may not make keys',
+    'an api-key that may not create keys',
     {
       manager: { scopes: ['project:read', 'keys:read', 'usage:write'] },
       message:
@@ -83,7 +83,7 @@ const CASES: readonly (readonly [string, Case])[] = [
     },
   ],
   [
-    'an api-key that has less than it is to give',
+    'an api-key that has fewer scopes than it should grant',
     { manager: { scopes: ['project:read', 'keys:read', 'keys:write'] }, message: excess('usage:write') },
   ],
   ['an api-key of a lower role', { current: { scopes: ['owner'] }, message: excess('owner') }],

@@ -218,7 +218,7 @@ describe.concurrent('recordings of unknown length', () => {
     expect(ran.log).toContain(`${held}.`);
   });
 
-  it('in Git LFS without range requests are measured once downloaded, and not downloaded in vain', async () => {
+  it('in Git LFS without range requests are measured once downloaded, and not downloaded needlessly', async () => {
     const media = recordings({ 'a.wav': 60, 'b.wav': 60, 'c.wav': 180, 'd.wav': 60, 'e.wav': 60 });
     await using pointers = await openPointers({ media, canned: lasting(60), lfs: { ranges: false } });
     const ran = await pointers.run({ inputs: { ...IN_FILES, 'max-minutes': '3', concurrency: '1' } });

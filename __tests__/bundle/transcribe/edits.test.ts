@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'a text is made of the answer anew on demand',
+    'a text is rendered again from the answer on demand',
     {
       files: TWO,
       again: { 'overwrite-edited': 'true' },
@@ -94,7 +94,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'an answer still gives a transcript that is missing',
+    'a missing transcript is rendered from the answer',
     {
       files: TWO,
       change: async (stage) => {
@@ -115,7 +115,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'an answer that no longer is one is left, and what is missing is created from what git has of it',
+    'a damaged answer is left, and missing transcripts are created from the one that git has',
     {
       files: TWO,
       change: async (stage) => {

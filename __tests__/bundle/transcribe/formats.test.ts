@@ -43,7 +43,7 @@ const FREE: readonly Case[] = [
     NOTHING_TO_DO,
   ],
   [
-    'a format is wanted besides, which is made of the answer',
+    'a format is added, which is rendered from the answer',
     { files: TWO, inputs: { formats: 'json' }, again: { formats: 'json, txt' } },
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
@@ -81,7 +81,7 @@ const FREE: readonly Case[] = [
     },
   ],
   [
-    'a transcript was deleted, which is made of the answer again',
+    'a transcript was deleted, which is rendered from the answer again',
     {
       files: TWO,
       change: erase('a.wav.txt'),
@@ -112,7 +112,7 @@ const FREE: readonly Case[] = [
 
 const PAID: readonly Case[] = [
   [
-    'a format is wanted besides, and the answer was never kept',
+    'a format is added, and the answer was never kept',
     {
       files: TWO,
       inputs: { formats: 'txt' },

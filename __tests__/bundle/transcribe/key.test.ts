@@ -62,7 +62,7 @@ describe.concurrent('a wrong key', () => {
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it('with blanks around it is trimmed and works', async () => {
+  it('with spaces around it is trimmed and works', async () => {
     await using stage = await openStage({ files });
     const ran = await stage.run({ inputs: { 'api-key': `  ${stage.deepgram.apiKey}\r\n` } });
     expect(ran.exitCode).toBe(0);

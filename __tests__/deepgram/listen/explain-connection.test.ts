@@ -55,7 +55,7 @@ describe('a broken connection', () => {
       ' (ECONNREFUSED). ',
     ],
     [
-      'an error that tells its code',
+      'an error with a code',
       Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
       ' (read ECONNRESET). ',
     ],

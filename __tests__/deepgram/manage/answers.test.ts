@@ -32,7 +32,11 @@ describe('a key', () => {
     ['wrapped', { item: { member: { ...member, api_key } } }, maker],
     ['wrapped and flat', { item: { member, api_key } }, maker],
     ['alone', api_key, undefined],
-    ['with a maker of whom little is known', { member: { member_id: 'm' }, api_key }, { id: 'm', email: '' }],
+    [
+      'with a creator of whom little is known',
+      { member: { member_id: 'm' }, api_key },
+      { id: 'm', email: '' },
+    ],
   ])('in the form %s is read', (_, answer, madeBy) => {
     const read = { ...described, creator: madeBy };
     expect(readKey(answer)).toEqual(read);

@@ -92,7 +92,7 @@ test.each([
   await expect(store.get(keyOf('a'))).rejects.toThrow(why);
 });
 
-test('a firewall that only blocks the cache storage does not delay a run for ever', async () => {
+test('a firewall that only blocks the cache storage does not delay a run forever', async () => {
   service = await startCache({ storageIsShut: true });
   const { put, store } = await makeMachine(service, { longestMs: 4000 });
   const kept = put(keyOf('a'), '{}');

@@ -193,7 +193,7 @@ it('accepts a reformatted lock file', () => {
   expect(parseLock(formatted, 'lock.json')).toEqual(parseLock(whole, 'lock.json'));
 });
 
-it('takes a mark of byte order before it', () => {
+it('accepts a byte order mark before it', () => {
   expect(parseLock(`\uFEFF${whole}`, 'lock.json')).toEqual(parseLock(whole, 'lock.json'));
 });
 

@@ -8,7 +8,7 @@ import { runInHeap } from '../../helpers/small-heap.ts';
 const LINES = 20_000;
 const HEAP_MB = 16;
 
-it('a lock file takes the memory of what is kept of it, and not that of its text many times', async () => {
+it('a lock file takes the memory of its entries, not several times that of its text', async () => {
   const line = (index: number): string =>
     `"/${index} nobody knows":${JSON.stringify(Array(30).fill([index]))},\n`;
   const lines = Array.from({ length: LINES }, (_, index) => line(index)).join('');

@@ -63,7 +63,7 @@ describe('saving', () => {
     },
   );
 
-  it('rescues what has another file in its place', async () => {
+  it('rescues a transcript whose path has another file', async () => {
     const displaced = { ...saved('Committed.'), isDisplaced: true } as const;
     const outcome = await run([saver('commit', displaced)], FINE);
     expect([messages(outcome), outcome.failures]).toEqual([['Committed.', 'Rescued.'], []]);

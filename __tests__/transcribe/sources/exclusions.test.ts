@@ -144,7 +144,7 @@ describe('an exclusion that literally excludes nothing', () => {
     ['!media/!(a.mp3)', /^patterns such as `!\(…\)` and `\+\(…\)` are not supported/],
     ['!.*private.*', /^regular expressions are not supported/],
     ['![[:alpha:]]*/private/**', /^classes such as `\[:alpha:\]` are not supported/],
-  ])('%s is told to be of another language', async (exclusion, why) => {
+  ])('%s is reported as a pattern of another language', async (exclusion, why) => {
     const { names, messages } = await match('media/**', exclusion);
     expect(names).toHaveLength(3);
     expect(messages.map((each) => each.replace(`files: \`${exclusion}\` excludes nothing: `, ''))).toEqual([

@@ -71,7 +71,7 @@ describe('a line in another common list syntax is read as a list', () => {
     },
   );
 
-  it('also a name with a blank in quotes', async () => {
+  it('also a quoted name with a space in it', async () => {
     const found = await find(await makeWorkspace(media('media/talk one.mp3')), ['"media/talk one.mp3"']);
     expect(names(found)).toEqual(['media/talk one.mp3']);
   });

@@ -64,7 +64,7 @@ it.each([
   expect(read(line)).toEqual(expected);
 });
 
-it('may have a blank in it, which is told', () => {
+it('may have a space in it, which is reported', () => {
   expect(itemsIn('https://h.example/my talk.mp3')[0]?.problem).toMatch(
     /^it is not clear whether the URL has a space in it or a name after it; write `%20` for a space/,
   );

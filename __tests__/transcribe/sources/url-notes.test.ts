@@ -99,13 +99,13 @@ describe('popular hosts', () => {
     expect(notesOf(url)).toEqual([undefined, undefined]);
   });
 
-  it('of Google Drive ask before they send, which only their answer tells', () => {
+  it('of Google Drive get a note only if their answer asks for a confirmation', () => {
     const url = 'https://drive.google.com/uc?export=download&id=abc';
     expect(notesOf(url, HTML)[1]).toContain('share the file with anyone who has the link');
     expect(notesOf(url, { status: 206, type: 'audio/mpeg' })[1]).toBeUndefined();
   });
 
-  it('of GitHub send a pointer of Git LFS as it is', () => {
+  it('of GitHub that return a Git LFS pointer get a note with the address of its content', () => {
     const url = 'https://raw.githubusercontent.com/o/r/main/a.mp3';
     const pointer = { status: 200, type: 'text/plain', length: 131 };
     expect(notesOf(url, pointer)[1]).toContain('https://media.githubusercontent.com/media/');

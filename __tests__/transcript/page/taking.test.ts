@@ -30,7 +30,7 @@ const select = (page: Page, from: string, to: string): Promise<void> =>
     getSelection().setBaseAndExtent(start[0], start[1], end[0], end[1] + ${to.length});
   })()`);
 
-describeInBrowser('what can be taken from the page', (open) => {
+describeInBrowser('the downloads and links of the page', (open) => {
   it.each([
     ['of two speakers', interview()],
     [
@@ -56,13 +56,13 @@ describeInBrowser('what can be taken from the page', (open) => {
     await close();
   });
 
-  it('is nothing where nothing is said', async () => {
+  it('are missing where nothing is said', async () => {
     const { page, close } = await open(pageOf(transcript(channel())));
     await soon(() => page.locator('[data-take]').count()).toBe(0);
     await close();
   });
 
-  it('is a link to a selection, which shows the selection to others', async () => {
+  it('include a link to a selection, which shows the selection to others', async () => {
     const { page, server, close } = await open(pageOf(interview()), {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
@@ -85,7 +85,7 @@ describeInBrowser('what can be taken from the page', (open) => {
     await close();
   });
 
-  it('is a link to the spoken word, shown in the address bar where it cannot be copied', async () => {
+  it('include a link to the spoken word, shown in the address bar where it cannot be copied', async () => {
     const { page, close } = await open(pageOf(interview()), { hash: '#t=5.95' });
     await ready(page);
     await page.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined })`);

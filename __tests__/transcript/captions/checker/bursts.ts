@@ -1,11 +1,11 @@
 import { widthOf } from '../width.ts';
 import type { Spoken } from './voices.ts';
 
-/** Speech that is faster, in columns a second over such a time, is faster than any reader: only then may cues flash. */
+/** The speed, in columns a second over a time, above which nobody can read. Only then may a cue flash. */
 const UNREADABLE = { columns: 25, milliseconds: 7000 };
 const BURSTS_MS = [1000, 2000, 4000, 7000];
 
-/** Whether so much is said up to a moment that no cue could be shown for longer. */
+/** Whether the speech before a moment is so fast that no cue can be shown for longer. */
 export function isUnreadable(
   until: number,
   voices: readonly Spoken[],
@@ -18,6 +18,6 @@ export function isUnreadable(
   return said > (columns * milliseconds) / 1000;
 }
 
-/** Whether so much is said in a burst up to a moment, however short, that cues wait for each other. */
+/** Whether a burst of speech before a moment, however short, is so fast that cues are delayed. */
 export const isBurst = (until: number, voices: readonly Spoken[]): boolean =>
   BURSTS_MS.some((milliseconds) => isUnreadable(until, voices, { ...UNREADABLE, milliseconds }));

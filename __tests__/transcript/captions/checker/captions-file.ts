@@ -1,12 +1,12 @@
-/** Reads caption files, by the formats alone: it knows nothing of how they are written. */
+/** Reads caption files by their formats alone, independently of the code that writes them. */
 
-/** What one voice says on a line. */
+/** The words of one voice on a line. */
 export interface ParsedSpan {
-  /** As it is told, there or by what stands before; undefined if it is not. */
+  /** The name in a tag or label, on this line or before it; undefined if there is none. */
   readonly voice: string | undefined;
-  /** Without who says it. */
+  /** Without the label of the speaker. */
   readonly text: string;
-  /** Whether a dash is in front. */
+  /** Whether it begins with the dash of a voice. */
   readonly isDashed?: boolean;
 }
 
@@ -14,21 +14,21 @@ export interface ParsedCue {
   /** Milliseconds. */
   readonly start: number;
   readonly end: number;
-  /** As they are seen, with labels and without tags. */
+  /** The lines as viewers see them, with labels and without tags. */
   readonly lines: readonly string[];
-  /** As they are written. */
+  /** The lines as they are in the file. */
   readonly written: readonly string[];
   readonly spans: readonly ParsedSpan[];
 }
 
 const TIMING = /^(\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3}) --> (\d{2,}):([0-5]\d):([0-5]\d)([.,])(\d{3})$/;
-/** A dash is in front of a voice without a name, in a cue of several. */
+/** A label, or the dash of a voice without a name in a cue of several voices. */
 const SPEAKER = /(?<=^| )(?:(Channel \d+(?:, Speaker \d+)?|Speaker \d+):(?: |$)|- (?=\S))/;
 /** Direction marks around lines of SubRip, and in front of those of WebVTT. */
 const EMBEDDING = /[\u202b\u202c]/g;
 const RIGHT_TO_LEFT_MARK = /^\u200f/;
 
-/** The cues of a file, and how many of its blocks are none. */
+/** The cues of a file, and the number of blocks that are not cues. */
 export function parseCaptions(text: string, format: 'srt' | 'vtt'): { cues: ParsedCue[]; broken: number } {
   const blocks = text.split('\n\n').map((block) => block.replace(/\n$/, ''));
   const isHeader = format === 'vtt' && blocks[0] === 'WEBVTT';
@@ -51,7 +51,7 @@ function parseSrtCue(block: string, id: string): ParsedCue | undefined {
   return { ...times, lines: seenLines, written: lines, spans: labelled(seenLines) };
 }
 
-/** What voices say by the labels in the lines. */
+/** The words of each voice, by the labels in the lines. */
 function labelled(lines: readonly string[]): ParsedSpan[] {
   let voice: string | undefined;
   return lines.flatMap((line) => {

@@ -10,11 +10,11 @@ import { seen, spokenIn } from './voices.ts';
 import { checkWords, FLASH_MS } from './words.ts';
 
 /**
- * Checks the text of caption files against the words of a transcript. It knows nothing of how cues are made: it has
- * its own parser, its own measure of width and the numbers of each set of rules.
+ * Checks the text of caption files against the words of a transcript. It is independent of the code that creates cues: it
+ * has its own parser, its own measure of width and its own numbers for each style.
  */
 
-/** Counts what a caption file does that no set of rules allows. Names of voices have to be Deepgram's own. */
+/** Counts the violations of a caption file. Voices must have their default names, such as `Speaker 1`. */
 export function violationsOf(
   text: string,
   transcript: Transcript,

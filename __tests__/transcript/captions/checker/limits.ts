@@ -5,13 +5,13 @@ export interface Limits {
   readonly lines: number;
   /** Seconds. */
   readonly longest: number;
-  /** Seconds that a cue is shown at least; half a second without it. */
+  /** The minimum duration of a cue in seconds; undefined means half a second. */
   readonly shortest?: number;
-  /** Milliseconds between two cues at least; none without it. */
+  /** The minimum gap between two cues in milliseconds; undefined means none. */
   readonly gap?: number;
 }
 
-/** For what has no limit. */
+/** No limit. */
 const NONE = Number.POSITIVE_INFINITY;
 
 export const LIMITS: Readonly<Record<string, Limits>> = {
@@ -26,10 +26,10 @@ export const LIMITS: Readonly<Record<string, Limits>> = {
   'podcast vtt': { lineLength: 65, lines: 1, longest: NONE },
 };
 
-/** Columns of a line of Netflix by language, of which a wide character takes two. */
+/** The length of a line in Netflix's style by language, in columns; a wide character takes two. */
 const NETFLIX_COLUMNS: Readonly<Record<string, number>> = { ja: 26, zh: 32, ko: 32, th: 35 };
 
-/** What a style allows for the language of a transcript, which is that of the first channel with words. */
+/** The limits of a style for the language of a transcript: that of the first channel with words. */
 export function limitsFor(rules: string, { channels }: Transcript): Limits {
   const limits = LIMITS[rules] ?? { lineLength: 42, lines: 2, longest: NONE };
   const language = channels.find((channel) => channel.words.length > 0 && channel.language)?.language ?? '';

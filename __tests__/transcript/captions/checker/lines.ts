@@ -3,17 +3,17 @@ import type { ParsedCue } from './captions-file.ts';
 import type { Limits } from './limits.ts';
 import type { Violations } from './violations.ts';
 
-/** What a line ends with that has no place to be parted. */
+/** The end of a line, back to the last place where it could be divided. */
 const WHOLE_END =
   /[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u3000-\u303f\uff01-\uff65]*$/u;
 const [ENDING_MARK, OPENING_MARK] = [/^[、。，．！？：；」』）】〉》〕｝ー々]/u, /[「『（【〈《〔｛]$/u];
 
-/** What stands below it is the first that the voice says. */
+/** A label on a line of its own: the words of the voice begin on the next line. */
 const LABEL_ALONE = /^(?:Channel|Speaker) [^:]*:$/;
 
 /**
- * How the lines of a cue are used, and with what they begin and end. Where every voice of the transcript has a name, a
- * dash is no voice's mark but a word.
+ * Checks how a cue uses its lines, and how they begin and end. If every voice of the transcript has a name, a dash is a
+ * word and not the mark of a voice.
  */
 export function checkLines(
   { lines, spans }: ParsedCue,
@@ -31,11 +31,11 @@ export function checkLines(
       (index > 0 && isMisplaced(line, lines[index - 1] ?? '', limits)) ||
       (index < lines.length - 1 && OPENING_MARK.test(line)),
   ).length;
-  // Whose words go on has a line more; there are never fewer than there are voices.
+  // A voice whose words continue may have another line, so there can be more lines than voices, but not fewer.
   if (lines.length < Math.min(limits.lines, voices.size)) counted['shared line']++;
 }
 
-/** Whether a line begins with a mark that could be in the line before. A word that fits a line is not parted for it. */
+/** Whether a line begins with a mark that fits on the line before. A word that fits on a line is not divided for that. */
 function isMisplaced(line: string, before: string, { lineLength }: Limits): boolean {
   const [mark] = ENDING_MARK.exec(line) ?? [];
   if (mark === undefined || LABEL_ALONE.test(before)) return false;

@@ -8,23 +8,23 @@ export const RULES = [
   'width',
   'lines',
   'longest',
-  /** A word is gone before it is said. */
+  /** A word disappears before it is said. */
   'early',
-  /** A cue flashes. */
+  /** A cue is too short to be read. */
   'flash',
-  /** A cue is shown before what it has is said, long behind it, or long after it. */
+  /** A cue appears before its words are said, appears long after that, or stays long after that. */
   'ahead',
   'late',
   'lingering',
-  /** Two cues follow each other faster than the eye sees. */
+  /** The gap between two cues is too short to be seen. */
   'gap',
-  /** A space inside of a word or none between two, or a word parted that fits a line. */
+  /** A space is inside a word or missing between two, or a word that fits on a line is divided. */
   'spacing',
-  /** Two lines that fit one. */
+  /** Two lines have text that fits on one. */
   'needless line',
-  /** A line begins with a mark that ends something, or ends with one that opens it. */
+  /** A line begins with a closing mark, or ends with an opening one. */
   'marks',
-  /** Voices share a line though there are lines enough. */
+  /** Voices share a line although there are enough lines. */
   'shared line',
 ] as const;
 
@@ -52,6 +52,6 @@ export const noViolations = (): Violations => ({
   'shared line': 0,
 });
 
-/** How many there are, of all rules. */
+/** The number of violations of all rules. */
 export const sum = (violations: Violations): number =>
   Object.values(violations).reduce((total, count) => total + count, 0);

@@ -2,14 +2,14 @@ import type { Transcript } from '../../../../src/transcript/transcript.ts';
 import { SpokenText } from '../spacing.ts';
 import type { ParsedCue, ParsedSpan } from './captions-file.ts';
 
-/** A word that is known by the checker. Times are milliseconds. */
+/** A word of the transcript, with its times in milliseconds. */
 export interface Known {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What can be seen of a text, without what is between words. */
+/** The visible characters of a text, without the spaces between words. */
 export const seen = (text: string): string => text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
 
 function nameOf(channel: number, speaker: number | undefined, several: boolean): string | undefined {
@@ -20,21 +20,21 @@ function nameOf(channel: number, speaker: number | undefined, several: boolean):
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
-/** What a voice says, and how much of it was found. */
+/** The words of a voice, and how many of them were found in the captions. */
 export interface Spoken {
   readonly voice: string | undefined;
   readonly words: Known[];
   readonly spaced: SpokenText;
   text: string;
-  /** Characters that were found, words that they begin, and how long these are together. */
+  /** The number of characters that were found, of the words that they begin, and of all characters of these words. */
   found: number;
   next: number;
   known: number;
-  /** Whether the last text ended inside of a word. */
+  /** Whether the last text ended inside a word. */
   wasBroken: boolean;
 }
 
-/** What each voice says that can be seen. */
+/** The visible words of each voice. */
 export function spokenIn({ channels }: Transcript): Spoken[] {
   const all = new Map<string | undefined, Spoken>();
   channels.forEach(({ words }, channel) => {
@@ -61,19 +61,22 @@ export function spokenIn({ channels }: Transcript): Spoken[] {
   return [...all.values()];
 }
 
-/** Where a text stands whose voice is looked for. */
+/** The context of a text whose voice is to be found. */
 export interface SpanContext {
   readonly cue: ParsedCue;
   readonly span: ParsedSpan;
-  /** Whether a voice without a name has no mark in this file, and every other one has. */
+  /** Whether every voice with a name is marked in this file, so that unmarked text is that of the voice without one. */
   readonly isTold: boolean;
-  /** Who spoke last, and last in this cue. */
+  /** The voice that spoke last, and the one that spoke last in this cue. */
   readonly before: Spoken | undefined;
   readonly beforeInCue: Spoken | undefined;
   readonly all: readonly Spoken[];
 }
 
-/** Who may say a text, the likeliest first: who is told, or who spoke before, or else who says so about then. */
+/**
+ * The voices that may say a text, the most likely first: the one that is named, the one that spoke before, or those that
+ * say these words at about that time.
+ */
 export function whoMaySay({ cue, span, isTold, before, beforeInCue, all }: SpanContext): Spoken[] {
   const saying = all.filter((each) => lengthFound(each, span.text) !== undefined);
   const { voice, isDashed = false } = span;
@@ -81,12 +84,12 @@ export function whoMaySay({ cue, span, isTold, before, beforeInCue, all }: SpanC
   const others = cue.spans.flatMap(({ voice: other }) => other ?? []);
   const distance = ({ words, next }: Spoken): number =>
     Math.abs((words[next]?.start ?? Number.POSITIVE_INFINITY) - cue.start);
-  // A dash is for another one than who spoke in front of it.
+  // A dash marks another voice than the one before it.
   const untold = saying
     .filter((each) => each.voice === undefined || !others.includes(each.voice))
     .filter((each) => !isDashed || each !== beforeInCue)
     .toSorted((a, b) => distance(a) - distance(b));
-  // What nobody is named for goes on, whoever else could have said it.
+  // Text without a name continues the voice before, even if others could have said it.
   const goesOn = !isDashed && cue.spans.every(({ voice: other }) => other === undefined);
   if (!goesOn || before === undefined || !untold.includes(before)) return untold;
   return [before, ...untold.filter((each) => each !== before)];
@@ -96,8 +99,8 @@ export function whoMaySay({ cue, span, isTold, before, beforeInCue, all }: SpanC
 const VOICE_DASH = /^\s*- /;
 
 /**
- * How many characters of what a voice says next a text shows; undefined if it shows something else. A broken word may
- * have a hyphen. A text with a dash in front most likely has it as the mark of its voice, also before a word of dashes.
+ * The number of characters of the voice's next words that a text shows; undefined if it shows something else. A divided
+ * word may have a hyphen. A dash at the start is most likely the mark of the voice, even before a word of dashes.
  */
 export function lengthFound({ text, found }: Spoken, written: string): number | undefined {
   const shown = seen(written);

@@ -5,35 +5,38 @@ import type { Limits } from './limits.ts';
 import { noViolations, RULES, sum, type Violations } from './violations.ts';
 import { type Known, lengthFound, type Spoken, seen, spokenIn, whoMaySay } from './voices.ts';
 
-/** Milliseconds by which a word may be gone before it begins, and that a cue is shown at least. */
+/** By how many milliseconds a word may disappear before it begins, and the minimum duration of a cue. */
 const EARLY_MS = 300;
 export const FLASH_MS = 500;
-/** Milliseconds by which a cue may come before or behind its speech, and stay after it. */
+/** By how many milliseconds a cue may appear before or after its speech, and stay after it. */
 const [AHEAD_MS, LATE_MS, LINGERING_MS] = [1, 600, 1500];
 const NONE = Number.POSITIVE_INFINITY;
-/** Where several may say a text, so many times it is tried whether another one than the likeliest breaks no rule. */
+/** If several voices may say a text, the number of times that the second most likely one is tried. */
 const MOST_TRIED = 20;
-/** What may be taken for the dash of a voice. */
+/** The beginning of a word that looks like the dash of a voice. */
 const BEGINS_WITH_DASH = /^-/;
 
-/** All characters but hyphens, in an order of their own. */
+/** All characters except hyphens, sorted. */
 const bagOf = (texts: readonly string[]): string =>
   [...seen(texts.join('')).replaceAll('-', '')].sort().join('');
 
-/** When the words of a cue are said, of which one may have begun in the cue before. */
+/** When the words of a cue are said. The first one may have begun in the cue before. */
 interface SaidBetween {
   earliest: number;
   first: number;
   last: number;
 }
 
-/** What the words of a file are checked for. */
+/** Where a check of words counts violations, and the limits that apply. */
 interface WordCheck {
   readonly counted: Violations;
   readonly limits: Limits;
 }
 
-/** Each word of each voice once and in order; in a cue no silence of a voice, and none that is said later. */
+/**
+ * Checks that each word of each voice appears once and in order, and that no cue spans a silence of a voice or ends
+ * before its words are said.
+ */
 export function checkWords(
   cues: readonly ParsedCue[],
   transcript: Transcript,
@@ -53,7 +56,7 @@ export function checkWords(
   const spans = cues.flatMap((cue) => cue.spans);
   const isDashed = spans.some((span) => span.isDashed);
   if (isDashed && !isCertain && sum(own.counted) > 0) {
-    // A dash does not tell which of those who say the same speaks. WebVTT does, of the same cues.
+    // A dash does not say which of several voices with the same words speaks. WebVTT does, for the same cues.
     const isSame = bagOf(spans.map(({ text }) => text)) === bagOf(all.map(({ text }) => text));
     counted.words += isSame ? 0 : 1;
     return;
@@ -61,7 +64,7 @@ export function checkWords(
   for (const rule of RULES) counted[rule] += own.counted[rule];
 }
 
-/** Checks cue after cue, and says whether it was certain who says what, and how often it was not. */
+/** Checks one cue after another. Returns whether the voice of each text was certain, and for how many it was not. */
 function checkEach(
   cues: readonly ParsedCue[],
   all: readonly Spoken[],
@@ -97,14 +100,14 @@ function checkEach(
   return told();
 }
 
-/** Takes a text as the next one of a voice. */
+/** Counts a text as the next words of a voice. */
 function take(spoken: Spoken, text: string, { counted, limits }: WordCheck): void {
   const length = lengthFound(spoken, text) ?? 0;
   counted.spacing += spoken.spaced.misplacedIn(text, { from: spoken.found, length, ...limits });
   spoken.found += length;
 }
 
-/** Whether a cue is shown when its words are said, where people speak so that it can be. */
+/** Checks that a cue is shown when its words are said, unless the speech is too fast for that. */
 function checkMoment(
   cue: ParsedCue,
   { earliest, first, last }: SaidBetween,
@@ -116,7 +119,7 @@ function checkMoment(
 ): void {
   if (first === NONE) return;
   if (earliest - cue.start > AHEAD_MS) counted.ahead++;
-  // Behind a burst, cues wait until those before were shown for as short as can be.
+  // After a burst, cues are delayed until those before have been shown for the minimum time.
   if (isHurried || isBurst(cue.start, all)) return;
   if (cue.start - first > LATE_MS) counted.late++;
   if (cue.end - last > LINGERING_MS) counted.lingering++;
@@ -135,7 +138,7 @@ function checkTimes(
     readonly counted: Violations;
   },
 ): void {
-  // The rest of a word that is broken is in the next cue.
+  // This cue has the rest of a word that was divided in the cue before.
   const broken = spoken.words[spoken.next - 1];
   if (spoken.wasBroken && broken !== undefined) {
     times.earliest = Math.min(times.earliest, broken.start);

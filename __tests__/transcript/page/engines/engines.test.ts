@@ -7,8 +7,8 @@ import type { Remote } from './remote.ts';
 import { hasWebKit, startWebKit } from './webkit.ts';
 
 /**
- * What the page does in the engines beside Chromium, whose own tests go further: `npm run test:engines`. They are no part
- * of `npm test`, which has to do without them.
+ * The browsers other than Chromium in which the page is tested by `npm run test:engines`. Chromium's own tests check more.
+ * `npm test` leaves these out, because they need packages that most machines lack.
  */
 const ENGINES = [
   { name: 'Firefox', isThere: firefoxPath !== undefined, hint: 'Debian: firefox-esr', start: startFirefox },
@@ -18,7 +18,7 @@ const ENGINES = [
 /** Keys by their code points in WebDriver: https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = { Escape: '\ue00c', ArrowLeft: '\ue012', ArrowRight: '\ue014' } as const;
 
-/** How long a page may take for what it was told, on a machine that does much else. */
+/** The time limit for a page to react, on a busy machine. */
 const PATIENCE_MS = 30_000;
 
 for (const { name, isThere, hint, start } of ENGINES) {
@@ -35,7 +35,7 @@ for (const { name, isThere, hint, start } of ENGINES) {
     const soonIn = async (expression: string): Promise<void> =>
       void (await soon(`Boolean(${expression})`).toBe(true));
 
-    /** Opens a page with the recording beside it, does something there and closes it. */
+    /** Serves a page next to its recording, opens it, acts on it, and stops the server. */
     const onPage = async (
       shown: Transcript,
       presentation: Parameters<typeof pageOf>[1],
@@ -72,7 +72,7 @@ for (const { name, isThere, hint, start } of ENGINES) {
         return [left + width / 2, top + height / 2];
       })()`);
 
-    it('plays, marks the word that is spoken, and pauses', async () => {
+    it('plays, marks the spoken word, and pauses', async () => {
       await onPage(recognized('kennedy'), {}, async () => {
         await loaded();
         await click('#play');
@@ -84,7 +84,7 @@ for (const { name, isThere, hint, start } of ENGINES) {
       });
     });
 
-    it('goes to a word that is clicked, to a time in the address, and by keys', async () => {
+    it('seeks to a clicked word, to the time in the address, and by keys', async () => {
       await onPage(interview(), {}, async () => {
         await loaded();
         await clickAt(`(() => {
@@ -109,7 +109,7 @@ for (const { name, isThere, hint, start } of ENGINES) {
       });
     });
 
-    it('finds what is typed, goes from match to match, and shows its keys', async () => {
+    it('finds the typed text, goes from match to match, and shows its keys', async () => {
       await onPage(interview(), {}, async () => {
         await loaded();
         await press('/');
@@ -128,7 +128,7 @@ for (const { name, isThere, hint, start } of ENGINES) {
       });
     });
 
-    it('draws a mark at each doubtful word, as long as the box is ticked', async () => {
+    it('marks each uncertain word while the box is ticked', async () => {
       const isMarked = `(({ borderBottomStyle, borderBottomColor }) =>
         borderBottomStyle === 'dotted' && borderBottomColor !== 'rgba(0, 0, 0, 0)'
       )(getComputedStyle(document.querySelector('main u')))`;
@@ -139,7 +139,7 @@ for (const { name, isThere, hint, start } of ENGINES) {
       });
     });
 
-    it('asks for a recording that is not there, and for no other', async () => {
+    it('asks for a missing recording, and for no other', async () => {
       await onPage(interview(), {}, async () => {
         await loaded();
         await soonIn("document.getElementById('missing').hidden");
@@ -150,14 +150,14 @@ for (const { name, isThere, hint, start } of ENGINES) {
       });
     });
 
-    it('sets a talk from right to left', async () => {
+    it('lays out a Hebrew talk from right to left', async () => {
       const said = channel([word('שלום', 0.5), word('עולם', 1)]);
       await onPage(transcript({ ...said, language: 'he' }), {}, async () => {
         await soon("getComputedStyle(document.querySelector('.block p')).direction").toBe('rtl');
       });
     });
 
-    it('has captions on a video', async () => {
+    it('shows captions on a video', async () => {
       await onPage(recognized('kennedy'), { isVideo: true, href: 'colour.webm' }, async () => {
         await loaded();
         await soon("document.getElementById('media').textTracks[0].mode").toBe('showing');

@@ -9,10 +9,10 @@ import { asText, endGroup, fieldOf, fromText, type Remote, startGroup } from './
 
 const PLACES = [process.env['FIREFOX_PATH'] ?? '', '/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
-/** Where Firefox is, if it is anywhere. */
+/** The path of Firefox, if it is installed. */
 export const firefoxPath = PLACES.find((place) => place !== '' && existsSync(place));
 
-/** To play without a click, and to ask nobody for anything. */
+/** Settings with which media play without a click, and no other server is contacted. */
 const PREFERENCES = `user_pref("media.autoplay.default", 0);
 user_pref("network.captive-portal-service.enabled", false);
 user_pref("app.update.disabledForTesting", true);
@@ -20,7 +20,7 @@ user_pref("app.update.disabledForTesting", true);
 
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
-/** Firefox by WebDriver BiDi, which it speaks itself: https://w3c.github.io/webdriver-bidi/ */
+/** Starts Firefox, and controls it by WebDriver BiDi, without a driver: https://w3c.github.io/webdriver-bidi/ */
 export async function startFirefox(): Promise<Remote> {
   const profile = await mkdtemp(path.join(tmpdir(), 'firefox-'));
   await writeFile(path.join(profile, 'user.js'), PREFERENCES);

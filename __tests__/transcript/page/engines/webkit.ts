@@ -7,7 +7,7 @@ import { asText, endGroup, fieldOf, fromText, type Remote, startGroup } from './
 
 const LIBRARIES = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec'];
 
-/** WebKitGTK's own browser, which lies in a folder with its version. */
+/** The path of WebKitGTK's own browser, in a folder named by its version. */
 const BROWSER = LIBRARIES.flatMap((folder) =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -18,13 +18,13 @@ const BROWSER = LIBRARIES.flatMap((folder) =>
 
 const [DRIVER, SCREEN] = ['/usr/bin/WebKitWebDriver', '/usr/bin/xvfb-run'];
 
-/** Whether there is WebKitGTK with what drives it, and a screen for it to draw on. */
+/** Whether WebKitGTK, its driver and a virtual screen are installed. */
 export const hasWebKit = BROWSER !== undefined && [DRIVER, SCREEN].every((file) => existsSync(file));
 
-/** Milliseconds between looks at whether the driver listens, and how many there are. */
+/** The milliseconds between checks whether the driver listens, and the number of checks. */
 const [LOOK_MS, LOOKS] = [200, 150];
 
-/** WebKitGTK by WebDriver: https://www.w3.org/TR/webdriver2/ */
+/** Starts WebKitGTK, and controls it by WebDriver: https://www.w3.org/TR/webdriver2/ */
 export async function startWebKit(): Promise<Remote> {
   const port = await freePort();
   const child = startGroup(SCREEN, ['-a', '-s', '-screen 0 1200x800x24', DRIVER, `--port=${port}`]);
