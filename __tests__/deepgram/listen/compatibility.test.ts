@@ -188,9 +188,14 @@ describe('an unsupported combination is warned of before anything is sent', () =
     [
       'the name of a language',
       { language: 'English' },
-      /^language: English is not .* as a tag, such as `en`/,
+      /^language: English is not .* The nearest one is `en` \(English\)\.$/,
     ],
-    ['an unknown tag', { language: 'zh-Hant-TW' }, /^language: zh-Hant-TW .* does not support\.$/],
+    ['an unknown tag', { language: 'tlh' }, /^language: tlh .* does not support\.$/],
+    [
+      'a region of a language',
+      { language: 'de-DE' },
+      /does not support\. The nearest one is `de` \(German\)\.$/,
+    ],
     [
       'key terms with weights',
       { lists: { keyterms: ['Kubernetes:2'] } },

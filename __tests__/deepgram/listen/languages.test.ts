@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HINTS, isHint, SPOKEN, speaks } from '../../../src/deepgram/listen/languages.ts';
+import { HINTS, isHint, nearestLanguage, SPOKEN, speaks } from '../../../src/deepgram/listen/languages.ts';
 
 describe('languages', () => {
   it('are BCP 47 tags, each once', () => {
@@ -26,6 +26,30 @@ describe('languages', () => {
     ['whisper', 'de', undefined],
   ])('%s speaks %s: %s', (model, language, expected) => {
     expect(speaks(model, language)).toBe(expected);
+  });
+
+  it.each([
+    ['nova-3', 'German', 'de'],
+    ['nova-3', 'deutsch', 'de'],
+    ['nova-3', 'ger', 'de'],
+    ['nova-3', 'eng', 'en'],
+    ['nova-3', 'de-DE', 'de'],
+    ['nova-3', 'zh-Hant-TW', 'zh-Hant'],
+    ['nova-3', 'iw', 'he'],
+    ['nova-3', 'jp', 'ja'],
+    ['nova-3', 'CZ', 'cs'],
+    ['nova-3', 'ua', 'uk'],
+    ['nova-3', 'qq', undefined],
+    ['nova-3', 'tlh', undefined],
+    ['nova-3', 'br', undefined],
+    ['nova-3', 'it is', undefined],
+    ['nova-3', '', undefined],
+    ['nova-3', '-', undefined],
+    ['nova-3', 'x'.repeat(1000), undefined],
+    ['nova-2', 'hebrew', undefined],
+    ['whisper', 'german', undefined],
+  ])('%s has for %s: %s', (model, language, expected) => {
+    expect(nearestLanguage(model, language)).toBe(expected);
   });
 
   it('includes the 55 languages that Deepgram accepts as hints', () => {

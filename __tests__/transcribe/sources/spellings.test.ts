@@ -154,6 +154,14 @@ describe('a pattern that matches nothing gets a hint', () => {
       'media/*.{mp3}',
       'braces with nothing to choose from match only themselves: `media/*.mp3` matches 1 file, such as media/a.mp3',
     ],
+    [
+      'media/*.{mp3,wav',
+      'a brace that is not closed matches only itself: `media/*.{mp3,wav}` matches 2 files, such as media/a.mp3',
+    ],
+    ['media/*.{ogg,wma', 'a brace that is not closed matches only itself'],
+    ['media/*.pm3', 'nothing there ends in .pm3; `media/*.mp3` matches 1 file, such as media/a.mp3'],
+    ['media/b.mp3', 'nothing there ends in .mp3; `media/b.wav` matches 1 file, such as media/b.wav'],
+    ['talks/**/*.wav', 'nothing there ends in .wav; `talks/**/*.mp3` matches 1 file, such as talks/d.mp3'],
     ['media/%61.mp3', `${encoded}: \`media/a.mp3\` matches 1 file, such as media/a.mp3`],
     ...['media/!(b).*', 'media/+([a-z]).mp3', 'media/a?(1).ogg'].map((pattern): [string, string] => [
       pattern,
@@ -180,7 +188,8 @@ describe('a pattern that matches nothing gets a hint', () => {
       `${command}: \`${right}\` matches ${amount} ${amount === 1 ? 'file' : 'files'}, such as ${first}`,
     ]),
     ["find none -name '*.mp3'", command],
-    ['media/*.ogg', undefined],
+    ['media/*.ogg', 'nothing there ends in .ogg; `media/*.{mp3,wav}` matches 2 files, such as media/a.mp3'],
+    ['media/x*.mp3', undefined],
   ])('%s', async (pattern, hint) => {
     const found = await find(await makeWorkspace(media(...FILES)), [pattern]);
     expect(names(found)).toEqual([]);
@@ -196,6 +205,18 @@ describe('a pattern that matches nothing gets a hint', () => {
     expect(unmatched[0]?.hint).toBe(
       `${name} is there, but its letters are composed of other characters (Unicode NFC and NFD); \`media/*bung *.mp3\` matches 1 file, such as ${name}`,
     );
+  });
+
+  it('of an extension proposes recordings only', async () => {
+    const root = await makeWorkspace(media('media/a.txt', 'media/a.png', 'media/a.wav.json'));
+    const { unmatched } = await find(root, ['media/*.mp3']);
+    expect(unmatched).toEqual([{ pattern: 'files: media/*.mp3', hint: undefined }]);
+  });
+
+  it('in an empty workspace', async () => {
+    const { unmatched } = await find(await makeWorkspace({}), ['media/*.mp3', '/media/b.mp3']);
+    const hint = 'the workspace is empty; run actions/checkout in a step before this one';
+    expect(unmatched.map((one) => one.hint)).toEqual([hint, hint]);
   });
 
   it.each(['.', './'])('%s is the workspace itself, and skipped by name', async (pattern) => {

@@ -69,6 +69,47 @@ export function speaks(model: string, language: string): boolean | undefined {
   return spoken?.languages.some((known) => isSame(known, language));
 }
 
+const namesIn = (locale: string): Intl.DisplayNames =>
+  new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard', fallback: 'none' });
+const ENGLISH_NAMES = namesIn('en');
+const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** The name of a language in English, such as `Chinese (Traditional)` for `zh-Hant`; the tag if it has none. */
+export const nameOf = (tag: string): string => ENGLISH_NAMES.of(tag) ?? tag;
+
+/**
+ * The language of a model that another value probably stands for: its name, its tag of three letters, a region of it, or
+ * the region where it is spoken. Undefined if there is none. `language` is none of the model's.
+ */
+export function nearestLanguage(model: string, language: string): string | undefined {
+  const spoken =
+    SPOKEN.find(({ models }) => models.test(model))?.languages.filter((tag) => tag !== 'multi') ?? [];
+  const find = (wanted: string): string | undefined => spoken.find((tag) => isSame(tag, wanted));
+  const named = spoken.find((tag) =>
+    [nameOf(tag), namesIn(tag).of(tag) ?? ''].some((name) => isSame(name, language)),
+  );
+  if (named !== undefined) return named;
+  const subtags = canonical(language)?.split('-') ?? [];
+  const shorter = subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join('-'));
+  return [...shorter, languageOfRegion(language) ?? ''].map(find).find((tag) => tag !== undefined);
+}
+
+/** A tag in its canonical form, such as `de` for `ger`; undefined if the text is not a tag. */
+function canonical(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language that most people of a region speak, such as `ja` for `jp`; undefined if it is a language, or no region. */
+function languageOfRegion(text: string): string | undefined {
+  if (!/^[a-z]{2}$/i.test(text) || ENGLISH_NAMES.of(text) !== undefined) return undefined;
+  if (REGION_NAMES.of(text.toUpperCase()) === undefined) return undefined;
+  return new Intl.Locale('und', { region: text }).maximize().language;
+}
+
 /** Whether a language can be a hint. A regional variant counts as its language. */
 export const isHint = (language: string): boolean =>
   HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));

@@ -6,6 +6,7 @@ import { type LeftOut, leftOutBelow } from '../../git/paths.ts';
 import { advance, beginning, type PatternOptions } from '../../lib/patterns.ts';
 import { nearestName } from '../../lib/typos.ts';
 import { count } from '../../lib/units.ts';
+import { hasMediaEnding } from '../../recordings/media-type.ts';
 import { isHidden } from './hidden.ts';
 import { relativeName } from './inspect.ts';
 import { covers, namesBelow, type PatternRule, readRules } from './rules.ts';
@@ -54,6 +55,7 @@ type Finder = (text: string, options?: Partial<Pick<PatternOptions, 'ignoreCase'
 function hintFor(root: string, pattern: string, context: SearchContext): string | undefined {
   const foreign = foreignSyntax(pattern);
   if (foreign !== undefined) return foreign;
+  if (isEmptyFolder(root)) return 'the workspace is empty; run actions/checkout in a step before this one';
   const { input, system, leftOut, found } = context;
   const matching = proposerOf(found);
   const other = respelled(pattern);
@@ -69,6 +71,7 @@ function hintFor(root: string, pattern: string, context: SearchContext): string 
     linkIn(root, rules, matching) ??
     (leftOut && missingIn(root, rules, leftOut)) ??
     (deeper && `it is relative to the workspace; ${deeper}`) ??
+    extensionIn(pattern, found, matching) ??
     misspelledIn(root, rules, matching)
   );
 }
@@ -207,6 +210,24 @@ function misspelledIn(root: string, rules: readonly PatternRule[], matching: Pro
     }
   }
   return undefined;
+}
+
+/** A final extension, and nothing that a pattern could mean otherwise. */
+const EXTENSION = /(?<=[^/])\.(\w{1,5})$/;
+
+/** A hint about recordings that a pattern would match with another extension: one similar to its own, or any. */
+function extensionIn(pattern: string, found: Finder, matching: Proposer): string | undefined {
+  const [, extension] = EXTENSION.exec(pattern) ?? [];
+  if (extension === undefined) return undefined;
+  const start = pattern.slice(0, -extension.length);
+  const others = found(`${start}*`)
+    .filter(hasMediaEnding)
+    .map((name) => path.posix.extname(name).slice(1));
+  const known = [...new Set(others)].sort();
+  const similar = nearestName(extension, known);
+  const meant = similar ?? (known.length > 1 ? `{${known.join(',')}}` : known.join(''));
+  const proposed = matching(`${start}${meant}`);
+  return proposed.length === 0 ? undefined : [`nothing there ends in .${extension}`, ...proposed].join('; ');
 }
 
 function namesIn(folder: string): string[] {

@@ -71,7 +71,7 @@ function inspectTarget(name: string, realPath: string): Inspected {
   accessSync(realPath, constants.R_OK);
   const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
   const size = lfs?.size ?? stats.size;
-  if (size === 0) return refuse(name, 'empty', 'is empty (0 bytes)');
+  if (size === 0) return refuse(name, 'empty', 'is empty (0 bytes); add its content, or exclude it with `!`');
   if (size > LARGEST_READ) return refuse(name, 'too-large', tooLargeText(size));
   return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
 }

@@ -160,6 +160,10 @@ const READINGS: readonly { readonly read: (pattern: string) => string; readonly 
     why: 'braces with nothing to choose from match only themselves',
   },
   {
+    read: (pattern) => pattern.replace(/\{[^{}]*$/, '$&}'),
+    why: 'a brace that is not closed matches only itself',
+  },
+  {
     read: (pattern) => pattern.replace(/^(?=\.[a-z\d]{2,4}$)/i, '**/*'),
     why: 'it is the name of a hidden file, and not of all files of that type',
   },

@@ -1,4 +1,4 @@
-import { DETECTED, isHint, LANGUAGES_AS_OF, speaks } from '../languages.ts';
+import { DETECTED, isHint, LANGUAGES_AS_OF, nameOf, nearestLanguage, speaks } from '../languages.ts';
 import { AS_OF, type CompatibilityRule, DOCS, isAmong } from './rule.ts';
 
 /** Values that users of other services write for language detection. */
@@ -6,9 +6,11 @@ const TO_DETECT: ReadonlySet<string> = new Set(['auto', 'automatic', 'any', 'unk
 /** A language tag with a language of two or three letters, as all tags of Deepgram have. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 
-/** A suggestion for a value that is not a language tag. */
-function suggestionFor(language: string): string {
+/** A suggestion for a value that is not a language of the model. */
+function suggestionFor(model: string, language: string): string {
   if (TO_DETECT.has(language.toLowerCase())) return ' To let Deepgram recognize it, write `detect`.';
+  const nearest = nearestLanguage(model, language);
+  if (nearest !== undefined) return ` The nearest one is \`${nearest}\` (${nameOf(nearest)}).`;
   return TAG.test(language) ? '' : ' Write it as a tag, such as `en` or `de-CH`.';
 }
 
@@ -46,7 +48,7 @@ export const LANGUAGE: readonly CompatibilityRule[] = [
     outcome: 'warn',
     problem: ({ model, language }) =>
       language !== '' && language !== 'detect' && speaks(model, language) === false
-        ? `language: ${language} is not among the languages that ${model} supported on ${LANGUAGES_AS_OF}. Deepgram refuses languages that it does not support.${suggestionFor(language)}`
+        ? `language: ${language} is not among the languages that ${model} supported on ${LANGUAGES_AS_OF}. Deepgram refuses languages that it does not support.${suggestionFor(model, language)}`
         : undefined,
     source: `${DOCS}/models-languages-overview`,
     asOf: AS_OF,
