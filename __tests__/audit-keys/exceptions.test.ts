@@ -24,6 +24,13 @@ describe('a file of exceptions', () => {
       expect(await readExceptions(file)).toMatchObject([{ key: 'k' }]);
   });
 
+  it('is named with what to do if it is missing', async () => {
+    await workspaceWith({});
+    await expect(readExceptions('.github/keys.json')).rejects.toThrow(
+      /^exceptions: \.github\/keys\.json is not in the workspace\. Run actions\/checkout in a step before, create the file \(`\[\]` is an empty list\), or remove the input\.$/,
+    );
+  });
+
   it('is not read from outside the workspace, from .git, or if it is not a file', async () => {
     const outside = await makeWorkspace({ 'allowed.json': CONTENT });
     const root = await workspaceWith({ '.git/allowed.json': CONTENT, 'large.json': ' '.repeat(1_000_001) });

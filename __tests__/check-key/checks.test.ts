@@ -168,7 +168,7 @@ describe('a check', () => {
     expect(only({ hasNoOthers: true }, openKey('usage:write'))).toMatchObject({
       name: 'shared',
       answer: 'cannot tell',
-      finding: '`differs-from` is empty: the name of its secret is likely misspelled.',
+      finding: '`differs-from` is empty: the secret does not exist, or its name is misspelled.',
     });
   });
 

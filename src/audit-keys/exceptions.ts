@@ -1,6 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Failure, messageOf } from '../lib/failure.ts';
+import { errorCode, Failure, messageOf } from '../lib/failure.ts';
 import { at, isString } from '../lib/guards.ts';
 import { placeProblemOf } from '../lib/path-rule.ts';
 import { workspaceFolder } from '../lib/runner-files.ts';
@@ -11,11 +11,15 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Bytes; an entry has about a hundred. */
 const LARGEST = 1_000_000;
 
+const MISSING =
+  'is not in the workspace. Run actions/checkout in a step before, create the file (`[]` is an empty list), or remove the input.';
+
 /** Reads the exceptions from a JSON file in the workspace. Throws a Failure that names the file and the entry. */
 export async function readExceptions(file: string): Promise<readonly Exception[]> {
   if (file === '') return [];
   const workspace = await workspaceFolder();
   const text = await textOf(workspace, file).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') throw new Failure(`exceptions: ${file} ${MISSING}`);
     throw new Failure(`exceptions: ${file} cannot be read: ${messageOf(error)}`);
   });
   return parseExceptions(file, text);

@@ -28,7 +28,7 @@ export async function report(
   const broken = judged.filter(({ findings }) => findings.length > 0);
   const files = await writeFiles(judged, unseen, failOn);
   setOutputs({ keys: String(judged.length), broken: String(broken.length), ...files });
-  log.info(`${count(judged.length, 'key')}, of which ${broken.length} break a rule.`);
+  log.info(`${count(judged.length, 'key')}. ${count(broken.length, 'key breaks', 'keys break')} a rule.`);
   for (const text of unseen) log.info(`Not seen: ${text}`);
   await writeSummary(render(judged, unseen));
   annotate(broken, unseen, failOn);

@@ -137,8 +137,12 @@ function identified(finding: string, { keyId, comment }: KeyFacts): string {
 
 function sharedCheck({ others, hasNoOthers }: KeyRequirements, apiKey: string): Check {
   if (hasNoOthers) {
-    const finding = '`differs-from` is empty: the name of its secret is likely misspelled.';
-    return check('shared', { known: false, finding, advice: 'Check it.', kind: undefined }, () => undefined);
+    const finding = '`differs-from` is empty: the secret does not exist, or its name is misspelled.';
+    return check(
+      'shared',
+      { known: false, finding, advice: 'Check it, or remove the input.', kind: undefined },
+      () => undefined,
+    );
   }
   const same = others.indexOf(apiKey) + 1;
   const verdict: CheckVerdict =

@@ -10,7 +10,7 @@ import { amountOf, missingParts } from './plan/divided.ts';
 import { priceOf } from './plan/price.ts';
 import { itemsOf, ofKind, type Task, type TranscribeTask } from './plan/tasks.ts';
 import type { Run } from './run.ts';
-import { tooLargeText } from './sources/inspect.ts';
+import { REPLACE_OR_EXCLUDE, tooLargeText } from './sources/inspect.ts';
 
 /** Tasks with their minutes and costs, as far as the recordings could be measured. */
 interface MeasuredTasks {
@@ -177,7 +177,7 @@ function unfitFiles(measured: readonly Examined[], large: readonly Examined[]): 
         .map(({ name, message }) => ({
           name,
           code: 'no-recording' as const,
-          message: `${message}; ${ADVICE}`,
+          message: `${message}; ${REPLACE_OR_EXCLUDE}`,
         })),
       ...large.flatMap(([task]) => itemsOf(task).map(tooLarge)),
     ],
@@ -187,5 +187,3 @@ function unfitFiles(measured: readonly Examined[], large: readonly Examined[]): 
 function tooLarge({ name, media }: Item): SourceRefusal {
   return { name, code: 'too-large', message: tooLargeText(media.kind === 'file' ? media.size : 0) };
 }
-
-const ADVICE = 'replace it, or exclude it with `!` in `files`';

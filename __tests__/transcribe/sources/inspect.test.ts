@@ -10,7 +10,7 @@ describe('files that cannot be sent are refused by name', () => {
   it('because they are empty', async () => {
     const root = await makeWorkspace({ 'empty.mp3': '' });
     expect(refusals(await find(root, ['*.mp3']))).toEqual([
-      'empty.mp3 empty: is empty (0 bytes); add its content, or exclude it with `!`',
+      'empty.mp3 empty: is empty (0 bytes); replace it, or exclude it with `!` in `files`',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('Git LFS pointers', () => {
     const found = await find(root, ['*.mp3']);
     expect(names(found)).toEqual(['fits.mp3']);
     expect(refusals(found)).toEqual([
-      'empty.mp3 empty: is empty (0 bytes); add its content, or exclude it with `!`',
+      'empty.mp3 empty: is empty (0 bytes); replace it, or exclude it with `!` in `files`',
       'large.mp3 too-large: is 50.0 GB; Deepgram takes 2 GB at most. Extract the audio or split the file',
     ]);
   });

@@ -61,6 +61,9 @@ export function inspect(workspace: string, file: string, spelled: ReadonlySet<st
   }
 }
 
+/** What to do about a file that is not a recording, as the end of a message. */
+export const REPLACE_OR_EXCLUDE = 'replace it, or exclude it with `!` in `files`';
+
 /** Maximum size in bytes of a file that is read at all: about a day of video, of which only the audio is sent. */
 export const LARGEST_READ = 50_000_000_000;
 
@@ -71,7 +74,7 @@ function inspectTarget(name: string, realPath: string): Inspected {
   accessSync(realPath, constants.R_OK);
   const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
   const size = lfs?.size ?? stats.size;
-  if (size === 0) return refuse(name, 'empty', 'is empty (0 bytes); add its content, or exclude it with `!`');
+  if (size === 0) return refuse(name, 'empty', `is empty (0 bytes); ${REPLACE_OR_EXCLUDE}`);
   if (size > LARGEST_READ) return refuse(name, 'too-large', tooLargeText(size));
   return { kind: 'source', source: { kind: 'file', path: name, realPath, size, ...(lfs && { lfs }) } };
 }
