@@ -1,6 +1,9 @@
 import { Failure } from '../src/lib/failure.ts';
 import { type Repository, slugOf } from './repository.ts';
 
+/** The heading of changes that are in no version yet. */
+const UNRELEASED = 'Unreleased';
+
 /** Reads and changes CHANGELOG.md, in the format of https://keepachangelog.com/en/1.1.0/. */
 
 /** A version without the `v` of its tag: https://semver.org */
@@ -41,23 +44,37 @@ export function notesOf(changelog: string, version: string): string {
   return section;
 }
 
+/** Throws a Failure if changes are not in the notes of any version, so that a release would not mention them. */
+export function refuseUnreleased(changelog: string): void {
+  if ((sectionOf(changelog, UNRELEASED) ?? '') === '') return;
+  throw new Failure(
+    'CHANGELOG.md: there are changes under *Unreleased*. Run `npm run release -- prepare`, and tag the result.',
+  );
+}
+
 /**
- * The changelog with the unreleased changes moved to a new version with a date, such as `2026-11-26`. Throws a Failure
- * if nothing is unreleased or the version already exists.
+ * The changelog with the unreleased changes moved to a new version with a date, such as `2026-11-26`. A version that was
+ * prepared and has no tag yet gets them, too. Throws a Failure if nothing is unreleased or the version has its tag.
  */
 export function withVersion(
   changelog: string,
   version: string,
   date: string,
   repository: Repository,
+  { isTagged = false }: { readonly isTagged?: boolean } = {},
 ): string {
-  if (sectionOf(changelog, version) !== undefined) {
-    throw new Failure(`CHANGELOG.md: version ${version} already exists.`);
-  }
-  const unreleased = '## [Unreleased]';
-  const notes = sectionOf(changelog, 'Unreleased');
+  if (isTagged) throw new Failure(`v${version} is tagged already. Prepare the next version.`);
+  const unreleased = `## [${UNRELEASED}]`;
+  const notes = sectionOf(changelog, UNRELEASED);
   if (notes === undefined || notes === '')
     throw new Failure('CHANGELOG.md: there is nothing under Unreleased.');
+  const prepared = sectionOf(changelog, version);
+  if (prepared !== undefined) {
+    return changelog
+      .replace(`${notes}\n\n`, '')
+      .replace(headingOf(version), `## [${version}] - ${date}`)
+      .replace(prepared, () => joined(prepared, notes));
+  }
   const url = `https://github.com/${slugOf(repository)}`;
   return changelog
     .replace(unreleased, `${unreleased}\n\n## [${version}] - ${date}`)
@@ -65,4 +82,17 @@ export function withVersion(
       /^\[Unreleased\]: .*$/m,
       `[Unreleased]: ${url}/compare/v${version}...HEAD\n[${version}]: ${url}/releases/tag/v${version}`,
     );
+}
+
+/** The notes of a version with further ones, each below the last of its own group, such as `### Fixed`. */
+function joined(notes: string, more: string): string {
+  const groups = new Map<string, string[]>();
+  for (const part of [notes, more].flatMap((text) => text.split(/^(?=### )/m))) {
+    const [heading = '', ...lines] = part.startsWith('### ') ? part.split('\n') : ['', part];
+    groups.set(heading, [...(groups.get(heading) ?? []), lines.join('\n').trim()]);
+  }
+  return [...groups]
+    .map(([heading, texts]) => [heading, texts.join('\n')].filter((text) => text !== '').join('\n\n'))
+    .filter((text) => text !== '')
+    .join('\n\n');
 }

@@ -141,7 +141,8 @@ async function runWorkflow(
       continue;
     }
     const { exitCode, output } = await run(script, env);
-    log.push(`${exitCode === 0 ? '+' : 'x'} ${title}`, output.trimEnd());
+    log.push(`${exitCode === 0 ? '+' : 'x'} ${title}`);
+    if (output.trim() !== '') log.push(output.trimEnd());
     if (exitCode !== 0) return { exitCode, output: log.join('\n') };
   }
   return { exitCode: 0, output: log.join('\n') };

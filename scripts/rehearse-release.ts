@@ -20,23 +20,27 @@ async function release(version: string): Promise<void> {
   if (exitCode !== 0) throw new Error(`The release of ${version} failed.`);
 }
 
+/** Adds a change to the changelog, prepares a version with it, and merges the result. */
+async function prepare(title: string, version: string, what: string): Promise<void> {
+  const changelog = path.join(stage.clone, 'CHANGELOG.md');
+  const text = await readFile(changelog, 'utf8');
+  await writeFile(changelog, text.replace(/(?<=## \[Unreleased\]\n\n)/, `### Fixed\n\n- ${what}\n\n`));
+  await step(title, `node scripts/release.ts prepare ${version} && git diff --stat`);
+  await stage.commit(`Release ${version}`);
+}
+
 const { version } = JSON.parse(await readFile(path.join(stage.clone, 'package.json'), 'utf8'));
-await step(
-  'Whoever publishes says who it is',
-  'node scripts/docs.ts --owner acme && git diff --stat | tail -1',
-);
+await step('The account that publishes', 'node scripts/docs.ts --owner acme && git diff --stat | tail -1');
 await stage.commit('Publish as acme');
+await prepare(
+  'Changes since the version was prepared',
+  version,
+  'A fault that was found before the release.',
+);
 await release(version);
 
-const changelog = path.join(stage.clone, 'CHANGELOG.md');
-const text = await readFile(changelog, 'utf8');
-await writeFile(
-  changelog,
-  text.replace('## [Unreleased]', '## [Unreleased]\n\n### Fixed\n\n- What a rehearsal breaks.'),
-);
 const next = version.replace(/\d+$/, (patch: string) => String(Number(patch) + 1));
-await step('A fix, and the next version', `node scripts/release.ts prepare ${next} && git diff --stat`);
-await stage.commit(`Release ${next}`);
+await prepare('A fix, and the next version', next, 'A fault that was found after the release.');
 await release(next);
 await step(
   'The tags of the remote, and the releases',

@@ -6,10 +6,11 @@
  *     node scripts/release.ts notes v1.2.3    print the release notes
  *     node scripts/release.ts major v1.2.3    print the moving tag: v1
  */
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Failure } from '../src/lib/failure.ts';
-import { majorTagOf, notesOf, versionOf, withVersion } from './changelog.ts';
+import { majorTagOf, notesOf, refuseUnreleased, versionOf, withVersion } from './changelog.ts';
 import { read, root } from './documents.ts';
 import { PLACEHOLDER, repository, slugOf } from './repository.ts';
 
@@ -27,7 +28,9 @@ async function prepare(version: string): Promise<void> {
   versionOf(`v${version}`);
   const date = new Date().toISOString().slice(0, 10);
   const { text: changelog } = await read('CHANGELOG.md');
-  await writeFile(path.join(root, 'CHANGELOG.md'), withVersion(changelog, version, date, await repository()));
+  const isTagged = execFileSync('git', ['tag', '--list', `v${version}`], { cwd: root }).length > 0;
+  const changed = withVersion(changelog, version, date, await repository(), { isTagged });
+  await writeFile(path.join(root, 'CHANGELOG.md'), changed);
   for (const name of MANIFESTS) {
     const { text } = await read(name);
     // The lock file contains the version twice: its own, and that of the root package, which comes first.
@@ -59,7 +62,9 @@ async function check(tag: string): Promise<void> {
     const found = versionIn((await read(name)).text);
     if (found !== version) throw new Failure(`${name}: the version is ${found}, and the tag is ${tag}.`);
   }
-  notesOf((await read('CHANGELOG.md')).text, version);
+  const { text: changelog } = await read('CHANGELOG.md');
+  notesOf(changelog, version);
+  refuseUnreleased(changelog);
 }
 
 async function notes(tag: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { majorTagOf, notesOf, versionOf, withVersion } from '../../scripts/changelog.ts';
+import { majorTagOf, notesOf, refuseUnreleased, versionOf, withVersion } from '../../scripts/changelog.ts';
 import { openStage, type Stage } from '../../scripts/rehearsal.ts';
 import { ACTIONS } from '../../scripts/tables.ts';
 
@@ -39,7 +39,28 @@ describe('a changelog', () => {
     expect(() => withVersion(next, '1.0.2', '2026-12-02', REPOSITORY)).toThrow(
       'there is nothing under Unreleased',
     );
-    expect(() => withVersion(CHANGELOG, '1.0.0', '2026-12-02', REPOSITORY)).toThrow('already exists');
+    const tagged = { isTagged: true };
+    expect(() => withVersion(CHANGELOG, '1.0.0', '2026-12-02', REPOSITORY, tagged)).toThrow(
+      'v1.0.0 is tagged',
+    );
+  });
+
+  it('adds them to a version that is prepared and not tagged yet', () => {
+    const before = CHANGELOG.replace(
+      'The first one.',
+      () => 'The first one.\n\n### Fixed\n\n- Costs $& more.',
+    );
+    const next = withVersion(before, '1.0.0', '2026-12-01', REPOSITORY);
+    expect(next).toContain('## [Unreleased]\n\n## [1.0.0] - 2026-12-01\n\nThe first one.\n');
+    expect(notesOf(next, '1.0.0')).toBe('The first one.\n\n### Fixed\n\n- Costs $& more.\n- A fault.');
+    expect(next.slice(next.indexOf('\n[Unreleased]: '))).toBe(
+      before.slice(before.indexOf('\n[Unreleased]: ')),
+    );
+  });
+
+  it('is complete for a release when nothing is unreleased', () => {
+    expect(() => refuseUnreleased(CHANGELOG)).toThrow('there are changes under *Unreleased*');
+    expect(() => refuseUnreleased(withVersion(CHANGELOG, '1.0.1', '2026-12-01', REPOSITORY))).not.toThrow();
   });
 
   it.each(['1.0.0', 'v1', 'v1.0', 'v1.0.0-rc.1', 'v01.0.0'])('%s is not the tag of a version', (tag) => {
@@ -59,6 +80,10 @@ describe.skipIf(process.platform === 'win32')('the release workflow', () => {
   });
   afterAll(() => stage[Symbol.asyncDispose]());
 
+  const change = async (name: string, edit: (text: string) => string): Promise<void> => {
+    const file = path.join(stage.clone, name);
+    await writeFile(file, edit(await readFile(file, 'utf8')));
+  };
   const tagged = async (tag: string): Promise<string> =>
     (await stage.run(`git ls-remote origin refs/tags/${tag} | cut -f 1`)).output.trim();
   const head = async (): Promise<string> => (await stage.run('git rev-parse HEAD')).output.trim();
@@ -78,6 +103,15 @@ describe.skipIf(process.platform === 'win32')('the release workflow', () => {
     expect(left.output).toBe('');
     expect((await stage.run('node scripts/docs.ts --check')).output).toBe('');
     await stage.commit('Publish as acme');
+  });
+
+  it('fails while there are changes that no version has', async () => {
+    await change('CHANGELOG.md', (text) => text.replace(/(?<=## \[Unreleased\]\n\n)/, '- Mended first.\n\n'));
+    await stage.commit('Mend first');
+    expect((await stage.release('v1.0.0')).output).toContain('there are changes under *Unreleased*');
+    await stage.run('git push --quiet --delete origin v1.0.0; git tag --delete v1.0.0');
+    expect((await stage.run('node scripts/release.ts prepare 1.0.0')).output).toBe('');
+    await stage.commit('Release 1.0.0');
   });
 
   it('publishes the archive with the notes, and creates the tag of the major version', async () => {
@@ -102,9 +136,7 @@ describe.skipIf(process.platform === 'win32')('the release workflow', () => {
   });
 
   it('moves the tag of the major version with the next release', async () => {
-    const file = path.join(stage.clone, 'CHANGELOG.md');
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('## [Unreleased]', '## [Unreleased]\n\n- Mended.'));
+    await change('CHANGELOG.md', (text) => text.replace('## [Unreleased]', '## [Unreleased]\n\n- Mended.'));
     expect((await stage.run('node scripts/release.ts prepare 1.0.1')).exitCode).toBe(0);
     await stage.commit('Release 1.0.1');
     const before = await tagged('v1');
