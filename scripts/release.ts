@@ -74,7 +74,7 @@ async function notes(tag: string): Promise<string> {
     notesOf((await read('CHANGELOG.md')).text, version),
     '### Use it',
     `\`uses: ${slug}@${majorTagOf(version)}\` follows the releases of this major version. \`uses: ${slug}@${tag}\` stays ` +
-      'what it is: the release is immutable.',
+      'the release is immutable.',
     '### Verify it',
     `\`gh release verify ${tag} --repo ${slug}\` proves which commit the tag names, and ` +
       `\`gh attestation verify dist.tar.gz --repo ${slug}\` that the release workflow made the attached \`dist/\` from it.`,
