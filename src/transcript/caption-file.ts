@@ -1,3 +1,5 @@
+import { timeCode } from './captions/time-code.ts';
+
 /** A cue of a caption file. Times are whole milliseconds, lines are not unescaped. */
 export interface FileCue {
   readonly start: number;
@@ -5,10 +7,33 @@ export interface FileCue {
   readonly lines: readonly string[];
 }
 
+/** The content of a caption file. */
+export interface CaptionFile {
+  /** Blocks before the cues. */
+  readonly head: readonly string[];
+  readonly cues: readonly FileCue[];
+  /** Separator between the seconds and the milliseconds of a time. */
+  readonly mark: '.' | ',';
+  /** Whether cues are numbered, from 1. */
+  readonly numbered: boolean;
+}
+
+/** The text of a caption file: its blocks, separated by blank lines. Empty without any. */
+export function captionText({ head, cues, mark, numbered }: CaptionFile): string {
+  const blocks = head.map((block) => `${block}\n`);
+  for (const [index, { start, end, lines }] of cues.entries()) {
+    const number = numbered ? `${index + 1}\n` : '';
+    let block = `${number}${timeCode(start, mark)} --> ${timeCode(end, mark)}\n`;
+    for (const line of lines) block += `${line}\n`;
+    blocks.push(block);
+  }
+  return blocks.join('\n');
+}
+
 const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
 
 /** Parses the timing line of a cue to milliseconds; undefined for any other line. */
-export function spanOf(line: string): { start: number; end: number } | undefined {
+function spanOf(line: string): { start: number; end: number } | undefined {
   const fields = TIMES.exec(line);
   return fields === null ? undefined : { start: timeAt(fields, 1), end: timeAt(fields, 5) };
 }

@@ -32,7 +32,6 @@ export function findLine(line: string, spoken: string, at: number): FoundLine | 
 
 function lookFor(line: string, spoken: string, expected: number): FoundLine | undefined {
   const matches = (begin: number, from: number): FoundLine | undefined => {
-    if (line[begin] !== spoken[from]) return undefined;
     const words = line.slice(begin);
     const units = sharedUnits(words, spoken, from);
     if (words.length - units > LONGEST_AFTER) return undefined;
@@ -40,7 +39,8 @@ function lookFor(line: string, spoken: string, expected: number): FoundLine | un
   };
   const last = Math.min(LONGEST_BEFORE, line.length - 1);
   for (let begin = 0; begin <= last; begin += 1) {
-    const found = mayBeginAt(line, begin) ? matches(begin, expected) : undefined;
+    const isSame = line[begin] === spoken[expected];
+    const found = isSame && mayBeginAt(line, begin) ? matches(begin, expected) : undefined;
     if (found !== undefined && (found.after === '' || found.units >= LEAST_FOUND)) return found;
   }
   for (let begin = 0; begin <= last; begin += 1) {

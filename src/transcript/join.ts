@@ -82,8 +82,8 @@ function isPhrase(text: string): boolean {
 
 /** Joins words to a text. */
 export function joinWords(words: readonly string[]): string {
-  const gaps = words.map((word, index) => (index === 0 ? '' : gapBetween(words[index - 1] ?? '', word)));
+  const gapBefore = (word: string, index: number): '' | ' ' => gapBetween(words[index - 1] ?? '', word);
   // Fast path for scripts with spaces.
-  if (gaps.lastIndexOf('') < 1) return words.join(' ');
-  return words.map((word, index) => `${gaps[index]}${word}`).join('');
+  if (words.every((word, index) => index === 0 || gapBefore(word, index) !== '')) return words.join(' ');
+  return words.map((word, index) => (index === 0 ? '' : gapBefore(word, index)) + word).join('');
 }

@@ -1,3 +1,4 @@
+import type { FileCue } from '../caption-file.ts';
 import type { Presentation } from '../presentation.ts';
 import { languageOf, type Transcript, type Voice } from '../transcript.ts';
 import { columnsOf } from './columns.ts';
@@ -64,17 +65,17 @@ export function cuesOf(transcript: Transcript, setting: CueSetting, format: Capt
 }
 
 /**
- * A function that renders cues once, for the formats that contain another one: `html` has the text of `srt` and `vtt`.
- * The result may depend only on the cues and on the names of the speakers, which are the same for shared cues.
+ * A function that writes cues once, for the formats that contain another one: `html` has the cues of `srt` and `vtt`.
+ * The result may depend only on the cue and on the names of the speakers, which are the same for shared cues.
  */
-export function renderedOnce<Settings extends readonly unknown[]>(
-  render: (cues: readonly Cue[], ...settings: Settings) => string,
-): (cues: readonly Cue[], ...settings: Settings) => string {
-  const known = new WeakMap<readonly Cue[], string>();
+export function writtenOnce<Settings extends readonly unknown[]>(
+  write: (cue: Cue, ...settings: Settings) => FileCue,
+): (cues: readonly Cue[], ...settings: Settings) => readonly FileCue[] {
+  const known = new WeakMap<readonly Cue[], readonly FileCue[]>();
   return (cues, ...settings) => {
-    const text = known.get(cues) ?? render(cues, ...settings);
-    known.set(cues, text);
-    return text;
+    const written = known.get(cues) ?? cues.map((cue) => write(cue, ...settings));
+    known.set(cues, written);
+    return written;
   };
 }
 

@@ -1,22 +1,24 @@
 import { forSrt } from '../../lib/safe-text.ts';
+import { type CaptionFile, captionText, type FileCue } from '../caption-file.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
-import { type Cue, type CueLine, type CueSpan, cuesOf, renderedOnce } from './cues.ts';
+import { type Cue, type CueLine, type CueSpan, cuesOf, writtenOnce } from './cues.ts';
 import { isRightToLeft } from './direction.ts';
-import { timeCode } from './time-code.ts';
 
 /** Renders SubRip captions: https://wiki.videolan.org/SubRip/. Empty without speech. */
 export function renderSrt(transcript: Transcript, presentation: Presentation): string {
-  return renderCues(cuesOf(transcript, presentation, 'srt'));
+  return captionText(srtFile(transcript, presentation));
 }
 
-const renderCues = renderedOnce((cues) => cues.map(renderCue).join('\n'));
-
-function renderCue({ start, end, lines }: Cue, index: number): string {
-  let text = `${index + 1}\n${timeCode(start, ',')} --> ${timeCode(end, ',')}\n`;
-  for (const line of lines) text += `${renderLine(line)}\n`;
-  return text;
+/** The content of SubRip captions. */
+export function srtFile(transcript: Transcript, presentation: Presentation): CaptionFile {
+  const cues = writtenCues(cuesOf(transcript, presentation, 'srt'));
+  return { head: [], cues, mark: ',', numbered: true };
 }
+
+const writtenCues = writtenOnce(
+  ({ start, end, lines }: Cue): FileCue => ({ start, end, lines: lines.map(renderLine) }),
+);
 
 function renderLine(line: CueLine): string {
   const [first] = line;

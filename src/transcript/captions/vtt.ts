@@ -1,31 +1,38 @@
 import { forWebVtt } from '../../lib/safe-text.ts';
+import { type CaptionFile, captionText, type FileCue } from '../caption-file.ts';
 import type { Presentation } from '../presentation.ts';
 import { labeller } from '../speakers.ts';
 import type { Transcript, Voice } from '../transcript.ts';
-import { type Cue, type CueLine, type CueSpan, cuesOf, renderedOnce } from './cues.ts';
+import { type Cue, type CueLine, type CueSpan, cuesOf, writtenOnce } from './cues.ts';
 import { needsDirectionMark } from './direction.ts';
-import { timeCode } from './time-code.ts';
 
 /**
  * Renders WebVTT captions: https://www.w3.org/TR/webvtt1/
  * Only cues: with a STYLE block, ffmpeg 5.1 and node-webvtt read no cues, and header lines are an error for them.
  */
 export function renderVtt(transcript: Transcript, presentation: Presentation): string {
-  return renderCues(cuesOf(transcript, presentation, 'vtt'), labeller(transcript, presentation.names));
+  return captionText(vttFile(transcript, presentation));
 }
 
-const renderCues = renderedOnce((cues, nameOf: NameOf) =>
-  ['WEBVTT\n', ...cues.map((cue) => renderCue(cue, nameOf))].join(''),
-);
+/** The content of WebVTT captions. */
+export function vttFile(transcript: Transcript, presentation: Presentation): CaptionFile {
+  const nameOf = labeller(transcript, presentation.names);
+  const cues = writtenCues(cuesOf(transcript, presentation, 'vtt'), nameOf);
+  return { head: ['WEBVTT'], cues, mark: '.', numbered: false };
+}
+
+const writtenCues = writtenOnce(writtenCue);
 
 type NameOf = (voice: Voice) => string | undefined;
 
-/** Renders a cue. The tag of a single voice applies to the whole cue and needs no end tag. */
-function renderCue({ start, end, lines }: Cue, nameOf: NameOf): string {
+/** Writes a cue. The tag of a single voice applies to the whole cue and needs no end tag. */
+function writtenCue({ start, end, lines }: Cue, nameOf: NameOf): FileCue {
   const voice = singleVoice(lines);
-  let text = voice === undefined ? '' : tagOf(nameOf(voice));
-  for (const line of lines) text += `${renderLine(line, voice === undefined ? nameOf : undefined)}\n`;
-  return `\n${timeCode(start, '.')} --> ${timeCode(end, '.')}\n${text}`;
+  const tag = voice === undefined ? '' : tagOf(nameOf(voice));
+  const written = lines.map(
+    (line, at) => (at === 0 ? tag : '') + renderLine(line, voice === undefined ? nameOf : undefined),
+  );
+  return { start, end, lines: written };
 }
 
 /** The voice of a cue; undefined if there are several. */

@@ -1,5 +1,5 @@
-import { renderSrt } from '../captions/srt.ts';
-import { renderVtt } from '../captions/vtt.ts';
+import { srtFile } from '../captions/srt.ts';
+import { vttFile } from '../captions/vtt.ts';
 import type { Presentation } from '../presentation.ts';
 import type { Transcript } from '../transcript.ts';
 import type { PageTurn } from './blocks.ts';
@@ -19,8 +19,8 @@ export function captionsOf(
 ): string {
   const spoken = spokenText(turns);
   const files = {
-    vtt: carry(renderVtt(transcript, presentation), spoken, '.'),
-    srt: carry(renderSrt(transcript, presentation), spoken, ','),
+    vtt: carry(vttFile(transcript, presentation), spoken),
+    srt: carry(srtFile(transcript, presentation), spoken),
   };
   return JSON.stringify(files).replaceAll(UNFIT, escaped);
 }

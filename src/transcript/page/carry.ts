@@ -1,4 +1,4 @@
-import { spanOf } from '../caption-file.ts';
+import type { CaptionFile } from '../caption-file.ts';
 import { findLine } from '../find-line.ts';
 import type { PageTurn } from './blocks.ts';
 import { type Carried, type CarriedCue, type CarriedLine, skipSpace } from './client/carried.ts';
@@ -11,7 +11,7 @@ export const spokenText = (turns: readonly PageTurn[]): string =>
     .join(' ');
 
 /** Encodes a caption file as references to the text of the page. Text that the page does not have is included. */
-export function carry(file: string, spoken: string, mark: '.' | ','): Carried {
+export function carry({ head, cues, mark, numbered }: CaptionFile, spoken: string): Carried {
   const around: string[] = [''];
   const numbers = new Map([['', 0]]);
   const numberOf = (text: string): number => {
@@ -21,8 +21,7 @@ export function carry(file: string, spoken: string, mark: '.' | ','): Carried {
     numbers.set(text, number);
     return number;
   };
-  const numbered = mark === ',';
-  let [at, start, number] = [0, 0, 0];
+  let [at, before] = [0, 0];
   const lineOf = (line: string): CarriedLine => {
     const found = findLine(line, spoken, at);
     if (found === undefined) return line;
@@ -33,15 +32,17 @@ export function carry(file: string, spoken: string, mark: '.' | ','): Carried {
     if (shift === 0 && found.before === '' && found.after === '') return found.units;
     return [found.units, numberOf(found.before), numberOf(found.after), shift];
   };
-  const blocks = file.split('\n\n').map((block): string | CarriedCue => {
-    const lines = block.split('\n');
-    const first = numbered ? 1 : 0;
-    const span = spanOf(lines[first] ?? '');
-    if (span === undefined || (numbered && lines[0] !== String(number + 1))) return block;
-    number += 1;
-    const gap = span.start - start;
-    start = span.start;
-    return [gap, span.end - span.start, ...lines.slice(first + 1).map(lineOf)];
-  });
-  return { mark, numbered, around, blocks };
+  const blocks: (string | CarriedCue)[] = [...head];
+  for (const { start, end, lines } of cues) {
+    blocks.push([start - before, end - start, ...lines.map(lineOf)]);
+    before = start;
+  }
+  return { mark, numbered, around, blocks: withLineEnd(blocks) };
+}
+
+/** Blocks of a file whose last line has an end, unless the file is empty. */
+function withLineEnd(blocks: readonly (string | CarriedCue)[]): (string | CarriedCue)[] {
+  const last = blocks.at(-1);
+  if (last === undefined) return [''];
+  return [...blocks.slice(0, -1), typeof last === 'string' ? `${last}\n` : [...last, '']];
 }
