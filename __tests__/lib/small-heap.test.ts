@@ -3,13 +3,18 @@ import { expect, it } from 'vitest';
 
 const MODULE = new URL('../../src/lib/small-heap.ts', import.meta.url).href;
 
+type Preparation = keyof typeof import('../../src/lib/small-heap.ts');
+
 /** How often V8 got other flags at these lengths, in a process of their own. */
-function changesOfFlags(...lengths: readonly number[]): number {
+const changesOfFlags = (...lengths: readonly number[]): number =>
+  changesBy(lengths.map((length) => ['keepHeapSmall', length]));
+
+function changesBy(calls: readonly (readonly [Preparation, number])[]): number {
   const script = `
     const { cachedDataVersionTag } = await import('node:v8');
-    const { keepHeapSmall } = await import('${MODULE}');
+    const module = await import('${MODULE}');
     const before = cachedDataVersionTag();
-    const tags = [${lengths}].map((length) => (keepHeapSmall(length), cachedDataVersionTag()));
+    const tags = ${JSON.stringify(calls)}.map(([name, length]) => (module[name](length), cachedDataVersionTag()));
     console.log(new Set([before, ...tags]).size - 1);`;
   const args = ['--input-type=module', '--eval', script];
   return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
@@ -23,4 +28,15 @@ it('leaves the flags of V8, for which Node has its own modules compiled, unless 
 it('keeps the heap smaller from a huge text on', () => {
   expect(changesOfFlags(1_000_000, 20_000_000, 1_000_000)).toBe(2);
   expect(changesOfFlags(20_000_000, 1_000_000)).toBe(1);
+});
+
+it('optimizes later for a long answer, but not for another large text', () => {
+  expect(changesBy([['prepareForAnswer', 999_999]])).toBe(0);
+  expect(
+    changesBy([
+      ['keepHeapSmall', 1_000_000],
+      ['prepareForAnswer', 1_000_000],
+      ['prepareForAnswer', 1_000_000],
+    ]),
+  ).toBe(2);
 });

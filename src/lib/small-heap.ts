@@ -29,3 +29,17 @@ export function keepHeapSmall(length: number): void {
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString(`--heap-growing-percent=${growth}`);
 }
+
+/** Calls after which V8 optimizes a function with its slowest compiler, TurboFan. The default is 3000. */
+const CALLS = 30_000;
+
+/**
+ * Prepares V8 for an answer of this length, before it is parsed. The functions that render a long one are called about
+ * once per word of it and then no more: V8 would spend a third of their processor time on TurboFan, and would not get
+ * it back. They stay with the faster compiler Maglev, unless they are called far more often, such as for each candidate
+ * of a cue. A short answer keeps the flags, for the same reason as above.
+ */
+export function prepareForAnswer(length: number): void {
+  keepHeapSmall(length);
+  if (length >= LARGE) setFlagsFromString(`--invocation-count-for-turbofan=${CALLS}`);
+}

@@ -1,6 +1,6 @@
 import { at, isCount, isFiniteNumber, isObject, isString, type JsonObject, listOf } from '../lib/guards.ts';
 import { withoutReturns } from '../lib/line-ends.ts';
-import { keepHeapSmall } from '../lib/small-heap.ts';
+import { prepareForAnswer } from '../lib/small-heap.ts';
 import { count, LONGEST_RECORDING } from '../lib/units.ts';
 import { parseInsights } from './insights.ts';
 import { type Divisions, paragraphsOf } from './paragraphs.ts';
@@ -117,7 +117,7 @@ function gapsText(
  */
 export function readAnswer(raw: string): Answer | undefined {
   try {
-    keepHeapSmall(raw.length);
+    prepareForAnswer(raw.length);
     const transcript = parseTranscript(JSON.parse(raw));
     return transcript && { transcript, raw: withoutReturns(raw) };
   } catch {

@@ -2,7 +2,7 @@ import { at, isString } from '../../lib/guards.ts';
 import { withoutReturns } from '../../lib/line-ends.ts';
 import { isPage, titleOf } from '../../lib/page-title.ts';
 import type { Mask } from '../../lib/secrets.ts';
-import { keepHeapSmall } from '../../lib/small-heap.ts';
+import { prepareForAnswer } from '../../lib/small-heap.ts';
 import { isPaidAnswer, parseTranscript } from '../../transcript/answer.ts';
 import type { Answer } from '../../transcript/transcript.ts';
 import { DeepgramError } from '../error.ts';
@@ -55,7 +55,7 @@ export async function readReply(
 
 function parseJson(body: string, mask: Mask, details: DeepgramError['details']): unknown {
   try {
-    keepHeapSmall(body.length);
+    prepareForAnswer(body.length);
     return JSON.parse(body);
   } catch {
     if (isPage(body)) throw pageError(body, mask, details);
