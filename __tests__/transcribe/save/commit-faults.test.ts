@@ -158,6 +158,8 @@ describe('rate limits', () => {
     const server = await gitHub();
     const event = push(await server.head('main'));
     server.fail({ path: '/git/ref', times: 2, answer: { status: 502, body: { message: 'Bad gateway' } } });
+    server.fail({ path: '/git/ref', answer: { status: 500, body: { message: 'Server Error' } } });
+    server.fail({ path: '/git/commits/', answer: 'drop' });
     server.fail({ path: '/git/trees', answer: 'drop' });
     await commitSaver(server, event).save(await batchOf({ 'talk.txt': 'Hello' }));
     expect(await server.commits('main')).toHaveLength(2);

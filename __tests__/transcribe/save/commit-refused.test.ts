@@ -106,6 +106,18 @@ describe('saving fails with one clear message', () => {
     await expect(saver.save(await batchOf({ 'talk.txt': 'Hello' }))).rejects.toThrow(message);
   });
 
+  it('on a token that expired since the preflight', async () => {
+    const server = await gitHub();
+    const start = await server.head('main');
+    const saver = commitSaver(server, push(start));
+    await saver.preflight(planOf('talk.txt'));
+    server.fail({ path: '/graphql', answer: { status: 401, body: { message: 'Bad credentials' } } });
+    await expect(saver.save(await batchOf({ 'talk.txt': 'Hello' }))).rejects.toThrow(
+      'token: GitHub does not accept it (401 Bad credentials)',
+    );
+    expect(await server.head('main')).toBe(start);
+  });
+
   it('on a folder at the path', async () => {
     const server = await gitHub({ files: { 'talk.txt/inner.md': 'x', 'kept.txt': 'x' } });
     const start = await server.head('main');
