@@ -1,4 +1,4 @@
-import { rm, utimes, writeFile } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../src/transcript/formats.ts';
@@ -7,6 +7,7 @@ import { commitAll, git } from '../../helpers/repository.ts';
 import { filesOn, openCheckout } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import type { Stage } from '../helpers.ts';
+import { contentsOf, place } from '../recordings.ts';
 import { LOCKFILE } from '../rerun.ts';
 
 /** Checkouts with CRLF in text, as git for Windows creates them, of transcripts that were committed with LF. */
@@ -25,8 +26,7 @@ const INPUTS = { files: '*.wav', formats: FORMATS.join(), 'save-to': 'commit' };
 /** Settings that make git check out text with CRLF. */
 const SETTINGS: Readonly<Record<string, (stage: Stage) => Promise<unknown>>> = {
   'core.autocrlf=true': async ({ workspace }) => git(workspace, 'config', 'core.autocrlf', 'true'),
-  'eol=crlf': ({ workspace }) =>
-    writeFile(path.join(workspace, '.git/info/attributes'), '* text=auto eol=crlf\n'),
+  'eol=crlf': (stage) => place(stage, { '.git/info/attributes': '* text=auto eol=crlf\n' }),
 };
 
 /** Checks out all files of a commit with a setting. */
@@ -68,26 +68,15 @@ interface Row {
   /** The push after everything was transcribed. */
   readonly push?: (files: Files) => Files;
   readonly inputs?: Readonly<Record<string, string>>;
-  /** Changes of the checkout. */
-  readonly touch?: (stage: Stage) => Promise<void>;
-  readonly hasGit?: boolean;
   /** The paths of edited files after that. */
   readonly edited?: readonly string[];
-  /** The first lines of transcripts that are committed; none if nothing should be committed. */
+  /** The first lines of transcripts that are committed. */
   readonly titles: Readonly<Record<string, string>>;
 }
 
 const TITLES = { 'c.wav.md': '# c', 'e.wav.md': '# e', 'g.wav.md': '# g' };
 
 const ROWS: Readonly<Record<string, Row>> = {
-  'nothing changed': { titles: {} },
-  'a step gave all files other dates': {
-    touch: async ({ workspace }) => {
-      for (const name of namesIn(workspace)) await utimes(path.join(workspace, name), 1, 1);
-    },
-    titles: {},
-  },
-  'there is no git on the PATH': { hasGit: false, titles: {} },
   'media were renamed, copied, and moved along with their transcripts, some edited': {
     push: movedEdited,
     titles: TITLES,
@@ -105,6 +94,23 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
 };
 
+interface Idle {
+  /** Changes of the checkout. */
+  readonly touch?: (stage: Stage) => Promise<void>;
+  readonly hasGit?: boolean;
+}
+
+/** What leaves nothing to do. */
+const IDLE: Readonly<Record<string, Idle>> = {
+  'nothing changed': {},
+  'a step gave all files other dates': {
+    touch: async ({ workspace }) => {
+      for (const name of namesIn(workspace)) await utimes(path.join(workspace, name), 1, 1);
+    },
+  },
+  'there is no git on the PATH': { hasGit: false },
+};
+
 let transcribed: Files;
 
 beforeAll(async () => {
@@ -113,24 +119,45 @@ beforeAll(async () => {
   transcribed = await filesOn(repository);
 });
 
+const withReturns = (files: Files): string[] =>
+  Object.keys(files).filter((name) => files[name]?.includes('\r'));
+
 describe.concurrent.each(Object.keys(SETTINGS))('in a checkout with %s', (setting) => {
+  it(`nothing is committed if ${Object.keys(IDLE).join(', or if ')}`, async () => {
+    await using repository = await openRepository({ files: transcribed, github: { files: transcribed } });
+    const { github, stage } = repository;
+    const before = await github.head('main');
+    await checkOut(stage, setting);
+    const files = await contentsOf(stage);
+    for (const [what, { touch, hasGit = true }] of Object.entries(IDLE)) {
+      await touch?.(stage);
+      const ran = await repository.run({
+        inputs: INPUTS,
+        env: hasGit ? {} : { PATH: import.meta.dirname },
+      });
+      expect(ran.exitCode, `${what}: ${ran.log}`).toBe(0);
+      expect(stage.deepgram.requests, what).toEqual([]);
+      if (hasGit) expect(ran.log, what).not.toMatch(/::(warning|notice)/);
+      expect(await github.head('main'), `${what}: ${ran.log}`).toBe(before);
+      // So the next finds the same checkout.
+      expect(await contentsOf(stage), what).toEqual(files);
+    }
+    expect(withReturns(await filesOn(repository))).toEqual([]);
+  });
+
   it.each(Object.entries(ROWS))('%s: only rendered files are committed, once', async (_, row) => {
-    const { push = (same) => same, inputs: more, touch, hasGit = true, edited = [], titles } = row;
+    const { push = (same) => same, inputs: more, edited = [], titles } = row;
     const files = push(transcribed);
     await using repository = await openRepository({ files, github: { files } });
     const { github, stage } = repository;
-    const before = await github.head('main');
     const inputs = { ...INPUTS, ...more };
-    const env = hasGit ? {} : { PATH: import.meta.dirname };
     await checkOut(stage, setting);
-    await touch?.(stage);
-    const ran = await repository.run({ inputs, env });
+    const ran = await repository.run({ inputs });
     expect(ran.exitCode, ran.log).toBe(0);
     expect(stage.deepgram.requests).toEqual([]);
     const after = await filesOn(repository);
-    expect(Object.keys(after).filter((name) => after[name]?.includes('\r'))).toEqual([]);
-    if (hasGit) expect(ran.log).not.toMatch(/::(warning|notice)/);
-    if (Object.keys(titles).length === 0) return expect(await github.head('main'), ran.log).toBe(before);
+    expect(withReturns(after)).toEqual([]);
+    expect(ran.log).not.toMatch(/::(warning|notice)/);
     for (const [name, title] of Object.entries(titles))
       expect(after[name]?.split('\n')[0], ran.log).toBe(title);
     const tree = await github.tree('main');
