@@ -11,6 +11,35 @@ const TWO = speech('a.wav', 'b.wav');
 
 const loseLockfile = ({ workspace }: Stage) => rm(path.join(workspace, LOCKFILE));
 
+const DAMAGES: readonly (readonly [what: string, damage: (text: string) => string, error: RegExp])[] = [
+  [
+    'was merged by keeping all lines',
+    (text) => text.replace(/^"a\.wav".*\n/m, '$&$&'),
+    /line \d+ has "a\.wav" a second time; keep one of the two lines/,
+  ],
+  ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or is cut off/],
+  [
+    'has a conflict',
+    (text) => text.replace(/^"a\.wav".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
+    /line \d+ has a merge conflict; delete the lines/,
+  ],
+  [
+    'is of a newer version',
+    (text) => text.replace('"version":2', '"version":3'),
+    /it has format 3, which a newer version of this action wrote; use that version/,
+  ],
+  [
+    'misses a field',
+    (text) => text.replace(/^("a\.wav".*)"heard":\[[^\]]*\],/m, '$1'),
+    /in the line of a\.wav, \w+\.heard is missing/,
+  ],
+  [
+    'leads out of the workspace',
+    (text) => text.replace(/^("a\.wav".*"txt":\["\d+","\w+")/m, '$1,"../a.wav.txt"'),
+    /files\.txt\.path is "\.\.\/a\.wav\.txt" which is outside the workspace/,
+  ],
+];
+
 describe.concurrent('the lock file', () => {
   it('that is lost is rebuilt from the stored answers', async () => {
     await using folder = await openFolder();
@@ -91,45 +120,21 @@ describe.concurrent('the lock file', () => {
     },
   );
 
-  it.each<[string, (text: string) => string, RegExp]>([
-    [
-      'was merged by keeping all lines',
-      (text) => text.replace(/^"a\.wav".*\n/m, '$&$&'),
-      /line \d+ has "a\.wav" a second time; keep one of the two lines/,
-    ],
-    ['is cut off', (text) => text.slice(0, text.length / 2), /it is not JSON, or is cut off/],
-    [
-      'has a conflict',
-      (text) => text.replace(/^"a\.wav".*$/m, '<<<<<<< ours\n$&\n=======\n$&\n>>>>>>> theirs'),
-      /line \d+ has a merge conflict; delete the lines/,
-    ],
-    [
-      'is of a newer version',
-      (text) => text.replace('"version":2', '"version":3'),
-      /it has format 3, which a newer version of this action wrote; use that version/,
-    ],
-    [
-      'misses a field',
-      (text) => text.replace(/^("a\.wav".*)"heard":\[[^\]]*\],/m, '$1'),
-      /in the line of a\.wav, \w+\.heard is missing/,
-    ],
-    [
-      'leads out of the workspace',
-      (text) => text.replace(/^("a\.wav".*"txt":\["\d+","\w+")/m, '$1,"../a.wav.txt"'),
-      /files\.txt\.path is "\.\.\/a\.wav\.txt" which is outside the workspace/,
-    ],
-  ])('that %s fails the run before anything is sent or written', async (_, damage, error) => {
+  it(`fails the run before anything is sent or written if it ${DAMAGES.map(([what]) => what).join(', or ')}`, async () => {
     await using stage = await openStage({ files: TWO });
     await stage.run();
-    const damaged = damage(await stage.read(LOCKFILE));
-    await place(stage, { [LOCKFILE]: damaged, 'c.wav': 'more speech' });
-    const deeds = await deedsOf(stage, async () => {
-      const ran = await stage.run();
-      expect(annotations(ran, 'error')).toEqual([expect.stringMatching(error)]);
-      expect(annotations(ran, 'error')[0]).toMatch(/^lock-file: transcripts\.lock\.json: /);
-      return ran;
-    });
-    expect(deeds).toMatchObject({ exitCode: 1, requests: 0 });
-    expect(deeds.changes).toEqual({});
+    const whole = await stage.read(LOCKFILE);
+    await place(stage, { 'c.wav': 'more speech' });
+    for (const [what, damage, error] of DAMAGES) {
+      await place(stage, { [LOCKFILE]: damage(whole) });
+      const deeds = await deedsOf(stage, async () => {
+        const ran = await stage.run();
+        expect(annotations(ran, 'error'), what).toEqual([expect.stringMatching(error)]);
+        expect(annotations(ran, 'error')[0], what).toMatch(/^lock-file: transcripts\.lock\.json: /);
+        return ran;
+      });
+      expect(deeds, what).toMatchObject({ exitCode: 1, requests: 0 });
+      expect(deeds.changes, what).toEqual({});
+    }
   });
 });
