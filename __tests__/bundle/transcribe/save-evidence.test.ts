@@ -45,6 +45,24 @@ async function forcedBack({ github }: Repository): Promise<unknown> {
   return push('refs/heads/main', first, before, true);
 }
 
+type TakeBack = readonly [what: string, (repository: Repository) => Promise<unknown>];
+
+/** The ways to take back what a run committed. Each begins with that commit, at the head of main. */
+const TAKEN_BACK: readonly TakeBack[] = [
+  ['the commit of a run is reverted', reverted],
+  ['it is reverted without a run', revertedUnseen],
+  ['the branch is taken back by force', forcedBack],
+];
+
+const MERGED_AND_REVERTED: TakeBack = [
+  'its pull request is merged and reverted',
+  async (repository) => {
+    await repository.github.people.mergePull(1);
+    await repository.github.people.deleteBranch('transcripts/main');
+    return await revertedUnseen(repository);
+  },
+];
+
 /** Checks that the lock file of the branch records the transcripts that are there. */
 async function expectAgreement(files: Readonly<Record<string, string>>, source: string): Promise<void> {
   const { sources } = JSON.parse(files[LOCK] ?? '{}');
@@ -74,55 +92,56 @@ describe.concurrent('save-to: commit', () => {
     expect(await filesOn(repository, 'develop')).toEqual(after);
   });
 
-  it.each([
-    ['by hand on another branch', 'workflow_dispatch', { repository: { default_branch: 'main' } }, 'talks'],
-    ['on a schedule that saves to another branch', 'schedule', { schedule: '0 0 * * *' }, 'main'],
-  ])('a run %s takes what the default branch has', async (_, name, payload, ref) => {
+  it('a run by hand on another branch, or on a schedule that saves to another branch, takes what the default branch has', async () => {
     await using repository = await openTracked({ files: V1, cannedFor });
     const { github, stage } = repository;
-    await github.push('talks', { 'README.md': 'x' });
+    const runs = [
+      { name: 'workflow_dispatch', payload: { repository: { default_branch: 'main' } }, branch: 'talks' },
+      { name: 'schedule', payload: { schedule: '0 0 * * *' }, branch: 'later', ref: 'main' },
+    ];
+    for (const { branch } of runs) await github.push(branch, { 'README.md': 'x' });
     await repository.run({ inputs: COMMIT });
-    const { [LOCK]: __, [TEXT]: text } = await filesOn(repository);
-    await checkOut(repository, 'talks');
-    const env = { GITHUB_REF: `refs/heads/${ref}` };
-    const event = { name, payload };
-    await repository.run({ inputs: { ...COMMIT, branch: 'talks', cache: 'false' }, env, event });
-    expect(stage.deepgram.requests).toHaveLength(1);
-    expect((await filesOn(repository, 'talks'))[TEXT]).toBe(text);
+    const { [TEXT]: text } = await filesOn(repository);
+    for (const { name, payload, branch, ref = branch } of runs) {
+      await checkOut(repository, branch);
+      const env = { GITHUB_REF: `refs/heads/${ref}` };
+      const inputs = { ...COMMIT, branch, cache: 'false' };
+      await repository.run({ inputs, env, event: { name, payload } });
+      expect(stage.deepgram.requests, name).toHaveLength(1);
+      expect((await filesOn(repository, branch))[TEXT], name).toBe(text);
+    }
   });
 
-  it.each([
-    { what: 'the commit of a run is reverted', formats: 'txt, json', takeBack: reverted },
-    { what: 'the commit of a run is reverted', formats: 'txt', takeBack: reverted },
-    { what: 'it is reverted without a run', formats: 'txt, json', takeBack: revertedUnseen },
-    { what: 'the branch is taken back by force', formats: 'txt, json', takeBack: forcedBack },
-    {
-      what: 'its pull request is merged and reverted',
-      formats: 'txt, json',
-      saveTo: 'pull-request',
-      takeBack: async (repository: Repository) => {
-        await repository.github.people.mergePull(1);
-        await repository.github.people.deleteBranch('transcripts/main');
-        return await revertedUnseen(repository);
-      },
+  it.each(
+    [
+      { formats: 'txt, json', takeBacks: TAKEN_BACK },
+      { formats: 'txt', takeBacks: TAKEN_BACK.slice(0, 1) },
+      { formats: 'txt, json', saveTo: 'pull-request', takeBacks: [MERGED_AND_REVERTED] },
+    ].map((row) => ({ ...row, names: row.takeBacks.map(([name]) => name).join(', or if ') })),
+  )(
+    'nothing is sent again if $names; formats: $formats, no cache',
+    async ({ formats, saveTo = 'commit', takeBacks }) => {
+      await using repository = await openTracked({ files: V1, cannedFor });
+      const { github, stage } = repository;
+      const branch = saveTo === 'commit' ? 'main' : 'transcripts/main';
+      const inputs = { ...COMMIT, formats, 'save-to': saveTo, cache: 'false' };
+      await repository.run({ inputs });
+      const saved = await github.head(branch);
+      const { [LOCK]: _, ...expected } = await filesOn(repository, branch);
+      for (const [what, takeBack] of takeBacks) {
+        if (saveTo === 'commit') await github.people.forcePush(branch, saved);
+        const payload = await takeBack(repository);
+        expect(Object.keys(await filesOn(repository)), what).not.toContain(LOCK);
+        await checkOut(repository);
+        const ran = await repository.run({ inputs, event: { name: 'push', payload } });
+        expect(annotations(ran, 'notice'), what).toEqual([]);
+        expect(stage.deepgram.requests, what).toHaveLength(1);
+        const { [LOCK]: lock = '', ...files } = await filesOn(repository, branch);
+        expect(files, what).toMatchObject(expected);
+        expect(lock, what).toContain(TALK);
+      }
     },
-  ])('$what, formats: $formats, no cache', async ({ formats, saveTo = 'commit', takeBack }) => {
-    await using repository = await openTracked({ files: V1, cannedFor });
-    const { stage } = repository;
-    const branch = saveTo === 'commit' ? 'main' : 'transcripts/main';
-    const inputs = { ...COMMIT, formats, 'save-to': saveTo, cache: 'false' };
-    await repository.run({ inputs });
-    const { [LOCK]: _, ...expected } = await filesOn(repository, branch);
-    const payload = await takeBack(repository);
-    expect(Object.keys(await filesOn(repository))).not.toContain(LOCK);
-    await checkOut(repository);
-    const ran = await repository.run({ inputs, event: { name: 'push', payload } });
-    expect(annotations(ran, 'notice')).toEqual([]);
-    expect(stage.deepgram.requests).toHaveLength(1);
-    const { [LOCK]: lock = '', ...files } = await filesOn(repository, branch);
-    expect(files).toMatchObject(expected);
-    expect(lock).toContain(TALK);
-  });
+  );
 
   it('push v1, push v2 of a recording before run 1 commits', async () => {
     await using repository = await openTracked({ files: V1, cannedFor });
