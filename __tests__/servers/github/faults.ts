@@ -12,7 +12,7 @@ export interface GitHubFault {
   /** The number of requests that it affects; 1 if not given. */
   readonly times?: number;
   /** Called first, for example to push as somebody else. */
-  readonly before?: () => Promise<unknown>;
+  readonly before?: (request: HttpRequest) => Promise<unknown>;
   /**
    * The response instead of the real one. `drop` closes the connection at once, and `drop-after` after the request was
    * processed. Without this, the request is processed normally after `before`.
@@ -35,7 +35,7 @@ export class Faults {
   /** Answers with the first matching fault, otherwise with the handler. */
   async answer(request: HttpRequest, handler: HttpHandler): Promise<HttpAnswer | 'drop' | 'drop-after'> {
     const fault = this.#next(request);
-    await fault?.before?.();
+    await fault?.before?.(request);
     if (fault?.answer === undefined) return handler(request);
     if (fault.answer === 'drop-after') await handler(request);
     return fault.answer;
