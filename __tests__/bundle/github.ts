@@ -2,12 +2,9 @@ import { expect } from 'vitest';
 import { type ArtifactFault, type Artifacts, startArtifacts } from '../servers/github/artifacts.ts';
 import { type GitHub, type GitHubFault, type GitHubOptions, startGitHub } from '../servers/github/server.ts';
 import { openStage, type Ran, type Setting, type Stage, type Step } from './helpers.ts';
+import { OWNER, REPO } from './repository-name.ts';
 
 /** Runs the built action against GitHub on this machine, with artifacts if wanted, and a local Deepgram. */
-
-/** The repository of the action's runs, as in the newer payloads of @octokit/webhooks-examples. */
-export const OWNER = 'octo-org';
-export const REPO = 'octo-repo';
 
 export interface Premises extends Setting {
   readonly github?: Partial<GitHubOptions>;

@@ -1,6 +1,6 @@
 import { at } from '../servers/github/json.ts';
 import { webhooks } from '../servers/github/webhooks.ts';
-import { OWNER, REPO } from './github.ts';
+import { OWNER, REPO } from './repository-name.ts';
 
 const HERE = `${OWNER}/${REPO}`;
 
