@@ -99,6 +99,8 @@ describe('a pull request', () => {
     const saver = pullRequestSaver(server, push(await server.head('main')));
     const saved = await saver.save(await batchOf(locked({ 'talk.txt': 'Hello' })));
     expect(saved.outputs).toEqual({ 'pull-request-number': '', 'pull-request-url': '' });
+    expect(saved.message).toContain('Nothing to propose for main');
+    expect(await server.pulls()).toEqual([]);
     expect(server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
   });
 
