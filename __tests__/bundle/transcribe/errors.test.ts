@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAILURES, type FailureName } from '../../../local-deepgram/src/errors.ts';
-import { annotations, codes, openStage, resultOf, SPOKEN, sent, speech } from '../helpers.ts';
+import type { Fault } from '../../../local-deepgram/src/server.ts';
+import { annotations, codes, openStage, type Ran, resultOf, SPOKEN, type Stage, speech } from '../helpers.ts';
+import { ofOwnLength, onFile, sentFor } from '../lengths.ts';
 
 interface Expected {
   readonly code: string;
@@ -44,27 +46,79 @@ const EXPECTED: Readonly<Record<FailureName, Expected>> = {
 
 const all = Object.entries(EXPECTED) as [FailureName, Expected][];
 
-describe.concurrent('an error of Deepgram', () => {
-  it.each(all.filter(([, { stops }]) => !stops))('%s', async (error, { code, times, advice }) => {
-    await using stage = await openStage({
-      files: speech('bad.mp3', 'good.wav'),
-      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'error', error }],
-    });
-    const ran = await stage.run({ inputs: { retries: '2' } });
+/** It is sent first: an error that every request could have stops a run in which none has succeeded. */
+const GOOD = '0.wav';
+const single = all.filter(([, { stops }]) => !stops);
+const nameOf = (error: FailureName): string => `${error}.mp3`;
+/** It fails twice, and then no more. */
+const LATE = 'late.mp3';
+const files = ofOwnLength(GOOD, LATE, ...single.map(([error]) => nameOf(error)));
 
-    expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
-    expect(sent(stage, 'audio/mpeg')).toHaveLength(times);
-    expect(ran.log.match(/Retry \d in/g) ?? []).toHaveLength(times - 1);
+describe('an error of Deepgram about one of many files', () => {
+  let stage: Stage;
+  let ran: Ran;
+  beforeAll(async () => {
+    const faults = single.map(
+      ([error]): Fault => ({ on: onFile(files, nameOf(error)), fault: 'error', error }),
+    );
+    const passing = (['SERVICE_UNAVAILABLE', 'ASR_UNPROCESSABLE_ENTITY'] as const).map(
+      (error): Fault => ({ on: onFile(files, LATE), fault: 'error', error, times: 1 }),
+    );
+    stage = await openStage({ files, faults: [...faults, ...passing] });
+    ran = await stage.run({ inputs: { retries: '2', concurrency: '1' } });
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it.each(single)('%s', (error, { code, times, advice }) => {
+    const name = nameOf(error);
+    expect(codes(ran)[name]).toBe(code);
+    expect(sentFor(stage, files, name)).toHaveLength(times);
+    const lines = ran.log.split('\n').filter((line) => line.startsWith(`${name}: `));
+    expect(lines.filter((line) => /Retry \d in/.test(line))).toHaveLength(times - 1);
     const { status, message } = FAILURES[error];
-    const [annotation = ''] = annotations(ran, 'error');
-    expect(annotation).toMatch(advice);
-    expect(annotation).toContain(`(${status} `);
-    expect(annotation).toContain(`: ${message.replace(/\.$/, '')}). `);
-    expect(annotation).toMatch(new RegExp(`Request id ${resultOf(ran, 'bad.mp3').error?.requestId}\\.$`));
-    expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
+    const { message: shown, requestId } = resultOf(ran, name).error ?? {};
+    expect(shown).toMatch(advice);
+    expect(shown).toContain(`(${status} `);
+    expect(shown).toContain(`: ${message.replace(/\.$/, '')}). `);
+    expect(requestId).toMatch(/^[\da-f-]{36}$/);
+    expect(ran.log).toMatch(
+      new RegExp(`^\\[\\d+/\\d+\\] ${name}: failed\\. .* Request id ${requestId}\\.$`, 'm'),
+    );
   });
 
+  it('costs no other file anything', async () => {
+    expect(codes(ran)[GOOD]).toBe('transcribed');
+    expect(await stage.read(`${GOOD}.txt`)).toBe(`${SPOKEN}\n`);
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '2', failed: String(single.length) } });
+  });
+
+  it('that is temporary does not fail the file', () => {
+    const requests = sentFor(stage, files, LATE);
+    expect(requests.map(({ status }) => status)).toEqual([503, 422, 200]);
+    const length = files[LATE]?.length;
+    expect(requests.map(({ bytesReceived }) => bytesReceived)).toEqual([length, length, length]);
+    expect(codes(ran)[LATE]).toBe('transcribed');
+  });
+
+  it('is in an annotation with its request id, at most the ten that GitHub keeps, and in the summary', () => {
+    const failed = ran.results.flatMap(({ source, error }) =>
+      error === undefined ? [] : [{ source, ...error }],
+    );
+    expect(failed).toHaveLength(single.length);
+    for (const { source } of failed) expect(ran.summary).toContain(source);
+    expect(annotations(ran, 'error')).toEqual([
+      ...failed
+        .slice(0, 8)
+        .map(({ source, message, requestId }) => `${source}: ${message} Request id ${requestId}.`),
+      `${single.length - 8} more sources failed; the step summary lists all.`,
+      expect.stringMatching(
+        new RegExp(`^2 of ${single.length + 2} sources transcribed, .*; ${single.length} failed\\.`),
+      ),
+    ]);
+  });
+});
+
+describe.concurrent('an error of Deepgram', () => {
   it.each(all.filter(([, { stops }]) => stops))('%s stops the run', async (error, { code, advice }) => {
     await using stage = await openStage({
       files: speech('a.wav', 'b.wav', 'c.wav'),
@@ -81,21 +135,6 @@ describe.concurrent('an error of Deepgram', () => {
     expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
   });
 
-  it('that is temporary does not fail the file', async () => {
-    await using stage = await openStage({
-      files: { 'bad.mp3': 'speech' },
-      faults: [
-        { on: { request: 1 }, fault: 'error', error: 'SERVICE_UNAVAILABLE' },
-        { on: { request: 2 }, fault: 'error', error: 'ASR_UNPROCESSABLE_ENTITY' },
-      ],
-    });
-    const ran = await stage.run();
-    expect(stage.deepgram.requests.map(({ status }) => status)).toEqual([503, 422, 200]);
-    expect(new Set(stage.deepgram.requests.map(({ bytesReceived }) => bytesReceived))).toEqual(new Set([6]));
-    expect(annotations(ran, 'error')).toEqual([]);
-    expect(ran.exitCode).toBe(0);
-  });
-
   it('that repeats the key does not show it', async () => {
     await using stage = await openStage({ files: { 'a.wav': 'speech' } });
     const { apiKey } = stage.deepgram;
@@ -110,28 +149,10 @@ describe.concurrent('an error of Deepgram', () => {
 });
 
 describe.concurrent('many failures', () => {
-  it('are at most the ten annotations that GitHub keeps', async () => {
-    const names = Array.from({ length: 12 }, (_, index) => `${String(index).padStart(2, '0')}.wav`);
-    await using stage = await openStage({
-      files: speech(...names),
-      faults: [{ fault: 'error', error: 'CORRUPT_AUDIO' }],
-    });
-    const ran = await stage.run();
-
-    const errors = annotations(ran, 'error');
-    expect(errors).toHaveLength(10);
-    expect(errors.at(-2)).toBe('4 more sources failed; the step summary lists all.');
-    expect(errors.at(-1)).toMatch(/^0 of 12 sources transcribed/);
-    for (const name of names) expect(ran.summary).toContain(name);
-    expect(ran.results).toHaveLength(12);
-  });
-
+  // The others are cases of failIfNeeded: report.test.ts.
   it.each([
-    ['any', 'one', 1],
-    ['any', 'every', 1],
     ['all', 'one', 0],
     ['all', 'every', 1],
-    ['never', 'one', 0],
     ['never', 'every', 0],
   ] as const)('with fail-on %s when %s source failed: exit code %i', async (failOn, which, exitCode) => {
     await using stage = await openStage({
