@@ -58,6 +58,34 @@ export async function secondRun(scenario: Scenario): Promise<Deeds> {
   return deeds;
 }
 
+/** A further run: what happens before it, its inputs, and what holds after it. */
+export type FurtherRun = Pick<Scenario, 'again' | 'change' | 'check'>;
+
+/**
+ * Returns the effects of each further run in one repository, where everything is committed before each. What one run
+ * left undone is among the effects of the next, and after the last, one more run has to find nothing to do.
+ */
+export async function furtherRuns(
+  first: Omit<Scenario, 'again' | 'change' | 'check'>,
+  further: readonly FurtherRun[],
+): Promise<Deeds[]> {
+  const { inputs, ...setting } = first;
+  await using stage = await openStage(setting);
+  const run = (more?: Inputs) => () => stage.run({ inputs: { files: '**/*.wav', ...inputs, ...more } });
+  await commitAll(stage.workspace);
+  expect((await deedsOf(stage, run())).exitCode).toBe(0);
+  const all: Deeds[] = [];
+  for (const { again, change, check } of further) {
+    await commitAll(stage.workspace);
+    await change?.(stage);
+    commitDeletions(stage.workspace);
+    all.push(await deedsOf(stage, run(again)));
+    await check?.(stage);
+  }
+  await expectSettled(stage, run(further.at(-1)?.again));
+  return all;
+}
+
 /** Checks that one more run finds nothing to do. */
 export async function expectSettled(stage: Stage, run: () => Promise<Ran>): Promise<void> {
   const { exitCode, requests, changes } = await deedsOf(stage, run);

@@ -1,36 +1,48 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openStage, speech } from '../helpers.ts';
-import { changed, LOCKFILE, rewritten, type Scenario, secondRun } from '../rerun.ts';
+import { changed, type Deeds, furtherRuns, LOCKFILE, rewritten } from '../rerun.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
 const TWO = speech('a.wav', 'b.wav');
 
-const scenario = (inputs: Inputs, again: Inputs): Scenario => ({ files: TWO, inputs, again });
+/** A change of the inputs, and what the plan says about it. Each is made besides the changes before it. */
+type Turn = readonly [name: string, change: Inputs, why?: string];
 
-describe.concurrent('everything is sent again, and the plan says why, if the options have', () => {
-  it.each<[string, Inputs, Inputs, string]>([
-    ['another model', {}, { model: 'nova-2' }, 'model was nova-3, is nova-2'],
-    ['a language', {}, { language: 'de' }, 'language was added'],
-    ['no language any more', { language: 'de' }, {}, 'language was removed'],
+/** Returns the effects of runs that each change the inputs of the run before. */
+function effectsOf(inputs: Inputs, turns: readonly Turn[]): Promise<Deeds[]> {
+  const changes = turns.map(([, change]) => change);
+  const further = changes.map((_, index) => ({ again: Object.assign({}, ...changes.slice(0, index + 1)) }));
+  return furtherRuns({ files: TWO, inputs }, further);
+}
+
+describe('everything is sent again, and the plan says why, if the options have', () => {
+  const turns: readonly Turn[] = [
     // Search terms may be private.
-    ['another keyterm', { keyterms: 'one\ntwo' }, { keyterms: 'one\nthree' }, 'keyterm changed'],
-    ['speakers told apart', {}, { diarize: 'true' }, 'diarize was added'],
-    // The local Deepgram reports no diarizer, as Deepgram did when there was only one.
-    [
-      'the current diarizer, named',
-      { diarize: 'true' },
-      { diarize: '', 'diarize-model': 'latest' },
-      'diarize was removed; diarize_model was added',
-    ],
+    ['another keyterm', { keyterms: 'one\nthree' }, 'keyterm changed'],
+    ['no language any more', { language: '', redact: 'pci, ssn' }, 'language was removed; redact was added'],
     [
       'a line for each of the values that were sent as one',
-      { redact: 'pci, ssn' },
       { redact: 'pci\nssn' },
       'redact was 1 value, is 2',
     ],
-  ])('%s', async (_, inputs, again, why) => {
-    expect(await secondRun(scenario(inputs, { language: '', ...again }))).toEqual({
+    ['another model', { model: 'nova-2', keyterms: '' }, 'keyterm was removed; model was nova-3, is nova-2'],
+    ['speakers told apart', { diarize: 'true' }, 'diarize was added'],
+    // The local Deepgram reports no diarizer, as Deepgram did when there was only one.
+    [
+      'the current diarizer, named',
+      { diarize: '', 'diarize-model': 'latest' },
+      'diarize was removed; diarize_model was added',
+    ],
+    ['a language', { language: 'de', redact: '' }, 'language was added; redact was removed'],
+  ];
+  let effects: Deeds[];
+  beforeAll(async () => {
+    effects = await effectsOf({ language: 'de', keyterms: 'one\ntwo' }, turns);
+  });
+
+  it.each(turns.map((turn, index) => [...turn, index] as const))('%s', (_, __, why, index) => {
+    expect(effects[index]).toEqual({
       exitCode: 0,
       requests: 2,
       counts: { planned: 2, transcribed: 2, minutes: 0.1 },
@@ -56,19 +68,22 @@ it('speakers that an earlier version distinguished are kept, and the plan says h
   );
 });
 
-describe.concurrent('nothing is sent again if the options have', () => {
-  it.each<[string, Inputs, Inputs]>([
-    ['other tags', { tags: 'monday' }, { tags: 'tuesday' }],
-    ['keyterms in another order', { keyterms: 'one\ntwo' }, { keyterms: 'two\none' }],
-    [
-      'another order',
-      { options: 'utt_split=1.2\ndictation=true' },
-      { options: 'dictation=true\nutt_split=1.2' },
-    ],
-    ['the diarizer that made them, named', { diarize: 'true' }, { diarize: '', 'diarize-model': 'v1' }],
-    ['another limit of requests, which is none of them', { concurrency: '1' }, { concurrency: '2' }],
-  ])('%s', async (_, inputs, again) => {
-    expect(await secondRun(scenario(inputs, again))).toEqual({
+describe('nothing is sent again if the options have', () => {
+  const turns: readonly Turn[] = [
+    ['other tags', { tags: 'tuesday' }],
+    ['keyterms in another order', { keyterms: 'two\none' }],
+    ['another order', { options: 'dictation=true\nutt_split=1.2' }],
+    ['the diarizer that made them, named', { diarize: '', 'diarize-model': 'v1' }],
+    ['another limit of requests, which is none of them', { concurrency: '2' }],
+  ];
+  let effects: Deeds[];
+  beforeAll(async () => {
+    const inputs = { tags: 'monday', keyterms: 'one\ntwo', diarize: 'true', concurrency: '1' };
+    effects = await effectsOf({ ...inputs, options: 'utt_split=1.2\ndictation=true' }, turns);
+  });
+
+  it.each(turns.map(([name], index) => [name, index] as const))('%s', (_, index) => {
+    expect(effects[index]).toEqual({
       exitCode: 0,
       requests: 0,
       counts: { unchanged: 2, 'saved-minutes': 0.1 },
