@@ -1,17 +1,17 @@
-import { rm, utimes } from 'node:fs/promises';
+import { readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { SPOKEN, type Stage, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
 import {
   added,
   changed,
   type Deeds,
+  type FurtherRun,
+  furtherRuns,
   LOCKFILE,
   removed,
   rewritten,
-  type Scenario,
-  secondRun,
   transcripts,
 } from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
@@ -30,21 +30,13 @@ const erase =
     for (const name of names) await rm(path.join(workspace, name));
   };
 
-type Case = readonly [name: string, Scenario, Omit<Deeds, 'exitCode' | 'requests'>];
+type Turn = readonly [name: string, run: FurtherRun, effects: Omit<Deeds, 'exitCode' | 'requests'>];
 
-const FREE: readonly Case[] = [
-  ['nothing has changed', { files: TWO }, NOTHING_TO_DO],
+/** What happens to one repository, run after run. The first run writes the answers only. */
+const TURNS: readonly Turn[] = [
   [
-    'media were only touched',
-    {
-      files: TWO,
-      change: ({ workspace }) => utimes(path.join(workspace, 'a.wav'), new Date(), new Date()),
-    },
-    NOTHING_TO_DO,
-  ],
-  [
-    'a format is added, which is rendered from the answer',
-    { files: TWO, inputs: { formats: 'json' }, again: { formats: 'json, txt' } },
+    'nothing is sent if a format is wanted besides, which is made of the answer',
+    {},
     {
       counts: { reused: 2, 'saved-minutes': 0.1 },
       changes: { ...added('a.wav.txt', 'b.wav.txt'), ...changed(LOCKFILE) },
@@ -55,12 +47,44 @@ const FREE: readonly Case[] = [
       ],
     },
   ],
-  ['a format is no longer wanted', { files: TWO, again: { formats: 'json' } }, NOTHING_TO_DO],
-  ['the answer is no longer wanted', { files: TWO, again: { formats: 'txt' } }, NOTHING_TO_DO],
+  ['nothing is sent if nothing has changed', {}, NOTHING_TO_DO],
   [
-    'the transcripts go elsewhere, edited ones as they are',
+    'nothing is sent if media were only touched',
+    { change: ({ workspace }) => utimes(path.join(workspace, 'a.wav'), new Date(), new Date()) },
+    NOTHING_TO_DO,
+  ],
+  ['nothing is sent if a format is no longer wanted', { again: { formats: 'json' } }, NOTHING_TO_DO],
+  ['nothing is sent if the answer is no longer wanted', { again: { formats: 'txt' } }, NOTHING_TO_DO],
+  [
+    'nothing is sent if a transcript was deleted, which is made of the answer again',
     {
-      files: TWO,
+      change: erase('a.wav.txt'),
+      check: async (stage) => expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`),
+    },
+    {
+      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
+      changes: added('a.wav.txt'),
+      plan: [
+        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
+        '  a.wav: nothing to send, a.wav.txt is missing',
+      ],
+    },
+  ],
+  [
+    'nothing is sent if the answer was deleted, and git still has it',
+    { change: erase('a.wav.json') },
+    {
+      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
+      changes: added('a.wav.json'),
+      plan: [
+        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
+        '  a.wav: nothing to send, a.wav.json is missing',
+      ],
+    },
+  ],
+  [
+    'nothing is sent if the transcripts go elsewhere, edited ones as they are',
+    {
       again: { output: 'out/{name}.{format}' },
       change: (stage) => place(stage, { 'a.wav.txt': EDITED }),
       check: async (stage) => expect(await stage.read('out/a.txt')).toBe(EDITED),
@@ -81,95 +105,80 @@ const FREE: readonly Case[] = [
     },
   ],
   [
-    'a transcript was deleted, which is rendered from the answer again',
+    'one source is sent if its media are others',
     {
-      files: TWO,
-      change: erase('a.wav.txt'),
-      check: async (stage) => expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`),
+      again: { output: 'out/{name}.{format}' },
+      change: (stage) => place(stage, { 'b.wav': 'other speech' }),
     },
     {
-      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
-      changes: added('a.wav.txt'),
+      counts: { planned: 1, transcribed: 1, unchanged: 1, edited: 1, minutes: 0.05, 'saved-minutes': 0.05 },
+      changes: { ...changed('out/b.json', LOCKFILE), ...rewritten('out/b.txt') },
       plan: [
-        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
-        '  a.wav: nothing to send, a.wav.txt is missing',
-      ],
-    },
-  ],
-  [
-    'the answer was deleted, and git still has it',
-    { files: TWO, change: erase('a.wav.json') },
-    {
-      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
-      changes: added('a.wav.json'),
-      plan: [
-        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
-        '  a.wav: nothing to send, a.wav.json is missing',
+        'Plan: 1 to transcribe (length and cost unknown); 1 unchanged; 1 edited transcript left.',
+        '  b.wav: the media changed, length unknown',
+        '  out/a.txt: kept, somebody edited it',
       ],
     },
   ],
 ];
 
-const PAID: readonly Case[] = [
-  [
-    'a format is added, and the answer was never kept',
-    {
-      files: TWO,
-      inputs: { formats: 'txt' },
-      again: { formats: 'txt, json' },
-      change: erase('b.wav', 'b.wav.txt'),
+describe('in one repository', () => {
+  let effects: Deeds[];
+  beforeAll(async () => {
+    const further = TURNS.map(([, run]) => ({ ...run, again: { formats: 'txt, json', ...run.again } }));
+    effects = await furtherRuns({ files: TWO, inputs: { formats: 'json' } }, further);
+  });
+
+  it.each(TURNS.map(([name, , expected], index) => [name, expected, index] as const))(
+    '%s',
+    (_, expected, index) => {
+      const requests = expected.counts['planned'] ?? 0;
+      expect(effects[index]).toEqual({ exitCode: 0, requests, ...expected });
     },
-    {
+  );
+});
+
+describe('with answers in a folder', () => {
+  let effects: Deeds[];
+  beforeAll(async () => {
+    await using folder = await openFolder();
+    const inputs = { formats: 'txt', 'cache-folder': folder.path };
+    effects = await furtherRuns({ files: TWO, inputs }, [
+      { change: erase('a.wav.txt', 'b.wav.txt') },
+      {
+        again: { formats: 'txt, json' },
+        change: async (stage) => {
+          for (const name of await readdir(folder.path)) await rm(path.join(folder.path, name));
+          await erase('b.wav', 'b.wav.txt')(stage);
+        },
+      },
+    ]);
+  });
+
+  it('nothing is sent if all files were deleted', () => {
+    expect(effects[0]).toEqual({
+      exitCode: 0,
+      requests: 0,
+      counts: { reused: 2, 'saved-minutes': 0.1 },
+      changes: added('a.wav.txt', 'b.wav.txt'),
+      plan: [
+        'Plan: 0 to transcribe; 2 rendered again.',
+        '  a.wav: nothing to send, a.wav.txt is missing',
+        '  b.wav: nothing to send, b.wav.txt is missing',
+      ],
+    });
+  });
+
+  it('one source is sent if a format is wanted besides, and the answer is no longer kept', () => {
+    expect(effects[1]).toEqual({
+      exitCode: 0,
+      requests: 1,
       counts: { planned: 1, transcribed: 1, minutes: 0.05 },
       changes: { ...added('a.wav.json'), ...rewritten('a.wav.txt'), ...changed(LOCKFILE) },
       plan: [
         'Plan: 1 to transcribe (length and cost unknown).',
         '  a.wav: format json is new, and the answer is no longer kept, length unknown',
       ],
-    },
-  ],
-  [
-    'the media are others',
-    { files: TWO, change: (stage) => place(stage, { 'a.wav': 'other speech' }) },
-    {
-      counts: { planned: 1, transcribed: 1, unchanged: 1, minutes: 0.05, 'saved-minutes': 0.05 },
-      changes: { ...changed('a.wav.json', LOCKFILE), ...rewritten('a.wav.txt') },
-      plan: [
-        'Plan: 1 to transcribe (length and cost unknown); 1 unchanged.',
-        '  a.wav: the media changed, length unknown',
-      ],
-    },
-  ],
-];
-
-describe.concurrent('nothing is sent if', () => {
-  it.each(FREE)('%s', async (_, scenario, expected) => {
-    expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 0, ...expected });
-  });
-
-  it('all deleted files can be rendered from answers in a folder', async () => {
-    await using folder = await openFolder();
-    const deeds = await secondRun({
-      files: TWO,
-      inputs: { 'cache-folder': folder.path },
-      change: erase(...transcripts('a.wav', 'b.wav')),
     });
-    expect(deeds).toEqual({
-      exitCode: 0,
-      requests: 0,
-      counts: { reused: 2, 'saved-minutes': 0.1 },
-      changes: added(...transcripts('a.wav', 'b.wav')),
-      plan: [
-        'Plan: 0 to transcribe; 2 rendered again.',
-        '  a.wav: nothing to send, a.wav.txt is missing; a.wav.json is missing',
-        '  b.wav: nothing to send, b.wav.txt is missing; b.wav.json is missing',
-      ],
-    });
-  });
-});
-
-describe.concurrent('one source is sent if', () => {
-  it.each(PAID)('%s', async (_, scenario, expected) => {
-    expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 1, ...expected });
   });
 });

@@ -1,12 +1,38 @@
-import { describe, expect, it } from 'vitest';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { commitAll } from '../../helpers/repository.ts';
 import { CANNED, openStage, SPOKEN, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
-import { added, changed, type Deeds, LOCKFILE, move, removed, type Scenario, secondRun } from '../rerun.ts';
+import {
+  added,
+  changed,
+  type Deeds,
+  type FurtherRun,
+  furtherRuns,
+  LOCKFILE,
+  move,
+  removed,
+  rewritten,
+} from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
 
 /** Changes of the layout of transcripts: paid answers are rendered again, and nothing is sent. */
 
 const ONE = speech('a.wav');
+
+const said = (text: string, speaker: number, from: number) =>
+  text.split(' ').map((word, index) => ({
+    word: word.toLowerCase().replace(/\W/, ''),
+    punctuated_word: word,
+    start: from + index / 4,
+    end: from + index / 4 + 0.2,
+    confidence: 0.9,
+    speaker,
+  }));
+
+const QUESTION = 'Who is there and what do you want at this time of the night?';
+const REPLY = 'Nobody.';
 
 /** An answer with two speakers. */
 const DIALOG = {
@@ -16,16 +42,9 @@ const DIALOG = {
       {
         alternatives: [
           {
-            transcript: 'Who is there? Nobody.',
+            transcript: `${QUESTION} ${REPLY}`,
             confidence: 0.9,
-            words: ['Who', 'is', 'there?', 'Nobody.'].map((text, index) => ({
-              word: text.toLowerCase().replace(/\W/, ''),
-              punctuated_word: text,
-              start: index,
-              end: index + 0.5,
-              confidence: 0.9,
-              speaker: index === 3 ? 1 : 0,
-            })),
+            words: [...said(QUESTION, 0, 0), ...said(REPLY, 1, 4)],
           },
         ],
       },
@@ -33,7 +52,6 @@ const DIALOG = {
   },
 };
 
-const dialog = { files: ONE, canned: DIALOG };
 /** A WAV file with a title in its INFO list. All of its bytes are ASCII. */
 const TITLED =
   'RIFF\x5c\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0' +
@@ -43,96 +61,99 @@ const NAMED = ['txt', 'srt', 'vtt', 'md', 'podcast.json', 'html', 'csv', 'tsv', 
 const filesOf = (name: string, endings: readonly string[]): string[] =>
   endings.map((ending) => `${name}.${ending}`);
 
-const again = (reason: string): Pick<Deeds, 'counts' | 'plan'> => ({
-  counts: { reused: 1, 'saved-minutes': 0.05 },
-  plan: ['Plan: 0 to transcribe; 1 rendered again.', `  a.wav: nothing to send, ${reason}`],
-});
-const otherwise = (...endings: readonly string[]): string =>
+const otherwise = (name: string, endings: readonly string[]): string =>
   endings.length === 1
-    ? `a.wav.${endings.join()} is rendered again, since its settings changed`
+    ? `${name}.${endings.join()} is rendered again, since its settings changed`
     : `${endings.join(', ').replace('podcast.json', 'podcast-json')} are rendered again, since their settings changed`;
 
-type Case = readonly [name: string, Scenario, Omit<Deeds, 'exitCode' | 'requests'>];
+/** The effects of a run that renders files of two recordings again. */
+const again = (a: readonly string[], b: readonly string[]): Effects => {
+  const files = Object.entries({ 'a.wav': a, 'b.wav': b }).filter(([, endings]) => endings.length > 0);
+  const rest = 2 - files.length;
+  return {
+    counts: { reused: files.length, ...(rest > 0 && { unchanged: rest }), 'saved-minutes': 0.1 },
+    changes: changed(...files.flatMap(([name, endings]) => filesOf(name, endings)), LOCKFILE),
+    plan: [
+      `Plan: 0 to transcribe; ${files.length} rendered again${rest > 0 ? `; ${rest} unchanged` : ''}.`,
+      ...files.map(([name, endings]) => `  ${name}: nothing to send, ${otherwise(name, endings)}`),
+    ],
+  };
+};
 
-const CASES: readonly Case[] = [
+type Effects = Omit<Deeds, 'exitCode' | 'requests'>;
+type Turn = readonly [name: string, run: FurtherRun, effects: Effects];
+
+/** Changes of the inputs, each besides those before it. */
+const SETTINGS: readonly Turn[] = [
   [
     'speakers get names',
     {
-      ...dialog,
-      inputs: { formats: ALL },
       again: { speakers: '0: Ada\n1: Grace' },
       check: async ({ read }) => {
-        expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nGrace: Nobody.\n');
-        expect(await read('a.wav.vtt')).toContain('<v Grace>Grace: Nobody.');
-        expect(await read('a.wav.srt')).toContain('Ada: Who is there?');
+        expect(await read('a.wav.txt')).toBe(`Ada: ${QUESTION}\n\nGrace: ${REPLY}\n`);
+        expect(await read('a.wav.vtt')).toContain(`<v Grace>Grace: ${REPLY}`);
+        expect(await read('a.wav.srt')).toContain('Ada: Who is there');
         for (const ending of NAMED) expect(await read(`a.wav.${ending}`)).not.toMatch(/Speaker \d/);
       },
     },
-    { ...again(otherwise(...NAMED)), changes: changed(...filesOf('a.wav', NAMED), LOCKFILE) },
+    again(NAMED, NAMED),
   ],
   [
     'speakers get names from a file, for some recordings',
     {
-      ...dialog,
-      inputs: { formats: 'txt, json' },
       again: { 'speakers-file': 'speakers.txt', speakers: '1: Eve' },
       change: (stage) => place(stage, { 'speakers.txt': '0: All\n[b*]\n0: Bob\n[a*]\n0: Ada\n1: Grace\n' }),
-      check: async ({ read }) => expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nEve: Nobody.\n'),
+      check: async ({ read }) => {
+        expect(await read('a.wav.txt')).toBe(`Ada: ${QUESTION}\n\nEve: ${REPLY}\n`);
+        expect(await read('b.wav.txt')).toBe(`Bob: ${QUESTION}\n\nEve: ${REPLY}\n`);
+      },
     },
-    { ...again(otherwise('txt')), changes: changed('a.wav.txt', LOCKFILE) },
+    again(NAMED, NAMED),
   ],
   [
     'captions get another style',
     {
-      files: ONE,
-      canned: saying('one two three four five six seven eight nine ten eleven twelve'),
-      inputs: { formats: 'txt, srt, vtt, json, html, ttml' },
       again: { 'caption-style': 'dcmp', 'caption-line-length': '12' },
       check: async ({ read }) => {
         const lines = (await read('a.wav.srt')).split('\n').filter((line) => /[a-z]/.test(line));
         expect(lines.every((line) => line.length <= 12)).toBe(true);
       },
     },
-    {
-      ...again(otherwise('srt', 'vtt', 'html', 'ttml')),
-      changes: changed('a.wav.srt', 'a.wav.vtt', 'a.wav.html', 'a.wav.ttml', LOCKFILE),
-    },
+    again(['srt', 'vtt', 'html', 'ttml'], ['srt', 'vtt', 'html', 'ttml']),
   ],
   [
     'Markdown gets front matter',
     {
-      files: ONE,
-      inputs: { formats: 'md, json' },
       again: { 'front-matter': 'true' },
       check: async ({ read }) => expect(await read('a.wav.md')).toMatch(/^---\n/),
     },
-    { ...again(otherwise('md')), changes: changed('a.wav.md', LOCKFILE) },
+    again(['md'], ['md']),
   ],
   [
     'transcripts get fields of one’s own, a mark for Excel and the times of words',
     {
-      files: ONE,
-      inputs: { formats: 'txt, vtt, md, json, csv' },
       again: { 'front-matter-fields': '[a*]\nlayout: episode', 'csv-bom': 'true', 'vtt-words': 'true' },
       check: async ({ read }) => {
         expect(await read('a.wav.md')).toMatch(
           /^---\ntitle: "a"\n[\s\S]*\nlayout: "episode"\n---\n\n- Recording/,
         );
         expect(await read('a.wav.csv')).toMatch(/^\ufeffstart,/);
-        expect(await read('a.wav.vtt')).toMatch(/Hello <00:00:0\d\.\d{3}>there\./);
+        expect(await read('a.wav.vtt')).toMatch(/Who <00:00:0\d\.\d{3}>is/);
       },
     },
     {
-      ...again(otherwise('vtt', 'md', 'csv')),
-      changes: changed('a.wav.vtt', 'a.wav.md', 'a.wav.csv', LOCKFILE),
+      ...again(['vtt', 'md', 'csv'], ['vtt', 'md', 'csv']),
+      changes: {
+        ...changed(...filesOf('a.wav', ['vtt', 'md', 'csv']), ...filesOf('b.wav', ['vtt', 'csv']), LOCKFILE),
+        // The fields of other recordings belong to the settings, too.
+        ...rewritten('b.wav.md'),
+      },
     },
   ],
   [
     'transcripts are called by the tags of the recordings',
     {
-      files: { ...speech('b.wav'), 'a.wav': TITLED },
-      inputs: { formats: 'txt, md, json, html, ttml' },
-      again: { 'title-from': 'tags' },
+      again: { 'title-from': 'tags', 'front-matter': '', 'front-matter-fields': '' },
       check: async ({ read }) => {
         expect(await read('a.wav.md')).toMatch(/^# Episode \\\*\\\*12\\\*\\\*\n/);
         expect(await read('a.wav.html')).toContain('<title>Episode **12** – transcript</title>');
@@ -140,21 +161,18 @@ const CASES: readonly Case[] = [
         expect(await read('b.wav.md')).toMatch(/^# b\n/);
       },
     },
-    {
-      counts: { reused: 1, unchanged: 1, 'saved-minutes': 0.1 },
-      plan: [
-        'Plan: 0 to transcribe; 1 rendered again; 1 unchanged.',
-        `  a.wav: nothing to send, ${otherwise('md', 'html', 'ttml')}`,
-      ],
-      changes: changed('a.wav.md', 'a.wav.html', 'a.wav.ttml', LOCKFILE),
-    },
+    again(['md', 'html', 'ttml'], ['md']),
   ],
+];
+
+const PAGES = { output: '{dir}/{file}.{format}\nvtt: site/{subdir}/{name}.vtt' };
+
+/** Changes of the paths of a recording in a folder. */
+const PATHS: readonly Turn[] = [
   [
     'a format gets a folder of its own',
     {
-      files: speech('media/talks/a.wav'),
-      inputs: { formats: 'txt, vtt, json' },
-      again: { output: '{dir}/{file}.{format}\nvtt: site/{subdir}/{name}.vtt' },
+      again: PAGES,
       check: async ({ read }) => expect(await read('site/talks/a.vtt')).toMatch(/^WEBVTT\n/),
     },
     {
@@ -173,45 +191,123 @@ const CASES: readonly Case[] = [
   [
     'media are renamed, whose name stands in the transcript',
     {
-      files: ONE,
-      inputs: { formats: 'md, json' },
-      change: (stage) => move(stage, { 'a.wav': 'b.wav' }),
-      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b$/m),
+      again: PAGES,
+      change: async (stage) => {
+        await move(stage, { 'media/talks/a.wav': 'media/talks/b.wav' });
+        // Only what git knew can later be known to be deleted.
+        await commitAll(stage.workspace);
+      },
+      check: async ({ read }) => expect(await read('media/talks/b.wav.md')).toMatch(/^# b$/m),
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
       changes: {
-        ...removed('a.wav.md', 'a.wav.json'),
-        ...added('b.wav.md', 'b.wav.json'),
+        ...removed('media/talks/a.wav.md', 'media/talks/a.wav.json', 'site/talks/a.vtt'),
+        ...added('media/talks/b.wav.md', 'media/talks/b.wav.json', 'site/talks/b.vtt'),
         ...changed(LOCKFILE),
       },
-      plan: ['Plan: 0 to transcribe; 1 reused.', '  b.wav: nothing to send, was a.wav'],
+      plan: [
+        'Plan: 0 to transcribe; 1 reused.',
+        '  media/talks/b.wav: nothing to send, was media/talks/a.wav',
+      ],
     },
   ],
   [
     'media are renamed, and someone moved the transcripts along',
     {
-      files: ONE,
-      inputs: { formats: 'md, json' },
+      again: PAGES,
       change: (stage) =>
-        move(stage, { 'a.wav': 'b.wav', 'a.wav.md': 'b.wav.md', 'a.wav.json': 'b.wav.json' }),
-      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# b$/m),
+        move(stage, {
+          'media/talks/b.wav': 'media/talks/c.wav',
+          'media/talks/b.wav.md': 'media/talks/c.wav.md',
+          'media/talks/b.wav.json': 'media/talks/c.wav.json',
+          'site/talks/b.vtt': 'site/talks/c.vtt',
+        }),
+      check: async ({ read }) => expect(await read('media/talks/c.wav.md')).toMatch(/^# c$/m),
     },
     {
       counts: { reused: 1, 'saved-minutes': 0.05 },
-      changes: changed('b.wav.md', LOCKFILE),
-      plan: ['Plan: 0 to transcribe; 1 reused.', '  b.wav: nothing to send, was a.wav'],
+      changes: changed('media/talks/c.wav.md', LOCKFILE),
+      plan: [
+        'Plan: 0 to transcribe; 1 reused.',
+        '  media/talks/c.wav: nothing to send, was media/talks/b.wav',
+      ],
     },
   ],
-  [
-    'media are renamed, and the answer was never kept',
-    {
-      files: ONE,
-      inputs: { formats: 'md' },
-      change: (stage) => move(stage, { 'a.wav': 'b.wav' }),
-      check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# a$/m),
-    },
-    {
+];
+
+const byIndex = (turns: readonly Turn[]) =>
+  turns.map(([name, , effects], index) => [name, effects, index] as const);
+
+describe('nothing is sent if', () => {
+  let restyled: Deeds[];
+  let moved: Deeds[];
+  beforeAll(async () => {
+    const changes = SETTINGS.map(([, { again: change }]) => change);
+    const files = { ...speech('b.wav'), 'a.wav': TITLED };
+    restyled = await furtherRuns(
+      { files, canned: DIALOG, inputs: { formats: ALL } },
+      SETTINGS.map(([, run], index) => ({
+        ...run,
+        again: Object.assign({}, ...changes.slice(0, index + 1)),
+      })),
+    );
+    moved = await furtherRuns(
+      { files: speech('media/talks/a.wav'), inputs: { formats: 'vtt, md, json' } },
+      PATHS.map(([, run]) => run),
+    );
+  });
+
+  it.each(byIndex(SETTINGS))('%s', (_, expected, index) => {
+    expect(restyled[index]).toEqual({ exitCode: 0, requests: 0, ...expected });
+  });
+
+  it.each(byIndex(PATHS))('%s', (_, expected, index) => {
+    expect(moved[index]).toEqual({ exitCode: 0, requests: 0, ...expected });
+  });
+});
+
+describe('nothing is sent, with answers in a folder only, if', () => {
+  let effects: Deeds[];
+  beforeAll(async () => {
+    await using folder = await openFolder();
+    const names = { speakers: '0: Ada\n1: Grace' };
+    const inputs = { formats: 'md', 'cache-folder': folder.path };
+    effects = await furtherRuns({ files: ONE, canned: DIALOG, inputs }, [
+      {
+        again: names,
+        check: async ({ read }) => {
+          expect(await read('a.wav.md')).toMatch(/\*\*Ada\*\*[\s\S]*\*\*Grace\*\*/);
+        },
+      },
+      {
+        again: names,
+        change: async (stage) => {
+          for (const name of await readdir(folder.path)) await rm(path.join(folder.path, name));
+          await move(stage, { 'a.wav': 'b.wav' });
+        },
+        check: async ({ read }) => expect(await read('b.wav.md')).toMatch(/^# a$/m),
+      },
+    ]);
+  });
+
+  it('speakers get names', () => {
+    expect(effects[0]).toEqual({
+      exitCode: 0,
+      requests: 0,
+      counts: { reused: 1, 'saved-minutes': 0.05 },
+      changes: changed('a.wav.md', LOCKFILE),
+      plan: [
+        'Plan: 0 to transcribe; 1 rendered again.',
+        `  a.wav: nothing to send, ${otherwise('a.wav', ['md'])}`,
+      ],
+    });
+  });
+
+  it('media are renamed, and the answer is no longer kept', () => {
+    expect(effects[1]).toEqual({
+      exitCode: 0,
+      requests: 0,
       counts: { reused: 1, 'saved-minutes': 0.05 },
       changes: { ...removed('a.wav.md'), ...added('b.wav.md'), ...changed(LOCKFILE) },
       plan: [
@@ -219,43 +315,6 @@ const CASES: readonly Case[] = [
         '  b.wav: nothing to send, was a.wav',
         "  b.wav.md: not rendered again, since Deepgram's answer is no longer kept",
       ],
-    },
-  ],
-];
-
-function saying(text: string): object {
-  const words = text.split(' ').map((word, index) => ({
-    word,
-    punctuated_word: word,
-    start: index / 4,
-    end: index / 4 + 0.2,
-    confidence: 0.9,
-  }));
-  return {
-    ...CANNED,
-    results: { channels: [{ alternatives: [{ transcript: text, confidence: 0.9, words }] }] },
-  };
-}
-
-describe.concurrent('nothing is sent if', () => {
-  it.each(CASES)('%s', async (_, scenario, expected) => {
-    expect(await secondRun(scenario)).toEqual({ exitCode: 0, requests: 0, ...expected });
-  });
-
-  it('speakers get names, and the answer is in a folder only', async () => {
-    await using folder = await openFolder();
-    const deeds = await secondRun({
-      ...dialog,
-      inputs: { formats: 'txt', 'cache-folder': folder.path },
-      again: { speakers: '0: Ada\n1: Grace' },
-      check: async ({ read }) =>
-        expect(await read('a.wav.txt')).toBe('Ada: Who is there?\n\nGrace: Nobody.\n'),
-    });
-    expect(deeds).toEqual({
-      exitCode: 0,
-      requests: 0,
-      ...again(otherwise('txt')),
-      changes: changed('a.wav.txt', LOCKFILE),
     });
   });
 });
