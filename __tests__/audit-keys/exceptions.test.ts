@@ -27,7 +27,7 @@ describe('a file of exceptions', () => {
   it('is named with what to do if it is missing', async () => {
     await workspaceWith({});
     await expect(readExceptions('.github/keys.json')).rejects.toThrow(
-      /^exceptions: \.github\/keys\.json is not in the workspace\. Run actions\/checkout in a step before, create the file \(`\[\]` is an empty list\), or remove the input\.$/,
+      /^exceptions: \.github\/keys\.json is not in the workspace\. Run actions\/checkout in an earlier step, create the file \(`\[\]` is an empty list\), or remove the input\.$/,
     );
   });
 

@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 const LARGEST = 1_000_000;
 
 const MISSING =
-  'is not in the workspace. Run actions/checkout in a step before, create the file (`[]` is an empty list), or remove the input.';
+  'is not in the workspace. Run actions/checkout in an earlier step, create the file (`[]` is an empty list), or remove the input.';
 
 /** Reads the exceptions from a JSON file in the workspace. Throws a Failure that names the file and the entry. */
 export async function readExceptions(file: string): Promise<readonly Exception[]> {

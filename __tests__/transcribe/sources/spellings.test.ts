@@ -215,7 +215,7 @@ describe('a pattern that matches nothing gets a hint', () => {
 
   it('in an empty workspace', async () => {
     const { unmatched } = await find(await makeWorkspace({}), ['media/*.mp3', '/media/b.mp3']);
-    const hint = 'the workspace is empty; run actions/checkout in a step before this one';
+    const hint = 'the workspace is empty; run actions/checkout in an earlier step';
     expect(unmatched.map((one) => one.hint)).toEqual([hint, hint]);
   });
 

@@ -55,7 +55,7 @@ type Finder = (text: string, options?: Partial<Pick<PatternOptions, 'ignoreCase'
 function hintFor(root: string, pattern: string, context: SearchContext): string | undefined {
   const foreign = foreignSyntax(pattern);
   if (foreign !== undefined) return foreign;
-  if (isEmptyFolder(root)) return 'the workspace is empty; run actions/checkout in a step before this one';
+  if (isEmptyFolder(root)) return 'the workspace is empty; run actions/checkout in an earlier step';
   const { input, system, leftOut, found } = context;
   const matching = proposerOf(found);
   const other = respelled(pattern);
