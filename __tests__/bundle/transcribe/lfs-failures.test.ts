@@ -1,30 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { refuse } from '../../servers/lfs/batch.ts';
 import { bytes } from '../../servers/lfs/faults.ts';
 import { type Fault, oidOf } from '../../servers/lfs/server.ts';
-import { annotations, codes } from '../helpers.ts';
+import { annotations, codes, type Ran } from '../helpers.ts';
 import { openPointers } from '../pointers.ts';
 import { recording, recordings } from '../recordings.ts';
 
-const bad = recording('bad.wav', 60);
-const oid = oidOf(bad);
 const BUDGET = 'This repository exceeded its LFS budget. The account responsible should increase it.';
 
 interface Failing {
   readonly what: string;
-  readonly fault: Fault;
+  readonly fault: (oid: string) => Fault;
   readonly code: string;
   readonly message: string;
-  /** Whether it affects the other pointer too. */
-  readonly all?: boolean;
 }
 
-const ofObject = (code: number, message: string): Fault => ({ at: 'object', oid, error: { code, message } });
-const ofAll = (status: number, message: string): Fault => ({
-  at: 'batch',
-  answer: refuse(status, message),
-  times: 9,
-});
+const ofObject =
+  (code: number, message: string) =>
+  (oid: string): Fault => ({ at: 'object', oid, error: { code, message } });
 
 const FAILING: readonly Failing[] = [
   {
@@ -58,85 +51,93 @@ const FAILING: readonly Failing[] = [
       'until it is renewed.',
   },
   {
-    what: 'a budget that is used up',
-    fault: ofAll(509, 'Bandwidth limit exceeded'),
-    all: true,
-    code: 'lfs-over-budget',
-    message:
-      "The repository's Git LFS budget is used up (509 Bandwidth limit exceeded). Its owner must raise it",
-  },
-  {
-    what: "GitHub's words for a budget that is used up",
-    fault: ofAll(403, BUDGET),
-    all: true,
-    code: 'lfs-over-budget',
-    message: `The repository's Git LFS budget is used up (403 ${BUDGET.slice(0, -1)}). Its owner must raise it`,
-  },
-  {
-    what: 'a token that is not accepted',
-    fault: ofAll(401, 'Bad credentials'),
-    all: true,
-    code: 'lfs-forbidden',
-    message:
-      "token: it may not read the repository's Git LFS media (401 Bad credentials). Add `permissions: contents: " +
-      'read` to the job.',
-  },
-  {
-    what: 'a token without permission',
-    fault: ofAll(403, 'Resource not accessible by integration'),
-    all: true,
-    code: 'lfs-forbidden',
-    message:
-      "token: it may not read the repository's Git LFS media (403 Resource not accessible by integration).",
-  },
-  {
-    what: 'a repository without Git LFS',
-    fault: ofAll(404, 'Not Found'),
-    all: true,
-    code: 'lfs-unreachable',
-    message: 'This repository has no Git LFS (404 Not Found), or the token may not see it.',
-  },
-  {
     what: 'other bytes than the pointer refers to',
-    fault: { at: 'download', oid, status: 200, deliver: bytes((media) => media.fill(0)) },
+    fault: (oid) => ({ at: 'download', oid, status: 200, deliver: bytes((media) => media.fill(0)) }),
     code: 'lfs-damaged',
     message: 'Git LFS sent different content than the pointer refers to: SHA-256 ',
   },
 ];
 
-describe.concurrent('of a Git LFS server that does not deliver the recordings', () => {
-  it.each(FAILING)('failures are reported: $what', async ({ fault, all = false, code, message }) => {
-    const media = { 'bad.wav': Buffer.from(bad), 'good.wav': recording('good.wav', 30) };
-    await using pointers = await openPointers({
-      media,
-      files: { 'here.mp3': 'speech' },
-      lfs: { faults: [fault] },
-    });
-    const ran = await pointers.run({ inputs: { files: '*.wav\n*.mp3', 'fail-on': 'any' } });
+const GOOD = { 'good.wav': recording('good.wav', 30) };
+const HERE = { 'here.mp3': 'speech' };
+const IN_BOTH = { files: '*.wav\n*.mp3', 'fail-on': 'any' };
 
-    const good = all ? code : 'transcribed';
-    expect(codes(ran)).toEqual({ 'bad.wav': code, 'good.wav': good, 'here.mp3': 'transcribed' });
-    expect(annotations(ran, 'error')[0]).toContain(`bad.wav: ${message}`);
-    expect(ran.exitCode).toBe(1);
-    // A request that was refused for good is not repeated.
-    expect(pointers.lfs.batches()).toHaveLength(1);
-    expect(pointers.stage.deepgram.requests).toHaveLength(all ? 1 : 2);
+describe('of a Git LFS server that does not deliver some recordings, failures are reported', () => {
+  const nameOf = (index: number): string => `bad-${index}.wav`;
+  let ran: Ran;
+  let batches: number;
+  let sent: number;
+  beforeAll(async () => {
+    const bad = FAILING.map((_, index) => recording(nameOf(index), 60 + index));
+    const faults = FAILING.map(({ fault }, index) => fault(oidOf(bad[index] ?? Buffer.of())));
+    const media = { ...Object.fromEntries(bad.map((bytes, index) => [nameOf(index), bytes])), ...GOOD };
+    await using pointers = await openPointers({ media, files: HERE, lfs: { faults } });
+    ran = await pointers.run({ inputs: IN_BOTH });
+    batches = pointers.lfs.batches().length;
+    sent = pointers.stage.deepgram.requests.length;
   });
 
-  it.each<[string, Fault, number]>([
+  it.each(FAILING.map((failing, index) => ({ ...failing, name: nameOf(index) })))(
+    '$what',
+    ({ name, code, message }) => {
+      expect(codes(ran)[name]).toBe(code);
+      expect(annotations(ran, 'error').join('\n')).toContain(`${name}: ${message}`);
+    },
+  );
+
+  it('and all others are transcribed', () => {
+    expect(codes(ran)).toMatchObject({ 'good.wav': 'transcribed', 'here.mp3': 'transcribed' });
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '2', failed: String(FAILING.length) } });
+    // A request that was refused for good is not repeated.
+    expect(batches).toBe(1);
+    expect(sent).toBe(2);
+  });
+});
+
+describe.concurrent('of a Git LFS server that does not deliver the recordings', () => {
+  // Other refusals are cases of lfs-errors.test.ts.
+  it.each([
     [
-      'a rate limit that passes',
-      { at: 'batch', answer: refuse(429, 'Slow down', { 'retry-after': '1' }) },
-      2,
+      "GitHub's words for a budget that is used up",
+      403,
+      BUDGET,
+      'lfs-over-budget',
+      'Its owner must raise it',
     ],
-    ['a link that has expired', { at: 'download', oid, status: 403 }, 2],
-    ['a failure that passes', { at: 'batch', answer: refuse(503, 'Unavailable') }, 2],
-  ])('the run recovers from %s', async (_, fault, batches) => {
-    await using pointers = await openPointers({ media: { 'bad.wav': bad }, lfs: { faults: [fault] } });
+    [
+      'a token that is not accepted',
+      401,
+      'Bad credentials.',
+      'lfs-forbidden',
+      'Add `permissions: contents: read` to the job.',
+    ],
+  ])('failures are reported: %s', async (_, status, said, code, advice) => {
+    const media = { 'bad.wav': recording('bad.wav', 60), ...GOOD };
+    const faults: Fault[] = [{ at: 'batch', answer: refuse(status, said), times: 9 }];
+    await using pointers = await openPointers({ media, files: HERE, lfs: { faults } });
+    const ran = await pointers.run({ inputs: IN_BOTH });
+
+    expect(codes(ran)).toEqual({ 'bad.wav': code, 'good.wav': code, 'here.mp3': 'transcribed' });
+    expect(annotations(ran, 'error')[0]).toContain('bad.wav: ');
+    expect(annotations(ran, 'error')[0]).toContain(`(${status} ${said.slice(0, -1)}). ${advice}`);
+    expect(ran.exitCode).toBe(1);
+    expect(pointers.lfs.batches()).toHaveLength(1);
+    expect(pointers.stage.deepgram.requests).toHaveLength(1);
+  });
+
+  it('the run recovers from a rate limit and a failure that pass, and from a link that has expired', async () => {
+    const media = { 'late.wav': recording('late.wav', 60) };
+    const faults: Fault[] = [
+      { at: 'batch', answer: refuse(429, 'Slow down', { 'retry-after': '1' }) },
+      { at: 'batch', answer: refuse(503, 'Unavailable') },
+      { at: 'download', oid: oidOf(media['late.wav']), status: 403 },
+    ];
+    await using pointers = await openPointers({ media, lfs: { faults } });
     const ran = await pointers.run();
-    expect(codes(ran)).toEqual({ 'bad.wav': 'transcribed' });
+    expect(codes(ran)).toEqual({ 'late.wav': 'transcribed' });
     expect(annotations(ran, 'error')).toEqual([]);
-    expect(pointers.lfs.batches()).toHaveLength(batches);
+    // The limit, the failure, the links, and new ones after the expired one.
+    expect(pointers.lfs.batches()).toHaveLength(4);
   });
 
   it('links that have expired before their use are requested again', async () => {

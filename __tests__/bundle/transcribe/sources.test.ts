@@ -48,16 +48,6 @@ describe.concurrent('a match that cannot be sent', () => {
     expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '7' } });
   });
 
-  it('is a Git LFS pointer without a token to download it, and the others are transcribed', async () => {
-    await using stage = await openStage({ files: { 'good.wav': 'speech', 'pointer.wav': POINTER } });
-    const ran = await stage.run();
-    expect(codes(ran)).toEqual({ 'good.wav': 'transcribed', 'pointer.wav': 'lfs-forbidden' });
-    expect(resultOf(ran, 'pointer.wav').error?.message).toMatch(
-      /^token: it is empty, and Git LFS needs one\./,
-    );
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '1' } });
-  });
-
   it('is skipped on purpose where it is hidden, a folder, a transcript or a link to a sent file', async () => {
     await using stage = await openStage({
       files: {
