@@ -5,7 +5,7 @@ import { known, nothingFound, unknown } from '../../src/check-key/facts.ts';
 import type { CheckInputs } from '../../src/check-key/inputs.ts';
 import { causesOf, failedChecks, weightOf } from '../../src/check-key/judged.ts';
 import { outputsOf } from '../../src/check-key/outputs.ts';
-import { reportJson } from '../../src/check-key/report.ts';
+import { reportOf } from '../../src/check-key/report.ts';
 import { renderSummary } from '../../src/check-key/summary.ts';
 import { HIDES_ALL, NOTHING, NOW, openKey } from './wants.ts';
 
@@ -133,12 +133,14 @@ describe('the summary', () => {
   );
 });
 
+const written = (report: object) => JSON.parse(JSON.stringify(report));
+
 it('the JSON omits unknown facts, and never contains the key', () => {
   const facts = openKey('member');
-  const file = JSON.parse(reportJson('My key', facts, judged(facts), outputsOf(INPUTS, facts, NOW)));
+  const file = written(reportOf('My key', facts, judged(facts), outputsOf(INPUTS, facts, NOW)));
   expect(file).toMatchObject({ version: 1, name: 'My key', keyId: 'key-id', role: 'member', balance: 12.5 });
   expect(file.rights).toHaveLength(6);
   expect(file.checks[2]).toMatchObject({ check: 'excess', answer: 'fail', weight: 'fails' });
-  const bare = JSON.parse(reportJson('', HIDES_ALL, [], outputsOf(INPUTS, HIDES_ALL, NOW)));
+  const bare = written(reportOf('', HIDES_ALL, [], outputsOf(INPUTS, HIDES_ALL, NOW)));
   expect(bare).toEqual({ version: 1, name: '', valid: 'true', checks: [] });
 });

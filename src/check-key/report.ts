@@ -64,15 +64,8 @@ async function writeReport(all: readonly Reported[]): Promise<string> {
   return file;
 }
 
-/** The content of the JSON file. Fields without a value are omitted. */
-export const reportJson = (
-  name: string,
-  facts: KeyFacts,
-  judged: readonly WeighedCheck[],
-  outputs: Partial<CheckOutputs>,
-): string => `${JSON.stringify(reportOf(name, facts, judged, outputs), undefined, 2)}\n`;
-
-function reportOf(
+/** The content of the JSON file about a key. Fields without a value are undefined, and omitted in the file. */
+export function reportOf(
   name: string,
   facts: KeyFacts,
   judged: readonly WeighedCheck[],

@@ -19,7 +19,7 @@ export interface DeepgramReply {
 }
 
 /** The error in an answer, in any of Deepgram's formats. The code and the text can be empty. */
-export interface Complaint {
+interface Complaint {
   /** Upper case with underscores. */
   readonly code: string;
   readonly text: string;

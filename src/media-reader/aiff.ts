@@ -8,7 +8,7 @@ const COMMON_BYTES = 278;
 /** Offset and block size before the samples, both unused in practice. */
 const OFFSET_BYTES = 8;
 
-export interface Common {
+interface Common {
   readonly channels: number;
   readonly frames: number;
   readonly bits: number;
@@ -35,7 +35,7 @@ const PACKETS: Readonly<Record<string, readonly [samples: number, bytes: number]
 const PCM_CODECS = ['NONE', 'sowt', 'twos', 'raw ', 'in24', 'in32', 'ni24', '42ni', '23ni'];
 
 /** The parts of an AIFF file. */
-export interface AiffParts {
+interface AiffParts {
   /** `AIFF`, or `AIFC` with a codec. */
   readonly form: string;
   readonly common: Common | undefined;

@@ -4,7 +4,7 @@
  */
 
 /** A part of a media object. */
-export interface Payload {
+interface Payload {
   readonly stream: number;
   /** Presentation time of the object in milliseconds. */
   readonly time: number;

@@ -40,7 +40,7 @@ export function logOmissions(omissions: readonly Omission[]): void {
 }
 
 /** Logs matches of one kind, each with its message. */
-export function logMatches(title: string, matches: readonly (SourceRefusal | Omission)[]): void {
+function logMatches(title: string, matches: readonly (SourceRefusal | Omission)[]): void {
   for (const { name, message } of matches.slice(0, MOST_NAMED)) log.info(`${title} ${name} ${message}.`);
   const more = matches.length - MOST_NAMED;
   if (more > 0) log.info(`${title} ${count(more, 'more match', 'more matches')}.`);

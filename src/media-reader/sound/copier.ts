@@ -44,7 +44,7 @@ export function chosenTrack<T>(tracks: readonly T[], primary: T | undefined, tra
 }
 
 /** Uncompressed sound, or sound in blocks of the same size. */
-export interface SoundBlocks {
+interface SoundBlocks {
   /** Of one block. */
   readonly bytes: number;
   /** Of one block. */

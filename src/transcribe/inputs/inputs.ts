@@ -18,7 +18,7 @@ const UPLOAD = ['audio', 'original'] as const;
 const IF_NO_MEDIA = ['warn', 'error', 'ignore'] as const;
 
 export type FailOn = (typeof FAIL_ON)[number];
-export type Comment = (typeof COMMENT)[number];
+type Comment = (typeof COMMENT)[number];
 type Lfs = (typeof LFS)[number];
 type UploadOf = (typeof UPLOAD)[number];
 export type IfNoMedia = (typeof IF_NO_MEDIA)[number];

@@ -61,7 +61,3 @@ export function partRanges(
 
 const MILLISECOND = 0.001;
 const milliseconds = (seconds: number): number => Math.round(seconds * 1000) / 1000;
-
-/** Returns the total length of the parts in seconds, which Deepgram charges. */
-export const secondsOf = (ranges: readonly PartRange[]): number =>
-  ranges.reduce((sum, { from, to }) => sum + (to - from), 0);

@@ -11,7 +11,7 @@ import { LfsServer } from './lfs-server.ts';
 import type { ByteRange } from './part.ts';
 
 export { lfsEndpoint } from './lfs-batch.ts';
-export { LfsError, type LfsErrorCode } from './lfs-error.ts';
+export { LfsError } from './lfs-error.ts';
 
 export interface LfsOptions {
   /** An https URL, as returned by lfsEndpoint(). */
