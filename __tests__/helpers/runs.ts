@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { vi } from 'vitest';
@@ -62,6 +63,8 @@ export interface Trouble {
 export class FragileWorkspace extends Workspace {
   readonly killed = Promise.withResolvers<'killed'>();
   readonly #trouble: Trouble;
+  /** The writes and removals that have begun. The process of the test goes on, and would finish them during the next run. */
+  readonly #begun = new Set<Promise<void>>();
   /** The number of writes and removals so far. */
   done = 0;
 
@@ -89,11 +92,14 @@ export class FragileWorkspace extends Workspace {
     const number = this.done;
     this.done += 1;
     if (number >= writes) {
-      this.killed.resolve('killed');
+      void Promise.allSettled(this.#begun).then(() => this.killed.resolve('killed'));
       return new Promise(() => {});
     }
     const fails = number >= from && number <= to;
-    return fails ? Promise.reject(new Error(NO_SPACE)) : action();
+    if (fails) return Promise.reject(new Error(NO_SPACE));
+    const begun = action();
+    this.#begun.add(begun);
+    return begun.finally(() => this.#begun.delete(begun));
   }
 }
 
@@ -265,6 +271,15 @@ export class Repository {
     const inside = Object.entries(files).map(([name, content]) => [`repository/${name}`, content] as const);
     const base = await makeWorkspace({ ...Object.fromEntries(inside), 'temp/.keep': '' });
     return new Repository(base);
+  }
+
+  /** Returns a copy to which the same has happened, without its store. */
+  async copy(): Promise<Repository> {
+    const copy = await Repository.create({});
+    // Asynchronously, this takes as long as a run.
+    cpSync(this.root, copy.root, { recursive: true, preserveTimestamps: true });
+    copy.requests.push(...this.requests);
+    return copy;
   }
 
   at(name: string): string {
