@@ -67,7 +67,7 @@ describe.concurrent('the comment on the pull request', () => {
     expect(await repository.bodies()).toHaveLength(1);
   });
 
-  it.each<readonly [string, GitHubFault, string]>([
+  it.each<readonly [string, GitHubFault, reason: string, unlike: string]>([
     [
       'the token is read-only',
       {
@@ -76,6 +76,7 @@ describe.concurrent('the comment on the pull request', () => {
         answer: { status: 403, body: { message: 'Resource not accessible by integration' } },
       },
       '`permissions: pull-requests: write`',
+      'Unlock',
     ],
     [
       'the conversation is locked',
@@ -85,13 +86,15 @@ describe.concurrent('the comment on the pull request', () => {
         answer: { status: 403, body: { message: 'Unable to create comment because issue is locked.' } },
       },
       'issue is locked',
+      'pull-requests: write',
     ],
-  ])('is only missing, without an error, if %s', async (_, fault, reason) => {
+  ])('is only missing, without an error, if %s', async (_, fault, reason, unlike) => {
     await using repository = await open({ github: { faults: [fault] } });
     const ran = await repository.onPullRequest();
     expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
     expect(annotations(ran, 'notice')).toEqual([expect.stringContaining(reason)]);
     expect(annotations(ran, 'notice')[0]).toMatch(/^No comment on the pull request: /);
+    expect(annotations(ran, 'notice')[0]).not.toContain(unlike);
     expect(await repository.bodies()).toEqual([]);
   });
 
