@@ -61,18 +61,26 @@ describe.concurrent('a checkout with `path`', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
-  it.each([
-    ['output', 'repo/text/{file}.{format}', 'text/a.mp3.txt'],
-    ['output', 'text/{file}.{format}', 'text/a.mp3.txt'],
-    ['output', '{dir}/text/{file}.{format}', 'media/text/a.mp3.txt'],
-  ])('respects %s: %s', async (input, value, expected) => {
+  it('respects `output`', async () => {
     await using repository = await openRepository(premises(speech('repo/media/a.mp3'), 'repo/'));
-    await commitAll(path.join(repository.stage.workspace, 'repo'));
-    const inputs = { files: './repo/media/**', formats: 'txt', 'save-to': 'commit', [input]: value };
-    expect((await repository.run({ inputs })).exitCode).toBe(0);
-    expect(Object.keys(await filesOn(repository)).sort()).toEqual(
-      ['README.md', 'media/a.mp3', expected, LOCK].sort(),
-    );
+    const { github, stage } = repository;
+    const start = await github.head('main');
+    for (const [output, expected] of [
+      ['repo/text/{file}.{format}', 'text/a.mp3.txt'],
+      ['text/{file}.{format}', 'text/a.mp3.txt'],
+      ['{dir}/text/{file}.{format}', 'media/text/a.mp3.txt'],
+    ] as const) {
+      // As if nothing had run before.
+      await rm(path.join(stage.workspace, 'repo'), { recursive: true });
+      await place(stage, speech('repo/media/a.mp3'));
+      await commitAll(path.join(stage.workspace, 'repo'));
+      await github.people.forcePush('main', start);
+      const inputs = { files: './repo/media/**', formats: 'txt', 'save-to': 'commit', output };
+      expect((await repository.run({ inputs })).exitCode, output).toBe(0);
+      expect(Object.keys(await filesOn(repository)).sort(), output).toEqual(
+        ['README.md', 'media/a.mp3', expected, LOCK].sort(),
+      );
+    }
   });
 
   it('applies exclusions', async () => {
@@ -83,53 +91,51 @@ describe.concurrent('a checkout with `path`', () => {
     expect((await repository.run({ inputs })).outputs).toMatchObject({ transcribed: '1' });
   });
 
-  it.each([
-    [
-      'in two repositories',
-      'one/a.mp3\ntwo/b.mp3',
-      'files: one and two are two repositories, but transcripts can only be saved to one of them. Use a step for each.',
-    ],
-    [
-      'partly outside of it',
-      'one/a.mp3\nloose/*.mp3',
-      'files: the pattern `loose/*.mp3` does not begin in one, the repository that was checked out there, so ' +
-        'its transcripts could not be saved in it. Write `one/` before it, or use `save-to: artifact`.',
-    ],
-  ])('is refused before anything is sent if the recordings are %s', async (_, files, message) => {
+  it('is refused before anything is sent if the recordings are in two repositories, or partly outside of it', async () => {
     await using repository = await openRepository({ files: speech('one/a.mp3', 'two/b.mp3', 'loose/c.mp3') });
     const { stage } = repository;
     for (const folder of ['one', 'two']) await commitAll(path.join(stage.workspace, folder));
-    const ran = await repository.run({ inputs: { files, 'save-to': 'commit' } });
-    expect(annotations(ran, 'error')).toEqual([message]);
+    for (const [files, message] of [
+      [
+        'one/a.mp3\ntwo/b.mp3',
+        'files: one and two are two repositories, but transcripts can only be saved to one of them. Use a step for each.',
+      ],
+      [
+        'one/a.mp3\nloose/*.mp3',
+        'files: the pattern `loose/*.mp3` does not begin in one, the repository that was checked out there, so ' +
+          'its transcripts could not be saved in it. Write `one/` before it, or use `save-to: artifact`.',
+      ],
+    ] as const) {
+      const ran = await repository.run({ inputs: { files, 'save-to': 'commit' } });
+      expect(annotations(ran, 'error')).toEqual([message]);
+    }
     expect(stage.deepgram.requests).toEqual([]);
   });
 });
 
 describe.concurrent('nothing is sent for transcripts that could not be saved to their branch', () => {
-  it.each(['commit', 'pull-request'])('of another repository (%s)', async (way) => {
+  it('of another repository (commit, and pull-request), except for one that is the same, or unknown', async () => {
     await using repository = await openRepository(premises(speech('a.mp3')));
     const { stage } = repository;
     await commitAll(stage.workspace);
     git(stage.workspace, 'remote', 'add', 'origin', 'https://github.com/octo-org/recordings');
-    const ran = await repository.run({ inputs: { files: '*.mp3', 'save-to': way } });
-    expect(annotations(ran, 'error')).toEqual([
-      'save-to: the checkout is of octo-org/recordings, and its transcripts would be saved to octo-org/octo-repo, whose ' +
-        'workflow this is. Use `save-to: artifact`, or run the workflow in the repository that has the media.',
-    ]);
+    for (const way of ['commit', 'pull-request']) {
+      const ran = await repository.run({ inputs: { files: '*.mp3', 'save-to': way } });
+      expect(annotations(ran, 'error'), way).toEqual([
+        'save-to: the checkout is of octo-org/recordings, and its transcripts would be saved to octo-org/octo-repo, whose ' +
+          'workflow this is. Use `save-to: artifact`, or run the workflow in the repository that has the media.',
+      ]);
+    }
     expect(stage.deepgram.requests).toEqual([]);
-  });
-
-  it.each([
-    'https://github.com/Octo-Org/octo-repo.git',
-    'git@github.com:octo-org/octo-repo.git',
-    'https://git.example.com/mirrors/other',
-  ])('except for one that is the same, or unknown: %s', async (url) => {
-    await using repository = await openRepository(premises(speech('a.mp3')));
-    await commitAll(repository.stage.workspace);
-    git(repository.stage.workspace, 'remote', 'add', 'origin', url);
-    expect(await repository.run({ inputs: { files: '*.mp3', 'save-to': 'commit' } })).toMatchObject({
-      exitCode: 0,
-    });
+    for (const url of [
+      'https://github.com/Octo-Org/octo-repo.git',
+      'git@github.com:octo-org/octo-repo.git',
+      'https://git.example.com/mirrors/other',
+    ]) {
+      git(stage.workspace, 'remote', 'set-url', 'origin', url);
+      const ran = await repository.run({ inputs: { files: '*.mp3', 'save-to': 'commit' } });
+      expect(ran, url).toMatchObject({ exitCode: 0 });
+    }
   });
 
   it('in a nested repository', async () => {
@@ -144,22 +150,28 @@ describe.concurrent('nothing is sent for transcripts that could not be saved to 
     expect(stage.deepgram.requests).toEqual([]);
   });
 
-  it.each([
-    ['.gitattributes', 'media/** filter=lfs diff=lfs merge=lfs -text\n', 'kept by Git LFS'],
-    ['.gitignore', 'media/*.txt\n', 'ignored by git'],
-  ])('that %s keeps from git', async (name, content, expected) => {
-    await using repository = await openRepository(premises({ ...speech('media/a.mp3'), [name]: content }));
+  it('that .gitattributes or .gitignore keeps from git', async () => {
+    const settings = {
+      '.gitattributes': 'pointers/** filter=lfs diff=lfs merge=lfs -text\n',
+      '.gitignore': 'ignored/*.txt\n',
+    };
+    const media = speech('pointers/a.mp3', 'ignored/a.mp3');
+    await using repository = await openRepository(premises({ ...media, ...settings }));
     const { stage } = repository;
     await commitAll(stage.workspace);
-    const inputs = { files: 'media/*.mp3', formats: 'txt', 'save-to': 'commit' };
-    const ran = await repository.run({ inputs });
-    expect(annotations(ran, 'error')).toEqual([
-      expect.stringContaining(`output: media/a.mp3.txt would be ${expected}`),
-    ]);
+    const inputs = { formats: 'txt', 'save-to': 'commit' };
+    for (const [folder, expected] of [
+      ['pointers', 'kept by Git LFS'],
+      ['ignored', 'ignored by git'],
+    ]) {
+      const ran = await repository.run({ inputs: { ...inputs, files: `${folder}/*.mp3` } });
+      expect(annotations(ran, 'error')).toEqual([
+        expect.stringContaining(`output: ${folder}/a.mp3.txt would be ${expected}`),
+      ]);
+    }
     expect(stage.deepgram.requests).toEqual([]);
-    expect(await repository.run({ inputs: { ...inputs, output: 'text/{file}.{format}' } })).toMatchObject({
-      exitCode: 0,
-    });
+    const elsewhere = { ...inputs, files: '**/*.mp3', output: 'text/{dir}/{file}.{format}' };
+    expect(await repository.run({ inputs: elsewhere })).toMatchObject({ exitCode: 0 });
   });
 });
 
@@ -190,30 +202,6 @@ describe.concurrent('prune removes nothing', () => {
     );
     const ran = await stage.run({ inputs });
     expect(annotations(ran, 'error')).toEqual([expect.stringMatching(/^prune: no media were found at all/)]);
-    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
-  });
-
-  it('of recordings that were never in git, and were not downloaded this time', async () => {
-    const files = { ...speech('media/a.mp3', 'media/b.mp3'), '.gitignore': 'media/\n' };
-    await using stage = await openStage({ files });
-    const inputs = { files: 'media/*.mp3', output: 't/{file}.{format}', prune: 'true' };
-    await commitAll(stage.workspace);
-    const before = await history(stage, inputs);
-    await rm(path.join(stage.workspace, 'media/a.mp3'));
-    const ran = await stage.run({ inputs });
-    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0', unchanged: '1' } });
-    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
-  });
-
-  it('of a submodule that is not checked out', async () => {
-    await using stage = await openStage({ files: speech('media/a.mp3', 'sub/z.mp3') });
-    const inputs = { files: '**/*.mp3', output: 't/{file}.{format}', prune: 'true' };
-    for (const folder of ['sub', '.']) await commitAll(path.join(stage.workspace, folder));
-    const before = await history(stage, inputs);
-    await rm(path.join(stage.workspace, 'sub'), { recursive: true });
-    await mkdir(path.join(stage.workspace, 'sub'));
-    const ran = await stage.run({ inputs });
-    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0', unchanged: '1' } });
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
   });
 
@@ -251,17 +239,29 @@ describe.concurrent('prune removes nothing', () => {
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
   });
 
-  it('of recordings that are only deleted in the checkout', async () => {
-    await using stage = await openStage({ files: speech('media/a.mp3', 'media/b.mp3') });
-    const inputs = { files: 'media/*.mp3', prune: 'true' };
-    await commitAll(stage.workspace);
+  it('of recordings that were never in git and not downloaded this time, that are in a submodule that is not checked out, or that are only deleted in the checkout', async () => {
+    const media = ['loose/a.mp3', 'loose/b.mp3', 'sub/z.mp3', 'media/a.mp3', 'media/b.mp3'];
+    await using stage = await openStage({ files: { ...speech(...media), '.gitignore': 'loose/\n' } });
+    const { workspace } = stage;
+    const inputs = {
+      files: 'loose/*.mp3\nsub/*.mp3\nmedia/*.mp3',
+      output: 't/{dir}/{file}.{format}',
+      prune: 'true',
+    };
+    for (const folder of ['sub', '.']) await commitAll(path.join(workspace, folder));
     const before = await history(stage, inputs);
-    await rm(path.join(stage.workspace, 'media/a.mp3'));
-    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { orphaned: '0' } });
-    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
-    git(stage.workspace, 'rm', '--quiet', '--cached', 'media/a.mp3');
-    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '1' } });
-    expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(['media/b.mp3.txt']);
+    for (const name of ['loose/a.mp3', 'media/a.mp3']) await rm(path.join(workspace, name));
+    await rm(path.join(workspace, 'sub'), { recursive: true });
+    await mkdir(path.join(workspace, 'sub'));
+    const ran = await stage.run({ inputs });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { orphaned: '0', unchanged: '2' } });
+    expect(transcriptsOf(await filesIn(workspace))).toEqual(transcriptsOf(before));
+
+    git(workspace, 'rm', '--quiet', '--cached', 'media/a.mp3');
+    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '2' } });
+    expect(transcriptsOf(await filesIn(workspace))).toEqual(
+      transcriptsOf(before).filter((name) => name !== 't/media/a.mp3.txt'),
+    );
   });
 });
 
