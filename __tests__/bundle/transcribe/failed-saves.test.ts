@@ -15,7 +15,7 @@ const MEDIA = { files: '*.wav' };
 const ALL = ['README.md', ...Object.keys(TWO), ...transcripts(...Object.keys(TWO)), LOCKFILE].sort();
 const REUSED = { reused: 2, 'saved-minutes': 0.1 };
 
-it('transcripts that could not be committed are not paid for again', async () => {
+it('transcripts that could not be committed are not paid for again, and committed by the next run, on another machine or in the same workspace', async () => {
   await using folder = await openFolder();
   await using repository = await openRepository({
     files: TWO,
@@ -25,12 +25,9 @@ it('transcripts that could not be committed are not paid for again', async () =>
     },
   });
   const { github, stage } = repository;
-  const inputs = {
-    ...MEDIA,
-    'save-to': 'commit',
-    'save-on-failure': 'nothing',
-    'cache-folder': folder.path,
-  };
+  const start = await github.head('main');
+  const alone = { ...MEDIA, 'save-to': 'commit', 'save-on-failure': 'nothing' };
+  const inputs = { ...alone, 'cache-folder': folder.path };
   const failed = await repository.run({ inputs });
   expect(failed).toMatchObject({ exitCode: 1, outputs: { transcribed: '2' } });
   expect(stage.deepgram.requests).toHaveLength(2);
@@ -49,26 +46,16 @@ it('transcripts that could not be committed are not paid for again', async () =>
 
   await using last = await openCheckout(committed);
   expect(countsOf(await repository.run({ inputs }, last))).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
-});
 
-it('transcripts that could not be committed are committed by the next run in the same workspace', async () => {
-  await using repository = await openRepository({
-    files: TWO,
-    github: {
-      files: { 'README.md': '# Talks\n', ...TWO },
-      faults: later(1, graphqlError('UNPROCESSABLE', 'A file is not valid')),
-    },
-  });
-  const inputs = { ...MEDIA, 'save-to': 'commit', 'save-on-failure': 'nothing' };
-  expect(await repository.run({ inputs })).toMatchObject({ exitCode: 1, outputs: { transcribed: '2' } });
-
-  const ran = await repository.run({ inputs });
-  expect(ran.exitCode).toBe(0);
-  expect(repository.stage.deepgram.requests).toHaveLength(2);
-  expect(countsOf(ran)).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
-  const committed = await filesOn(repository);
-  expect(Object.keys(committed).sort()).toEqual(ALL);
-  expect(sourcesIn(committed[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
+  // As if the other machine had not been there.
+  await github.people.forcePush('main', start);
+  const same = await repository.run({ inputs: alone });
+  expect(same.exitCode).toBe(0);
+  expect(stage.deepgram.requests).toHaveLength(2);
+  expect(countsOf(same)).toEqual({ unchanged: 2, 'saved-minutes': 0.1 });
+  const recommitted = await filesOn(repository);
+  expect(Object.keys(recommitted).sort()).toEqual(ALL);
+  expect(sourcesIn(recommitted[LOCKFILE] ?? '')).toEqual(Object.keys(TWO));
 });
 
 it('files that the runner removes during the run cost no transcript, and are reported', async () => {
