@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { git } from '../../helpers/repository.ts';
 import type { Changes } from '../../servers/github/server.ts';
 import { filesOn, openCheckout } from '../checkouts.ts';
@@ -20,6 +20,16 @@ interface Case {
 }
 
 const rest = ['b.wav', ...transcripts('b.wav'), LOCKFILE];
+
+/** The files of the branch after both were transcribed. */
+let transcribed: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  await using repository = await openRepository({ files: TWO, github: { files: TWO } });
+  const ran = await repository.run({ inputs: { files: '*.wav', 'save-to': 'commit' } });
+  expect(ran.exitCode).toBe(0);
+  transcribed = await filesOn(repository);
+});
 
 describe.concurrent('one commit has the same tree as git would commit after', () => {
   it.each<[string, Case]>([
@@ -57,10 +67,9 @@ describe.concurrent('one commit has the same tree as git would commit after', ()
       },
     ],
   ])('%s', async (_, { push, inputs: more, counts, files, headline }) => {
-    await using repository = await openRepository({ files: TWO, github: { files: TWO } });
+    await using repository = await openRepository({ github: { files: transcribed } });
     const { github } = repository;
     const inputs = { files: '*.wav', 'save-to': 'commit', ...more };
-    expect((await repository.run({ inputs })).exitCode).toBe(0);
     const pushed = await github.push('main', push);
 
     await using next = await openCheckout(await filesOn(repository));
