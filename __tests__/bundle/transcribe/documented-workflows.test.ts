@@ -20,10 +20,12 @@ async function open(files: Readonly<Record<string, string>>) {
   return { repository, cache };
 }
 
+/** The workflows in all documents, whose blocks take longer to parse than a run takes. */
+const documented = readAll('**/*.md').then((documents) => documents.flatMap(workflowsIn));
+
 /** Returns the inputs of the action in the steps of a workflow, except the key and values that only GitHub knows. */
 async function stepsIn(name: string): Promise<Record<string, string>[]> {
-  const workflows = (await readAll('**/*.md')).flatMap(workflowsIn);
-  const text = workflows.find((workflow) => workflow.startsWith(`name: ${name}\n`));
+  const text = (await documented).find((workflow) => workflow.startsWith(`name: ${name}\n`));
   const steps = stepsOf(text ?? '').filter(({ uses }) => uses === `${OURS}@v1`);
   if (steps.length === 0) throw new Error(`No document has a workflow ${name}.`);
   return steps.map((step) => {
