@@ -1,10 +1,11 @@
-import { readdir, readFile, rename, stat } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { sha256 } from '../../src/lib/hash.ts';
 import type { Lock } from '../../src/transcribe/lockfile/lock.ts';
 import { entriesIn, sourcesIn } from '../helpers/locked.ts';
 import { commitAll, commitDeletions, git } from '../helpers/repository.ts';
+import { folderUntilExit } from '../helpers/until-exit.ts';
 import { openStage, type Ran, type Setting, type Stage } from './helpers.ts';
 
 /** Runs the action a second time, and returns exactly what it sent, changed and printed. */
@@ -44,12 +45,9 @@ export interface Scenario extends Setting {
  * Returns the effects of the second run of a scenario, in a repository where everything was committed after the first.
  */
 export async function secondRun(scenario: Scenario): Promise<Deeds> {
-  const { inputs, again, change, check, ...setting } = scenario;
-  await using stage = await openStage(setting);
-  const run = (more?: Inputs) => () => stage.run({ inputs: { files: '**/*.wav', ...inputs, ...more } });
-  await commitAll(stage.workspace);
-  expect((await deedsOf(stage, run())).exitCode).toBe(0);
-  await commitAll(stage.workspace);
+  const { again, change, check, ...first } = scenario;
+  await using stage = await afterFirstRun(first);
+  const run = (more?: Inputs) => runOn(stage, { ...first.inputs, ...more });
   await change?.(stage);
   commitDeletions(stage.workspace);
   const deeds = await deedsOf(stage, run(again));
@@ -65,15 +63,9 @@ export type FurtherRun = Pick<Scenario, 'again' | 'change' | 'check'>;
  * Returns the effects of each further run in one repository, where everything is committed before each. What one run
  * left undone is among the effects of the next, and after the last, one more run has to find nothing to do.
  */
-export async function furtherRuns(
-  first: Omit<Scenario, 'again' | 'change' | 'check'>,
-  further: readonly FurtherRun[],
-): Promise<Deeds[]> {
-  const { inputs, ...setting } = first;
-  await using stage = await openStage(setting);
-  const run = (more?: Inputs) => () => stage.run({ inputs: { files: '**/*.wav', ...inputs, ...more } });
-  await commitAll(stage.workspace);
-  expect((await deedsOf(stage, run())).exitCode).toBe(0);
+export async function furtherRuns(first: FirstRun, further: readonly FurtherRun[]): Promise<Deeds[]> {
+  await using stage = await afterFirstRun(first);
+  const run = (more?: Inputs) => runOn(stage, { ...first.inputs, ...more });
   const all: Deeds[] = [];
   for (const { again, change, check } of further) {
     await commitAll(stage.workspace);
@@ -84,6 +76,43 @@ export async function furtherRuns(
   }
   await expectSettled(stage, run(further.at(-1)?.again));
   return all;
+}
+
+type FirstRun = Omit<Scenario, 'again' | 'change' | 'check'>;
+
+const runOn = (stage: Stage, inputs: Inputs) => () => stage.run({ inputs: { files: '**/*.wav', ...inputs } });
+
+/** The repositories after the first runs of this process that depend on files and inputs only, by these. */
+const firstRuns = new Map<string, Promise<string>>();
+
+/** Opens a stage after the first run of a scenario. Those of equal first runs are copies of one repository. */
+async function afterFirstRun(first: FirstRun): Promise<Stage> {
+  const { files, inputs, ...others } = first;
+  if (Object.keys(others).length > 0) return await runFirst(first);
+  const key = JSON.stringify([files, inputs]);
+  const made = firstRuns.get(key) ?? runFirst(first).then(keep);
+  firstRuns.set(key, made);
+  const stage = await openStage({});
+  await cp(await made, stage.workspace, { recursive: true, preserveTimestamps: true });
+  // The index has the times and numbers of the files that were copied, so git would compare contents.
+  git(stage.workspace, 'update-index', '--refresh');
+  return stage;
+}
+
+async function runFirst({ inputs = {}, ...setting }: FirstRun): Promise<Stage> {
+  const stage = await openStage(setting);
+  await commitAll(stage.workspace);
+  expect((await deedsOf(stage, runOn(stage, inputs))).exitCode).toBe(0);
+  await commitAll(stage.workspace);
+  return stage;
+}
+
+/** Closes a stage, and keeps its workspace until this process ends. */
+async function keep(stage: Stage): Promise<string> {
+  const folder = folderUntilExit('first-run-');
+  await cp(stage.workspace, folder, { recursive: true, preserveTimestamps: true });
+  await stage[Symbol.asyncDispose]();
+  return folder;
 }
 
 /** Checks that one more run finds nothing to do. */

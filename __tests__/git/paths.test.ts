@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GitError } from '../../src/git/git.ts';
@@ -58,6 +58,7 @@ describe('paths that git ignores', () => {
 });
 
 async function makeIgnored(root: string): Promise<void> {
+  await mkdir(`${root}/.git/info`);
   await writeFile(`${root}/.git/info/exclude`, '*.json\n');
 }
 

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdir, utimes } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readdir, utimes } from 'node:fs/promises';
 import path from 'node:path';
+import { folderUntilExit } from './until-exit.ts';
 
 /** Runs git without the machine's configuration. Returns its output. */
 export function git(folder: string, ...args: readonly string[]): string {
@@ -17,10 +19,25 @@ export function git(folder: string, ...args: readonly string[]): string {
 
 /** Commits all files of a folder. Creates the repository if there is none. */
 export async function commitAll(folder: string): Promise<void> {
-  git(folder, 'init', '--quiet');
+  const own = path.join(folder, '.git');
+  if (!existsSync(own)) await cp(emptyRepository(), own, { recursive: true });
   await age(folder);
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'Files', '--allow-empty');
+}
+
+let empty: string | undefined;
+
+/**
+ * Returns a `.git` without commits, which git creates once for each process of tests. It lacks the samples of hooks, in which
+ * every run of a test would be searched for secrets.
+ */
+function emptyRepository(): string {
+  if (empty !== undefined) return empty;
+  const made = folderUntilExit('empty-');
+  git(made, 'init', '--quiet', '--template=');
+  empty = path.join(made, '.git');
+  return empty;
 }
 
 /** Commits the deletion of tracked files that are missing, as a commit that deleted or renamed them would. */
