@@ -182,6 +182,7 @@ describe('a file of speaker names is limited', () => {
     ['spaces in a voice', `channel 0${' '.repeat(80_000)}1: x`, /^file: line 2 is not a speaker name/],
     ['tabs', `0:${'\t'.repeat(900_000)}`, /^file: line 2 is not a speaker name/],
     ['all of it', 'x'.repeat(1_000_001), /^file: it has more than 1,000,000 characters/],
+    ['a million lines', '0: Ada\n'.repeat(1_000_000), /^file: it has more than 1,000,000 characters/],
     ['its patterns', '[a]\n'.repeat(1001), /^file: line 1002 is beyond the limit of 1000/],
     ['those in braces', `[{a,b}]\n`.repeat(501), /^file: line 502 is beyond the limit of 1000/],
     ['numbers in braces', '[{1..100000000}]', /^file: line 2 is beyond the limit of 1000/],

@@ -6,38 +6,19 @@ import { annotations, openStage, speech } from '../helpers.ts';
 const files = speech('a.wav', 'b.wav');
 
 describe.concurrent('refused before anything is sent', () => {
+  // Others are cases of refused.test.ts, jobs.test.ts and urls.test.ts.
   it.each([
-    [
-      { 'base-url': 'http://api.deepgram.com' },
-      /^base-url: http:\/\/ is refused, because the key would be sent unencrypted/,
-    ],
-    [{ 'base-url': 'api.deepgram.com' }, /^base-url: "api\.deepgram\.com" is not a URL/],
-    [{ 'base-url': 'https://api.deepgram.com?x=1' }, /^base-url: it may contain only a host and a path/],
-    [{ 'fail-on': 'some' }, /^fail-on: "some" is not one of any, all, never/],
-    [{ 'if-no-media': 'Warn' }, /^if-no-media: "Warn" is not one of warn, error, ignore/],
-    [
-      { 'save-to': 'nowhere' },
-      /^save-to: "nowhere" is not one of workspace, artifact, commit, pull-request\.$/,
-    ],
-    [{ formats: 'txt, docx' }, /^formats: "docx" is not one of txt,/],
-    [{ diarize: 'yes' }, /^diarize: "yes" is neither `true` nor `false`/],
-    [{ concurrency: '0' }, /^concurrency: "0" is not a whole number from 1 to 100/],
-    [{ retries: '-1' }, /^retries: "-1" is not a whole number from 0 to 10/],
-    [{ timeout: '1.5' }, /^timeout: "1\.5" is not a whole number/],
     [
       { options: 'utt_spilt=1', 'strict-options': 'true' },
       /^options: "utt_spilt" is not a parameter .* `utt_split`/,
     ],
-    [{ options: 'callback=https://example.com' }, /^options: callback cannot be used/],
     [{ output: '{folder}/{file}.{format}' }, /^output: \{folder\} is not known/],
-    [{ output: '../{file}.{format}' }, /^output: .* outside the workspace/],
     [{ output: '.git/{file}.{format}' }, /^output: .* inside git's own folder/],
     [
       { output: 'all.{format}' },
       /^output: the transcript of b\.wav would be written to all\.txt, .* of a\.wav\./,
     ],
     [{ files: 'a.wav\nb.wav', output: '{file}', formats: 'txt' }, /^output: .* a\.wav itself/],
-    [{ urls: 'http://example.com/talk.mp3' }, /urls, line 1: plain HTTP is refused/],
     [
       { urls: 'https://user:canary@example.com/talk.mp3' },
       /urls, line 1: it contains a user name or password/,
