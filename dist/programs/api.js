@@ -1,7 +1,7 @@
-export const id = 7177;
-export const ids = [7177];
+export const id = 5378;
+export const ids = [5378];
 export const modules = {
-	29748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	54199: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Nd: () => openApi,
 			$6: () => textAt,
@@ -11,7 +11,6 @@ export const modules = {
 		var promises_ = __webpack_require__(58500);
 		var backoff = __webpack_require__(69455);
 		var guards = __webpack_require__(37221);
-		var interim_answers = __webpack_require__(94805);
 		var server_clock = __webpack_require__(55243);
 		;
 		class Allowance {
@@ -37,9 +36,62 @@ export const modules = {
 			}
 		}
 		var explain = __webpack_require__(41133);
+		var interim_answers = __webpack_require__(94805);
+		;
+		const LONGEST_REQUEST_MS = 6e5;
+		const API_VERSION = "2022-11-28";
+		const ignore = () => undefined;
+		const SILENT = {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		};
+		function apiUrl() {
+			const url = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
+			if (URL.canParse(url)) return url;
+			throw new explain.y("refused", `GITHUB_API_URL is not a URL: ${url}`);
+		}
+		async function openOctokit(token, allowance) {
+			const baseUrl = apiUrl();
+			(0, interim_answers.l)();
+			const { getOctokit } = await Promise.all([
+				__webpack_require__.e(5148),
+				__webpack_require__.e(872),
+				__webpack_require__.e(3495)
+			]).then(__webpack_require__.bind(__webpack_require__, 53495));
+			const octokit = getOctokit(token, {
+				baseUrl,
+				log: SILENT
+			});
+			octokit.hook.before("request", (options) => {
+				options.headers["x-github-api-version"] = API_VERSION;
+			});
+			octokit.hook.after("request", ({ headers }) => allowance.note(headers));
+			return {
+				request: (route, parameters) => octokit.request(route, {
+					...parameters,
+					request: requestOptions(parameters)
+				}),
+				graphql: (query, variables) => octokit.graphql(query, {
+					...variables,
+					request: requestOptions()
+				})
+			};
+		}
+		function requestOptions(parameters = {}) {
+			const { request } = parameters;
+			const own = {
+				signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
+				log: SILENT
+			};
+			return (0, guards.Gv)(request) ? {
+				...request,
+				...own
+			} : own;
+		}
 		;
 		const MOST_ATTEMPTS = 5;
-		const LONGEST_REQUEST_MS = 6e5;
 		const AFTER_ANY_ERROR = ["rate-limit", "unclear"];
 		const IF_NOT_CARRIED_OUT = ["rate-limit"];
 		const NOT_MODIFIED = 304;
@@ -151,6 +203,13 @@ export const modules = {
 				}
 			}
 		}
+		async function openApi(token, owner, repo, wait) {
+			const allowance = new Allowance();
+			return new Api(await openOctokit(token, allowance), owner, repo, {
+				wait,
+				allowance
+			});
+		}
 		function undefinedIfMissing(error) {
 			if (error instanceof explain.y && error.kind === "not-found") return undefined;
 			throw error;
@@ -158,62 +217,6 @@ export const modules = {
 		function undefinedIfFailed(error) {
 			if (error instanceof explain.y) return undefined;
 			throw error;
-		}
-		const API_VERSION = "2022-11-28";
-		const ignore = () => undefined;
-		const SILENT = {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		};
-		function apiUrl() {
-			const url = process.env["GITHUB_API_URL"] ?? "https://api.github.com";
-			if (URL.canParse(url)) return url;
-			throw new explain.y("refused", `GITHUB_API_URL is not a URL: ${url}`);
-		}
-		async function openApi(token, owner, repo, wait) {
-			const baseUrl = apiUrl();
-			(0, interim_answers.l)();
-			const { getOctokit } = await Promise.all([
-				__webpack_require__.e(5148),
-				__webpack_require__.e(872),
-				__webpack_require__.e(3495)
-			]).then(__webpack_require__.bind(__webpack_require__, 53495));
-			const octokit = getOctokit(token, {
-				baseUrl,
-				log: SILENT
-			});
-			octokit.hook.before("request", (options) => {
-				options.headers["x-github-api-version"] = API_VERSION;
-			});
-			const allowance = new Allowance();
-			octokit.hook.after("request", ({ headers }) => allowance.note(headers));
-			const narrow = {
-				request: (route, parameters) => octokit.request(route, {
-					...parameters,
-					request: requestOptions(parameters)
-				}),
-				graphql: (query, variables) => octokit.graphql(query, {
-					...variables,
-					request: requestOptions()
-				})
-			};
-			return new Api(narrow, owner, repo, {
-				wait,
-				allowance
-			});
-		}
-		function requestOptions(parameters = {}) {
-			const { request } = parameters;
-			const own = {
-				signal: AbortSignal.timeout(LONGEST_REQUEST_MS),
-				log: SILENT
-			};
-			return (0, guards.Gv)(request) ? {
-				...request,
-				...own
-			} : own;
 		}
 		function textAt(answer, ...keys) {
 			const value = (0, guards.at)(answer, ...keys);

@@ -62,7 +62,7 @@ export const modules = {
 		};
 		const NO_RIGHTS = {
 			...ACCEPTED,
-			finding: "Deepgram knows the key, but answers none of its questions."
+			finding: "Deepgram knows the key, but answers no questions about it."
 		};
 		const EMPTY_TOKEN = {
 			keyId: undefined,

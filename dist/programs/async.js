@@ -8986,7 +8986,7 @@ export const modules = {
 		module.exports = Map;
 	}),
 	79660: ((module, __unused_webpack_exports, __webpack_require__) => {
-		var mapCacheClear = __webpack_require__(88487), mapCacheDelete = __webpack_require__(36275), mapCacheGet = __webpack_require__(30130), mapCacheHas = __webpack_require__(69254), mapCacheSet = __webpack_require__(59806);
+		var mapCacheClear = __webpack_require__(88487), mapCacheDelete = __webpack_require__(36275), mapCacheGet = __webpack_require__(30130), mapCacheHas = __webpack_require__(69254), mapCacheSet = __webpack_require__(37425);
 		function MapCache(entries) {
 			var index = -1, length = entries == null ? 0 : entries.length;
 			this.clear();
@@ -9624,7 +9624,7 @@ export const modules = {
 		}
 		module.exports = mapCacheHas;
 	}),
-	59806: ((module, __unused_webpack_exports, __webpack_require__) => {
+	37425: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var getMapData = __webpack_require__(1194);
 		function mapCacheSet(key, value) {
 			var data = getMapData(this, key), size = data.size;

@@ -17,10 +17,12 @@ export const modules = {
 		;
 		const DAY = /^\d{4}-\d\d-\d\d$/;
 		const LARGEST = 1e6;
+		const MISSING = "is not in the workspace. Run actions/checkout in an earlier step, create the file (`[]` is an empty list), or remove the input.";
 		async function readExceptions(file) {
 			if (file === "") return [];
 			const workspace = await (0, runner_files.ih)();
 			const text = await textOf(workspace, file).catch((error) => {
+				if ((0, failure.CA)(error) === "ENOENT") throw new failure.HR(`exceptions: ${file} ${MISSING}`);
 				throw new failure.HR(`exceptions: ${file} cannot be read: ${(0, failure.bD)(error)}`);
 			});
 			return parseExceptions(file, text);
@@ -336,7 +338,7 @@ export const modules = {
 				broken: String(broken.length),
 				...files
 			});
-			log.pq(`${(0, units.U9)(judged.length, "key")}, of which ${broken.length} break a rule.`);
+			log.pq(`${(0, units.U9)(judged.length, "key")}. ${(0, units.U9)(broken.length, "key breaks", "keys break")} a rule.`);
 			for (const text of unseen) log.pq(`Not seen: ${text}`);
 			await (0, step_summary.S)(render(judged, unseen));
 			annotate(broken, unseen, failOn);

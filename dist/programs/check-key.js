@@ -113,11 +113,11 @@ export const modules = {
 		}
 		function sharedCheck({ others, hasNoOthers }, apiKey) {
 			if (hasNoOthers) {
-				const finding = "`differs-from` is empty: the name of its secret is likely misspelled.";
+				const finding = "`differs-from` is empty: the secret does not exist, or its name is misspelled.";
 				return check("shared", {
 					known: false,
 					finding,
-					advice: "Check it.",
+					advice: "Check it, or remove the input.",
 					kind: undefined
 				}, () => undefined);
 			}
@@ -137,7 +137,7 @@ export const modules = {
 		function missingVerdict(wanted, scopes) {
 			const missing = missingScopes(wanted, scopes);
 			if (missing.length === 0) return [described(scopes)];
-			return [`It lacks ${list(missing)}. ${described(scopes)}`, `Make a key with ${list(wanted.required)}.`];
+			return [`It lacks ${list(missing)}. ${described(scopes)}`, `Create a key with ${list(wanted.required)}.`];
 		}
 		function excessVerdict(wanted, scopes) {
 			const excess = excessScopes(wanted, scopes);
@@ -182,7 +182,7 @@ export const modules = {
 		const dollars = (amount) => `${amount.toFixed(2)} US dollars`;
 		function balanceVerdict(least, balance) {
 			const finding = `${dollars(balance)} are left.`;
-			return balance >= least ? [finding] : [`${finding} There should be ${dollars(least)} at least.`, "Add credit in the Deepgram console."];
+			return balance >= least ? [finding] : [`${finding} There should be at least ${dollars(least)}.`, "Add credit in the Deepgram console."];
 		}
 		function modelsVerdict(wanted, models) {
 			const there = new Set(models.filter(({ usable }) => usable).flatMap(({ names }) => names));
@@ -530,7 +530,6 @@ export const modules = {
 			await (0, promises_.writeFile)(file, (0, safe_text.cT)(`${JSON.stringify(content, undefined, 2)}\n`));
 			return file;
 		}
-		const reportJson = (name, facts, judged, outputs) => `${JSON.stringify(reportOf(name, facts, judged, outputs), undefined, 2)}\n`;
 		function reportOf(name, facts, judged, outputs) {
 			const undefinedIfEmpty = (value) => value === "" ? undefined : value;
 			return {

@@ -1,13 +1,13 @@
-export const id = 1524;
-export const ids = [1524];
-export const modules = { 61524: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 9806;
+export const ids = [9806];
+export const modules = { 59806: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		GitHubClient: () => GitHubClient,
 		connect: () => connect
 	});
 	var guards = __webpack_require__(37221);
-	var github_api = __webpack_require__(29748);
+	var github_api = __webpack_require__(54199);
 	var explain = __webpack_require__(41133);
 	;
 	const MOST_LISTED = 20;
@@ -347,6 +347,28 @@ export const modules = { 61524: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	;
+	const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { refUpdateRule { viewerCanPush } } }
+}`;
+	const WORKFLOW_LOGIN = "github-actions[bot]";
+	async function readPushRight(api, branch) {
+		const task = {
+			what: `read the branch ${branch}`,
+			needs: "contents: read"
+		};
+		const answer = await api.query(PUSH_RIGHT, task, {
+			owner: api.owner,
+			name: api.repo,
+			ref: `refs/heads/${branch}`
+		}).catch(() => undefined);
+		const can = (0, guards.at)(answer, "repository", "ref", "refUpdateRule", "viewerCanPush");
+		return {
+			isWorkflow: (0, guards.at)(answer, "viewer", "login") === WORKFLOW_LOGIN,
+			canPush: typeof can === "boolean" ? can : undefined
+		};
+	}
+	;
 	const rules_PAGE_SIZE = 100;
 	const rules_MOST_PAGES = 10;
 	const rules_READING = {
@@ -573,11 +595,6 @@ export const modules = { 61524: ((__unused_webpack___webpack_module__, __webpack
 		}
 	}
 	;
-	const PUSH_RIGHT = `query ($owner: String!, $name: String!, $ref: String!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) { ref(qualifiedName: $ref) { refUpdateRule { viewerCanPush } } }
-}`;
-	const WORKFLOW_LOGIN = "github-actions[bot]";
 	class GitHubClient {
 		comments;
 		pullRequests;
@@ -700,16 +717,7 @@ export const modules = { 61524: ((__unused_webpack___webpack_module__, __webpack
 			await checkMayCommit(this.#api, branch);
 		}
 		async pushRight(branch) {
-			const answer = await this.#api.query(PUSH_RIGHT, reading(`read the branch ${branch}`), {
-				owner: this.#api.owner,
-				name: this.#api.repo,
-				ref: `refs/heads/${branch}`
-			}).catch(() => undefined);
-			const can = (0, guards.at)(answer, "repository", "ref", "refUpdateRule", "viewerCanPush");
-			return {
-				isWorkflow: (0, guards.at)(answer, "viewer", "login") === WORKFLOW_LOGIN,
-				canPush: typeof can === "boolean" ? can : undefined
-			};
+			return await readPushRight(this.#api, branch);
 		}
 		async createBranch(branch, oid) {
 			const task = writing(`create the branch ${branch}`);

@@ -2,7 +2,7 @@ export const id = 108;
 export const ids = [108];
 export const modules = { 30108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createCommitSaver: () => createCommitSaver });
-	var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61524);
+	var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59806);
 	var _lib_units_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1820);
 	var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42005);
 	var _commit_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37198);

@@ -1,7 +1,7 @@
-export const id = 4702;
-export const ids = [4702];
+export const id = 8725;
+export const ids = [8725];
 export const modules = {
-	24702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	28725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { copySound: () => copySound });
 		var failure = __webpack_require__(24261);
 		var media_reader_kind = __webpack_require__(48412);
@@ -9,7 +9,7 @@ export const modules = {
 		var measure = __webpack_require__(77299);
 		var mp4 = __webpack_require__(30333);
 		var mpeg_frames = __webpack_require__(72370);
-		var ogg = __webpack_require__(90863);
+		var ogg_pages = __webpack_require__(33398);
 		var surround_frames = __webpack_require__(78803);
 		var tags = __webpack_require__(87267);
 		var aiff = __webpack_require__(40488);
@@ -19,7 +19,7 @@ export const modules = {
 		const FRAMES_OFFSET = 2;
 		async function copyAiff(media, file, excerpt) {
 			const { form, common, header, sound } = await (0, aiff.y)(media);
-			if (common === undefined || sound === undefined) throw new sound_copier.kX("no sound was found in it");
+			if (common === undefined || sound === undefined) throw new sound_copier.kX("no audio was found in it");
 			const packets = (0, aiff.h9)(common, sound.size);
 			if (packets === undefined) throw new sound_copier.kX("it does not give the length of its packets");
 			const { start, end, ...copied } = (0, sound_copier.bH)(packets, excerpt);
@@ -74,7 +74,7 @@ export const modules = {
 			const largest = info.largestBlock;
 			const first = await search.from(origin + Math.max(0, Math.floor(excerpt.from * info.rate) - largest));
 			const last = excerpt.to < duration ? await search.from(origin + Math.ceil(excerpt.to * info.rate)) : undefined;
-			if (first === undefined) throw new sound_copier.kX("no sound was found in it");
+			if (first === undefined) throw new sound_copier.kX("no audio was found in it");
 			const end = last?.start ?? origin + Math.round(duration * info.rate);
 			await file.write(headFor(head, end - first.start));
 			await file.copy(sound, [{
@@ -166,7 +166,7 @@ export const modules = {
 				end = frames.at(-1)?.end ?? end;
 				if (selection.isAfter(time)) break;
 			}
-			if (!(0, audio_frames.gH)(tally, isAll ? media.size : end, syntax)) throw new sound_copier.kX("no sound was found in it");
+			if (!(0, audio_frames.gH)(tally, isAll ? media.size : end, syntax)) throw new sound_copier.kX("no audio was found in it");
 			return {
 				suffix,
 				isEstimated: true,
@@ -230,7 +230,7 @@ export const modules = {
 		async function copyMatroska(media, file, excerpt) {
 			const { tracks, scale, clusters } = await (0, matroska_head.U)(media);
 			const track = (0, sound_copier.gi)(tracks, (0, matroska_head._)(tracks), excerpt.track);
-			if (clusters === undefined) throw new sound_copier.kX("no sound was found in it");
+			if (clusters === undefined) throw new sound_copier.kX("no audio was found in it");
 			const suffix = await writeHead(media, file, track, scale);
 			const copy = new ClusterCopy(file, track, excerpt, scale / NS);
 			await walk(media.part(clusters), copy);
@@ -379,7 +379,7 @@ export const modules = {
 			async finish() {
 				if (this.#before !== undefined) await this.#take(this.#before);
 				await this.#flush();
-				if (this.#first === undefined || this.#origin === undefined) throw new sound_copier.kX("no sound was found in it");
+				if (this.#first === undefined || this.#origin === undefined) throw new sound_copier.kX("no audio was found in it");
 				const seconds = (time) => (time - (this.#origin ?? 0)) * this.#unit;
 				return {
 					packets: this.#packets,
@@ -423,8 +423,146 @@ export const modules = {
 			return bytes;
 		}
 		var boxes = __webpack_require__(91257);
-		var mp4_fragments = __webpack_require__(46735);
+		;
+		const LARGEST_SHORT = 4294967295;
+		function newBox(name, ...inside) {
+			const head = Buffer.alloc(8);
+			head.writeUInt32BE(8 + inside.reduce((sum, { length }) => sum + length, 0));
+			head.write(name, 4, "latin1");
+			return Buffer.concat([head, ...inside]);
+		}
+		const LARGEST_COPIED_BOX = 4e6;
+		async function copiedBox(media, { name, start, end }) {
+			if (end - start > LARGEST_COPIED_BOX) throw new sound_copier.kX("its index is too large");
+			return newBox(name, await media.uncachedBytes(start, end));
+		}
+		async function copiedChild(media, parent, name) {
+			const found = await (0, boxes.Nf)(media, parent, name);
+			return found === undefined ? Buffer.alloc(0) : await copiedBox(media, found);
+		}
+		async function rebuiltChild(media, parent, name, inside) {
+			const found = await (0, boxes.Nf)(media, parent, name);
+			if (found === undefined) throw new sound_copier.kX("its index contradicts itself");
+			return newBox(name, ...await inside(found));
+		}
 		var mp4_samples = __webpack_require__(34977);
+		;
+		async function editOf(media, { box }) {
+			const list = await (0, boxes.Nf)(media, box, "edts", "elst");
+			const body = list === undefined ? Buffer.alloc(0) : await media.uncachedBytes(list.start, Math.min(list.end, list.start + 4096));
+			const isLong = body[0] === 1;
+			const bytes = isLong ? 20 : 12;
+			const times = [];
+			for (let at = 8; at + bytes <= body.length && times.length < (0, mp4_samples.tk)(body, 4); at += bytes) times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
+			const starts = times.filter((time) => time >= 0);
+			return {
+				skipped: starts[0] ?? 0,
+				hasSeveralPieces: starts.length > 1
+			};
+		}
+		async function editsFor(media, track, { isAll, units }, length) {
+			const edits = await copiedChild(media, track.box, "edts");
+			const { skipped } = await editOf(media, track);
+			const played = Math.round(length * Math.max(0, units - skipped) / Math.max(1, units));
+			if (edits.length === 0) return edits;
+			if (isAll) return withEnd(edits, played);
+			const body = Buffer.alloc(20);
+			body.writeUInt32BE(1, 4);
+			body.writeUInt32BE(played, 8);
+			body.writeInt32BE(skipped, 12);
+			body.writeUInt32BE(65536, 16);
+			return newBox("edts", newBox("elst", body));
+		}
+		const EDITS_AT = 16;
+		function withEnd(edits, played) {
+			const isLong = edits[EDITS_AT] === 1;
+			const last = EDITS_AT + 8 + ((0, mp4_samples.tk)(edits, EDITS_AT + 4) - 1) * (isLong ? 20 : 12);
+			if (edits.toString("latin1", 12, 16) !== "elst" || last + (isLong ? 20 : 12) > edits.length) return edits;
+			if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(played), last);
+			else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(played, last);
+			return edits;
+		}
+		var mp4_fragments = __webpack_require__(46735);
+		;
+		async function indexOf(media, index, track, made) {
+			const header = await (0, boxes.Nf)(media, index, "mvhd");
+			if (header === undefined) throw new sound_copier.kX("its index contradicts itself");
+			const movie = await copiedBox(media, header);
+			const scale = (0, mp4_samples.tk)(movie, movie[8] === 1 ? 28 : 20);
+			const length = Math.round(made.units / track.timescale * scale);
+			const mdia = await rebuiltChild(media, track.box, "mdia", async (inner) => [
+				withLength(await copiedChild(media, inner, "mdhd"), 24, 32, made.units),
+				await copiedChild(media, inner, "hdlr"),
+				await rebuiltChild(media, inner, "minf", async (info) => [...await Promise.all([
+					"smhd",
+					"gmhd",
+					"nmhd",
+					"hdlr",
+					"dinf"
+				].map((name) => copiedChild(media, info, name))), await rebuiltChild(media, info, "stbl", async (table) => [await copiedChild(media, table, "stsd"), ...tablesOf(made)])])
+			]);
+			const isStart = made.isAll || made.cut.first === 0;
+			const edits = isStart ? await editsFor(media, track, made, length) : Buffer.alloc(0);
+			const head = withEnabledFlag(withLength(await copiedChild(media, track.box, "tkhd"), 28, 36, length));
+			return newBox("moov", withLength(movie, 24, 32, length), newBox("trak", head, edits, mdia));
+		}
+		function withLength(header, short, long, units) {
+			if (header[8] === 1) header.writeBigUInt64BE(BigInt(Math.round(units)), long);
+			else header.writeUInt32BE(Math.min(LARGEST_SHORT, Math.round(units)), short);
+			return header;
+		}
+		function withEnabledFlag(header) {
+			header.writeUInt8((header[11] ?? 0) | 3, 11);
+			return header;
+		}
+		function tablesOf({ samples, cut, chunks, offset }) {
+			return [
+				newBox("stts", words([0, ...counted(durationsIn(samples.durations, cut).flatMap((run) => [run.count, run.units]), 2)])),
+				newBox("stsc", words([0, ...counted(runsOf(chunks), 3)])),
+				newBox("stsz", sizesOf(samples, cut)),
+				newBox("stco", words([0, ...counted(chunks.map((chunk) => chunk.offset + offset), 1)]))
+			];
+		}
+		const counted = (entries, words) => [entries.length / words, ...entries];
+		function durationsIn(durations, { first, last }) {
+			let sample = 0;
+			return durations.flatMap(({ count, units }) => {
+				const length = Math.min(last, sample + count) - Math.max(first, sample);
+				sample += count;
+				return length > 0 ? [{
+					count: length,
+					units
+				}] : [];
+			});
+		}
+		function runsOf(chunks) {
+			let before;
+			return chunks.flatMap((chunk, number) => {
+				const isSame = before?.samples === chunk.samples && before.description === chunk.description;
+				before = chunk;
+				return isSame ? [] : [
+					number + 1,
+					chunk.samples,
+					chunk.description
+				];
+			});
+		}
+		function sizesOf({ sizes, step }, { first, last }) {
+			if (typeof sizes === "number") return words([
+				0,
+				step > 1 ? 1 : sizes,
+				last - first
+			]);
+			const table = Buffer.alloc(12 + 4 * (last - first));
+			table.writeUInt32BE(last - first, 8);
+			for (let sample = first; sample < last; sample += 1) table.writeUInt32BE(sizes[sample] ?? 0, 12 + 4 * (sample - first));
+			return table;
+		}
+		function words(values) {
+			const bytes = Buffer.alloc(4 * values.length);
+			for (const [place, value] of values.entries()) bytes.writeUInt32BE(value, 4 * place);
+			return bytes;
+		}
 		;
 		async function copyMp4(media, file, excerpt) {
 			const index = await (0, boxes.Nf)(media, {
@@ -438,7 +576,7 @@ export const modules = {
 			const indexed = await (0, mp4_samples.fr)(media, track.box);
 			const samples = await (0, mp4_fragments.g)(media, index, track, indexed);
 			const edit = await editOf(media, track);
-			if (!(0, sound_copier.wP)(excerpt) && edit.hasSeveralPieces) throw new sound_copier.kX("its sound consists of several pieces");
+			if (!(0, sound_copier.wP)(excerpt) && edit.hasSeveralPieces) throw new sound_copier.kX("its audio consists of several pieces");
 			const cut = cutOf(samples, excerpt, track.timescale, edit.skipped);
 			const parts = await partsOf({
 				media,
@@ -481,7 +619,7 @@ export const modules = {
 				sample += length;
 				time += length * run.units;
 			}
-			if (first === undefined || sample === 0) throw new sound_copier.kX("no sound was found in it");
+			if (first === undefined || sample === 0) throw new sound_copier.kX("no audio was found in it");
 			return {
 				first,
 				start,
@@ -489,21 +627,7 @@ export const modules = {
 				end: time
 			};
 		}
-		async function editOf(media, { box }) {
-			const list = await (0, boxes.Nf)(media, box, "edts", "elst");
-			const body = list === undefined ? Buffer.alloc(0) : await media.uncachedBytes(list.start, Math.min(list.end, list.start + 4096));
-			const isLong = body[0] === 1;
-			const bytes = isLong ? 20 : 12;
-			const times = [];
-			for (let at = 8; at + bytes <= body.length && times.length < (0, mp4_samples.tk)(body, 4); at += bytes) times.push(isLong ? Number(body.readBigInt64BE(at + 8)) : body.readInt32BE(at + 4));
-			const starts = times.filter((time) => time >= 0);
-			return {
-				skipped: starts[0] ?? 0,
-				hasSeveralPieces: starts.length > 1
-			};
-		}
 		const SAMPLES_IN_CHUNK = 64;
-		const LARGEST_SHORT = 4294967295;
 		async function partsOf({ media, index, track, samples, cut, isAll }) {
 			const { chunks, stretches, bytes } = gather(samples, cut);
 			const start = {
@@ -514,7 +638,7 @@ export const modules = {
 				start: 0,
 				end: media.size
 			}, "ftyp");
-			const type = brand === undefined ? box("ftyp", Buffer.from("qt  \0\0\0\0qt  ")) : await copiedBox(media, brand);
+			const type = brand === undefined ? newBox("ftyp", Buffer.from("qt  \0\0\0\0qt  ")) : await copiedBox(media, brand);
 			const units = cut.end - cut.start;
 			const indexAt = async (offset) => await indexOf(media, index, track, {
 				samples,
@@ -575,128 +699,9 @@ export const modules = {
 				bytes
 			};
 		}
-		async function indexOf(media, index, track, made) {
-			const header = await (0, boxes.Nf)(media, index, "mvhd");
-			if (header === undefined) throw new sound_copier.kX("its index contradicts itself");
-			const movie = await copiedBox(media, header);
-			const scale = (0, mp4_samples.tk)(movie, movie[8] === 1 ? 28 : 20);
-			const length = Math.round(made.units / track.timescale * scale);
-			const mdia = await rebuiltChild(media, track.box, "mdia", async (inner) => [
-				withLength(await copiedChild(media, inner, "mdhd"), 24, 32, made.units),
-				await copiedChild(media, inner, "hdlr"),
-				await rebuiltChild(media, inner, "minf", async (info) => [...await Promise.all([
-					"smhd",
-					"gmhd",
-					"nmhd",
-					"hdlr",
-					"dinf"
-				].map((name) => copiedChild(media, info, name))), await rebuiltChild(media, info, "stbl", async (table) => [await copiedChild(media, table, "stsd"), ...tablesOf(made)])])
-			]);
-			const isStart = made.isAll || made.cut.first === 0;
-			const edits = isStart ? await editsFor(media, track, made, length) : Buffer.alloc(0);
-			const head = withEnabledFlag(withLength(await copiedChild(media, track.box, "tkhd"), 28, 36, length));
-			return box("moov", withLength(movie, 24, 32, length), box("trak", head, edits, mdia));
-		}
-		async function editsFor(media, track, { isAll, units }, length) {
-			const edits = await copiedChild(media, track.box, "edts");
-			const { skipped } = await editOf(media, track);
-			const played = Math.round(length * Math.max(0, units - skipped) / Math.max(1, units));
-			if (edits.length === 0) return edits;
-			if (isAll) return withEnd(edits, played);
-			const body = Buffer.alloc(20);
-			body.writeUInt32BE(1, 4);
-			body.writeUInt32BE(played, 8);
-			body.writeInt32BE(skipped, 12);
-			body.writeUInt32BE(65536, 16);
-			return box("edts", box("elst", body));
-		}
-		const EDITS_AT = 16;
-		function withEnd(edits, played) {
-			const isLong = edits[EDITS_AT] === 1;
-			const last = EDITS_AT + 8 + ((0, mp4_samples.tk)(edits, EDITS_AT + 4) - 1) * (isLong ? 20 : 12);
-			if (edits.toString("latin1", 12, 16) !== "elst" || last + (isLong ? 20 : 12) > edits.length) return edits;
-			if (isLong && edits.readBigUInt64BE(last) === 0n) edits.writeBigUInt64BE(BigInt(played), last);
-			else if (!isLong && edits.readUInt32BE(last) === 0) edits.writeUInt32BE(played, last);
-			return edits;
-		}
-		function withLength(header, short, long, units) {
-			if (header[8] === 1) header.writeBigUInt64BE(BigInt(Math.round(units)), long);
-			else header.writeUInt32BE(Math.min(LARGEST_SHORT, Math.round(units)), short);
-			return header;
-		}
-		function withEnabledFlag(header) {
-			header.writeUInt8((header[11] ?? 0) | 3, 11);
-			return header;
-		}
-		function tablesOf({ samples, cut, chunks, offset }) {
-			return [
-				box("stts", words([0, ...counted(durationsIn(samples.durations, cut).flatMap((run) => [run.count, run.units]), 2)])),
-				box("stsc", words([0, ...counted(runsOf(chunks), 3)])),
-				box("stsz", sizesOf(samples, cut)),
-				box("stco", words([0, ...counted(chunks.map((chunk) => chunk.offset + offset), 1)]))
-			];
-		}
-		const counted = (entries, words) => [entries.length / words, ...entries];
-		function durationsIn(durations, { first, last }) {
-			let sample = 0;
-			return durations.flatMap(({ count, units }) => {
-				const length = Math.min(last, sample + count) - Math.max(first, sample);
-				sample += count;
-				return length > 0 ? [{
-					count: length,
-					units
-				}] : [];
-			});
-		}
-		function runsOf(chunks) {
-			let before;
-			return chunks.flatMap((chunk, number) => {
-				const isSame = before?.samples === chunk.samples && before.description === chunk.description;
-				before = chunk;
-				return isSame ? [] : [
-					number + 1,
-					chunk.samples,
-					chunk.description
-				];
-			});
-		}
-		function sizesOf({ sizes, step }, { first, last }) {
-			if (typeof sizes === "number") return words([
-				0,
-				step > 1 ? 1 : sizes,
-				last - first
-			]);
-			const table = Buffer.alloc(12 + 4 * (last - first));
-			table.writeUInt32BE(last - first, 8);
-			for (let sample = first; sample < last; sample += 1) table.writeUInt32BE(sizes[sample] ?? 0, 12 + 4 * (sample - first));
-			return table;
-		}
-		function words(values) {
-			const bytes = Buffer.alloc(4 * values.length);
-			for (const [place, value] of values.entries()) bytes.writeUInt32BE(value, 4 * place);
-			return bytes;
-		}
-		function box(name, ...inside) {
-			const head = Buffer.alloc(8);
-			head.writeUInt32BE(8 + inside.reduce((sum, { length }) => sum + length, 0));
-			head.write(name, 4, "latin1");
-			return Buffer.concat([head, ...inside]);
-		}
-		const LARGEST_COPIED_BOX = 4e6;
-		async function copiedBox(media, { name, start, end }) {
-			if (end - start > LARGEST_COPIED_BOX) throw new sound_copier.kX("its index is too large");
-			return box(name, await media.uncachedBytes(start, end));
-		}
-		async function copiedChild(media, parent, name) {
-			const found = await (0, boxes.Nf)(media, parent, name);
-			return found === undefined ? Buffer.alloc(0) : await copiedBox(media, found);
-		}
-		async function rebuiltChild(media, parent, name, inside) {
-			const found = await (0, boxes.Nf)(media, parent, name);
-			if (found === undefined) throw new sound_copier.kX("its index contradicts itself");
-			return box(name, ...await inside(found));
-		}
+		var ogg = __webpack_require__(90863);
 		var ogg_checksum = __webpack_require__(62051);
+		var ogg_codecs = __webpack_require__(97683);
 		;
 		async function copyOgg(media, file, excerpt) {
 			let copy;
@@ -711,15 +716,12 @@ export const modules = {
 				await copy.add(page);
 				if (copy.isDone) break;
 			}
-			if (copy === undefined) throw new sound_copier.kX("no sound was found in it");
+			if (copy === undefined) throw new sound_copier.kX("no audio was found in it");
 			return {
 				suffix: ".ogg",
 				...await copy.finish()
 			};
 		}
-		const PAGE_START = Buffer.from("OggS\0");
-		const HEADER_BYTES = 27;
-		const LARGEST_PAGE_BYTES = 65307;
 		const ogg_WINDOW_BYTES = 1048576;
 		const [BEGINS, ENDS] = [2, 4];
 		const NO_POSITION = -1n;
@@ -727,21 +729,21 @@ export const modules = {
 			for (let start = 0; start < media.size;) {
 				const bytes = await media.uncachedBytes(start, start + ogg_WINDOW_BYTES);
 				const isLast = start + bytes.length >= media.size;
-				let at = bytes.indexOf(PAGE_START);
-				while (at !== -1 && (isLast || at + LARGEST_PAGE_BYTES <= bytes.length)) {
+				let at = bytes.indexOf(ogg_pages.pI);
+				while (at !== -1 && (isLast || at + ogg_pages.pJ <= bytes.length)) {
 					const page = pageAt(bytes, at);
 					if (page !== undefined) yield page;
-					at = bytes.indexOf(PAGE_START, at + (page?.bytes.length ?? 1));
+					at = bytes.indexOf(ogg_pages.pI, at + (page?.bytes.length ?? 1));
 				}
 				if (isLast) return;
-				start += at === -1 ? bytes.length - PAGE_START.length : at;
+				start += at === -1 ? bytes.length - ogg_pages.pI.length : at;
 			}
 		}
 		function pageAt(bytes, at) {
-			if (at + HEADER_BYTES > bytes.length) return undefined;
+			if (at + ogg_pages.Sl > bytes.length) return undefined;
 			const segments = bytes[at + 26] ?? 0;
-			const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
-			const start = at + HEADER_BYTES + segments;
+			const lacing = bytes.subarray(at + ogg_pages.Sl, at + ogg_pages.Sl + segments);
+			const start = at + ogg_pages.Sl + segments;
 			const end = start + lacing.reduce((sum, length) => sum + length, 0);
 			if (end > bytes.length) return undefined;
 			return {
@@ -750,12 +752,12 @@ export const modules = {
 				serial: bytes.readUInt32LE(at + 14),
 				position: bytes.readBigInt64LE(at + 6),
 				body: bytes.subarray(start, end),
-				packets: (0, ogg.ly)(lacing)
+				packets: (0, ogg_pages.ly)(lacing)
 			};
 		}
 		function streamOf(begun, file, excerpt) {
 			const sounds = begun.flatMap((page) => {
-				const codec = (0, ogg.uM)(page.body);
+				const codec = (0, ogg_codecs.u)(page.body);
 				return codec === undefined ? [] : [{
 					page,
 					codec
@@ -797,7 +799,7 @@ export const modules = {
 				}
 				this.#open.push(page);
 				if (page.position === NO_POSITION) return;
-				if (page.position > 0n) this.#origin ??= (0, ogg.RF)(page, this.#codec);
+				if (page.position > 0n) this.#origin ??= (0, ogg.R)(page, this.#codec);
 				const origin = this.#origin ?? 0;
 				const [start, end] = [Math.max(this.#position, origin), Number(page.position)];
 				const { rate, skipped } = this.#codec;
@@ -900,7 +902,108 @@ export const modules = {
 				};
 			}
 		}
-		var transport_stream = __webpack_require__(92326);
+		var transport_packets = __webpack_require__(96913);
+		;
+		const WINDOW_PACKETS = 5e3;
+		async function copyTransportStream(given, file, excerpt) {
+			const media = await (0, tags.bH)(given);
+			const layout = (0, transport_packets.aH)(await media.bytes(0, transport_packets.Lq));
+			if (layout === undefined) throw new sound_copier.kX("no audio was found in it");
+			const reader = new StreamReader(file, excerpt);
+			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
+				const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
+				at += Math.max(layout[0], await readPackets(window, layout, reader));
+			}
+			return await reader.finish();
+		}
+		async function readPackets(window, [bytes, syncAt], reader) {
+			let at = 0;
+			while (at + bytes <= window.length && !reader.isDone) {
+				if (window[at + syncAt] === media_reader_kind.i9) {
+					const writing = reader.read(window.subarray(at + syncAt, at + syncAt + transport_packets.Lr));
+					if (writing !== undefined) await writing;
+					at += bytes;
+				} else {
+					at = nextSync(window, at, bytes, syncAt);
+				}
+			}
+			return at;
+		}
+		function nextSync(window, from, packetBytes, syncAt) {
+			for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
+				const next = window[at + syncAt + packetBytes];
+				if (window[at + syncAt] === media_reader_kind.i9 && (next === undefined || next === media_reader_kind.i9)) return at;
+			}
+			return window.length;
+		}
+		class StreamReader {
+			#file;
+			#excerpt;
+			#selection;
+			#tables;
+			#stream;
+			#counter = -1;
+			#pieces = [];
+			#time;
+			#clock = new transport_packets.zD();
+			isDone = false;
+			constructor(file, excerpt) {
+				this.#file = file;
+				this.#excerpt = excerpt;
+				this.#selection = new sound_copier.CJ(excerpt);
+			}
+			read(packet) {
+				const { pid, isStart, flags, body } = (0, transport_packets.KZ)(packet);
+				if ((flags & transport_packets.Yv) === 0) return undefined;
+				if (pid === 0 && isStart) this.#tables ??= (0, transport_packets.Wm)((0, transport_packets.ZE)(body));
+				else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose((0, transport_packets.ZE)(body));
+				else if (pid === this.#stream?.pid) return this.#take(body, isStart, flags);
+				return undefined;
+			}
+			async finish() {
+				if (this.#stream === undefined) throw new sound_copier.kX("no audio was found in it");
+				const { suffix } = this.#stream;
+				if (!this.isDone) {
+					const last = (0, audio_frames.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? surround_frames.G : mpeg_frames.W);
+					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
+				}
+				return {
+					suffix,
+					isEstimated: true,
+					...this.#selection.taken
+				};
+			}
+			#choose(section) {
+				const streams = (0, transport_packets.vB)(section);
+				this.#stream = streams.length === 0 ? undefined : (0, sound_copier.gi)(streams, streams[0], this.#excerpt.track);
+				if (this.#stream?.suffix === "") throw new sound_copier.kX("its audio has an unsupported form");
+			}
+			#take(body, isStart, flags) {
+				if ((flags & transport_packets.A) !== 0) throw new sound_copier.kX("it is encrypted");
+				const counter = flags & 15;
+				if (counter === this.#counter) return undefined;
+				this.#counter = counter;
+				if (isStart) return this.#begin(body);
+				if (this.#time !== undefined) this.#pieces.push(body);
+				return undefined;
+			}
+			async #begin(body) {
+				const time = (0, transport_packets.Hi)(body);
+				if (time !== undefined) {
+					const seconds = this.#clock.seconds(time);
+					await this.#flush(seconds);
+					this.#time = seconds;
+					this.isDone = this.#selection.isAfter(seconds);
+				}
+				const start = 9 + (body[8] ?? 0);
+				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
+			}
+			async #flush(end) {
+				const pieces = this.#pieces;
+				this.#pieces = [];
+				if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end)) await this.#file.write(Buffer.concat(pieces));
+			}
+		}
 		var chunks = __webpack_require__(11516);
 		var wave = __webpack_require__(4783);
 		;
@@ -914,7 +1017,7 @@ export const modules = {
 		});
 		async function copyChunks(media, file, excerpt, { from, shape }) {
 			const { format, header, sound } = await (0, wave.Tf)(media, from, shape);
-			if (format === undefined || sound === undefined) throw new sound_copier.kX("no sound was found in it");
+			if (format === undefined || sound === undefined) throw new sound_copier.kX("no audio was found in it");
 			if ((0, wave.rl)(format)) return await copyFrames(sound, file, excerpt, mpeg_frames.W);
 			const block = (0, wave.VN)(format);
 			if (block === undefined || block.seconds <= 0) throw new sound_copier.kX("it does not give the length of its blocks");
@@ -967,9 +1070,9 @@ export const modules = {
 			aiff: copyAiff,
 			ac3: copy_frames(surround_frames.G),
 			dts: copy_frames(surround_frames.O),
-			ts: transport_stream.H,
+			ts: copyTransportStream,
 			flac: copyFlac,
-			ogg: async (media, file, excerpt) => await copyOgg(await (0, ogg._P)(media), file, excerpt),
+			ogg: async (media, file, excerpt) => await copyOgg(await (0, ogg_pages._P)(media), file, excerpt),
 			mp4: async (media, file, excerpt) => await copyMp4(await (0, mp4.withoutFilling)(media), file, excerpt),
 			matroska: async (media, file, excerpt) => await copyMatroska(await (0, matroska._)(media), file, excerpt)
 		};
@@ -1014,7 +1117,7 @@ export const modules = {
 			const isLone = kind === undefined || !WITH_TRACKS.includes(kind);
 			if (isLone && track > 1) throw new sound_copier.kX(`it has no audio track ${track}`);
 			const copier = kind === undefined ? copy_frames(mpeg_frames.W) : COPIERS[kind];
-			if (copier === undefined) throw new sound_copier.kX("its sound format cannot be copied");
+			if (copier === undefined) throw new sound_copier.kX("its audio format cannot be copied");
 			return copier;
 		}
 		function checkLength(seconds, expected, isEstimated) {
@@ -1044,102 +1147,31 @@ export const modules = {
 			return "it cannot be read";
 		}
 	}),
-	92326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			H: () => copyTransportStream,
-			R: () => sampleStream
+			A: () => SCRAMBLED,
+			Hi: () => timeIn,
+			KZ: () => packetIn,
+			Lq: () => HEAD_BYTES,
+			Lr: () => PACKET_BYTES,
+			Wm: () => programIn,
+			Yv: () => HAS_BODY,
+			ZE: () => sectionOf,
+			aH: () => layoutOf,
+			vB: () => streamsIn,
+			zD: () => Clock
 		});
-		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
-		var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48412);
-		var _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72370);
-		var _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78803);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87267);
-		var _copier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62224);
-		async function copyTransportStream(given, file, excerpt) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_4__.bH)(given);
-			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
-			const reader = new StreamReader(file, excerpt);
-			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
-				const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
-				at += Math.max(layout[0], await readPackets(window, layout, reader));
-			}
-			return await reader.finish();
-		}
-		async function readPackets(window, [bytes, syncAt], reader) {
-			let at = 0;
-			while (at + bytes <= window.length && !reader.isDone) {
-				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9) {
-					const writing = reader.read(window.subarray(at + syncAt, at + syncAt + PACKET_BYTES));
-					if (writing !== undefined) await writing;
-					at += bytes;
-				} else {
-					at = nextSync(window, at, bytes, syncAt);
-				}
-			}
-			return at;
-		}
-		const SAMPLES = 16;
-		const SAMPLED_PACKETS = 1e3;
-		async function sampleStream(media, track) {
-			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			const counter = new StreamCounter(track);
-			if (layout === undefined) return counter.sampleOf(0);
-			const [packetBytes, syncAt] = layout;
-			const packets = Math.floor(media.size / packetBytes);
-			for (let sample = 0; sample < SAMPLES; sample += 1) {
-				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
-				const bytes = await media.uncachedBytes(from, from + SAMPLED_PACKETS * packetBytes);
-				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
-				counter.endStretch();
-			}
-			return counter.sampleOf(packets);
-		}
-		class StreamCounter {
-			#track;
-			#tables;
-			#stream;
-			#own = 0;
-			#all = 0;
-			#seconds = 0;
-			#pieces = [];
-			#first;
-			#clock = new Clock();
-			#last = Number.NEGATIVE_INFINITY;
-			#isSteady = true;
-			constructor(track = 1) {
-				this.#track = track;
-			}
-			count({ pid, isStart, body }) {
-				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[this.#track - 1];
-				this.#all += 1;
-				if (pid !== this.#stream?.pid) return;
-				this.#own += body.length;
-				this.#pieces.push(body);
-				if (isStart) this.#first ??= timeIn(body);
-			}
-			endStretch() {
-				const frames = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), this.#stream?.suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
-				if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
-				if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
-				[this.#pieces, this.#first] = [[], undefined];
-			}
-			#note(time) {
-				this.#isSteady &&= time >= this.#last;
-				this.#last = time;
-			}
-			sampleOf(packets) {
-				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
-				const extrapolated = (counted) => packets * counted / this.#all;
-				return {
-					id: this.#stream?.pid,
-					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
-					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
-					isSteady: this.#isSteady
-				};
-			}
-		}
+		var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48412);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62224);
+		const HEAD_BYTES = 4096;
+		const PACKET_BYTES = 188;
+		const [BEGINS, HAS_MORE] = [64, 32];
+		const [HAS_BODY, SCRAMBLED] = [16, 192];
+		const layoutOf = (head) => _kind_js__WEBPACK_IMPORTED_MODULE_0__.iJ.find(([bytes, at]) => [
+			0,
+			1,
+			2
+		].every((number) => head[at + number * bytes] === _kind_js__WEBPACK_IMPORTED_MODULE_0__.i9));
 		function packetIn(packet) {
 			const flags = packet[3] ?? 0;
 			const start = (flags & HAS_MORE) === 0 ? 4 : 5 + (packet[4] ?? 0);
@@ -1149,27 +1181,6 @@ export const modules = {
 				flags,
 				body: (flags & HAS_BODY) === 0 ? Buffer.alloc(0) : packet.subarray(start)
 			};
-		}
-		const [BEGINS, HAS_MORE, HAS_BODY, SCRAMBLED] = [
-			64,
-			32,
-			16,
-			192
-		];
-		const layoutOf = (head) => _kind_js__WEBPACK_IMPORTED_MODULE_1__.iJ.find(([bytes, at]) => [
-			0,
-			1,
-			2
-		].every((number) => head[at + number * bytes] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9));
-		const HEAD_BYTES = 4096;
-		const PACKET_BYTES = 188;
-		const WINDOW_PACKETS = 5e3;
-		function nextSync(window, from, packetBytes, syncAt) {
-			for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
-				const next = window[at + syncAt + packetBytes];
-				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9 && (next === undefined || next === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9)) return at;
-			}
-			return window.length;
 		}
 		const SUFFIXES = {
 			3: ".mp3",
@@ -1181,79 +1192,11 @@ export const modules = {
 		const AC3_DESCRIPTORS = [106, 122];
 		const PRIVATE = 6;
 		const OTHER_SOUND = [17, 28];
-		class StreamReader {
-			#file;
-			#excerpt;
-			#selection;
-			#tables;
-			#stream;
-			#counter = -1;
-			#pieces = [];
-			#time;
-			#clock = new Clock();
-			isDone = false;
-			constructor(file, excerpt) {
-				this.#file = file;
-				this.#excerpt = excerpt;
-				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_5__.CJ(excerpt);
-			}
-			read(packet) {
-				const { pid, isStart, flags, body } = packetIn(packet);
-				if ((flags & HAS_BODY) === 0) return undefined;
-				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
-				else if (pid === this.#stream?.pid) return this.#take(body, isStart, flags);
-				return undefined;
-			}
-			async finish() {
-				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
-				const { suffix } = this.#stream;
-				if (!this.isDone) {
-					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
-					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
-				}
-				return {
-					suffix,
-					isEstimated: true,
-					...this.#selection.taken
-				};
-			}
-			#choose(section) {
-				const streams = streamsIn(section);
-				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_5__.gi)(streams, streams[0], this.#excerpt.track);
-				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its sound has an unsupported form");
-			}
-			#take(body, isStart, flags) {
-				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("it is encrypted");
-				const counter = flags & 15;
-				if (counter === this.#counter) return undefined;
-				this.#counter = counter;
-				if (isStart) return this.#begin(body);
-				if (this.#time !== undefined) this.#pieces.push(body);
-				return undefined;
-			}
-			async #begin(body) {
-				const time = timeIn(body);
-				if (time !== undefined) {
-					const seconds = this.#clock.seconds(time);
-					await this.#flush(seconds);
-					this.#time = seconds;
-					this.isDone = this.#selection.isAfter(seconds);
-				}
-				const start = 9 + (body[8] ?? 0);
-				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
-			}
-			async #flush(end) {
-				const pieces = this.#pieces;
-				this.#pieces = [];
-				if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end)) await this.#file.write(Buffer.concat(pieces));
-			}
-		}
 		function sectionOf(body) {
 			const section = body.subarray(1 + (body[0] ?? 0));
 			if (section.length < 12) return Buffer.alloc(0);
 			const length = 3 + (section.readUInt16BE(1) & 4095);
-			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its tables have an unsupported form");
+			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_1__.kX("its tables have an unsupported form");
 			return section.subarray(0, length - 4);
 		}
 		function programIn(section) {

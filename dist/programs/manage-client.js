@@ -120,7 +120,7 @@ export const modules = {
 				needs: "keys:read"
 			},
 			createKey: {
-				what: "make a key",
+				what: "create a key",
 				needs: "keys:write"
 			},
 			deleteKey: {
@@ -141,11 +141,11 @@ export const modules = {
 				needs: "usage:read"
 			},
 			models: {
-				what: "read which models there are",
+				what: "list the models",
 				needs: "project:read"
 			},
 			grant: {
-				what: "make a temporary token",
+				what: "create a temporary token",
 				needs: undefined
 			}
 		};
@@ -455,7 +455,7 @@ export const modules = {
 		}
 		const PARTIAL_ADVICE = "This version of the action cannot ask for the rest: update it.";
 		function partialList(lists) {
-			const finding = `Deepgram gave only a part of the list \`${lists.join("`, `")}\`, so what is not in it is not known.`;
+			const finding = `Deepgram gave only a part of the list \`${lists.join("`, `")}\`, so the rest of it is unknown.`;
 			return new _error_js__WEBPACK_IMPORTED_MODULE_0__.u("partial-list", "never", {
 				finding,
 				advice: PARTIAL_ADVICE

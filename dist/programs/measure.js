@@ -723,8 +723,8 @@ export const modules = {
 			const { copySound } = await Promise.all([
 				__webpack_require__.e(887),
 				__webpack_require__.e(333),
-				__webpack_require__.e(4702)
-			]).then(__webpack_require__.bind(__webpack_require__, 24702));
+				__webpack_require__.e(8725)
+			]).then(__webpack_require__.bind(__webpack_require__, 28725));
 			const reopen = async (path, size, use) => await withFile({
 				path,
 				size
@@ -864,37 +864,37 @@ export const modules = {
 		}
 		const begins = (head, { at = 0, is }) => head.toString("latin1", at, at + is.length) === is;
 		const NOT_RECORDINGS = [
-			["a PNG, a picture", { is: "PNG" }],
-			["a JPEG, a picture", { is: "ÿØÿ" }],
-			["a GIF, a picture", { is: "GIF8" }],
+			["a PNG picture", { is: "PNG" }],
+			["a JPEG picture", { is: "ÿØÿ" }],
+			["a GIF picture", { is: "GIF8" }],
 			[
-				"a WebP, a picture",
+				"a WebP picture",
 				{ is: "RIFF" },
 				{
 					at: 8,
 					is: "WEBP"
 				}
 			],
-			["a TIFF, a picture", { is: "II*\0" }],
-			["a TIFF, a picture", { is: "MM\0*" }],
+			["a TIFF picture", { is: "II*\0" }],
+			["a TIFF picture", { is: "MM\0*" }],
 			[
-				"a BMP, a picture",
+				"a BMP picture",
 				{ is: "BM" },
 				{
 					at: 6,
 					is: "\0\0\0\0"
 				}
 			],
-			["an icon, a picture", { is: "\0\0\0" }],
-			["a HEIF, a picture", {
+			["an icon", { is: "\0\0\0" }],
+			["a HEIF picture", {
 				at: 4,
 				is: "ftyphei"
 			}],
-			["a HEIF, a picture", {
+			["a HEIF picture", {
 				at: 4,
 				is: "ftypmif"
 			}],
-			["an AVIF, a picture", {
+			["an AVIF picture", {
 				at: 4,
 				is: "ftypavi"
 			}],
@@ -903,7 +903,7 @@ export const modules = {
 			["a gzip archive", { is: "\b" }],
 			["a 7z archive", { is: "7z¼¯'" }],
 			["a RAR archive", { is: "Rar!\x07" }],
-			["a MIDI file, which contains notes, not sound", { is: "MThd" }]
+			["a MIDI file, which contains notes, not audio", { is: "MThd" }]
 		];
 		function otherKind(head, { isNamedMedia }) {
 			if (head.length === 0) return undefined;
@@ -938,16 +938,16 @@ export const modules = {
 			return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
 		}
 		const TEXTS = [
-			["HTML, a page", /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i],
-			["an SVG, a picture", /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
+			["an HTML page", /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+			["an SVG picture", /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
 			["XML", /^<\?xml\b|^<(?:rss|feed|error)\b/i],
 			["JSON", /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
 			["a playlist", /^#EXTM3U|^\[playlist\]/i],
 			["captions", /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
 			["the error message of a server", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
 			["a git-annex pointer whose content was not fetched", /^\/annex\/objects\//],
-			["a link in place of what it leads to", /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
-			["a damaged pointer of Git LFS", /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/]
+			["a link instead of the recording that it leads to", /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
+			["a damaged Git LFS pointer", /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/]
 		];
 		const SHORTEST_TEXT = 64;
 		function textKind(text, isNamedMedia) {
@@ -1251,7 +1251,7 @@ export const modules = {
 			const { tracks, types, scale, clusters, end: behind } = await (0, _matroska_head_js__WEBPACK_IMPORTED_MODULE_1__.U)(media);
 			const track = chosen === undefined ? (0, _matroska_head_js__WEBPACK_IMPORTED_MODULE_1__._)(tracks) : tracks[chosen - 1];
 			if (track === undefined) {
-				if (types.length > 0 && tracks.length === 0) throw new _reading_js__WEBPACK_IMPORTED_MODULE_2__.JA("no track of sound");
+				if (types.length > 0 && tracks.length === 0) throw new _reading_js__WEBPACK_IMPORTED_MODULE_2__.JA("no audio track");
 				return _reading_js__WEBPACK_IMPORTED_MODULE_2__.L3;
 			}
 			if (track.isEncrypted) throw new _reading_js__WEBPACK_IMPORTED_MODULE_2__.Rz("encrypted");
@@ -1463,7 +1463,7 @@ export const modules = {
 			const media = await (0, tags.bH)(given);
 			const header = await headerOf(media);
 			if (header === undefined) return media_reader_reading.L3;
-			if (header.streams > 0 && header.sounds === 0) throw new media_reader_reading.JA("no stream of sound");
+			if (header.streams > 0 && header.sounds === 0) throw new media_reader_reading.JA("no audio stream");
 			const facts = {
 				channels: header.channels,
 				sampleRate: header.rate,
@@ -1606,7 +1606,7 @@ export const modules = {
 			const streams = await streamsIn(media);
 			const sound = streams.find(({ kind }) => kind === "auds");
 			if (sound === undefined) {
-				if (streams.length > 0) throw new media_reader_reading.JA("no stream of sound");
+				if (streams.length > 0) throw new media_reader_reading.JA("no audio stream");
 				return media_reader_reading.L3;
 			}
 			const { format, scale, rate, length } = sound;
@@ -1722,7 +1722,7 @@ export const modules = {
 			}
 			const [first, second] = sounds(firsts);
 			if (first === undefined) {
-				if (firsts.length > 20 || ((header[4] ?? 0) & 4) === 0) throw new media_reader_reading.JA("no tag of sound");
+				if (firsts.length > 20 || ((header[4] ?? 0) & 4) === 0) throw new media_reader_reading.JA("no audio tag");
 				return media_reader_reading.L3;
 			}
 			const last = await lastBackwards(media) ?? await lastForwards(media, start);
@@ -1958,7 +1958,7 @@ export const modules = {
 			caf: readCaf,
 			amr: readAmr,
 			flac: flac.fA,
-			ogg: async (media, _, track) => await (0, ogg.q6)(media, track),
+			ogg: async (media, _, track) => await (0, ogg.q)(media, track),
 			matroska: async (media, _, track) => await (0, matroska.d)(media, track),
 			asf: readAsf,
 			flv: readFlv,
@@ -1968,7 +1968,7 @@ export const modules = {
 			ac3: (media) => (0, media_reader_frames.v)(media, surround_frames.G),
 			dts: (media) => (0, media_reader_frames.v)(media, surround_frames.O),
 			mp4: async (media, _, track) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 30333))).readMp4(media, track),
-			ts: async (media, _, track) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 19698))).readTransportStream(media, track),
+			ts: async (media, _, track) => await (await Promise.all([__webpack_require__.e(887), __webpack_require__.e(4878)]).then(__webpack_require__.bind(__webpack_require__, 24878))).readTransportStream(media, track),
 			other: async (media, type) => await (await __webpack_require__.e(4677).then(__webpack_require__.bind(__webpack_require__, 44677))).readOther(media, type)
 		};
 		const WITH_CHOICE = [
@@ -1987,7 +1987,7 @@ export const modules = {
 					...(0, worth.Q)(sound, media.size) && { sound }
 				};
 			} catch (error) {
-				if (error instanceof media_reader_reading.JA) return { unfit: "has no sound" };
+				if (error instanceof media_reader_reading.JA) return { unfit: "has no audio" };
 				if (error instanceof media_reader_reading.Rz) return { unfit: "is encrypted" };
 				return {};
 			}
@@ -2281,168 +2281,12 @@ export const modules = {
 		}
 		const isIntact = (page) => page.readUInt32LE(CHECKSUM_AT) === checksumOf(page);
 	}),
-	90863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	97683: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			RF: () => samplesBefore,
-			_P: () => withoutFilling,
-			ly: () => packetsIn,
-			q6: () => readOgg,
-			uM: () => codecOf
+			e: () => isSilent,
+			u: () => codecOf
 		});
-		var _ogg_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62051);
-		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87267);
-		const PAGE_START = Buffer.from("OggS\0");
-		const HEADER_BYTES = 27;
-		const BEGINNING = 2;
-		const NO_POSITION = -1n;
-		const HEAD_BYTES = 131072;
-		const LARGEST_PAGE_BYTES = 65307;
-		const TAIL_BYTES = 262144;
-		const LARGEST_WALKED_BYTES = 8e6;
-		const PROBES = 12;
-		const PROBE_BYTES = 131072;
-		const CONTINUED = 1;
-		const FULL_SEGMENT = 255;
 		const OPUS_RATE = 48e3;
-		async function readOgg(given, chosen = 1) {
-			const media = await withoutFilling(given);
-			const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
-			const head = pagesOf(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
-			const begun = beginningsOf(head);
-			const streams = begun.flatMap((page) => {
-				const codec = codecOf(page.body);
-				return codec === undefined ? [] : [{
-					serial: page.serial,
-					codec
-				}];
-			});
-			const stream = streams[chosen - 1];
-			if (stream === undefined) {
-				if (streams.length === 0 && begun.length > 0 && begun.every(({ body }) => isSilent(body))) throw new _reading_js__WEBPACK_IMPORTED_MODULE_1__.JA("no sound");
-				return {
-					duration: undefined,
-					channels: undefined
-				};
-			}
-			const { channels, rate, isLossless } = stream.codec;
-			const mayHaveVideo = begun.some(({ body }) => codecOf(body) === undefined);
-			const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
-			const bytes = media.size - headersEnd(head);
-			return {
-				duration,
-				channels,
-				sampleRate: rate,
-				isLossless,
-				mayHaveVideo,
-				bytes
-			};
-		}
-		async function withoutFilling(media) {
-			const bare = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.bH)(media);
-			if (bare.size === media.size) return media;
-			const from = Math.max(0, bare.size - LARGEST_PAGE_BYTES);
-			const bytes = await media.bytes(from, bare.size + LARGEST_PAGE_BYTES);
-			const at = bytes.lastIndexOf(PAGE_START);
-			if (at === -1 || at + HEADER_BYTES > bytes.length) return bare;
-			const { end } = pageAt(bytes, at);
-			const isLastPage = from + end > bare.size && end <= bytes.length && (0, _ogg_checksum_js__WEBPACK_IMPORTED_MODULE_0__.kM)(bytes.subarray(at, end));
-			return isLastPage ? media.part(0, from + end) : bare;
-		}
-		function beginningsOf(pages) {
-			const next = pages.findIndex(({ isFirst }) => !isFirst);
-			return pages.slice(0, next === -1 ? undefined : next);
-		}
-		const headersEnd = (pages) => pages.slice(0, pages.findIndex(({ position }) => position > 0n)).at(-1)?.end ?? 0;
-		function totalLength(pages, chosen) {
-			let [seconds, at] = [0, 0];
-			while (at < pages.length) {
-				const begun = beginningsOf(pages.slice(at));
-				const start = at + begun.length;
-				const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
-				const end = following === -1 ? pages.length : following;
-				const audio = begun.filter(({ body }) => codecOf(body) !== undefined)[chosen - 1];
-				const codec = audio === undefined ? undefined : codecOf(audio.body);
-				if (audio === undefined || codec === undefined || begun.length === 0) return undefined;
-				const own = pages.slice(start, end).filter(({ serial }) => serial === audio.serial);
-				const span = spanOf(own, codec);
-				if (span === undefined) return undefined;
-				seconds += span;
-				at = end;
-			}
-			return seconds > 0 ? seconds : undefined;
-		}
-		function spanOf(pages, codec) {
-			const sounding = pages.filter(({ position }) => position > 0n);
-			const [first, last] = [sounding[0], sounding.at(-1)];
-			return first === undefined || last === undefined ? undefined : secondsBetween(first, last, codec);
-		}
-		function secondsBetween(first, last, codec) {
-			const samples = Number(last.position) - samplesBefore(first, codec) - codec.skipped;
-			return Math.max(0, samples) / codec.rate;
-		}
-		function samplesBefore({ position, packets, body }, { samplesOf }) {
-			return Math.max(0, Number(position) - packets * samplesOf(body));
-		}
-		async function lengthOf(media, head, { serial, codec }) {
-			const isOwn = (page) => page.serial === serial && page.position > 0n;
-			const begun = new Set(beginningsOf(head).map((page) => page.serial));
-			const tail = pagesOf(await media.tail(TAIL_BYTES));
-			const first = head.find(isOwn);
-			const last = tail.findLast(isOwn);
-			if (first === undefined || last === undefined || tail.some((page) => !begun.has(page.serial))) return undefined;
-			let before = first.position;
-			for (let probe = 1; probe < PROBES; probe += 1) {
-				const from = Math.floor(media.size * probe / PROBES);
-				const there = pagesOf(await media.uncachedBytes(from, from + PROBE_BYTES));
-				const own = there.find(isOwn);
-				if (there.some((page) => !begun.has(page.serial)) || own !== undefined && own.position < before) return undefined;
-				before = own?.position ?? before;
-			}
-			return last.position < before ? undefined : secondsBetween(first, last, codec);
-		}
-		function pagesOf(bytes) {
-			const pages = [];
-			for (let at = bytes.indexOf(PAGE_START); at !== -1 && at + HEADER_BYTES <= bytes.length;) {
-				const page = pageAt(bytes, at);
-				if (page.end <= bytes.length) pages.push(page);
-				at = bytes.indexOf(PAGE_START, isPage(bytes, page.end) ? page.end : at + 1);
-			}
-			return pages;
-		}
-		function pageAt(bytes, at) {
-			const flags = bytes[at + 5] ?? 0;
-			const segments = bytes[at + 26] ?? 0;
-			const lacing = bytes.subarray(at + HEADER_BYTES, at + HEADER_BYTES + segments);
-			const start = at + HEADER_BYTES + segments;
-			const end = start + lacing.reduce((sum, length) => sum + length, 0);
-			const own = start + ((flags & CONTINUED) === 0 ? 0 : firstPacketBytes(lacing));
-			return {
-				isFirst: (flags & BEGINNING) !== 0,
-				serial: bytes.readUInt32LE(at + 14),
-				position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
-				body: bytes.subarray(own, Math.min(end, own + 256)),
-				packets: packetsIn(lacing),
-				end
-			};
-		}
-		const packetsIn = (lacing) => lacing.reduce((sum, length) => sum + (length < FULL_SEGMENT ? 1 : 0), 0);
-		function firstPacketBytes(lacing) {
-			const end = lacing.findIndex((length) => length < FULL_SEGMENT);
-			return lacing.subarray(0, end + 1).reduce((sum, length) => sum + length, 0);
-		}
-		const isPage = (bytes, at) => bytes.subarray(at, at + PAGE_START.length).equals(PAGE_START);
-		const SILENT_STARTS = [
-			"theora",
-			"kate",
-			"fishead",
-			"fisbone",
-			"BBCD",
-			"OVP80",
-			"CMML",
-			"text"
-		];
-		const isSilent = (body) => SILENT_STARTS.some((start) => body.toString("latin1", 0, start.length) === start);
 		function codecOf(body) {
 			const starts = (text) => body.toString("latin1", 0, text.length) === text;
 			if (starts("OpusHead") && body.length >= 19) return codec(OPUS_RATE, body[9] ?? 0, opusSamples, { skipped: body.readUInt16LE(10) });
@@ -2505,6 +2349,177 @@ export const modules = {
 				skipped,
 				isLossless
 			};
+		}
+		const SILENT_STARTS = [
+			"theora",
+			"kate",
+			"fishead",
+			"fisbone",
+			"BBCD",
+			"OVP80",
+			"CMML",
+			"text"
+		];
+		const isSilent = (body) => SILENT_STARTS.some((start) => body.toString("latin1", 0, start.length) === start);
+	}),
+	33398: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E0: () => pagesOf,
+			Sl: () => PAGE_HEADER_BYTES,
+			_P: () => withoutFilling,
+			ly: () => packetsIn,
+			pI: () => PAGE_START,
+			pJ: () => LARGEST_PAGE_BYTES
+		});
+		var _ogg_checksum_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62051);
+		var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87267);
+		const PAGE_START = Buffer.from("OggS\0");
+		const PAGE_HEADER_BYTES = 27;
+		const LARGEST_PAGE_BYTES = 65307;
+		const CONTINUED = 1;
+		const BEGINNING = 2;
+		const NO_POSITION = -1n;
+		const FULL_SEGMENT = 255;
+		function pagesOf(bytes) {
+			const pages = [];
+			for (let at = bytes.indexOf(PAGE_START); at !== -1 && at + PAGE_HEADER_BYTES <= bytes.length;) {
+				const page = pageAt(bytes, at);
+				if (page.end <= bytes.length) pages.push(page);
+				at = bytes.indexOf(PAGE_START, isPage(bytes, page.end) ? page.end : at + 1);
+			}
+			return pages;
+		}
+		function pageAt(bytes, at) {
+			const flags = bytes[at + 5] ?? 0;
+			const segments = bytes[at + 26] ?? 0;
+			const lacing = bytes.subarray(at + PAGE_HEADER_BYTES, at + PAGE_HEADER_BYTES + segments);
+			const start = at + PAGE_HEADER_BYTES + segments;
+			const end = start + lacing.reduce((sum, length) => sum + length, 0);
+			const own = start + ((flags & CONTINUED) === 0 ? 0 : firstPacketBytes(lacing));
+			return {
+				isFirst: (flags & BEGINNING) !== 0,
+				serial: bytes.readUInt32LE(at + 14),
+				position: segments === 0 ? NO_POSITION : bytes.readBigInt64LE(at + 6),
+				body: bytes.subarray(own, Math.min(end, own + 256)),
+				packets: packetsIn(lacing),
+				end
+			};
+		}
+		const packetsIn = (lacing) => lacing.reduce((sum, length) => sum + (length < FULL_SEGMENT ? 1 : 0), 0);
+		function firstPacketBytes(lacing) {
+			const end = lacing.findIndex((length) => length < FULL_SEGMENT);
+			return lacing.subarray(0, end + 1).reduce((sum, length) => sum + length, 0);
+		}
+		const isPage = (bytes, at) => bytes.subarray(at, at + PAGE_START.length).equals(PAGE_START);
+		async function withoutFilling(media) {
+			const bare = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_1__.bH)(media);
+			if (bare.size === media.size) return media;
+			const from = Math.max(0, bare.size - LARGEST_PAGE_BYTES);
+			const bytes = await media.bytes(from, bare.size + LARGEST_PAGE_BYTES);
+			const at = bytes.lastIndexOf(PAGE_START);
+			if (at === -1 || at + PAGE_HEADER_BYTES > bytes.length) return bare;
+			const { end } = pageAt(bytes, at);
+			const isLastPage = from + end > bare.size && end <= bytes.length && (0, _ogg_checksum_js__WEBPACK_IMPORTED_MODULE_0__.kM)(bytes.subarray(at, end));
+			return isLastPage ? media.part(0, from + end) : bare;
+		}
+	}),
+	90863: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			R: () => samplesBefore,
+			q: () => readOgg
+		});
+		var _ogg_codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97683);
+		var _ogg_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33398);
+		var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57428);
+		const HEAD_BYTES = 131072;
+		const TAIL_BYTES = 262144;
+		const LARGEST_WALKED_BYTES = 8e6;
+		const PROBES = 12;
+		const PROBE_BYTES = 131072;
+		async function readOgg(given, chosen = 1) {
+			const media = await (0, _ogg_pages_js__WEBPACK_IMPORTED_MODULE_1__._P)(given);
+			const isWalked = media.size <= LARGEST_WALKED_BYTES && !media.isFar;
+			const head = (0, _ogg_pages_js__WEBPACK_IMPORTED_MODULE_1__.E0)(await media.bytes(0, isWalked ? media.size : HEAD_BYTES));
+			const begun = beginningsOf(head);
+			const streams = begun.flatMap((page) => {
+				const codec = (0, _ogg_codecs_js__WEBPACK_IMPORTED_MODULE_0__.u)(page.body);
+				return codec === undefined ? [] : [{
+					serial: page.serial,
+					codec
+				}];
+			});
+			const stream = streams[chosen - 1];
+			if (stream === undefined) {
+				if (streams.length === 0 && begun.length > 0 && begun.every(({ body }) => (0, _ogg_codecs_js__WEBPACK_IMPORTED_MODULE_0__.e)(body))) throw new _reading_js__WEBPACK_IMPORTED_MODULE_2__.JA("no sound");
+				return {
+					duration: undefined,
+					channels: undefined
+				};
+			}
+			const { channels, rate, isLossless } = stream.codec;
+			const mayHaveVideo = begun.some(({ body }) => (0, _ogg_codecs_js__WEBPACK_IMPORTED_MODULE_0__.u)(body) === undefined);
+			const duration = isWalked ? totalLength(head, chosen) : await lengthOf(media, head, stream);
+			const bytes = media.size - headersEnd(head);
+			return {
+				duration,
+				channels,
+				sampleRate: rate,
+				isLossless,
+				mayHaveVideo,
+				bytes
+			};
+		}
+		function beginningsOf(pages) {
+			const next = pages.findIndex(({ isFirst }) => !isFirst);
+			return pages.slice(0, next === -1 ? undefined : next);
+		}
+		const headersEnd = (pages) => pages.slice(0, pages.findIndex(({ position }) => position > 0n)).at(-1)?.end ?? 0;
+		function totalLength(pages, chosen) {
+			let [seconds, at] = [0, 0];
+			while (at < pages.length) {
+				const begun = beginningsOf(pages.slice(at));
+				const start = at + begun.length;
+				const following = pages.findIndex(({ isFirst }, place) => place >= start && isFirst);
+				const end = following === -1 ? pages.length : following;
+				const audio = begun.filter(({ body }) => (0, _ogg_codecs_js__WEBPACK_IMPORTED_MODULE_0__.u)(body) !== undefined)[chosen - 1];
+				const codec = audio === undefined ? undefined : (0, _ogg_codecs_js__WEBPACK_IMPORTED_MODULE_0__.u)(audio.body);
+				if (audio === undefined || codec === undefined || begun.length === 0) return undefined;
+				const own = pages.slice(start, end).filter(({ serial }) => serial === audio.serial);
+				const span = spanOf(own, codec);
+				if (span === undefined) return undefined;
+				seconds += span;
+				at = end;
+			}
+			return seconds > 0 ? seconds : undefined;
+		}
+		function spanOf(pages, codec) {
+			const sounding = pages.filter(({ position }) => position > 0n);
+			const [first, last] = [sounding[0], sounding.at(-1)];
+			return first === undefined || last === undefined ? undefined : secondsBetween(first, last, codec);
+		}
+		function secondsBetween(first, last, codec) {
+			const samples = Number(last.position) - samplesBefore(first, codec) - codec.skipped;
+			return Math.max(0, samples) / codec.rate;
+		}
+		function samplesBefore({ position, packets, body }, { samplesOf }) {
+			return Math.max(0, Number(position) - packets * samplesOf(body));
+		}
+		async function lengthOf(media, head, { serial, codec }) {
+			const isOwn = (page) => page.serial === serial && page.position > 0n;
+			const begun = new Set(beginningsOf(head).map((page) => page.serial));
+			const tail = (0, _ogg_pages_js__WEBPACK_IMPORTED_MODULE_1__.E0)(await media.tail(TAIL_BYTES));
+			const first = head.find(isOwn);
+			const last = tail.findLast(isOwn);
+			if (first === undefined || last === undefined || tail.some((page) => !begun.has(page.serial))) return undefined;
+			let before = first.position;
+			for (let probe = 1; probe < PROBES; probe += 1) {
+				const from = Math.floor(media.size * probe / PROBES);
+				const there = (0, _ogg_pages_js__WEBPACK_IMPORTED_MODULE_1__.E0)(await media.uncachedBytes(from, from + PROBE_BYTES));
+				const own = there.find(isOwn);
+				if (there.some((page) => !begun.has(page.serial)) || own !== undefined && own.position < before) return undefined;
+				before = own?.position ?? before;
+			}
+			return last.position < before ? undefined : secondsBetween(first, last, codec);
 		}
 	}),
 	32231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

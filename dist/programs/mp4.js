@@ -242,7 +242,7 @@ export const modules = {
 			const tracks = await tracksIn(media, index);
 			const sounds = tracks.filter(({ kind }) => kind === "soun");
 			if (sounds.length === 0) {
-				if (tracks.length > 0 && tracks.every(({ kind }) => SILENT_TYPES.includes(kind))) throw new reading.JA("no track of sound");
+				if (tracks.length > 0 && tracks.every(({ kind }) => SILENT_TYPES.includes(kind))) throw new reading.JA("no audio track");
 				return reading.L3;
 			}
 			if (sounds.every(({ format }) => ENCRYPTED_FORMATS.includes(format))) throw new reading.Rz("encrypted");
@@ -325,14 +325,14 @@ export const modules = {
 		function chosenTrack(tracks, primary, track) {
 			const chosen = track === undefined ? primary : tracks[track - 1];
 			if (chosen !== undefined) return chosen;
-			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
+			throw new NotCopiedError(track === undefined ? "no audio was found in it" : `it has no audio track ${track}`);
 		}
 		const LARGEST_BYTES = 4294967295 - 4096;
 		const ROUNDING_SECONDS = 1e-6;
 		function chosenBlocks({ bytes, seconds, count }, { from, to }) {
 			const first = Math.min(count, Math.floor(Math.max(0, from + ROUNDING_SECONDS) / seconds));
 			const last = Math.min(count, Math.max(first, Math.ceil((to - ROUNDING_SECONDS) / seconds)));
-			if (first === last) throw new NotCopiedError("no sound was found in it");
+			if (first === last) throw new NotCopiedError("no audio was found in it");
 			if ((last - first) * bytes > LARGEST_BYTES) throw new NotCopiedError("it is more than 4 GB");
 			const stretch = {
 				start: first * bytes,
@@ -365,7 +365,7 @@ export const modules = {
 				return start >= this.#excerpt.to - ROUNDING_SECONDS;
 			}
 			get taken() {
-				if (this.#first === undefined) throw new NotCopiedError("no sound was found in it");
+				if (this.#first === undefined) throw new NotCopiedError("no audio was found in it");
 				return {
 					packets: this.#packets,
 					from: this.#first,
@@ -475,7 +475,7 @@ export const modules = {
 			#checkGap(body) {
 				const time = body[0] === 1 && body.length >= 12 ? Number(body.readBigUInt64BE(4)) : (0, _mp4_samples_js__WEBPACK_IMPORTED_MODULE_1__.tk)(body, 4);
 				const isFirst = this.#units === 0;
-				if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#track.timescale) throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its sound has gaps");
+				if (!isFirst && Math.abs(time - this.#units) > LARGEST_GAP * this.#track.timescale) throw new _copier_js__WEBPACK_IMPORTED_MODULE_2__.kX("its audio has gaps");
 				if (isFirst) this.#units = time;
 			}
 			#addRun(run, base, at, own) {

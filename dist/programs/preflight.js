@@ -249,7 +249,7 @@ export const modules = {
 	}),
 	54474: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { r: () => createGitHubSaver });
-		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61524);
+		var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59806);
 		var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75304);
 		function createGitHubSaver(options, steps, open = _github_client_js__WEBPACK_IMPORTED_MODULE_0__.connect) {
 			let client;

@@ -2,7 +2,7 @@ export const id = 4016;
 export const ids = [4016];
 export const modules = { 14016: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.d(__webpack_exports__, { createPullRequestSaver: () => createPullRequestSaver });
-	var client = __webpack_require__(61524);
+	var client = __webpack_require__(59806);
 	var failure = __webpack_require__(24261);
 	var save_branch = __webpack_require__(42005);
 	var commit_message = __webpack_require__(37198);

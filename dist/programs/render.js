@@ -54,6 +54,66 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 	const hasWide = ({ channels }, widest) => channels.some(({ words }) => words.some(({ text }) => 2 * text.length > widest && columnsOf(text) > widest));
 	var captions_rules = __webpack_require__(47107);
 	var safe_text = __webpack_require__(61636);
+	var time_code = __webpack_require__(36569);
+	;
+	function captionText({ head, cues, mark, numbered }) {
+		const blocks = head.map((block) => `${block}\n`);
+		for (const [index, { start, end, lines }] of cues.entries()) {
+			const number = numbered ? `${index + 1}\n` : "";
+			let block = `${number}${(0, time_code.l)(start, mark)} --> ${(0, time_code.l)(end, mark)}\n`;
+			for (const line of lines) block += `${line}\n`;
+			blocks.push(block);
+		}
+		return blocks.join("\n");
+	}
+	const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
+	function spanOf(line) {
+		const fields = TIMES.exec(line);
+		return fields === null ? undefined : {
+			start: timeAt(fields, 1),
+			end: timeAt(fields, 5)
+		};
+	}
+	function timeAt(fields, first) {
+		const minutes = Number(fields[first]) * 60 + Number(fields[first + 1]);
+		return (minutes * 60 + Number(fields[first + 2])) * 1e3 + Number(fields[first + 3]);
+	}
+	function cueIn(block) {
+		const [times = "", ...lines] = block.split("\n");
+		const span = spanOf(times);
+		return span && {
+			...span,
+			lines: lines.filter((line) => line !== "")
+		};
+	}
+	const TAGS_BEFORE = /^(?:<[^>]*>)*/;
+	const ENTITIES = {
+		amp: "&",
+		lt: "<",
+		gt: ">"
+	};
+	function taggedText(line) {
+		const before = TAGS_BEFORE.exec(line)?.[0] ?? "";
+		const rest = line.slice(before.length);
+		const end = startOfLastTags(rest);
+		const inner = rest.slice(0, end);
+		if (inner.includes("<")) return undefined;
+		return {
+			before,
+			after: rest.slice(end),
+			text: unescaped(inner)
+		};
+	}
+	function startOfLastTags(line) {
+		let start = line.length;
+		while (line[start - 1] === ">") {
+			const tag = line.lastIndexOf("<", start - 1);
+			if (tag < 0 || line[tag + 1] !== "/") break;
+			start = tag;
+		}
+		return start;
+	}
+	const unescaped = (text) => text.includes("&") ? text.replaceAll(/&(amp|lt|gt);/g, (_, name) => ENTITIES[name] ?? "") : text;
 	;
 	const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 	const FIRST_LETTER = /\p{L}/u;
@@ -1338,12 +1398,12 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 		}, ...before.slice(0, MOST_CACHED - 1)]);
 		return cues;
 	}
-	function renderedOnce(render) {
+	function writtenOnce(write) {
 		const known = new WeakMap();
 		return (cues, ...settings) => {
-			const text = known.get(cues) ?? render(cues, ...settings);
-			known.set(cues, text);
-			return text;
+			const written = known.get(cues) ?? cues.map((cue) => write(cue, ...settings));
+			known.set(cues, written);
+			return written;
 		};
 	}
 	function makeCues(transcript, rules, { names, language, hyphenate }) {
@@ -1442,17 +1502,24 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 			return said.join("") + (hyphened.has(positions.at(-1) ?? -1) ? "-" : "");
 		}
 	}
-	var time_code = __webpack_require__(36569);
 	;
 	function renderSrt(transcript, presentation) {
-		return renderCues(cuesOf(transcript, presentation, "srt"));
+		return captionText(srtFile(transcript, presentation));
 	}
-	const renderCues = renderedOnce((cues) => cues.map(renderCue).join("\n"));
-	function renderCue({ start, end, lines }, index) {
-		let text = `${index + 1}\n${(0, time_code.l)(start, ",")} --> ${(0, time_code.l)(end, ",")}\n`;
-		for (const line of lines) text += `${renderLine(line)}\n`;
-		return text;
+	function srtFile(transcript, presentation) {
+		const cues = writtenCues(cuesOf(transcript, presentation, "srt"));
+		return {
+			head: [],
+			cues,
+			mark: ",",
+			numbered: true
+		};
 	}
+	const writtenCues = writtenOnce(({ start, end, lines }) => ({
+		start,
+		end,
+		lines: lines.map(renderLine)
+	}));
 	function renderLine(line) {
 		const [first] = line;
 		const text = line.length === 1 && first !== undefined ? renderSpan(first) : line.map(renderSpan).join(" ");
@@ -1471,14 +1538,28 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 	const [EMBEDDING, POP] = ["‫", "‬"];
 	;
 	function renderVtt(transcript, presentation) {
-		return vtt_renderCues(cuesOf(transcript, presentation, "vtt"), (0, speakers.w)(transcript, presentation.names));
+		return captionText(vttFile(transcript, presentation));
 	}
-	const vtt_renderCues = renderedOnce((cues, nameOf) => ["WEBVTT\n", ...cues.map((cue) => vtt_renderCue(cue, nameOf))].join(""));
-	function vtt_renderCue({ start, end, lines }, nameOf) {
+	function vttFile(transcript, presentation) {
+		const nameOf = (0, speakers.w)(transcript, presentation.names);
+		const cues = vtt_writtenCues(cuesOf(transcript, presentation, "vtt"), nameOf);
+		return {
+			head: ["WEBVTT"],
+			cues,
+			mark: ".",
+			numbered: false
+		};
+	}
+	const vtt_writtenCues = writtenOnce(writtenCue);
+	function writtenCue({ start, end, lines }, nameOf) {
 		const voice = singleVoice(lines);
-		let text = voice === undefined ? "" : tagOf(nameOf(voice));
-		for (const line of lines) text += `${vtt_renderLine(line, voice === undefined ? nameOf : undefined)}\n`;
-		return `\n${(0, time_code.l)(start, ".")} --> ${(0, time_code.l)(end, ".")}\n${text}`;
+		const tag = voice === undefined ? "" : tagOf(nameOf(voice));
+		const written = lines.map((line, at) => (at === 0 ? tag : "") + vtt_renderLine(line, voice === undefined ? nameOf : undefined));
+		return {
+			start,
+			end,
+			lines: written
+		};
 	}
 	function singleVoice(lines) {
 		const first = lines[0]?.[0]?.voice;
@@ -1590,55 +1671,6 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 	});
 	const milliseconds = (seconds) => Math.round(seconds * 1e3);
 	;
-	const TIMES = /^(\d{2,}):(\d\d):(\d\d)[.,](\d{3}) --> (\d{2,}):(\d\d):(\d\d)[.,](\d{3})$/;
-	function spanOf(line) {
-		const fields = TIMES.exec(line);
-		return fields === null ? undefined : {
-			start: timeAt(fields, 1),
-			end: timeAt(fields, 5)
-		};
-	}
-	function timeAt(fields, first) {
-		const minutes = Number(fields[first]) * 60 + Number(fields[first + 1]);
-		return (minutes * 60 + Number(fields[first + 2])) * 1e3 + Number(fields[first + 3]);
-	}
-	function cueIn(block) {
-		const [times = "", ...lines] = block.split("\n");
-		const span = spanOf(times);
-		return span && {
-			...span,
-			lines: lines.filter((line) => line !== "")
-		};
-	}
-	const TAGS_BEFORE = /^(?:<[^>]*>)*/;
-	const ENTITIES = {
-		amp: "&",
-		lt: "<",
-		gt: ">"
-	};
-	function taggedText(line) {
-		const before = TAGS_BEFORE.exec(line)?.[0] ?? "";
-		const rest = line.slice(before.length);
-		const end = startOfLastTags(rest);
-		const inner = rest.slice(0, end);
-		if (inner.includes("<")) return undefined;
-		return {
-			before,
-			after: rest.slice(end),
-			text: unescaped(inner)
-		};
-	}
-	function startOfLastTags(line) {
-		let start = line.length;
-		while (line[start - 1] === ">") {
-			const tag = line.lastIndexOf("<", start - 1);
-			if (tag < 0 || line[tag + 1] !== "/") break;
-			start = tag;
-		}
-		return start;
-	}
-	const unescaped = (text) => text.includes("&") ? text.replaceAll(/&(amp|lt|gt);/g, (_, name) => ENTITIES[name] ?? "") : text;
-	;
 	function skipSpace(spoken, from) {
 		let at = from;
 		while (spoken[at] === " ") at += 1;
@@ -1698,7 +1730,6 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 	}
 	function lookFor(line, spoken, expected) {
 		const matches = (begin, from) => {
-			if (line[begin] !== spoken[from]) return undefined;
 			const words = line.slice(begin);
 			const units = sharedUnits(words, spoken, from);
 			if (words.length - units > LONGEST_AFTER) return undefined;
@@ -1711,7 +1742,8 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 		};
 		const last = Math.min(LONGEST_BEFORE, line.length - 1);
 		for (let begin = 0; begin <= last; begin += 1) {
-			const found = mayBeginAt(line, begin) ? matches(begin, expected) : undefined;
+			const isSame = line[begin] === spoken[expected];
+			const found = isSame && mayBeginAt(line, begin) ? matches(begin, expected) : undefined;
 			if (found !== undefined && (found.after === "" || found.units >= LEAST_FOUND)) return found;
 		}
 		for (let begin = 0; begin <= last; begin += 1) {
@@ -1737,7 +1769,7 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 	}
 	;
 	const spokenText = (turns) => turns.flatMap(({ blocks }) => blocks).map((block) => block.map(({ gap, text }) => `${gap}${text}`).join("")).join(" ");
-	function carry(file, spoken, mark) {
+	function carry({ head, cues, mark, numbered }, spoken) {
 		const around = [""];
 		const numbers = new Map([["", 0]]);
 		const numberOf = (text) => {
@@ -1747,12 +1779,7 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 			numbers.set(text, number);
 			return number;
 		};
-		const numbered = mark === ",";
-		let [at, start, number] = [
-			0,
-			0,
-			0
-		];
+		let [at, before] = [0, 0];
 		const lineOf = (line) => {
 			const found = findLine(line, spoken, at);
 			if (found === undefined) return line;
@@ -1767,34 +1794,34 @@ export const modules = { 29996: ((__unused_webpack___webpack_module__, __webpack
 				shift
 			];
 		};
-		const blocks = file.split("\n\n").map((block) => {
-			const lines = block.split("\n");
-			const first = numbered ? 1 : 0;
-			const span = spanOf(lines[first] ?? "");
-			if (span === undefined || numbered && lines[0] !== String(number + 1)) return block;
-			number += 1;
-			const gap = span.start - start;
-			start = span.start;
-			return [
-				gap,
-				span.end - span.start,
-				...lines.slice(first + 1).map(lineOf)
-			];
-		});
+		const blocks = [...head];
+		for (const { start, end, lines } of cues) {
+			blocks.push([
+				start - before,
+				end - start,
+				...lines.map(lineOf)
+			]);
+			before = start;
+		}
 		return {
 			mark,
 			numbered,
 			around,
-			blocks
+			blocks: withLineEnd(blocks)
 		};
+	}
+	function withLineEnd(blocks) {
+		const last = blocks.at(-1);
+		if (last === undefined) return [""];
+		return [...blocks.slice(0, -1), typeof last === "string" ? `${last}\n` : [...last, ""]];
 	}
 	;
 	const UNFIT = /[<\u2028\u2029\p{Cf}]/gu;
 	function captionsOf(transcript, presentation, turns) {
 		const spoken = spokenText(turns);
 		const files = {
-			vtt: carry(renderVtt(transcript, presentation), spoken, "."),
-			srt: carry(renderSrt(transcript, presentation), spoken, ",")
+			vtt: carry(vttFile(transcript, presentation), spoken),
+			srt: carry(srtFile(transcript, presentation), spoken)
 		};
 		return JSON.stringify(files).replaceAll(UNFIT, escaped);
 	}

@@ -171,7 +171,7 @@ export const modules = {
 	}),
 	75720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { rotate: () => rotate });
-		var api = __webpack_require__(29748);
+		var api = __webpack_require__(54199);
 		var sealedbox_node = __webpack_require__(37124);
 		var failure = __webpack_require__(24261);
 		var guards = __webpack_require__(37221);
@@ -308,7 +308,9 @@ export const modules = {
 		var keys_client = __webpack_require__(27709);
 		var making = __webpack_require__(88395);
 		var log = __webpack_require__(40045);
+		var rotate_key_due = __webpack_require__(97795);
 		var rotate_key_family = __webpack_require__(81861);
+		var old_keys = __webpack_require__(22321);
 		var answers = __webpack_require__(41918);
 		var manage_scopes = __webpack_require__(7956);
 		var mark = __webpack_require__(53043);
@@ -348,7 +350,7 @@ export const modules = {
 			if (!(seconds > 0)) {
 				throw new failure.HR(`time-to-live: Deepgram does not report the lifetime of key ${id}, so its successor cannot live as long. Set it.`);
 			}
-			if (seconds * 1e3 >= (0, rotate_key_family.TB)(grace)) return seconds;
+			if (seconds * 1e3 >= (0, rotate_key_due.TB)(grace)) return seconds;
 			throw new failure.HR(`time-to-live: key ${id} was created for ${seconds} s, which is shorter than \`grace\` and a day: its ` + "successor could expire before a daily run replaces it. Set a longer time.");
 		}
 		function isSame(a, b) {
@@ -424,7 +426,7 @@ export const modules = {
 		};
 		async function reportPlan(plan) {
 			const { subject, targets, times, move, order } = plan;
-			const { done, waiting } = (0, rotate_key_family.wm)(subject.family, times, order === undefined ? undefined : times.now);
+			const { done, waiting } = (0, old_keys.w)(subject.family, times, order === undefined ? undefined : times.now);
 			const labels = targets.map(({ place }) => place.label).join(", ");
 			if (order !== undefined) {
 				log.pq(`A new key would be created: "${order.comment}", with ${order.scopes.join(", ")}, for ${labels}.`);
@@ -499,7 +501,7 @@ export const modules = {
 			return `in ${has.join(", ") || "perhaps no secret"}; ${lacking} could not be written`;
 		}
 		function idsOf(plan, { deleted, waiting, undeleted = [], partial }, inUse = plan.subject.family.current) {
-			const due = (0, rotate_key_family.m3)({ current: inUse }, plan.times.grace, plan.rotateAfter);
+			const due = (0, rotate_key_due.m3)({ current: inUse }, plan.times.grace, plan.rotateAfter);
 			const waits = waiting.map(({ key }) => key.id);
 			return {
 				"project-id": plan.subject.projectId,
@@ -519,7 +521,7 @@ export const modules = {
 			return `kept for runs that started with it, and deleted by the first rotation after ${minuteOf(until)}`;
 		}
 		function nextRotationText({ times, rotateAfter }, current) {
-			const due = (0, rotate_key_family.m3)({ current }, times.grace, rotateAfter);
+			const due = (0, rotate_key_due.m3)({ current }, times.grace, rotateAfter);
 			return Number.isNaN(due) ? "" : `: one is due after ${minuteOf(due)}`;
 		}
 		const minuteOf = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -661,7 +663,7 @@ export const modules = {
 			const writing = {
 				secrets,
 				value,
-				end: began + rotate_key_family.nG,
+				end: began + rotate_key_due.nG,
 				isHeld: false
 			};
 			const { written, failed } = await writeEach(writing, order);
@@ -672,7 +674,7 @@ export const modules = {
 			const writing = {
 				secrets,
 				value,
-				end: listedAt + rotate_key_family.KS,
+				end: listedAt + rotate_key_due.KS,
 				isHeld: true
 			};
 			const { written, failed } = await writeEach(writing, behind);
@@ -802,15 +804,15 @@ export const modules = {
 						url
 					});
 					const seen = (0, rotate_key_family.vn)(family.root, (await manager.listKeys(projectId)).keys);
-					if ((0, rotate_key_family.Oy)(family, successor, manager.clock.now(), seen)) {
+					if ((0, rotate_key_due.Oy)(family, successor, manager.clock.now(), seen)) {
 						await (0, making.yE)(manager, projectId, key.id);
 						log.lm(`No new key: another rotation created one at the same time, so key ${key.id} was deleted again before ` + "any secret had it.");
 						return undefined;
 					}
 					const others = seen.filter(({ id }) => id !== key.id);
-					if ((0, rotate_key_family.wz)(family, times, others)) {
+					if ((0, rotate_key_due.wz)(family, times, others)) {
 						log.pq("Another rotation may still be writing an older key: waiting until it must have finished.");
-						await (0, promises_.setTimeout)(rotate_key_family.$m);
+						await (0, promises_.setTimeout)(rotate_key_due.$m);
 					}
 					if (signals.received !== undefined) throw new failure.HR(`Cancelled by ${signals.received}.`);
 					log.pq(`Key ${key.id} was created in project ${projectId}, and works.`);
@@ -897,12 +899,12 @@ export const modules = {
 				...written(),
 				grace: inputs.grace
 			};
-			const { done } = (0, rotate_key_family.wm)(subject.family, times);
+			const { done } = (0, old_keys.w)(subject.family, times);
 			const rest = (0, rotate_key_family.FF)(subject.family, done);
-			const due = (0, rotate_key_family.d4)(rest, times, inputs.rotateAfter);
+			const due = (0, rotate_key_due.d4)(rest, times, inputs.rotateAfter);
 			const isPressing = due === "age" || due === "expiry";
 			const reason = isPressing ? due : differenceFromSettings(rest.current, inputs) ?? due;
-			const move = (0, rotate_key_family.lH)(rest, times, reason);
+			const move = (0, rotate_key_due.lH)(rest, times, reason);
 			const order = move === "make" ? orderFor((0, rotate_key_family.DM)(rest), rest.root, inputs) : undefined;
 			const clocks = {
 				runner: -manager.clock.ahead,
@@ -966,7 +968,7 @@ export const modules = {
 					...times,
 					now: this.#manager.clock.now()
 				};
-				const { waiting } = (0, rotate_key_family.wm)(left, now, successor?.createdAt);
+				const { waiting } = (0, old_keys.w)(left, now, successor?.createdAt);
 				await report(this.#plan, {
 					successor,
 					partial,
@@ -979,7 +981,7 @@ export const modules = {
 				const { subject, times, targets, reason } = this.#plan;
 				const rest = (0, rotate_key_family.FF)(subject.family, this.#deleted);
 				const refused = this.#undeleted.map(({ key }) => key);
-				const move = (0, rotate_key_family.lH)(rest, times, reason, refused);
+				const move = (0, rotate_key_due.lH)(rest, times, reason, refused);
 				if (move === "finish") return await this.#finish();
 				if (move === "leave") {
 					const newest = rest.keys.at(-1)?.id ?? "";
@@ -1036,7 +1038,7 @@ export const modules = {
 					...times,
 					now: successorAt ?? times.now
 				};
-				for (const key of (0, rotate_key_family.wm)(left, now, successorAt).done) {
+				for (const key of (0, old_keys.w)(left, now, successorAt).done) {
 					try {
 						await (0, making.yE)(this.#manager, subject.projectId, key.id);
 						this.#deleted.push(key);
@@ -1045,7 +1047,7 @@ export const modules = {
 						log.$e(`Key ${key.id} could not be deleted; the next rotation tries again: ${why}`);
 						this.#undeleted.push({
 							key,
-							since: (0, rotate_key_family.$c)(left, now, key, successorAt),
+							since: (0, old_keys.$)(left, now, key, successorAt),
 							why
 						});
 					}

@@ -242,8 +242,8 @@ export const modules = {
 		const MARKUP = /[!-+;-@[-^`{-~]|:(?! )|(?<![a-z\d])_|_(?![a-z\d])/gi;
 		const ISSUE = /(?<![a-z\d])gh-(?=\d)|\/(?:issues|pulls?|discussions)\/(?=[\d%])/gi;
 		const withoutIssues = (text) => text.replaceAll(ISSUE, `$&${WORD_JOINER}`);
-		const NAMED = /`(!|\d+[a-z]?|[a-z][a-z\d-]+(?:[:=] ?[a-z\d-]+)*)`/;
-		const forMarkdownMessage = (text) => text.split(NAMED).map((part, index) => index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)).join("");
+		const QUOTED_CODE = /(?<![\p{L}\p{N}`])`(?!\s)([^`]{1,200})(?<!\s)`(?![\p{L}\p{N}`])/u;
+		const forMarkdownMessage = (text) => (0, _secrets_js__WEBPACK_IMPORTED_MODULE_0__.cT)(text).split(QUOTED_CODE).map((part, index) => index % 2 === 1 ? `<code>${forMarkdown(part)}</code>` : forMarkdown(part)).join("");
 		function forMarkdown(text) {
 			return withoutIssues(oneLine(text)).replaceAll(MARKUP, entity).replaceAll(/&#(?:64|35);|&#58;(?=\/\/)/g, `$&${WORD_JOINER}`).replaceAll(/www\./gi, (prefix) => `${prefix.slice(0, -1)}${WORD_JOINER}&#46;`);
 		}

@@ -1,5 +1,5 @@
-export const id = 9087;
-export const ids = [9087];
+export const id = 9268;
+export const ids = [9268];
 export const modules = {
 	51987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -217,7 +217,7 @@ export const modules = {
 		}
 		function parseJson(body, mask, details) {
 			try {
-				(0, _lib_small_heap_js__WEBPACK_IMPORTED_MODULE_1__.p)(body.length);
+				(0, _lib_small_heap_js__WEBPACK_IMPORTED_MODULE_1__.t)(body.length);
 				return JSON.parse(body);
 			} catch {
 				if ((0, _lib_page_title_js__WEBPACK_IMPORTED_MODULE_5__.y)(body)) throw pageError(body, mask, details);
@@ -1015,7 +1015,10 @@ export const modules = {
 		}
 	}),
 	94459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { p: () => keepHeapSmall });
+		__webpack_require__.d(__webpack_exports__, {
+			p: () => keepHeapSmall,
+			t: () => prepareForAnswer
+		});
 		var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 		const LARGE = 1e6;
 		const HUGE = 2e7;
@@ -1027,6 +1030,11 @@ export const modules = {
 			growth = wanted;
 			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 			(0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--heap-growing-percent=${growth}`);
+		}
+		const CALLS = 3e4;
+		function prepareForAnswer(length) {
+			keepHeapSmall(length);
+			if (length >= LARGE) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(`--invocation-count-for-turbofan=${CALLS}`);
 		}
 	}),
 	15924: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1202,37 +1210,37 @@ export const modules = {
 		}
 		const begins = (head, { at = 0, is }) => head.toString("latin1", at, at + is.length) === is;
 		const NOT_RECORDINGS = [
-			["a PNG, a picture", { is: "PNG" }],
-			["a JPEG, a picture", { is: "ÿØÿ" }],
-			["a GIF, a picture", { is: "GIF8" }],
+			["a PNG picture", { is: "PNG" }],
+			["a JPEG picture", { is: "ÿØÿ" }],
+			["a GIF picture", { is: "GIF8" }],
 			[
-				"a WebP, a picture",
+				"a WebP picture",
 				{ is: "RIFF" },
 				{
 					at: 8,
 					is: "WEBP"
 				}
 			],
-			["a TIFF, a picture", { is: "II*\0" }],
-			["a TIFF, a picture", { is: "MM\0*" }],
+			["a TIFF picture", { is: "II*\0" }],
+			["a TIFF picture", { is: "MM\0*" }],
 			[
-				"a BMP, a picture",
+				"a BMP picture",
 				{ is: "BM" },
 				{
 					at: 6,
 					is: "\0\0\0\0"
 				}
 			],
-			["an icon, a picture", { is: "\0\0\0" }],
-			["a HEIF, a picture", {
+			["an icon", { is: "\0\0\0" }],
+			["a HEIF picture", {
 				at: 4,
 				is: "ftyphei"
 			}],
-			["a HEIF, a picture", {
+			["a HEIF picture", {
 				at: 4,
 				is: "ftypmif"
 			}],
-			["an AVIF, a picture", {
+			["an AVIF picture", {
 				at: 4,
 				is: "ftypavi"
 			}],
@@ -1241,7 +1249,7 @@ export const modules = {
 			["a gzip archive", { is: "\b" }],
 			["a 7z archive", { is: "7z¼¯'" }],
 			["a RAR archive", { is: "Rar!\x07" }],
-			["a MIDI file, which contains notes, not sound", { is: "MThd" }]
+			["a MIDI file, which contains notes, not audio", { is: "MThd" }]
 		];
 		function otherKind(head, { isNamedMedia }) {
 			if (head.length === 0) return undefined;
@@ -1276,16 +1284,16 @@ export const modules = {
 			return code >= FIRST_PRINTABLE || IN_TEXT.includes(code);
 		}
 		const TEXTS = [
-			["HTML, a page", /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i],
-			["an SVG, a picture", /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
+			["an HTML page", /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html|head|body)\b/i],
+			["an SVG picture", /^(?:<\?xml[^>]*>\s*)?(?:<!doctype svg[^>]*>\s*)?<svg\b/i],
 			["XML", /^<\?xml\b|^<(?:rss|feed|error)\b/i],
 			["JSON", /^[[{]\s*(?:["[{\]}\d-]|true|false|null)/],
 			["a playlist", /^#EXTM3U|^\[playlist\]/i],
 			["captions", /^WEBVTT\b|^1\r?\n\d\d:\d\d:\d\d,\d{3} -->/],
 			["the error message of a server", /^(?:(?:error:? )?[45]\d\d\b|(?:page |file )?not found|access denied|forbidden|unauthorized)/i],
 			["a git-annex pointer whose content was not fetched", /^\/annex\/objects\//],
-			["a link in place of what it leads to", /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
-			["a damaged pointer of Git LFS", /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/]
+			["a link instead of the recording that it leads to", /^(?:https?:\/\/|\.{1,2}\/)\S+\s*$|^\[InternetShortcut\]/i],
+			["a damaged Git LFS pointer", /^version https?:\/\/[a-z.-]+\/(?:spec\/)?v/]
 		];
 		const SHORTEST_TEXT = 64;
 		function textKind(text, isNamedMedia) {
@@ -1429,7 +1437,7 @@ export const modules = {
 			};
 		}
 	}),
-	33145: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+	20386: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
 		var program = __webpack_require__(35755);
 		var github_admission = __webpack_require__(9514);
 		var github_event = __webpack_require__(19607);
@@ -1582,7 +1590,7 @@ export const modules = {
 			if (parts.pop() !== "") throw new GitError(UNCLEAR);
 			return parts;
 		}
-		const UNCLEAR = "git printed what it does not print for that question";
+		const UNCLEAR = "git printed something unexpected";
 		const FILTER = /^filter\.([^=]+)\.(?:clean|smudge|process|required)$/;
 		async function withoutFilters(folder) {
 			const listed = partsOf(await git(folder, [
@@ -1596,7 +1604,7 @@ export const modules = {
 			const filters = new Set();
 			for (const name of names) {
 				const filter = FILTER.exec(name)?.[1];
-				if (filter === undefined && name.includes("=")) throw new GitError(`the configuration has a filter with a name that git cannot be told to leave out`);
+				if (filter === undefined && name.includes("=")) throw new GitError("the configuration has a filter with `=` in its name, which cannot be turned off");
 				if (filter !== undefined) filters.add(filter);
 			}
 			return [...filters].flatMap((filter) => [
@@ -1766,7 +1774,7 @@ export const modules = {
 			const isHere = url.includes(`${server}/`) || url.includes(`${server}:`);
 			return isHere && owner !== undefined && name !== undefined ? `${owner}/${name}` : undefined;
 		}
-		var api = __webpack_require__(29748);
+		var api = __webpack_require__(54199);
 		var ref_name = __webpack_require__(42296);
 		;
 		function newContent(paths, before, after) {
@@ -1989,7 +1997,7 @@ export const modules = {
 			const { inputs, event, root, lockfile, asked, renewals } = run;
 			if (!inputs.changedOnly) return undefined;
 			const remembers = savesToRepository(inputs.saving);
-			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			const { connect } = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			const client = await connect(inputs.token, event);
 			const history = historyOf(client, remembers ? undefined : event.workflowFile);
 			return async (paths) => {
@@ -2037,14 +2045,14 @@ export const modules = {
 		};
 		const TEXTS = {
 			is: isTexts,
-			expected: "a list of texts"
+			expected: "a list of strings"
 		};
 		const MARKS = {
 			is: (value) => {
 				const marks = (0, guards.c3)(value, matching(/^[0-9a-f]{8}$/));
 				return marks !== undefined && marks.length > 0 && marks.length <= MOST_MARKS;
 			},
-			expected: `a list of up to ${MOST_MARKS} marks of 8 digits in hex`
+			expected: `a list of up to ${MOST_MARKS} hashes of 8 hexadecimal digits`
 		};
 		const NUMBER = {
 			is: guards.Bf,
@@ -2065,11 +2073,11 @@ export const modules = {
 		};
 		const HASH = {
 			is: matching(/^[0-9a-f]+$/),
-			expected: "a hash in hex"
+			expected: "a hexadecimal hash"
 		};
 		const SHA256 = {
 			is: matching(/^[0-9a-f]{64}$/),
-			expected: "a SHA-256 in hex"
+			expected: "a hexadecimal SHA-256"
 		};
 		const SHA256_BASE64 = {
 			is: matching(/^[\w-]{42}[AEIMQUYcgkosw048]$/),
@@ -2077,7 +2085,7 @@ export const modules = {
 		};
 		const GIT_ID = {
 			is: matching(/^([0-9a-f]{40}|[0-9a-f]{64})$/),
-			expected: "an object id of git"
+			expected: "a git object id"
 		};
 		const TRUE = {
 			is: (value) => value === true,
@@ -2340,7 +2348,7 @@ export const modules = {
 		function parseFile(source, format, files) {
 			const file = files.items(format, FILE);
 			const path = file.get("path", optional(TEXT)) ?? (0, lockfile_format.ul)(source, format);
-			const problem = (0, path_rule.Zw)(path) ?? (external_node_path_.posix.normalize(path) === path ? undefined : "which could be shorter");
+			const problem = (0, path_rule.Zw)(path) ?? (external_node_path_.posix.normalize(path) === path ? undefined : "which has an empty part, `.` or `..` in it");
 			if (problem !== undefined) throw file.refuse("path", `is "${path}" ${problem}`);
 			const short = file.get("rendering", TEXT);
 			return {
@@ -3146,7 +3154,7 @@ export const modules = {
 			const { pullRequest } = event;
 			if (inputs.comment === "never" || pullRequest === undefined || inputs.token === "") return;
 			if (inputs.comment === "auto" && (event.fromFork || event.byDependabot)) return;
-			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			const { connect } = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			const marker = commentMarker(event.workflow, event.job, inputs.saving.artifact.jobIndex);
 			const plan = inputs.economy.dryRun ? `${renderPlan(account.plan, { isDryRun: true })}\n` : "";
 			try {
@@ -3217,7 +3225,7 @@ export const modules = {
 		}
 		function annotateWarnings({ transcribed }) {
 			const warnings = [...new Set(transcribed.flatMap((result) => result.warnings))];
-			log.fz("warning", warnings.map((text) => ({ text: `Deepgram warns: ${text}` })), (more) => `${(0, units.U9)(more, "more warning")} of Deepgram's in the results file.`);
+			log.fz("warning", warnings.map((text) => ({ text: `Deepgram warns: ${text}` })), (more) => `${(0, units.U9)(more, "more warning")} ${more === 1 ? "is" : "are"} in the results file.`);
 		}
 		function annotateFailures(totals) {
 			const common = (0, report_result.JJ)(totals);
@@ -3313,7 +3321,7 @@ export const modules = {
 			artifact: (saving, _, event) => makeArtifactSaver(saving, event),
 			commit: async ({ branch, commitMessage }, token, event) => {
 				const { createCommitSaver } = await Promise.all([
-					__webpack_require__.e(1524),
+					__webpack_require__.e(9806),
 					__webpack_require__.e(7238),
 					__webpack_require__.e(108)
 				]).then(__webpack_require__.bind(__webpack_require__, 30108));
@@ -3326,7 +3334,7 @@ export const modules = {
 			},
 			"pull-request": async ({ branch, commitMessage, pullRequest }, token, event) => {
 				const { createPullRequestSaver } = await Promise.all([
-					__webpack_require__.e(1524),
+					__webpack_require__.e(9806),
 					__webpack_require__.e(7238),
 					__webpack_require__.e(4016)
 				]).then(__webpack_require__.bind(__webpack_require__, 14016));
@@ -3991,9 +3999,397 @@ export const modules = {
 				return retry !== "never" && mayBeCharged <= 1;
 			}
 		}
+		var lfs_error = __webpack_require__(45926);
+		;
+		class NotFetchedError extends Error {
+			name = "NotFetchedError";
+			constructor({ size }) {
+				super(`It is a Git LFS pointer, and its content (${(0, units.z3)(size)}) is not in the checkout. Set \`lfs: ` + "auto`, or `lfs: true` for actions/checkout.");
+			}
+		}
+		const LONGEST_RANGE_MS = 1e4;
+		const POINTER_ERRORS = ["lfs-not-found", "lfs-invalid"];
+		class LfsConnection {
+			#run;
+			#client;
+			#isUnreadable = false;
+			constructor(run) {
+				this.#run = run;
+			}
+			async download(pointer, wanted, file, signal) {
+				const client = await this.#connected(pointer);
+				client.want(wanted);
+				await client.download(pointer, file, signal);
+			}
+			origin(pointer, wanted) {
+				const { size } = pointer;
+				return {
+					size,
+					read: async (start, end) => await this.#read(pointer, wanted, start, end)
+				};
+			}
+			async close() {
+				const client = await this.#client?.catch(() => undefined);
+				await client?.close();
+			}
+			async #read(pointer, wanted, start, end) {
+				if (this.#isUnreadable) throw new Error("its server gives no parts");
+				try {
+					const client = await this.#connected(pointer);
+					client.want(wanted);
+					return await client.read(pointer, {
+						start,
+						end
+					}, AbortSignal.timeout(LONGEST_RANGE_MS));
+				} catch (error) {
+					this.#isUnreadable = !(error instanceof lfs_error.eN && POINTER_ERRORS.includes(error.code));
+					throw error;
+				}
+			}
+			#connected(pointer) {
+				this.#client ??= this.#connect(pointer);
+				return this.#client;
+			}
+			async #connect(pointer) {
+				const { inputs, event } = this.#run;
+				const { lfs, token, concurrency } = inputs;
+				if (lfs === "never") throw new NotFetchedError(pointer);
+				if (token === "") throw new lfs_error.eN("lfs-forbidden", NO_TOKEN);
+				const { LfsClient, lfsEndpoint } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
+				const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
+				return new LfsClient({
+					endpoint,
+					token,
+					wanted: [],
+					connections: concurrency
+				});
+			}
+		}
+		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
+		;
+		class UncutError extends Error {
+			name = "UncutError";
+		}
+		class PartsError extends Error {
+			name = "PartsError";
+			reason;
+			billed;
+			#which;
+			#kept;
+			constructor(which, reason, kept, billed) {
+				super(`${which}: ${(0, failure.bD)(reason)}${kept}`);
+				this.reason = reason;
+				this.billed = billed;
+				this.#which = which;
+				this.#kept = kept;
+			}
+			withReason(reason) {
+				return `${this.#which}: ${reason}${this.#kept}`;
+			}
+		}
+		function errorOfParts(outcomes, arrived, kept, billed) {
+			const failed = outcomes.flatMap((outcome, index) => outcome.status === "rejected" ? [{
+				number: index + 1,
+				reason: outcome.reason
+			}] : []);
+			const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
+			if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
+			const numbers = failed.map(({ number }) => number);
+			const which = `${numbers.length === 1 ? "Part" : "Parts"} ${numberList(numbers)} of ${outcomes.length} failed`;
+			const others = arrived === 0 ? "" : ` The answers to the other ${arrived} are kept in ${kept}, and the next run sends only the missing parts.`;
+			return new PartsError(which, first?.reason, others, billed);
+		}
+		const numberList = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
 		var promises_ = __webpack_require__(51455);
+		var worth = __webpack_require__(64128);
+		;
+		function unchangedCheck({ realPath, size }, planned) {
+			let known;
+			const stateOf = async () => {
+				const { size: now, mtimeNs, ctimeNs, ino } = await (0, promises_.stat)(realPath, { bigint: true });
+				return [
+					now,
+					mtimeNs,
+					ctimeNs,
+					ino
+				].join();
+			};
+			const verifyHash = async () => {
+				const state = await stateOf();
+				const { sha256 } = await hashFile(realPath, size).catch((error) => {
+					throw (0, deepgram_error.N)(new Error((0, failure.bD)(error)));
+				});
+				if (sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+				return state;
+			};
+			return async () => {
+				known ??= verifyHash();
+				if (await known !== await stateOf()) throw (0, deepgram_error.N)(new open_file.LD(size, size));
+			};
+		}
+		;
+		class UnsendableError extends Error {
+			name = "UnsendableError";
+			code;
+			constructor(code, message) {
+				super(message);
+				this.code = code;
+			}
+		}
+		class SoundCopies {
+			#planned;
+			#run;
+			#queue;
+			constructor(planned, run) {
+				this.#planned = planned;
+				this.#run = run;
+				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
+			}
+			async with(source, key, media, use) {
+				if (source.kind === "url") return await use(source, {});
+				const whole = { planned: media.sha256 };
+				if (this.#run.cancellation.stop.signal.aborted || !await this.#isWanted(source, key)) return await use(withinLimit(source), whole);
+				return await this.#queue.add(() => this.#copied(source, whole, use));
+			}
+			async #isWanted({ realPath, size, path, lfs }, key) {
+				const { inputs, reader } = this.#run;
+				if (inputs.audioTrack !== undefined) return true;
+				if (inputs.upload === "original") return false;
+				const isNew = lfs !== undefined && this.#planned.get(key) === undefined;
+				const { sound } = isNew ? await reader.measureFile({
+					path: realPath,
+					size
+				}, path) : { sound: this.#planned.get(key) };
+				return sound !== undefined;
+			}
+			async #copied(source, whole, use) {
+				const { inputs, reader, runFolder, cancellation } = this.#run;
+				const { realPath, size, path } = source;
+				const { signal } = cancellation.stop;
+				const into = runFolder.newFile("sound");
+				try {
+					const copy = await reader.copySound({
+						path: realPath,
+						size
+					}, into, {
+						name: path,
+						signal
+					});
+					if (signal.aborted) throw new NotSentError(STOPPED);
+					const reason = rejectionOf(copy, size, inputs.audioTrack);
+					if (reason !== undefined) return await use(this.#whole(source, reason), whole);
+					if ("reason" in copy) throw new Error(copy.reason);
+					if (source.lfs === undefined && whole.planned !== undefined) await unchangedCheck(source, whole.planned)();
+					const sent = {
+						...source,
+						realPath: into,
+						size: copy.bytes,
+						soundSuffix: copy.suffix
+					};
+					return await use(withinLimit(sent), {
+						planned: copy.sha256,
+						original: whole.planned
+					});
+				} finally {
+					await (0, promises_.rm)(into, { force: true });
+				}
+			}
+			#whole(source, reason) {
+				const { audioTrack } = this.#run.inputs;
+				if (audioTrack !== undefined) throw new UnsendableError("no-track", `audio-track: track ${audioTrack} cannot be sent: ${reason}.`);
+				const why = `its audio alone cannot be sent: ${reason}`;
+				if (source.size > recordings_source.nB) throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}, and ${why}. ${TAKES_AT_MOST}`);
+				log.pq(`${(0, recordings_source.Vb)(source)}: ${why}. It is sent whole.`);
+				return source;
+			}
+		}
+		const TAKES_AT_MOST = "Deepgram takes 2 GB at most.";
+		function rejectionOf(copy, size, track) {
+			if ("reason" in copy) return copy.reason;
+			const isWorthSending = track !== undefined || (0, worth.Q)(copy.bytes, size);
+			return isWorthSending ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
+		}
+		function withinLimit(source) {
+			if (source.size <= recordings_source.nB) return source;
+			throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}. ${TAKES_AT_MOST}`);
+		}
+		;
+		const OVERLAP_SECONDS = 20;
+		const MOST_OVERLAP = .1;
+		const GRIDS_SECONDS = [
+			768,
+			96,
+			3.84,
+			.96
+		];
+		const MOST_SHIFT = .1;
+		const RESERVE = .9;
+		function partRanges({ duration, bytes }, { longest, largest }) {
+			if (duration <= longest && bytes <= largest) return [];
+			const most = Math.min(longest, bytes <= largest ? longest : duration * largest * RESERVE / bytes);
+			const overlap = Math.min(OVERLAP_SECONDS, most * MOST_OVERLAP);
+			const amount = Math.ceil((duration - overlap) / (most - overlap));
+			const length = (duration + (amount - 1) * overlap) / amount;
+			const even = Array.from({ length: amount }, (_, index) => index * (length - overlap));
+			const rangesOn = (grid) => {
+				const starts = even.map((from) => milliseconds(Math.round(from / grid) * grid));
+				return starts.map((from, index) => {
+					const next = starts[index + 1];
+					return {
+						from,
+						to: milliseconds(next === undefined ? duration : next + overlap)
+					};
+				});
+			};
+			const grids = GRIDS_SECONDS.filter((grid) => grid <= length * MOST_SHIFT).map(rangesOn);
+			return grids.find((ranges) => ranges.every(({ from, to }) => to - from <= most)) ?? rangesOn(MILLISECOND);
+		}
+		const MILLISECOND = .001;
+		const milliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
+		;
+		const DIGITS = 16;
+		function partsFor(key, { duration, bytes }, splitAbove, priceOf) {
+			if (duration === undefined || splitAbove === Number.POSITIVE_INFINITY) return [];
+			const ranges = partRanges({
+				duration,
+				bytes
+			}, {
+				longest: splitAbove,
+				largest: recordings_source.nB
+			});
+			return ranges.map(({ from, to }, index) => ({
+				from,
+				to,
+				key: `${key}-${(0, hash.sc)(`${from} ${to}`).slice(0, DIGITS)}`,
+				number: index + 1,
+				amount: priceOf(to - from)
+			}));
+		}
+		const missingParts = ({ parts, kept }) => parts.filter(({ key }) => !kept.has(key));
+		function amountOf(parts) {
+			const amounts = parts.map(({ amount }) => amount);
+			const sum = (of) => amounts.reduce((total, amount) => total + (of(amount) ?? 0), 0);
+			const hasPrice = amounts.every(({ cost }) => cost !== undefined);
+			return {
+				minutes: sum(({ minutes }) => minutes),
+				charged: sum(({ charged }) => charged),
+				...hasPrice && { cost: sum(({ cost }) => cost) }
+			};
+		}
+		;
+		class OverCapError extends Error {
+			name = "OverCapError";
+		}
+		function plannedAmounts(requests) {
+			return new Map(requests.flatMap(({ item, divided, minutes, cost }) => {
+				if (divided !== undefined) return missingParts(divided).map(({ key, amount }) => [key, amount]);
+				const isTrusted = item.source.kind === "file" && minutes !== undefined;
+				return [[item.key, isTrusted ? {
+					minutes,
+					...cost !== undefined && { cost }
+				} : {}]];
+			}));
+		}
+		class Spending {
+			#planned;
+			#inputs;
+			#reader;
+			#budget;
+			#onBilled;
+			#unknown = new dist.Ay({ concurrency: 1 });
+			constructor(planned, { inputs, reader }, onBilled = async () => {}) {
+				this.#reader = reader;
+				this.#planned = planned;
+				this.#onBilled = onBilled;
+				this.#inputs = inputs;
+				this.#budget = new Budget(inputs.economy);
+				for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
+			}
+			limitTo(limits) {
+				this.#budget.limitTo(limits);
+			}
+			checkRoom() {
+				if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#budget.limits));
+			}
+			async spend(key, source, send, expecting) {
+				const { maxMinutes, maxCost } = this.#budget.limits;
+				if (maxMinutes === undefined && maxCost === undefined) return await send(() => {}, () => {});
+				const planned = this.#planned.get(key);
+				const isReserved = planned?.minutes !== undefined;
+				const expected = isReserved ? planned : expecting ?? await this.#amountOf(source);
+				const metered = () => this.#metered(expected, isReserved, send);
+				return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
+			}
+			async #amountOf(source) {
+				if (source.kind === "url") return {};
+				const { realPath, size, path } = source;
+				return this.#priceOf(await this.#reader.measureFile({
+					path: realPath,
+					size
+				}, path));
+			}
+			#priceOf(facts) {
+				const { parameters, economy } = this.#inputs;
+				return (0, plan_price.xx)(facts, parameters, economy.prices);
+			}
+			async #metered(expected, isReserved, send) {
+				const meter = new Meter(this.#budget, expected, isReserved);
+				let billed = {};
+				try {
+					const sent = await send(() => meter.begin(), () => meter.settleAsExpected());
+					const { duration, channels } = sent.answer.transcript;
+					billed = this.#priceOf({
+						duration,
+						channels: channels.length
+					});
+					return sent;
+				} finally {
+					for (const each of meter.end(billed)) await this.#onBilled(each);
+				}
+			}
+		}
+		class Meter {
+			#budget;
+			#expected;
+			#counted;
+			#mayBeBilled = false;
+			constructor(budget, expected, isReserved) {
+				this.#budget = budget;
+				this.#expected = expected;
+				this.#counted = isReserved ? "reserved" : "not";
+			}
+			begin() {
+				this.#takeBack({});
+				const [budget, expected] = [this.#budget, this.#expected];
+				const fits = this.#counted === "reserved" ? budget.claim(expected) : budget.admit(expected);
+				if (!fits) throw new OverCapError(messageFor(expected, budget.limits, { isRetry: this.#mayBeBilled }));
+				this.#counted = "spent";
+			}
+			settleAsExpected() {
+				if (this.#counted !== "spent") return;
+				this.#counted = "not";
+				this.#mayBeBilled = true;
+			}
+			end(billed) {
+				const isSent = this.#counted === "spent";
+				this.#takeBack(billed);
+				if (this.#counted === "reserved") this.#budget.release(this.#expected);
+				return [...this.#mayBeBilled ? [this.#expected] : [], ...isSent ? [billed] : []];
+			}
+			#takeBack(billed) {
+				if (this.#counted !== "spent") return;
+				this.#budget.settle(this.#expected, billed);
+				this.#counted = "not";
+			}
+		}
+		function messageFor({ minutes, cost }, limits, { isRetry = false } = {}) {
+			const size = minutes === undefined ? "Its length is unknown" : `It has ${(0, units.ZV)(minutes, 1)} minutes`;
+			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
+			const what = isRetry ? "It is not sent again, since the failed attempt may have been charged" : "Nothing was sent";
+			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
+		}
 		var transcript_answer = __webpack_require__(32340);
-		var external_node_timers_promises_ = __webpack_require__(58500);
+		var plan_options = __webpack_require__(36513);
 		;
 		const paths_listed = (paths) => paths.map((file) => `${file}\0`).join("");
 		async function lfsPaths(folder, paths) {
@@ -4055,6 +4451,7 @@ export const modules = {
 				submodules: all.flatMap(({ mode, file }) => mode === paths_SUBMODULE ? [file] : [])
 			};
 		}
+		var external_node_timers_promises_ = __webpack_require__(58500);
 		;
 		const IN_USE = new Set([
 			"EPERM",
@@ -4262,6 +4659,222 @@ export const modules = {
 			}
 		}
 		;
+		class UnreadableAnswerError extends Error {
+			name = "UnreadableAnswerError";
+			raw;
+			constructor(raw) {
+				super("Deepgram's answer was paid for and is kept, but cannot be read. The source is not sent again. A newer " + "version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and " + `${SCRATCH} from the workspace.`);
+				this.raw = raw;
+			}
+		}
+		async function recordedAnswer(entry, item, run) {
+			const answer = await answerIn(entry, item, run);
+			return answer !== undefined && (0, hash.zA)(answer.raw) === (0, lock.W7)(entry, "json")?.git ? answer : undefined;
+		}
+		async function answerIn(entry, item, { workspace }) {
+			const output = item.outputs.find(({ format }) => format === "json");
+			for (const file of [(0, lock.W7)(entry, "json"), output]) {
+				const content = file && await workspace.read(file.path);
+				const answer = content && (0, transcript_answer.JN)(content.toString("utf8"));
+				if (answer?.transcript.requestId === entry.requestId && mayBeAbout(answer, item)) return answer;
+			}
+			return undefined;
+		}
+		async function unrecordedAnswer(item, { workspace, asked }) {
+			const { steps, media, own, again } = item;
+			const unrecorded = steps.find(({ action, output }) => action === "adopt" && output.format === "json");
+			const isOfOtherOptions = own !== undefined && !(0, plan_options.to)(asked)(own);
+			if (isOfOtherOptions || unrecorded === undefined || again.length > 0) return undefined;
+			const content = await workspace.read(unrecorded.output.path);
+			const answer = validAnswer(content?.toString("utf8"), item);
+			const hash = answer?.transcript.sha256;
+			return hash !== undefined && hash === media.sha256 ? answer : undefined;
+		}
+		const hasAnswerFor = (entry, { media, again }) => (0, fingerprint.Cm)(entry.media, media) && isRenewed(entry, again);
+		function validAnswer(raw, { media }) {
+			const answer = raw === undefined ? undefined : (0, transcript_answer.JN)(raw);
+			const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
+			return isOther ? undefined : answer;
+		}
+		const mayBeAbout = ({ transcript: { sha256: hash } }, { media }) => hash === undefined || media.sha256 === undefined || hash === media.sha256;
+		function isUnreadable(raw, { media }) {
+			if (raw === undefined || (0, transcript_answer.JN)(raw) !== undefined) return false;
+			const json = (0, guards.qF)(raw);
+			const hash = (0, guards.at)(json, "metadata", "sha256");
+			return (0, transcript_answer.NY)(json) && (media.sha256 === undefined || hash === media.sha256);
+		}
+		;
+		class NotSavedError extends Error {
+			answer;
+			constructor(cause, answer) {
+				super((0, failure.bD)(cause));
+				this.answer = answer;
+			}
+		}
+		async function failed(source, error, { runFolder, cancellation }) {
+			if (error instanceof OverCapError) {
+				const why = error.message;
+				return {
+					status: "over-cap",
+					source: (0, recordings_source.Vb)(source),
+					kind: source.kind,
+					why,
+					minutes: undefined,
+					cost: undefined
+				};
+			}
+			if (error instanceof PartsError) {
+				const billed = lengthOf(error.billed);
+				const result = await failed(source, error.reason, {
+					runFolder,
+					cancellation
+				});
+				if (result.status !== "failed") return {
+					...result,
+					why: error.withReason(result.why),
+					billed
+				};
+				const message = error.withReason(result.error.message);
+				return {
+					...result,
+					error: {
+						...result.error,
+						message
+					},
+					billed
+				};
+			}
+			const { code, message, status, requestId, answer } = failures_explain(error, cancellation.abort);
+			return {
+				status: "failed",
+				source: (0, recordings_source.Vb)(source),
+				kind: source.kind,
+				error: {
+					code,
+					message,
+					status,
+					requestId
+				},
+				answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer)
+			};
+		}
+		function lengthOf(answers) {
+			return {
+				duration: answers.reduce((sum, { transcript }) => sum + transcript.duration, 0),
+				channels: Math.max(1, ...answers.map(({ transcript }) => transcript.channels.length))
+			};
+		}
+		function failures_explain(error, abort) {
+			if (error instanceof deepgram_error.u) return {
+				code: error.kind,
+				message: error.message,
+				...error.details
+			};
+			if (error instanceof NotSentError) return {
+				code: "not-sent",
+				message: error.message
+			};
+			if (error instanceof lfs_error.eN) return {
+				code: error.code,
+				message: error.message
+			};
+			if (error instanceof UnsendableError) return {
+				code: error.code,
+				message: error.message
+			};
+			if (error instanceof NotFetchedError) return {
+				code: "git-lfs-pointer",
+				message: error.message
+			};
+			if (error instanceof UnreadableAnswerError) return {
+				code: "unreadable-answer",
+				message: error.message,
+				answer: error.raw
+			};
+			if (error instanceof NotSavedError) {
+				const { raw, transcript } = error.answer;
+				return {
+					code: "not-saved",
+					message: error.message,
+					requestId: transcript.requestId,
+					answer: raw
+				};
+			}
+			if (abort.aborted) return {
+				code: "cancelled",
+				message: "Cancelled before the answer came; it may have been charged."
+			};
+			return {
+				code: "unexpected",
+				message: (0, failure.bD)(error)
+			};
+		}
+		;
+		async function transcribeAll(tasks, sender, keeper, run) {
+			let done = 0;
+			const transcribeAndLog = async (task) => {
+				const results = await transcribe(task, sender, keeper, run);
+				done += 1;
+				for (const result of results) log.pq(`[${done}/${tasks.length}] ${(0, report_result.jA)(result)}`);
+				return results;
+			};
+			return (await Promise.all(tasks.map(transcribeAndLog))).flat();
+		}
+		async function transcribe(task, sender, keeper, run) {
+			const { item, followers } = task;
+			let arrived;
+			try {
+				arrived = await sender.send(item);
+			} catch (error) {
+				const [first, ...others] = await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
+				return [...first ? [first] : [], ...others.map((other) => ({
+					...other,
+					billed: undefined
+				}))];
+			}
+			const { found } = arrived;
+			const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
+			const write = (one) => writeTranscripts(one, arrived, run);
+			const results = [await write(item), ...await Promise.all(followers.map(write))];
+			if (results.every(({ status }) => status !== "failed")) {
+				const entries = itemsOf(task).map(({ entryKey }) => entryKey);
+				keeper.release(item.key, entries, kept);
+			}
+			return results.map((result, position) => position === 0 && found === undefined ? result : asFollower(result));
+		}
+		async function writeTranscripts(item, { answer, elapsed, billed }, run) {
+			const { source } = item;
+			try {
+				const delivery = await deliver(item, {
+					answer,
+					isStored: false
+				}, run);
+				const hasAnswer = delivery.files.some(({ format }) => format === "json");
+				return {
+					status: "transcribed",
+					source: (0, recordings_source.Vb)(source),
+					kind: source.kind,
+					why: item.why,
+					...factsOf(delivery),
+					elapsed,
+					warnings: answer.transcript.warnings,
+					...billed !== undefined && { billed: lengthOf(billed) },
+					...digestOf(answer.transcript, run.presenter.namesOf(source)),
+					answer: hasAnswer ? undefined : await run.runFolder.keepAnswer(answer.raw)
+				};
+			} catch (error) {
+				return await failed(source, new NotSavedError(error, answer), run);
+			}
+		}
+		function asFollower(result) {
+			if (result.status !== "transcribed") return result;
+			const { elapsed: _, answer: __, warnings: ___, status: ____, billed: _____, ...rest } = result;
+			return {
+				...rest,
+				status: "reused"
+			};
+		}
+		;
 		const SHORTEST_LOGGED_MS = 2e3;
 		class Keeper {
 			#run;
@@ -4334,53 +4947,186 @@ export const modules = {
 				log.lm(`Could not clean up what an interrupted run left in ${SCRATCH}: ${(0, failure.bD)(error)}`);
 			}
 		}
-		var listen_answer = __webpack_require__(24935);
-		var plan_options = __webpack_require__(36513);
+		var plan_writers = __webpack_require__(99075);
 		;
-		class UnreadableAnswerError extends Error {
-			name = "UnreadableAnswerError";
-			raw;
-			constructor(raw) {
-				super("Deepgram's answer was paid for and is kept, but cannot be read. The source is not sent again. A newer " + "version of the action may read it. To pay again, delete it from the cache or `cache-folder`, and " + `${SCRATCH} from the workspace.`);
-				this.raw = raw;
+		function inTurn(requests, { isBack, isSecondFirst }) {
+			return [true, false].flatMap((wanted) => {
+				const some = requests.filter(({ isNew }) => isNew === wanted);
+				const middle = isSecondFirst ? Math.floor(some.length / 2) : 0;
+				const turned = [...some.slice(middle), ...some.slice(0, middle)];
+				return isBack ? turned.toReversed() : turned;
+			});
+		}
+		function turnOf(env, entries, asked) {
+			const number = numberOf(env);
+			if (number === undefined) return {
+				isBack: false,
+				isSecondFirst: false
+			};
+			return {
+				isBack: number % 2 === 1,
+				isSecondFirst: positionOf(entries, asked) % 2 === 1
+			};
+		}
+		function positionOf(entries, { options, writer }) {
+			const others = [...entries.values()].filter((entry) => entry.options === options);
+			const known = new Map(others.map((entry) => [(0, plan_writers.Jh)(entry.writer), entry.writer]));
+			const sorted = [...known].sort(([a], [b]) => a < b ? -1 : 1);
+			const position = sorted.findIndex(([, other]) => (0, lock.oL)(other, writer));
+			return position === -1 ? sorted.length : position;
+		}
+		function numberOf(env) {
+			const [run, attempt] = [Number(env["GITHUB_RUN_NUMBER"]), Number(env["GITHUB_RUN_ATTEMPT"] ?? 1)];
+			const turn = run + attempt - 1;
+			return Number.isSafeInteger(turn) ? turn : undefined;
+		}
+		;
+		async function carryFiles(items, { stagedIdOf }, { workspace }) {
+			const carried = items.flatMap(({ steps }) => steps.filter(isCarry));
+			for (const { origin, output } of carried) {
+				if (origin.path === output.path) continue;
+				const content = await workspace.read(origin.path);
+				if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
+				const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
+				await workspace.write(output.path, (0, line_ends.$J)(new Set(ids), content));
 			}
 		}
-		async function recordedAnswer(entry, item, run) {
-			const answer = await answerIn(entry, item, run);
-			return answer !== undefined && (0, hash.zA)(answer.raw) === (0, lock.W7)(entry, "json")?.git ? answer : undefined;
-		}
-		async function answerIn(entry, item, { workspace }) {
-			const output = item.outputs.find(({ format }) => format === "json");
-			for (const file of [(0, lock.W7)(entry, "json"), output]) {
-				const content = file && await workspace.read(file.path);
-				const answer = content && (0, transcript_answer.JN)(content.toString("utf8"));
-				if (answer?.transcript.requestId === entry.requestId && mayBeAbout(answer, item)) return answer;
+		const writes = ({ action }) => [
+			"carry",
+			"refresh",
+			"write"
+		].includes(action);
+		const isSame = (one, other) => (0, lockfile_format.d$)(one) === (0, lockfile_format.d$)(other);
+		const isCarry = (step) => step.action === "carry";
+		async function reuseAll(reuse, keeper, run) {
+			const results = [];
+			const failed = new Set();
+			const kept = new Map();
+			for (const task of reuse) {
+				const { key, replaces } = task.item;
+				const result = await reuseOne(task, run, () => kept.set(key, keeper.keep(key, replaces)));
+				log.pq((0, report_result.jA)(result));
+				results.push(result);
+				if (result.status === "failed") failed.add(key);
 			}
-			return undefined;
+			for (const [key, reuses] of Map.groupBy(reuse, ({ item }) => item.key)) {
+				if (failed.has(key)) continue;
+				const keeping = kept.get(key);
+				if (keeping === undefined) await run.pending.remove(key);
+				else keeper.release(key, reuses.map(({ item }) => item.entryKey), keeping);
+			}
+			return results;
 		}
-		async function unrecordedAnswer(item, { workspace, asked }) {
-			const { steps, media, own, again } = item;
-			const unrecorded = steps.find(({ action, output }) => action === "adopt" && output.format === "json");
-			const isOfOtherOptions = own !== undefined && !(0, plan_options.to)(asked)(own);
-			if (isOfOtherOptions || unrecorded === undefined || again.length > 0) return undefined;
-			const content = await workspace.read(unrecorded.output.path);
-			const answer = validAnswer(content?.toString("utf8"), item);
-			const hash = answer?.transcript.sha256;
-			return hash !== undefined && hash === media.sha256 ? answer : undefined;
+		async function reuseOne({ item, answer: kept, saved }, run, keep) {
+			const { source, name, why, basis, key } = item;
+			const named = {
+				source: name,
+				kind: source.kind
+			};
+			try {
+				if (saved !== undefined) return {
+					status: "reused",
+					...named,
+					why,
+					...await copySaved(item, saved, run)
+				};
+				const answer = await kept?.read();
+				const isStored = kept?.isStored ?? basis?.stored === true;
+				if (answer !== undefined && !isStored && run.store !== undefined) {
+					if (kept?.isPending === false) await run.pending.put(key, answer.raw);
+					keep();
+				}
+				const before = run.lockfile.entries.get(item.entryKey);
+				const delivery = await deliver(item, {
+					answer,
+					isStored
+				}, run);
+				if (!item.steps.some(writes) && before && isSame(before, delivery.entry)) return unchanged(item);
+				const digest = answer === undefined ? { excerpt: "" } : digestOf(answer.transcript, run.presenter.namesOf(source));
+				return {
+					status: "reused",
+					...named,
+					why,
+					...factsOf(delivery),
+					...digest
+				};
+			} catch (error) {
+				const details = {
+					status: undefined,
+					requestId: basis?.requestId
+				};
+				const isUnreadable = error instanceof UnreadableAnswerError;
+				return {
+					status: "failed",
+					...named,
+					error: {
+						code: isUnreadable ? "unreadable-answer" : "not-saved",
+						message: (0, failure.bD)(error),
+						...details
+					},
+					answer: isUnreadable ? await run.runFolder.keepAnswer(error.raw) : undefined
+				};
+			}
 		}
-		const hasAnswerFor = (entry, { media, again }) => (0, fingerprint.Cm)(entry.media, media) && isRenewed(entry, again);
-		function validAnswer(raw, { media }) {
-			const answer = raw === undefined ? undefined : (0, transcript_answer.JN)(raw);
-			const isOther = media.sha256 !== undefined && answer?.transcript.sha256 !== media.sha256;
-			return isOther ? undefined : answer;
+		async function copySaved({ outputs }, { entry, read }, { workspace, lockfile }) {
+			for (const { path } of outputs) await workspace.write(path, await read(path));
+			await lockfile.put(entry);
+			return {
+				...factsOf({
+					files: outputs,
+					edited: [],
+					entry
+				}),
+				excerpt: ""
+			};
 		}
-		const mayBeAbout = ({ transcript: { sha256: hash } }, { media }) => hash === undefined || media.sha256 === undefined || hash === media.sha256;
-		function isUnreadable(raw, { media }) {
-			if (raw === undefined || (0, transcript_answer.JN)(raw) !== undefined) return false;
-			const json = (0, guards.qF)(raw);
-			const hash = (0, guards.at)(json, "metadata", "sha256");
-			return (0, transcript_answer.NY)(json) && (media.sha256 === undefined || hash === media.sha256);
+		function unchanged({ source, outputs, name, own, steps }) {
+			const isLeft = (path) => steps.some(({ action, output }) => output.path === path && (action === "leave" || action === "adopt"));
+			return {
+				status: "unchanged",
+				source: name,
+				kind: source.kind,
+				files: outputs.filter(({ path }) => !isLeft(path)),
+				edited: outputs.map(({ path }) => path).filter(isLeft),
+				duration: own?.duration,
+				requestId: own?.requestId
+			};
 		}
+		;
+		class LfsCheckout {
+			#wanted;
+			#check;
+			#run;
+			#queue;
+			constructor(wanted, check, run) {
+				this.#wanted = pointersOf(wanted);
+				this.#check = check;
+				this.#run = run;
+				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
+			}
+			async with(source, signal, use) {
+				if (source.kind === "url" || source.lfs === undefined) return await use(source);
+				const { lfs } = source;
+				return await this.#queue.add(() => this.#fetched(source, lfs, signal, use));
+			}
+			async #fetched(source, pointer, signal, use) {
+				const { lfs, runFolder, cancellation } = this.#run;
+				if (cancellation.stop.signal.aborted) return await use(source);
+				this.#check();
+				const realPath = runFolder.newFile("media");
+				try {
+					await lfs.download(pointer, this.#wanted, realPath, signal);
+					return await use({
+						...source,
+						realPath
+					});
+				} finally {
+					await (0, promises_.rm)(realPath, { force: true });
+				}
+			}
+		}
+		const pointersOf = (sources) => sources.flatMap((source) => source.kind === "file" && source.lfs !== undefined ? [source.lfs] : []);
+		var listen_answer = __webpack_require__(24935);
 		;
 		function withOrigin(raw, of, { from, to }) {
 			const answer = JSON.parse(raw);
@@ -4440,6 +5186,33 @@ export const modules = {
 				throw error;
 			}
 		}
+		;
+		async function dividedFor({ source, key, media }, facts, { inputs, ...places }) {
+			if (source.kind === "url") return undefined;
+			const parts = divide(key, source, facts, inputs);
+			if (parts.length === 0) return undefined;
+			const kept = new Set();
+			for (const part of parts) if (await isKept(part.key, media.sha256 ?? "", places)) kept.add(part.key);
+			return {
+				parts,
+				kept
+			};
+		}
+		function divide(key, { size }, { duration, channels, sound = size }, { splitAbove, parameters, economy }) {
+			const priced = (seconds) => (0, plan_price.xx)({
+				duration: seconds,
+				channels
+			}, parameters, economy.prices);
+			return partsFor(key, {
+				duration,
+				bytes: sound
+			}, splitAbove, priced);
+		}
+		function warnOfLongUrls(measured, { splitAbove }) {
+			const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) => source.kind === "file" || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrlWarning(duration)}` }]);
+			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may be too long for Deepgram to fetch and transcribe at once.`);
+		}
+		const longUrlWarning = (duration) => `it is ${(0, units.a3)(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` + "it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in " + "parts.";
 		;
 		const SAME_WORD_SECONDS = 1;
 		const SAME_MOMENT_SECONDS = .05;
@@ -5014,51 +5787,6 @@ export const modules = {
 			return Object.fromEntries(found.filter(([, block]) => block !== undefined));
 		}
 		;
-		function unchangedCheck({ realPath, size }, planned) {
-			let known;
-			const stateOf = async () => {
-				const { size: now, mtimeNs, ctimeNs, ino } = await (0, promises_.stat)(realPath, { bigint: true });
-				return [
-					now,
-					mtimeNs,
-					ctimeNs,
-					ino
-				].join();
-			};
-			const verifyHash = async () => {
-				const state = await stateOf();
-				const { sha256 } = await hashFile(realPath, size).catch((error) => {
-					throw (0, deepgram_error.N)(new Error((0, failure.bD)(error)));
-				});
-				if (sha256 !== planned) throw (0, deepgram_error.N)(new open_file.LD(size, size));
-				return state;
-			};
-			return async () => {
-				known ??= verifyHash();
-				if (await known !== await stateOf()) throw (0, deepgram_error.N)(new open_file.LD(size, size));
-			};
-		}
-		;
-		class UncutError extends Error {
-			name = "UncutError";
-		}
-		class PartsError extends Error {
-			name = "PartsError";
-			reason;
-			billed;
-			#which;
-			#kept;
-			constructor(which, reason, kept, billed) {
-				super(`${which}: ${(0, failure.bD)(reason)}${kept}`);
-				this.reason = reason;
-				this.billed = billed;
-				this.#which = which;
-				this.#kept = kept;
-			}
-			withReason(reason) {
-				return `${this.#which}: ${reason}${this.#kept}`;
-			}
-		}
 		async function sendInParts(item, source, parts, context) {
 			const sender = new PartsSender(item, source, parts, context);
 			return await sender.send();
@@ -5086,7 +5814,10 @@ export const modules = {
 				const arrived = sent.filter((each) => each !== "whole");
 				const billed = arrived.flatMap(({ answer, result }) => result.found === undefined ? [answer] : []);
 				if (this.#whole !== undefined) return await this.#takeWhole(this.#whole, billed);
-				if (arrived.length < this.#parts.length) throw this.#failure(outcomes, arrived.length, billed);
+				if (arrived.length < this.#parts.length) {
+					const kept = this.#context.run.store?.place ?? "this workspace only";
+					throw errorOfParts(outcomes, arrived.length, kept, billed);
+				}
 				return await this.#join(arrived, billed);
 			}
 			async #takeWhole(found, billed) {
@@ -5145,7 +5876,7 @@ export const modules = {
 					});
 					if (result.found !== undefined && result.found === this.#whole) return "whole";
 					const answer = readPart(text ?? result.answer.raw, this.#hash);
-					if (answer === undefined) throw new Error(`The answer to ${label} is about something else.`);
+					if (answer === undefined) throw new Error(`The answer to ${label} is for other audio.`);
 					const isStored = result.found?.isStored === true;
 					if (result.found === undefined) log.pq(`${label}: ${(0, units.a3)(part.to - part.from)} of audio, in ${result.elapsed.toFixed(1)} s`);
 					return {
@@ -5194,732 +5925,8 @@ export const modules = {
 					to: copy.to
 				};
 			}
-			#failure(outcomes, arrived, billed) {
-				const failed = outcomes.flatMap((outcome, index) => outcome.status === "rejected" ? [{
-					number: index + 1,
-					reason: outcome.reason
-				}] : []);
-				const first = failed.find(({ reason }) => !(reason instanceof NotSentError)) ?? failed[0];
-				if (first?.reason instanceof UncutError && arrived === 0) return first.reason;
-				const numbers = failed.map(({ number }) => number);
-				const which = `${numbers.length === 1 ? "Part" : "Parts"} ${numberList(numbers)} of ${outcomes.length} failed`;
-				const kept = arrived === 0 ? "" : ` The answers to the other ${arrived} are kept${this.#keptWhere}, and the next run sends only the missing parts.`;
-				return new PartsError(which, first?.reason, kept, billed);
-			}
-			get #keptWhere() {
-				const { store } = this.#context.run;
-				return store === undefined ? " in this workspace only" : ` in ${store.place}`;
-			}
 		}
 		const largePart = (bytes) => `a part of it has ${(0, units.z3)(bytes)} of audio, so lower \`split-above\``;
-		const numberList = (numbers) => [numbers.slice(0, -1).join(", "), String(numbers.at(-1))].filter((text) => text !== "").join(" and ");
-		var lfs_error = __webpack_require__(45926);
-		;
-		class NotFetchedError extends Error {
-			name = "NotFetchedError";
-			constructor({ size }) {
-				super(`It is a Git LFS pointer, and its content (${(0, units.z3)(size)}) is not in the checkout. Set \`lfs: ` + "auto`, or `lfs: true` for actions/checkout.");
-			}
-		}
-		const LONGEST_RANGE_MS = 1e4;
-		const POINTER_ERRORS = ["lfs-not-found", "lfs-invalid"];
-		class LfsConnection {
-			#run;
-			#client;
-			#isUnreadable = false;
-			constructor(run) {
-				this.#run = run;
-			}
-			async download(pointer, wanted, file, signal) {
-				const client = await this.#connected(pointer);
-				client.want(wanted);
-				await client.download(pointer, file, signal);
-			}
-			origin(pointer, wanted) {
-				const { size } = pointer;
-				return {
-					size,
-					read: async (start, end) => await this.#read(pointer, wanted, start, end)
-				};
-			}
-			async close() {
-				const client = await this.#client?.catch(() => undefined);
-				await client?.close();
-			}
-			async #read(pointer, wanted, start, end) {
-				if (this.#isUnreadable) throw new Error("its server gives no parts");
-				try {
-					const client = await this.#connected(pointer);
-					client.want(wanted);
-					return await client.read(pointer, {
-						start,
-						end
-					}, AbortSignal.timeout(LONGEST_RANGE_MS));
-				} catch (error) {
-					this.#isUnreadable = !(error instanceof lfs_error.eN && POINTER_ERRORS.includes(error.code));
-					throw error;
-				}
-			}
-			#connected(pointer) {
-				this.#client ??= this.#connect(pointer);
-				return this.#client;
-			}
-			async #connect(pointer) {
-				const { inputs, event } = this.#run;
-				const { lfs, token, concurrency } = inputs;
-				if (lfs === "never") throw new NotFetchedError(pointer);
-				if (token === "") throw new lfs_error.eN("lfs-forbidden", NO_TOKEN);
-				const { LfsClient, lfsEndpoint } = await Promise.all([__webpack_require__.e(5148), __webpack_require__.e(8143)]).then(__webpack_require__.bind(__webpack_require__, 98143));
-				const endpoint = lfsEndpoint(event.serverUrl, event.owner, event.repo);
-				return new LfsClient({
-					endpoint,
-					token,
-					wanted: [],
-					connections: concurrency
-				});
-			}
-		}
-		const NO_TOKEN = "token: it is empty, and Git LFS needs one. Leave it out to use GITHUB_TOKEN.";
-		var worth = __webpack_require__(64128);
-		;
-		class UnsendableError extends Error {
-			name = "UnsendableError";
-			code;
-			constructor(code, message) {
-				super(message);
-				this.code = code;
-			}
-		}
-		class SoundCopies {
-			#planned;
-			#run;
-			#queue;
-			constructor(planned, run) {
-				this.#planned = planned;
-				this.#run = run;
-				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
-			}
-			async with(source, key, media, use) {
-				if (source.kind === "url") return await use(source, {});
-				const whole = { planned: media.sha256 };
-				if (this.#run.cancellation.stop.signal.aborted || !await this.#isWanted(source, key)) return await use(withinLimit(source), whole);
-				return await this.#queue.add(() => this.#copied(source, whole, use));
-			}
-			async #isWanted({ realPath, size, path, lfs }, key) {
-				const { inputs, reader } = this.#run;
-				if (inputs.audioTrack !== undefined) return true;
-				if (inputs.upload === "original") return false;
-				const isNew = lfs !== undefined && this.#planned.get(key) === undefined;
-				const { sound } = isNew ? await reader.measureFile({
-					path: realPath,
-					size
-				}, path) : { sound: this.#planned.get(key) };
-				return sound !== undefined;
-			}
-			async #copied(source, whole, use) {
-				const { inputs, reader, runFolder, cancellation } = this.#run;
-				const { realPath, size, path } = source;
-				const { signal } = cancellation.stop;
-				const into = runFolder.newFile("sound");
-				try {
-					const copy = await reader.copySound({
-						path: realPath,
-						size
-					}, into, {
-						name: path,
-						signal
-					});
-					if (signal.aborted) throw new NotSentError(STOPPED);
-					const reason = rejectionOf(copy, size, inputs.audioTrack);
-					if (reason !== undefined) return await use(this.#whole(source, reason), whole);
-					if ("reason" in copy) throw new Error(copy.reason);
-					if (source.lfs === undefined && whole.planned !== undefined) await unchangedCheck(source, whole.planned)();
-					const sent = {
-						...source,
-						realPath: into,
-						size: copy.bytes,
-						soundSuffix: copy.suffix
-					};
-					return await use(withinLimit(sent), {
-						planned: copy.sha256,
-						original: whole.planned
-					});
-				} finally {
-					await (0, promises_.rm)(into, { force: true });
-				}
-			}
-			#whole(source, reason) {
-				const { audioTrack } = this.#run.inputs;
-				if (audioTrack !== undefined) throw new UnsendableError("no-track", `audio-track: track ${audioTrack} cannot be sent: ${reason}.`);
-				const why = `its audio alone cannot be sent: ${reason}`;
-				if (source.size > recordings_source.nB) throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}, and ${why}. ${TAKES_AT_MOST}`);
-				log.pq(`${(0, recordings_source.Vb)(source)}: ${why}. It is sent whole.`);
-				return source;
-			}
-		}
-		const TAKES_AT_MOST = "Deepgram takes 2 GB at most.";
-		function rejectionOf(copy, size, track) {
-			if ("reason" in copy) return copy.reason;
-			const isWorthSending = track !== undefined || (0, worth.Q)(copy.bytes, size);
-			return isWorthSending ? undefined : `the copy is hardly smaller (${(0, units.z3)(copy.bytes)} of ${(0, units.z3)(size)})`;
-		}
-		function withinLimit(source) {
-			if (source.size <= recordings_source.nB) return source;
-			throw new UnsendableError("too-large", `It is ${(0, units.z3)(source.size)}. ${TAKES_AT_MOST}`);
-		}
-		;
-		const OVERLAP_SECONDS = 20;
-		const MOST_OVERLAP = .1;
-		const GRIDS_SECONDS = [
-			768,
-			96,
-			3.84,
-			.96
-		];
-		const MOST_SHIFT = .1;
-		const RESERVE = .9;
-		function partRanges({ duration, bytes }, { longest, largest }) {
-			if (duration <= longest && bytes <= largest) return [];
-			const most = Math.min(longest, bytes <= largest ? longest : duration * largest * RESERVE / bytes);
-			const overlap = Math.min(OVERLAP_SECONDS, most * MOST_OVERLAP);
-			const amount = Math.ceil((duration - overlap) / (most - overlap));
-			const length = (duration + (amount - 1) * overlap) / amount;
-			const even = Array.from({ length: amount }, (_, index) => index * (length - overlap));
-			const rangesOn = (grid) => {
-				const starts = even.map((from) => milliseconds(Math.round(from / grid) * grid));
-				return starts.map((from, index) => {
-					const next = starts[index + 1];
-					return {
-						from,
-						to: milliseconds(next === undefined ? duration : next + overlap)
-					};
-				});
-			};
-			const grids = GRIDS_SECONDS.filter((grid) => grid <= length * MOST_SHIFT).map(rangesOn);
-			return grids.find((ranges) => ranges.every(({ from, to }) => to - from <= most)) ?? rangesOn(MILLISECOND);
-		}
-		const MILLISECOND = .001;
-		const milliseconds = (seconds) => Math.round(seconds * 1e3) / 1e3;
-		const cut_secondsOf = (ranges) => ranges.reduce((sum, { from, to }) => sum + (to - from), 0);
-		;
-		const DIGITS = 16;
-		function partsFor(key, { duration, bytes }, splitAbove, priceOf) {
-			if (duration === undefined || splitAbove === Number.POSITIVE_INFINITY) return [];
-			const ranges = partRanges({
-				duration,
-				bytes
-			}, {
-				longest: splitAbove,
-				largest: recordings_source.nB
-			});
-			return ranges.map(({ from, to }, index) => ({
-				from,
-				to,
-				key: `${key}-${(0, hash.sc)(`${from} ${to}`).slice(0, DIGITS)}`,
-				number: index + 1,
-				amount: priceOf(to - from)
-			}));
-		}
-		const missingParts = ({ parts, kept }) => parts.filter(({ key }) => !kept.has(key));
-		function amountOf(parts) {
-			const amounts = parts.map(({ amount }) => amount);
-			const sum = (of) => amounts.reduce((total, amount) => total + (of(amount) ?? 0), 0);
-			const hasPrice = amounts.every(({ cost }) => cost !== undefined);
-			return {
-				minutes: sum(({ minutes }) => minutes),
-				charged: sum(({ charged }) => charged),
-				...hasPrice && { cost: sum(({ cost }) => cost) }
-			};
-		}
-		;
-		class OverCapError extends Error {
-			name = "OverCapError";
-		}
-		function plannedAmounts(requests) {
-			return new Map(requests.flatMap(({ item, divided, minutes, cost }) => {
-				if (divided !== undefined) return missingParts(divided).map(({ key, amount }) => [key, amount]);
-				const isTrusted = item.source.kind === "file" && minutes !== undefined;
-				return [[item.key, isTrusted ? {
-					minutes,
-					...cost !== undefined && { cost }
-				} : {}]];
-			}));
-		}
-		class Spending {
-			#planned;
-			#inputs;
-			#reader;
-			#budget;
-			#onBilled;
-			#unknown = new dist.Ay({ concurrency: 1 });
-			constructor(planned, { inputs, reader }, onBilled = async () => {}) {
-				this.#reader = reader;
-				this.#planned = planned;
-				this.#onBilled = onBilled;
-				this.#inputs = inputs;
-				this.#budget = new Budget(inputs.economy);
-				for (const amount of planned.values()) if (amount.minutes !== undefined) this.#budget.reserve(amount);
-			}
-			limitTo(limits) {
-				this.#budget.limitTo(limits);
-			}
-			checkRoom() {
-				if (!this.#budget.admit({})) throw new OverCapError(messageFor({}, this.#budget.limits));
-			}
-			async spend(key, source, send, expecting) {
-				const { maxMinutes, maxCost } = this.#budget.limits;
-				if (maxMinutes === undefined && maxCost === undefined) return await send(() => {}, () => {});
-				const planned = this.#planned.get(key);
-				const isReserved = planned?.minutes !== undefined;
-				const expected = isReserved ? planned : expecting ?? await this.#amountOf(source);
-				const metered = () => this.#metered(expected, isReserved, send);
-				return expected.minutes === undefined ? await this.#unknown.add(metered) : await metered();
-			}
-			async #amountOf(source) {
-				if (source.kind === "url") return {};
-				const { realPath, size, path } = source;
-				return this.#priceOf(await this.#reader.measureFile({
-					path: realPath,
-					size
-				}, path));
-			}
-			#priceOf(facts) {
-				const { parameters, economy } = this.#inputs;
-				return (0, plan_price.xx)(facts, parameters, economy.prices);
-			}
-			async #metered(expected, isReserved, send) {
-				const meter = new Meter(this.#budget, expected, isReserved);
-				let billed = {};
-				try {
-					const sent = await send(() => meter.begin(), () => meter.settleAsExpected());
-					const { duration, channels } = sent.answer.transcript;
-					billed = this.#priceOf({
-						duration,
-						channels: channels.length
-					});
-					return sent;
-				} finally {
-					for (const each of meter.end(billed)) await this.#onBilled(each);
-				}
-			}
-		}
-		class Meter {
-			#budget;
-			#expected;
-			#counted;
-			#mayBeBilled = false;
-			constructor(budget, expected, isReserved) {
-				this.#budget = budget;
-				this.#expected = expected;
-				this.#counted = isReserved ? "reserved" : "not";
-			}
-			begin() {
-				this.#takeBack({});
-				const [budget, expected] = [this.#budget, this.#expected];
-				const fits = this.#counted === "reserved" ? budget.claim(expected) : budget.admit(expected);
-				if (!fits) throw new OverCapError(messageFor(expected, budget.limits, { isRetry: this.#mayBeBilled }));
-				this.#counted = "spent";
-			}
-			settleAsExpected() {
-				if (this.#counted !== "spent") return;
-				this.#counted = "not";
-				this.#mayBeBilled = true;
-			}
-			end(billed) {
-				const isSent = this.#counted === "spent";
-				this.#takeBack(billed);
-				if (this.#counted === "reserved") this.#budget.release(this.#expected);
-				return [...this.#mayBeBilled ? [this.#expected] : [], ...isSent ? [billed] : []];
-			}
-			#takeBack(billed) {
-				if (this.#counted !== "spent") return;
-				this.#budget.settle(this.#expected, billed);
-				this.#counted = "not";
-			}
-		}
-		function messageFor({ minutes, cost }, limits, { isRetry = false } = {}) {
-			const size = minutes === undefined ? "Its length is unknown" : `It has ${(0, units.ZV)(minutes, 1)} minutes`;
-			const price = cost === undefined ? "" : `, estimated at ${(0, plan_price.BD)(cost)}`;
-			const what = isRetry ? "It is not sent again, since the failed attempt may have been charged" : "Nothing was sent";
-			return `${size}${price}, and the limit is reached. ${what}. Raise ${capsToRaise(limits)}, or run again.`;
-		}
-		;
-		class NotSavedError extends Error {
-			answer;
-			constructor(cause, answer) {
-				super((0, failure.bD)(cause));
-				this.answer = answer;
-			}
-		}
-		async function failed(source, error, { runFolder, cancellation }) {
-			if (error instanceof OverCapError) {
-				const why = error.message;
-				return {
-					status: "over-cap",
-					source: (0, recordings_source.Vb)(source),
-					kind: source.kind,
-					why,
-					minutes: undefined,
-					cost: undefined
-				};
-			}
-			if (error instanceof PartsError) {
-				const billed = lengthOf(error.billed);
-				const result = await failed(source, error.reason, {
-					runFolder,
-					cancellation
-				});
-				if (result.status !== "failed") return {
-					...result,
-					why: error.withReason(result.why),
-					billed
-				};
-				const message = error.withReason(result.error.message);
-				return {
-					...result,
-					error: {
-						...result.error,
-						message
-					},
-					billed
-				};
-			}
-			const { code, message, status, requestId, answer } = failures_explain(error, cancellation.abort);
-			return {
-				status: "failed",
-				source: (0, recordings_source.Vb)(source),
-				kind: source.kind,
-				error: {
-					code,
-					message,
-					status,
-					requestId
-				},
-				answer: answer === undefined ? undefined : await runFolder.keepAnswer(answer)
-			};
-		}
-		function lengthOf(answers) {
-			return {
-				duration: answers.reduce((sum, { transcript }) => sum + transcript.duration, 0),
-				channels: Math.max(1, ...answers.map(({ transcript }) => transcript.channels.length))
-			};
-		}
-		function failures_explain(error, abort) {
-			if (error instanceof deepgram_error.u) return {
-				code: error.kind,
-				message: error.message,
-				...error.details
-			};
-			if (error instanceof NotSentError) return {
-				code: "not-sent",
-				message: error.message
-			};
-			if (error instanceof lfs_error.eN) return {
-				code: error.code,
-				message: error.message
-			};
-			if (error instanceof UnsendableError) return {
-				code: error.code,
-				message: error.message
-			};
-			if (error instanceof NotFetchedError) return {
-				code: "git-lfs-pointer",
-				message: error.message
-			};
-			if (error instanceof UnreadableAnswerError) return {
-				code: "unreadable-answer",
-				message: error.message,
-				answer: error.raw
-			};
-			if (error instanceof NotSavedError) {
-				const { raw, transcript } = error.answer;
-				return {
-					code: "not-saved",
-					message: error.message,
-					requestId: transcript.requestId,
-					answer: raw
-				};
-			}
-			if (abort.aborted) return {
-				code: "cancelled",
-				message: "Cancelled before the answer came; it may have been charged."
-			};
-			return {
-				code: "unexpected",
-				message: (0, failure.bD)(error)
-			};
-		}
-		;
-		async function transcribeAll(tasks, sender, keeper, run) {
-			let done = 0;
-			const transcribeAndLog = async (task) => {
-				const results = await transcribe(task, sender, keeper, run);
-				done += 1;
-				for (const result of results) log.pq(`[${done}/${tasks.length}] ${(0, report_result.jA)(result)}`);
-				return results;
-			};
-			return (await Promise.all(tasks.map(transcribeAndLog))).flat();
-		}
-		async function transcribe(task, sender, keeper, run) {
-			const { item, followers } = task;
-			let arrived;
-			try {
-				arrived = await sender.send(item);
-			} catch (error) {
-				const [first, ...others] = await Promise.all(itemsOf(task).map((one) => failed(one.source, error, run)));
-				return [...first ? [first] : [], ...others.map((other) => ({
-					...other,
-					billed: undefined
-				}))];
-			}
-			const { found } = arrived;
-			const kept = found?.isStored ? Promise.resolve(true) : keeper.keep(item.key, item.replaces);
-			const write = (one) => writeTranscripts(one, arrived, run);
-			const results = [await write(item), ...await Promise.all(followers.map(write))];
-			if (results.every(({ status }) => status !== "failed")) {
-				const entries = itemsOf(task).map(({ entryKey }) => entryKey);
-				keeper.release(item.key, entries, kept);
-			}
-			return results.map((result, position) => position === 0 && found === undefined ? result : asFollower(result));
-		}
-		async function writeTranscripts(item, { answer, elapsed, billed }, run) {
-			const { source } = item;
-			try {
-				const delivery = await deliver(item, {
-					answer,
-					isStored: false
-				}, run);
-				const hasAnswer = delivery.files.some(({ format }) => format === "json");
-				return {
-					status: "transcribed",
-					source: (0, recordings_source.Vb)(source),
-					kind: source.kind,
-					why: item.why,
-					...factsOf(delivery),
-					elapsed,
-					warnings: answer.transcript.warnings,
-					...billed !== undefined && { billed: lengthOf(billed) },
-					...digestOf(answer.transcript, run.presenter.namesOf(source)),
-					answer: hasAnswer ? undefined : await run.runFolder.keepAnswer(answer.raw)
-				};
-			} catch (error) {
-				return await failed(source, new NotSavedError(error, answer), run);
-			}
-		}
-		function asFollower(result) {
-			if (result.status !== "transcribed") return result;
-			const { elapsed: _, answer: __, warnings: ___, status: ____, billed: _____, ...rest } = result;
-			return {
-				...rest,
-				status: "reused"
-			};
-		}
-		var plan_writers = __webpack_require__(99075);
-		;
-		function inTurn(requests, { isBack, isSecondFirst }) {
-			return [true, false].flatMap((wanted) => {
-				const some = requests.filter(({ isNew }) => isNew === wanted);
-				const middle = isSecondFirst ? Math.floor(some.length / 2) : 0;
-				const turned = [...some.slice(middle), ...some.slice(0, middle)];
-				return isBack ? turned.toReversed() : turned;
-			});
-		}
-		function turnOf(env, entries, asked) {
-			const number = numberOf(env);
-			if (number === undefined) return {
-				isBack: false,
-				isSecondFirst: false
-			};
-			return {
-				isBack: number % 2 === 1,
-				isSecondFirst: positionOf(entries, asked) % 2 === 1
-			};
-		}
-		function positionOf(entries, { options, writer }) {
-			const others = [...entries.values()].filter((entry) => entry.options === options);
-			const known = new Map(others.map((entry) => [(0, plan_writers.Jh)(entry.writer), entry.writer]));
-			const sorted = [...known].sort(([a], [b]) => a < b ? -1 : 1);
-			const position = sorted.findIndex(([, other]) => (0, lock.oL)(other, writer));
-			return position === -1 ? sorted.length : position;
-		}
-		function numberOf(env) {
-			const [run, attempt] = [Number(env["GITHUB_RUN_NUMBER"]), Number(env["GITHUB_RUN_ATTEMPT"] ?? 1)];
-			const turn = run + attempt - 1;
-			return Number.isSafeInteger(turn) ? turn : undefined;
-		}
-		;
-		async function carryFiles(items, { stagedIdOf }, { workspace }) {
-			const carried = items.flatMap(({ steps }) => steps.filter(isCarry));
-			for (const { origin, output } of carried) {
-				if (origin.path === output.path) continue;
-				const content = await workspace.read(origin.path);
-				if (content === undefined) throw new Error(`${origin.path} is gone, but ${output.path} depends on it.`);
-				const ids = [origin.git, stagedIdOf(origin.path)].filter((id) => id !== undefined);
-				await workspace.write(output.path, (0, line_ends.$J)(new Set(ids), content));
-			}
-		}
-		const writes = ({ action }) => [
-			"carry",
-			"refresh",
-			"write"
-		].includes(action);
-		const isSame = (one, other) => (0, lockfile_format.d$)(one) === (0, lockfile_format.d$)(other);
-		const isCarry = (step) => step.action === "carry";
-		async function reuseAll(reuse, keeper, run) {
-			const results = [];
-			const failed = new Set();
-			const kept = new Map();
-			for (const task of reuse) {
-				const { key, replaces } = task.item;
-				const result = await reuseOne(task, run, () => kept.set(key, keeper.keep(key, replaces)));
-				log.pq((0, report_result.jA)(result));
-				results.push(result);
-				if (result.status === "failed") failed.add(key);
-			}
-			for (const [key, reuses] of Map.groupBy(reuse, ({ item }) => item.key)) {
-				if (failed.has(key)) continue;
-				const keeping = kept.get(key);
-				if (keeping === undefined) await run.pending.remove(key);
-				else keeper.release(key, reuses.map(({ item }) => item.entryKey), keeping);
-			}
-			return results;
-		}
-		async function reuseOne({ item, answer: kept, saved }, run, keep) {
-			const { source, name, why, basis, key } = item;
-			const named = {
-				source: name,
-				kind: source.kind
-			};
-			try {
-				if (saved !== undefined) return {
-					status: "reused",
-					...named,
-					why,
-					...await copySaved(item, saved, run)
-				};
-				const answer = await kept?.read();
-				const isStored = kept?.isStored ?? basis?.stored === true;
-				if (answer !== undefined && !isStored && run.store !== undefined) {
-					if (kept?.isPending === false) await run.pending.put(key, answer.raw);
-					keep();
-				}
-				const before = run.lockfile.entries.get(item.entryKey);
-				const delivery = await deliver(item, {
-					answer,
-					isStored
-				}, run);
-				if (!item.steps.some(writes) && before && isSame(before, delivery.entry)) return unchanged(item);
-				const digest = answer === undefined ? { excerpt: "" } : digestOf(answer.transcript, run.presenter.namesOf(source));
-				return {
-					status: "reused",
-					...named,
-					why,
-					...factsOf(delivery),
-					...digest
-				};
-			} catch (error) {
-				const details = {
-					status: undefined,
-					requestId: basis?.requestId
-				};
-				const isUnreadable = error instanceof UnreadableAnswerError;
-				return {
-					status: "failed",
-					...named,
-					error: {
-						code: isUnreadable ? "unreadable-answer" : "not-saved",
-						message: (0, failure.bD)(error),
-						...details
-					},
-					answer: isUnreadable ? await run.runFolder.keepAnswer(error.raw) : undefined
-				};
-			}
-		}
-		async function copySaved({ outputs }, { entry, read }, { workspace, lockfile }) {
-			for (const { path } of outputs) await workspace.write(path, await read(path));
-			await lockfile.put(entry);
-			return {
-				...factsOf({
-					files: outputs,
-					edited: [],
-					entry
-				}),
-				excerpt: ""
-			};
-		}
-		function unchanged({ source, outputs, name, own, steps }) {
-			const isLeft = (path) => steps.some(({ action, output }) => output.path === path && (action === "leave" || action === "adopt"));
-			return {
-				status: "unchanged",
-				source: name,
-				kind: source.kind,
-				files: outputs.filter(({ path }) => !isLeft(path)),
-				edited: outputs.map(({ path }) => path).filter(isLeft),
-				duration: own?.duration,
-				requestId: own?.requestId
-			};
-		}
-		;
-		class LfsCheckout {
-			#wanted;
-			#check;
-			#run;
-			#queue;
-			constructor(wanted, check, run) {
-				this.#wanted = pointersOf(wanted);
-				this.#check = check;
-				this.#run = run;
-				this.#queue = new dist.Ay({ concurrency: run.inputs.concurrency });
-			}
-			async with(source, signal, use) {
-				if (source.kind === "url" || source.lfs === undefined) return await use(source);
-				const { lfs } = source;
-				return await this.#queue.add(() => this.#fetched(source, lfs, signal, use));
-			}
-			async #fetched(source, pointer, signal, use) {
-				const { lfs, runFolder, cancellation } = this.#run;
-				if (cancellation.stop.signal.aborted) return await use(source);
-				this.#check();
-				const realPath = runFolder.newFile("media");
-				try {
-					await lfs.download(pointer, this.#wanted, realPath, signal);
-					return await use({
-						...source,
-						realPath
-					});
-				} finally {
-					await (0, promises_.rm)(realPath, { force: true });
-				}
-			}
-		}
-		const pointersOf = (sources) => sources.flatMap((source) => source.kind === "file" && source.lfs !== undefined ? [source.lfs] : []);
-		;
-		async function dividedFor({ source, key, media }, facts, { inputs, ...places }) {
-			if (source.kind === "url") return undefined;
-			const parts = divide(key, source, facts, inputs);
-			if (parts.length === 0) return undefined;
-			const kept = new Set();
-			for (const part of parts) if (await isKept(part.key, media.sha256 ?? "", places)) kept.add(part.key);
-			return {
-				parts,
-				kept
-			};
-		}
-		function divide(key, { size }, { duration, channels, sound = size }, { splitAbove, parameters, economy }) {
-			const priced = (seconds) => (0, plan_price.xx)({
-				duration: seconds,
-				channels
-			}, parameters, economy.prices);
-			return partsFor(key, {
-				duration,
-				bytes: sound
-			}, splitAbove, priced);
-		}
-		function warnOfLongUrls(measured, { splitAbove }) {
-			const warnings = measured.flatMap(([{ name, source }, { duration = 0 }]) => source.kind === "file" || duration <= splitAbove ? [] : [{ text: `${name}: ${longUrlWarning(duration)}` }]);
-			log.fz("warning", warnings, (more) => `${(0, units.U9)(more, "more URL")} may be too long for Deepgram to fetch and transcribe at once.`);
-		}
-		const longUrlWarning = (duration) => `it is ${(0, units.a3)(duration)} long and is sent whole, because it is at a URL. Deepgram may not finish ` + "it within its time limit. Download it in an earlier step and name the file in `files`: files are sent in " + "parts.";
 		var save_branch = __webpack_require__(42005);
 		var commit_message = __webpack_require__(37198);
 		;
@@ -6035,7 +6042,7 @@ export const modules = {
 			}
 		}
 		async function connect(...args) {
-			const client = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			const client = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			return await client.connect(...args);
 		}
 		;
@@ -7029,6 +7036,38 @@ export const modules = {
 			const spoken = SPOKEN.find(({ models }) => models.test(model));
 			return spoken?.languages.some((known) => languages_isSame(known, language));
 		}
+		const namesIn = (locale) => new Intl.DisplayNames([locale], {
+			type: "language",
+			languageDisplay: "standard",
+			fallback: "none"
+		});
+		const ENGLISH_NAMES = namesIn("en");
+		const REGION_NAMES = new Intl.DisplayNames(["en"], {
+			type: "region",
+			fallback: "none"
+		});
+		const nameOf = (tag) => ENGLISH_NAMES.of(tag) ?? tag;
+		function nearestLanguage(model, language) {
+			const spoken = SPOKEN.find(({ models }) => models.test(model))?.languages.filter((tag) => tag !== "multi") ?? [];
+			const find = (wanted) => spoken.find((tag) => languages_isSame(tag, wanted));
+			const named = spoken.find((tag) => [nameOf(tag), namesIn(tag).of(tag) ?? ""].some((name) => languages_isSame(name, language)));
+			if (named !== undefined) return named;
+			const subtags = languages_canonical(language)?.split("-") ?? [];
+			const shorter = subtags.map((_, dropped) => subtags.slice(0, subtags.length - dropped).join("-"));
+			return [...shorter, languageOfRegion(language) ?? ""].map(find).find((tag) => tag !== undefined);
+		}
+		function languages_canonical(text) {
+			try {
+				return Intl.getCanonicalLocales(text)[0];
+			} catch {
+				return undefined;
+			}
+		}
+		function languageOfRegion(text) {
+			if (!/^[a-z]{2}$/i.test(text) || ENGLISH_NAMES.of(text) !== undefined) return undefined;
+			if (REGION_NAMES.of(text.toUpperCase()) === undefined) return undefined;
+			return new Intl.Locale("und", { region: text }).maximize().language;
+		}
 		const isHint = (language) => HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));
 		const primaryOf = (language) => language.split("-")[0]?.toLowerCase() ?? "";
 		const languages_isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -7148,8 +7187,10 @@ export const modules = {
 			"detect_language"
 		]);
 		const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
-		function suggestionFor(language) {
-			if (TO_DETECT.has(language.toLowerCase())) return " To let Deepgram find out, write `detect`.";
+		function suggestionFor(model, language) {
+			if (TO_DETECT.has(language.toLowerCase())) return " To let Deepgram recognize it, write `detect`.";
+			const nearest = nearestLanguage(model, language);
+			if (nearest !== undefined) return ` The nearest one is \`${nearest}\` (${nameOf(nearest)}).`;
 			return TAG.test(language) ? "" : " Write it as a tag, such as `en` or `de-CH`.";
 		}
 		const LANGUAGE = [
@@ -7176,7 +7217,7 @@ export const modules = {
 			},
 			{
 				outcome: "warn",
-				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} supported on ${LANGUAGES_AS_OF}. Deepgram refuses languages that it does not support.${suggestionFor(language)}` : undefined,
+				problem: ({ model, language }) => language !== "" && language !== "detect" && speaks(model, language) === false ? `language: ${language} is not among the languages that ${model} supported on ${LANGUAGES_AS_OF}. Deepgram refuses languages that it does not support.${suggestionFor(model, language)}` : undefined,
 				source: `${DOCS}/models-languages-overview`,
 				asOf: AS_OF
 			},
@@ -7394,7 +7435,7 @@ export const modules = {
 			if (OFF.has(value)) return Number.POSITIVE_INFINITY;
 			const seconds = secondsIn(value);
 			if (seconds >= SHORTEST_PART_S) return seconds;
-			throw new failure.HR(`split-above: "${value}" is too short. A part has ${SHORTEST_PART_S} seconds at least.`);
+			throw new failure.HR(`split-above: "${value}" is too short. A part has at least ${SHORTEST_PART_S} seconds.`);
 		}
 		function secondsIn(value) {
 			if (/^\d{1,4}(\.\d+)?$/.test(value)) return Number(value) * duration.nT;
@@ -7510,7 +7551,7 @@ export const modules = {
 			};
 		}
 		async function jobName(id, token, event) {
-			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			const { connect } = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			return await (await connect(token, event)).runs.jobName(id);
 		}
 		function warnOfSiblings(tasks, { event, asked }) {
@@ -7988,6 +8029,7 @@ export const modules = {
 				return inspect_unreadable(name, file, error);
 			}
 		}
+		const REPLACE_OR_EXCLUDE = "replace it, or exclude it with `!` in `files`";
 		const LARGEST_READ = 5e10;
 		function inspectTarget(name, realPath) {
 			const stats = (0, external_node_fs_.lstatSync)(realPath);
@@ -7996,7 +8038,7 @@ export const modules = {
 			(0, external_node_fs_.accessSync)(realPath, external_node_fs_.constants.R_OK);
 			const lfs = stats.size < LFS_POINTER_LIMIT ? parseLfsPointer(firstBytes(realPath)) : undefined;
 			const size = lfs?.size ?? stats.size;
-			if (size === 0) return inspect_refuse(name, "empty", "is empty (0 bytes)");
+			if (size === 0) return inspect_refuse(name, "empty", `is empty (0 bytes); ${REPLACE_OR_EXCLUDE}`);
 			if (size > LARGEST_READ) return inspect_refuse(name, "too-large", tooLargeText(size));
 			return {
 				kind: "source",
@@ -8146,7 +8188,7 @@ export const modules = {
 				refusals: [...unfit.filter((item) => !expected.includes(item)).map(({ name, message }) => ({
 					name,
 					code: "no-recording",
-					message: `${message}; ${measuring_ADVICE}`
+					message: `${message}; ${REPLACE_OR_EXCLUDE}`
 				})), ...large.flatMap(([task]) => itemsOf(task).map(measuring_tooLarge))]
 			};
 		}
@@ -8157,7 +8199,6 @@ export const modules = {
 				message: tooLargeText(media.kind === "file" ? media.size : 0)
 			};
 		}
-		const measuring_ADVICE = "replace it, or exclude it with `!` in `files`";
 		;
 		async function withoutUnsaved(tasks, index, run) {
 			const requested = ofKind(tasks, "transcribe").flatMap(itemsOf);
@@ -8187,7 +8228,7 @@ export const modules = {
 			const { workflowFile, runId } = event;
 			const isBlind = store === undefined && savesToRepository(inputs.saving);
 			if (requests === 0 || !isBlind || workflowFile === undefined || inputs.token === "") return;
-			const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			const { connect } = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			const [other] = await (await connect(inputs.token, event)).runs.inProgress(workflowFile, runId);
 			if (other === undefined) return;
 			log.$e(`cache: it is off, and run ${other} of this workflow is still running. Its answers cannot be seen before ` + "they are saved, " + `so up to ${(0, units.U9)(requests, "recording")} may be paid for twice. Use \`cache: true\`, a \`cache-folder\` that ` + "both runs have, or a `concurrency` group.");
@@ -8225,184 +8266,6 @@ export const modules = {
 			return `${retention}, unless \`actions: read\` lets later runs read the artifacts of earlier ones, as long as those ` + `exist. After that, recordings are sent again. To avoid that, save ${economy.lockfile} with \`save-to: ` + "commit` or " + "`save-to: pull-request`, or set `cache-folder` to a folder that lasts.";
 		}
 		;
-		const URL_FOLDER = "transcripts";
-		const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
-		const pathFrom = (...args) => external_node_path_.posix.normalize(expandTemplate(...args));
-		function expandTemplate(template, source, format, { language, model }) {
-			const { dir, file, name, ext, query } = fieldsOf(source, { isMarked: template.includes("{query}") });
-			const variables = new Map([
-				["dir", dir],
-				["subdir", dir.split("/").slice(1).join("/") || "."],
-				["file", file],
-				["name", name],
-				["ext", ext.slice(1)],
-				["query", query],
-				["format", format],
-				["language", safeSegment(language)],
-				["model", safeSegment(model)]
-			]);
-			return template.replaceAll(/\{([^{}]*)\}/g, (_, variable) => {
-				const value = variables.get(variable);
-				if (value === undefined) {
-					throw new failure.HR(`output: {${variable}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(", ")}.`);
-				}
-				return value;
-			});
-		}
-		function mayBeTranscript(file, source, ending) {
-			const segments = file.split("/");
-			const last = segments.at(-1) ?? "";
-			const { dir } = fieldsOf(source, { isMarked: true });
-			const isHidden = segments.some((segment) => segment.startsWith("."));
-			const isNamed = namesOf(source).some((name) => last.includes(name));
-			const isInFolder = [dir, (0, path_rule.nG)(dir)].some((folder) => file.startsWith(`${folder}/`));
-			return !isHidden && last.endsWith(`.${ending}`) && (isNamed || source.kind === "url" && isInFolder);
-		}
-		function namesOf(source) {
-			const { name } = fieldsOf(source, { isMarked: true });
-			return source.kind === "url" ? [name] : [name, template_nameIn(external_node_path_.posix.basename(source.path)).name];
-		}
-		function fieldsOf(source, { isMarked }) {
-			if (source.kind === "url") return urlFieldsOf(source, isMarked);
-			const safe = source.path.split("/").map(path_rule.cH).join("/");
-			const file = external_node_path_.posix.basename(safe);
-			return {
-				dir: external_node_path_.posix.dirname(safe),
-				file,
-				query: "",
-				...template_nameIn(file)
-			};
-		}
-		function template_nameIn(file) {
-			const ext = external_node_path_.posix.extname(file);
-			return {
-				name: external_node_path_.posix.basename(file, ext),
-				ext
-			};
-		}
-		function urlFieldsOf({ url, mark = "", title }, isMarked) {
-			const segments = url.pathname.split("/").filter((segment) => segment !== "").map((segment) => safeSegment(decoded(segment)));
-			const last = segments.pop() ?? "index";
-			const dir = [
-				URL_FOLDER,
-				safeSegment(url.host),
-				...segments
-			].join("/");
-			const { name, ext } = template_nameIn(last);
-			const given = title === undefined ? "" : safeSegment(title);
-			if (given !== "") return {
-				dir,
-				file: given,
-				name: given,
-				ext,
-				query: mark
-			};
-			const own = mark === "" || isMarked ? name : `${name}-${mark}`;
-			return {
-				dir,
-				file: `${own}${ext}`,
-				name: own,
-				ext,
-				query: mark
-			};
-		}
-		function safeSegment(segment) {
-			return (0, path_rule.cH)(segment.replace(/^\.+/, (dots) => "_".repeat(dots.length)));
-		}
-		function decoded(segment) {
-			try {
-				return decodeURIComponent(segment);
-			} catch {
-				return segment;
-			}
-		}
-		;
-		function trustIn({ templates, endingOf, variables, titleOf }) {
-			const locate = (source) => locationOf(source, titleOf(source));
-			const isTemplated = (source, format, path) => {
-				const place = locate(source);
-				if (place === undefined) return false;
-				const template = templateOf(templates, format);
-				return (0, path_rule.nG)(pathFrom(template, place, endingOf(format), variables)) === path;
-			};
-			const isPossible = (source, format, { path }) => {
-				const place = locate(source);
-				const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
-				return isShaped || isTemplated(source, format, path);
-			};
-			const trusted = (entry) => (0, lock.Oj)(entry, (path, format) => {
-				const file = entry.files[format];
-				return file === undefined || !isPossible(entry.source, format, {
-					...file,
-					path
-				});
-			});
-			return {
-				isTemplated,
-				trusted
-			};
-		}
-		function locationOf(source, title) {
-			if (!(0, fingerprint.D$)(source)) return {
-				kind: "file",
-				path: source
-			};
-			const url = (0, recordings_source.vO)(source);
-			return url && {
-				...url,
-				title
-			};
-		}
-		;
-		const asked_DIGITS = 8;
-		async function askedBy(inputs, event, workspace) {
-			const { language: _, ...look } = inputs.look;
-			const [options, earlier] = [(0, plan_options.r9)(inputs.asked), (0, plan_options.r9)(inputs.earlier)];
-			return {
-				options,
-				...earlier !== options && { earlier },
-				look: (0, hash.sc)(JSON.stringify(look)).slice(0, asked_DIGITS),
-				writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace)
-			};
-		}
-		async function writerOf({ owner, repo, workflow, workflowRef, job, step }, jobIndex, workspace) {
-			const [path = ""] = workflowRef.split("@");
-			const own = `${owner}/${repo}/`;
-			const file = path.startsWith(own) ? path.slice(own.length) : path || workflow;
-			return {
-				workflow: file,
-				step: [
-					job,
-					step,
-					jobIndex
-				].filter((part) => part !== "").join("/"),
-				version: await asked_versionOf(file, workspace)
-			};
-		}
-		const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
-		async function asked_versionOf(workflow, workspace) {
-			if (!WORKFLOW_FILE.test(workflow)) return undefined;
-			const content = await workspace.read(workflow);
-			return content === undefined ? undefined : (0, hash.zA)((0, line_ends.Zx)(content)).slice(0, asked_DIGITS);
-		}
-		const variablesOf = ({ speech }) => ({
-			language: speech.language || DEFAULT_LANGUAGE,
-			model: speech.model
-		});
-		function renewalsOf({ economy }, { entered = [], runId }, given) {
-			const byHand = new Set(entered);
-			return readRenewals(economy.retranscribe, (index) => byHand.has(given[index] ?? "") ? `run ${runId}` : "");
-		}
-		function trustOf(inputs, titles = new Map()) {
-			const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
-			return trustIn({
-				templates: inputs.output,
-				endingOf: (format) => endings.get(format) ?? format,
-				variables: variablesOf(inputs),
-				titleOf: (source) => titles.get(source)
-			});
-		}
-		;
 		function formerNames(entries, current) {
 			const names = new Set(current.map(recordings_source.Vb));
 			const unused = [...entries].filter(([, { source, media }]) => media.kind === "url" && !names.has(source));
@@ -8418,6 +8281,287 @@ export const modules = {
 			const hasSameEtag = etag !== undefined && etag === media.etag;
 			const hasDateAndLength = lastModified !== undefined && length !== undefined;
 			return query === media.query || hasSameEtag || hasDateAndLength && lastModified === media.lastModified && length === media.length;
+		}
+		;
+		const READS_AT_ONCE = 4;
+		async function identifyFiles(root, sources, checkout, known) {
+			const recall = recallFrom(known, checkout);
+			const identify = async (source) => {
+				const recalled = recall(relativeName(root, source.realPath), source);
+				return [source, recalled ?? await examine(root, source, checkout)];
+			};
+			const outcomes = await (0, at_once.$)(sources, READS_AT_ONCE, identify);
+			return {
+				media: new Map(outcomes.flatMap(([source, outcome]) => "kind" in outcome ? [[source, outcome]] : [])),
+				refusals: outcomes.flatMap(([, outcome]) => "code" in outcome ? [outcome] : [])
+			};
+		}
+		function recallFrom(known, checkout) {
+			const byId = new Map(known.map((media) => [pointerId(media), media]));
+			for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
+			return (path, { size, lfs }) => {
+				const git = checkout.idOf(path);
+				if (lfs !== undefined) return {
+					kind: "file",
+					sha256: lfs.oid,
+					size: lfs.size,
+					git
+				};
+				const media = byId.get(git ?? "");
+				return media?.size === size ? {
+					...media,
+					git
+				} : undefined;
+			};
+		}
+		async function examine(root, { path, realPath, size }, checkout) {
+			try {
+				const media = await hashFile(realPath, size);
+				const name = relativeName(root, realPath);
+				const presence = checkout.presenceOf(name);
+				const tracked = checkout.has(name) || presence === "no-repository";
+				return {
+					...media,
+					git: tracked ? checkout.idOf(name) ?? media.git : undefined,
+					...presence === "unknown" && { unverifiedGit: media.git }
+				};
+			} catch (error) {
+				return {
+					name: path,
+					code: "unreadable",
+					message: `cannot be read: ${(0, failure.bD)(error)}`
+				};
+			}
+		}
+		var remote = __webpack_require__(62650);
+		var remote_media = __webpack_require__(3079);
+		;
+		const ALWAYS = () => true;
+		const path = (pattern) => ({ pathname }) => pattern.test(pathname);
+		const NO_MEDIA = "this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`";
+		const OF_FEED = "write the address in `enclosure` of the podcast’s feed; it usually ends in `.mp3`";
+		const NO_FOLDER = "it is a folder; write the address of each recording in it";
+		const OF_CONSOLE = "it is a page that requires signing in; create a presigned URL of the object";
+		const HOSTS = [
+			{
+				host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
+				isPage: ALWAYS,
+				advice: NO_MEDIA
+			},
+			{
+				host: /^(?:(?:open|podcasters|creators)\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com)$/,
+				isPage: ALWAYS,
+				advice: NO_MEDIA
+			},
+			{
+				host: /^(?:www\.|m\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com|tiktok\.com|facebook\.com|fb\.watch|instagram\.com|x\.com|twitter\.com|linkedin\.com|rumble\.com|bilibili\.com)$/,
+				isPage: ALWAYS,
+				advice: NO_MEDIA
+			},
+			{
+				host: /^player\.vimeo\.com$/,
+				isPage: path(/^\/video\//),
+				advice: NO_MEDIA
+			},
+			{
+				host: /^(?:(?:www\.)?(?:riverside\.(?:fm|com)|zencastr\.com|wetransfer\.com|we\.tl|otter\.ai|fathom\.video|icloud\.com|mega\.nz)|(?:share|web)\.descript\.com|teams\.microsoft\.com|meet\.google\.com|photos\.google\.com|photos\.app\.goo\.gl)$/,
+				isPage: ALWAYS,
+				advice: NO_MEDIA
+			},
+			{
+				host: /(?:^|\.)zoom\.(?:us|com)$/,
+				isPage: path(/^\/rec\/(?:share|play)\//),
+				advice: NO_MEDIA
+			},
+			{
+				host: /^(?:www\.)?(?:buzzsprout\.com|overcast\.fm|pca\.st)$/,
+				isPage: ({ pathname }) => !(0, media_type.ku)(pathname),
+				advice: OF_FEED
+			},
+			{
+				host: /(?:^|\.)box\.com$/,
+				isPage: path(/^\/(?:s|file|folder|v)\//),
+				advice: "write its direct link, such as https://app.box.com/shared/static/….mp3, from the settings of the shared link"
+			},
+			{
+				host: /^(?:console\.aws\.amazon\.com|.*\.console\.aws\.amazon\.com|console\.cloud\.google\.com|storage\.cloud\.google\.com|portal\.azure\.com)$/,
+				isPage: ALWAYS,
+				advice: OF_CONSOLE
+			},
+			{
+				host: /^drive\.google\.com$/,
+				isPage: path(/^\/drive\/(?:.*\/)?folders\//),
+				advice: NO_FOLDER
+			},
+			{
+				host: /^(?:drive|docs)\.google\.com$/,
+				isPage: path(/^\/(?:file|open|drive)\b/),
+				advice: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone " + "who has the link"
+			},
+			{
+				host: /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
+				isPage: path(/^\/(?:uc|download)$/),
+				isUncertain: true,
+				advice: "share the file with anyone who has the link; for a large file, Google asks for a confirmation first: write " + "https://drive.usercontent.google.com/download?id=…&export=download&confirm=t"
+			},
+			{
+				host: /(?:^|\.)dropbox\.com$/,
+				isPage: path(/^\/(?:home|scl\/fo|sh)\//),
+				advice: "it is a folder or a page of your own account; share each recording, and write `dl=1` instead of `dl=0` at the end of its link"
+			},
+			{
+				host: /(?:^|\.)dropbox\.com$/,
+				isPage: ({ searchParams }) => searchParams.get("dl") !== "1" && searchParams.get("raw") !== "1",
+				advice: "write `dl=1` instead of `dl=0` at its end"
+			},
+			{
+				host: /^github\.com$/,
+				isPage: ({ pathname, searchParams }) => /^\/[^/]+\/.+\/blob\//.test(pathname) && !["1", "true"].includes(searchParams.get("raw") ?? ""),
+				advice: "write `/raw/` instead of `/blob/`"
+			},
+			{
+				host: /^github\.com$/,
+				isPage: path(/^\/[^/]+\/[^/]+\/tree\//),
+				advice: NO_FOLDER
+			},
+			{
+				host: /^github\.com$/,
+				isPage: path(/^\/[^/]+\/[^/]+\/releases\/(?:tag\/|latest$)/),
+				advice: "write the address of the recording in its assets; it contains `/releases/download/`"
+			},
+			{
+				host: /./,
+				isPage: path(/^\/[^/]+\/.+\/-\/blob\//),
+				advice: "write `/raw/` instead of `/blob/`"
+			},
+			{
+				host: /^huggingface\.co$/,
+				isPage: path(/\/blob\//),
+				advice: "write `/resolve/` instead of `/blob/`"
+			},
+			{
+				host: /^(?:bitbucket\.org|codeberg\.org)$/,
+				isPage: path(/^\/[^/]+\/[^/]+\/src\//),
+				advice: "write `/raw/` instead of `/src/`"
+			},
+			{
+				host: /^archive\.org$/,
+				isPage: path(/^\/(?:details|embed)\//),
+				advice: "write `/download/` instead of `/details/`, and the name of the file"
+			},
+			{
+				host: /(?:^|\.)sharepoint\.com$/,
+				isPage: path(/\/_layouts\/15\/(?:stream|onedrive)\.aspx$/),
+				advice: "share the recording, and write the shared link with `download=1` in its query"
+			},
+			{
+				host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
+				isPage: ({ pathname, searchParams }) => searchParams.get("download") !== "1" && !pathname.endsWith("/download.aspx"),
+				advice: "add `download=1` to its query"
+			}
+		];
+		function pageAdvice(url, isHtml) {
+			const found = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
+			return found?.isUncertain === true && !isHtml ? undefined : found?.advice;
+		}
+		;
+		const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
+		const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
+		const NOT_MEDIA = "open it in a private browser window to see where it leads, and use the address of the recording itself";
+		const NO_ENTRY = "it must be public or presigned; its signature may have expired";
+		const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [
+			401,
+			403,
+			404,
+			410,
+			400,
+			500
+		];
+		function urlNoteOf(url, remote) {
+			const { status, type, length } = remote;
+			const isHtml = type !== undefined && PAGE.test(type);
+			const advice = pageAdvice(url, isHtml);
+			if (status !== undefined && status >= ERRORS) return {
+				response: `its server answers ${status}`,
+				warning: advice === undefined ? whyRefused(status, url) : leadsToPage(advice)
+			};
+			const seen = [type, length === undefined ? undefined : (0, units.z3)(length)].filter((each) => each !== undefined);
+			const response = seen.length === 0 ? undefined : `its server says ${seen.join(", ")}`;
+			const isPage = type === undefined ? advice !== undefined : isHtml;
+			return {
+				response,
+				warning: isPage ? leadsToPage(advice ?? NOT_MEDIA) : whyNoRecording(url, remote)
+			};
+		}
+		function whyNoRecording({ hostname }, { type = "", length = LONGEST_POINTER }) {
+			if (!NO_RECORDING.test(type)) return undefined;
+			const isPointer = hostname === RAW_OF_GITHUB && type === url_notes_TEXT && length < LONGEST_POINTER;
+			return isPointer ? POINTER : `its server sends ${type}, which is not a recording: ${NOT_MEDIA}`;
+		}
+		const LONGEST_POINTER = 1024;
+		const [RAW_OF_GITHUB, url_notes_TEXT] = ["raw.githubusercontent.com", "text/plain"];
+		const POINTER = "it is a short text, like that of a Git LFS pointer: write https://media.githubusercontent.com/media/ instead of " + "https://raw.githubusercontent.com/";
+		const leadsToPage = (advice) => `it leads to a page, not to a recording: ${advice}`;
+		const AMPERSAND = /&amp;/i;
+		const AS_IN_HTML = "it contains `&amp;`, which is how HTML writes `&`; write `&`";
+		function whyRefused(status, { search }) {
+			if (status < SERVER_ERRORS && AMPERSAND.test(search)) return `its server answers ${status}: ${AS_IN_HTML}`;
+			if (status === UNAUTHORIZED || status === FORBIDDEN) return `its server answers ${status}: ${NO_ENTRY}`;
+			if (status === NOT_FOUND || status === GONE) return `its server answers ${status}: there is nothing at this address`;
+			return undefined;
+		}
+		;
+		async function identifySources(jobs, run, checkout) {
+			const { root, lockfile } = run;
+			const sources = jobs.map(({ source }) => source);
+			const files = sources.filter((source) => source.kind === "file");
+			const urls = sources.filter((source) => source.kind === "url");
+			const known = [...lockfile.entries.values()].flatMap(({ media }) => media.kind === "file" ? [media] : []);
+			const [identified, remotes] = await Promise.all([identifyFiles(root, files, checkout, known), askServers(urls, run)]);
+			const names = new Set(urls.map(recordings_source.Vb));
+			const recorded = [...lockfile.entries.values()].filter(({ source }) => names.has(source));
+			const bySource = Map.groupBy(recorded, ({ source }) => source);
+			const formerOf = formerNames(lockfile.entries, urls);
+			const former = new Set();
+			const all = new Map();
+			const urlNotes = new Map();
+			for (const [source, media] of identified.media) all.set(source.path, media);
+			for (const [position, source] of urls.entries()) {
+				const [name, remote] = [(0, recordings_source.Vb)(source), remotes[position] ?? {}];
+				const media = (0, remote_media.A)(source.url, remote);
+				const own = bySource.get(name);
+				const others = own === undefined ? formerOf(source, media) : [];
+				for (const [key] of others) former.add(key);
+				all.set(name, withRecordedHash(media, own ?? others.map(([, entry]) => entry)));
+				const note = urlNoteOf(source.url, remote);
+				if (note.response !== undefined || note.warning !== undefined) urlNotes.set(name, note);
+			}
+			return {
+				media: all,
+				refusals: identified.refusals,
+				former,
+				urlNotes
+			};
+		}
+		async function askServers(sources, { inputs, event }) {
+			if (event.fromFork && !inputs.allowOutsideEvents) return [];
+			const privateUrls = [];
+			const remotes = await (0, remote.pI)(sources.map(({ url }) => url), {
+				allowPrivate: inputs.allowPrivateHosts,
+				onPrivate: (url) => privateUrls.push(url)
+			});
+			const [first] = privateUrls;
+			if (first !== undefined) log.lm(privateHostNotice(privateUrls.length, first));
+			return remotes;
+		}
+		const privateHostNotice = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${(0, recordings_source.ci)({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
+		function withRecordedHash(media, known) {
+			const recorded = known.find((entry) => (0, fingerprint.Cm)(entry.media, media))?.media;
+			return recorded?.kind === "url" ? {
+				...media,
+				sha256: recorded.sha256,
+				unsteady: recorded.unsteady
+			} : media;
 		}
 		;
 		const TITLED = new Set([
@@ -8614,7 +8758,7 @@ export const modules = {
 			}
 		}
 		;
-		const READS_AT_ONCE = 4;
+		const file_states_READS_AT_ONCE = 4;
 		async function fileStates(paths, recorded, place) {
 			const states = new Map();
 			const unknown = [];
@@ -8625,7 +8769,7 @@ export const modules = {
 				else if (state !== undefined && state !== "missing") states.set(file, state);
 			}
 			const byContent = async (file) => [file.path, await stateByContent(file, place)];
-			for (const [file, state] of await (0, at_once.$)(unknown, READS_AT_ONCE, byContent)) states.set(file, state);
+			for (const [file, state] of await (0, at_once.$)(unknown, file_states_READS_AT_ONCE, byContent)) states.set(file, state);
 			return states;
 		}
 		function stateOfUnknown(file, { root, index }) {
@@ -8654,232 +8798,202 @@ export const modules = {
 			}
 		}
 		;
-		const identify_READS_AT_ONCE = 4;
-		async function identifyFiles(root, sources, checkout, known) {
-			const recall = recallFrom(known, checkout);
-			const identify = async (source) => {
-				const recalled = recall(relativeName(root, source.realPath), source);
-				return [source, recalled ?? await examine(root, source, checkout)];
-			};
-			const outcomes = await (0, at_once.$)(sources, identify_READS_AT_ONCE, identify);
+		const URL_FOLDER = "transcripts";
+		const templateOf = ({ usual, own }, format) => (Object.hasOwn(own, format) ? own[format] : undefined) ?? usual;
+		const pathFrom = (...args) => external_node_path_.posix.normalize(expandTemplate(...args));
+		function expandTemplate(template, source, format, { language, model }) {
+			const { dir, file, name, ext, query } = fieldsOf(source, { isMarked: template.includes("{query}") });
+			const variables = new Map([
+				["dir", dir],
+				["subdir", dir.split("/").slice(1).join("/") || "."],
+				["file", file],
+				["name", name],
+				["ext", ext.slice(1)],
+				["query", query],
+				["format", format],
+				["language", safeSegment(language)],
+				["model", safeSegment(model)]
+			]);
+			return template.replaceAll(/\{([^{}]*)\}/g, (_, variable) => {
+				const value = variables.get(variable);
+				if (value === undefined) {
+					throw new failure.HR(`output: {${variable}} is not known. Use ${[...variables.keys()].map((key) => `{${key}}`).join(", ")}.`);
+				}
+				return value;
+			});
+		}
+		function mayBeTranscript(file, source, ending) {
+			const segments = file.split("/");
+			const last = segments.at(-1) ?? "";
+			const { dir } = fieldsOf(source, { isMarked: true });
+			const isHidden = segments.some((segment) => segment.startsWith("."));
+			const isNamed = namesOf(source).some((name) => last.includes(name));
+			const isInFolder = [dir, (0, path_rule.nG)(dir)].some((folder) => file.startsWith(`${folder}/`));
+			return !isHidden && last.endsWith(`.${ending}`) && (isNamed || source.kind === "url" && isInFolder);
+		}
+		function namesOf(source) {
+			const { name } = fieldsOf(source, { isMarked: true });
+			return source.kind === "url" ? [name] : [name, template_nameIn(external_node_path_.posix.basename(source.path)).name];
+		}
+		function fieldsOf(source, { isMarked }) {
+			if (source.kind === "url") return urlFieldsOf(source, isMarked);
+			const safe = source.path.split("/").map(path_rule.cH).join("/");
+			const file = external_node_path_.posix.basename(safe);
 			return {
-				media: new Map(outcomes.flatMap(([source, outcome]) => "kind" in outcome ? [[source, outcome]] : [])),
-				refusals: outcomes.flatMap(([, outcome]) => "code" in outcome ? [outcome] : [])
+				dir: external_node_path_.posix.dirname(safe),
+				file,
+				query: "",
+				...template_nameIn(file)
 			};
 		}
-		function recallFrom(known, checkout) {
-			const byId = new Map(known.map((media) => [pointerId(media), media]));
-			for (const media of known) if (media.git !== undefined) byId.set(media.git, media);
-			return (path, { size, lfs }) => {
-				const git = checkout.idOf(path);
-				if (lfs !== undefined) return {
-					kind: "file",
-					sha256: lfs.oid,
-					size: lfs.size,
-					git
-				};
-				const media = byId.get(git ?? "");
-				return media?.size === size ? {
-					...media,
-					git
-				} : undefined;
+		function template_nameIn(file) {
+			const ext = external_node_path_.posix.extname(file);
+			return {
+				name: external_node_path_.posix.basename(file, ext),
+				ext
 			};
 		}
-		async function examine(root, { path, realPath, size }, checkout) {
+		function urlFieldsOf({ url, mark = "", title }, isMarked) {
+			const segments = url.pathname.split("/").filter((segment) => segment !== "").map((segment) => safeSegment(decoded(segment)));
+			const last = segments.pop() ?? "index";
+			const dir = [
+				URL_FOLDER,
+				safeSegment(url.host),
+				...segments
+			].join("/");
+			const { name, ext } = template_nameIn(last);
+			const given = title === undefined ? "" : safeSegment(title);
+			if (given !== "") return {
+				dir,
+				file: given,
+				name: given,
+				ext,
+				query: mark
+			};
+			const own = mark === "" || isMarked ? name : `${name}-${mark}`;
+			return {
+				dir,
+				file: `${own}${ext}`,
+				name: own,
+				ext,
+				query: mark
+			};
+		}
+		function safeSegment(segment) {
+			return (0, path_rule.cH)(segment.replace(/^\.+/, (dots) => "_".repeat(dots.length)));
+		}
+		function decoded(segment) {
 			try {
-				const media = await hashFile(realPath, size);
-				const name = relativeName(root, realPath);
-				const presence = checkout.presenceOf(name);
-				const tracked = checkout.has(name) || presence === "no-repository";
-				return {
-					...media,
-					git: tracked ? checkout.idOf(name) ?? media.git : undefined,
-					...presence === "unknown" && { unverifiedGit: media.git }
-				};
-			} catch (error) {
-				return {
-					name: path,
-					code: "unreadable",
-					message: `cannot be read: ${(0, failure.bD)(error)}`
-				};
+				return decodeURIComponent(segment);
+			} catch {
+				return segment;
 			}
 		}
-		var remote = __webpack_require__(62650);
-		var remote_media = __webpack_require__(3079);
 		;
-		const ALWAYS = () => true;
-		const path = (pattern) => ({ pathname }) => pattern.test(pathname);
-		const NO_MEDIA = "this site serves pages, not recordings; download the recording in an earlier step, if you are allowed to, and name it in `files`";
-		const OF_FEED = "write the address in `enclosure` of the podcast’s feed; it usually ends in `.mp3`";
-		const NO_FOLDER = "it is a folder; write the address of each recording in it";
-		const OF_CONSOLE = "it is a page that requires signing in; create a presigned URL of the object";
-		const HOSTS = [
-			{
-				host: /(?:^|\.)(?:youtube(?:-nocookie)?\.com|youtu\.be)$/,
-				isPage: ALWAYS,
-				advice: NO_MEDIA
-			},
-			{
-				host: /^(?:(?:open|podcasters|creators)\.spotify\.com|podcasts\.apple\.com|music\.amazon\.com|soundcloud\.com)$/,
-				isPage: ALWAYS,
-				advice: NO_MEDIA
-			},
-			{
-				host: /^(?:www\.|m\.)?(?:vimeo\.com|twitch\.tv|loom\.com|dailymotion\.com|tiktok\.com|facebook\.com|fb\.watch|instagram\.com|x\.com|twitter\.com|linkedin\.com|rumble\.com|bilibili\.com)$/,
-				isPage: ALWAYS,
-				advice: NO_MEDIA
-			},
-			{
-				host: /^player\.vimeo\.com$/,
-				isPage: path(/^\/video\//),
-				advice: NO_MEDIA
-			},
-			{
-				host: /^(?:(?:www\.)?(?:riverside\.(?:fm|com)|zencastr\.com|wetransfer\.com|we\.tl|otter\.ai|fathom\.video|icloud\.com|mega\.nz)|(?:share|web)\.descript\.com|teams\.microsoft\.com|meet\.google\.com|photos\.google\.com|photos\.app\.goo\.gl)$/,
-				isPage: ALWAYS,
-				advice: NO_MEDIA
-			},
-			{
-				host: /(?:^|\.)zoom\.(?:us|com)$/,
-				isPage: path(/^\/rec\/(?:share|play)\//),
-				advice: NO_MEDIA
-			},
-			{
-				host: /^(?:www\.)?(?:buzzsprout\.com|overcast\.fm|pca\.st)$/,
-				isPage: ({ pathname }) => !(0, media_type.ku)(pathname),
-				advice: OF_FEED
-			},
-			{
-				host: /(?:^|\.)box\.com$/,
-				isPage: path(/^\/(?:s|file|folder|v)\//),
-				advice: "write its direct link, such as https://app.box.com/shared/static/….mp3, from the settings of the shared link"
-			},
-			{
-				host: /^(?:console\.aws\.amazon\.com|.*\.console\.aws\.amazon\.com|console\.cloud\.google\.com|storage\.cloud\.google\.com|portal\.azure\.com)$/,
-				isPage: ALWAYS,
-				advice: OF_CONSOLE
-			},
-			{
-				host: /^drive\.google\.com$/,
-				isPage: path(/^\/drive\/(?:.*\/)?folders\//),
-				advice: NO_FOLDER
-			},
-			{
-				host: /^(?:drive|docs)\.google\.com$/,
-				isPage: path(/^\/(?:file|open|drive)\b/),
-				advice: "write https://drive.google.com/uc?export=download&id=… with the id of the file, and share it with anyone " + "who has the link"
-			},
-			{
-				host: /^(?:drive|docs|drive\.usercontent)\.google\.com$/,
-				isPage: path(/^\/(?:uc|download)$/),
-				isUncertain: true,
-				advice: "share the file with anyone who has the link; Google asks before it sends a large one, which " + "https://drive.usercontent.google.com/download?id=…&export=download&confirm=t answers"
-			},
-			{
-				host: /(?:^|\.)dropbox\.com$/,
-				isPage: path(/^\/(?:home|scl\/fo|sh)\//),
-				advice: "it is a folder or a page of your own account; share each recording, and write `dl=1` instead of `dl=0` at the end of its link"
-			},
-			{
-				host: /(?:^|\.)dropbox\.com$/,
-				isPage: ({ searchParams }) => searchParams.get("dl") !== "1" && searchParams.get("raw") !== "1",
-				advice: "write `dl=1` instead of `dl=0` at its end"
-			},
-			{
-				host: /^github\.com$/,
-				isPage: ({ pathname, searchParams }) => /^\/[^/]+\/.+\/blob\//.test(pathname) && !["1", "true"].includes(searchParams.get("raw") ?? ""),
-				advice: "write `/raw/` instead of `/blob/`"
-			},
-			{
-				host: /^github\.com$/,
-				isPage: path(/^\/[^/]+\/[^/]+\/tree\//),
-				advice: NO_FOLDER
-			},
-			{
-				host: /^github\.com$/,
-				isPage: path(/^\/[^/]+\/[^/]+\/releases\/(?:tag\/|latest$)/),
-				advice: "write the address of the recording in its assets; it contains `/releases/download/`"
-			},
-			{
-				host: /./,
-				isPage: path(/^\/[^/]+\/.+\/-\/blob\//),
-				advice: "write `/raw/` instead of `/blob/`"
-			},
-			{
-				host: /^huggingface\.co$/,
-				isPage: path(/\/blob\//),
-				advice: "write `/resolve/` instead of `/blob/`"
-			},
-			{
-				host: /^(?:bitbucket\.org|codeberg\.org)$/,
-				isPage: path(/^\/[^/]+\/[^/]+\/src\//),
-				advice: "write `/raw/` instead of `/src/`"
-			},
-			{
-				host: /^archive\.org$/,
-				isPage: path(/^\/(?:details|embed)\//),
-				advice: "write `/download/` instead of `/details/`, and the name of the file"
-			},
-			{
-				host: /(?:^|\.)sharepoint\.com$/,
-				isPage: path(/\/_layouts\/15\/(?:stream|onedrive)\.aspx$/),
-				advice: "share the recording, and write the shared link with `download=1` in its query"
-			},
-			{
-				host: /(?:^|\.)sharepoint\.com$|^1drv\.ms$/,
-				isPage: ({ pathname, searchParams }) => searchParams.get("download") !== "1" && !pathname.endsWith("/download.aspx"),
-				advice: "add `download=1` to its query"
-			}
-		];
-		function pageAdvice(url, isHtml) {
-			const found = HOSTS.find(({ host, isPage }) => host.test(url.hostname) && isPage(url));
-			return found?.isUncertain === true && !isHtml ? undefined : found?.advice;
-		}
-		;
-		const NO_RECORDING = /^(?:text|image)\/|^application\/(?:json|xml|pdf|zip|xhtml\+xml|rss\+xml|javascript)$/;
-		const PAGE = /^(?:text\/html|application\/xhtml\+xml)$/;
-		const NOT_MEDIA = "open it in a private browser window to see where it leads, and use the address of the recording itself";
-		const NO_ENTRY = "it must be public or presigned; its signature may have expired";
-		const [UNAUTHORIZED, FORBIDDEN, NOT_FOUND, GONE, ERRORS, SERVER_ERRORS] = [
-			401,
-			403,
-			404,
-			410,
-			400,
-			500
-		];
-		function urlNoteOf(url, remote) {
-			const { status, type, length } = remote;
-			const isHtml = type !== undefined && PAGE.test(type);
-			const advice = pageAdvice(url, isHtml);
-			if (status !== undefined && status >= ERRORS) return {
-				response: `its server answers ${status}`,
-				warning: advice === undefined ? whyRefused(status, url) : leadsToPage(advice)
+		function trustIn({ templates, endingOf, variables, titleOf }) {
+			const locate = (source) => locationOf(source, titleOf(source));
+			const isTemplated = (source, format, path) => {
+				const place = locate(source);
+				if (place === undefined) return false;
+				const template = templateOf(templates, format);
+				return (0, path_rule.nG)(pathFrom(template, place, endingOf(format), variables)) === path;
 			};
-			const seen = [type, length === undefined ? undefined : (0, units.z3)(length)].filter((each) => each !== undefined);
-			const response = seen.length === 0 ? undefined : `its server says ${seen.join(", ")}`;
-			const isPage = type === undefined ? advice !== undefined : isHtml;
+			const isPossible = (source, format, { path }) => {
+				const place = locate(source);
+				const isShaped = place !== undefined && mayBeTranscript(path, place, endingOf(format));
+				return isShaped || isTemplated(source, format, path);
+			};
+			const trusted = (entry) => (0, lock.Oj)(entry, (path, format) => {
+				const file = entry.files[format];
+				return file === undefined || !isPossible(entry.source, format, {
+					...file,
+					path
+				});
+			});
 			return {
-				response,
-				warning: isPage ? leadsToPage(advice ?? NOT_MEDIA) : whyNoRecording(url, remote)
+				isTemplated,
+				trusted
 			};
 		}
-		function whyNoRecording({ hostname }, { type = "", length = LONGEST_POINTER }) {
-			if (!NO_RECORDING.test(type)) return undefined;
-			const isPointer = hostname === RAW_OF_GITHUB && type === url_notes_TEXT && length < LONGEST_POINTER;
-			return isPointer ? POINTER : `its server sends ${type}, which is not a recording: ${NOT_MEDIA}`;
+		function locationOf(source, title) {
+			if (!(0, fingerprint.D$)(source)) return {
+				kind: "file",
+				path: source
+			};
+			const url = (0, recordings_source.vO)(source);
+			return url && {
+				...url,
+				title
+			};
 		}
-		const LONGEST_POINTER = 1024;
-		const [RAW_OF_GITHUB, url_notes_TEXT] = ["raw.githubusercontent.com", "text/plain"];
-		const POINTER = "it is a short text, as of a Git LFS pointer: write https://media.githubusercontent.com/media/ instead of " + "https://raw.githubusercontent.com/";
-		const leadsToPage = (advice) => `it leads to a page, not to a recording: ${advice}`;
-		const AMPERSAND = /&amp;/i;
-		const AS_IN_HTML = "it contains `&amp;`, which is how HTML writes `&`; write `&`";
-		function whyRefused(status, { search }) {
-			if (status < SERVER_ERRORS && AMPERSAND.test(search)) return `its server answers ${status}: ${AS_IN_HTML}`;
-			if (status === UNAUTHORIZED || status === FORBIDDEN) return `its server answers ${status}: ${NO_ENTRY}`;
-			if (status === NOT_FOUND || status === GONE) return `its server answers ${status}: there is nothing at this address`;
-			return undefined;
+		;
+		const asked_DIGITS = 8;
+		async function askedBy(inputs, event, workspace) {
+			const { language: _, ...look } = inputs.look;
+			const [options, earlier] = [(0, plan_options.r9)(inputs.asked), (0, plan_options.r9)(inputs.earlier)];
+			return {
+				options,
+				...earlier !== options && { earlier },
+				look: (0, hash.sc)(JSON.stringify(look)).slice(0, asked_DIGITS),
+				writer: await writerOf(event, inputs.saving.artifact.jobIndex, workspace)
+			};
+		}
+		async function writerOf({ owner, repo, workflow, workflowRef, job, step }, jobIndex, workspace) {
+			const [path = ""] = workflowRef.split("@");
+			const own = `${owner}/${repo}/`;
+			const file = path.startsWith(own) ? path.slice(own.length) : path || workflow;
+			return {
+				workflow: file,
+				step: [
+					job,
+					step,
+					jobIndex
+				].filter((part) => part !== "").join("/"),
+				version: await asked_versionOf(file, workspace)
+			};
+		}
+		const WORKFLOW_FILE = /^\.github\/workflows\/[^/\\]+\.ya?ml$/;
+		async function asked_versionOf(workflow, workspace) {
+			if (!WORKFLOW_FILE.test(workflow)) return undefined;
+			const content = await workspace.read(workflow);
+			return content === undefined ? undefined : (0, hash.zA)((0, line_ends.Zx)(content)).slice(0, asked_DIGITS);
+		}
+		const variablesOf = ({ speech }) => ({
+			language: speech.language || DEFAULT_LANGUAGE,
+			model: speech.model
+		});
+		function renewalsOf({ economy }, { entered = [], runId }, given) {
+			const byHand = new Set(entered);
+			return readRenewals(economy.retranscribe, (index) => byHand.has(given[index] ?? "") ? `run ${runId}` : "");
+		}
+		function trustOf(inputs, titles = new Map()) {
+			const endings = new Map(FORMATS.map((format) => [format, endingOf(format)]));
+			return trustIn({
+				templates: inputs.output,
+				endingOf: (format) => endings.get(format) ?? format,
+				variables: variablesOf(inputs),
+				titleOf: (source) => titles.get(source)
+			});
+		}
+		;
+		async function takeOver(jobs, { entries, isThere, rendering }, { asked, workspace }) {
+			const writers = [...entries.values()].map(({ writer }) => writer);
+			const others = new Set(writers.filter((writer) => !(0, lock.oL)(writer, asked.writer)).map(({ workflow }) => workflow));
+			if (others.size === 0) return;
+			const read = [...others].map(async (workflow) => [workflow, await asked_versionOf(workflow, workspace)]);
+			const versions = new Map(await Promise.all(read));
+			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
+			const takeovers = (0, plan_writers.GB)(jobs, {
+				asked,
+				entriesOf: (source) => bySource.get(source) ?? [],
+				rendering: ({ source }, output) => rendering(source, output),
+				isThere,
+				versionOf: (workflow) => versions.get(workflow)
+			});
+			for (const { writer, why, path: file } of takeovers) {
+				const since = why === "gone" ? "is no longer in the repository" : "changed since it wrote them";
+				log.lm(`Transcripts such as ${file} were written by ${(0, plan_writers.Jh)(writer)}, whose workflow ${since}. From ` + "now on, this workflow writes them.");
+			}
 		}
 		;
 		async function survey(jobs, run) {
@@ -8889,7 +9003,7 @@ export const modules = {
 			for (const [key, entry] of run.lockfile.entries) entries.set(key, trust.trusted(entry));
 			const checkout = await readCheckout(root, survey_namesOf(jobs, entries));
 			if (checkout.gitErrors.length > 0) log.lm(gitErrorNotice(checkout.gitErrors));
-			const { media, refusals, former, urlNotes } = await identify(jobs, run, checkout);
+			const { media, refusals, former, urlNotes } = await identifySources(jobs, run, checkout);
 			const known = jobs.flatMap((job) => {
 				const found = media.get((0, recordings_source.Vb)(job.source));
 				return found === undefined ? [] : [{
@@ -8955,77 +9069,6 @@ export const modules = {
 			const outputs = jobs.flatMap((job) => job.outputs.map((output) => output.path));
 			const states = await fileStates([...outputs, ...recorded.keys()], recorded, place);
 			return (path) => states.get(path) ?? "missing";
-		}
-		async function takeOver(jobs, { entries, isThere, rendering }, { asked, workspace }) {
-			const writers = [...entries.values()].map(({ writer }) => writer);
-			const others = new Set(writers.filter((writer) => !(0, lock.oL)(writer, asked.writer)).map(({ workflow }) => workflow));
-			if (others.size === 0) return;
-			const read = [...others].map(async (workflow) => [workflow, await asked_versionOf(workflow, workspace)]);
-			const versions = new Map(await Promise.all(read));
-			const bySource = Map.groupBy(entries.values(), ({ source }) => source);
-			const takeovers = (0, plan_writers.GB)(jobs, {
-				asked,
-				entriesOf: (source) => bySource.get(source) ?? [],
-				rendering: ({ source }, output) => rendering(source, output),
-				isThere,
-				versionOf: (workflow) => versions.get(workflow)
-			});
-			for (const { writer, why, path: file } of takeovers) {
-				const since = why === "gone" ? "is no longer in the repository" : "changed since it wrote them";
-				log.lm(`Transcripts such as ${file} were written by ${(0, plan_writers.Jh)(writer)}, whose workflow ${since}. From ` + "now on, this workflow writes them.");
-			}
-		}
-		async function identify(jobs, run, checkout) {
-			const { root, lockfile } = run;
-			const sources = jobs.map(({ source }) => source);
-			const files = sources.filter((source) => source.kind === "file");
-			const urls = sources.filter((source) => source.kind === "url");
-			const known = [...lockfile.entries.values()].flatMap(({ media }) => media.kind === "file" ? [media] : []);
-			const [identified, remotes] = await Promise.all([identifyFiles(root, files, checkout, known), askServers(urls, run)]);
-			const names = new Set(urls.map(recordings_source.Vb));
-			const recorded = [...lockfile.entries.values()].filter(({ source }) => names.has(source));
-			const bySource = Map.groupBy(recorded, ({ source }) => source);
-			const formerOf = formerNames(lockfile.entries, urls);
-			const former = new Set();
-			const all = new Map();
-			const urlNotes = new Map();
-			for (const [source, media] of identified.media) all.set(source.path, media);
-			for (const [position, source] of urls.entries()) {
-				const [name, remote] = [(0, recordings_source.Vb)(source), remotes[position] ?? {}];
-				const media = (0, remote_media.A)(source.url, remote);
-				const own = bySource.get(name);
-				const others = own === undefined ? formerOf(source, media) : [];
-				for (const [key] of others) former.add(key);
-				all.set(name, withRecordedHash(media, own ?? others.map(([, entry]) => entry)));
-				const note = urlNoteOf(source.url, remote);
-				if (note.response !== undefined || note.warning !== undefined) urlNotes.set(name, note);
-			}
-			return {
-				media: all,
-				refusals: identified.refusals,
-				former,
-				urlNotes
-			};
-		}
-		async function askServers(sources, { inputs, event }) {
-			if (event.fromFork && !inputs.allowOutsideEvents) return [];
-			const privateUrls = [];
-			const remotes = await (0, remote.pI)(sources.map(({ url }) => url), {
-				allowPrivate: inputs.allowPrivateHosts,
-				onPrivate: (url) => privateUrls.push(url)
-			});
-			const [first] = privateUrls;
-			if (first !== undefined) log.lm(privateHostNotice(privateUrls.length, first));
-			return remotes;
-		}
-		const privateHostNotice = (amount, url) => `${(0, units.U9)(amount, "URL")}, such as ${(0, recordings_source.ci)({ url })}, ${amount === 1 ? "leads" : "lead"} to an address ` + "that only this machine or its network can reach. It is not contacted. On a self-hosted runner, " + "`allow-private-hosts: true` allows it.";
-		function withRecordedHash(media, known) {
-			const recorded = known.find((entry) => (0, fingerprint.Cm)(entry.media, media))?.media;
-			return recorded?.kind === "url" ? {
-				...media,
-				sha256: recorded.sha256,
-				unsteady: recorded.unsteady
-			} : media;
 		}
 		const survey_namesOf = (jobs, entries) => [...jobs.flatMap(({ source, outputs }) => [(0, recordings_source.Vb)(source), ...outputs.map((output) => output.path)]), ...[...entries.values()].flatMap((entry) => [entry.source, ...(0, lock.wG)(entry)])];
 		const gitErrorNotice = (gitErrors) => `git does not say what the repository contains (${gitErrors.join("; ")}). All media are read in full, and ` + "none count as deleted or renamed.";
@@ -9157,6 +9200,102 @@ export const modules = {
 		}
 		var kind = __webpack_require__(48412);
 		;
+		const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/index${external_node_path_.extname(import.meta.filename)}`);
+		const HEAP_MB = 96;
+		const SEMI_SPACE_MB = 2;
+		const ONE_THREAD = [
+			"--single-threaded-gc",
+			"--no-concurrent-recompilation",
+			"--no-concurrent-sparkplug"
+		];
+		const PASSED_ON = [
+			"PATH",
+			"SystemRoot",
+			"TEMP",
+			"TMP",
+			"TMPDIR",
+			"NODE_COMPILE_CACHE"
+		];
+		class OverLimitError extends Error {
+			name = "OverLimitError";
+		}
+		class ReaderProcess {
+			#environment;
+			#running;
+			#requests = 0;
+			constructor(environment) {
+				this.#environment = environment;
+			}
+			async ask(question, { what, longestMs, signal }, origin) {
+				if (this.#running?.connected !== true) this.#running = this.#start();
+				const child = this.#running;
+				const id = ++this.#requests;
+				const { promise, resolve, reject } = Promise.withResolvers();
+				const onMessage = (reply) => {
+					if (reply.id !== id) return;
+					if ("read" in reply) void readFor(child, reply, origin);
+					else resolve(reply);
+				};
+				const onEnd = () => reject(new OverLimitError(`${what} takes too much memory`));
+				const onAbort = () => reject(signal?.reason);
+				child.on("message", onMessage).once("exit", onEnd).once("error", reject);
+				signal?.addEventListener("abort", onAbort);
+				const timer = setTimeout(() => {
+					reject(new OverLimitError(`${what} takes more than ${(0, units.U9)(Math.ceil(longestMs / 1e3), "second")}`));
+				}, longestMs);
+				child.channel?.ref();
+				try {
+					send(child, {
+						id,
+						question
+					});
+					return await promise;
+				} finally {
+					clearTimeout(timer);
+					signal?.removeEventListener("abort", onAbort);
+					child.channel?.unref();
+					child.off("message", onMessage).off("exit", onEnd).off("error", reject);
+				}
+			}
+			close() {
+				const child = this.#running;
+				this.#running = undefined;
+				child?.kill("SIGKILL");
+			}
+			#start() {
+				const child = (0, external_node_child_process_.fork)(PROGRAM, {
+					env: Object.fromEntries(PASSED_ON.map((name) => [name, this.#environment[name]])),
+					execArgv: [
+						...ONE_THREAD,
+						`--max-old-space-size=${HEAP_MB}`,
+						`--max-semi-space-size=${SEMI_SPACE_MB}`
+					],
+					serialization: "advanced",
+					stdio: [
+						"ignore",
+						"ignore",
+						"ignore",
+						"ipc"
+					]
+				});
+				child.on("error", () => {});
+				child.unref();
+				child.channel?.unref();
+				return child;
+			}
+		}
+		async function readFor(child, { id, read, start, end }, origin) {
+			const bytes = await origin?.read(start, end).catch(() => undefined);
+			send(child, {
+				id,
+				read,
+				bytes
+			});
+		}
+		function send(child, request) {
+			if (child.connected) child.send(request, () => {});
+		}
+		;
 		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
 			if (value !== null && value !== void 0) {
 				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -9219,37 +9358,18 @@ export const modules = {
 			var e = new Error(message);
 			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 		});
-		const PROGRAM = external_node_path_.join(import.meta.dirname, `../media-reader/index${external_node_path_.extname(import.meta.filename)}`);
 		const program_LONGEST_MS = 1e4;
 		const LONGEST_COPY_MS = 6e4;
 		const COPY_MS_PER_MB = 100;
 		const LONGEST_FAR_MS = 15e3;
-		const HEAP_MB = 96;
-		const SEMI_SPACE_MB = 2;
-		const ONE_THREAD = [
-			"--single-threaded-gc",
-			"--no-concurrent-recompilation",
-			"--no-concurrent-sparkplug"
-		];
 		const LEAST_BYTES = 64;
-		const PASSED_ON = [
-			"PATH",
-			"SystemRoot",
-			"TEMP",
-			"TMP",
-			"TMPDIR",
-			"NODE_COMPILE_CACHE"
-		];
-		class OverLimitError extends Error {
-			name = "OverLimitError";
-		}
 		class MediaReader {
 			#options;
 			#queue = new dist.Ay({ concurrency: 1 });
-			#running;
-			#requests = 0;
+			#process;
 			constructor(options) {
 				this.#options = options;
+				this.#process = new ReaderProcess(options.environment);
 			}
 			async measureFile(media, name) {
 				const facts = media.size < LEAST_BYTES ? await headerlessFacts(media, name) : undefined;
@@ -9283,7 +9403,7 @@ export const modules = {
 				const copy = await this.#queue.add(async () => {
 					try {
 						signal?.throwIfAborted();
-						const answered = await this.#ask(question, {
+						const answered = await this.#process.ask(question, {
 							what: "to copy it",
 							longestMs,
 							signal
@@ -9313,7 +9433,7 @@ export const modules = {
 							what: "to read its tags",
 							longestMs: program_LONGEST_MS
 						};
-						const answered = await this.#ask(question, limits, undefined);
+						const answered = await this.#process.ask(question, limits, undefined);
 						return "title" in answered ? answered.title : undefined;
 					} catch {
 						this.close();
@@ -9322,9 +9442,7 @@ export const modules = {
 				});
 			}
 			close() {
-				const child = this.#running;
-				this.#running = undefined;
-				child?.kill("SIGKILL");
+				this.#process.close();
 			}
 			async #measure(name, media, origin) {
 				const { track, longestFarMs = LONGEST_FAR_MS } = this.#options;
@@ -9340,66 +9458,13 @@ export const modules = {
 				};
 				return await this.#queue.add(async () => {
 					try {
-						const answered = await this.#ask(question, limits, origin);
+						const answered = await this.#process.ask(question, limits, origin);
 						return "facts" in answered ? answered.facts : {};
 					} catch (error) {
 						this.close();
 						return { trouble: error instanceof OverLimitError ? error.message : "it cannot be read" };
 					}
 				});
-			}
-			#start() {
-				const { environment } = this.#options;
-				const child = (0, external_node_child_process_.fork)(PROGRAM, {
-					env: Object.fromEntries(PASSED_ON.map((name) => [name, environment[name]])),
-					execArgv: [
-						...ONE_THREAD,
-						`--max-old-space-size=${HEAP_MB}`,
-						`--max-semi-space-size=${SEMI_SPACE_MB}`
-					],
-					serialization: "advanced",
-					stdio: [
-						"ignore",
-						"ignore",
-						"ignore",
-						"ipc"
-					]
-				});
-				child.on("error", () => {});
-				child.unref();
-				child.channel?.unref();
-				return child;
-			}
-			async #ask(question, { what, longestMs, signal }, origin) {
-				if (this.#running?.connected !== true) this.#running = this.#start();
-				const child = this.#running;
-				const id = ++this.#requests;
-				const { promise, resolve, reject } = Promise.withResolvers();
-				const onMessage = (reply) => {
-					if (reply.id !== id) return;
-					if ("read" in reply) void readFor(child, reply, origin);
-					else resolve(reply);
-				};
-				const onEnd = () => reject(new OverLimitError(`${what} takes too much memory`));
-				const onAbort = () => reject(signal?.reason);
-				child.on("message", onMessage).once("exit", onEnd).once("error", reject);
-				signal?.addEventListener("abort", onAbort);
-				const timer = setTimeout(() => {
-					reject(new OverLimitError(`${what} takes more than ${(0, units.U9)(Math.ceil(longestMs / 1e3), "second")}`));
-				}, longestMs);
-				child.channel?.ref();
-				try {
-					send(child, {
-						id,
-						question
-					});
-					return await promise;
-				} finally {
-					clearTimeout(timer);
-					signal?.removeEventListener("abort", onAbort);
-					child.channel?.unref();
-					child.off("message", onMessage).off("exit", onEnd).off("error", reject);
-				}
 			}
 		}
 		async function headerlessFacts({ path: file, size }, name) {
@@ -9426,17 +9491,6 @@ export const modules = {
 			} catch {
 				return undefined;
 			}
-		}
-		async function readFor(child, { id, read, start, end }, origin) {
-			const bytes = await origin?.read(start, end).catch(() => undefined);
-			send(child, {
-				id,
-				read,
-				bytes
-			});
-		}
-		function send(child, request) {
-			if (child.connected) child.send(request, () => {});
 		}
 		;
 		const KEY = /^[0-9a-f-]+$/;
@@ -10311,7 +10365,7 @@ export const modules = {
 				runAttempt: 1
 			});
 			const load = async () => {
-				const { connect } = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+				const { connect } = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 				const client = await connect(token, event);
 				const found = await candidates(client, names.slice(0, MOST_NAMES), workflowFile, event.runId);
 				const contents = await fetchAll(client, found, economy.lockfile);
@@ -10532,7 +10586,7 @@ export const modules = {
 			};
 		}
 		const connectLate = async (...args) => {
-			const github = await __webpack_require__.e(1524).then(__webpack_require__.bind(__webpack_require__, 61524));
+			const github = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			return await github.connect(...args);
 		};
 		function savedBranch({ branch }, event) {
@@ -10690,6 +10744,46 @@ export const modules = {
 			return href.startsWith("..") ? href : `./${href}`;
 		}
 		;
+		class OwnedEntries {
+			#entries;
+			#ownersByPath;
+			constructor(entries) {
+				this.#entries = new Map(entries);
+			}
+			get all() {
+				return this.#entries;
+			}
+			put(entry) {
+				const key = (0, lock.k2)(entry.source, entry);
+				this.remove(key);
+				for (const own of (0, lock.wG)(entry)) {
+					this.#release(own, entry.source);
+					this.#owners.set(own, key);
+				}
+				this.#entries.set(key, entry);
+			}
+			remove(key) {
+				const entry = this.#entries.get(key);
+				if (entry !== undefined) for (const own of (0, lock.wG)(entry)) this.#owners.delete(own);
+				this.#entries.delete(key);
+			}
+			get #owners() {
+				if (this.#ownersByPath !== undefined) return this.#ownersByPath;
+				const owners = new Map();
+				for (const [key, entry] of this.#entries) for (const own of (0, lock.wG)(entry)) owners.set(own, key);
+				this.#ownersByPath = owners;
+				return owners;
+			}
+			#release(file, source) {
+				const owner = this.#owners.get(file);
+				const entry = owner === undefined ? undefined : this.#entries.get(owner);
+				if (owner === undefined || entry === undefined) return;
+				const left = (0, lock.Oj)(entry, (own) => own === file);
+				if ((0, lock.wG)(left).length === 0 && entry.source === source) this.#entries.delete(owner);
+				else this.#entries.set(owner, left);
+			}
+		}
+		;
 		const journal_DIGITS = 12;
 		const NO_FILE = "none";
 		class Journal {
@@ -10761,7 +10855,6 @@ export const modules = {
 			ledgerBefore;
 			#ledger;
 			#entries;
-			#ownersByPath;
 			#written;
 			#isJournaled = false;
 			#isReplayed = false;
@@ -10779,7 +10872,7 @@ export const modules = {
 				this.ledgerBefore = loaded.ledger;
 				this.#ledger = loaded.ledger;
 				this.before = loaded.entries;
-				this.#entries = new Map(loaded.entries);
+				this.#entries = new OwnedEntries(loaded.entries);
 			}
 			static async load(workspace, root, file, journal = new Journal(root, file)) {
 				const problem = (0, path_rule.Zw)(file) ?? (0, path_rule.cf)(file) ?? (0, path_rule.vU)(file);
@@ -10795,7 +10888,7 @@ export const modules = {
 				return this.#ledger;
 			}
 			get entries() {
-				return this.#entries;
+				return this.#entries.all;
 			}
 			get idBefore() {
 				return this.#loaded?.id;
@@ -10807,12 +10900,12 @@ export const modules = {
 				return this.#written?.bytes ?? 0;
 			}
 			async put(entry) {
-				this.#apply(entry);
+				this.#entries.put(entry);
 				await this.#keep((0, lockfile_format.Ee)(entry));
 			}
 			async remove(key) {
-				if (!this.#entries.has(key)) return;
-				this.#forget(key);
+				if (!this.entries.has(key)) return;
+				this.#entries.remove(key);
 				await this.#keep((0, lockfile_format.Ee)(key));
 			}
 			async spend(key, spent) {
@@ -10828,39 +10921,10 @@ export const modules = {
 					const change = parseJournalLine(line);
 					if (change === undefined) return;
 					this.#isReplayed = true;
-					if (typeof change === "string") this.#forget(change);
+					if (typeof change === "string") this.#entries.remove(change);
 					else if ((0, lockfile_format.SK)(change)) this.#ledger = (0, lockfile_ledger.ZO)([this.#ledger, change]);
-					else this.#apply(change);
+					else this.#entries.put(change);
 				}
-			}
-			get #owners() {
-				if (this.#ownersByPath !== undefined) return this.#ownersByPath;
-				const owners = new Map();
-				for (const [key, entry] of this.#entries) for (const own of (0, lock.wG)(entry)) owners.set(own, key);
-				this.#ownersByPath = owners;
-				return owners;
-			}
-			#apply(entry) {
-				const key = (0, lock.k2)(entry.source, entry);
-				this.#forget(key);
-				for (const own of (0, lock.wG)(entry)) {
-					this.#release(own, entry.source);
-					this.#owners.set(own, key);
-				}
-				this.#entries.set(key, entry);
-			}
-			#forget(key) {
-				const entry = this.#entries.get(key);
-				if (entry !== undefined) for (const own of (0, lock.wG)(entry)) this.#owners.delete(own);
-				this.#entries.delete(key);
-			}
-			#release(file, source) {
-				const owner = this.#owners.get(file);
-				const entry = owner === undefined ? undefined : this.#entries.get(owner);
-				if (owner === undefined || entry === undefined) return;
-				const left = (0, lock.Oj)(entry, (own) => own === file);
-				if ((0, lock.wG)(left).length === 0 && entry.source === source) this.#entries.delete(owner);
-				else this.#entries.set(owner, left);
 			}
 			async #keep(line) {
 				this.#waiting.push(line);
@@ -10886,7 +10950,7 @@ export const modules = {
 			}
 			async #writeFile() {
 				const begun = performance.now();
-				const isEmpty = this.#entries.size === 0 && this.#ledger.size === 0;
+				const isEmpty = this.entries.size === 0 && this.#ledger.size === 0;
 				if (!isEmpty || this.#written !== undefined) await this.#writeEntries();
 				this.#isJournaled = false;
 				this.#isReplayed = false;
@@ -10894,7 +10958,7 @@ export const modules = {
 				this.#scheduleWrite(begun);
 			}
 			async #writeEntries() {
-				const pieces = () => (0, lib_text.wF)((0, lockfile_format.l)(this.#entries, this.requests, this.#ledger));
+				const pieces = () => (0, lib_text.wF)((0, lockfile_format.l)(this.entries, this.requests, this.#ledger));
 				if ((0, hash.O)(pieces()) === this.#written?.digest) return;
 				let mark;
 				await this.#workspace.write(this.#path, () => {
@@ -11439,6 +11503,10 @@ export const modules = {
 				why: "braces with nothing to choose from match only themselves"
 			},
 			{
+				read: (pattern) => pattern.replace(/\{[^{}]*$/, "$&}"),
+				why: "a brace that is not closed matches only itself"
+			},
+			{
 				read: (pattern) => pattern.replace(/^(?=\.[a-z\d]{2,4}$)/i, "**/*"),
 				why: "it is the name of a hidden file, and not of all files of that type"
 			},
@@ -11668,6 +11736,7 @@ export const modules = {
 		function hints_hintFor(root, pattern, context) {
 			const foreign = foreignSyntax(pattern);
 			if (foreign !== undefined) return foreign;
+			if (isEmptyFolder(root)) return "the workspace is empty; run actions/checkout in an earlier step";
 			const { input, system, leftOut, found } = context;
 			const matching = proposerOf(found);
 			const other = respelled(pattern);
@@ -11678,7 +11747,7 @@ export const modules = {
 			if (cased !== undefined) return `${cased} exists, but patterns are case-sensitive`;
 			const rules = readRules(input, pattern, system);
 			const [deeper] = matching(`**/${pattern}`);
-			return linkIn(root, rules, matching) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (deeper && `it is relative to the workspace; ${deeper}`) ?? misspelledIn(root, rules, matching);
+			return linkIn(root, rules, matching) ?? (leftOut && missingIn(root, rules, leftOut)) ?? (deeper && `it is relative to the workspace; ${deeper}`) ?? extensionIn(pattern, found, matching) ?? misspelledIn(root, rules, matching);
 		}
 		const proposerOf = (found) => (text) => {
 			const [first, ...others] = found(text);
@@ -11765,7 +11834,7 @@ export const modules = {
 			for (const { base, fixed, names } of rules) {
 				for (const [at, name] of fixed.entries()) {
 					const folder = external_node_path_.join(base, ...fixed.slice(0, at));
-					const known = namesIn(folder);
+					const known = hints_namesIn(folder);
 					if (name.startsWith(".") || known.length === 0 || (0, external_node_fs_.existsSync)(external_node_path_.join(folder, name))) continue;
 					const where = relativeName(root, folder);
 					const why = `there is no ${name} in ${where === "." ? "the workspace" : where}`;
@@ -11775,7 +11844,19 @@ export const modules = {
 			}
 			return undefined;
 		}
-		function namesIn(folder) {
+		const EXTENSION = /(?<=[^/])\.(\w{1,5})$/;
+		function extensionIn(pattern, found, matching) {
+			const [, extension] = EXTENSION.exec(pattern) ?? [];
+			if (extension === undefined) return undefined;
+			const start = pattern.slice(0, -extension.length);
+			const others = found(`${start}*`).filter(media_type.ku).map((name) => external_node_path_.posix.extname(name).slice(1));
+			const known = [...new Set(others)].sort();
+			const similar = (0, typos.q)(extension, known);
+			const meant = similar ?? (known.length > 1 ? `{${known.join(",")}}` : known.join(""));
+			const proposed = matching(`${start}${meant}`);
+			return proposed.length === 0 ? undefined : [`nothing there ends in .${extension}`, ...proposed].join("; ");
+		}
+		function hints_namesIn(folder) {
 			try {
 				return (0, external_node_fs_.readdirSync)(folder).filter((name) => !name.startsWith("."));
 			} catch {
@@ -12115,7 +12196,7 @@ export const modules = {
 				problem: TORN
 			} : item);
 		}
-		const TORN = "it is not clear whether the URL has a blank in it or a name behind it; write `%20` for a blank, and a name as " + "`name = https://example.com/talk.mp3`";
+		const TORN = "it is not clear whether the URL has a space in it or a name after it; write `%20` for a space, and a name as " + "`name = https://example.com/talk.mp3`";
 		const isTorn = ({ text, title = "" }) => !/[?#]|\/$/.test(text) && !(0, media_type.ku)(text) && /^\S+$/.test(title) && (0, media_type.ku)(title);
 		const url_line_withoutMark = (line) => line.replace(/^(?:(?:[-*+•–—]|\d{1,9}[.)]|\[\d{1,9}\])\s+)?(?:\[[ x]\]\s+)?/i, "");
 		function markdownLink(text) {
@@ -14594,7 +14675,7 @@ export const modules = {
 		}
 		function readAnswer(raw) {
 			try {
-				(0, small_heap.p)(raw.length);
+				(0, small_heap.t)(raw.length);
 				const transcript = parseTranscript(JSON.parse(raw));
 				return transcript && {
 					transcript,
@@ -14909,9 +14990,9 @@ export const modules = {
 			return false;
 		}
 		function joinWords(words) {
-			const gaps = words.map((word, index) => index === 0 ? "" : gapBetween(words[index - 1] ?? "", word));
-			if (gaps.lastIndexOf("") < 1) return words.join(" ");
-			return words.map((word, index) => `${gaps[index]}${word}`).join("");
+			const gapBefore = (word, index) => gapBetween(words[index - 1] ?? "", word);
+			if (words.every((word, index) => index === 0 || gapBefore(word, index) !== "")) return words.join(" ");
+			return words.map((word, index) => (index === 0 ? "" : gapBefore(word, index)) + word).join("");
 		}
 	}),
 	19465: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
-export const id = 9698;
-export const ids = [9698];
+export const id = 4878;
+export const ids = [4878];
 export const modules = {
 	76051: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -83,14 +83,14 @@ export const modules = {
 		function chosenTrack(tracks, primary, track) {
 			const chosen = track === undefined ? primary : tracks[track - 1];
 			if (chosen !== undefined) return chosen;
-			throw new NotCopiedError(track === undefined ? "no sound was found in it" : `it has no audio track ${track}`);
+			throw new NotCopiedError(track === undefined ? "no audio was found in it" : `it has no audio track ${track}`);
 		}
 		const LARGEST_BYTES = 4294967295 - 4096;
 		const ROUNDING_SECONDS = 1e-6;
 		function chosenBlocks({ bytes, seconds, count }, { from, to }) {
 			const first = Math.min(count, Math.floor(Math.max(0, from + ROUNDING_SECONDS) / seconds));
 			const last = Math.min(count, Math.max(first, Math.ceil((to - ROUNDING_SECONDS) / seconds)));
-			if (first === last) throw new NotCopiedError("no sound was found in it");
+			if (first === last) throw new NotCopiedError("no audio was found in it");
 			if ((last - first) * bytes > LARGEST_BYTES) throw new NotCopiedError("it is more than 4 GB");
 			const stretch = {
 				start: first * bytes,
@@ -123,7 +123,7 @@ export const modules = {
 				return start >= this.#excerpt.to - ROUNDING_SECONDS;
 			}
 			get taken() {
-				if (this.#first === undefined) throw new NotCopiedError("no sound was found in it");
+				if (this.#first === undefined) throw new NotCopiedError("no audio was found in it");
 				return {
 					packets: this.#packets,
 					from: this.#first,
@@ -132,102 +132,31 @@ export const modules = {
 			}
 		}
 	}),
-	92326: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	96913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			H: () => copyTransportStream,
-			R: () => sampleStream
+			A: () => SCRAMBLED,
+			Hi: () => timeIn,
+			KZ: () => packetIn,
+			Lq: () => HEAD_BYTES,
+			Lr: () => PACKET_BYTES,
+			Wm: () => programIn,
+			Yv: () => HAS_BODY,
+			ZE: () => sectionOf,
+			aH: () => layoutOf,
+			vB: () => streamsIn,
+			zD: () => Clock
 		});
-		var _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
-		var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48412);
-		var _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72370);
-		var _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78803);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87267);
-		var _copier_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62224);
-		async function copyTransportStream(given, file, excerpt) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_4__.bH)(given);
-			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			if (layout === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
-			const reader = new StreamReader(file, excerpt);
-			for (let at = 0; at + layout[0] <= media.size && !reader.isDone;) {
-				const window = await media.uncachedBytes(at, at + WINDOW_PACKETS * layout[0]);
-				at += Math.max(layout[0], await readPackets(window, layout, reader));
-			}
-			return await reader.finish();
-		}
-		async function readPackets(window, [bytes, syncAt], reader) {
-			let at = 0;
-			while (at + bytes <= window.length && !reader.isDone) {
-				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9) {
-					const writing = reader.read(window.subarray(at + syncAt, at + syncAt + PACKET_BYTES));
-					if (writing !== undefined) await writing;
-					at += bytes;
-				} else {
-					at = nextSync(window, at, bytes, syncAt);
-				}
-			}
-			return at;
-		}
-		const SAMPLES = 16;
-		const SAMPLED_PACKETS = 1e3;
-		async function sampleStream(media, track) {
-			const layout = layoutOf(await media.bytes(0, HEAD_BYTES));
-			const counter = new StreamCounter(track);
-			if (layout === undefined) return counter.sampleOf(0);
-			const [packetBytes, syncAt] = layout;
-			const packets = Math.floor(media.size / packetBytes);
-			for (let sample = 0; sample < SAMPLES; sample += 1) {
-				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
-				const bytes = await media.uncachedBytes(from, from + SAMPLED_PACKETS * packetBytes);
-				for (let at = syncAt; at + PACKET_BYTES <= bytes.length; at += packetBytes) counter.count(packetIn(bytes.subarray(at, at + PACKET_BYTES)));
-				counter.endStretch();
-			}
-			return counter.sampleOf(packets);
-		}
-		class StreamCounter {
-			#track;
-			#tables;
-			#stream;
-			#own = 0;
-			#all = 0;
-			#seconds = 0;
-			#pieces = [];
-			#first;
-			#clock = new Clock();
-			#last = Number.NEGATIVE_INFINITY;
-			#isSteady = true;
-			constructor(track = 1) {
-				this.#track = track;
-			}
-			count({ pid, isStart, body }) {
-				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart) this.#stream ??= streamsIn(sectionOf(body))[this.#track - 1];
-				this.#all += 1;
-				if (pid !== this.#stream?.pid) return;
-				this.#own += body.length;
-				this.#pieces.push(body);
-				if (isStart) this.#first ??= timeIn(body);
-			}
-			endStretch() {
-				const frames = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), this.#stream?.suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
-				if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
-				if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
-				[this.#pieces, this.#first] = [[], undefined];
-			}
-			#note(time) {
-				this.#isSteady &&= time >= this.#last;
-				this.#last = time;
-			}
-			sampleOf(packets) {
-				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
-				const extrapolated = (counted) => packets * counted / this.#all;
-				return {
-					id: this.#stream?.pid,
-					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
-					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
-					isSteady: this.#isSteady
-				};
-			}
-		}
+		var _kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48412);
+		var _copier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62224);
+		const HEAD_BYTES = 4096;
+		const PACKET_BYTES = 188;
+		const [BEGINS, HAS_MORE] = [64, 32];
+		const [HAS_BODY, SCRAMBLED] = [16, 192];
+		const layoutOf = (head) => _kind_js__WEBPACK_IMPORTED_MODULE_0__.iJ.find(([bytes, at]) => [
+			0,
+			1,
+			2
+		].every((number) => head[at + number * bytes] === _kind_js__WEBPACK_IMPORTED_MODULE_0__.i9));
 		function packetIn(packet) {
 			const flags = packet[3] ?? 0;
 			const start = (flags & HAS_MORE) === 0 ? 4 : 5 + (packet[4] ?? 0);
@@ -237,27 +166,6 @@ export const modules = {
 				flags,
 				body: (flags & HAS_BODY) === 0 ? Buffer.alloc(0) : packet.subarray(start)
 			};
-		}
-		const [BEGINS, HAS_MORE, HAS_BODY, SCRAMBLED] = [
-			64,
-			32,
-			16,
-			192
-		];
-		const layoutOf = (head) => _kind_js__WEBPACK_IMPORTED_MODULE_1__.iJ.find(([bytes, at]) => [
-			0,
-			1,
-			2
-		].every((number) => head[at + number * bytes] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9));
-		const HEAD_BYTES = 4096;
-		const PACKET_BYTES = 188;
-		const WINDOW_PACKETS = 5e3;
-		function nextSync(window, from, packetBytes, syncAt) {
-			for (let at = from + 1; at + packetBytes <= window.length; at += 1) {
-				const next = window[at + syncAt + packetBytes];
-				if (window[at + syncAt] === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9 && (next === undefined || next === _kind_js__WEBPACK_IMPORTED_MODULE_1__.i9)) return at;
-			}
-			return window.length;
 		}
 		const SUFFIXES = {
 			3: ".mp3",
@@ -269,79 +177,11 @@ export const modules = {
 		const AC3_DESCRIPTORS = [106, 122];
 		const PRIVATE = 6;
 		const OTHER_SOUND = [17, 28];
-		class StreamReader {
-			#file;
-			#excerpt;
-			#selection;
-			#tables;
-			#stream;
-			#counter = -1;
-			#pieces = [];
-			#time;
-			#clock = new Clock();
-			isDone = false;
-			constructor(file, excerpt) {
-				this.#file = file;
-				this.#excerpt = excerpt;
-				this.#selection = new _copier_js__WEBPACK_IMPORTED_MODULE_5__.CJ(excerpt);
-			}
-			read(packet) {
-				const { pid, isStart, flags, body } = packetIn(packet);
-				if ((flags & HAS_BODY) === 0) return undefined;
-				if (pid === 0 && isStart) this.#tables ??= programIn(sectionOf(body));
-				else if (pid === this.#tables && isStart && this.#stream === undefined) this.#choose(sectionOf(body));
-				else if (pid === this.#stream?.pid) return this.#take(body, isStart, flags);
-				return undefined;
-			}
-			async finish() {
-				if (this.#stream === undefined) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("no sound was found in it");
-				const { suffix } = this.#stream;
-				if (!this.isDone) {
-					const last = (0, _audio_frames_js__WEBPACK_IMPORTED_MODULE_0__.hu)(Buffer.concat(this.#pieces), suffix === ".ac3" ? _surround_frames_js__WEBPACK_IMPORTED_MODULE_3__.G : _mpeg_frames_js__WEBPACK_IMPORTED_MODULE_2__.W);
-					await this.#flush((this.#time ?? 0) + (last?.seconds ?? 0));
-				}
-				return {
-					suffix,
-					isEstimated: true,
-					...this.#selection.taken
-				};
-			}
-			#choose(section) {
-				const streams = streamsIn(section);
-				this.#stream = streams.length === 0 ? undefined : (0, _copier_js__WEBPACK_IMPORTED_MODULE_5__.gi)(streams, streams[0], this.#excerpt.track);
-				if (this.#stream?.suffix === "") throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its sound has an unsupported form");
-			}
-			#take(body, isStart, flags) {
-				if ((flags & SCRAMBLED) !== 0) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("it is encrypted");
-				const counter = flags & 15;
-				if (counter === this.#counter) return undefined;
-				this.#counter = counter;
-				if (isStart) return this.#begin(body);
-				if (this.#time !== undefined) this.#pieces.push(body);
-				return undefined;
-			}
-			async #begin(body) {
-				const time = timeIn(body);
-				if (time !== undefined) {
-					const seconds = this.#clock.seconds(time);
-					await this.#flush(seconds);
-					this.#time = seconds;
-					this.isDone = this.#selection.isAfter(seconds);
-				}
-				const start = 9 + (body[8] ?? 0);
-				if (this.#time !== undefined) this.#pieces.push(body.subarray(start));
-			}
-			async #flush(end) {
-				const pieces = this.#pieces;
-				this.#pieces = [];
-				if (pieces.length > 0 && this.#time !== undefined && this.#selection.takes(this.#time, end)) await this.#file.write(Buffer.concat(pieces));
-			}
-		}
 		function sectionOf(body) {
 			const section = body.subarray(1 + (body[0] ?? 0));
 			if (section.length < 12) return Buffer.alloc(0);
 			const length = 3 + (section.readUInt16BE(1) & 4095);
-			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_5__.kX("its tables have an unsupported form");
+			if (length > section.length) throw new _copier_js__WEBPACK_IMPORTED_MODULE_1__.kX("its tables have an unsupported form");
 			return section.subarray(0, length - 4);
 		}
 		function programIn(section) {
@@ -390,20 +230,86 @@ export const modules = {
 			}
 		}
 	}),
-	19698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	24878: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { readTransportStream: () => readTransportStream });
-		var _demux_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76051);
-		var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57428);
-		var _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92326);
-		var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87267);
+		var demux = __webpack_require__(76051);
+		var reading = __webpack_require__(57428);
+		var tags = __webpack_require__(87267);
+		var audio_frames = __webpack_require__(88989);
+		var mpeg_frames = __webpack_require__(72370);
+		var transport_packets = __webpack_require__(96913);
+		var surround_frames = __webpack_require__(78803);
+		;
+		const SAMPLES = 16;
+		const SAMPLED_PACKETS = 1e3;
+		async function sampleStream(media, track) {
+			const layout = (0, transport_packets.aH)(await media.bytes(0, transport_packets.Lq));
+			const counter = new StreamCounter(track);
+			if (layout === undefined) return counter.sampleOf(0);
+			const [packetBytes, syncAt] = layout;
+			const packets = Math.floor(media.size / packetBytes);
+			for (let sample = 0; sample < SAMPLES; sample += 1) {
+				const from = Math.floor(packets * sample / SAMPLES) * packetBytes;
+				const bytes = await media.uncachedBytes(from, from + SAMPLED_PACKETS * packetBytes);
+				for (let at = syncAt; at + transport_packets.Lr <= bytes.length; at += packetBytes) counter.count((0, transport_packets.KZ)(bytes.subarray(at, at + transport_packets.Lr)));
+				counter.endStretch();
+			}
+			return counter.sampleOf(packets);
+		}
+		class StreamCounter {
+			#track;
+			#tables;
+			#stream;
+			#own = 0;
+			#all = 0;
+			#seconds = 0;
+			#pieces = [];
+			#first;
+			#clock = new transport_packets.zD();
+			#last = Number.NEGATIVE_INFINITY;
+			#isSteady = true;
+			constructor(track = 1) {
+				this.#track = track;
+			}
+			count({ pid, isStart, body }) {
+				if (pid === 0 && isStart) this.#tables ??= (0, transport_packets.Wm)((0, transport_packets.ZE)(body));
+				else if (pid === this.#tables && isStart) this.#stream ??= (0, transport_packets.vB)((0, transport_packets.ZE)(body))[this.#track - 1];
+				this.#all += 1;
+				if (pid !== this.#stream?.pid) return;
+				this.#own += body.length;
+				this.#pieces.push(body);
+				if (isStart) this.#first ??= (0, transport_packets.Hi)(body);
+			}
+			endStretch() {
+				const frames = (0, audio_frames.hu)(Buffer.concat(this.#pieces), this.#stream?.suffix === ".ac3" ? surround_frames.G : mpeg_frames.W);
+				if (frames !== undefined) this.#seconds += frames.seconds * (1 + 1 / frames.frames);
+				if (this.#first !== undefined) this.#note(this.#clock.seconds(this.#first));
+				[this.#pieces, this.#first] = [[], undefined];
+			}
+			#note(time) {
+				this.#isSteady &&= time >= this.#last;
+				this.#last = time;
+			}
+			sampleOf(packets) {
+				const isKnown = this.#stream !== undefined && this.#stream.suffix !== "" && this.#all > 0;
+				const extrapolated = (counted) => packets * counted / this.#all;
+				return {
+					id: this.#stream?.pid,
+					bytes: isKnown ? Math.ceil(extrapolated(this.#own)) : undefined,
+					seconds: isKnown && this.#seconds > 0 ? extrapolated(this.#seconds) : undefined,
+					isSteady: this.#isSteady
+				};
+			}
+		}
+		;
 		async function readTransportStream(given, chosen) {
-			const media = await (0, _tags_js__WEBPACK_IMPORTED_MODULE_3__.bH)(given);
-			const sample = await (0, _sound_transport_stream_js__WEBPACK_IMPORTED_MODULE_2__.R)(media, chosen);
-			if (chosen !== undefined && sample.id === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
-			return await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.e)(media, chosen === undefined ? undefined : sample.id, async (track) => {
-				if (track === undefined) return _reading_js__WEBPACK_IMPORTED_MODULE_1__.L3;
-				const byClock = await (0, _demux_js__WEBPACK_IMPORTED_MODULE_0__.B)(track, { isClock: true });
+			const media = await (0, tags.bH)(given);
+			const sample = await sampleStream(media, chosen);
+			if (chosen !== undefined && sample.id === undefined) return reading.L3;
+			return await (0, demux.e)(media, chosen === undefined ? undefined : sample.id, async (track) => {
+				if (track === undefined) return reading.L3;
+				const byClock = await (0, demux.B)(track, { isClock: true });
 				return {
 					duration: byClock !== undefined && isOfAll(byClock, sample) ? byClock : undefined,
 					channels: await track.getNumberOfChannels(),

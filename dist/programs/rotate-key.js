@@ -416,38 +416,87 @@ export const modules = {
 			throw new _lib_failure_js__WEBPACK_IMPORTED_MODULE_0__.HR(`tags: "${cut(long, 20)}…" has more than the ${LONGEST_TAG} characters that Deepgram allows.`);
 		}
 	}),
-	81861: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	97795: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$c: () => deletableFrom,
 			$m: () => FINISHING_WAIT_MS,
-			Ap: () => familyOf,
-			DM: () => modelOf,
-			FF: () => without,
-			I5: () => rootOf,
-			Jm: () => isBehind,
 			KS: () => LONGEST_FINISHING_MS,
-			MZ: () => holdsOutdatedKey,
 			Oy: () => isOneTooMany,
 			TB: () => leastLifetime,
-			bN: () => leastRecentFirst,
 			d4: () => reasonForNewKey,
 			lH: () => moveFor,
 			m3: () => nextDue,
 			nG: () => LONGEST_WRITING_MS,
-			vn: () => relatedTo,
-			wm: () => leftover,
 			wz: () => mayBeFinishing
 		});
 		var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
-		var _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53043);
-		const HOUR_MS = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__.nT * 1e3;
+		var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81861);
+		var _old_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22321);
 		const LONGEST_WRITING_MS = 10 * 6e4;
 		const LONGEST_FINISHING_MS = 6e4;
 		const FINISHING_WAIT_MS = LONGEST_FINISHING_MS + 3e4;
-		const LONGEST_ROTATION_MS = HOUR_MS;
+		const MARGIN_MS = 24 * _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__.nT * 1e3;
+		function nextDue({ current }, grace, rotateAfter) {
+			const [byAge, byEnd] = [(0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(current) + (rotateAfter ?? Number.NaN), (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.TK)(current) - grace - MARGIN_MS];
+			return Number.isNaN(byEnd) ? byAge : Math.min(byAge, byEnd);
+		}
+		const leastLifetime = (grace) => grace + MARGIN_MS;
+		function reasonForNewKey({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
+			if (rotateAfter === undefined) return "asked";
+			if (!(now - (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(current) < rotateAfter)) return "age";
+			if ((0, _family_js__WEBPACK_IMPORTED_MODULE_1__.TK)(current) - now < grace + MARGIN_MS) return "expiry";
+			const isPartly = (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.MU)(current) && !(0, _family_js__WEBPACK_IMPORTED_MODULE_1__.T4)(current, writtenAt);
+			return isPartly || current !== keys.at(-1) ? "unfinished" : undefined;
+		}
+		const MOST_LIVE = 3;
+		function moveFor(family, times, reason, undeleted = []) {
+			if (reason === undefined) return "none";
+			const { keys, held } = family;
+			const newest = keys.at(-1);
+			const isHalfDone = newest?.id === held && (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.MU)(newest) && !(0, _family_js__WEBPACK_IMPORTED_MODULE_1__.T4)(newest, times.writtenAt);
+			if (isHalfDone && (reason === "unfinished" || reason === "asked")) return "finish";
+			const live = keys.filter((key) => !((0, _family_js__WEBPACK_IMPORTED_MODULE_1__.TK)(key) <= times.now));
+			if (live.length < MOST_LIVE) return "make";
+			if (isHalfDone && reason !== "expiry") return "finish";
+			if (newest !== undefined && newest.id !== held && (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.MU)(newest) && times.now - (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(newest) < _family_js__WEBPACK_IMPORTED_MODULE_1__.d6) return "leave";
+			const { waiting } = (0, _old_keys_js__WEBPACK_IMPORTED_MODULE_2__.w)(family, times);
+			const isCleared = waiting.some(({ key, until }) => live.includes(key) && !Number.isNaN(until));
+			return isCleared || undeleted.length > 0 ? "wait" : "make";
+		}
+		function isOneTooMany(family, made, now, seen) {
+			const known = new Map(family.keys.map((key) => [key.id, key]));
+			const others = seen.filter(({ id }) => id !== made.id);
+			const hasRival = others.some((key) => !known.has(key.id) && isBefore(key, made));
+			const live = others.filter((key) => !((0, _family_js__WEBPACK_IMPORTED_MODULE_1__.TK)(known.get(key.id) ?? key) <= now));
+			return hasRival && live.length >= MOST_LIVE;
+		}
+		const isBefore = (one, other) => (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(one) === (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(other) ? one.id < other.id : (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(one) < (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(other);
+		function mayBeFinishing({ keys, current, held }, { lastWrittenAt }, now) {
+			const isKnown = (key) => keys.some(({ id }) => id === key.id);
+			return now.filter((key) => (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.MU)(key) && key.id !== held && (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(key) > (0, _family_js__WEBPACK_IMPORTED_MODULE_1__.CT)(current)).some((key) => !isKnown(key) || !(0, _family_js__WEBPACK_IMPORTED_MODULE_1__.v1)(key, lastWrittenAt));
+		}
+	}),
+	81861: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ap: () => familyOf,
+			CT: () => createdAt,
+			DM: () => modelOf,
+			FF: () => without,
+			I5: () => rootOf,
+			Jm: () => isBehind,
+			MU: () => isOurs,
+			MZ: () => holdsOutdatedKey,
+			T4: () => isEverywhere,
+			TK: () => expiryTime,
+			bN: () => leastRecentFirst,
+			d6: () => LONGEST_ROTATION_MS,
+			v1: () => isUnwritten,
+			vn: () => relatedTo
+		});
+		var _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67581);
+		var _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53043);
+		const LONGEST_ROTATION_MS = _inputs_duration_js__WEBPACK_IMPORTED_MODULE_0__.nT * 1e3;
 		const SKEW_MS = 3e3;
 		const CERTAIN_MS = 6e4;
-		const MARGIN_MS = 24 * HOUR_MS;
 		const createdAt = ({ created }) => Date.parse(created);
 		const expiryTime = ({ expires }) => expires === undefined ? Number.NaN : Date.parse(expires);
 		const isOurs = ({ comment }) => (0, _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__.M)(comment).root !== undefined;
@@ -466,33 +515,6 @@ export const modules = {
 		}
 		const relatedTo = (root, keys) => keys.filter(({ id, comment }) => id === root || (0, _keys_mark_js__WEBPACK_IMPORTED_MODULE_1__.M)(comment).root === root);
 		const isEverywhere = (key, writtenAt) => isOurs(key) && writtenAt + SKEW_MS >= createdAt(key);
-		const MOST_LIVE = 3;
-		function moveFor(family, times, reason, undeleted = []) {
-			if (reason === undefined) return "none";
-			const { keys, held } = family;
-			const newest = keys.at(-1);
-			const isHalfDone = newest?.id === held && isOurs(newest) && !isEverywhere(newest, times.writtenAt);
-			if (isHalfDone && (reason === "unfinished" || reason === "asked")) return "finish";
-			const live = keys.filter((key) => !(expiryTime(key) <= times.now));
-			if (live.length < MOST_LIVE) return "make";
-			if (isHalfDone && reason !== "expiry") return "finish";
-			if (newest !== undefined && newest.id !== held && isOurs(newest) && times.now - createdAt(newest) < LONGEST_ROTATION_MS) return "leave";
-			const { waiting } = leftover(family, times);
-			const isCleared = waiting.some(({ key, until }) => live.includes(key) && !Number.isNaN(until));
-			return isCleared || undeleted.length > 0 ? "wait" : "make";
-		}
-		function isOneTooMany(family, made, now, seen) {
-			const known = new Map(family.keys.map((key) => [key.id, key]));
-			const others = seen.filter(({ id }) => id !== made.id);
-			const hasRival = others.some((key) => !known.has(key.id) && isBefore(key, made));
-			const live = others.filter((key) => !(expiryTime(known.get(key.id) ?? key) <= now));
-			return hasRival && live.length >= MOST_LIVE;
-		}
-		const isBefore = (one, other) => createdAt(one) === createdAt(other) ? one.id < other.id : createdAt(one) < createdAt(other);
-		function mayBeFinishing({ keys, current, held }, { lastWrittenAt }, now) {
-			const isKnown = (key) => keys.some(({ id }) => id === key.id);
-			return now.filter((key) => isOurs(key) && key.id !== held && createdAt(key) > createdAt(current)).some((key) => !isKnown(key) || !isUnwritten(key, lastWrittenAt));
-		}
 		const isUnwritten = (key, lastWrittenAt) => lastWrittenAt + CERTAIN_MS < createdAt(key);
 		const without = (family, removed) => ({
 			...family,
@@ -503,43 +525,6 @@ export const modules = {
 		function holdsOutdatedKey({ keys, current, held }, { now, lastWrittenAt, grace }) {
 			const own = keys.find(({ id }) => id === held);
 			return own !== undefined && own !== current && now - lastWrittenAt > Math.max(grace, LONGEST_ROTATION_MS);
-		}
-		function nextDue({ current }, grace, rotateAfter) {
-			const [byAge, byEnd] = [createdAt(current) + (rotateAfter ?? Number.NaN), expiryTime(current) - grace - MARGIN_MS];
-			return Number.isNaN(byEnd) ? byAge : Math.min(byAge, byEnd);
-		}
-		const leastLifetime = (grace) => grace + MARGIN_MS;
-		function reasonForNewKey({ keys, current }, { now, writtenAt, grace }, rotateAfter) {
-			if (rotateAfter === undefined) return "asked";
-			if (!(now - createdAt(current) < rotateAfter)) return "age";
-			if (expiryTime(current) - now < grace + MARGIN_MS) return "expiry";
-			const isPartly = isOurs(current) && !isEverywhere(current, writtenAt);
-			return isPartly || current !== keys.at(-1) ? "unfinished" : undefined;
-		}
-		function leftover(family, times, successorAt) {
-			const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
-			const waiting = left.map((key) => ({
-				key,
-				until: deletableFrom(family, times, key, successorAt)
-			}));
-			return {
-				done: waiting.filter(({ until }) => until <= times.now).map(({ key }) => key),
-				waiting: waiting.filter(({ until }) => !(until <= times.now))
-			};
-		}
-		const isHeld = ({ current, held }, key) => key === current || key.id === held;
-		function deletableFrom(family, times, key, successorAt = Number.NaN) {
-			const { writtenAt, lastWrittenAt, grace } = times;
-			if (key.id === family.held && key !== family.current) return Number.NaN;
-			if (isOurs(key) && key !== family.current && isUnwritten(key, lastWrittenAt)) {
-				return createdAt(key) + LONGEST_ROTATION_MS;
-			}
-			const newest = family.keys.findLast((each) => isEverywhere(each, writtenAt));
-			const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : createdAt(newest);
-			const least = createdAt(key) + (isOurs(key) ? LONGEST_ROTATION_MS : 1);
-			const isRewritten = newest !== undefined && writtenAt >= createdAt(newest) + LONGEST_ROTATION_MS;
-			if (replacedAt >= least || isRewritten && replacedAt > createdAt(key)) return Math.max(replacedAt, lastWrittenAt) + grace;
-			return successorAt >= least ? successorAt + grace : Number.NaN;
 		}
 	}),
 	24252: ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
@@ -554,7 +539,7 @@ export const modules = {
 		var inputs_scopes = __webpack_require__(46096);
 		var lifetime = __webpack_require__(94045);
 		var tags = __webpack_require__(6739);
-		var family = __webpack_require__(81861);
+		var due = __webpack_require__(97795);
 		;
 		const KINDS = {
 			repository,
@@ -681,7 +666,7 @@ export const modules = {
 			return scopes.length === 0 ? undefined : scopes;
 		}
 		function refuseShortLife({ lifetime, grace }) {
-			if (lifetime?.kind !== "for" || lifetime.seconds * SECOND_MS >= (0, family.TB)(grace)) return;
+			if (lifetime?.kind !== "for" || lifetime.seconds * SECOND_MS >= (0, due.TB)(grace)) return;
 			throw new failure.HR("time-to-live: it is shorter than `grace` and a day, so the key in the secrets could expire before a daily " + "run replaces it. Use a longer time.");
 		}
 		function readYear(name, given, others) {
@@ -719,13 +704,45 @@ export const modules = {
 				__webpack_require__.e(7015),
 				__webpack_require__.e(9186),
 				__webpack_require__.e(5184),
-				__webpack_require__.e(7177),
+				__webpack_require__.e(5378),
 				__webpack_require__.e(5720)
 			]).then(__webpack_require__.bind(__webpack_require__, 75720));
 			await rotate(inputs, places, event);
 		}
 		;
 		(0, program.mB)(run);
+	}),
+	22321: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$: () => deletableFrom,
+			w: () => leftover
+		});
+		var _family_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81861);
+		function leftover(family, times, successorAt) {
+			const left = family.keys.filter((key) => successorAt !== undefined || key !== family.current);
+			const waiting = left.map((key) => ({
+				key,
+				until: deletableFrom(family, times, key, successorAt)
+			}));
+			return {
+				done: waiting.filter(({ until }) => until <= times.now).map(({ key }) => key),
+				waiting: waiting.filter(({ until }) => !(until <= times.now))
+			};
+		}
+		const isHeld = ({ current, held }, key) => key === current || key.id === held;
+		function deletableFrom(family, times, key, successorAt = Number.NaN) {
+			const { writtenAt, lastWrittenAt, grace } = times;
+			if (key.id === family.held && key !== family.current) return Number.NaN;
+			if ((0, _family_js__WEBPACK_IMPORTED_MODULE_0__.MU)(key) && key !== family.current && (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.v1)(key, lastWrittenAt)) {
+				return (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.CT)(key) + _family_js__WEBPACK_IMPORTED_MODULE_0__.d6;
+			}
+			const newest = family.keys.findLast((each) => (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.T4)(each, writtenAt));
+			const replacedAt = newest === undefined || isHeld(family, key) ? Number.NaN : (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.CT)(newest);
+			const least = (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.CT)(key) + ((0, _family_js__WEBPACK_IMPORTED_MODULE_0__.MU)(key) ? _family_js__WEBPACK_IMPORTED_MODULE_0__.d6 : 1);
+			const isRewritten = newest !== undefined && writtenAt >= (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.CT)(newest) + _family_js__WEBPACK_IMPORTED_MODULE_0__.d6;
+			if (replacedAt >= least || isRewritten && replacedAt > (0, _family_js__WEBPACK_IMPORTED_MODULE_0__.CT)(key)) return Math.max(replacedAt, lastWrittenAt) + grace;
+			return successorAt >= least ? successorAt + grace : Number.NaN;
+		}
 	}),
 	67491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => setOutputs });
