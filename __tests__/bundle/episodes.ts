@@ -71,8 +71,8 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   often(1, fc.record({ what: be('overwrite'), overwrite: fc.boolean() })),
 );
 
-/** A first run with two recordings makes about 40 changes to files; most other runs make fewer. */
-const MOST_STEPS = 44;
+/** A first run with two recordings makes about 24 changes to files; most other runs make fewer. */
+const MOST_STEPS = 24;
 
 const instant: fc.Arbitrary<Instant> = fc.oneof(
   often(4, fc.record({ step: fc.integer({ min: 1, max: MOST_STEPS }) })),

@@ -9,10 +9,10 @@ import { until } from './helpers.ts';
 /** Runs of the built action that end normally or are killed, in a workspace that is examined afterwards. */
 
 /**
- * The time at which a run is killed: before a change that it makes to files, counted from 1 (see steps.ts), or when the
- * server has received this many recordings, without answering those of the last request.
+ * The time at which a run is killed: before a change that it makes to files, by its number counted from 1 or by its name
+ * (see steps.ts), or when the server has received this many recordings, without answering those of the last request.
  */
-export type Instant = { readonly step: number } | { readonly request: number };
+export type Instant = { readonly step: number | string } | { readonly request: number };
 
 const STEPS = new URL('steps.ts', import.meta.url).href;
 
@@ -26,8 +26,8 @@ export interface Site extends AsyncDisposable {
 }
 
 export interface SiteRun extends Outcome {
-  /** The number of changes that it made to files; NaN if it was killed. */
-  readonly steps: number;
+  /** The names of the changes that it made to files; none if it was killed. */
+  readonly steps: readonly string[];
   /** The requests of the run. The list is complete when each has a status. */
   readonly requests: readonly RequestRecord[];
 }
@@ -76,7 +76,7 @@ export async function openSite(deepgram: Hearing, files: Readonly<Record<string,
       await until(() => sent().every(({ status }) => status !== undefined));
       return {
         ...outcome,
-        steps: Number.parseInt(await readFile(stepsFile, 'utf8').catch(() => ''), 10),
+        steps: (await readFile(stepsFile, 'utf8').catch(() => '')).split('\n').filter(Boolean),
         get requests() {
           return sent();
         },
