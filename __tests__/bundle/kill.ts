@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { RequestRecord } from '../../local-deepgram/src/server.ts';
@@ -23,6 +23,8 @@ export interface Site extends AsyncDisposable {
   readonly deepgram: Hearing;
   /** Runs the action, and kills it at that instant if it reaches it. */
   run(inputs: Readonly<Record<string, string>>, instant?: Instant): Promise<SiteRun>;
+  /** Returns another site with the same files. */
+  copy(): Promise<Site>;
 }
 
 export interface SiteRun extends Outcome {
@@ -38,6 +40,11 @@ export async function openSite(deepgram: Hearing, files: Readonly<Record<string,
   const workspace = path.join(home, 'workspace');
   await mkdir(workspace);
   for (const [name, content] of Object.entries(files)) await writeFile(path.join(workspace, name), content);
+  return siteIn(home, deepgram);
+}
+
+function siteIn(home: string, deepgram: Hearing): Site {
+  const workspace = path.join(home, 'workspace');
   const temps: string[] = [];
   return {
     workspace,
@@ -81,6 +88,11 @@ export async function openSite(deepgram: Hearing, files: Readonly<Record<string,
           return sent();
         },
       };
+    },
+    async copy() {
+      const other = await realpath(await mkdtemp(path.join(tmpdir(), 'site-')));
+      await cp(home, other, { recursive: true, preserveTimestamps: true });
+      return siteIn(other, deepgram);
     },
     async [Symbol.asyncDispose]() {
       for (const folder of [home, ...temps]) await rm(folder, { recursive: true, force: true });

@@ -59,6 +59,16 @@ export class World implements AsyncDisposable {
     return world;
   }
 
+  /** Returns a copy of this world, as it is now. */
+  async copy(): Promise<World> {
+    this.#options.failing.clear();
+    const copy = new World(await this.#site.copy(), this.#options);
+    copy.#workflow = this.#workflow;
+    copy.#edits = this.#edits;
+    for (const pair of this.#paid) copy.#paid.add(pair);
+    return copy;
+  }
+
   [Symbol.asyncDispose](): PromiseLike<void> {
     return this.#site[Symbol.asyncDispose]();
   }
@@ -98,9 +108,12 @@ export class World implements AsyncDisposable {
   }
 
   async #touch(touch: Touch, files: Files): Promise<void> {
-    const media = this.#at(touch.name);
-    if (touch.what === 'add') await writeFile(media, touch.content);
-    if (!files.has(touch.name)) return;
+    if (touch.what === 'add') return await writeFile(this.#at(touch.name), touch.content);
+    // Most names have no recording. Instead of nothing, it happens to the next one that exists.
+    const all = [...files.keys()].filter(isMedia).sort();
+    const name = all.find((each) => each >= touch.name) ?? all[0];
+    if (name === undefined || ('to' in touch && touch.to === name)) return;
+    const media = this.#at(name);
     switch (touch.what) {
       case 'copy':
         return await copyFile(media, this.#at(touch.to));
@@ -110,10 +123,11 @@ export class World implements AsyncDisposable {
         if (files.has(touch.to)) await this.#swap(media, this.#at(touch.to));
         return;
       case 'delete':
-        return await rm(media);
+        // Without recordings, a run with `prune` is refused.
+        return all.length === 1 ? undefined : await rm(media);
       case 'edit':
       case 'lose': {
-        const transcript = outputOf(touch.name, touch.format, this.#workflow);
+        const transcript = outputOf(name, touch.format, this.#workflow);
         if (!files.has(transcript)) return;
         this.#edits += 1;
         if (touch.what === 'lose') await rm(this.#at(transcript));
