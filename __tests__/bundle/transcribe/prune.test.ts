@@ -47,26 +47,28 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'removed on demand',
-    { files: TWO, again: { prune: 'true' }, change: eraseMedia, check: recorded('b.wav') },
-    {
-      counts: { unchanged: 1, 'saved-minutes': 0.05 },
-      changes: { ...removed(...transcripts('a.wav')), ...changed(LOCKFILE) },
-      plan: ORPHANED,
-    },
-  ],
-  [
     'removed on demand, but for edited ones',
     {
-      files: TWO,
+      files: { ...TWO, ...speech('c.wav') },
       again: { prune: 'true' },
-      change: editAndEraseMedia,
-      check: async (stage) => expect(await stage.read('a.wav.txt')).toBe(EDITED),
+      change: async (stage) => {
+        await editAndEraseMedia(stage);
+        await rm(path.join(stage.workspace, 'c.wav'));
+      },
+      check: async (stage) => {
+        expect(await stage.read('a.wav.txt')).toBe(EDITED);
+        // What has a transcript left stays in the lock file.
+        expect(await recordedSources(stage)).toEqual(['a.wav', 'b.wav']);
+      },
     },
     {
       counts: { unchanged: 1, orphaned: 1, 'saved-minutes': 0.05 },
-      changes: { ...removed('a.wav.json'), ...changed(LOCKFILE) },
-      plan: ORPHANED,
+      changes: { ...removed('a.wav.json', ...transcripts('c.wav')), ...changed(LOCKFILE) },
+      plan: [
+        'Plan: 0 to transcribe; 1 unchanged; 2 orphaned.',
+        '  c.wav: its recording was deleted, its transcripts are kept',
+        '  a.wav: its recording was deleted, its transcripts are kept',
+      ],
     },
   ],
   [
