@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checkOut, LOCK, openTracked } from '../branches.ts';
 import { filesOn } from '../checkouts.ts';
 import type { Repository } from '../github.ts';
@@ -68,6 +68,16 @@ async function expectAgreement(files: Readonly<Record<string, string>>, source: 
   const { sources } = JSON.parse(files[LOCK] ?? '{}');
   expect(Object.keys(sources)).toContain(source);
 }
+
+/** Two recordings, and the branch after a run committed their transcripts. */
+const PAIR = { ...V1, 'media/b.wav': 'speech b' };
+let committed: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  await using repository = await openTracked({ files: PAIR, cannedFor });
+  expect((await repository.run({ inputs: COMMIT })).exitCode).toBe(0);
+  committed = await filesOn(repository);
+});
 
 describe.concurrent('save-to: commit', () => {
   it('`ref: develop` with `branch: develop` on a schedule; recording replaced', async () => {
@@ -159,9 +169,7 @@ describe.concurrent('save-to: commit', () => {
     const files = await filesOn(repository);
     expect(files[TEXT]).toBe(await second.read(TEXT));
     expect(second.deepgram.requests).toHaveLength(1);
-    await checkOut(repository);
-    const again = await repository.run({ inputs: COMMIT });
-    expect(again.log).toContain('Nothing sent; 1 unchanged.');
+    await expectAgreement(files, TALK);
     expect(stage.deepgram.requests).toEqual([]);
   });
 
@@ -178,10 +186,10 @@ describe.concurrent('save-to: commit', () => {
   });
 
   it('a re-run of an old run whose checkout says `ref: main`; recording replaced', async () => {
-    await using repository = await openTracked({ files: V1, cannedFor });
+    await using repository = await openTracked({ files: PAIR, cannedFor });
     const { github, stage } = repository;
     const old = await github.head('main');
-    await repository.run({ inputs: COMMIT });
+    await github.push('main', committed);
     await github.push('main', V2);
     await checkOut(repository);
     const env = { GITHUB_SHA: old, GITHUB_RUN_ATTEMPT: '2' };
@@ -189,16 +197,16 @@ describe.concurrent('save-to: commit', () => {
     expect(annotations(ran, 'warning')).toEqual([]);
     expect((await filesOn(repository))[TEXT]).toBe(await stage.read(TEXT));
     await checkOut(repository);
-    expect((await repository.run({ inputs: COMMIT, env })).log).toContain('Nothing sent; 1 unchanged.');
-    expect(stage.deepgram.requests).toHaveLength(2);
+    expect((await repository.run({ inputs: COMMIT, env })).log).toContain('Nothing sent; 2 unchanged.');
+    expect(stage.deepgram.requests).toHaveLength(1);
   });
 
   it('recording and transcript taken down, old run repeated', async () => {
-    await using repository = await openTracked({ files: { ...V1, 'media/b.wav': 'speech b' }, cannedFor });
+    await using repository = await openTracked({ files: PAIR, cannedFor });
     const { github } = repository;
     await using old = await machine(repository);
-    await repository.run({ inputs: COMMIT });
-    const { sources, ...rest } = JSON.parse((await filesOn(repository))[LOCK] ?? '');
+    await github.push('main', committed);
+    const { sources, ...rest } = JSON.parse(committed[LOCK] ?? '');
     const { [TALK]: _, ...others } = sources;
     const tidied = JSON.stringify({ ...rest, sources: others });
     await github.push('main', { [TALK]: null, [TEXT]: null, [LOCK]: tidied });
@@ -214,28 +222,25 @@ describe.concurrent('save-to: commit', () => {
   });
 
   it('recordings and transcripts brought back after `prune`, old run repeated', async () => {
-    await using repository = await openTracked({ files: { ...V1, 'media/b.wav': 'speech b' }, cannedFor });
+    await using repository = await openTracked({ files: committed, cannedFor });
     const { github } = repository;
-    await repository.run({ inputs: COMMIT });
-    const before = await filesOn(repository);
     await github.push('main', { [TALK]: null });
     await using old = await machine(repository);
     await checkOut(repository);
     const inputs = { ...COMMIT, prune: 'true' };
     await repository.run({ inputs });
     expect(Object.keys(await filesOn(repository))).not.toContain(TEXT);
-    await github.push('main', before);
+    await github.push('main', committed);
     const ran = await repository.run({ inputs }, old);
     expect(annotations(ran, 'warning')).toEqual([
       `${TALK} is on main, so its transcripts are not removed there.`,
     ]);
-    expect(await filesOn(repository)).toEqual(before);
+    expect(await filesOn(repository)).toEqual(committed);
   });
 
   it('a transcript that is corrected while its recording is replaced', async () => {
-    await using repository = await openTracked({ files: V1, cannedFor });
+    await using repository = await openTracked({ files: committed, cannedFor });
     const { github, stage } = repository;
-    await repository.run({ inputs: COMMIT });
     await github.push('main', V2);
     await checkOut(repository);
     const corrected = await github.push('main', { [TEXT]: 'Corrected.\n' });
@@ -251,7 +256,7 @@ describe.concurrent('save-to: commit', () => {
     await checkOut(repository);
     await repository.run({ inputs: COMMIT });
     await repository.run({ inputs: COMMIT });
-    expect(stage.deepgram.requests).toHaveLength(2);
+    expect(stage.deepgram.requests).toHaveLength(1);
     expect((await filesOn(repository))[TEXT]).toBe('Corrected.\n');
   });
 
