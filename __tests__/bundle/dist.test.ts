@@ -69,7 +69,16 @@ function laidOut(file: string): string {
  * Returns the distinct lines of each file of a package, without comments, because packages share the text of their
  * licences.
  */
-function distinctLines(folder: string): string[][] {
+function distinctLines(folder: string): readonly string[][] {
+  const known = distinct.get(folder) ?? readDistinctLines(folder);
+  distinct.set(folder, known);
+  return known;
+}
+
+/** Packages are compared with dist/ up to three times. */
+const distinct = new Map<string, readonly string[][]>();
+
+function readDistinctLines(folder: string): string[][] {
   const files = filesBelow(folder, 'js').filter(
     (file) => !file.slice(folder.length).includes('node_modules'),
   );

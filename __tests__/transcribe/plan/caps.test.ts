@@ -19,6 +19,25 @@ describe('a plan', () => {
     expect(applyCaps(PLAN, { whenOver: 'stop' })).toEqual({ send: PLAN, heldBack: [], over: undefined });
   });
 
+  it.each([
+    [
+      { maxMinutes: 5.9 },
+      0.0258,
+      'The plan is 6.0 minutes, estimated at $0.03, above max-minutes (5.9). Nothing',
+    ],
+    [
+      { maxCost: 0.02 },
+      0.0258,
+      'The plan is 6.0 minutes, estimated at $0.03, above max-cost (0.02). Nothing',
+    ],
+    [{ maxCost: 59.99 }, 60, 'The plan is 6.0 minutes, estimated at $60.00, above max-cost (59.99). Nothing'],
+  ])('above %j is not sent', (caps, cost, message) => {
+    const plan = [{ item: { name: 'a.wav' }, minutes: 6, cost }];
+    const { send, over } = applyCaps(plan, { ...caps, whenOver: 'stop' });
+    expect(send).toEqual([]);
+    expect(over).toContain(message);
+  });
+
   it('exactly at its caps is sent', () => {
     const caps = { maxMinutes: 70, maxCost: 0.3, whenOver: 'stop' } as const;
     expect(applyCaps(PLAN, caps).over).toBeUndefined();

@@ -62,6 +62,8 @@ describe('the estimated price of a minute', () => {
 
   it('counts each channel if channels are transcribed separately', () => {
     expect(pricePerMinute(withModel('nova-3', ['multichannel', 'true']), 2)).toBeCloseTo(0.0086, 10);
+    expect(pricePerMinute(withModel('nova-3', ['multichannel', 'false']), 2)).toBeCloseTo(0.0043, 10);
+    expect(pricePerMinute(withModel('nova-3'), 2)).toBeCloseTo(0.0043, 10);
     expect(pricePerMinute(withModel('nova-3', ['multichannel', 'true']), 2, { perMinute: 0.01 })).toBeCloseTo(
       0.02,
       10,
