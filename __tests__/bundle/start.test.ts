@@ -2,11 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, runAction } from '../../scripts/runner.ts';
 import { isPosix } from '../helpers/workspace.ts';
-import { openRepository } from './github.ts';
-import { annotations, codes, openStage, root, type Step } from './helpers.ts';
+import { openRepository, type Repository } from './github.ts';
+import { annotations, codes, openStage, root, type Step, speech } from './helpers.ts';
 import { openRing } from './keys.ts';
 
 interface Coverage {
@@ -18,11 +18,6 @@ interface Loaded {
   readonly files: readonly string[];
   readonly texts: readonly string[];
   readonly errors: readonly string[];
-}
-
-async function loaded(step: Step): Promise<Loaded> {
-  await using repository = await openRepository({ files: { 'a.wav': 'speech' } });
-  return await loadedBy((env) => repository.run({ ...step, env }));
 }
 
 /** Returns the files of dist/ that a run loaded, identified by their contents, from V8's coverage. */
@@ -55,37 +50,49 @@ const LATE = [
 const librariesIn = (texts: readonly string[]): boolean[] =>
   [UNDICI, OCTOKIT, ARTIFACT].map((mark) => texts.some((text) => text.includes(mark)));
 
-it.concurrent('a mistake in the inputs is reported before anything large is loaded', async () => {
-  const { files, texts, errors } = await loaded({ inputs: { files: '' } });
-  expect(errors).toEqual([expect.stringMatching(/^No media are named/)]);
-  expect(files).toContain('transcribe.js');
-  expect(LATE.filter((name) => files.includes(name))).toEqual([]);
-  expect(librariesIn(texts)).toEqual([false, false, false]);
-});
+describe('transcribing', () => {
+  let repository: Repository;
+  beforeAll(async () => {
+    repository = await openRepository({ files: speech('a.wav', 'b.wav') });
+  });
+  afterAll(() => repository[Symbol.asyncDispose]());
 
-it.concurrent('a run without media loads no HTTP client', async () => {
-  const { texts } = await loaded({ inputs: { files: '*.mp3' } });
-  expect(librariesIn(texts)).toEqual([false, false, false]);
-});
+  const loaded = (inputs: Step['inputs']): Promise<Loaded> =>
+    loadedBy((env) => repository.run({ inputs: { ...inputs }, env }));
+  const modulesIn = (files: readonly string[]): string[] =>
+    files.filter((name) => ['plain.js', 'render.js'].includes(name)).sort();
 
-it.concurrent('a run that saves to the workspace loads no GitHub client', async () => {
-  const { texts } = await loaded({});
-  expect(librariesIn(texts)).toEqual([true, false, false]);
-});
+  it('reports a mistake in the inputs before anything large is loaded', async () => {
+    const { files, texts, errors } = await loaded({ files: '' });
+    expect(errors).toEqual([expect.stringMatching(/^No media are named/)]);
+    expect(files).toContain('transcribe.js');
+    expect(LATE.filter((name) => files.includes(name))).toEqual([]);
+    expect(librariesIn(texts)).toEqual([false, false, false]);
+  });
 
-it.concurrent.each([
-  ['txt, md, json, csv, chapters', ['plain.js']],
-  ['txt, srt', ['plain.js', 'render.js']],
-])('modules for captions are loaded only for captions: %s', async (formats, expected) => {
-  const { files, errors } = await loaded({ inputs: { formats } });
-  expect(errors).toEqual([]);
-  expect(files.filter((name) => ['plain.js', 'render.js'].includes(name)).sort()).toEqual(expected);
-});
+  it('without media loads no HTTP client', async () => {
+    const { texts } = await loaded({ files: '*.mp3' });
+    expect(librariesIn(texts)).toEqual([false, false, false]);
+  });
 
-it.concurrent('a run that commits loads no client for artifacts', async () => {
-  const { texts, errors } = await loaded({ inputs: { 'save-to': 'commit' } });
-  expect(errors).toEqual([]);
-  expect(librariesIn(texts)).toEqual([true, true, false]);
+  it('to the workspace loads no GitHub client, and modules for captions only for captions', async () => {
+    const formats = 'txt, md, json, csv, chapters';
+    const { files, texts, errors } = await loaded({ files: 'a.wav', formats });
+    expect(errors).toEqual([]);
+    expect(librariesIn(texts)).toEqual([true, false, false]);
+    expect(modulesIn(files)).toEqual(['plain.js']);
+  });
+
+  it('into a commit loads no client for artifacts, and modules for captions', async () => {
+    const { files, texts, errors } = await loaded({
+      files: 'b.wav',
+      formats: 'txt, srt',
+      'save-to': 'commit',
+    });
+    expect(errors).toEqual([]);
+    expect(librariesIn(texts)).toEqual([true, true, false]);
+    expect(modulesIn(files)).toEqual(['plain.js', 'render.js']);
+  });
 });
 
 describe.concurrent('check-key', () => {

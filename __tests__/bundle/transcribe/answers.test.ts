@@ -1,11 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault } from '../../../local-deepgram/src/server.ts';
-import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, saying, sent, speech } from '../helpers.ts';
+import {
+  annotations,
+  CANNED,
+  codes,
+  openStage,
+  type Ran,
+  resultOf,
+  SPOKEN,
+  type Stage,
+  saying,
+  speech,
+} from '../helpers.ts';
+import { ofOwnLength, onFile, sentFor } from '../lengths.ts';
 import { openGateway, type Passed } from '../servers.ts';
 
-const onBad = { on: { header: 'content-type: audio/mpeg' } } as const;
 const WRONG_SHA = '0'.repeat(64);
 
 interface Useless {
@@ -19,14 +30,14 @@ interface Useless {
 
 const USELESS: Readonly<Record<string, Useless>> = {
   'JSON that is cut off': {
-    fault: { ...onBad, fault: 'truncate' },
+    fault: { fault: 'truncate' },
     code: 'bad-answer',
     times: 2,
     message: /^The answer is cut off or is not JSON\. It may have been charged\.$/,
     keeps: '{"metadata":{',
   },
   'no JSON': {
-    fault: { ...onBad, fault: 'answer', status: 200, body: 'Welcome to the hotel' },
+    fault: { fault: 'answer', status: 200, body: 'Welcome to the hotel' },
     code: 'bad-answer',
     times: 2,
     message: /^The answer is cut off or is not JSON\./,
@@ -35,7 +46,6 @@ const USELESS: Readonly<Record<string, Useless>> = {
   // The response of a gateway, which repeats it.
   'a page': {
     fault: {
-      ...onBad,
       fault: 'answer',
       status: 200,
       body: '<html><title>Welcome to the hotel</title></html>',
@@ -46,14 +56,21 @@ const USELESS: Readonly<Record<string, Useless>> = {
     keeps: '<html><title>Welcome to the hotel</title></html>',
   },
   nothing: {
-    fault: { ...onBad, fault: 'answer', status: 200 },
+    fault: { fault: 'answer', status: 200 },
+    code: 'bad-answer',
+    times: 2,
+    message: /^The answer is cut off or is not JSON\./,
+    keeps: '',
+  },
+  'neither encoded as its header says nor JSON': {
+    fault: { fault: 'answer', status: 200, body: 'plain', headers: { 'content-encoding': 'deflate' } },
     code: 'bad-answer',
     times: 2,
     message: /^The answer is cut off or is not JSON\./,
     keeps: '',
   },
   'JSON of another shape': {
-    fault: { ...onBad, fault: 'answer', status: 200, body: { request_id: 'a callback was accepted' } },
+    fault: { fault: 'answer', status: 200, body: { request_id: 'a callback was accepted' } },
     code: 'bad-answer',
     times: 1,
     message: /^The answer is not a transcript\.$/,
@@ -61,7 +78,6 @@ const USELESS: Readonly<Record<string, Useless>> = {
   },
   'the transcript of other bytes': {
     fault: {
-      ...onBad,
       fault: 'answer',
       status: 200,
       body: { ...CANNED, metadata: { ...CANNED.metadata, sha256: WRONG_SHA } },
@@ -74,41 +90,88 @@ const USELESS: Readonly<Record<string, Useless>> = {
   },
 };
 
-describe.concurrent('an answer that cannot be used', () => {
-  it.each(Object.entries(USELESS))('%s', async (_, { fault, code, times, message, keeps }) => {
-    await using stage = await openStage({
-      files: speech('bad.mp3', 'good.wav'),
-      faults: [fault],
-    });
-    const ran = await stage.run({ inputs: { retries: '2' } });
+const { sha256: _, ...METADATA } = CANNED.metadata;
 
-    expect(codes(ran)).toEqual({ 'bad.mp3': code, 'good.wav': 'transcribed' });
-    const { error, answer = '' } = resultOf(ran, 'bad.mp3');
-    expect(error?.message).toMatch(message);
-    expect(path.dirname(answer)).toBe(path.dirname(ran.outputs['results'] ?? ''));
-    expect(answer.startsWith(ran.temp)).toBe(true);
-    expect(await readFile(answer, 'utf8')).toContain(keeps);
-    expect(annotations(ran, 'error')[0]).toContain(`The answer is kept in ${answer}.`);
-    expect(sent(stage, 'audio/mpeg')).toHaveLength(times);
-    expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
-    await expect(stage.read('bad.mp3.txt')).rejects.toThrow('ENOENT');
+/** Answers that can be used, at least in part. */
+const silence = [{ transcript: '', confidence: 0, words: [] }];
+const [word, other] = ['hello', 'there'].map((text) => ({ word: text, start: 0, end: 0.4 }));
+const channels = [
+  { alternatives: [{ transcript: 'hello there', words: [word, { ...other, start: undefined }, null] }] },
+  { alternatives: [] },
+];
+const ODD: Readonly<Record<string, Fault>> = {
+  'silent.wav': {
+    fault: 'answer',
+    status: 200,
+    body: { metadata: METADATA, results: { channels: [{ alternatives: silence }] } },
+  },
+  'partial.wav': {
+    fault: 'answer',
+    status: 200,
+    body: { metadata: { request_id: 'r' }, results: { channels } },
+  },
+  'refused.wav': { fault: 'answer', status: 413, body: 'Big', headers: { 'content-encoding': 'gzip' } },
+};
+
+/** It is sent first: an error that every request could have stops a run in which none has succeeded. */
+const GOOD = '0.wav';
+const useless = Object.entries(USELESS).map(([name, row], index) => [name, `bad-${index}.mp3`, row] as const);
+const files = ofOwnLength(GOOD, ...useless.map(([, file]) => file), ...Object.keys(ODD));
+
+describe('of a run in which each file gets another answer', () => {
+  let stage: Stage;
+  let ran: Ran;
+  beforeAll(async () => {
+    const bad = useless.map(([, file, { fault }]) => ({ ...fault, on: onFile(files, file) }));
+    const odd = Object.entries(ODD).map(([file, fault]) => ({ ...fault, on: onFile(files, file) }));
+    stage = await openStage({ files, faults: [...bad, ...odd] });
+    ran = await stage.run({ inputs: { retries: '2', concurrency: '1' } });
+  });
+  afterAll(() => stage[Symbol.asyncDispose]());
+
+  it.each(useless)(
+    'one that cannot be used is kept: %s',
+    async (_, file, { code, times, message, keeps }) => {
+      expect(codes(ran)[file]).toBe(code);
+      const { error, answer = '' } = resultOf(ran, file);
+      expect(error?.message).toMatch(message);
+      expect(path.dirname(answer)).toBe(path.dirname(ran.outputs['results'] ?? ''));
+      expect(answer.startsWith(ran.temp)).toBe(true);
+      expect(await readFile(answer, 'utf8')).toContain(keeps);
+      const annotation = annotations(ran, 'error').find((text) => text.startsWith(`${file}: `));
+      expect(annotation).toContain(`The answer is kept in ${answer}.`);
+      expect(sentFor(stage, files, file)).toHaveLength(times);
+      await expect(stage.read(`${file}.txt`)).rejects.toThrow('ENOENT');
+    },
+  );
+
+  it('the others are transcribed', async () => {
+    expect(codes(ran)[GOOD]).toBe('transcribed');
+    expect(await stage.read(`${GOOD}.txt`)).toBe(`${SPOKEN}\n`);
+    const failed = String(useless.length + 1);
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '3', failed } });
+  });
+
+  it('one with an error is reported by its status even if its encoding is wrong', () => {
+    expect(codes(ran)['refused.wav']).toBe('too-large');
+  });
+
+  it('one without speech is a transcript without words', async () => {
+    expect(codes(ran)['silent.wav']).toBe('transcribed');
+    expect(await stage.read('silent.wav.txt')).toBe('');
+    expect(ran.summary).toContain('| 3.0 s | no speech |');
+  });
+
+  it('one that lacks parts loses no more than these, and they are named', async () => {
+    expect(codes(ran)['partial.wav']).toBe('transcribed');
+    expect(await stage.read('partial.wav.txt')).toContain('hello there');
+    expect(annotations(ran, 'warning').join()).toMatch(
+      /The answer lacks the length of the recording, .*; the text of 1 word, left out; the time of 1 word, .*; all of channel 2, treated as silence\./,
+    );
   });
 });
 
 describe.concurrent('an answer', () => {
-  it('that is neither encoded as its header says nor JSON is requested once more', async () => {
-    await using stage = await openStage({
-      files: speech('bad.mp3', 'good.wav'),
-      faults: [
-        { ...onBad, fault: 'answer', status: 200, body: 'plain', headers: { 'content-encoding': 'deflate' } },
-      ],
-    });
-    const ran = await stage.run({ inputs: { retries: '2' } });
-    expect(codes(ran)).toEqual({ 'bad.mp3': 'bad-answer', 'good.wav': 'transcribed' });
-    expect(annotations(ran, 'error')[0]).toMatch(/cut off or is not JSON\./);
-    expect(sent(stage, 'audio/mpeg')).toHaveLength(2);
-  });
-
   it.each([
     ['br', 'br'],
     ['gzip', 'gzip'],
@@ -121,27 +184,6 @@ describe.concurrent('an answer', () => {
     expect(passed.map((request) => request.contentEncoding)).toEqual([contentEncoding]);
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
     expect(JSON.parse(await stage.read('a.wav.json'))).toMatchObject({ results: CANNED.results });
-  });
-
-  it('with an error is reported by its status even if its encoding is wrong', async () => {
-    await using stage = await openStage({
-      files: { 'a.wav': 'speech' },
-      faults: [{ fault: 'answer', status: 413, body: 'Big', headers: { 'content-encoding': 'gzip' } }],
-    });
-    const ran = await stage.run();
-    expect(codes(ran)).toEqual({ 'a.wav': 'too-large' });
-  });
-
-  it('without speech is a transcript without words', async () => {
-    const alternatives = [{ transcript: '', confidence: 0, words: [] }];
-    await using stage = await openStage({
-      files: { 'a.wav': 'silence' },
-      canned: { ...CANNED, results: { channels: [{ alternatives }] } },
-    });
-    const ran = await stage.run();
-    expect(await stage.read('a.wav.txt')).toBe('');
-    expect(ran.summary).toContain('| 3.0 s | no speech |');
-    expect(ran.exitCode).toBe(0);
   });
 
   it('that repeats the key is written without it', async () => {
@@ -205,25 +247,5 @@ describe.concurrent('an answer that is paid for', () => {
     expect(again.filter((code) => code === 'unchanged')).toHaveLength(readable.length);
     expect(again.filter((code) => code === 'unreadable-answer')).toHaveLength(others.length);
     expect(stage.deepgram.requests).toHaveLength(bodies.length);
-  });
-
-  it('loses no more than the missing parts, and names them', async () => {
-    const [word, other] = ['hello', 'there'].map((text) => ({ word: text, start: 0, end: 0.4 }));
-    const channels = [
-      { alternatives: [{ transcript: 'hello there', words: [word, { ...other, start: undefined }, null] }] },
-      { alternatives: [] },
-    ];
-    await using stage = await openStage({
-      files: { 'a.wav': 'speech' },
-      faults: [
-        { fault: 'answer', status: 200, body: { metadata: { request_id: 'r' }, results: { channels } } },
-      ],
-    });
-    const ran = await stage.run();
-    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
-    expect(await stage.read('a.wav.txt')).toContain('hello there');
-    expect(annotations(ran, 'warning').join()).toMatch(
-      /The answer lacks the length of the recording, .*; the text of 1 word, left out; the time of 1 word, .*; all of channel 2, treated as silence\./,
-    );
   });
 });

@@ -1,8 +1,9 @@
 import type { RequestListener } from 'node:http';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { annotations, codes, openStage, resultOf, root, SPOKEN, speech } from '../helpers.ts';
-import { closedPort, listenHttp, listenHttps, openGateway, openProxy, type Passed } from '../servers.ts';
+import type { Fault } from '../../../local-deepgram/src/server.ts';
+import { annotations, codes, openStage, resultOf, speech } from '../helpers.ts';
+import { ofOwnLength, onFile } from '../lengths.ts';
+import { closedPort, listenHttp, listenHttps, openGateway, type Passed } from '../servers.ts';
 
 const files = speech('a.wav', 'b.wav', 'c.wav');
 const notSent = { 'b.wav': 'not-sent', 'c.wav': 'not-sent' };
@@ -10,17 +11,14 @@ const notSent = { 'b.wav': 'not-sent', 'c.wav': 'not-sent' };
 const inTurn = { concurrency: '1', retries: '1' };
 
 describe.concurrent('an endpoint that cannot be used stops the run', () => {
-  it.each([
-    ['without an authority', '', 'set the environment variable NODE_EXTRA_CA_CERTS to'],
-    ['and the file of the authority is missing', '/no/ca.pem', 'names /no/ca.pem, which does not exist'],
-    ['and its file has no certificate', path.join(root, 'package.json'), 'has no certificate in PEM format'],
-  ])('because its certificate is not trusted, %s', async (_, file, advice) => {
+  // Advice about a file that is missing, or has no certificate, is a case of certificates.test.ts.
+  it('because its certificate is not trusted, without an authority', async () => {
     await using stage = await openStage({ files });
-    const ran = await stage.run({ inputs: inTurn, env: { NODE_EXTRA_CA_CERTS: file } });
+    const ran = await stage.run({ inputs: inTurn, env: { NODE_EXTRA_CA_CERTS: '/no/ca.pem' } });
     expect(codes(ran)).toEqual({ 'a.wav': 'endpoint', ...notSent });
     const [error = ''] = annotations(ran, 'error');
     expect(error).toMatch(/^a\.wav: The endpoint's certificate is not trusted \(.+\)\. /);
-    expect(error).toContain(advice);
+    expect(error).toContain('names /no/ca.pem, which does not exist');
     expect(stage.deepgram.requests).toEqual([]);
   });
 
@@ -89,24 +87,29 @@ describe.concurrent('an endpoint', () => {
     expect(seen).toEqual([]);
   });
 
-  it.each([301, 302, 303, 307, 308])('that redirects with %i is not followed', async (status) => {
-    await using stage = await openStage({ files: speech('a.mp3', 'b.wav') });
+  it('that redirects is not followed, whatever the status', async () => {
+    await using stage = await openStage({});
     const followed: unknown[] = [];
     await using target = await listenHttps(stage.deepgram, (request, response) => {
       followed.push(request.headers);
       response.end();
     });
     const location = `https://127.0.0.1:${target.port}/v1/listen`;
-    await using redirecting = await openStage({
-      files: speech('a.mp3', 'b.wav'),
-      faults: [
-        { on: { header: 'content-type: audio/mpeg' }, fault: 'answer', status, headers: { location } },
-      ],
+    const statuses = [301, 302, 303, 307, 308];
+    // It is sent first, since nothing is sent after a redirect if nothing has succeeded.
+    const media = ofOwnLength('0.wav', ...statuses.map((status) => `${status}.mp3`));
+    const faults = statuses.map((status): Fault => {
+      return { on: onFile(media, `${status}.mp3`), fault: 'answer', status, headers: { location } };
     });
-    const ran = await redirecting.run();
-    expect(codes(ran)).toEqual({ 'a.mp3': 'redirected', 'b.wav': 'transcribed' });
-    expect(annotations(ran, 'error')[0]).toMatch(/set `base-url` to the final address/);
-    expect(redirecting.deepgram.requests).toHaveLength(2);
+    await using redirecting = await openStage({ files: media, faults });
+    const ran = await redirecting.run({ inputs: inTurn });
+    expect(codes(ran)).toEqual({
+      '0.wav': 'transcribed',
+      ...Object.fromEntries(statuses.map((status) => [`${status}.mp3`, 'redirected'])),
+    });
+    const errors = annotations(ran, 'error').slice(0, statuses.length);
+    for (const error of errors) expect(error).toMatch(/set `base-url` to the final address/);
+    expect(redirecting.deepgram.requests).toHaveLength(1 + statuses.length);
     expect(followed).toEqual([]);
   });
 
@@ -114,54 +117,11 @@ describe.concurrent('an endpoint', () => {
     await using stage = await openStage({ files });
     const passed: Passed[] = [];
     await using gateway = await openGateway(stage.deepgram, passed);
-    const base = `https://127.0.0.1:${gateway.port}/speech`;
-    for (const [name, written] of [
-      ['a.wav', base],
-      ['b.wav', `${base}/`],
-      ['c.wav', `${base}/v1`],
-    ] as const) {
-      const ran = await stage.run({ inputs: { 'base-url': written, files: name } });
-      expect(codes(ran)).toEqual({ [name]: 'transcribed' });
-    }
+    // Other spellings are cases of key.test.ts of the inputs.
+    const ran = await stage.run({ inputs: { 'base-url': `https://127.0.0.1:${gateway.port}/speech/v1` } });
+    expect(ran).toMatchObject({ exitCode: 0, outputs: { transcribed: '3' } });
     expect(passed.map(({ url }) => url)).toEqual(
       Array(3).fill('/speech/v1/listen?model=nova-3&smart_format=true'),
     );
-  });
-});
-
-describe.concurrent('a proxy', () => {
-  it('from HTTPS_PROXY is used', async () => {
-    await using stage = await openStage({ files });
-    const tunnels: string[] = [];
-    await using proxy = await openProxy(tunnels);
-    const ran = await stage.run({ env: { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` } });
-    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed', 'b.wav': 'transcribed', 'c.wav': 'transcribed' });
-    expect(new Set(tunnels)).toEqual(new Set([new URL(stage.deepgram.url).host]));
-    expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
-  });
-
-  it('is bypassed for hosts in NO_PROXY', async () => {
-    await using stage = await openStage({ files });
-    const tunnels: string[] = [];
-    await using proxy = await openProxy(tunnels);
-    const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'localhost,127.0.0.1' };
-    const ran = await stage.run({ env });
-    expect(tunnels).toEqual([]);
-    expect(ran.exitCode).toBe(0);
-  });
-
-  it('that refuses is named, and its password is not shown', async () => {
-    await using stage = await openStage({ files: { 'a.wav': 'speech' } });
-    const tunnels: string[] = [];
-    await using proxy = await openProxy(tunnels, 407);
-    const password = 'proxy-password-1234';
-    const ran = await stage.run({
-      inputs: { retries: '1' },
-      env: { HTTPS_PROXY: `http://user:${password}@127.0.0.1:${proxy.port}` },
-      secrets: [password],
-    });
-    expect(ran.exitCode).toBe(1);
-    expect(resultOf(ran, 'a.wav').error?.message).toMatch(/proxy/i);
-    expect(stage.deepgram.requests).toEqual([]);
   });
 });
