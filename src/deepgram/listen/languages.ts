@@ -71,11 +71,17 @@ export function speaks(model: string, language: string): boolean | undefined {
 
 const namesIn = (locale: string): Intl.DisplayNames =>
   new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard', fallback: 'none' });
-const ENGLISH_NAMES = namesIn('en');
-const REGION_NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** Only a message about a wrong value needs names, and loading them takes as long as a quarter of the start of a run. */
+let englishNames: Intl.DisplayNames | undefined;
+
+function englishName(tag: string): string | undefined {
+  englishNames ??= namesIn('en');
+  return englishNames.of(tag);
+}
 
 /** The name of a language in English, such as `Chinese (Traditional)` for `zh-Hant`; the tag if it has none. */
-export const nameOf = (tag: string): string => ENGLISH_NAMES.of(tag) ?? tag;
+export const nameOf = (tag: string): string => englishName(tag) ?? tag;
 
 /**
  * The language of a model that another value probably stands for: its name, its tag of three letters, a region of it, or
@@ -105,8 +111,9 @@ function canonical(text: string): string | undefined {
 
 /** The language that most people of a region speak, such as `ja` for `jp`; undefined if it is a language, or no region. */
 function languageOfRegion(text: string): string | undefined {
-  if (!/^[a-z]{2}$/i.test(text) || ENGLISH_NAMES.of(text) !== undefined) return undefined;
-  if (REGION_NAMES.of(text.toUpperCase()) === undefined) return undefined;
+  if (!/^[a-z]{2}$/i.test(text) || englishName(text) !== undefined) return undefined;
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  if (regions.of(text.toUpperCase()) === undefined) return undefined;
   return new Intl.Locale('und', { region: text }).maximize().language;
 }
 
