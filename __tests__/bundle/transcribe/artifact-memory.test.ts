@@ -44,32 +44,25 @@ const open = (actions: 'read' | 'none' = 'read') =>
   openRepository({ artifacts: [], github: { files: MORE, permissions: { actions } } });
 
 describe('with the artifacts of earlier runs', () => {
-  it.each(['txt, json', 'txt'])('each recording is sent once (formats: %s)', async (formats) => {
-    await using repository = await open();
-    const first = await run(repository, OLD, { formats, number: 1 });
-    const second = await run(repository, MORE, { formats, number: 2 });
-    const third = await run(repository, MORE, { formats, number: 3 });
-    expect([first.requests, second.requests, third.requests]).toEqual([2, 1, 0]);
-    expect(second.ran.outputs).toMatchObject({ transcribed: '1', reused: '2' });
-    expect(third.ran.log).toContain('Answers are looked for in 2 artifacts of earlier runs.');
-  });
+  it.each(['txt, json', 'txt'])(
+    'each recording and each requested retranscription is sent once (formats: %s)',
+    async (formats) => {
+      await using repository = await open();
+      const first = await run(repository, OLD, { formats, number: 1 });
+      const second = await run(repository, MORE, { formats, number: 2 });
+      const third = await run(repository, MORE, { formats, number: 3 });
+      expect([first.requests, second.requests, third.requests]).toEqual([2, 1, 0]);
+      expect(second.ran.outputs).toMatchObject({ transcribed: '1', reused: '2' });
+      expect(third.ran.log).toContain('Answers are looked for in 2 artifacts of earlier runs.');
 
-  it.each(['txt, json', 'txt'])('a requested retranscription is sent once (formats: %s)', async (formats) => {
-    await using repository = await open();
-    await run(repository, OLD, { formats, number: 1 });
-    const again = { formats, retranscribe: 'a.*' };
-    const second = await run(repository, OLD, { ...again, number: 2 });
-    const third = await run(repository, OLD, { ...again, number: 3 });
-    const fourth = await run(repository, OLD, { formats, number: 4 });
-    expect([second, third, fourth].map(({ requests }) => requests)).toEqual([1, 0, 0]);
-    expect(second.ran.outputs).toMatchObject({ transcribed: '1', reused: '1' });
-  });
-
-  it('those of another workflow are not read', async () => {
-    await using repository = await open();
-    await run(repository, OLD, { number: 1 }, { workflow: 'other.yml' });
-    expect((await run(repository, OLD, { number: 2 })).requests).toBe(2);
-  });
+      const again = { formats, retranscribe: 'a.*' };
+      const fourth = await run(repository, MORE, { ...again, number: 4 });
+      const fifth = await run(repository, MORE, { ...again, number: 5 });
+      const sixth = await run(repository, MORE, { formats, number: 6 });
+      expect([fourth, fifth, sixth].map(({ requests }) => requests)).toEqual([1, 0, 0]);
+      expect(fourth.ran.outputs).toMatchObject({ transcribed: '1', reused: '2' });
+    },
+  );
 
   it('a run that may not read them continues without them, silently', async () => {
     await using repository = await open('none');
@@ -79,16 +72,22 @@ describe('with the artifacts of earlier runs', () => {
     expect(annotations(ran, 'warning')).toEqual([]);
   });
 
-  it.each([
-    ['is no archive', Buffer.from('no archive')],
-    ['has no lock file', zipOf({ 'a.wav.txt': 'Hello.' })],
-    ['has a damaged one', zipOf({ 'transcripts.lock.json': '{"version":' })],
-  ])('one that %s is ignored', async (_, archive) => {
+  it('those of another workflow are not read, and those without a valid lock file are ignored', async () => {
     await using repository = await open();
+    await run(repository, OLD, { number: 1 }, { workflow: 'other.yml' });
     const sha = await repository.github.head('main');
-    const artifacts = [{ name: 'transcripts', archive }];
-    repository.github.addRun({ id: 1, workflow: WORKFLOW, branch: 'main', sha, artifacts });
-    const { ran, requests } = await run(repository, OLD, { number: 2 });
+    const archives = [
+      Buffer.from('no archive'),
+      zipOf({ 'a.wav.txt': 'Hello.' }),
+      zipOf({ 'transcripts.lock.json': '{"version":' }),
+    ];
+    for (const [index, archive] of archives.entries()) {
+      const artifacts = [{ name: 'transcripts', archive }];
+      repository.github.addRun({ id: 2 + index, workflow: WORKFLOW, branch: 'main', sha, artifacts });
+    }
+    const { ran, requests } = await run(repository, OLD, { number: 5 });
     expect([ran.exitCode, requests]).toEqual([0, 2]);
+    const downloads = repository.github.requests.filter(({ kind }) => kind.includes('{artifact_id}'));
+    expect(downloads).toHaveLength(archives.length);
   });
 });
