@@ -76,6 +76,7 @@ interface Row {
 
 const TITLES = { 'c.wav.md': '# c', 'e.wav.md': '# e', 'g.wav.md': '# g' };
 
+/** Rows take turns with the settings: the bytes of a checkout, which are all that the action looks at, are the same. */
 const ROWS: Readonly<Record<string, Row>> = {
   'media were renamed, copied, and moved along with their transcripts, some edited': {
     push: movedEdited,
@@ -122,6 +123,11 @@ beforeAll(async () => {
 const withReturns = (files: Files): string[] =>
   Object.keys(files).filter((name) => files[name]?.includes('\r'));
 
+const TURNS = Object.entries(ROWS).map(([name, row], index) => {
+  const settings = Object.keys(SETTINGS);
+  return { ...row, name, setting: settings[index % settings.length] ?? '' };
+});
+
 describe.concurrent.each(Object.keys(SETTINGS))('in a checkout with %s', (setting) => {
   it(`nothing is committed if ${Object.keys(IDLE).join(', or if ')}`, async () => {
     await using repository = await openRepository({ files: transcribed, github: { files: transcribed } });
@@ -144,9 +150,11 @@ describe.concurrent.each(Object.keys(SETTINGS))('in a checkout with %s', (settin
     }
     expect(withReturns(await filesOn(repository))).toEqual([]);
   });
+});
 
-  it.each(Object.entries(ROWS))('%s: only rendered files are committed, once', async (_, row) => {
-    const { push = (same) => same, inputs: more, edited = [], titles } = row;
+describe.concurrent('in a checkout', () => {
+  it.each(TURNS)('with $setting, $name: only rendered files are committed, once', async (turn) => {
+    const { setting, push = (same) => same, inputs: more, edited = [], titles } = turn;
     const files = push(transcribed);
     await using repository = await openRepository({ files, github: { files } });
     const { github, stage } = repository;
