@@ -61,8 +61,9 @@ describe.concurrent('a checkout with `path`', () => {
     expect(stage.deepgram.requests).toHaveLength(2);
   });
 
-  it('respects `output`', async () => {
-    await using repository = await openRepository(premises(speech('repo/media/a.mp3'), 'repo/'));
+  it('respects `output`, and applies exclusions', async () => {
+    const media = speech('repo/media/a.mp3', 'repo/media/private/b.mp3');
+    await using repository = await openRepository(premises(media, 'repo/'));
     const { github, stage } = repository;
     const start = await github.head('main');
     for (const [output, expected] of [
@@ -72,23 +73,16 @@ describe.concurrent('a checkout with `path`', () => {
     ] as const) {
       // As if nothing had run before.
       await rm(path.join(stage.workspace, 'repo'), { recursive: true });
-      await place(stage, speech('repo/media/a.mp3'));
+      await place(stage, media);
       await commitAll(path.join(stage.workspace, 'repo'));
       await github.people.forcePush('main', start);
-      const inputs = { files: './repo/media/**', formats: 'txt', 'save-to': 'commit', output };
-      expect((await repository.run({ inputs })).exitCode, output).toBe(0);
+      const inputs = { files: './repo/media/**\n!repo/media/private', formats: 'txt', 'save-to': 'commit' };
+      const ran = await repository.run({ inputs: { ...inputs, output } });
+      expect(ran, output).toMatchObject({ exitCode: 0, outputs: { transcribed: '1' } });
       expect(Object.keys(await filesOn(repository)).sort(), output).toEqual(
-        ['README.md', 'media/a.mp3', expected, LOCK].sort(),
+        ['README.md', 'media/a.mp3', 'media/private/b.mp3', expected, LOCK].sort(),
       );
     }
-  });
-
-  it('applies exclusions', async () => {
-    const files = speech('repo/media/a.mp3', 'repo/media/private/b.mp3');
-    await using repository = await openRepository(premises(files, 'repo/'));
-    await commitAll(path.join(repository.stage.workspace, 'repo'));
-    const inputs = { files: 'repo/**/*.mp3\n!repo/media/private', formats: 'txt', 'save-to': 'commit' };
-    expect((await repository.run({ inputs })).outputs).toMatchObject({ transcribed: '1' });
   });
 
   it('is refused before anything is sent if the recordings are in two repositories, or partly outside of it', async () => {
@@ -265,32 +259,22 @@ describe.concurrent('prune removes nothing', () => {
   });
 });
 
-describe.concurrent('a sparse checkout', () => {
-  it("without the transcripts' folder changes nothing, and passes", async () => {
-    await using repository = await openRepository(premises(speech('media/a.mp3', 'media/b.mp3')));
-    const { github, stage } = repository;
-    const inputs = {
-      files: 'media/*.mp3',
-      formats: 'txt',
-      output: 'out/{file}.{format}',
-      'save-to': 'commit',
-    };
-    expect((await repository.run({ inputs })).exitCode).toBe(0);
-    await commitAll(stage.workspace);
-    git(stage.workspace, 'sparse-checkout', 'set', '--cone', 'media');
-    const head = await github.head('main');
-    expect(await repository.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '2' } });
-    expect(await github.head('main')).toBe(head);
-    expect(stage.deepgram.requests).toHaveLength(2);
-  });
-
-  it('without the lock file reads it from git', async () => {
-    await using stage = await openStage({ files: speech('media/a.mp3') });
-    const inputs = { files: 'media/*.mp3', formats: 'txt' };
-    expect((await stage.run({ inputs })).exitCode).toBe(0);
-    await commitAll(stage.workspace);
-    git(stage.workspace, 'sparse-checkout', 'set', '--no-cone', '/media/');
-    expect(await stage.run({ inputs })).toMatchObject({ exitCode: 0, outputs: { unchanged: '1' } });
-    expect(stage.deepgram.requests).toHaveLength(1);
-  });
+it("a sparse checkout without the transcripts' folder, and one without the lock file, changes nothing, and passes", async () => {
+  await using repository = await openRepository(premises(speech('media/a.mp3', 'media/b.mp3')));
+  const { github, stage } = repository;
+  const inputs = { files: 'media/*.mp3', formats: 'txt', output: 'out/{file}.{format}', 'save-to': 'commit' };
+  expect((await repository.run({ inputs })).exitCode).toBe(0);
+  await commitAll(stage.workspace);
+  const head = await github.head('main');
+  for (const [mode, pattern, left] of [
+    ['--cone', 'media', [LOCK]],
+    ['--no-cone', '/media/', []],
+  ] as const) {
+    git(stage.workspace, 'sparse-checkout', 'set', mode, pattern);
+    expect(await filesIn(stage.workspace)).toEqual(['media/a.mp3', 'media/b.mp3', ...left].sort());
+    const ran = await repository.run({ inputs });
+    expect(ran, mode).toMatchObject({ exitCode: 0, outputs: { unchanged: '2' } });
+    expect(await github.head('main'), mode).toBe(head);
+  }
+  expect(stage.deepgram.requests).toHaveLength(2);
 });
