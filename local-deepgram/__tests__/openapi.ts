@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
-import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  type IHttpConfig,
-  type IHttpRequest,
-} from '@stoplight/prism-http';
+import type { IHttpRequest } from '@stoplight/prism-http/dist/types.js';
 import { parse } from 'yaml';
+import { answerDifferences, type Operations, operationsOf, requestDifferences } from './prism.ts';
 
 /** A request, and what was answered if that is to be looked at, too. */
 export interface Exchange {
@@ -17,48 +13,23 @@ export interface Exchange {
   readonly answer?: { readonly status: number; readonly json: unknown };
 }
 
-const ORIGIN = 'http://127.0.0.1';
-
-const CONFIG: IHttpConfig = {
-  isProxy: true,
-  upstream: new URL(ORIGIN),
-  upstreamProxy: undefined,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: false,
-  errors: false,
-  mock: { dynamic: false },
-};
-
-const silent = { child: () => silent };
-
-let operations: ReturnType<typeof getHttpOperationsFromSpec> | undefined;
+let operations: Promise<Operations> | undefined;
 
 /**
  * Lets Prism compare a request, and its answer, with Deepgram's own description; gives what differs. The description knows
  * no binary body, and nothing of `language_hint`.
  */
 export async function violationsOf(exchange: Exchange): Promise<string[]> {
-  operations ??= getHttpOperationsFromSpec(
-    Object(anyOf(parse(readFileSync(new URL('../openapi.yml', import.meta.url), 'utf8')))),
-  );
-  const { answer = { status: 200, json: undefined } } = exchange;
-  const prism = createInstance(CONFIG, {
-    logger: silent,
-    forward: () => () => async () => ({
-      _tag: 'Right',
-      right: {
-        statusCode: answer.status,
-        headers: { 'content-type': 'application/json' },
-        body: answer.json,
-      },
-    }),
-  });
-  const result = await prism.request(inputOf(exchange), await operations)();
-  if (result._tag === 'Left') throw result.left;
-  const { input, output } = result.right.validations;
-  const told = exchange.answer === undefined ? input : [...input, ...output];
-  return told.map(({ path = [], message }) => `${path.join('.')} ${message}`);
+  operations ??= operationsOf(anyOf(parse(readFileSync(new URL('../openapi.yml', import.meta.url), 'utf8'))));
+  const known = await operations;
+  const request = inputOf(exchange);
+  const differences = [...requestDifferences(known, request)];
+  if (exchange.answer !== undefined) {
+    const { status, json } = exchange.answer;
+    const headers = { 'content-type': 'application/json' };
+    differences.push(...answerDifferences(known, request, { statusCode: status, headers, body: json }));
+  }
+  return differences.map(({ path = [], message }) => `${path.join('.')} ${message}`);
 }
 
 /**

@@ -1,9 +1,10 @@
+import type { IHttpRequest } from '@stoplight/prism-http/dist/types.js';
 import {
-  createInstance,
-  getHttpOperationsFromSpec,
-  type IHttpConfig,
-  type IHttpRequest,
-} from '@stoplight/prism-http';
+  answerDifferences,
+  type Operations,
+  operationsOf,
+  requestDifferences,
+} from '../../../local-deepgram/__tests__/prism.ts';
 import type { HttpAnswer, HttpRequest } from './http.ts';
 import { description } from './kinds.ts';
 import { SECRETS_PATH } from './secret-places.ts';
@@ -12,30 +13,14 @@ import { strangersIn } from './strangers.ts';
 /** Answers a request that GitHub would have to support. */
 export type Rest = (request: HttpRequest) => Promise<HttpAnswer>;
 
-/** Never requested, since the responses come from this process. */
+/** Completes paths. It is never requested. */
 const ORIGIN = 'http://127.0.0.1';
 
-const PROXY: IHttpConfig = {
-  isProxy: true,
-  upstream: new URL(ORIGIN),
-  upstreamProxy: undefined,
-  validateRequest: true,
-  validateResponse: true,
-  checkSecurity: false,
-  errors: false,
-  mock: { dynamic: false },
-};
-
-/** The result has all violations, so nothing is logged. */
-const silent = { child: () => silent };
-
-type Operations = ReturnType<typeof getHttpOperationsFromSpec>;
-
-let operations: Operations | undefined;
+let operations: Promise<Operations> | undefined;
 
 /** Returns GitHub's own description of its REST API. */
-function gitHubOperations(): Operations {
-  operations ??= getHttpOperationsFromSpec(Object(description()));
+function gitHubOperations(): Promise<Operations> {
+  operations ??= operationsOf(description());
   return operations;
 }
 
@@ -43,26 +28,17 @@ function gitHubOperations(): Operations {
 export async function checked(rest: Rest, violations: string[]): Promise<Rest> {
   const known = await gitHubOperations();
   return async (request) => {
-    const answered = Promise.withResolvers<HttpAnswer>();
-    const prism = createInstance(PROXY, {
-      logger: silent,
-      forward: () => () => async () => {
-        const answer = await rest(request);
-        answered.resolve(answer);
-        const { status, headers = {}, body } = answer;
-        const typed = { 'content-type': 'application/json', ...headers };
-        return { _tag: 'Right', right: { statusCode: status, headers: typed, body } };
-      },
-    });
-    const result = await prism.request(inputOf(request), known)();
-    if (result._tag === 'Left') throw result.left;
-    const { input, output } = result.right.validations;
-    const undescribed = isUndescribed(request, result.right.output.statusCode);
-    const wrong = undescribed ? [] : output.filter(({ path = [] }) => !IS_GONE.test(path.join('.')));
-    for (const { message, path = [] } of [...input, ...wrong]) {
+    const answer = await rest(request);
+    const input = inputOf(request);
+    const { status, headers = {}, body } = answer;
+    const typed = { 'content-type': 'application/json', ...headers };
+    const output = isUndescribed(request, status)
+      ? []
+      : answerDifferences(known, input, { statusCode: status, headers: typed, body });
+    const wrong = output.filter(({ path = [] }) => !IS_GONE.test(path.join('.')));
+    for (const { message, path = [] } of [...requestDifferences(known, input), ...wrong]) {
       violations.push(`${request.method} ${request.path}: ${path.join('.')} ${message}`);
     }
-    const answer = await answered.promise;
     for (const stranger of strangersIn(request, answer)) {
       violations.push(`${request.method} ${request.path}: ${stranger}`);
     }
@@ -83,7 +59,7 @@ const isUndescribed = ({ method, path }: HttpRequest, status: number): boolean =
  */
 const IS_GONE = /(?:^|\.)(?:head\.(?:repo|user)|head_repository)$/;
 
-function inputOf({ method, path, headers, body }: HttpRequest) {
+function inputOf({ method, path, headers, body }: HttpRequest): IHttpRequest {
   const { pathname, searchParams } = new URL(path, ORIGIN);
   return {
     method: method.toLowerCase() as IHttpRequest['method'],
