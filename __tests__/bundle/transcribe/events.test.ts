@@ -4,13 +4,12 @@ import { annotations, sent } from '../helpers.ts';
 import { type BranchHeads, OCCASIONS, type Occasion } from '../occasions.ts';
 
 /**
- * One occasion of each outcome: the branch that gets the transcript, a comment or none, and each step that ends the run before
- * anything is sent. occasions.test.ts decides about all of them.
+ * One occasion of each outcome: the branch that gets the transcript, with and without a comment, and a run that is skipped or
+ * refused. occasions.test.ts decides about all of them. Most tests of the bundle are pushes to main, and others push a tag or
+ * have no key.
  */
 const NAMES: ReadonlySet<string> = new Set([
-  'push to a branch',
   'push to another branch',
-  'push of a tag',
   'pull_request of this repository',
   'pull_request from a fork',
   "pull_request of Dependabot, with a key of Dependabot's",
@@ -19,8 +18,6 @@ const NAMES: ReadonlySet<string> = new Set([
   'pull_request_target of a fork that is allowed and shall have a comment',
   'pull_request_target of this repository',
   'pull_request that was merged',
-  'merge_group, with a branch',
-  'an event without a key',
 ]);
 const RUN = OCCASIONS.filter(({ name }) => NAMES.has(name));
 
