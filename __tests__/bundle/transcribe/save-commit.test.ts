@@ -32,7 +32,7 @@ const ODD_NAMES = [
 ].map(possible);
 
 /** As many as take several commits, in folders of which each commit has a part. */
-const MANY = 300;
+const MANY = 210;
 
 const many = [
   ...ODD_NAMES,
