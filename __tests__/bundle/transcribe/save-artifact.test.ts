@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -27,22 +28,21 @@ async function download(env: Readonly<Record<string, string>>, id: number): Prom
   return files;
 }
 
-/** Returns an answer whose transcript has this many characters and hardly compresses. */
+/** Returns an answer whose transcript has this many characters and can be compressed by a quarter at most. */
 const longAnswer = (length: number) => {
   const [channel] = CANNED.results.channels;
-  const transcript = Array.from({ length: length / 8 }, (_, index) =>
-    index.toString(36).padStart(8, '0'),
-  ).join('');
+  const transcript = randomBytes((length / 4) * 3).toString('base64');
   const alternatives = channel?.alternatives.map((alternative) => ({ ...alternative, transcript }));
   return { ...CANNED, results: { channels: [{ alternatives }] } };
 };
 
-const LARGE_BYTES = 20 * 1024 * 1024;
+/** The client uploads blocks of 8 MB. This takes two, even compressed. */
+const LARGE_BYTES = 12 * 1024 * 1024;
 
 /** Windows cannot store a line break in a name, so no transcript has one. */
 const ODD_NAME = isPosix ? 'talks/two\nlines.wav' : 'talks/two_lines.wav';
 
-it('save-to: artifact uploads the files in the workspace, including 20 MB', async () => {
+it('save-to: artifact uploads the files in the workspace, including 12 MB', async () => {
   await using repository = await openRepository({
     files: { [ODD_NAME]: 'speech' },
     canned: longAnswer(LARGE_BYTES),
@@ -116,23 +116,6 @@ it('save-on-failure: artifact keeps the transcripts and answers that could not b
   expect(answer).toMatch(/^answers\/answer-.+\.json$/);
   expect(String(files.get('a.wav.txt'))).toBe(`${SPOKEN}\n`);
   expect(JSON.parse(String(files.get(answer)))).toMatchObject({ results: CANNED.results });
-  expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
-});
-
-it('save-on-failure: nothing leaves them in the workspace', async () => {
-  await using repository = await openRepository({
-    files: { 'a.wav': 'speech' },
-    github: { faults: later(1, RULE) },
-    artifacts: [],
-  });
-  const { artifacts, stage } = repository;
-  const ran = await repository.run({ inputs: { 'save-to': 'commit', 'save-on-failure': 'nothing' } });
-
-  expect(ran.exitCode).toBe(1);
-  expect(artifacts.artifacts()).toEqual([]);
-  expect(annotations(ran, 'error')).toEqual([
-    expect.stringContaining('save-to commit: token: the rules of the branch'),
-  ]);
   expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
 });
 

@@ -103,9 +103,9 @@ describe.concurrent('save-to: commit and pull-request', () => {
     expect(await repository.github.pulls()).toMatchObject([{ title: `1 ${'ü'.repeat(253)}…` }]);
   });
 
-  describe('the transcripts stay in the workspace after', () => {
+  describe('with save-on-failure: nothing, the transcripts stay in the workspace after', () => {
     it.each(AFTERWARDS)('$name', async ({ github: options = {}, inputs, error }) => {
-      await using repository = await openRepository({ files, github: options });
+      await using repository = await openRepository({ files, github: options, artifacts: [] });
       const { github, stage } = repository;
       const head = await github.head('main');
       const ran = await repository.run({ inputs: { ...COMMIT, ...inputs } });
@@ -116,6 +116,7 @@ describe.concurrent('save-to: commit and pull-request', () => {
       const written = inputs?.['output'] === undefined ? 'a.wav.txt' : 'out/a.wav.txt';
       expect(await stage.read(written)).toBe(`${SPOKEN}\n`);
       expect(await github.head('main')).toBe(head);
+      expect(repository.artifacts.artifacts()).toEqual([]);
     });
   });
 
