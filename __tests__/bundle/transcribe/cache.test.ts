@@ -2,12 +2,24 @@ import { mkdir, mkdtemp, readdir, readFile, rm, rmdir, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/lib/hash.ts';
 import { ActionsCache } from '../../../src/transcribe/answers/actions-cache.ts';
 import { AnswerFolder } from '../../../src/transcribe/answers/folder.ts';
 import { type Cache, startCache } from '../../servers/github/cache.ts';
 import { keyOfPack, newRef, saveAsAnyone } from '../../transcribe/answers/machines.ts';
 import { CACHED, isStored, stepWith } from '../cached.ts';
-import { annotations, CANNED, codes, openStage, SPOKEN, type Step, speech, until } from '../helpers.ts';
+import {
+  annotations,
+  CANNED,
+  codes,
+  openStage,
+  type Ran,
+  SPOKEN,
+  type Stage,
+  type Step,
+  speech,
+  until,
+} from '../helpers.ts';
 
 let service: Cache;
 beforeAll(async () => {
@@ -19,10 +31,10 @@ const withCache = (inputs?: Step['inputs']): Step => stepWith(service, inputs);
 
 // One after the other, because each call is a process, and a cache that is too slow counts as broken.
 describe('with the Actions cache', () => {
-  it('a fresh checkout of another branch pays for nothing again', async () => {
+  it('a fresh checkout, other options in between and a format that is added later pay for nothing again', async () => {
     const media = { 'a.wav': 'speech in one branch', 'b.wav': 'more speech in it' };
     await using first = await openStage({ files: media });
-    const paid = await first.run(withCache());
+    const paid = await noting(first, (more) => first.run({ ...withCache(), ...more }));
     expect(paid.outputs).toMatchObject({ transcribed: '2', reused: '0' });
     expect(await isStored(first, 'a.wav')).toBe(true);
 
@@ -36,17 +48,18 @@ describe('with the Actions cache', () => {
     expect(ran.log).toContain('Plan: 0 to transcribe; 2 reused.');
     expect(annotations(ran, 'notice')).toEqual([]);
     expect(ran.outputs['saved-minutes']).toBe('0.1');
-  });
 
-  it('a format that is added later is rendered from the answer in it', async () => {
-    await using stage = await openStage({ files: speech('later.wav') });
-    await stage.run(withCache());
-    const ran = await stage.run(withCache({ formats: 'txt, json' }));
-    expect(stage.deepgram.requests).toHaveLength(1);
-    expect(codes(ran)).toEqual({ 'later.wav': 'reused' });
-    expect(JSON.parse(await stage.read('later.wav.json'))).toMatchObject({ results: CANNED.results });
-    expect(ran.log).toContain('later.wav: nothing to send, format json is new');
-    expect(await isStored(stage, 'later.wav')).toBeUndefined();
+    // Other options need another answer.
+    await first.run(withCache({ diarize: 'true' }));
+    expect(first.deepgram.requests).toHaveLength(4);
+    expect(codes(await first.run(withCache()))).toEqual({ 'a.wav': 'reused', 'b.wav': 'reused' });
+
+    const later = await first.run(withCache({ formats: 'txt, json' }));
+    expect(codes(later)).toEqual({ 'a.wav': 'reused', 'b.wav': 'reused' });
+    expect(first.deepgram.requests).toHaveLength(4);
+    expect(JSON.parse(await first.read('a.wav.json'))).toMatchObject({ results: CANNED.results });
+    expect(later.log).toContain('a.wav: nothing to send, format json is new');
+    expect(await isStored(first, 'a.wav')).toBeUndefined();
   });
 
   it('a requested retranscription is sent once, and its answer is used from then on', async () => {
@@ -62,16 +75,6 @@ describe('with the Actions cache', () => {
       );
     }
     expect(requests).toEqual([1, 1, 0, 0]);
-  });
-
-  it('other options need another answer', async () => {
-    await using stage = await openStage({ files: speech('options.wav') });
-    await stage.run(withCache());
-    await stage.run(withCache({ diarize: 'true' }));
-    expect(stage.deepgram.requests).toHaveLength(2);
-    const ran = await stage.run(withCache());
-    expect(stage.deepgram.requests).toHaveLength(2);
-    expect(codes(ran)).toEqual({ 'options.wav': 'reused' });
   });
 
   it('transcripts that could not be written are available to the next run', async () => {
@@ -93,29 +96,38 @@ describe('with the Actions cache', () => {
     expect(await readdir(stage.workspace)).not.toContain('.transcripts-pending');
   });
 
-  it.each([
-    ['is not JSON', () => '<html>Welcome</html>'],
-    ['is no answer', () => '{"results":{}}'],
-    ['is for other media', () => answerFor('0'.repeat(64))],
-  ])('an entry that %s is not used', async (what, poison) => {
-    const media = { 'a.wav': `speech behind an entry that ${what}` };
-    const key = await keyOf(media);
+  it('entries that are not JSON, are no answer or are for other media are not used', async () => {
+    const poisons = {
+      'html.wav': '<html>Welcome</html>',
+      'empty.wav': '{"results":{}}',
+      'other.wav': answerFor('0'.repeat(64)),
+    };
+    const media = speech(...Object.keys(poisons));
+    const keys = await keysOf(media);
     const temp = await mkdtemp(path.join(tmpdir(), 'poison-'));
     const pending = new AnswerFolder(path.join(temp, 'pending'));
-    await pending.put(key, poison());
     const store = new ActionsCache({ ...process.env, ...service.env, RUNNER_TEMP: temp });
-    await store.put(key, pending);
+    const puts = Object.entries(poisons).map(async ([name, poison]) => {
+      const key = keys.get(sha256(media[name] ?? '')) ?? '';
+      await pending.put(key, poison);
+      await store.put(key, pending);
+    });
+    await Promise.all(puts);
     await store.close();
     await rm(temp, { recursive: true });
 
     await using stage = await openStage({ files: media });
     const ran = await stage.run(withCache());
-    expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
-    expect(stage.deepgram.requests).toHaveLength(1);
-    expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
-    expect(annotations(ran, 'notice')).toEqual([
-      'The answer for a.wav in the Actions cache is damaged and is not used.',
-    ]);
+    expect(stage.deepgram.requests).toHaveLength(3);
+    for (const name of Object.keys(poisons)) {
+      expect(codes(ran)[name]).toBe('transcribed');
+      expect(await stage.read(`${name}.txt`)).toBe(`${SPOKEN}\n`);
+    }
+    expect(annotations(ran, 'notice').toSorted()).toEqual(
+      Object.keys(poisons)
+        .map((name) => `The answer for ${name} in the Actions cache is damaged and is not used.`)
+        .toSorted(),
+    );
   });
 
   it('an entry whose archive leads outside unpacks nothing, and is reported', async () => {
@@ -139,29 +151,29 @@ describe('with the Actions cache', () => {
         [],
       );
   });
-
-  it('the cache program gets neither the key nor other inputs', async () => {
-    await using stage = await openStage({ files: speech('secret.wav') });
-    const folder = await mkdtemp(path.join(tmpdir(), 'environment-'));
-    const script = path.join(folder, 'note.cjs');
-    await writeFile(script, NOTE_ENVIRONMENT);
-    const { env, ...step } = withCache();
-    const token = 'ghs_a-token-of-the-job';
-    const contexts = { 'github.token': token };
-    await stage.run({ ...step, contexts, env: { ...env, NODE_OPTIONS: `--require=${script}` } });
-    const notes = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-    const noted = await Promise.all(notes.map((name) => readFile(path.join(folder, name), 'utf8')));
-    await rm(folder, { recursive: true });
-
-    const programs = noted.filter((note) => /actions-cache/.test(JSON.parse(note).program));
-    expect(programs).toHaveLength(1);
-    for (const program of programs) {
-      expect(program).not.toContain(stage.deepgram.apiKey);
-      expect(program).not.toContain(token);
-      expect(program).not.toContain('INPUT_');
-    }
-  });
 });
+
+/** Runs the action, and checks that the cache program gets neither the key nor other inputs. */
+async function noting(stage: Stage, run: (step: Step) => Promise<Ran>): Promise<Ran> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'environment-'));
+  const script = path.join(folder, 'note.cjs');
+  await writeFile(script, NOTE_ENVIRONMENT);
+  const token = 'ghs_a-token-of-the-job';
+  const env = { ...service.env, NODE_OPTIONS: `--require=${script}` };
+  const ran = await run({ contexts: { 'github.token': token }, env });
+  const notes = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const noted = await Promise.all(notes.map((name) => readFile(path.join(folder, name), 'utf8')));
+  await rm(folder, { recursive: true });
+
+  const programs = noted.filter((note) => /actions-cache/.test(JSON.parse(note).program));
+  expect(programs).toHaveLength(1);
+  for (const program of programs) {
+    expect(program).not.toContain(stage.deepgram.apiKey);
+    expect(program).not.toContain(token);
+    expect(program).not.toContain('INPUT_');
+  }
+  return ran;
+}
 
 /** Records each started program and its environment in a file next to this one. */
 const NOTE_ENVIRONMENT = `
@@ -176,10 +188,14 @@ const answerFor = (sha256: string): string =>
     metadata: { ...CANNED.metadata, request_id: '9d9ba9b0-8a1c-4a4e-bd2a-6f35a6ee9a0e', sha256 },
   });
 
-/** Returns the key of a recording's answer, which is its name in a cache folder. */
-async function keyOf(files: Readonly<Record<string, string>>): Promise<string> {
+/** Returns the keys of recordings' answers, which are their names in a cache folder, by the hashes of the recordings. */
+async function keysOf(files: Readonly<Record<string, string>>): Promise<ReadonlyMap<string, string>> {
   await using stage = await openStage({ files });
   await stage.run({ inputs: { ...CACHED, 'cache-folder': 'answers' } });
-  const [name = ''] = await readdir(path.join(stage.workspace, 'answers'));
-  return path.basename(name, '.json');
+  const names = await readdir(path.join(stage.workspace, 'answers'));
+  const keyed = names.map(async (name): Promise<[string, string]> => {
+    const answer = JSON.parse(await stage.read(path.join('answers', name)));
+    return [answer.metadata.sha256, path.basename(name, '.json')];
+  });
+  return new Map(await Promise.all(keyed));
 }
