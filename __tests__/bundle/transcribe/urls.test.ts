@@ -24,12 +24,14 @@ const serve: RequestListener = (request, response) => {
 const openHost = (stage: Stage): Promise<Listening> => listenHttps(stage.deepgram, serve);
 
 describe.concurrent('a recording at a URL', () => {
-  it('is fetched by Deepgram, also through redirects', async () => {
+  it('is fetched by Deepgram once, also through redirects, even if it is listed twice', async () => {
     await using stage = await openStage({ files: { 'list.txt': '' } });
     await using host = await openHost(stage);
     const base = `https://127.0.0.1:${host.port}`;
     const ran = await stage.run({
-      inputs: { urls: `${base}/talks/one.mp3\n\n# later\n${base}/moved/two.mp3\n` },
+      inputs: {
+        urls: `${base}/talks/one.mp3\n\n# later\n${base}/moved/two.mp3\n${base}/talks/one.mp3#t=10\n`,
+      },
     });
 
     expect(codes(ran)).toEqual({
@@ -37,6 +39,7 @@ describe.concurrent('a recording at a URL', () => {
       [`${base}/talks/one.mp3`]: 'transcribed',
     });
     const sha256 = createHash('sha256').update(MEDIA).digest('hex');
+    expect(stage.deepgram.requests).toHaveLength(2);
     for (const request of stage.deepgram.requests) {
       expect(request).toMatchObject({ sha256, status: 200, headers: { 'content-type': 'application/json' } });
     }
@@ -150,14 +153,5 @@ describe.concurrent('a recording at a URL', () => {
     expect(stage.deepgram.requests).toHaveLength(1 + urls.length);
     expect(annotations(ran, 'error')).toHaveLength(urls.length + 1);
     expect(await stage.read('good.wav.txt')).toBe(`${SPOKEN}\n`);
-  });
-
-  it('that is listed twice is sent once', async () => {
-    await using stage = await openStage({ files: { 'list.txt': '' } });
-    await using host = await openHost(stage);
-    const url = `https://127.0.0.1:${host.port}/one.mp3`;
-    const ran = await stage.run({ inputs: { urls: `${url}\n${url}#t=10` } });
-    expect(codes(ran)).toEqual({ [url]: 'transcribed' });
-    expect(stage.deepgram.requests).toHaveLength(1);
   });
 });
