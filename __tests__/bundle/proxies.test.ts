@@ -110,7 +110,7 @@ describe.concurrent.each(['.', 'audit-keys', 'check-key', 'create-key', 'rotate-
       ? (['ALL_PROXY', 'http://', 'it is not the address of a proxy'] as const)
       : (['HTTPS_PROXY', `socks5://${USER}@127.0.0.1:1080`, 'a socks5:// proxy cannot be used'] as const);
 
-  it(`starts nothing where ${name}=${value}`, async () => {
+  it('starts nothing with a proxy that cannot be used', async () => {
     const workspace = await mkdtemp(path.join(tmpdir(), 'workspace-'));
     const ran = await runAction({ workspace, env: { [name]: value }, inputs: {} }, folder);
     await Promise.all([rm(workspace, { recursive: true }), rm(ran.temp, { recursive: true })]);

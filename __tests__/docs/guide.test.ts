@@ -98,7 +98,10 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
     ['bundle/check-key/inputs.test.ts', 'any other event fails and names the causes'],
   ],
   'media are sent by URL, or as the body': [
-    ['bundle/transcribe/urls.test.ts', 'is fetched by Deepgram, also through redirects'],
+    [
+      'bundle/transcribe/urls.test.ts',
+      'is fetched by Deepgram once, also through redirects, even if it is listed twice',
+    ],
     [
       'deepgram/listen/requests.test.ts',
       "conforms to Deepgram's description and its own SDK, and identifies its sender",

@@ -61,7 +61,7 @@ function expectNamed(ran: Ran, expected: Readonly<Record<string, string>>): void
 }
 
 describe.concurrent('recordings behind Git LFS pointers', () => {
-  it('are downloaded where they are needed, sent unchanged, and named with `lfs: never`', async () => {
+  it('are downloaded where they are needed, leave no trace on the disk, and the token goes only to the batch endpoint', async () => {
     const media = recordings({ 'a.wav': 60, 'talks/b.wav': 90, 'talks/c.wav': 30 });
     const beyond = recordings({ 'd.wav': 12 });
     await using pointers = await openPointers({ media, beyond, files: { 'here.mp3': 'speech' } });

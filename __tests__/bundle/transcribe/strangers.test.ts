@@ -220,12 +220,22 @@ describe.concurrent('a header', () => {
   });
 });
 
-// Other limits, and paths outside the workspace, are cases of speakers.test.ts and presenter.test.ts.
+// Other limits are cases of speakers.test.ts.
 it('speaker names with a pattern that takes for ever do not delay a run', async () => {
   const files = { [`${'a'.repeat(200)}.wav`]: 'speech', 'names.txt': `[${'*a'.repeat(41)}*b]\n0: Ada\n` };
   await using stage = await openStage({ files });
   const ran = await stage.run({ inputs: { files: '*.wav', formats: 'srt', 'speakers-file': 'names.txt' } });
   expect(ran.exitCode).toBe(0);
+});
+
+it('speaker names are not read from outside the workspace', async () => {
+  await using stage = await openStage({ files: speech('a.wav') });
+  const ran = await stage.run({ inputs: { files: '*.wav', 'speakers-file': '../../../etc/passwd' } });
+  expect(annotations(ran, 'error')).toEqual([
+    'speakers-file: the path is "../../../etc/passwd" which is outside the workspace.',
+  ]);
+  expect(ran.stdout).not.toContain('root:');
+  expect(stage.deepgram.requests).toEqual([]);
 });
 
 // Too many lines are a case of urls.test.ts.
