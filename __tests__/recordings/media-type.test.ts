@@ -1,5 +1,8 @@
+import mime from 'mime';
+import otherTypes from 'mime/types/other.js';
+import standardTypes from 'mime/types/standard.js';
 import { expect, it } from 'vitest';
-import { mediaType } from '../../src/recordings/media-type.ts';
+import { isMediaName, mediaType } from '../../src/recordings/media-type.ts';
 
 it.each([
   ['talk.mp3', 'audio/mpeg'],
@@ -31,4 +34,23 @@ it.each([
   '',
 ])('%j is sent as plain bytes', (name) => {
   expect(mediaType(name)).toBe('application/octet-stream');
+});
+
+it('every other name has the type that the package gives it', () => {
+  const tables: readonly Readonly<Record<string, readonly string[]>>[] = [standardTypes, otherTypes];
+  const endings = tables.flatMap((types) => Object.values(types).flat());
+  const names = [...endings, 'unknown-ending', ''].flatMap((ending) =>
+    ['%', '.%', 'talk.%', 'TALK.%', 'a/%', 'a/.%', 'a/talk.%', 'a\\%', 'a.mp4/%', 'talk.%.', '%/'].map(
+      (shape) => shape.replace('%', () => ending),
+    ),
+  );
+  const differs = (name: string): boolean => {
+    const type = mime.getType(name) ?? 'none';
+    const isMedia = /^(audio|video)\//.test(type);
+    const isPossible = isMedia || type === 'none' || type === 'application/octet-stream';
+    return (
+      mediaType(name) !== (isMedia ? type : 'application/octet-stream') || isMediaName(name) !== isPossible
+    );
+  };
+  expect([...names, ...names.map((text) => text.toUpperCase())].filter(differs)).toEqual([]);
 });
