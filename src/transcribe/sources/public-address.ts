@@ -39,14 +39,26 @@ const PRIVATE_V6: readonly (readonly [net: string, prefix: number])[] = [
   ['3fff::', 20],
 ];
 
-const globalV6 = new BlockList();
-globalV6.addSubnet(...GLOBAL_V6, 'ipv6');
-const refused = new BlockList();
-for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, 'ipv4');
-for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, 'ipv6');
+interface Networks {
+  readonly globalV6: BlockList;
+  readonly refused: BlockList;
+}
+
+/** Made for the first address, because most runs ask no server but Deepgram's. */
+let known: Networks | undefined;
+
+function makeNetworks(): Networks {
+  const [globalV6, refused] = [new BlockList(), new BlockList()];
+  globalV6.addSubnet(...GLOBAL_V6, 'ipv6');
+  for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, 'ipv4');
+  for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, 'ipv6');
+  return { globalV6, refused };
+}
 
 /** Whether an address is globally reachable: not the local machine, a private network or a multicast group. */
 export function isPublic(address: string): boolean {
+  known ??= makeNetworks();
+  const { globalV6, refused } = known;
   if (!isIPv6(address)) return isIPv4(address) && !refused.check(address, 'ipv4');
   return globalV6.check(address, 'ipv6') && !refused.check(address, 'ipv6');
 }
