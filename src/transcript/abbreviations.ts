@@ -111,17 +111,23 @@ function known(all: readonly AbbreviationLists[]): KnownAbbreviations {
   return found;
 }
 
-const ALL_LANGUAGES = known([EVERY_LANGUAGE, ...Object.values(LANGUAGES)]);
-const BY_LANGUAGE: ReadonlyMap<string, KnownAbbreviations> = new Map(
-  Object.entries(LANGUAGES).map(([language, lists]) => [language, known([EVERY_LANGUAGE, lists])]),
-);
-const OTHER_LANGUAGES = known([EVERY_LANGUAGE]);
+/** The abbreviations of each language that was asked for: a run has transcripts in few of them. */
+const byLanguage = new Map<string, KnownAbbreviations>();
 
 /**
  * The abbreviations of a language, by its BCP-47 tag, in lower case and without their last full stop. If the language
  * is unknown, those of all languages.
  */
-export function abbreviationsIn(language: string | undefined): KnownAbbreviations {
-  if (language === undefined || language === 'multi') return ALL_LANGUAGES;
-  return BY_LANGUAGE.get(language.toLowerCase().split('-')[0] ?? '') ?? OTHER_LANGUAGES;
+export function abbreviationsIn(language = 'multi'): KnownAbbreviations {
+  const code = language.toLowerCase().split('-')[0] ?? '';
+  const found = byLanguage.get(code);
+  if (found !== undefined) return found;
+  const abbreviations = known([EVERY_LANGUAGE, ...listsOf(code)]);
+  byLanguage.set(code, abbreviations);
+  return abbreviations;
+}
+
+function listsOf(code: string): readonly AbbreviationLists[] {
+  if (code === 'multi') return Object.values(LANGUAGES);
+  return Object.entries(LANGUAGES).flatMap(([language, lists]) => (language === code ? [lists] : []));
 }
