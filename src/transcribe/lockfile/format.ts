@@ -76,9 +76,9 @@ export function* lockLines(
     ),
   );
   yield `{"version":${VERSION},"requests":{`;
-  yield* spread(requestLines, AMONG_REQUESTS);
+  yield* spread(requestLines, separatorsAmong(REQUEST_GAPS));
   yield `"${SEPARATOR}":0},"sources":{`;
-  yield* spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES);
+  yield* spread([...sourceLines, ...ledgerLines(ledger)], separatorsAmong(SOURCE_GAPS));
   yield `"${SEPARATOR}":0}}`;
   yield '';
 }
@@ -118,7 +118,7 @@ type Gaps = readonly (readonly [place: string, separator: string])[];
 /** Hexadecimal digits in the key of a separator. */
 const SEPARATOR_DIGITS = 3;
 
-function separators(gaps: number): Gaps {
+function makeSeparators(gaps: number): Gaps {
   const step = 16 ** SEPARATOR_DIGITS / gaps;
   return Array.from({ length: gaps }, (_, index) => {
     const place = (index * step).toString(16).padStart(SEPARATOR_DIGITS, '0');
@@ -126,8 +126,14 @@ function separators(gaps: number): Gaps {
   });
 }
 
-const AMONG_SOURCES = separators(SOURCE_GAPS);
-const AMONG_REQUESTS = separators(REQUEST_GAPS);
+/** Made for the first lock file that is written: a run without media, or with a wrong input, writes none. */
+const made = new Map<number, Gaps>();
+
+function separatorsAmong(gaps: number): Gaps {
+  const separators = made.get(gaps) ?? makeSeparators(gaps);
+  made.set(gaps, separators);
+  return separators;
+}
 
 /** Compares by code units, which gives the same order in every locale. */
 function byPlace(a: PlacedLine, b: PlacedLine): number {
