@@ -68,9 +68,12 @@ Object.assign(fs.promises, {
     if (isThere(args[0])) step('remove', args[0]);
     return rm(...args);
   },
-  rmdir: (...args: Parameters<typeof rmdir>) => {
-    if (isEmpty(args[0])) step('remove', args[0]);
-    return rmdir(...args);
+  rmdir: async (...args: Parameters<typeof rmdir>) => {
+    const wasEmpty = isEmpty(args[0]);
+    if (wasEmpty) step('remove', args[0]);
+    await rmdir(...args);
+    // What was in the folder was being removed meanwhile.
+    if (!wasEmpty) step('remove', args[0]);
   },
   writeFile: (...args: Parameters<typeof writeFile>) => {
     const [file, content, options] = args;
