@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fences, read, readAll } from './documents.ts';
-import { stepsOf } from './workflows.ts';
+import { stepsOf } from './workflow-blocks.ts';
 
 const readme = await read('README.md');
 const documents = await readAll('**/*.md');

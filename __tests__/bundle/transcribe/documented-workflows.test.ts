@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readAll } from '../../docs/documents.ts';
-import { OURS, stepsOf, workflowsIn } from '../../docs/workflows.ts';
+import { OURS, stepsOf, workflowsIn } from '../../docs/workflow-blocks.ts';
 import { startCache } from '../../servers/github/cache.ts';
 import { onPullRequest, onPush, type Trigger } from '../../servers/github/triggers.ts';
 import { filesOn, openCheckout } from '../checkouts.ts';
