@@ -28,6 +28,8 @@ export interface Deeds {
   readonly changes: Readonly<Record<string, Change>>;
   /** The lines of the plan in the log. */
   readonly plan: readonly string[];
+  /** What `check` did not find as it should be, in one of several further runs. */
+  readonly unmet?: unknown;
 }
 
 /** A first run, the changes after it, and a second run. */
@@ -71,8 +73,12 @@ export async function furtherRuns(first: FirstRun, further: readonly FurtherRun[
     await commitAll(stage.workspace);
     await change?.(stage);
     commitDeletions(stage.workspace);
-    all.push(await deedsOf(stage, run(again)));
-    await check?.(stage);
+    const deeds = await deedsOf(stage, run(again));
+    const unmet = await check?.(stage).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    all.push(unmet === undefined ? deeds : { ...deeds, unmet });
   }
   await expectSettled(stage, run(further.at(-1)?.again));
   return all;

@@ -145,7 +145,7 @@ const SETTINGS: readonly Turn[] = [
       ...again(['vtt', 'md', 'csv'], ['vtt', 'md', 'csv']),
       changes: {
         ...changed(...filesOf('a.wav', ['vtt', 'md', 'csv']), ...filesOf('b.wav', ['vtt', 'csv']), LOCKFILE),
-        // The fields of other recordings belong to the settings, too.
+        // None of the fields are for it: another setting than no fields at all, with the same text.
         ...rewritten('b.wav.md'),
       },
     },
