@@ -25,13 +25,11 @@ interface Recording {
   readonly duration: number;
 }
 
+/** One in each format. That others are recognized, too, is shown by the tests of local-deepgram. */
 const RECORDINGS: Readonly<Record<string, Recording>> = {
-  'kennedy.wav': { spoken: KENNEDY, duration: 11 },
   'kennedy.mp3': { spoken: KENNEDY, duration: 11 },
   'kennedy.ogg': { spoken: KENNEDY, duration: 11 },
-  'austen-1.wav': { spoken: AUSTEN_1, duration: 7.1 },
   'austen-1.m4a': { spoken: AUSTEN_1, duration: 7.1 },
-  'austen-2.wav': { spoken: AUSTEN_2, duration: 3 },
   'austen-2.flac': { spoken: AUSTEN_2, duration: 3 },
   'austen-3.wav': { spoken: AUSTEN_3, duration: 5.3 },
 };
@@ -118,12 +116,12 @@ describe('real speech', () => {
 
   it('is transcribed the same by Deepgram’s own SDK', async () => {
     const { url, ca, apiKey } = stage.deepgram;
-    const file = path.join(stage.workspace, 'kennedy.mp3');
+    const file = path.join(stage.workspace, 'austen-2.flac');
     const { stdout } = await promisify(execFile)(process.execPath, [sdkClient, url, apiKey, 'file', file], {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: ca },
     });
     const { response }: { response: Answer } = JSON.parse(stdout);
-    expect(best(response).transcript).toBe(best(await answerFor('kennedy.mp3')).transcript);
+    expect(best(response).transcript).toBe(best(await answerFor('austen-2.flac')).transcript);
   });
 
   it('is not sent by a second run', async () => {
