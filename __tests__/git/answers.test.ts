@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { readCheckout } from '../../src/git/checkout.ts';
 import { GitError } from '../../src/git/git.ts';
 import { readIndex } from '../../src/git/index.ts';
 import { ignoredPaths, leftOutBelow, lfsPaths, linkPaths, sparseText } from '../../src/git/paths.ts';
 import { commitAll, git } from '../helpers/repository.ts';
-import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { isPosix, makeFolder, makeWorkspace } from '../helpers/workspace.ts';
 
 /** A git that succeeds but prints something other than an answer counts as one that does not answer. */
 
@@ -28,22 +28,33 @@ const RUBBISH = {
 type Rubbish = keyof typeof RUBBISH;
 const ALL = Object.keys(RUBBISH) as Rubbish[];
 
-/** Creates a repository with files of all kinds, and a sparse checkout of it. */
+/** Creates a sparse checkout with files of all kinds. */
 async function repository(): Promise<string> {
   const media = ['in/a.mp3', 'in/changed.mp3', 'in/gone.mp3', 'out/b.mp3'].map((name) => [name, name]);
-  const root = await makeWorkspace({
+  const folder = await makeFolder({
     ...Object.fromEntries(media),
     'out/lock.json': '{}\n',
     '.gitignore': '*.txt\n',
     '.gitattributes': '*.json filter=lfs\n',
   });
-  await commitAll(root);
-  git(root, 'config', 'filter.lfs.clean', 'false');
-  git(root, 'sparse-checkout', 'set', '--no-cone', '/in');
-  await rm(path.join(root, 'in/gone.mp3'));
-  await writeFile(path.join(root, 'in/changed.mp3'), 'otherwise');
-  return root;
+  await commitAll(folder);
+  git(folder, 'config', 'filter.lfs.clean', 'false');
+  git(folder, 'sparse-checkout', 'set', '--no-cone', '/in');
+  await rm(path.join(folder, 'in/gone.mp3'));
+  await writeFile(path.join(folder, 'in/changed.mp3'), 'otherwise');
+  return folder;
 }
+
+/** The repository of all tests that only read it. */
+let root = '';
+
+beforeAll(async () => {
+  if (isPosix) root = await repository();
+});
+
+afterAll(async () => {
+  if (root !== '') await rm(root, { recursive: true });
+});
 
 /** Puts a program before git, which finds the real one as `$git` and its own file as `$answer`. */
 async function putBefore(script: string): Promise<void> {
@@ -75,7 +86,6 @@ describe.runIf(isPosix)('of the index', () => {
       ALL.filter((how) => how !== 'ids of no hash' && how !== 'a warning before it'),
     ),
   ])('git %s prints %s: nothing is known, and this is reported', async (command, how) => {
-    const root = await repository();
     await answerWith(command, how);
     const names = ['in/a.mp3', 'in/changed.mp3', 'out/b.mp3', 'never.mp3'];
     const checkout = await readCheckout(root, names);
@@ -97,7 +107,6 @@ describe.runIf(isPosix)('of paths', () => {
     ...cases('ls-files', ALL),
     ...cases('cat-file', ALL.slice(0, 6)),
   ])('git %s prints %s: an error', async (command, how) => {
-    const root = await repository();
     await answerWith(command, how);
     const asked = {
       'check-attr': [() => lfsPaths(root, ['x.json', 'y.txt'])],
@@ -110,20 +119,20 @@ describe.runIf(isPosix)('of paths', () => {
 });
 
 it.runIf(isPosix)('endless output is not kept', async () => {
-  const root = await repository();
   await putBefore('case "$*" in *ls-files*) exec yes;; esac\nexec yes complaint >&2');
   await expect(readIndex(root)).rejects.toThrow(new GitError('git printed more than 300.0 MB'));
 });
 
 it.runIf(isPosix)('a git that hung is not started again in that folder', async () => {
-  const root = await repository();
+  const own = await repository();
+  onTestFinished(() => rm(own, { recursive: true }));
   await putBefore('exec sleep 60');
   vi.useFakeTimers({ toFake: ['setTimeout'] });
-  const refused = expect(readIndex(root)).rejects.toThrow(GitError);
+  const refused = expect(readIndex(own)).rejects.toThrow(GitError);
   await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2), { timeout: 60_000 });
   vi.advanceTimersByTime(30_000);
   await refused;
-  await expect(lfsPaths(root, ['a.txt'])).rejects.toThrow(new GitError('git did not answer within 30 s'));
+  await expect(lfsPaths(own, ['a.txt'])).rejects.toThrow(new GitError('git did not answer within 30 s'));
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 });

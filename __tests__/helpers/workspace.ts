@@ -13,14 +13,20 @@ export const isPosix = isAvailable(POSIX, { isThere: process.platform !== 'win32
 /** Names that differ only in case or normalization are two files. */
 export const isLinux = isAvailable(LINUX, { isThere: process.platform === 'linux' });
 
-/** Creates a scratch folder with files, which is the current folder until the test ends. Returns its real path. */
-export async function makeWorkspace(files: Readonly<Record<string, string>> = {}): Promise<string> {
+/** Creates a scratch folder with files, for the caller to remove. Returns its real path. */
+export async function makeFolder(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'workspace-')));
   await chmod(root, 0o755);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), content);
   }
+  return root;
+}
+
+/** Creates a scratch folder with files, which is the current folder until the test ends. Returns its real path. */
+export async function makeWorkspace(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const root = await makeFolder(files);
   const before = process.cwd();
   process.chdir(root);
   onTestFinished(async () => {
