@@ -1,4 +1,5 @@
 import { beforeEach } from 'vitest';
+import { GLIBC_LIMITS } from './helpers/glibc-limits.ts';
 import { configureProperties } from './helpers/properties.ts';
 
 /** The setup of every test file. */
@@ -11,3 +12,6 @@ beforeEach(({ task }) => {
 });
 
 configureProperties(() => timeout);
+
+// They are for this process alone: what the tests start has the environment of a runner.
+for (const name of GLIBC_LIMITS) delete process.env[name];
