@@ -1,33 +1,37 @@
 import { existsSync } from 'node:fs';
-import { utimes, writeFile } from 'node:fs/promises';
+import { cp, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { clonedFrom, readCheckout } from '../../src/git/checkout.ts';
 import { GitError } from '../../src/git/git.ts';
 import { blobIn, changedWith, pastIdsOf, trackedFiles } from '../../src/git/past.ts';
 import { ignoredPaths, leftOutBelow, lfsPaths, linkPaths, sparseText } from '../../src/git/paths.ts';
 import { commitAll, git } from '../helpers/repository.ts';
-import { isPosix, makeWorkspace } from '../helpers/workspace.ts';
+import { isPosix, makeFolder, makeWorkspace } from '../helpers/workspace.ts';
 
 /** The programs that a repository or the environment can make git start; none of them may start. */
 
 const NAMES = ['in/a.mp3', 'in/young.mp3', 'out/b.mp3'];
 
-/** A clone whose sparse checkout leaves out `out`, with that content only on the server. */
-async function makeClone(): Promise<string> {
-  const origin = await makeWorkspace({
+/** The server of all clones, and the clone that each test copies: a dozen commands make both. */
+let origin = '';
+let original = '';
+
+/** Makes a clone whose sparse checkout leaves out `out`, with that content only on the server. */
+async function makeClone(): Promise<void> {
+  origin = await makeFolder({
     ...Object.fromEntries(NAMES.map((name) => [name, `speech of ${name}`])),
     '.gitattributes': '*.mp3 filter=evil diff=evil merge=evil\n',
   });
   await commitAll(origin);
   git(origin, 'config', 'uploadpack.allowFilter', 'true');
-  const root = path.join(await makeWorkspace(), 'clone');
-  git(origin, 'clone', '--quiet', '--filter=blob:none', '--sparse', `file://${origin}`, root);
-  git(root, 'sparse-checkout', 'set', 'in');
-  // Newer than the index, so that git compares contents.
-  const later = new Date(Date.now() + 60_000);
-  await utimes(path.join(root, 'in/young.mp3'), later, later);
-  return root;
+  original = await makeFolder();
+  git(origin, 'clone', '--quiet', '--filter=blob:none', '--sparse', `file://${origin}`, original);
+  git(original, 'sparse-checkout', 'set', 'in');
+  // A copy has other inodes, which are no reason to compare contents.
+  git(original, 'config', 'core.checkStat', 'minimal');
+  git(original, 'config', 'core.trustctime', 'false');
+  await sign(original);
 }
 
 /** Makes the newest commit one that says that it is signed. */
@@ -60,9 +64,18 @@ let root = '';
 const spy = (): string => path.join(root, '.git/post-index-change');
 const isStarted = (): boolean => existsSync(path.join(root, '.git/started'));
 
+beforeAll(makeClone);
+
+afterAll(async () => {
+  for (const folder of [origin, original]) await rm(folder, { recursive: true });
+});
+
 beforeEach(async () => {
-  root = await makeClone();
-  await sign(root);
+  root = path.join(await makeWorkspace(), 'clone');
+  await cp(original, root, { recursive: true, preserveTimestamps: true });
+  // Newer than the index, so that git compares contents.
+  const later = new Date(Date.now() + 60_000);
+  await utimes(path.join(root, 'in/young.mp3'), later, later);
   // With this name it is also a hook.
   await writeFile(spy(), '#!/bin/sh\ntouch "$(dirname "$0")/started"\n', { mode: 0o755 });
   await writeFile(path.join(root, '.git/included'), `[filter "evil"]\n\tclean = ${spy()}\n`);
