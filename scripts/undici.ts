@@ -1,4 +1,4 @@
-import { cp, rename, writeFile } from 'node:fs/promises';
+import { cp, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -49,6 +49,14 @@ module.exports = (...args) => {
 };
 `;
 
+/**
+ * undici has a second, experimental parser in WebAssembly, twice, which UNDICI_USE_MILO turns on. Node's own copy of undici
+ * does without it too. It would be 57 kB of what a job downloads.
+ */
+const EXPERIMENTAL = `'use strict';
+module.exports = { getMiloEnabled: () => false };
+`;
+
 /** Copies the package from one folder to another, which must not exist. */
 export async function copyUndici(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
@@ -61,4 +69,6 @@ export async function copyUndici(from: string, to: string): Promise<void> {
     await rename(path.join(clients, `${name}.js`), path.join(clients, `${name}-itself.js`));
     await writeFile(path.join(clients, `${name}.js`), wrapper);
   }
+  await rm(path.join(to, 'lib/milo'), { recursive: true });
+  await writeFile(path.join(clients, 'parser-h1.js'), EXPERIMENTAL);
 }

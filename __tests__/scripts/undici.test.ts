@@ -43,9 +43,10 @@ server.listen(0, async () => {
 });`;
 
 /** What V8 prints about the WebAssembly that it compiles while it sends so many requests, and whether flags changed. */
-async function traceOf(undici: string, requests: number): Promise<string> {
+async function traceOf(undici: string, requests: number, env: NodeJS.ProcessEnv = {}): Promise<string> {
   const args = ['--trace-wasm-compilation-times', '--eval', REQUESTS, undici, String(requests)];
-  return (await promisify(execFile)(process.execPath, args)).stdout;
+  const options = { env: { ...process.env, ...env } };
+  return (await promisify(execFile)(process.execPath, args, options)).stdout;
 }
 
 let folder: string;
@@ -96,6 +97,10 @@ describe('the bundled undici', () => {
     expect(ours).not.toContain('using TurboFan');
     expect(ours).toContain('flags true');
     expect(await traceOf(path.join(root, 'node_modules/undici'), 30)).toContain('using TurboFan');
+  });
+
+  it('has only one parser, whichever the environment asks for', async () => {
+    expect(await traceOf(folder, 1, { UNDICI_USE_MILO: '1' })).toContain('flags true');
   });
 
   it('has everything that dist/ imports from it', async () => {
