@@ -76,7 +76,16 @@ export async function runPost(
   return await runProgram(action, path.join(root, folder, post), run, Object.fromEntries(saved));
 }
 
-async function readAction(folder: string): Promise<Action> {
+/** By the folder. To parse one takes as much CPU as a tenth of a short run, and tests run one action many times. */
+const actions = new Map<string, Promise<Action>>();
+
+function readAction(folder: string): Promise<Action> {
+  const action = actions.get(folder) ?? parseAction(folder);
+  actions.set(folder, action);
+  return action;
+}
+
+async function parseAction(folder: string): Promise<Action> {
   return parse(await readFile(path.join(root, folder, 'action.yml'), 'utf8'));
 }
 
