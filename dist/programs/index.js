@@ -324,6 +324,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"2802": "connections.js",
 			"2803": "own-title.js",
 			"2830": "debug.js",
+			"2842": "mime.js",
 			"3495": "actions-github.js",
 			"3760": "hyphen-fi.js",
 			"3786": "music-metadata-OggParser.js",
@@ -341,7 +342,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 			"4878": "transport-stream.js",
 			"4943": "secrets.js",
 			"5056": "hyphen-hyphen.js",
-			"5086": "mime.js",
 			"5135": "archive.js",
 			"5148": "undici.js",
 			"5184": "refusals.js",
@@ -443,7 +443,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 const PROGRAMS = {
 	transcribe: () => Promise.all([
 		__nccwpck_require__.e(2085),
-		__nccwpck_require__.e(5086),
+		__nccwpck_require__.e(2842),
 		__nccwpck_require__.e(4441),
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(8479),
@@ -459,7 +459,7 @@ const PROGRAMS = {
 		__nccwpck_require__.e(4943),
 		__nccwpck_require__.e(9116)
 	]).then(__nccwpck_require__.bind(__nccwpck_require__, 29116)),
-	"media-reader": () => Promise.all([__nccwpck_require__.e(5086), __nccwpck_require__.e(9166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89166)),
+	"media-reader": () => Promise.all([__nccwpck_require__.e(2842), __nccwpck_require__.e(9166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89166)),
 	"audit-keys": () => Promise.all([
 		__nccwpck_require__.e(2085),
 		__nccwpck_require__.e(4943),

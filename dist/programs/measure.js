@@ -2965,17 +2965,32 @@ export const modules = {
 			ku: () => hasMediaEnding,
 			s5: () => isMediaName
 		});
-		var mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
+		var mime_types_other_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37580);
+		var mime_types_standard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9269);
 		const UNKNOWN = "application/octet-stream";
 		const MEDIA = /^(audio|video)\//;
 		function mediaType(name) {
-			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name) ?? UNKNOWN;
+			const type = typeOf(name) ?? UNKNOWN;
 			return MEDIA.test(type) ? type : UNKNOWN;
 		}
 		const hasMediaEnding = (name) => mediaType(name) !== UNKNOWN;
 		function isMediaName(name) {
-			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name);
-			return type === null || MEDIA.test(type) || type === UNKNOWN;
+			const type = typeOf(name);
+			return type === undefined || MEDIA.test(type) || type === UNKNOWN;
+		}
+		function typeOf(name) {
+			const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
+			const ending = last.slice(last.lastIndexOf(".") + 1);
+			const hasDot = ending.length < last.length - 1;
+			if (!hasDot && last.length < name.length) return undefined;
+			types ??= typesByEnding();
+			return types.get(ending);
+		}
+		let types;
+		function typesByEnding() {
+			const found = new Map();
+			for (const [type, endings] of [...Object.entries(mime_types_standard_js__WEBPACK_IMPORTED_MODULE_1__.A), ...Object.entries(mime_types_other_js__WEBPACK_IMPORTED_MODULE_0__.A)]) for (const ending of endings) if (!ending.startsWith("*")) found.set(ending, type);
+			return found;
 		}
 	}),
 	29725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1366,17 +1366,32 @@ export const modules = {
 			ku: () => hasMediaEnding,
 			s5: () => isMediaName
 		});
-		var mime__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15086);
+		var mime_types_other_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37580);
+		var mime_types_standard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9269);
 		const UNKNOWN = "application/octet-stream";
 		const MEDIA = /^(audio|video)\//;
 		function mediaType(name) {
-			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name) ?? UNKNOWN;
+			const type = typeOf(name) ?? UNKNOWN;
 			return MEDIA.test(type) ? type : UNKNOWN;
 		}
 		const hasMediaEnding = (name) => mediaType(name) !== UNKNOWN;
 		function isMediaName(name) {
-			const type = mime__WEBPACK_IMPORTED_MODULE_0__.A.getType(name);
-			return type === null || MEDIA.test(type) || type === UNKNOWN;
+			const type = typeOf(name);
+			return type === undefined || MEDIA.test(type) || type === UNKNOWN;
+		}
+		function typeOf(name) {
+			const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).toLowerCase();
+			const ending = last.slice(last.lastIndexOf(".") + 1);
+			const hasDot = ending.length < last.length - 1;
+			if (!hasDot && last.length < name.length) return undefined;
+			types ??= typesByEnding();
+			return types.get(ending);
+		}
+		let types;
+		function typesByEnding() {
+			const found = new Map();
+			for (const [type, endings] of [...Object.entries(mime_types_standard_js__WEBPACK_IMPORTED_MODULE_1__.A), ...Object.entries(mime_types_other_js__WEBPACK_IMPORTED_MODULE_0__.A)]) for (const ending of endings) if (!ending.startsWith("*")) found.set(ending, type);
+			return found;
 		}
 	}),
 	29725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7041,12 +7056,12 @@ export const modules = {
 			languageDisplay: "standard",
 			fallback: "none"
 		});
-		const ENGLISH_NAMES = namesIn("en");
-		const REGION_NAMES = new Intl.DisplayNames(["en"], {
-			type: "region",
-			fallback: "none"
-		});
-		const nameOf = (tag) => ENGLISH_NAMES.of(tag) ?? tag;
+		let englishNames;
+		function englishName(tag) {
+			englishNames ??= namesIn("en");
+			return englishNames.of(tag);
+		}
+		const nameOf = (tag) => englishName(tag) ?? tag;
 		function nearestLanguage(model, language) {
 			const spoken = SPOKEN.find(({ models }) => models.test(model))?.languages.filter((tag) => tag !== "multi") ?? [];
 			const find = (wanted) => spoken.find((tag) => languages_isSame(tag, wanted));
@@ -7064,8 +7079,12 @@ export const modules = {
 			}
 		}
 		function languageOfRegion(text) {
-			if (!/^[a-z]{2}$/i.test(text) || ENGLISH_NAMES.of(text) !== undefined) return undefined;
-			if (REGION_NAMES.of(text.toUpperCase()) === undefined) return undefined;
+			if (!/^[a-z]{2}$/i.test(text) || englishName(text) !== undefined) return undefined;
+			const regions = new Intl.DisplayNames(["en"], {
+				type: "region",
+				fallback: "none"
+			});
+			if (regions.of(text.toUpperCase()) === undefined) return undefined;
 			return new Intl.Locale("und", { region: text }).maximize().language;
 		}
 		const isHint = (language) => HINTS.has(language.toLowerCase()) || HINTS.has(primaryOf(language));
@@ -12601,9 +12620,9 @@ export const modules = {
 			}));
 			const sourceLines = [...Map.groupBy(entries.values(), ({ source }) => source)].map(([name, own]) => lineAt(name, () => member(name, `{${own.map((entry) => written(entry, keyOf)).sort().join()}}`)));
 			yield `{"version":${VERSION},"requests":{`;
-			yield* spread(requestLines, AMONG_REQUESTS);
+			yield* spread(requestLines, separatorsAmong(REQUEST_GAPS));
 			yield `"${SEPARATOR}":0},"sources":{`;
-			yield* spread([...sourceLines, ...ledgerLines(ledger)], AMONG_SOURCES);
+			yield* spread([...sourceLines, ...ledgerLines(ledger)], separatorsAmong(SOURCE_GAPS));
 			yield `"${SEPARATOR}":0}}`;
 			yield "";
 		}
@@ -12628,15 +12647,19 @@ export const modules = {
 			for (const { text } of sorted.slice(next)) yield `${text()},`;
 		}
 		const SEPARATOR_DIGITS = 3;
-		function separators(gaps) {
+		function makeSeparators(gaps) {
 			const step = 16 ** SEPARATOR_DIGITS / gaps;
 			return Array.from({ length: gaps }, (_, index) => {
 				const place = (index * step).toString(16).padStart(SEPARATOR_DIGITS, "0");
 				return [place, `${member(`${SEPARATOR}${place}`, "0")},`];
 			});
 		}
-		const AMONG_SOURCES = separators(SOURCE_GAPS);
-		const AMONG_REQUESTS = separators(REQUEST_GAPS);
+		const made = new Map();
+		function separatorsAmong(gaps) {
+			const separators = made.get(gaps) ?? makeSeparators(gaps);
+			made.set(gaps, separators);
+			return separators;
+		}
 		function byPlace(a, b) {
 			if (a.place !== b.place) return a.place < b.place ? -1 : 1;
 			const [one, other] = [a.text(), b.text()];
@@ -14278,12 +14301,20 @@ export const modules = {
 			["2002::", 16],
 			["3fff::", 20]
 		];
-		const globalV6 = new external_node_net_.BlockList();
-		globalV6.addSubnet(...GLOBAL_V6, "ipv6");
-		const refused = new external_node_net_.BlockList();
-		for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, "ipv4");
-		for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, "ipv6");
+		let known;
+		function makeNetworks() {
+			const [globalV6, refused] = [new external_node_net_.BlockList(), new external_node_net_.BlockList()];
+			globalV6.addSubnet(...GLOBAL_V6, "ipv6");
+			for (const [net, prefix] of PRIVATE_V4) refused.addSubnet(net, prefix, "ipv4");
+			for (const [net, prefix] of PRIVATE_V6) refused.addSubnet(net, prefix, "ipv6");
+			return {
+				globalV6,
+				refused
+			};
+		}
 		function isPublic(address) {
+			known ??= makeNetworks();
+			const { globalV6, refused } = known;
 			if (!(0, external_node_net_.isIPv6)(address)) return (0, external_node_net_.isIPv4)(address) && !refused.check(address, "ipv4");
 			return globalV6.check(address, "ipv6") && !refused.check(address, "ipv6");
 		}
@@ -15132,12 +15163,18 @@ export const modules = {
 			for (const kind of KINDS) for (const word of all.flatMap((lists) => lists[kind].split(" "))) if (!found.has(word)) found.set(word, kind);
 			return found;
 		}
-		const ALL_LANGUAGES = known([EVERY_LANGUAGE, ...Object.values(LANGUAGES)]);
-		const BY_LANGUAGE = new Map(Object.entries(LANGUAGES).map(([language, lists]) => [language, known([EVERY_LANGUAGE, lists])]));
-		const OTHER_LANGUAGES = known([EVERY_LANGUAGE]);
-		function abbreviationsIn(language) {
-			if (language === undefined || language === "multi") return ALL_LANGUAGES;
-			return BY_LANGUAGE.get(language.toLowerCase().split("-")[0] ?? "") ?? OTHER_LANGUAGES;
+		const byLanguage = new Map();
+		function abbreviationsIn(language = "multi") {
+			const code = language.toLowerCase().split("-")[0] ?? "";
+			const found = byLanguage.get(code);
+			if (found !== undefined) return found;
+			const abbreviations = known([EVERY_LANGUAGE, ...listsOf(code)]);
+			byLanguage.set(code, abbreviations);
+			return abbreviations;
+		}
+		function listsOf(code) {
+			if (code === "multi") return Object.values(LANGUAGES);
+			return Object.entries(LANGUAGES).flatMap(([language, lists]) => language === code ? [lists] : []);
 		}
 		;
 		const SENTENCE_END = /[\p{Sentence_Terminal}…][\p{Pe}\p{Pf}"'’”]*$/u;
