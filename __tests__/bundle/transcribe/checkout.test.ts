@@ -108,7 +108,7 @@ describe.concurrent('a checkout with `path`', () => {
 });
 
 describe.concurrent('nothing is sent for transcripts that could not be saved to their branch', () => {
-  it('of another repository (commit, and pull-request), except for one that is the same, or unknown', async () => {
+  it('of another repository, by either way', async () => {
     await using repository = await openRepository(premises(speech('a.mp3')));
     const { stage } = repository;
     await commitAll(stage.workspace);
@@ -233,7 +233,7 @@ describe.concurrent('prune removes nothing', () => {
     expect(transcriptsOf(await filesIn(stage.workspace))).toEqual(transcriptsOf(before));
   });
 
-  it('of recordings that were never in git and not downloaded this time, that are in a submodule that is not checked out, or that are only deleted in the checkout', async () => {
+  it('of recordings that are missing, but not deleted in git', async () => {
     const media = ['loose/a.mp3', 'loose/b.mp3', 'sub/z.mp3', 'media/a.mp3', 'media/b.mp3'];
     await using stage = await openStage({ files: { ...speech(...media), '.gitignore': 'loose/\n' } });
     const { workspace } = stage;

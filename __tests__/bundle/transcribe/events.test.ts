@@ -18,6 +18,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'pull_request_target of a fork that is allowed and shall have a comment',
   'pull_request_target of this repository',
   'pull_request that was merged',
+  'issue_comment by a stranger',
 ]);
 const RUN = OCCASIONS.filter(({ name }) => NAMES.has(name));
 
