@@ -25,12 +25,25 @@ export interface PrismDifference {
 export const operationsOf = (description: unknown): Promise<Operations> =>
   getHttpOperationsFromSpec(Object(description));
 
+/** The operation of each method and path that was asked for. To find one, Prism sorts all operations by their paths. */
+const routes = new WeakMap<Operations, Map<string, ReturnType<typeof route>>>();
+
+function operationFor(operations: Operations, request: IHttpRequest): ReturnType<typeof route> {
+  const known = routes.get(operations) ?? new Map<string, ReturnType<typeof route>>();
+  routes.set(operations, known);
+  const { method, url } = request;
+  const key = `${method} ${url.baseUrl ?? ''}${url.path}`;
+  const found = known.get(key) ?? route({ resources: operations, input: request });
+  known.set(key, found);
+  return found;
+}
+
 /** Returns the differences of a request, or that there is no such operation. */
 export function requestDifferences(
   operations: Operations,
   request: IHttpRequest,
 ): readonly PrismDifference[] {
-  const found = route({ resources: operations, input: request });
+  const found = operationFor(operations, request);
   if (found._tag === 'Left') return [{ message: 'Selected route not found' }];
   const checked = validateInput({ resource: found.right, element: request });
   return checked._tag === 'Left' ? checked.left : [];
@@ -42,7 +55,7 @@ export function answerDifferences(
   request: IHttpRequest,
   answer: IHttpResponse,
 ): readonly PrismDifference[] {
-  const found = route({ resources: operations, input: request });
+  const found = operationFor(operations, request);
   if (found._tag === 'Left') return [];
   const checked = validateOutput({ resource: found.right, element: answer });
   return checked._tag === 'Left' ? checked.left : [];
