@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns';
 import { request as httpRequest, type IncomingMessage, STATUS_CODES } from 'node:http';
-import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
-import { getCACertificates } from 'node:tls';
+import { createSecureContext, getCACertificates } from 'node:tls';
 import { DeepgramError, FAILURES, remoteContent } from '../errors.ts';
 
 const MAX_REDIRECTS = 10;
@@ -19,15 +19,16 @@ export type Reaches = (address: string) => boolean;
 
 /** A downloader that trusts this CA (PEM) as well as those of Node and the system. */
 export function createRemoteOpener(ca: string, reaches: Reaches): OpenRemote {
-  const trusted = new Set([...getCACertificates('default'), ...getCACertificates('system'), ca]);
-  const options = { ca: [...trusted], timeout: IDLE_TIMEOUT_MS, lookup: lookupWhere(reaches) };
+  const options = { timeout: IDLE_TIMEOUT_MS, lookup: lookupWhere(reaches) };
+  let agent: Agent | undefined;
   return async (text, signal) => {
     let url = parseUrl(text);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       // An IP address is not resolved.
       const address = url.hostname.replace(/^\[|\]$/g, '');
       if (isIP(address) !== 0 && !reaches(address)) throw unroutable();
-      const response = await get(url, { ...options, signal });
+      if (url.protocol === 'https:') agent ??= agentTrusting(ca);
+      const response = await get(url, { ...options, signal }, agent);
       const status = response.statusCode ?? 0;
       if (status >= 200 && status < 300) return withLength(response);
       response.destroy();
@@ -35,6 +36,12 @@ export function createRemoteOpener(ca: string, reaches: Reaches): OpenRemote {
     }
     throw remoteContent('The remote server hosting the media returned too many redirects.');
   };
+}
+
+/** Made for the first download, and for all of them: to read hundreds of certificates takes as long as many downloads. */
+function agentTrusting(ca: string): Agent {
+  const trusted = new Set([...getCACertificates('default'), ...getCACertificates('system'), ca]);
+  return new Agent({ secureContext: createSecureContext({ ca: [...trusted] }) });
 }
 
 /** Resolves names only to allowed addresses. */
@@ -78,10 +85,12 @@ function redirectTarget(status: number, location: string | undefined, from: URL)
   throw remoteContent("Could not parse remote media server's redirect location as a URL.");
 }
 
-function get(url: URL, options: RequestOptions): Promise<IncomingMessage> {
+function get(url: URL, options: RequestOptions, agent: Agent | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
-    const request = isSecure ? httpsRequest(url, options, resolve) : httpRequest(url, options, resolve);
+    const request = isSecure
+      ? httpsRequest(url, { ...options, agent }, resolve)
+      : httpRequest(url, options, resolve);
     request.on('timeout', () => request.destroy(new Error('idle')));
     request.on('error', (error: NodeJS.ErrnoException) => reject(unreachable(error)));
     request.end();
