@@ -81,7 +81,7 @@ function placeOf({ moduleId, project }: TestSpecification): number {
 
 /**
  * Each start of a process copies the page tables of what starts it, and has them thrown away. In a process of 700 MB that
- * takes 20 ms of CPU, in one of 300 MB 3 ms. So glibc gives memory back to the system as soon as it is free: without a
+ * takes 20 ms of CPU, in one of 350 MB 6 ms. So glibc gives memory back to the system as soon as it is free: without a
  * limit of its own, it keeps as much as was once needed for one buffer. __tests__/setup.ts hides these from all programs.
  */
 for (const name of GLIBC_LIMITS) process.env[name] = '1000000';
