@@ -260,7 +260,10 @@ describe('a pattern that matches nothing gets a hint', () => {
   it.runIf(isPosix)('that proposes only what matches, in drawn folders', async () => {
     const plain = fc.constantFrom('a', 'A', 'é', 'e\u0301', '.h', 'ab');
     // A pattern with this name stands for thousands, which takes as long as all others together.
-    const name = fc.oneof({ weight: 12, arbitrary: plain }, { weight: 1, arbitrary: fc.constant('{1..2000}') });
+    const name = fc.oneof(
+      { weight: 12, arbitrary: plain },
+      { weight: 1, arbitrary: fc.constant('{1..2000}') },
+    );
     const file = fc
       .tuple(fc.array(name, { maxLength: 2 }), name, fc.constantFrom('.mp3', '.MP3', '.wav'))
       .map(([folders, base, extension]) => [...folders, `${base}${extension}`].join('/'));
