@@ -18,6 +18,7 @@ import { CANNED, expectKept, expectNoCommands } from './helpers.ts';
 
 /** The members of the JSON report that tests read. */
 export interface Report {
+  readonly valid?: string;
   readonly keyId?: string;
   readonly comment?: string;
   readonly scopes?: readonly string[];
@@ -141,13 +142,21 @@ async function readChecked(outcome: Outcome): Promise<Checked> {
   };
 }
 
+/** Returns the reports of a run that checked several keys, by the names of the keys. */
+export async function reportsOf({ outputs }: Checked): Promise<ReadonlyMap<string, Report>> {
+  const { keys }: { readonly keys: readonly (Report & { readonly name: string })[] } = JSON.parse(
+    await readFile(outputs['report'] ?? '', 'utf8'),
+  );
+  return new Map(keys.map((report) => [report.name, report]));
+}
+
 /** Returns the result of each check that was made. */
-export function answersOf({ report }: Checked): Record<string, string> {
+export function answersOf({ report }: Pick<Checked, 'report'>): Record<string, string> {
   return Object.fromEntries(report?.checks.map(({ check, answer }) => [check, answer]) ?? []);
 }
 
 /** Returns the finding and the advice of a check. */
-export function findingOf({ report }: Checked, name: string): string {
+export function findingOf({ report }: Pick<Checked, 'report'>, name: string): string {
   const found = report?.checks.find(({ check }) => check === name);
   return `${found?.finding ?? ''} ${found?.advice ?? ''}`.trim();
 }
