@@ -25,6 +25,7 @@ const ENGINES = ['__tests__/transcript/page/engines/*.test.ts'];
 
 /** What starts servers or processes, git included. All others are unit tests, which see to it that they do not. */
 const SERVED = [
+  '__tests__/create-key/{make,revoke}.test.ts',
   '__tests__/media-reader/{corpus,program}.test.ts',
   '__tests__/{bundle,git,github,scripts,servers}/**/*.test.ts',
   '__tests__/deepgram/{listen,manage}/{client,requests,upload}.test.ts',

@@ -67,3 +67,22 @@ describe('a temporary token', () => {
     await expect(read({ token: 'true', [name]: value })).rejects.toThrow(`${name}: a temporary token`);
   });
 });
+
+describe('an input is refused:', () => {
+  it.each([
+    [
+      'scopes',
+      'usage:wirte',
+      /^scopes: "usage:wirte" is not one of Deepgram.s scopes.*nearest one is `usage:write`\.$/,
+    ],
+    ['scopes', 'member, usage:write', /^scopes: `member` is a role and cannot be combined with scopes/],
+    ['scopes', ',', /^scopes: it is empty/],
+    ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
+    ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is in the past/],
+    ['revoke', 'maybe', /^revoke: "maybe" is neither/],
+    ['management-url', 'http://127.0.0.1', /^management-url: http:\/\/ is refused/],
+    ['api-key', 'Token canary-of-create-inputs', /^api-key: it starts with "Token"/],
+  ])('%s: %s', async (name, value, message) => {
+    await expect(read({ [name]: value })).rejects.toThrow(message);
+  });
+});

@@ -18,18 +18,6 @@ type Case = readonly [name: string, Setting, inputs: Record<string, string>, mes
 const CASES: readonly Case[] = [
   ['a wrong key', {}, { 'api-key': 'canary-of-nobody' }, /^api-key: Deepgram does not accept the API key/],
   [
-    'a key that may not create keys',
-    { scopes: ['project:read', 'usage:write'] },
-    {},
-    /^api-key: The API key may not create a key: it lacks the scope `keys:write` .* needs the scopes `keys:read` and `keys:write`, or the role Member/,
-  ],
-  [
-    'more than the key has itself',
-    { scopes: ['project:read', 'keys:write', 'usage:write'] },
-    { scopes: 'usage:write, usage:read' },
-    /^scopes: the key in `api-key` does not have all of `usage:read` itself\. A key cannot grant more/,
-  ],
-  [
     'a role above its own',
     { scopes: ['member'] },
     { scopes: 'owner' },
@@ -42,12 +30,6 @@ const CASES: readonly Case[] = [
     /^api-key: The API key may not create a key.* nor more than its creator's role allows\.$/,
   ],
   [
-    'a key that may not look at projects',
-    { scopes: ['keys:write', 'usage:write'] },
-    {},
-    /^project: The API key may not read its project: .*Set `project` to its id, or: Use a key with the scope `project:read`/,
-  ],
-  [
     'several projects',
     TWO,
     {},
@@ -55,48 +37,11 @@ const CASES: readonly Case[] = [
       `^project: the API key has access to 2 projects.*: ${PROJECT} \\(Speech\\), ${OTHER_ID} \\(Other\\)\\.$`,
     ),
   ],
-  ['no project', seeing(), {}, /^project: the API key has access to no project\.$/],
-  [
-    'a project of another name',
-    {},
-    { project: 'speech' },
-    /has access to no project called "speech"\. .*\(Speech\)\.$/,
-  ],
-  [
-    'an unknown project',
-    {},
-    { project: OTHER_ID },
-    new RegExp(
-      `^project: Deepgram has no such project.* The API key has access to ${PROJECT} \\(Speech\\)\\.$`,
-    ),
-  ],
-  ['no credit', answer(402, { err_code: 'PAYMENT' }), {}, /^The key's project has no credit left/],
-  [
-    'a proxy that forbids',
-    answer(403, '<html>'),
-    {},
-    /^The request is forbidden, and the answer does not say/,
-  ],
-  ['another endpoint', answer(404, 'Not here'), {}, /^The endpoint does not support key management/],
-  ['too many keys', answer(429, {}), {}, /250 expiring keys a day.*`token: true`/],
   [
     'a problem of Deepgram',
     answer(503, {}),
     {},
     /^Deepgram has a temporary problem.* If a key was created anyway, it was handed to nobody, and it expires at \d{4}-/,
-  ],
-  ['another answer', answer(200, { key: 'canary-of-a-key' }), {}, /^The answer is not from Deepgram/],
-  [
-    'an answer that is cut off',
-    { faults: [{ on: create, fault: 'truncate' }] },
-    { 'time-to-live': 'never' },
-    /it was handed to nobody, and it never expires: delete it in the Deepgram console/,
-  ],
-  [
-    'a connection that breaks',
-    { faults: [{ on: create, fault: 'reset', at: 'headers' }] },
-    {},
-    /If a key was created anyway/,
   ],
 ];
 
@@ -117,13 +62,6 @@ describe.concurrent('no key is created, and the message says why, with', () => {
       'usage:wirte',
       /^scopes: "usage:wirte" is not one of Deepgram.s scopes.*nearest one is `usage:write`\.$/,
     ],
-    ['scopes', 'member, usage:write', /^scopes: `member` is a role and cannot be combined with scopes/],
-    ['scopes', ',', /^scopes: it is empty/],
-    ['time-to-live', '0', /^time-to-live: "0" is not a positive duration/],
-    ['expiration-date', '2020-01-01', /^expiration-date: 2020-01-01 is in the past/],
-    ['revoke', 'maybe', /^revoke: "maybe" is neither/],
-    ['management-url', 'http://127.0.0.1', /^management-url: http:\/\/ is refused/],
-    ['api-key', 'Token canary', /^api-key: it starts with "Token"/],
   ])('%s: %s', async (name, value, message) => {
     await using stage = await openStage();
     const main = await stage.main({ inputs: { [name]: value } });
@@ -160,7 +98,7 @@ describe.concurrent('an answer to a request for a key', () => {
     expect(deleted.map((request) => request.path)).toEqual([expect.stringMatching(/\/keys\/k1$/)]);
   });
 
-  it.each(['1', 'channels', `${KEY}\n::error::x`])('is refused with the key %j', async (key) => {
+  it.each([`${KEY}\n::error::x`])('is refused with the key %j', async (key) => {
     await using stage = await openStage(createdKey({ key }));
     const ran = await stage.main();
     expect(ran).toMatchObject({ exitCode: 1, outputs: {} });
@@ -170,15 +108,13 @@ describe.concurrent('an answer to a request for a key', () => {
   });
 
   it.each([
-    ['JSON', { err_msg: `oops ${KEY}` }],
-    ['text', `oops ${KEY}`],
-  ])('with an error, in %s, does not show the key that it may contain', async (_, body) => {
-    for (const status of [400, 500]) {
-      await using stage = await openStage(answer(status, body));
-      const ran = await stage.main();
-      const log = ran.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-      expect(log.join('\n')).toContain('oops ***');
-      expect(log.join('\n')).not.toContain(KEY);
-    }
+    ['JSON', 400, { err_msg: `oops ${KEY}` }],
+    ['text', 500, `oops ${KEY}`],
+  ])('with an error, in %s, does not show the key that it may contain', async (_, status, body) => {
+    await using stage = await openStage(answer(status, body));
+    const ran = await stage.main();
+    const log = ran.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+    expect(log.join('\n')).toContain('oops ***');
+    expect(log.join('\n')).not.toContain(KEY);
   });
 });
