@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
+import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
 import {
   type Accounts,
   type Fault,
@@ -102,6 +103,14 @@ function accountsWith(key: string, scopes: readonly string[]): Accounts {
     ],
   };
 }
+
+/** Returns the accounts with one more key in the project, created by its first member. */
+export const withKey = ({ projects }: Accounts, key: Omit<ApiKey, 'member_id'>): Accounts => ({
+  projects: projects.map((project) => ({
+    ...project,
+    keys: [...project.keys, { ...key, member_id: project.members[0]?.member_id ?? '' }],
+  })),
+});
 
 /** Returns the secrets that the process masked, such as a key that it has deleted since. */
 export function maskedBy({ stdout }: Pick<Outcome, 'stdout'>): string[] {
