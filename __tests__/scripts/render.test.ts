@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderAnswer } from '../../scripts/render-answer.ts';
+import { Failure } from '../../src/lib/failure.ts';
 import { FORMATS } from '../../src/transcript/formats.ts';
 import { render } from '../../src/transcript/render.ts';
 import { bundled } from '../helpers/bundled.ts';
@@ -25,6 +28,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
+/** Renders in the process of the tests, with files of the folder. */
+const rendered = (args: readonly string[], input = ''): Promise<string> =>
+  renderAnswer(
+    args.map((arg) => (/^\w+\.(json|txt)$|^\.$/.test(arg) ? path.join(folder, arg) : arg)),
+    Readable.from([input]),
+  );
+
+/** Runs the program. */
 async function run(args: readonly string[], input = ''): Promise<{ code: number; out: string; err: string }> {
   const child = spawn(process.execPath, [await bundled(SCRIPT), ...args], { cwd: folder });
   child.stdin.on('error', () => undefined).end(input);
@@ -37,16 +48,15 @@ const shown = { ...PRESENTATION, source: 'talk', href: 'talk' };
 
 describe('render', () => {
   it.each(FORMATS)('writes %s', async (format) => {
-    expect(await run(['talk.json', '--format', format])).toEqual({
-      code: 0,
-      out: render(format, ANSWER, shown),
-      err: '',
-    });
+    expect(await rendered(['talk.json', '--format', format])).toBe(render(format, ANSWER, shown));
   });
 
   it('reads standard input', async () => {
-    const { out } = await run(['-', '--format', 'txt'], RAW);
-    expect(out).toBe('Speaker 1: Hello.\n\nSpeaker 2: Hi.\n');
+    expect(await run(['-', '--format', 'txt'], RAW)).toEqual({
+      code: 0,
+      out: 'Speaker 1: Hello.\n\nSpeaker 2: Hi.\n',
+      err: '',
+    });
   });
 
   it('writes a file, and nothing else', async () => {
@@ -69,8 +79,7 @@ describe('render', () => {
       '--language',
       'en-GB',
     ];
-    const { out } = await run([...args, '--media', 'talk.mp4', '--caption-style', 'bbc']);
-    expect(out).toBe(
+    expect(await rendered([...args, '--media', 'talk.mp4', '--caption-style', 'bbc'])).toBe(
       render('md', ANSWER, {
         ...PRESENTATION,
         source: 'talk.mp4',
@@ -83,8 +92,7 @@ describe('render', () => {
   });
 
   it('lists the options', async () => {
-    const { code, out } = await run(['--help']);
-    expect(code).toBe(0);
+    const out = await rendered(['--help']);
     for (const format of FORMATS) expect(out).toContain(format);
   });
 
@@ -118,8 +126,14 @@ describe('render', () => {
       '--output: cannot be written: EISDIR',
     ],
   ])('reports the problem with %s', async (_, args, message) => {
-    const { code, out, err } = await run(args);
-    expect(err).toContain(message);
+    const error: unknown = await rendered(args).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(Failure);
+    expect(error).toMatchObject({ message: expect.stringContaining(message) });
+  });
+
+  it('prints a problem without a stack, and fails', async () => {
+    const { code, out, err } = await run(['talk.json', '--formt', 'txt']);
+    expect(err).toMatch(/^Unknown option '--formt'/);
     expect(err).not.toMatch(/^\s+at /m);
     expect({ code, out }).toEqual({ code: 1, out: '' });
   });
