@@ -28,7 +28,9 @@ const WITH_CHAPTERS: readonly Format[] = ['chapters', 'chapters-json'];
 
 /** Formats that @deepgram/captions supports as well. */
 const SHARED = ['srt', 'vtt'] as const;
-const TOGETHER = 'scripts/bench/render-together.ts';
+
+/** What renders one format in a process of its own, and what renders several in one. */
+const PROGRAMS = { alone: 'scripts/render.ts', together: 'scripts/bench/render-together.ts' };
 
 /**
  * Renders a long transcript to every format, in a process per format and in one process for several formats, and
@@ -38,6 +40,7 @@ export async function benchRender({
   words = 100_000,
   repeats = 3,
   formats = FORMATS as readonly Format[],
+  programs = PROGRAMS,
 } = {}): Promise<Section> {
   const folder = await mkdtemp(path.join(tmpdir(), 'bench-'));
   try {
@@ -46,7 +49,7 @@ export async function benchRender({
     await writeFile(answer, content);
     const spoken = timesIn(content, `"word":"${RARE}"`);
     const topics = timesIn(content, TOPIC);
-    const rows = await compare(peersOn({ folder, answer, spoken, topics, formats }), repeats);
+    const rows = await compare(peersOn({ folder, answer, spoken, topics, formats, programs }), repeats);
     return {
       title: `${words} words to each format`,
       repeats,
@@ -68,10 +71,11 @@ interface Task {
   readonly spoken: number;
   readonly topics: number;
   readonly formats: readonly Format[];
+  readonly programs: typeof PROGRAMS;
 }
 
 function peersOn(task: Task): Peer[] {
-  const { folder, answer, formats } = task;
+  const { folder, answer, formats, programs } = task;
   const fileOf = (format: Format): string => path.join(folder, format);
   const writes = (name: string, args: readonly string[], made: readonly Format[]): Peer => ({
     name,
@@ -80,10 +84,10 @@ function peersOn(task: Task): Peer[] {
     check: () => Promise.all(made.map((format) => expectWhole(fileOf(format), format, task))),
   });
   const single = formats.map((format) =>
-    writes(format, ['scripts/render.ts', answer, '--format', format, '--output', fileOf(format)], [format]),
+    writes(format, [programs.alone, answer, '--format', format, '--output', fileOf(format)], [format]),
   );
   const together = (maker: string, made: readonly Format[], name: string): Peer =>
-    writes(nameOf(maker, name), [TOGETHER, maker, answer, folder, ...made], made);
+    writes(nameOf(maker, name), [programs.together, maker, answer, folder, ...made], made);
   const read: Peer = {
     name: REFERENCE,
     run: (under) =>
