@@ -30,6 +30,7 @@ const SERVED = [
   '__tests__/{bundle,git,github,scripts,servers}/**/*.test.ts',
   '__tests__/deepgram/{listen,manage}/{client,requests,upload}.test.ts',
   '__tests__/lib/{interim-answers,small-heap}.test.ts',
+  '__tests__/rotate-key/rotations/*.test.ts',
   '__tests__/transcribe/{checkout,histories,in-parts,killed,poisoned,retranscribe,reuse,sweep}.test.ts',
   '__tests__/transcribe/answers/**/*.test.ts',
   '__tests__/transcribe/lockfile/{format,git}.test.ts',

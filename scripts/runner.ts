@@ -53,10 +53,10 @@ const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GI
 /** Environment variables that any process needs; tests set the last one to save time. */
 const MACHINE = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'NODE_COMPILE_CACHE'];
 
-/** Runs the action whose action.yml is in `folder` of this repository. */
-export async function runAction(run: Run, folder = '.'): Promise<Outcome> {
+/** Runs the action whose action.yml is in `folder` of this repository, in a process of its own unless `start` differs. */
+export async function runAction(run: Run, folder = '.', start: Start = startProcess): Promise<Outcome> {
   const action = await readAction(folder);
-  return await runProgram(action, path.join(root, folder, action.runs.main), run, {});
+  return await runProgram(action, path.join(root, folder, action.runs.main), run, { start });
 }
 
 /**
@@ -73,7 +73,7 @@ export async function runPost(
   const { post, 'post-if': condition = 'always()' } = action.runs;
   if (post === undefined || !holds(condition, status)) return undefined;
   const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]);
-  return await runProgram(action, path.join(root, folder, post), run, Object.fromEntries(saved));
+  return await runProgram(action, path.join(root, folder, post), run, { state: Object.fromEntries(saved) });
 }
 
 /** By the folder. To parse one takes as much CPU as a tenth of a short run, and tests run one action many times. */
@@ -102,7 +102,10 @@ async function runProgram(
   action: Action,
   main: string,
   run: Run,
-  state: Readonly<Record<string, string>>,
+  {
+    state = {},
+    start = startProcess,
+  }: { readonly state?: Readonly<Record<string, string>>; readonly start?: Start },
 ): Promise<Outcome> {
   const temp = await mkdtemp(path.join(tmpdir(), 'runner-temp-'));
   const files = await commandFiles(temp);
@@ -167,7 +170,10 @@ function evaluate(value: string, contexts: Readonly<Record<string, string>>): st
 
 type Ended = Pick<Outcome, 'exitCode' | 'stdout' | 'stderr'>;
 
-function start(main: string, run: Run, env: Record<string, string>): Promise<Ended> {
+/** Runs the program `main` with this environment and no other. */
+export type Start = (main: string, run: Run, env: Readonly<Record<string, string>>) => Promise<Ended>;
+
+function startProcess(main: string, run: Run, env: Readonly<Record<string, string>>): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const [command = process.execPath, ...args] = [...(run.under ?? []), process.execPath, main];
     const child = spawn(command, args, {

@@ -1,174 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../../local-deepgram/src/server.ts';
+import { NOT_ACCESSIBLE } from '../../servers/github/answers.ts';
 import { annotations } from '../helpers.ts';
-import { ago, DAY_MS, openRotation, PROJECT, type Rotation, type Setting } from './rotation.ts';
-import {
-  addProject,
-  BAD_API_KEY,
-  CHECK_ID,
-  changeProject,
-  expectRefused,
-  NAME_IT,
-  OTHER_KEY,
-  OTHER_PROJECT,
-} from './rotation-refused.ts';
+import { NAME, openRotation, REPOSITORY, type Rotation } from './rotation.ts';
+import { BAD_API_KEY, expectRefused, idIn } from './rotation-refused.ts';
 
-interface Case extends Setting {
-  readonly inputs?: Readonly<Record<string, string>>;
-  /** Changes before the run. */
-  readonly change?: (rotation: Rotation) => void;
-  /** `FIRST` in it represents the id of the key to rotate. */
-  readonly message: string;
-}
+/** Refusals of each kind, and those that wait. All others are in rotate-key/rotations, which runs the source. */
 
-/** A temporary token, as Deepgram issues it. */
-const JWT = `${Buffer.from('{"alg":"HS256","typ":"JWT"}').toString('base64url')}.e30.c2lnbmF0dXJl`;
-const YESTERDAY = ago(DAY_MS).toISOString();
+const TOKEN = { method: 'GET', path: '/v1/auth/token' };
+const LIST = { method: 'GET', path: '/keys' };
 
-const lacks = (what: string, scope: string): string =>
-  `The API key may not ${what}: it lacks the scope \`${scope}\` (403 INSUFFICIENT_PERMISSIONS: Your account does not ` +
-  `have the required scope to perform that action for this project. Check that your account has the '${scope}' scope ` +
-  'for this project).';
-const useOne = (scope: string): string =>
-  `Use a key with the scope \`${scope}\`, or with the role Member, Admin or Owner.`;
-const excess = (scope: string): string =>
-  `current-key: the key in \`api-key\` does not have all of \`${scope}\` itself. A key cannot grant more than ` +
-  `it has itself, nor more than its creator's role allows. Set \`api-key\` to a key that has them.`;
-const stranger = (input: string, id: string, seen: number): string =>
-  `${input}: key ${id} is not among the ${seen} that the key in \`api-key\` can see in project ${PROJECT}. It ` +
-  'was deleted, belongs to another `project`, or was created by somebody else: Deepgram shows a key only to ' +
-  'its creator and to people who may see that person.';
-const ROOT = '`key-id` is the id of the first key; its successors have that id in their comments.';
-const NO_API_KEY =
-  'api-key: Deepgram does not accept the API key (401 UNAUTHORIZED: Authentication failed. Check that you are using ' +
-  `the correct credentials). ${BAD_API_KEY}`;
-const NO_CURRENT_KEY =
-  'current-key: Deepgram does not accept the API key (401 INVALID_AUTH: Invalid credentials). It has expired, was ' +
-  'deleted, or is a temporary token. If another rotation has just replaced it, run again: a workflow run keeps ' +
-  'the secrets that it started with. Otherwise create a key and store it in the secret by hand, or set ' +
-  '`key-id` to the id of an expired key instead of `current-key`.';
+const legacy = (err_code: string, err_msg: string): object => ({ err_code, err_msg });
 
-const ONLY_TRANSCRIBES =
-  'it is a temporary token (JWT), which can only transcribe. Store an API key in the secret.';
-
-const CASES: readonly (readonly [string, Case])[] = [
-  ['a wrong api-key', { inputs: { 'api-key': 'canary-of-nobody' }, message: NO_API_KEY }],
-  [
-    'a temporary token as api-key',
-    { inputs: { 'api-key': JWT, project: PROJECT }, message: `api-key: ${ONLY_TRANSCRIBES}` },
-  ],
-  ['an expired api-key', { manager: { expiration_date: YESTERDAY }, message: NO_API_KEY }],
-  [
-    'an api-key that may not create keys',
-    {
-      manager: { scopes: ['project:read', 'keys:read', 'usage:write'] },
-      message:
-        `api-key: ${lacks('create a key', 'keys:write')} To create and delete keys, the key in \`api-key\` needs ` +
-        'the scopes ' +
-        '`keys:read` and `keys:write`, or the role Member, Admin or Owner. Create one in the Deepgram console ' +
-        'and store it in the secret.',
-    },
-  ],
-  [
-    'an api-key that may not read keys',
-    {
-      manager: { scopes: ['project:read', 'keys:write', 'usage:write'] },
-      message: `api-key: ${lacks("read the project's keys", 'keys:read')} ${useOne('keys:read')}`,
-    },
-  ],
-  [
-    'an api-key that may not look at projects',
-    {
-      manager: { scopes: ['keys:read', 'keys:write', 'usage:write'] },
-      message: `project: ${lacks('read its project', 'project:read')} Set \`project\` to its id, or: ${useOne('project:read')}`,
-    },
-  ],
-  [
-    'an api-key that has fewer scopes than it should grant',
-    { manager: { scopes: ['project:read', 'keys:read', 'keys:write'] }, message: excess('usage:write') },
-  ],
-  ['an api-key of a lower role', { current: { scopes: ['owner'] }, message: excess('owner') }],
-  ['an expired current-key', { current: { expiration_date: YESTERDAY }, message: NO_CURRENT_KEY }],
-  ['a disabled current-key', { current: { disabled: true }, message: NO_CURRENT_KEY }],
-  ['a deleted current-key', { inputs: { 'current-key': 'canary-of-the-past' }, message: NO_CURRENT_KEY }],
-  [
-    'a temporary token as current-key',
-    { inputs: { 'current-key': JWT }, message: `current-key: ${ONLY_TRANSCRIBES}` },
-  ],
-  [
-    'a current-key of another project',
-    {
-      inputs: { 'current-key': OTHER_KEY.key },
-      change: addProject,
-      message: stranger('current-key', OTHER_KEY.api_key_id, 2),
-    },
-  ],
-  [
-    "a current-key that is somebody else's",
-    {
-      change: (rotation) =>
-        changeProject(rotation, ({ members, keys }) => ({
-          members: [...members, { member_id: 'mona', email: 'mona@example.com', role: 'owner' }],
-          keys: keys.map((key) => ({
-            ...key,
-            member_id: key.key === rotation.first.key ? 'mona' : key.member_id,
-          })),
-        })),
-      message: stranger('current-key', 'FIRST', 1),
-    },
-  ],
-  [
-    'an unknown key-id',
-    { inputs: { 'key-id': 'id-of-nothing' }, message: `${stranger('key-id', 'id-of-nothing', 2)} ${ROOT}` },
-  ],
-  [
-    'an unknown project',
-    {
-      inputs: { project: OTHER_PROJECT },
-      message:
-        'project: Deepgram has no such project, or hides it from this key (404 NOT_FOUND: A project with the submitted ' +
-        `ID cannot be found. Check that the submitted ID is correct). ${CHECK_ID}`,
-    },
-  ],
-  [
-    'a project that the api-key does not see',
-    {
-      inputs: { project: OTHER_PROJECT },
-      change: addProject,
-      message:
-        'project: Deepgram has no such project, or hides it from this key (404 NOT_FOUND: A project with the submitted ' +
-        `ID cannot be found. Check that the submitted ID is correct). ${CHECK_ID}`,
-    },
-  ],
-  [
-    'a project of another name',
-    {
-      inputs: { project: 'speech' },
-      message:
-        `project: the API key has access to no project called "speech". Set it to the id of one: ${PROJECT} ` +
-        '(Speech).',
-    },
-  ],
-  [
-    'more keys that expire than a day may have',
-    {
-      current: { expiration_date: ago(-30 * DAY_MS).toISOString() },
-      change: (rotation) =>
-        changeProject(rotation, () => ({ temporary_keys: { [new Date().toISOString().slice(0, 10)]: 250 } })),
-      message:
-        'Too many requests to Deepgram for this project (429 TOO_MANY_REQUESTS: Too many requests. Please try again ' +
-        'later). A project can create 250 expiring keys a day. Run again tomorrow.',
-    },
-  ],
-];
+const NO_KEY = 'Deepgram does not accept the API key';
+const USE_APP =
+  'GITHUB_TOKEN never may, whatever its `permissions`: use the token of a GitHub App, or a fine-grained personal ' +
+  'access token, with the permission `Secrets: write`.';
 
 describe.concurrent('no key is rotated, and the message says why, with', () => {
-  it.each(CASES)('%s', async (_, { inputs = {}, change, message, ...setting }) => {
-    await using rotation = await openRotation(setting);
-    const before = rotation.keys().length;
-    change?.(rotation);
-    const outcome = await rotation.run({ inputs });
-    expectRefused(rotation, outcome, message.replace('FIRST', rotation.first.api_key_id));
-    expect(rotation.keys()).toHaveLength(before);
+  it('a deleted current-key', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: { 'current-key': 'canary-of-the-past' } });
+    const message =
+      `current-key: ${NO_KEY} (401 INVALID_AUTH: Invalid credentials). It has expired, was deleted, or is a temporary ` +
+      'token. If another rotation has just replaced it, run again: a workflow run keeps the secrets that it started ' +
+      'with. Otherwise create a key and store it in the secret by hand, or set `key-id` to the id of an expired key ' +
+      'instead of `current-key`.';
+    expectRefused(rotation, outcome, message);
+    expect(rotation.keys()).toHaveLength(1);
   });
 
   it('an endpoint that does not exist', async () => {
@@ -178,39 +37,136 @@ describe.concurrent('no key is rotated, and the message says why, with', () => {
       'The connection failed (connect ECONNREFUSED 127.0.0.1:9). Check the network, `management-url` and the proxy.';
     expectRefused(rotation, outcome, message);
   });
+
+  it('the token of the workflow', async () => {
+    await using rotation = await openRotation({ github: { token: 'write' } });
+    const outcome = await rotation.run();
+    const message = `token: it may not read the secret ${NAME} (403 ${NOT_ACCESSIBLE}). ${USE_APP}`;
+    expectRefused(rotation, outcome, message);
+    expect(rotation.deepgram.requests).toEqual([]);
+  });
 });
 
-describe.concurrent('a rotation is not prevented by', () => {
-  it('the limit of keys that expire, for one that does not', async () => {
-    await using rotation = await openRotation();
-    const today = new Date().toISOString().slice(0, 10);
-    changeProject(rotation, () => ({ temporary_keys: { [today]: 250 } }));
-    expect(await rotation.run()).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
-  });
-
-  it('a project that cannot be read, if its id is given', async () => {
-    await using rotation = await openRotation({
-      manager: { scopes: ['keys:read', 'keys:write', 'usage:write'] },
-    });
-    expect(await rotation.run({ inputs: { project: PROJECT } })).toMatchObject({ exitCode: 0 });
-  });
-
+describe.concurrent('nothing is changed if Deepgram answers', () => {
   it.each([
-    ['says nothing of itself', 200, {}, 'Deepgram does not say which key it is.'],
     [
-      'may not say what it is',
-      403,
-      { category: 'INSUFFICIENT_PERMISSIONS', message: 'No.' },
-      'The API key may not ask about itself (403 INSUFFICIENT_PERMISSIONS: No).',
+      TOKEN,
+      503,
+      undefined,
+      'Deepgram has a temporary problem (503). Run again later; see https://status.deepgram.com.',
     ],
-  ])('a current-key that %s, if its id is given', async (_, status, body, finding) => {
-    const faults = [{ on: { path: '/v1/auth/token' }, fault: 'answer', status, body, times: 1 }] as const;
-    await using rotation = await openRotation({ faults });
-    const refused = await rotation.run();
-    expectRefused(rotation, refused, `current-key: ${finding} ${NAME_IT}`);
-    const inputs = { 'key-id': rotation.first.api_key_id };
-    const outcome = await rotation.run({ inputs });
-    expect(annotations(outcome, 'error')).toEqual([]);
+    [
+      LIST,
+      429,
+      legacy('TOO_MANY_REQUESTS', 'Slow.'),
+      'Too many requests to Deepgram for this project (429 TOO_MANY_REQUESTS: Slow). Run again later, and do not let ' +
+        'workflows overlap.',
+    ],
+  ])('three times %j: %i', async (on, status, body, message) => {
+    await using rotation = await openRotation({ faults: [{ on, fault: 'answer', status, body, times: 3 }] });
+    const outcome = await rotation.run();
+    expectRefused(rotation, outcome, message);
+    expect(outcome.stdout.match(/^Retry \d in \d+\.\d s: /gm)).toHaveLength(2);
+  });
+});
+
+describe.concurrent('a new key', () => {
+  const refusing = (times: number): Fault => ({
+    on: TOKEN,
+    fault: 'answer',
+    status: 401,
+    body: legacy('INVALID_AUTH', 'Invalid credentials.'),
+    times,
+  });
+
+  it('need not be accepted everywhere at once', async () => {
+    await using rotation = await openRotation({ faults: [refusing(2)] });
+    const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
+    expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
     expect(rotation.live()?.api_key_id).toBe(outcome.outputs['key-id']);
+    expect(rotation.deepgram.requests.filter(({ path }) => path === TOKEN.path)).toHaveLength(3);
+  });
+
+  it('is deleted again if it is never accepted', async () => {
+    await using rotation = await openRotation({ faults: [refusing(5)] });
+    const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
+    const message =
+      `The new key does not work: ${NO_KEY} (401 INVALID_AUTH: Invalid credentials). ${BAD_API_KEY} ` +
+      `Key ${idIn(outcome)} had been created, and was deleted again.`;
+    expectRefused(rotation, outcome, message);
+    expect(rotation.keys()).toEqual([rotation.first]);
+  });
+
+  it('that GitHub does not accept from a token that may only read is deleted again', async () => {
+    await using rotation = await openRotation({ github: { token: 'read-secrets' } });
+    const outcome = await rotation.run();
+    const message =
+      `token: it may not change the secret ${NAME} (403 ${NOT_ACCESSIBLE}). ${USE_APP} ` +
+      `Key ${idIn(outcome)} had been created, and was deleted again.`;
+    expectRefused(rotation, outcome, message);
+    expect(rotation.keys()).toEqual([rotation.first]);
+  });
+});
+
+describe.concurrent('before any request', () => {
+  const FORK = {
+    repository: { full_name: 'octocat/recordings' },
+    pull_request: { head: { repo: { full_name: 'stranger/recordings' } }, user: { login: 'stranger' } },
+  };
+
+  const expectUntouched = ({ deepgram, github, first }: Rotation): void => {
+    expect(deepgram.requests).toEqual([]);
+    expect(github.requests).toEqual([]);
+    expect(github.secret(REPOSITORY, NAME)?.values).toEqual([first.key]);
+  };
+
+  it('it is skipped without keys on a pull request of a fork, and the job passes', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({
+      inputs: { 'api-key': '', 'current-key': '', token: '' },
+      event: { name: 'pull_request', payload: FORK },
+    });
+    expect(outcome).toMatchObject({ exitCode: 0, summary: '' });
+    expect(outcome.outputs).toEqual({
+      rotated: 'false',
+      'key-id': '',
+      'previous-key-id': '',
+      'project-id': '',
+      'expires-at': '',
+      'deleted-keys': '',
+      'waiting-keys': '',
+      'undeleted-keys': '',
+      'next-rotation': '',
+      'skipped-reason': 'no-key-on-fork',
+    });
+    expect(annotations(outcome, 'notice')).toEqual([
+      'Skipped: pull requests from forks get no secrets, so there is no key. A maintainer can run it later.',
+    ]);
+    expect(annotations(outcome, 'error')).toEqual([]);
+    expectUntouched(rotation);
+  });
+
+  it('it fails with keys on pull_request_target of a fork', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ event: { name: 'pull_request_target', payload: FORK } });
+    expectRefused(
+      rotation,
+      outcome,
+      'Refused on pull_request_target: its head is in a fork, so outsiders would decide when your key is rotated. ' +
+        'Use the events schedule and workflow_dispatch.',
+    );
+    expectUntouched(rotation);
+  });
+
+  it('it fails with an invalid time', async () => {
+    await using rotation = await openRotation();
+    const outcome = await rotation.run({ inputs: { grace: 'soon' } });
+    expectRefused(
+      rotation,
+      outcome,
+      'grace: "soon" is not a positive duration. Use seconds, or for example `30m`, `2h`, `7d`, or `0` to delete the ' +
+        'old key at once.',
+    );
+    expectUntouched(rotation);
   });
 });

@@ -9,104 +9,17 @@ import {
   marked,
   NAME,
   openRotation,
-  PROJECT,
+  PRODUCTION,
   REPOSITORY,
-  type Rotation,
 } from './rotation.ts';
 
-const ids = (keys: readonly ApiKey[]): string[] => keys.map(({ api_key_id }) => api_key_id);
-
-/**
- * Opens a setting with a leftover of a rotation of that age: a key of the family of the first key that no secret has.
- */
-async function openWithOrphan(age: number): Promise<Rotation> {
-  const current = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
-  const orphan = { comment: marked(current), created: ago(age).toISOString() };
-  return await openRotation({ current, others: [orphan] });
-}
+/** Inputs of each kind. All others are in rotate-key/rotations, which runs the source. */
 
 const lifeOf = ({ created, expiration_date = '' }: ApiKey): number =>
   Date.parse(expiration_date) - Date.parse(created);
 
-describe.concurrent('with rotate-after', () => {
-  it('no key is created before it is due', async () => {
-    await using rotation = await openRotation();
-    const outcome = await rotation.run({ inputs: { 'rotate-after': '41d' } });
-    expect(outcome.stdout).toContain('No new key is due yet: one is due after ');
-    expect(outcome).toMatchObject({
-      exitCode: 0,
-      outputs: { rotated: 'false', 'key-id': rotation.first.api_key_id, 'previous-key-id': '' },
-    });
-    expect(rotation.keys()).toEqual([rotation.first]);
-    expect(rotation.github.secret(REPOSITORY, NAME)?.values).toEqual([rotation.first.key]);
-    const methods = [...rotation.deepgram.requests, ...rotation.github.requests].map(({ method }) => method);
-    expect(new Set(methods)).toEqual(new Set(['GET']));
-  });
-
-  it('one is created when the old one is due', async () => {
-    await using rotation = await openRotation();
-    const outcome = await rotation.run({ inputs: { 'rotate-after': '40d' } });
-    expect(outcome.stdout).toContain('A new key is due: it is older than `rotate-after`.\n');
-    expect(expectOneKey(rotation, [REPOSITORY]).api_key_id).toBe(outcome.outputs['key-id']);
-  });
-
-  it.each([
-    [2 * DAY_MS - HOUR_MS, 'true'],
-    [2 * DAY_MS + HOUR_MS, 'false'],
-  ])('one is created if the key expires in %i ms: %s', async (left, rotated) => {
-    await using rotation = await openRotation({ current: { expiration_date: ago(-left).toISOString() } });
-    const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
-    expect(outcome.outputs['rotated']).toBe(rotated);
-    expect(outcome.stdout.includes('A new key is due: it expires soon.\n')).toBe(rotated === 'true');
-  });
-
-  it('none is created for a key that a rotation left in no secret two days ago; that key is deleted', async () => {
-    await using rotation = await openWithOrphan(2 * DAY_MS);
-    const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
-    expect(outcome.outputs['rotated']).toBe('false');
-    expect(rotation.keys()).toEqual([rotation.first]);
-  });
-
-  it('one is created if a rotation half an hour ago did not finish', async () => {
-    await using rotation = await openWithOrphan(HOUR_MS / 2);
-    const outcome = await rotation.run({ inputs: { 'rotate-after': '90d' } });
-    expect(outcome.stdout).toContain('A new key is due: an earlier rotation did not finish.\n');
-    // Neither the key in use nor one that may be being written is deleted.
-    expect(outcome.outputs).toMatchObject({ rotated: 'true', 'deleted-keys': '' });
-    expect(rotation.keys()).toHaveLength(3);
-  });
-});
-
-describe.concurrent('with key-id', () => {
-  it('the secret is optional, and the id can stay the same', async () => {
-    await using rotation = await openRotation();
-    const inputs = { 'key-id': rotation.first.api_key_id, grace: '12h' };
-    rotation.setAge(6 * DAY_MS);
-    const first = await rotation.run({ inputs });
-    expect(first.outputs).toMatchObject({ rotated: 'true', 'previous-key-id': rotation.first.api_key_id });
-    // The second rotation deletes the key with that id, so the third one does not find it.
-    for (const age of [4, 2]) {
-      const before = rotation.live()?.api_key_id;
-      rotation.setAge(age * DAY_MS);
-      const next = await rotation.run({ inputs });
-      expect(next).toMatchObject({ exitCode: 0, outputs: { rotated: 'true', 'previous-key-id': before } });
-      expect(ids(rotation.keys())).toEqual([before, next.outputs['key-id']]);
-      expect(rotation.live()?.comment).toBe(marked(rotation.first));
-    }
-    expect(rotation.github.violations).toEqual([]);
-  });
-
-  it('the id of a successor works while the key exists', async () => {
-    await using rotation = await openRotation();
-    rotation.setAge(4 * DAY_MS);
-    const { outputs } = await rotation.run();
-    rotation.setAge(2 * DAY_MS);
-    const next = await rotation.run({ inputs: { 'key-id': outputs['key-id'] ?? '' } });
-    expect(next.outputs['previous-key-id']).toBe(outputs['key-id']);
-    expect(rotation.live()?.comment).toBe(marked(rotation.first));
-  });
-
-  it('a key that has expired is replaced', async () => {
+describe.concurrent('the built action', () => {
+  it('with key-id replaces a key that has expired', async () => {
     const expiration_date = ago(10 * DAY_MS).toISOString();
     await using rotation = await openRotation({ current: { expiration_date } });
     const inputs = { 'key-id': rotation.first.api_key_id, 'rotate-after': '90d' };
@@ -116,65 +29,23 @@ describe.concurrent('with key-id', () => {
     expect(lifeOf(key)).toBe(30 * DAY_MS);
   });
 
-  it('a rotation by the key itself continues', async () => {
-    await using rotation = await openRotation();
-    rotation.setAge(2 * DAY_MS);
-    await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
-    rotation.setAge(0);
-    const outcome = await rotation.run({ inputs: { 'rotate-after': '30d' } });
-    expect(outcome.outputs).toMatchObject({
-      rotated: 'false',
-      'deleted-keys': rotation.first.api_key_id,
-      'waiting-keys': '',
+  it('finds a project by its name, and creates a key that expires after the requested lifetime', async () => {
+    await using rotation = await openRotation({
+      current: { expiration_date: ago(-10 * DAY_MS).toISOString() },
     });
-    expect(rotation.keys()).toEqual([expectOneKey(rotation, [REPOSITORY])]);
-  });
-});
-
-describe.concurrent('the new key expires', () => {
-  const inTenDays = ago(-10 * DAY_MS).toISOString();
-
-  it.each<readonly [string, Partial<ApiKey>, ttl: string, life: number | undefined]>([
-    ['as long as the old one', { expiration_date: inTenDays }, '', 50 * DAY_MS],
-    ['for ever, as the old one', {}, '', undefined],
-    ['after the requested lifetime', { expiration_date: inTenDays }, '45d', 45 * DAY_MS],
-    ['after the requested lifetime, following one that never expires', {}, '172800', 2 * DAY_MS],
-    ['never, on request', { expiration_date: inTenDays }, 'never', undefined],
-  ])('%s', async (_, current, ttl, life) => {
-    await using rotation = await openRotation({ current });
-    const outcome = await rotation.run({ inputs: { 'time-to-live': ttl } });
-    const key = expectOneKey(rotation, [REPOSITORY]);
-    expect(outcome.outputs['expires-at']).toBe(key.expiration_date ?? 'never');
-    // On a slow machine, the dates of the setting are not exactly this far apart.
-    if (life === undefined) expect(key.expiration_date).toBeUndefined();
-    else expect(Math.abs(lifeOf(key) - life)).toBeLessThan(HOUR_MS);
-  });
-});
-
-describe.concurrent('the project', () => {
-  it.each([PROJECT, PROJECT.replaceAll('-', ''), 'Speech'])('is found by %s', async (project) => {
-    await using rotation = await openRotation();
-    const outcome = await rotation.run({ inputs: { project } });
+    const outcome = await rotation.run({ inputs: { project: 'Speech', 'time-to-live': '45d' } });
     expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
-    expect(rotation.live()?.api_key_id).toBe(outcome.outputs['key-id']);
+    const key = expectOneKey(rotation, [REPOSITORY]);
+    expect(outcome.outputs).toMatchObject({ 'key-id': key.api_key_id, 'expires-at': key.expiration_date });
+    // On a slow machine, the dates of the setting are not exactly this far apart.
+    expect(Math.abs(lifeOf(key) - 45 * DAY_MS)).toBeLessThan(HOUR_MS);
   });
 
-  it('is not read if its id is given', async () => {
-    await using rotation = await openRotation();
-    await rotation.run({ inputs: { project: PROJECT } });
-    expect(rotation.deepgram.requests.map(({ path }) => path)).not.toContain('/v1/projects');
-  });
-});
-
-describe.concurrent('a key that rotates itself', () => {
-  const places = [REPOSITORY, DEPENDABOT] as const;
-  const current = { scopes: ['member'] };
-  const secrets = `${NAME}, dependabot:${NAME}`;
-
-  it('is deleted at once without a grace period', async () => {
-    await using rotation = await openRotation({ current, places });
-    const inputs = { 'api-key': rotation.first.key, secrets, grace: '0' };
-    const outcome = await rotation.run({ inputs });
+  it('deletes a key that rotates itself at once without a grace period', async () => {
+    const places = [REPOSITORY, DEPENDABOT] as const;
+    await using rotation = await openRotation({ current: { scopes: ['member'] }, places });
+    const secrets = `${NAME}, dependabot:${NAME}`;
+    const outcome = await rotation.run({ inputs: { 'api-key': rotation.first.key, secrets, grace: '0' } });
     expect(outcome).toMatchObject({
       exitCode: 0,
       outputs: { rotated: 'true', 'deleted-keys': rotation.first.api_key_id, 'waiting-keys': '' },
@@ -183,16 +54,32 @@ describe.concurrent('a key that rotates itself', () => {
     expect(rotation.live()?.scopes).toEqual(['member']);
   });
 
-  it('is deleted by its successor after the grace period', async () => {
-    await using rotation = await openRotation({ current, places });
-    rotation.setAge(DAY_MS + HOUR_MS);
-    const first = await rotation.run({ inputs: { 'api-key': rotation.first.key, secrets } });
-    expect(first.outputs).toMatchObject({ rotated: 'true', 'waiting-keys': rotation.first.api_key_id });
-    rotation.setAge(0);
-    const inputs = { 'api-key': rotation.secretValue(), secrets, 'rotate-after': '30d' };
-    const next = await rotation.run({ inputs });
-    expect(next.outputs).toMatchObject({ rotated: 'false', 'deleted-keys': rotation.first.api_key_id });
-    expect(rotation.keys()).toEqual([expectOneKey(rotation, places)]);
-    expect(rotation.github.violations).toEqual([]);
+  it('reports nothing that has an effect in Markdown or in a log', async () => {
+    const comment = '::error::x | <b>@octocat</b> `x`\n##[error]y';
+    await using rotation = await openRotation({ current: { comment, tags: ['a|b', '<!-- -->'] } });
+    const outcome = await rotation.run();
+    expect(outcome.exitCode).toBe(0);
+    expect(outcome.stdout).not.toMatch(/^::error|##\[/m);
+    expect(outcome.summary).not.toMatch(/<b>|<!--|@octocat|`x`|a\|b/);
+    expect(rotation.live()?.comment).toBe(`${comment} [rotate-key ${rotation.first.api_key_id}]`);
+  });
+
+  it('in a dry run changes nothing, and reports that all old keys would be deleted at once', async () => {
+    const places = [REPOSITORY, PRODUCTION] as const;
+    const current = { api_key_id: '44444444-4444-4444-8444-444444444444', comment: 'CI' };
+    const orphan = { comment: marked(current), created: ago(5 * DAY_MS).toISOString() };
+    await using rotation = await openRotation({ places, current, others: [orphan] });
+    const { deepgram, github, first } = rotation;
+    const before = rotation.keys();
+    const secrets = `${NAME}\nenvironment:production/${NAME}`;
+    const outcome = await rotation.run({ inputs: { secrets, 'dry-run': 'true', grace: '0' } });
+    const all = before.map(({ api_key_id }) => api_key_id);
+    expect(all).toHaveLength(2);
+    expect(outcome.outputs).toMatchObject({ 'deleted-keys': all.join(), 'waiting-keys': '' });
+    for (const id of all) expect(outcome.stdout.split('\n')).toContain(`Key ${id} would be deleted.`);
+    const methods = [...deepgram.requests, ...github.requests].map(({ method }) => method);
+    expect(new Set(methods)).toEqual(new Set(['GET']));
+    for (const place of places) expect(github.secret(place, NAME)?.values).toEqual([first.key]);
+    expect(rotation.keys()).toEqual(before);
   });
 });

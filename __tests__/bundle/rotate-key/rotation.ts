@@ -11,7 +11,7 @@ import {
   type LocalDeepgramOptions,
   startLocalDeepgram,
 } from '../../../local-deepgram/src/server.ts';
-import { type Outcome, type Run, runAction } from '../../../scripts/runner.ts';
+import { type Outcome, type Run, runAction, type Start } from '../../../scripts/runner.ts';
 import {
   type GitHub,
   type GitHubOptions,
@@ -51,6 +51,8 @@ export interface Setting {
   readonly faults?: readonly Fault[];
   readonly github?: Partial<GitHubOptions>;
   readonly deepgram?: Pick<LocalDeepgramOptions, 'keyList' | 'keyShape'>;
+  /** Runs the action otherwise than in a process of its own. */
+  readonly start?: Start;
 }
 
 export type Step = Partial<Omit<Run, 'workspace'>>;
@@ -142,6 +144,7 @@ export async function openRotation(setting: Setting = {}): Promise<Rotation> {
       const outcome = await runAction(
         stepWith(step, { workspace, deepgram, github, manager, secretValue }),
         'rotate-key',
+        setting.start,
       );
       temps.push(outcome.temp);
       const secrets = [...known, ...keys().map(({ key }) => key), ...maskedBy(outcome)];

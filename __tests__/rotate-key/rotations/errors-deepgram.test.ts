@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../../local-deepgram/src/server.ts';
-import { annotations } from '../helpers.ts';
-import { DAY_MS, expectOneKey, HOUR_MS, openRotation, PROJECT, REPOSITORY } from './rotation.ts';
+import { annotations } from '../../bundle/helpers.ts';
+import { DAY_MS, expectOneKey, HOUR_MS, PROJECT, REPOSITORY } from '../../bundle/rotate-key/rotation.ts';
 import {
   BAD_API_KEY,
   CHECK_ID,
@@ -10,7 +10,10 @@ import {
   LOST,
   NAME_IT,
   OTHER_PROJECT,
-} from './rotation-refused.ts';
+} from '../../bundle/rotate-key/rotation-refused.ts';
+import { rotationsHere } from './here.ts';
+
+const openHere = rotationsHere();
 
 /** The requests to Deepgram, in order. */
 const TOKEN = { method: 'GET', path: '/v1/auth/token' };
@@ -93,34 +96,18 @@ const ANSWERS: readonly Answer[] = [
 const nameOf = ([on, status, body]: Answer): string =>
   `${on?.method} ${on?.path}: ${status} ${JSON.stringify(body)}`;
 
-describe.concurrent('nothing is changed if Deepgram answers', () => {
+describe('nothing is changed if Deepgram answers', () => {
   it.each(ANSWERS.map((answer) => [nameOf(answer), answer] as const))('%s', async (_, answer) => {
     const [on = {}, status, body, message] = answer;
-    await using rotation = await openRotation({ faults: [{ on, fault: 'answer', status, body, times: 1 }] });
+    await using rotation = await openHere({ faults: [{ on, fault: 'answer', status, body, times: 1 }] });
     const outcome = await rotation.run();
     expectRefused(rotation, outcome, message);
     expect(outcome.stdout).not.toContain('canary-of-half');
     expect(rotation.keys()).toEqual([rotation.first]);
   });
-
-  it.each([
-    [TOKEN, 503, undefined, PROBLEM],
-    [
-      LIST,
-      429,
-      legacy('TOO_MANY_REQUESTS', 'Slow.'),
-      'Too many requests to Deepgram for this project (429 TOO_MANY_REQUESTS: Slow). Run again later, and do not let ' +
-        'workflows overlap.',
-    ],
-  ])('three times %j: %i', async (on, status, body, message) => {
-    await using rotation = await openRotation({ faults: [{ on, fault: 'answer', status, body, times: 3 }] });
-    const outcome = await rotation.run();
-    expectRefused(rotation, outcome, message);
-    expect(outcome.stdout.match(/^Retry \d in \d+\.\d s: /gm)).toHaveLength(2);
-  });
 });
 
-describe.concurrent('a key that was created, but never received', () => {
+describe('a key that was created, but never received', () => {
   it.each([
     ['cut off', { fault: 'truncate' }, `${NO_ANSWER} ${LOST}`],
     [
@@ -129,7 +116,7 @@ describe.concurrent('a key that was created, but never received', () => {
       `The connection failed (ECONNRESET: aborted). Check the network, \`management-url\` and the proxy. ${LOST}`,
     ],
   ] as const)('since the answer was %s, is deleted by a later rotation', async (_, fault, message) => {
-    await using rotation = await openRotation({ faults: [{ ...fault, on: CREATE, times: 1 }] });
+    await using rotation = await openHere({ faults: [{ ...fault, on: CREATE, times: 1 }] });
     rotation.setAge(3 * DAY_MS);
     const outcome = await rotation.run();
     expect(annotations(outcome, 'error')).toEqual([message]);
@@ -149,36 +136,10 @@ describe.concurrent('a key that was created, but never received', () => {
   });
 });
 
-describe.concurrent('a new key', () => {
-  const refusing = (times: number): Fault => ({
-    on: TOKEN,
-    fault: 'answer',
-    status: 401,
-    body: legacy('INVALID_AUTH', 'Invalid credentials.'),
-    times,
-  });
-
-  it('need not be accepted everywhere at once', async () => {
-    await using rotation = await openRotation({ faults: [refusing(2)] });
-    const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
-    expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'true' } });
-    expect(rotation.live()?.api_key_id).toBe(outcome.outputs['key-id']);
-    expect(rotation.deepgram.requests.filter(({ path }) => path === TOKEN.path)).toHaveLength(3);
-  });
-
-  it('is deleted again if it is never accepted', async () => {
-    await using rotation = await openRotation({ faults: [refusing(5)] });
-    const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
-    const message =
-      `The new key does not work: ${NO_KEY} (401 INVALID_AUTH: Invalid credentials). ${BAD_API_KEY} ` +
-      `Key ${idIn(outcome)} had been created, and was deleted again.`;
-    expectRefused(rotation, outcome, message);
-    expect(rotation.keys()).toEqual([rotation.first]);
-  });
-
+describe('a new key', () => {
   it('is deleted again if its scopes differ', async () => {
     const body = { api_key_id: 'x', scopes: ['member'] };
-    await using rotation = await openRotation({
+    await using rotation = await openHere({
       faults: [{ on: TOKEN, fault: 'answer', status: 200, body, times: 1 }],
     });
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
@@ -192,7 +153,7 @@ describe.concurrent('a new key', () => {
 
   it('is accepted if it may not read its own scopes', async () => {
     const body = modern('INSUFFICIENT_PERMISSIONS', 'No.');
-    await using rotation = await openRotation({
+    await using rotation = await openHere({
       faults: [{ on: TOKEN, fault: 'answer', status: 403, body, times: 1 }],
     });
     const outcome = await rotation.run({ inputs: { 'key-id': rotation.first.api_key_id } });
@@ -201,7 +162,7 @@ describe.concurrent('a new key', () => {
 
   it('that neither works nor can be deleted is named', async () => {
     const broken = { fault: 'answer', status: 403, body: HTML } as const;
-    await using rotation = await openRotation({
+    await using rotation = await openHere({
       faults: [
         { ...broken, on: TOKEN, times: 1 },
         { ...broken, on: DELETE },
@@ -217,7 +178,7 @@ describe.concurrent('a new key', () => {
   });
 });
 
-describe.concurrent('an old key that cannot be deleted is only warned about, and deleted later', () => {
+describe('an old key that cannot be deleted is only warned about, and deleted later', () => {
   it.each([
     [
       400,
@@ -226,7 +187,7 @@ describe.concurrent('an old key that cannot be deleted is only warned about, and
     ],
     [403, HTML, `${FORBIDDEN} ${PROXY}`],
   ])('%i', async (status, body, why) => {
-    await using rotation = await openRotation({
+    await using rotation = await openHere({
       faults: [{ on: DELETE, fault: 'answer', status, body, times: 1 }],
     });
     rotation.setAge(2 * HOUR_MS);

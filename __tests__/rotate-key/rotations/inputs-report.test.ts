@@ -8,13 +8,15 @@ import {
   HOUR_MS,
   marked,
   NAME,
-  openRotation,
   PRODUCTION,
   PROJECT,
   REPOSITORY,
   type Rotation,
   type Setting,
-} from './rotation.ts';
+} from '../../bundle/rotate-key/rotation.ts';
+import { rotationsHere } from './here.ts';
+
+const openHere = rotationsHere();
 
 /** The outputs, the log and the summary, line by line. */
 
@@ -80,9 +82,9 @@ const NOTHING_ELSE = {
   'skipped-reason': '',
 };
 
-describe.concurrent('it reports', () => {
+describe('it reports', () => {
   it('the rotated key, and the ones in their grace period', async () => {
-    await using rotation = await openRotation({ places: PLACES });
+    await using rotation = await openHere({ places: PLACES });
     const outcome = await rotation.run({ inputs: { secrets: SECRETS } });
     const { first } = rotation;
     const made = expectOneKey(rotation, PLACES);
@@ -117,7 +119,7 @@ describe.concurrent('it reports', () => {
   });
 
   it('the deleted keys, and the kept ones', async () => {
-    await using rotation = await openRotation({ places: PLACES });
+    await using rotation = await openHere({ places: PLACES });
     const { first } = rotation;
     rotation.setAge(3 * DAY_MS);
     await rotation.run({ inputs: { secrets: SECRETS } });
@@ -139,16 +141,6 @@ describe.concurrent('it reports', () => {
       summary('No new Deepgram key yet', made.comment, rowOf(made, `in ${LABELS}`), rowOf(first, 'deleted')),
     );
   });
-
-  it('nothing that has an effect in Markdown or in a log', async () => {
-    const comment = '::error::x | <b>@octocat</b> `x`\n##[error]y';
-    await using rotation = await openRotation({ current: { comment, tags: ['a|b', '<!-- -->'] } });
-    const outcome = await rotation.run();
-    expect(outcome.exitCode).toBe(0);
-    expect(outcome.stdout).not.toMatch(/^::error|##\[/m);
-    expect(outcome.summary).not.toMatch(/<b>|<!--|@octocat|`x`|a\|b/);
-    expect(rotation.live()?.comment).toBe(`${comment} [rotate-key ${rotation.first.api_key_id}]`);
-  });
 });
 
 /** Checks that neither server received a write, and that nothing changed. */
@@ -159,13 +151,13 @@ function expectUnchanged({ deepgram, github, first }: Rotation): void {
   expect(github.violations).toEqual([]);
 }
 
-describe.concurrent('a dry run changes nothing, and reports', () => {
+describe('a dry run changes nothing, and reports', () => {
   const dry = (inputs: Readonly<Record<string, string>> = {}) => ({
     inputs: { secrets: SECRETS, 'dry-run': 'true', ...inputs },
   });
 
   it('that a key would be created, and which would wait', async () => {
-    await using rotation = await openRotation(HISTORY);
+    await using rotation = await openHere(HISTORY);
     const before = rotation.keys();
     const [first, orphan] = before;
     if (first === undefined || orphan === undefined) throw new Error('no keys');
@@ -202,19 +194,8 @@ describe.concurrent('a dry run changes nothing, and reports', () => {
     expect(rotation.keys()).toEqual(before);
   });
 
-  it('that all old keys would be deleted at once', async () => {
-    await using rotation = await openRotation(HISTORY);
-    const before = rotation.keys();
-    const outcome = await rotation.run(dry({ grace: '0' }));
-    const all = before.map(({ api_key_id }) => api_key_id);
-    expect(outcome.outputs).toMatchObject({ 'deleted-keys': all.join(), 'waiting-keys': '' });
-    for (const id of all) expect(logOf(outcome)).toContain(`Key ${id} would be deleted.`);
-    expectUnchanged(rotation);
-    expect(rotation.keys()).toEqual(before);
-  });
-
   it('that no key would be created', async () => {
-    await using rotation = await openRotation({ ...HISTORY, others: [] });
+    await using rotation = await openHere({ ...HISTORY, others: [] });
     rotation.setAge(2 * HOUR_MS);
     await rotation.run({ inputs: { secrets: SECRETS } });
     rotation.setAge(0);

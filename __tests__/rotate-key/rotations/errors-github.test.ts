@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { ago, DAY_MS, NAME, PRODUCTION, REPOSITORY } from '../../bundle/rotate-key/rotation.ts';
+import { expectRefused, idIn } from '../../bundle/rotate-key/rotation-refused.ts';
 import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
 import type { GitHubOptions } from '../../servers/github/server.ts';
-import { ago, DAY_MS, NAME, openRotation, PRODUCTION, REPOSITORY } from './rotation.ts';
-import { expectRefused, idIn } from './rotation-refused.ts';
+import { rotationsHere } from './here.ts';
+
+const openHere = rotationsHere();
 
 interface Case {
   readonly inputs?: Readonly<Record<string, string>>;
@@ -35,13 +38,6 @@ const CASES: readonly (readonly [string, Case])[] = [
       message:
         'token: GitHub does not accept it (401 Bad credentials). It is wrong or has expired: a GITHUB_TOKEN ends with ' +
         'its job, and the token of a GitHub App after an hour.',
-    },
-  ],
-  [
-    'the token of the workflow',
-    {
-      github: { token: 'write' },
-      message: `token: it may not read the secret ${NAME} (403 ${NOT_ACCESSIBLE}). ${APP_OR_TOKEN} \`Secrets: write\`.`,
     },
   ],
   [
@@ -112,17 +108,16 @@ const CASES: readonly (readonly [string, Case])[] = [
   ],
 ];
 
-describe.concurrent('Deepgram gets no request, and the message says why, with', () => {
+describe('Deepgram gets no request, and the message says why, with', () => {
   it.each(CASES)('%s', async (_, { inputs = {}, github = {}, message }) => {
-    await using rotation = await openRotation({ github });
+    await using rotation = await openHere({ github });
     const outcome = await rotation.run({ inputs });
     expectRefused(rotation, outcome, message);
     expect(rotation.deepgram.requests).toEqual([]);
   });
 });
 
-describe.concurrent('a key that GitHub does not accept is deleted again', () => {
-  const denied = `token: it may not change the secret ${NAME} (403 ${NOT_ACCESSIBLE}). ${APP_OR_TOKEN} \`Secrets: write\`.`;
+describe('a key that GitHub does not accept is deleted again', () => {
   const invalid = {
     method: 'PUT',
     path: '/secrets/',
@@ -136,7 +131,6 @@ describe.concurrent('a key that GitHub does not accept is deleted again', () => 
   };
 
   it.each<readonly [string, Partial<GitHubOptions>, string]>([
-    ['from a token that may only read', { token: 'read-secrets' }, denied],
     [
       'for what it is',
       { faults: [invalid] },
@@ -149,7 +143,7 @@ describe.concurrent('a key that GitHub does not accept is deleted again', () => 
       "GitHub's public key for DEEPGRAM_API_KEY cannot be used.",
     ],
   ])('%s', async (_, github, message) => {
-    await using rotation = await openRotation({ github });
+    await using rotation = await openHere({ github });
     const outcome = await rotation.run();
     const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
     expectRefused(rotation, outcome, `${message} ${end}`);
@@ -167,7 +161,7 @@ describe.concurrent('a key that GitHub does not accept is deleted again', () => 
       value: 'initial',
       updatedAt: ago(40 * DAY_MS),
     }));
-    await using rotation = await openRotation({ places, github: { faults, secrets } });
+    await using rotation = await openHere({ places, github: { faults, secrets } });
     const inputs = {
       secrets: `environment:production/${NAME}\n${NAME}`,
       'current-key': rotation.first.key,
