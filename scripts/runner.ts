@@ -198,8 +198,8 @@ function startProcess(main: string, run: Run, env: Readonly<Record<string, strin
   });
 }
 
-/** Parses `name<<delimiter`, the lines of the value, and `delimiter`. */
-function parseValues(text: string): Record<string, string> {
+/** Parses a file of outputs or of state: `name<<delimiter`, the lines of the value, and `delimiter`. */
+export function parseValues(text: string): Record<string, string> {
   const entries = text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n?^\2$/gm);
   return Object.fromEntries([...entries].map(([, name = '', , value = '']) => [name, value]));
 }

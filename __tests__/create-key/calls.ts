@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { afterAll, beforeAll, vi } from 'vitest';
+import { parseValues } from '../../scripts/runner.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { messageOf } from '../../src/lib/failure.ts';
 import { sharedAuthority } from '../bundle/authority.ts';
@@ -13,6 +14,10 @@ import { printedBy } from '../helpers/stdout.ts';
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
+/** Returns the texts of the annotations of this kind. */
+export const annotated = ({ printed }: Called, kind: 'warning' | 'notice'): string[] =>
+  [...printed.matchAll(new RegExp(`^::${kind}[^:\\n]*::(.*?)\\r?$`, 'gm'))].map(([, text = '']) => text);
+
 export interface StepCall {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly state?: Readonly<Record<string, string>>;
@@ -22,6 +27,7 @@ export interface Called {
   /** The message of the error that it threw; empty if none. */
   readonly message: string;
   readonly printed: string;
+  readonly outputs: Readonly<Record<string, string>>;
   /** What it wrote to the files of the runner, one after the other. */
   readonly written: string;
 }
@@ -66,5 +72,5 @@ export async function callStep(
   vi.unstubAllEnvs();
   const written = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   await rm(folder, { recursive: true });
-  return { message, printed, written: written.join('') };
+  return { message, printed, outputs: parseValues(written[0] ?? ''), written: written.join('') };
 }

@@ -3,9 +3,9 @@ import { readInputs } from '../../src/create-key/inputs.ts';
 import { make } from '../../src/create-key/make.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { openStage, PROJECT, type Setting } from '../bundle/create-key/stage.ts';
-import { callStep, trustLocalServers } from './calls.ts';
+import { annotated, callStep, trustLocalServers } from './calls.ts';
 
-/** The refusals of Deepgram that the built action does not show with a run of its own. */
+/** What answers of Deepgram lead to, where the built action does not show it with a run of its own. */
 
 const create = { method: 'POST', path: '/keys' } as const;
 const projects = { method: 'GET', path: '/v1/projects' } as const;
@@ -111,5 +111,87 @@ describe('an answer to a request for a key', () => {
     const { message, printed } = await callStep(stage, main);
     expect(message).toContain('oops ***');
     expect(`${message}\n${printed.replaceAll(/^::add-mask::.*$/gm, '')}`).not.toContain(KEY);
+  });
+});
+
+describe('a key', () => {
+  it('of a role can also have self-hosted products', async () => {
+    const scopes = ['member', 'self-hosted:product:api'];
+    await using stage = await openStage({ scopes });
+    expect(await callStep(stage, main, { inputs: { scopes: scopes.join() } })).toMatchObject({ message: '' });
+    expect(stage.createdKeys()).toMatchObject([{ scopes }]);
+  });
+
+  it('of the role that the guide calls administrator is created', async () => {
+    await using stage = await openStage({ scopes: ['owner'] });
+    expect(await callStep(stage, main, { inputs: { scopes: 'administrator' } })).toMatchObject({
+      message: '',
+    });
+    expect(stage.createdKeys()).toHaveLength(1);
+  });
+
+  it('is requested again when Deepgram states a wait, since none was created', async () => {
+    const fault = {
+      on: create,
+      fault: 'answer',
+      status: 429,
+      headers: { 'retry-after': '0' },
+      times: 1,
+    } as const;
+    await using stage = await openStage({ faults: [fault] });
+    const { message, printed } = await callStep(stage, main);
+    expect(message).toBe('');
+    expect(printed).toMatch(/^Retry 1 in \d\.\d s: Too many requests to Deepgram/m);
+    expect(stage.createdKeys()).toHaveLength(1);
+  });
+
+  it('is tried until Deepgram accepts it', async () => {
+    const on = { path: '/v1/auth/token' };
+    await using stage = await openStage({
+      faults: [{ on, fault: 'error', error: 'INVALID_AUTH', times: 2 }],
+    });
+    expect(await callStep(stage, main)).toMatchObject({ message: '' });
+    const tokenRequests = stage.deepgram.requests.filter(({ path }) => path === '/v1/auth/token');
+    expect(tokenRequests.map(({ status }) => status)).toEqual([401, 401, 200]);
+  });
+
+  it('is deleted again if Deepgram never accepts it, or grants it less', async () => {
+    const on = { path: '/v1/auth/token' };
+    const faults = [
+      { on, fault: 'error', error: 'INVALID_AUTH', times: 5 },
+      { on, fault: 'answer', status: 200, body: { scopes: ['usage:read'] } },
+    ] as const;
+    await using stage = await openStage({ faults });
+    for (const message of [
+      /^The new key does not work: .* was deleted again\.$/,
+      /^The new key has the scopes/,
+    ]) {
+      const called = await callStep(stage, main);
+      expect(called.message).toMatch(message);
+      expect(called.outputs).toEqual({});
+      expect(stage.createdKeys()).toEqual([]);
+    }
+  });
+});
+
+describe('a temporary token', () => {
+  it('has the lifetime that Deepgram states, not the requested one', async () => {
+    const body = { access_token: 'canary.of.a.made-token', expires_in: 30 };
+    const on = { method: 'POST', path: '/v1/auth/grant' };
+    await using stage = await openStage({ faults: [{ on, fault: 'answer', status: 200, body }] });
+    const called = await callStep(stage, main, { inputs: { token: 'true' } });
+    expect(called.outputs['token']).toBe('canary.of.a.made-token');
+    expect(Date.parse(called.outputs['expires-at'] ?? '') - Date.now()).toBeLessThanOrEqual(30_000);
+    expect(annotated(called, 'warning')).toEqual([
+      'time-to-live: 3600 s were requested, but Deepgram granted 30 s.',
+    ]);
+  });
+
+  it('needs the role Member', async () => {
+    await using stage = await openStage({ scopes: ['usage:write'] });
+    const { message } = await callStep(stage, main, { inputs: { token: 'true' } });
+    expect(message).toMatch(
+      /^api-key: The API key may not create a temporary token \(403 .*\)\. Use a key of the role Member, Admin or Owner\.$/,
+    );
   });
 });

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { disableKey } from '../../local-deepgram/src/management/accounts.ts';
 import { revoke } from '../../src/create-key/revoke.ts';
 import { openStage, PROJECT, type Setting, type Stage, withKey } from '../bundle/create-key/stage.ts';
-import { linesOf } from '../helpers/stdout.ts';
-import { type Called, callStep, trustLocalServers } from './calls.ts';
+import { annotated, callStep, trustLocalServers } from './calls.ts';
 
 /** What the post step does where its state, its inputs and one answer decide. */
 
@@ -27,9 +26,6 @@ async function openLeft(setting?: Setting): Promise<Stage> {
   return stage;
 }
 
-const warningsIn = ({ printed }: Called): string[] =>
-  linesOf(printed).filter((line) => line.startsWith('::warning'));
-
 const parentId = ({ deepgram }: Stage) => deepgram.accounts.projects[0]?.keys[0]?.api_key_id ?? '';
 
 describe('revoking', () => {
@@ -50,9 +46,7 @@ describe('revoking', () => {
     if (change !== undefined) stage.deepgram.changeAccounts(() => change(stage));
     const called = await callStep(stage, revoke, { state: STATE, inputs });
     expect(called.message).toBe('');
-    expect(warningsIn(called)).toEqual([
-      expect.stringMatching(/^::warning[^:]*::Key \S+ could not be deleted/),
-    ]);
+    expect(annotated(called, 'warning')).toEqual([expect.stringMatching(/^Key \S+ could not be deleted/)]);
     expect(stage.createdKeys()).toHaveLength(1);
   });
 
@@ -61,7 +55,7 @@ describe('revoking', () => {
     const inputs = { 'management-url': 'https://127.0.0.1:9/' };
     const called = await callStep(stage, revoke, { state: STATE, inputs });
     expect(called.message).toBe('');
-    expect(warningsIn(called)).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
+    expect(annotated(called, 'warning')).toEqual([expect.stringMatching(/ECONNREFUSED/)]);
   });
 
   it.each([

@@ -40,7 +40,7 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'a key has a role, or scopes': [
     [SIGHT, 'by one rotation, and stay so'],
-    [CREATE, 'of a role can also have self-hosted products'],
+    ['create-key/make.test.ts', 'of a role can also have self-hosted products'],
   ],
   'a project is created at sign-up, has the credit, and is transferred by support': [
     [GET, /creates a project for you/, /Deepgram's support can transfer a project/],

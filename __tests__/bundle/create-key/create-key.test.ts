@@ -90,31 +90,6 @@ describe.concurrent('a key', () => {
     expect(key?.expiration_date).toBe(inputs['expiration-date']);
   });
 
-  it('of a role can also have self-hosted products', async () => {
-    const scopes = ['member', 'self-hosted:product:api'];
-    await using stage = await openStage({ scopes });
-    const main = await stage.main({ inputs: { scopes: scopes.join() } });
-    expect(annotations(main, 'error')).toEqual([]);
-    expect(stage.createdKeys()).toMatchObject([{ scopes }]);
-  });
-
-  it('of the role that the guide calls administrator is created', async () => {
-    await using stage = await openStage({ scopes: ['owner'] });
-    const main = await stage.main({ inputs: { scopes: 'administrator' } });
-    expect(annotations(main, 'error')).toEqual([]);
-    expect(stage.createdKeys()).toHaveLength(1);
-  });
-
-  it('is requested again when Deepgram states a wait, since none was created', async () => {
-    const on = { method: 'POST', path: '/keys' };
-    const fault = { on, fault: 'answer', status: 429, headers: { 'retry-after': '0' }, times: 1 } as const;
-    await using stage = await openStage({ faults: [fault] });
-    const main = await stage.main();
-    expect(main.exitCode).toBe(0);
-    expect(main.stdout).toMatch(/^Retry 1 in \d\.\d s: Too many requests to Deepgram/m);
-    expect(stage.createdKeys()).toHaveLength(1);
-  });
-
   it('is created without reading projects if a project id is given', async () => {
     await using stage = await openStage({ scopes: ['keys:write', 'usage:write'] });
     const main = await stage.main({ inputs: { project: PROJECT, 'time-to-live': '90m', tags: 'a, b' } });
@@ -137,35 +112,6 @@ describe.concurrent('a key', () => {
     ]);
     await stage.post(main);
     expect(stage.createdKeys()).toHaveLength(1);
-  });
-
-  it('is tried until Deepgram accepts it', async () => {
-    const on = { path: '/v1/auth/token' };
-    await using stage = await openStage({
-      faults: [{ on, fault: 'error', error: 'INVALID_AUTH', times: 2 }],
-    });
-    const main = await stage.main();
-    expect(main.exitCode).toBe(0);
-    const tokenRequests = stage.deepgram.requests.filter(({ path }) => path === '/v1/auth/token');
-    expect(tokenRequests.map(({ status }) => status)).toEqual([401, 401, 200]);
-  });
-
-  it('is deleted again if Deepgram never accepts it, or grants it less', async () => {
-    const on = { path: '/v1/auth/token' };
-    const faults = [
-      { on, fault: 'error', error: 'INVALID_AUTH', times: 5 },
-      { on, fault: 'answer', status: 200, body: { scopes: ['usage:read'] } },
-    ] as const;
-    await using stage = await openStage({ faults });
-    for (const message of [
-      /^The new key does not work: .* was deleted again\.$/,
-      /^The new key has the scopes/,
-    ]) {
-      const main = await stage.main();
-      expect(annotations(main, 'error')).toEqual([expect.stringMatching(message)]);
-      expect(main).toMatchObject({ exitCode: 1, outputs: {} });
-      expect(stage.createdKeys()).toEqual([]);
-    }
   });
 
   it('is reported with the requested expiry, and a warning, if the answer does not state it', async () => {
@@ -249,27 +195,5 @@ describe.concurrent('a temporary token', () => {
     expect(await transcribeWith('Token')).toMatchObject({ status: 401 });
     expect(await stage.post(main)).toMatchObject({ exitCode: 0, stdout: '' });
     expect(stage.createdKeys()).toEqual([]);
-  });
-
-  it('has the lifetime that Deepgram states, not the requested one', async () => {
-    const body = { access_token: 'canary.of.a.token', expires_in: 30 };
-    const on = { method: 'POST', path: '/v1/auth/grant' };
-    await using stage = await openStage({ faults: [{ on, fault: 'answer', status: 200, body }] });
-    const main = await stage.main({ inputs: { token: 'true' } });
-    expect(main.outputs['token']).toBe('canary.of.a.token');
-    expect(Date.parse(main.outputs['expires-at'] ?? '') - Date.now()).toBeLessThanOrEqual(30_000);
-    expect(annotations(main, 'warning')).toEqual([
-      'time-to-live: 3600 s were requested, but Deepgram granted 30 s.',
-    ]);
-  });
-
-  it('needs the role Member', async () => {
-    await using stage = await openStage({ scopes: ['usage:write'] });
-    const main = await stage.main({ inputs: { token: 'true' } });
-    expect(annotations(main, 'error')).toEqual([
-      expect.stringMatching(
-        /^api-key: The API key may not create a temporary token \(403 .*\)\. Use a key of the role Member, Admin or Owner\.$/,
-      ),
-    ]);
   });
 });
