@@ -19,6 +19,7 @@ import { CANNED, expectKept, expectNoCommands } from './helpers.ts';
 /** The members of the JSON report that tests read. */
 export interface Report {
   readonly valid?: string;
+  readonly role?: string;
   readonly keyId?: string;
   readonly comment?: string;
   readonly scopes?: readonly string[];

@@ -166,6 +166,21 @@ describe('an invalid value', () => {
     expect(await failureOf({ [name]: value })).toContain(`${name}: ${message}`);
   });
 
+  it.each([
+    ['a space inside', 'distinct-first-half distinct-second-half', 'it has a space'],
+    ['a line break inside', 'distinct-first-half\ndistinct-second-half', 'it has a space'],
+    ['quotes around it', '"distinct-in-quotes"', 'it is in quotes'],
+    ['`Token` in front', 'Token distinct-with-scheme', 'it starts with'],
+  ])('of a key with %s is refused and not shown', async (_, key, why) => {
+    for (const name of ['api-key', 'differs-from']) {
+      // Lines of differs-from are keys of their own.
+      const given = name === 'api-key' ? key : key.replace('\n', ' ');
+      const message = await failureOf({ [name]: given });
+      expect(message).toMatch(new RegExp(`^${name}(, line 1)?: ${why}`));
+      expect(message).not.toContain('distinct');
+    }
+  });
+
   it('of differs-from is reported by its line, never by its text', async () => {
     expect(await failureOf({ 'differs-from': 'good-key\n\nbearer canary-inside' })).toBe(
       'differs-from, line 3: it starts with "Token" or "Bearer". Store the key alone in the secret.',

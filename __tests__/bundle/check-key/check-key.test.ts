@@ -1,10 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { disableKey, removeKey, setRole } from '../../../local-deepgram/src/management/accounts.ts';
 import { annotations } from '../helpers.ts';
-import { answersOf, findingOf, openRing, pathsOf } from '../keys.ts';
+import { answersOf, findingOf, openRing, pathsOf, reportsOf } from '../keys.ts';
 
 const USAGE = { scopes: ['usage:write'] };
 const IN_DAYS = (days: number): string => new Date(Date.now() + days * 86_400_000 + 3_600_000).toISOString();
+
+/** Checks the keys of a ring in one run, and those that Deepgram does not know. */
+async function checkTogether(
+  ring: Awaited<ReturnType<typeof openRing>>,
+  names: readonly string[],
+  strangers: Readonly<Record<string, string>> = {},
+) {
+  const known = names.map((name): [string, string] => [name, ring.secret(name)]);
+  const lines = [...known, ...Object.entries(strangers)].map(([name, key]) => `${name}=${key}`);
+  const ran = await ring.check({
+    inputs: { 'api-key': '', keys: lines.join('\n') },
+    secrets: Object.values(strangers),
+  });
+  return { ran, reports: await reportsOf(ran), paths: pathsOf(ring) };
+}
+
+type Together = Awaited<ReturnType<typeof checkTogether>>;
 
 describe.concurrent('a key', () => {
   it('of the role default transcribes, and lacks nothing', async () => {
@@ -99,19 +116,37 @@ describe.concurrent('a key with only usage:write', () => {
 });
 
 describe.concurrent('an over-privileged key', () => {
-  it.each(['owner', 'admin', 'member'])('of the role %s fails, with the scopes named', async (role) => {
-    await using ring = await openRing({ keys: { ci: { scopes: [role] } } });
-    const ran = await ring.check();
+  const ROLES = ['owner', 'admin', 'member'];
+  let together: Together;
+
+  beforeAll(async () => {
+    await using ring = await openRing({
+      keys: Object.fromEntries(ROLES.map((role) => [role, { scopes: [role] }])),
+    });
+    together = await checkTogether(ring, ROLES);
+  });
+
+  it.each(ROLES)('of the role %s fails, with the scopes named', (role) => {
+    const { ran, reports } = together;
     expect(ran.exitCode).toBe(1);
-    expect(answersOf(ran)).toEqual({ invalid: 'pass', excess: 'fail' });
-    expect(ran.outputs['role']).toBe(role);
+    const report = reports.get(role);
+    expect(answersOf({ report })).toEqual({ invalid: 'pass', excess: 'fail' });
+    expect(report?.role).toBe(role);
+    const [found = ''] = annotations(ran, 'error').filter((error) => error.startsWith(`${role}: Excess`));
+    expect(found).toMatch(
+      /^\w+: Excess scopes: It is over-privileged by its role \w+: (.*`keys:write`|\d+ scopes\.)/,
+    );
+    expect(annotations(ran, 'error').at(-1)).toContain(`${role}: 1 of 2 checks failed: excess.`);
+    expect(ran.summary).toContain('❌');
+  });
+
+  it('of a role has outputs with the role and the scopes', async () => {
+    await using ring = await openRing({ keys: { ci: { scopes: ['owner'] } } });
+    const ran = await ring.check();
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { role: 'owner' } });
     expect(ran.outputs['excess-scopes']?.split(',')).toEqual(
       expect.arrayContaining(['keys:write', 'project:write']),
     );
-    expect(annotations(ran, 'error')[0]).toMatch(
-      /^API key: Excess scopes: It is over-privileged by its role \w+: (.*`keys:write`|\d+ scopes\.)/,
-    );
-    expect(ran.summary).toContain('❌');
   });
 
   it('is detected by allowed-scopes', async () => {
@@ -251,12 +286,9 @@ describe.concurrent('a key that sees its own entry', () => {
 });
 
 describe.concurrent('a key that does not work', () => {
-  it.each([
-    ['wrong', 'canary-of-nobody'],
-    ['expired', 'expired'],
-    ['deleted', 'deleted'],
-    ['disabled', 'disabled'],
-  ])('because it is %s fails, without further requests', async (_, key) => {
+  let together: Together;
+
+  beforeAll(async () => {
     const keys = {
       expired: { ...USAGE, expiration_date: '2026-02-01T00:00:00Z' },
       deleted: USAGE,
@@ -267,17 +299,28 @@ describe.concurrent('a key that does not work', () => {
       const withoutKey = removeKey(accounts, ring.projectId, ring.key('deleted').api_key_id);
       return disableKey(withoutKey, ring.projectId, ring.key('disabled').api_key_id);
     });
-    const ran = await ring.check({ key });
-    expect(ran.exitCode).toBe(1);
-    expect(ran.outputs['valid']).toBe('false');
-    expect(answersOf(ran)).toEqual({ invalid: 'fail', excess: 'cannot tell' });
-    expect(annotations(ran, 'error')).toEqual([
-      expect.stringMatching(/^API key: Validity: /),
-      'API key: 1 of 2 checks failed: invalid.',
-    ]);
-    expect(findingOf(ran, 'invalid')).toMatch(/^Deepgram does not accept the API key \(401 INVALID_AUTH/);
-    expect(pathsOf(ring)).toEqual(['GET /v1/auth/token']);
+    together = await checkTogether(ring, Object.keys(keys), { wrong: 'canary-of-nobody' });
   });
+
+  it.each(['wrong', 'expired', 'deleted', 'disabled'])(
+    'because it is %s fails, without further requests',
+    (name) => {
+      const { ran, reports, paths } = together;
+      expect(ran).toMatchObject({ exitCode: 1, outputs: { valid: 'false' } });
+      const report = reports.get(name);
+      expect(report?.valid).toBe('false');
+      expect(answersOf({ report })).toEqual({ invalid: 'fail', excess: 'cannot tell' });
+      const errors = annotations(ran, 'error');
+      expect(errors.filter((error) => error.startsWith(`${name}: `))).toContainEqual(
+        expect.stringMatching(/^\w+: Validity: /),
+      );
+      expect(errors.at(-1)).toContain(`${name}: 1 of 2 checks failed: invalid.`);
+      expect(findingOf({ report }, 'invalid')).toMatch(
+        /^Deepgram does not accept the API key \(401 INVALID_AUTH/,
+      );
+      expect(paths).toEqual(Array(reports.size).fill('GET /v1/auth/token'));
+    },
+  );
 
   it('because the project has no credit fails the probe', async () => {
     await using ring = await openRing({ keys: { ci: USAGE }, project: { balance: 0 } });

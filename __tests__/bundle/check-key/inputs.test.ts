@@ -43,24 +43,23 @@ it('a key is checked on pull_request_target, too, where nothing of the fork is u
 });
 
 describe.concurrent('a key', () => {
-  it.each([
-    [
-      'a line break inside',
-      'canary-first-half\ncanary-second-half',
-      ['canary-first-half', 'canary-second-half'],
-    ],
-    ['quotes around it', '"canary-in-quotes"', ['canary-in-quotes']],
-    ['`Token` in front', 'Token canary-with-scheme', ['canary-with-scheme']],
-  ])('with %s is refused and not shown', async (_, key, secrets) => {
+  it('with a line break inside is refused and not shown', async () => {
     await using ring = await openRing({ keys });
-    for (const name of ['api-key', 'differs-from']) {
-      const inputs = name === 'api-key' ? { [name]: key } : { [name]: key.replace('\n', ' ') };
-      const ran = await ring.check({ inputs, secrets });
-      expect(ran.exitCode).toBe(1);
-      expect(annotations(ran, 'error')).toEqual([
-        expect.stringMatching(new RegExp(`^${name}(, line 1)?: it (starts with|is in quotes|has a space)`)),
-      ]);
-    }
+    const secrets = ['canary-first-half', 'canary-second-half'];
+    const ran = await ring.check({ inputs: { 'api-key': secrets.join('\n') }, secrets });
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')).toEqual([expect.stringMatching(/^api-key: it has a space/)]);
+    expect(ring.deepgram.requests).toEqual([]);
+  });
+
+  it('in quotes is refused and not shown, also where it is only compared with', async () => {
+    await using ring = await openRing({ keys });
+    const inputs = { 'differs-from': '"canary-in-quotes"' };
+    const ran = await ring.check({ inputs, secrets: ['canary-in-quotes'] });
+    expect(ran.exitCode).toBe(1);
+    expect(annotations(ran, 'error')).toEqual([
+      expect.stringMatching(/^differs-from(, line 1)?: it is in quotes/),
+    ]);
     expect(ring.deepgram.requests).toEqual([]);
   });
 
