@@ -167,15 +167,15 @@ describe.concurrent('an audit', () => {
     expect((await audit(accounts, { 'fail-on': 'any' })).exitCode).toBe(0);
   });
 
-  it('of 300 keys requests each once', async () => {
-    const keys = Array.from({ length: 299 }, (_, index) =>
+  it('of 90 keys requests each once', async () => {
+    const keys = Array.from({ length: 89 }, (_, index) =>
       key(`k${index}`, index % 3 ? {} : { scopes: ['owner'] }),
     );
     const outcome = await audit(accountsOf(keys), { 'unused-for': '10', 'fail-on': 'none' });
-    expect(outcome).toMatchObject({ exitCode: 0, outputs: { keys: '300' } });
+    expect(outcome).toMatchObject({ exitCode: 0, outputs: { keys: '90' } });
     // The projects, the key itself, the list, the members and the usage, and the entry of each key.
-    expect(outcome.asked).toHaveLength(5 + 300);
-    expect(new Set(outcome.asked).size).toBe(5 + 300);
-    expect(annotations(outcome, 'warning')[0]).toMatch(/^excess: key k0, key k3, .* and 95 more$/);
+    expect(outcome.asked).toHaveLength(5 + 90);
+    expect(new Set(outcome.asked).size).toBe(5 + 90);
+    expect(annotations(outcome, 'warning')[0]).toMatch(/^excess: key k0, key k3, .* and 25 more$/);
   });
 });
