@@ -11595,6 +11595,7 @@ export const modules = {
 			#places = [];
 			#bases;
 			#key;
+			#workspace = process.cwd();
 			#readsAll;
 			constructor(rules) {
 				this.#order = new Map(rules.map((rule, index) => [rule, index]));
@@ -11629,8 +11630,9 @@ export const modules = {
 			#visit({ path: folder, states }) {
 				const byName = Map.groupBy(states, fixedName);
 				const others = byName.get(undefined) ?? [];
-				const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
-				const entries = isRead ? this.#read(folder) : undefined;
+				const isWanted = this.#readsAll || others.some(({ rule }) => !rule.excludes);
+				const isInside = namesBelow(this.#workspace, folder) !== undefined;
+				const entries = isWanted && isInside ? this.#read(folder) : undefined;
 				for (const entry of entries ?? this.#named(folder, byName)) {
 					const file = external_node_path_.join(folder, entry.name);
 					if (entry.name === ".git" || this.#bases.has(file)) continue;
@@ -11675,8 +11677,10 @@ export const modules = {
 				}
 			}
 			#named(folder, byName) {
-				return [...byName].flatMap(([name, states]) => {
-					if (name === undefined || states.every(({ rule }) => rule.excludes)) return [];
+				const literal = [...byName].flatMap(([name, states]) => name === undefined || states.every(({ rule }) => rule.excludes) ? [] : [name]);
+				const onward = namesBelow(folder, this.#workspace)?.slice(0, 1) ?? [];
+				const others = literal.filter((name) => !onward.some((spelled) => this.#key(spelled) === name));
+				return [...onward, ...others].flatMap((name) => {
 					const stats = statsOf(external_node_path_.join(folder, name), this.#unreadable);
 					if (stats === undefined) return [];
 					return {

@@ -1,6 +1,6 @@
 import { chmod, mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Found, find, findSources, media, names, omissions, refusals } from '../../helpers/find.ts';
 import { asOrdinaryUser, isLinux, isPosix, makeWorkspace } from '../../helpers/workspace.ts';
 
@@ -86,6 +86,19 @@ describe('patterns', () => {
     expect(refusals(found)).toEqual(['../b.mp3 outside-workspace: is outside the workspace']);
     expect(names(found)).toEqual([]);
   });
+
+  it.each(['/**/*.mp3', '/*/**/*.mp3', '/**/??ner/*.mp3', '~/**/*.mp3'])(
+    'match only files of the workspace: %s',
+    async (pattern) => {
+      const root = await makeWorkspace(media('inner/a.mp3', 'b.mp3', 'other/c.mp3'));
+      vi.stubEnv('HOME', root);
+      const inner = path.join(root, 'inner');
+      process.chdir(inner);
+      const found = await find(inner, [pattern]);
+      expect(names(found)).toEqual(['a.mp3']);
+      expect(refusals(found)).toEqual([]);
+    },
+  );
 
   it('that cannot be used are named with their input', async () => {
     const root = await makeWorkspace();

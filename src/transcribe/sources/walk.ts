@@ -53,7 +53,7 @@ interface WalkEntry {
 }
 
 /**
- * Finds everything that the rules match. An exclusion removes matches of the rules before it. All rules are applied in
+ * Finds everything that the rules match; outside the workspace, only what they name without wildcards. An exclusion removes matches of the rules before it. All rules are applied in
  * one pass, so that each folder is read once. Never throws: folders that cannot be read are returned. Synchronous,
  * since nothing else can start yet, and promises would take several times as long for thousands of files.
  */
@@ -70,7 +70,9 @@ class Walk {
   readonly #bases: ReadonlySet<string>;
   /** The key by which names are compared. */
   readonly #key: (name: string) => string;
-  /** Whether every folder must be read: if case is ignored, the spelling of a name is only known after that. */
+  /** The current directory. Wildcards match only names in it and on the way to it: a pattern may begin at the root. */
+  readonly #workspace = process.cwd();
+  /** Whether every folder of the workspace must be read: if case is ignored, the spelling of a name is only known after that. */
   readonly #readsAll: boolean;
 
   constructor(rules: readonly PatternRule[]) {
@@ -100,8 +102,9 @@ class Walk {
   #visit({ path: folder, states }: WalkPlace): void {
     const byName = Map.groupBy(states, fixedName);
     const others = byName.get(undefined) ?? [];
-    const isRead = this.#readsAll || others.some(({ rule }) => !rule.excludes);
-    const entries = isRead ? this.#read(folder) : undefined;
+    const isWanted = this.#readsAll || others.some(({ rule }) => !rule.excludes);
+    const isInside = namesBelow(this.#workspace, folder) !== undefined;
+    const entries = isWanted && isInside ? this.#read(folder) : undefined;
     for (const entry of entries ?? this.#named(folder, byName)) {
       const file = path.join(folder, entry.name);
       // Git's own folder can contain credentials: no pattern can select it, and the names in it are not shown.
@@ -154,10 +157,17 @@ class Walk {
     }
   }
 
-  /** Checks literal names without reading the folder, which may be very large or unreadable. */
+  /**
+   * Checks literal names, and the name that leads to the workspace, without reading the folder, which may be very large
+   * or unreadable.
+   */
   #named(folder: string, byName: ReadonlyMap<string | undefined, readonly State[]>): WalkEntry[] {
-    return [...byName].flatMap(([name, states]) => {
-      if (name === undefined || states.every(({ rule }) => rule.excludes)) return [];
+    const literal = [...byName].flatMap(([name, states]) =>
+      name === undefined || states.every(({ rule }) => rule.excludes) ? [] : [name],
+    );
+    const onward = namesBelow(folder, this.#workspace)?.slice(0, 1) ?? [];
+    const others = literal.filter((name) => !onward.some((spelled) => this.#key(spelled) === name));
+    return [...onward, ...others].flatMap((name) => {
       const stats = statsOf(path.join(folder, name), this.#unreadable);
       if (stats === undefined) return [];
       return { name, isFolder: stats.isDirectory(), isLink: stats.isSymbolicLink() };
