@@ -261,7 +261,7 @@ export class Living implements AsyncDisposable {
           prune: String(prune),
           cache: 'false',
           'cache-folder': hasStore ? path.join(this.#folder, 'store') : '',
-          token: 'token',
+          token: 'canary-token-of-a-history',
         }),
         await readEvent(env),
       ),

@@ -1,4 +1,5 @@
 import { afterAll, vi } from 'vitest';
+import { withoutSecrets } from '../../src/lib/secrets.ts';
 
 /**
  * Test files share processes, because starting one and loading packages takes longer than most files. This runs before
@@ -7,6 +8,8 @@ import { afterAll, vi } from 'vitest';
 
 const folder = process.cwd();
 const environment = { ...process.env };
+/** Words of messages. What one file keeps secret is masked in all that follow, so no secret of a test may be one. */
+const WORDS = 'api-key, token, secret, key, GitHub, Deepgram, media, speech';
 
 afterAll(() => {
   vi.useRealTimers();
@@ -16,4 +19,6 @@ afterAll(() => {
   Object.assign(process.env, environment);
   process.chdir(folder);
   process.exitCode = undefined;
+  const left = withoutSecrets(WORDS);
+  if (left !== WORDS) throw new Error(`This file keeps a word secret that messages use: ${left}`);
 });

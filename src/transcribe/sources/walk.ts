@@ -53,9 +53,10 @@ interface WalkEntry {
 }
 
 /**
- * Finds everything that the rules match; outside the workspace, only what they name without wildcards. An exclusion removes matches of the rules before it. All rules are applied in
- * one pass, so that each folder is read once. Never throws: folders that cannot be read are returned. Synchronous,
- * since nothing else can start yet, and promises would take several times as long for thousands of files.
+ * Finds everything that the rules match; outside the workspace, only what they name without wildcards. An exclusion
+ * removes matches of the rules before it. All rules are applied in one pass, so that each folder is read once. Never
+ * throws: folders that cannot be read are returned. Synchronous, since nothing else can start yet, and promises would
+ * take several times as long for thousands of files.
  */
 export function walk(rules: readonly PatternRule[]): Walked {
   return new Walk(rules).run();
@@ -72,7 +73,10 @@ class Walk {
   readonly #key: (name: string) => string;
   /** The current directory. Wildcards match only names in it and on the way to it: a pattern may begin at the root. */
   readonly #workspace = process.cwd();
-  /** Whether every folder of the workspace must be read: if case is ignored, the spelling of a name is only known after that. */
+  /**
+   * Whether every folder of the workspace must be read: if case is ignored, the spelling of a name is only known after
+   * that.
+   */
   readonly #readsAll: boolean;
 
   constructor(rules: readonly PatternRule[]) {
