@@ -118,8 +118,8 @@ export default defineConfig({
           exclude: [...ALONE, ...SERVED, ...ENGINES],
           isolate: false,
           // Collecting garbage in several threads takes more CPU in all. In one, it leaves more memory, and what starts
-          // processes pays for that: each fork copies the page tables.
-          execArgv: ['--single-threaded-gc'],
+          // processes pays for that: each fork copies the page tables. What measures memory collects it by itself.
+          execArgv: ['--single-threaded-gc', '--expose-gc'],
           setupFiles: [limit, shared, '__tests__/helpers/unit.ts'],
         },
       },

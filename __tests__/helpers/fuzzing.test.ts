@@ -52,6 +52,28 @@ it.each<readonly [harm: string, act: () => unknown, problem: RegExp]>([
   expect(await readFile(path.join(folder, 'a-reader.failed'), 'utf8')).toBe('x');
 });
 
+/** Less than the limit for one case. */
+const tolerated = (): unknown => Buffer.alloc(60_000_000, 1).length;
+
+it.each<readonly [whose: string, before: () => unknown, cases: readonly (() => unknown)[]]>([
+  ['the file before', tolerated, []],
+  ['the case before', () => undefined, [tolerated]],
+  ['several cases before', tolerated, [tolerated, tolerated, tolerated]],
+])('much memory is noticed though that of %s is given back meanwhile', async (_, before, cases) => {
+  before();
+  const harmful = (): unknown => {
+    globalThis.gc?.();
+    return Buffer.alloc(150_000_000, 1).length;
+  };
+  const steps = [...cases, harmful].values();
+  const reading = fuzz('a reader', fc.constant('a'), () => steps.next().value?.(), {
+    limits: { ...LIMITS, seconds: 60 },
+  });
+  await expect(reading).rejects.toMatchObject({
+    cause: { message: expect.stringMatching(/^a reader took 1\d\d MB of memory$/) },
+  });
+});
+
 it('a reader that refuses in a sentence does no harm, and its cases are measured', async () => {
   const refuse = (): void => throws(new Failure('Write less.'));
   await fuzz('a reader', texts, () => unlessRefused(refuse), { runs: 7 });
