@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { globSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { benchFiles } from '../../scripts/bench/files.ts';
@@ -115,6 +116,16 @@ describe.skipIf(!isPosix)('the benchmark', () => {
     expect(rows.map(({ name }) => name)).toContain(reference);
     for (const { wall } of rows) expect(wall).toBeGreaterThan(0);
     expect(Object.values(notes)).not.toContain(Number.NaN);
+  });
+
+  it('starts every action', async () => {
+    const { rows } = await benchStart({ repeats: 1 });
+    const described = globSync('*/action.yml', { cwd: path.join(import.meta.dirname, '../..') });
+    expect(rows.map(({ name }) => name)).toEqual([
+      'bare node',
+      'transcribe',
+      ...described.map((file) => path.dirname(file)).toSorted(),
+    ]);
   });
 
   it('names its sections if an unknown one is requested', () => {

@@ -2,23 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runAction } from '../runner.ts';
+import { ACTIONS } from '../tables.ts';
 import { compare, type Ended, type Peer, runCommand, type Section } from './measure.ts';
 
-/** Folders with an action.yml. */
-const ACTIONS = {
-  transcribe: '.',
-  'check-key': 'check-key',
-  'create-key': 'create-key',
-  'rotate-key': 'rotate-key',
-};
 const BARE = 'bare node';
 
 /** The time that each action takes to report invalid inputs, run without any. */
 export async function benchStart({ repeats = 15 } = {}): Promise<Section> {
   const workspace = await mkdtemp(path.join(tmpdir(), 'bench-'));
-  const actions = Object.entries(ACTIONS).map(([name, folder]): Peer => {
+  const actions = ACTIONS.map(({ file }): Peer => {
+    const folder = path.dirname(file);
     return {
-      name,
+      name: folder === '.' ? 'transcribe' : folder,
       run: (under) => withoutInputs(workspace, folder, under),
       exitCode: 1,
       check: ({ stdout }) => {
