@@ -52,6 +52,24 @@ it.each<readonly [harm: string, act: () => unknown, problem: RegExp]>([
   expect(await readFile(path.join(folder, 'a-reader.failed'), 'utf8')).toBe('x');
 });
 
+const PATIENT = { limits: { ...LIMITS, seconds: 60 } };
+
+/** Only Linux forgets the highest mark, which the start of a large process would leave too high for this. */
+it.runIf(process.platform === 'linux')('much memory that is given back before the case ends', async () => {
+  const reading = fuzz(
+    'a reader',
+    fc.constant('a'),
+    () => {
+      Buffer.alloc(150_000_000, 1);
+      globalThis.gc?.();
+    },
+    PATIENT,
+  );
+  await expect(reading).rejects.toMatchObject({
+    cause: { message: expect.stringMatching(/^a reader took 1\d\d MB of memory$/) },
+  });
+});
+
 /** Less than the limit for one case. */
 const tolerated = (): unknown => Buffer.alloc(60_000_000, 1).length;
 
@@ -66,9 +84,7 @@ it.each<readonly [whose: string, before: () => unknown, cases: readonly (() => u
     return Buffer.alloc(150_000_000, 1).length;
   };
   const steps = [...cases, harmful].values();
-  const reading = fuzz('a reader', fc.constant('a'), () => steps.next().value?.(), {
-    limits: { ...LIMITS, seconds: 60 },
-  });
+  const reading = fuzz('a reader', fc.constant('a'), () => steps.next().value?.(), PATIENT);
   await expect(reading).rejects.toMatchObject({
     cause: { message: expect.stringMatching(/^a reader took 1\d\d MB of memory$/) },
   });
