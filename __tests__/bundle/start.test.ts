@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, runAction } from '../../scripts/runner.ts';
 import { isPosix } from '../helpers/workspace.ts';
 import { openRepository, type Repository } from './github.ts';
-import { annotations, codes, openStage, root, type Step, speech } from './helpers.ts';
+import { annotations, codes, openStage, root, type Step, speech, until } from './helpers.ts';
+import { meanwhile } from './holding.ts';
 import { openRing } from './keys.ts';
 
 interface Coverage {
@@ -171,19 +173,19 @@ it.concurrent('what Node prints for other sections of NODE_DEBUG has no key in i
 it.runIf(isPosix).concurrent(
   'a report of Node, which NODE_OPTIONS asks for, has no input in it',
   async () => {
-    await using stage = await openStage({ files: { 'a.wav': 'speech' }, latencyMs: 1000 });
-    let kill: (signal: NodeJS.Signals) => void = () => {};
+    const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+    const reports = () => readdirSync(stage.workspace).filter((name) => name.startsWith('report.'));
+    const report = async (): Promise<void> => {
+      (await started.promise)('SIGUSR2');
+      await until(() => reports().length > 0);
+    };
+    await using stage = await openStage({ files: { 'a.wav': 'speech' }, faults: [meanwhile(report)] });
     const ran = await stage.run({
       env: { NODE_OPTIONS: `--report-on-signal --report-directory=${stage.workspace}` },
-      onStart: (sends) => {
-        kill = sends;
-      },
-      onOutput: (text) => {
-        if (text.includes('Plan: ')) kill('SIGUSR2');
-      },
+      onStart: started.resolve,
     });
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
     // That the key is in no new file is looked at after each run.
-    expect((await readdir(stage.workspace)).filter((name) => name.startsWith('report.'))).not.toEqual([]);
+    expect(reports()).not.toEqual([]);
   },
 );

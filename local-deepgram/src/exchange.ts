@@ -73,6 +73,12 @@ export async function untilClosed(exchange: Exchange): Promise<void> {
   await new Promise((resolve) => exchange.closed.addEventListener('abort', resolve, { once: true }));
 }
 
+/** Waits for it; rejects if the client disconnects in the meantime. */
+export async function waitFor(awaited: Promise<unknown>, exchange: Exchange): Promise<void> {
+  await Promise.race([awaited, untilClosed(exchange)]);
+  exchange.closed.throwIfAborted();
+}
+
 /** Waits; rejects if the client disconnects in the meantime. */
 export async function wait(milliseconds: number, exchange: Exchange): Promise<void> {
   if (milliseconds > 0) await sleep(milliseconds, undefined, { signal: exchange.closed });

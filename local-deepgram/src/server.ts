@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { isPublic } from '../../src/transcribe/sources/public-address.ts';
 import { createAcceptor } from './acceptor.ts';
 import { type AnswerFor, parseCanned } from './canned.ts';
-import { parseFaults } from './faults/parse.ts';
 import { scheduleFaults } from './faults/schedule.ts';
-import type { Fault } from './faults/types.ts';
+import type { CodedFault } from './faults/types.ts';
 import { createHttpServer } from './http.ts';
 import type { Source } from './listen/handler.ts';
 import { createRemoteOpener, type Reaches } from './listen/remote.ts';
@@ -19,7 +18,7 @@ import type { OpenRecord, RequestRecord } from './requests.ts';
 import type { Service } from './routes.ts';
 import { type Authority, createAuthority } from './tls.ts';
 
-export type { Fault, Match } from './faults/types.ts';
+export type { CodedFault, Fault, Match } from './faults/types.ts';
 export type { Accounts } from './management/accounts.ts';
 export type { RequestRecord } from './requests.ts';
 
@@ -36,7 +35,7 @@ export interface LocalDeepgramOptions {
   readonly canned?: unknown;
   /** Makes such an answer for given media and query. */
   readonly cannedFor?: AnswerFor;
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly CodedFault[];
   /** Random by default. Cannot be combined with `accounts`. */
   readonly apiKey?: string;
   /** Projects, members and keys; without them, one project with `apiKey`. */
@@ -128,7 +127,7 @@ async function createService(options: LocalDeepgramOptions, authority: Authority
     management: createManagement(options),
     concurrency: options.concurrency ?? DEFAULT_CONCURRENCY,
     latencyMs: options.latencyMs ?? 0,
-    faults: scheduleFaults(parseFaults(options.faults ?? [])),
+    faults: scheduleFaults(options.faults ?? []),
     load: { inFlight: 0, peak: 0, total: 0 },
     source: await createSource(options),
     openRemote: createRemoteOpener(authority.ca, options.reaches ?? isPublic),

@@ -5,25 +5,19 @@ import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts'
 import { removeKey } from '../../../local-deepgram/src/management/accounts.ts';
 import type { Outcome } from '../../../scripts/runner.ts';
 import { annotations, until } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
+import { openFolder } from '../temporary.ts';
 import { openStage, PROJECT, type Setting, type Stage, type Step, withKey } from './stage.ts';
 
-/** Requests that create a key are delayed, so that a signal arrives in between. */
 const CREATE = { method: 'POST', path: '/keys' } as const;
-const slowCreate = (delayMs: number) => [{ on: CREATE, fault: 'delay', delayMs }] as const;
 const DELETE = { method: 'DELETE', path: '/keys/' } as const;
 
 const deletions = ({ deepgram }: Stage) => deepgram.requests.filter(({ method }) => method === 'DELETE');
 
-/** Sends the main step a signal while it waits for its key, or when the condition holds. */
-async function interrupted(
-  stage: Stage,
-  signal: NodeJS.Signals,
-  ready = () => stage.deepgram.requests.some(({ method }) => method === 'POST'),
-  step: Step = {},
-) {
+/** Sends the main step a signal when the condition holds. */
+async function interrupted(stage: Stage, signal: NodeJS.Signals, ready: () => boolean) {
   let kill: (signal: NodeJS.Signals) => void = () => {};
   const running = stage.main({
-    ...step,
     onStart: (send) => {
       kill = send;
     },
@@ -31,6 +25,19 @@ async function interrupted(
   await until(ready, running);
   kill(signal);
   return await running;
+}
+
+/** Runs the main step on a stage with faults, and sends it a signal while it waits for its key. */
+async function interruptedInCreation(
+  signal: NodeJS.Signals,
+  step: Step = {},
+  faults: Setting['faults'] = [],
+) {
+  const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+  const kill = async () => (await started.promise)(signal);
+  const stage = await openStage({ faults: [meanwhile(kill, CREATE), ...faults] });
+  const main = await stage.main({ ...step, onStart: started.resolve });
+  return { stage, main };
 }
 
 /** What one main step left: its state, and the key that it created. */
@@ -62,8 +69,8 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'also if %s arrives during its creation, at once and only once',
     async (signal) => {
-      await using stage = await openStage({ faults: slowCreate(500) });
-      const main = await interrupted(stage, signal);
+      const { stage: opened, main } = await interruptedInCreation(signal);
+      await using stage = opened;
       expect(main).toMatchObject({ exitCode: 1, outputs: {} });
       expect(annotations(main, 'error')).toEqual([
         expect.stringMatching(
@@ -77,8 +84,8 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   );
 
   it('also with `revoke: false`, if the run is cancelled before the key is handed over', async () => {
-    await using stage = await openStage({ faults: slowCreate(500) });
-    const main = await interrupted(stage, 'SIGTERM', undefined, { inputs: { revoke: 'false' } });
+    const { stage: opened, main } = await interruptedInCreation('SIGTERM', { inputs: { revoke: 'false' } });
+    await using stage = opened;
     expect(stage.createdKeys()).toEqual([]);
     expect(main.state).toMatchObject({ projectId: PROJECT });
   });
@@ -93,12 +100,9 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   });
 
   it('by the post step, if the main step could not', async () => {
-    const faults = [
-      ...slowCreate(500),
-      { on: DELETE, fault: 'answer', status: 400, body: {}, times: 1 },
-    ] as const;
-    await using stage = await openStage({ faults });
-    const main = await interrupted(stage, 'SIGINT');
+    const refused = { on: DELETE, fault: 'answer', status: 400, body: {}, times: 1 } as const;
+    const { stage: opened, main } = await interruptedInCreation('SIGINT', {}, [refused]);
+    await using stage = opened;
     expect(annotations(main, 'error').join()).toMatch(/Key \S+ had been created, and could not be deleted: /);
     expect(stage.createdKeys()).toHaveLength(1);
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
@@ -116,13 +120,11 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   });
 
   it('if its outputs cannot be written', async () => {
-    await using stage = await openStage({ faults: slowCreate(500) });
-    const outputs = path.join(stage.workspace, 'outputs');
+    await using folder = await openFolder();
+    const outputs = path.join(folder.path, 'outputs');
+    await using stage = await openStage({ faults: [meanwhile(() => rm(outputs), CREATE)] });
     await writeFile(outputs, '');
-    const running = stage.main({ env: { GITHUB_OUTPUT: outputs } });
-    await until(() => stage.deepgram.requests.some(({ method }) => method === 'POST'), running);
-    await rm(outputs);
-    const main = await running;
+    const main = await stage.main({ env: { GITHUB_OUTPUT: outputs } });
     expect(main.exitCode).toBe(1);
     expect(annotations(main, 'error')).toEqual([
       expect.stringMatching(/^GITHUB_OUTPUT.* Key \S+ had been created, and was deleted again\.$/),

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
 import {
   type Accounts,
-  type Fault,
+  type CodedFault,
   type LocalDeepgram,
   startLocalDeepgram,
 } from '../../../local-deepgram/src/server.ts';
@@ -23,7 +23,7 @@ export const PROJECT = '11111111-1111-4111-8111-111111111111';
 export interface Setting {
   /** The scopes of the key that creates others; a member's if not given. */
   readonly scopes?: readonly string[];
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly CodedFault[];
 }
 
 export type Step = Partial<Omit<Run, 'workspace'>>;

@@ -4,6 +4,7 @@ import type { Outcome } from '../../../scripts/runner.ts';
 import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
 import type { GitHubFault } from '../../servers/github/server.ts';
 import { annotations, until } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 import {
   DAY_MS,
   DEPENDABOT,
@@ -160,9 +161,10 @@ describe.concurrent('a signal', () => {
     '%s during the creation of a key gets it deleted again',
     async (signal) => {
       const on = { method: 'POST', path: '/keys' };
-      await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 2000 }] });
+      const signalled = Promise.withResolvers<void>();
+      await using rotation = await openRotation({ faults: [meanwhile(() => signalled.promise, on)] });
       const wasRequested = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
-      const outcome = await interrupted(rotation, signal, wasRequested);
+      const outcome = await interrupted(rotation, signal, wasRequested, {}, signalled.resolve);
       const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
       expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
       expect(rotation.keys()).toEqual([rotation.first]);

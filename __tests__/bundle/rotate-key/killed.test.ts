@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { until } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 import {
   ago,
   DAY_MS,
@@ -22,7 +22,6 @@ import {
 
 const PLACES = [REPOSITORY, DEPENDABOT] as const;
 const INPUTS = { secrets: `${NAME}\ndependabot:${NAME}`, grace: '0' };
-const MINUTE_MS = 60_000;
 
 const FIRST = { comment: 'CI', api_key_id: '33333333-3333-4333-8333-333333333333' };
 /** An old key of the same family, so that there is more than one to delete. */
@@ -43,22 +42,19 @@ const REQUESTS = {
 /** Opens a stage on which a server never answers its n-th request. `onCome` is called when it arrives. */
 async function openUntil(server: Server, request: number, onCome: () => void): Promise<Rotation> {
   const on = { path: '/v1/' };
-  const before = { on, fault: 'delay', delayMs: 0, times: request - 1 } as const;
+  const wait = () => {
+    onCome();
+    return new Promise(() => {});
+  };
   if (server === 'GitHub') {
-    const wait = () => {
-      onCome();
-      return new Promise(() => {});
-    };
     const faults = [
       { path: '', times: request - 1 },
       { path: '', before: wait },
     ];
     return await openRotation({ ...SETTING, github: { faults } });
   }
-  const wait = { on, fault: 'delay', delayMs: MINUTE_MS, times: 1 } as const;
-  const rotation = await openRotation({ ...SETTING, faults: request === 1 ? [wait] : [before, wait] });
-  void until(() => rotation.deepgram.requests.length >= request).then(onCome);
-  return rotation;
+  const faults = [meanwhile(async () => {}, on, request - 1), meanwhile(wait, on)];
+  return await openRotation({ ...SETTING, faults });
 }
 
 /** Runs a rotation of that age that is killed when the request arrives. The request is not processed. */

@@ -1,9 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
 import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
-import type { GitHubFault } from '../../servers/github/server.ts';
-import { annotations } from '../helpers.ts';
+import type { HttpRequest } from '../../servers/github/http.ts';
+import type { GitHub, GitHubFault, SecretPlace } from '../../servers/github/server.ts';
+import { annotations, until } from '../helpers.ts';
+import { barrier, meanwhile } from '../holding.ts';
 import {
   ago,
   DAY_MS,
@@ -40,17 +41,32 @@ const rival = (first: ApiKey, age: number): ApiKey => ({
   created: ago(age + 1000).toISOString(),
 });
 
-/** Holds requests to a path until `amount` have arrived, so that their writes interleave. */
-function barrier(method: string, path: string, amount: number): GitHubFault {
-  const all = Promise.withResolvers<void>();
-  let arrived = 0;
-  const before = () => {
-    arrived += 1;
-    if (arrived === amount) all.resolve();
-    return all.promise;
-  };
-  return { method, path, times: amount, before };
+/** The run whose key is created first, or the other one. */
+type Which = 'elder' | 'younger';
+
+/** Two simultaneous rotations, and which of them is the last to write to each of PLACES. */
+interface Interleaving {
+  readonly grace: string;
+  readonly last: readonly [Which, Which];
 }
+
+/** The host in the URL of GitHub's API by which the requests of that run are told from the others. */
+const YOUNGER_HOST = 'localhost';
+
+const whichOf = ({ headers }: HttpRequest): Which =>
+  headers.host?.startsWith(YOUNGER_HOST) ? 'younger' : 'elder';
+
+/** Holds the writes to a secret until both runs want to write to it, and that of one of them until the other's is done. */
+function lastWritten(place: SecretPlace, last: Which | undefined, github: () => GitHub): GitHubFault {
+  const bothCame = barrier(2);
+  const before = async (request: HttpRequest): Promise<void> => {
+    await bothCame();
+    if (whichOf(request) === last) await until(() => github().secret(place, NAME)?.values.length === 2);
+  };
+  return { method: 'PUT', path: place, times: 2, before };
+}
+
+const CREATES = { method: 'POST' };
 
 it('a secret that was set by hand just before, and then refused, keeps its key', async () => {
   const places = [REPOSITORY, DEPENDABOT] as const;
@@ -70,43 +86,72 @@ it('a secret that was set by hand just before, and then refused, keeps its key',
 });
 
 describe.concurrent('two simultaneous rotations', () => {
-  it.each(['0', '24h'])(
-    'with a grace period of %s leave working keys, and the next one cleans up',
-    async (grace) => {
-      const faults = [barrier('PUT', '/actions/secrets/', 2), barrier('PUT', '/dependabot/secrets/', 2)];
+  it.each<Interleaving>([
+    { grace: '0', last: ['younger', 'younger'] },
+    { grace: '24h', last: ['elder', 'younger'] },
+    { grace: '0', last: ['younger', 'elder'] },
+    { grace: '24h', last: ['elder', 'elder'] },
+  ])(
+    'leave working keys, and the next ones clean up: grace $grace, $last write last',
+    async (interleaving) => {
+      const { grace, last } = interleaving;
+      const elderCreates = Promise.withResolvers<void>();
+      // Both list the keys before either has created one.
+      const bothCreate = barrier(2);
+      const first = async (): Promise<void> => {
+        elderCreates.resolve();
+        await bothCreate();
+      };
+      const second = async (): Promise<void> => {
+        await bothCreate();
+        await until(() => rotation.keys().length > 1);
+      };
       await using rotation = await openRotation({
         places: PLACES,
-        github: { faults },
-        // Both list the keys before either has created one.
-        faults: [{ fault: 'delay', delayMs: 5000, on: { method: 'POST' }, times: 2 }],
+        github: {
+          faults: PLACES.map((place, index) => lastWritten(place, last[index], () => rotation.github)),
+        },
+        faults: [meanwhile(first, CREATES), meanwhile(second, CREATES)],
       });
       const inputs = { secrets: SECRETS, grace };
       rotation.setAge(2 * HOUR_MS);
-      const outcomes = await Promise.all([rotation.run({ inputs }), rotation.run({ inputs })]);
+      const elder = rotation.run({ inputs });
+      await elderCreates.promise;
+      const env = { GITHUB_API_URL: rotation.github.apiUrl.replace('127.0.0.1', YOUNGER_HOST) };
+      const outcomes = await Promise.all([elder, rotation.run({ inputs, env })]);
       expect(outcomes.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-      for (const place of PLACES) expect(rotation.live(place)).toBeDefined();
+      const ids = outcomes.map(({ outputs }) => outputs['key-id']);
+      expect(PLACES.map((place) => rotation.live(place)?.api_key_id)).toEqual(
+        last.map((which) => ids[which === 'elder' ? 0 : 1]),
+      );
 
       rotation.setAge(0);
-      expect(await rotation.run({ inputs: { ...inputs, grace: '0' } })).toMatchObject({ exitCode: 0 });
-      expect(rotation.keys()).toEqual([expectOneKey(rotation, PLACES)]);
+      const next = { ...inputs, grace: '0' };
+      expect(await rotation.run({ inputs: next })).toMatchObject({ exitCode: 0 });
+      const key = expectOneKey(rotation, PLACES);
+      // The key that a run was given stays until one is given a newer key, if others appear to have replaced it.
+      const given = rotation.keys().filter(({ api_key_id }) => last[0] === 'elder' && api_key_id === ids[0]);
+      expect(rotation.keys()).toEqual([...given, key]);
+      expect(await rotation.run({ inputs: { ...next, 'rotate-after': '30d' } })).toMatchObject({
+        exitCode: 0,
+      });
+      expect(rotation.keys()).toEqual([key]);
       expect(rotation.github.violations).toEqual([]);
     },
   );
 
   it('leave three valid keys: the newest key is withdrawn', async () => {
-    const faults = [{ fault: 'delay', delayMs: 1000, on: { method: 'POST' } }] as const;
+    // While the key is being created, another rotation creates one.
+    const createAnother = async () =>
+      changeProject(rotation, ({ keys }) => ({ keys: [...keys, rival(rotation.first, 3 * HOUR_MS)] }));
     await using rotation = await openRotation({
-      faults,
+      faults: [meanwhile(createAnother, CREATES)],
       others: [second(3 * HOUR_MS)],
       current: { api_key_id: FIRST },
     });
-    const { deepgram, first } = rotation;
+    const { first } = rotation;
     rotation.setAge(3 * HOUR_MS);
-    const running = rotation.run({ inputs: { 'key-id': first.api_key_id } });
-    // While the key is being created, another rotation creates one.
-    while (!deepgram.requests.some(({ method }) => method === 'POST')) await sleep(20);
-    changeProject(rotation, ({ keys }) => ({ keys: [...keys, rival(first, 3 * HOUR_MS)] }));
-    const outcome = await running;
+    const outcome = await rotation.run({ inputs: { 'key-id': first.api_key_id } });
     expect(outcome).toMatchObject({ exitCode: 0, outputs: { rotated: 'false' } });
     expect(annotations(outcome, 'notice')).toEqual([
       expect.stringMatching(

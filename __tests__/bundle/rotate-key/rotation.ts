@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { ApiKey, Member } from '../../../local-deepgram/src/management/accounts.ts';
 import { isExpired } from '../../../local-deepgram/src/management/accounts.ts';
 import {
-  type Fault,
+  type CodedFault,
   type LocalDeepgram,
   type LocalDeepgramOptions,
   startLocalDeepgram,
@@ -48,7 +48,7 @@ export interface Setting {
   /** Further members of the project. */
   readonly members?: readonly Member[];
   readonly places?: readonly SecretPlace[];
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly CodedFault[];
   readonly github?: Partial<GitHubOptions>;
   readonly deepgram?: Pick<LocalDeepgramOptions, 'keyList' | 'keyShape'>;
   /** Runs the action otherwise than in a process of its own. */

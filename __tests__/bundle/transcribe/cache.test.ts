@@ -18,8 +18,8 @@ import {
   type Stage,
   type Step,
   speech,
-  until,
 } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 
 let service: Cache;
 beforeAll(async () => {
@@ -78,12 +78,10 @@ describe('with the Actions cache', () => {
   });
 
   it('transcripts that could not be written are available to the next run', async () => {
-    await using stage = await openStage({ files: speech('unwritten.wav'), latencyMs: 500 });
-    const running = stage.run(withCache());
-    await until(() => stage.deepgram.requests.length === 1, running);
     // Like a full disk, it prevents the write.
-    await mkdir(path.join(stage.workspace, 'unwritten.wav.txt'));
-    const failed = await running;
+    const prevent = meanwhile(() => mkdir(path.join(stage.workspace, 'unwritten.wav.txt')));
+    await using stage = await openStage({ files: speech('unwritten.wav'), faults: [prevent] });
+    const failed = await stage.run(withCache());
     expect(codes(failed)).toEqual({ 'unwritten.wav': 'not-saved' });
     expect(failed.exitCode).toBe(1);
 

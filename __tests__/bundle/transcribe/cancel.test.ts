@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   annotations,
@@ -11,19 +12,20 @@ import {
   speech,
   until,
 } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 
-const slow = (type: string, delayMs: number) =>
-  ({ on: { header: `content-type: ${type}` }, fault: 'delay', delayMs }) as const;
+const ofType = (type: string) => ({ header: `content-type: ${type}` });
+const never = () => new Promise(() => {});
 
-/**
- * Three requests are in flight at a time: the first is answered at once, the second soon, and the next two practically
- * never.
- */
+/** Three requests are in flight at a time: the first is answered at once, and `c.ogg` and `d.ogg` never. */
 const FILES = ['a.wav', 'b.mp3', 'c.ogg', 'd.ogg', 'e.wav'];
-const setting = {
+const settingWith = (answerToB: () => Promise<unknown>) => ({
   files: speech(...FILES),
-  faults: [slow('audio/mpeg', 2500), slow('audio/ogg', 60_000)],
-};
+  faults: [meanwhile(answerToB, ofType('audio/mpeg')), meanwhile(never, ofType('audio/ogg'), 2)],
+});
+
+/** After a signal, the time for the run to notice it; answers are still accepted for some seconds. */
+const NOTICE_MS = 500;
 
 /** Returns the status of each request; `aborted` if the run ended before the server answered. */
 const statuses = ({ deepgram }: Stage) => deepgram.requests.map(({ status }) => status).sort();
@@ -34,6 +36,7 @@ async function cancel(
   signals: readonly NodeJS.Signals[],
   ready: (log: string) => boolean,
   step: Step = {},
+  onSignal: () => void = () => {},
 ): Promise<Ran> {
   let log = '';
   let kill: (signal: NodeJS.Signals) => void = () => {};
@@ -48,6 +51,7 @@ async function cancel(
   });
   await until(() => ready(log), running);
   for (const signal of signals) kill(signal);
+  onSignal();
   return await running;
 }
 
@@ -55,10 +59,17 @@ describe.concurrent('a cancelled run', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'keeps the answers that arrived, and sends nothing more: %s',
     async (signal) => {
-      await using stage = await openStage(setting);
+      const signalled = Promise.withResolvers<void>();
+      await using stage = await openStage(
+        settingWith(async () => {
+          await signalled.promise;
+          await sleep(NOTICE_MS);
+        }),
+      );
       const { requests } = stage.deepgram;
       const ready = (log: string): boolean => log.includes('a.wav: 3.0 s') && requests.length === 4;
-      const ran = await cancel(stage, [signal], ready, { inputs: { concurrency: '3' } });
+      const step = { inputs: { concurrency: '3' } };
+      const ran = await cancel(stage, [signal], ready, step, signalled.resolve);
 
       expect(statuses(stage)).toEqual([200, 200, 'aborted', 'aborted']);
       expect(codes(ran)).toEqual({
@@ -82,8 +93,7 @@ describe.concurrent('a cancelled run', () => {
   );
 
   it('abandons requests in flight at a second signal', async () => {
-    const faults = [slow('audio/mpeg', 60_000), slow('audio/ogg', 60_000)];
-    await using stage = await openStage({ ...setting, faults });
+    await using stage = await openStage(settingWith(never));
     const { requests } = stage.deepgram;
     const ready = (log: string): boolean => log.includes('a.wav: 3.0 s') && requests.length === 4;
     const step = { inputs: { concurrency: '3' } };

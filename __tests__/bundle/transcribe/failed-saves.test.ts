@@ -5,7 +5,8 @@ import { sourcesIn } from '../../helpers/locked.ts';
 import type { Artifacts } from '../../servers/github/artifacts.ts';
 import { filesOn, openCheckout } from '../checkouts.ts';
 import { graphqlError, later, openRepository } from '../github.ts';
-import { annotations, speech, until } from '../helpers.ts';
+import { annotations, speech } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 import { contentsOf } from '../recordings.ts';
 import { countsOf, LOCKFILE, transcripts } from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
@@ -60,21 +61,20 @@ it('transcripts that could not be committed are not paid for again, and committe
 
 it('files that the runner removes during the run cost no transcript, and are reported', async () => {
   await using folder = await openFolder();
-  await using repository = await openRepository({ files: speech('a.wav'), latencyMs: 500 });
-  const { stage } = repository;
   const [outputs, temp] = [path.join(folder.path, 'outputs'), path.join(folder.path, 'temp')];
   await mkdir(temp);
   await writeFile(outputs, '');
-  const running = repository.run({
+  const remove = async (): Promise<void> => {
+    // A file at the path of the folder, so that the folder cannot be created again.
+    await rm(temp, { recursive: true });
+    await writeFile(temp, '');
+    await rm(outputs);
+  };
+  await using repository = await openRepository({ files: speech('a.wav'), faults: [meanwhile(remove)] });
+  const ran = await repository.run({
     inputs: { ...MEDIA, 'save-to': 'commit' },
     env: { GITHUB_OUTPUT: outputs, RUNNER_TEMP: temp },
   });
-  await until(() => stage.deepgram.requests.length > 0, running);
-  // A file at the path of the folder, so that the folder cannot be created again.
-  await rm(temp, { recursive: true });
-  await writeFile(temp, '');
-  await rm(outputs);
-  const ran = await running;
   expect(ran.exitCode).toBe(1);
   expect(annotations(ran, 'error')).toEqual([
     expect.stringMatching(/^GITHUB_OUTPUT: the outputs could not be written: .+ What this step did stands/),

@@ -4,31 +4,29 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { isPosix } from '../../helpers/workspace.ts';
-import { annotations, codes, openStage, resultOf, speech, until } from '../helpers.ts';
+import { annotations, codes, openStage, resultOf, speech } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 import { recordedSources } from '../rerun.ts';
 
 /** Changes of the workspace by other steps and runs during a run. */
 
 it.runIf(isPosix)('a file that replaces a recording after the plan is not sent', async () => {
   const files = speech('a.wav', 'bytes.wav', 'link.wav', 'pipe.wav', 'replaced.wav');
-  await using stage = await openStage({
-    files,
-    faults: [{ on: { request: 1 }, fault: 'delay', delayMs: 2500 }],
-  });
   const outside = await mkdtemp(path.join(tmpdir(), 'outside-'));
   const secret = path.join(outside, 'secret.wav');
   // As long as the file that it replaces.
   await writeFile(secret, 'secret of lin.wav');
-  const running = stage.run({ inputs: { files: '*.wav', concurrency: '1' } });
-  await until(() => stage.deepgram.requests.length === 1, running);
-  const at = (name: string): string => path.join(stage.workspace, name);
-  await writeFile(at('bytes.wav'), 'speech of other s.');
-  for (const name of ['link.wav', 'pipe.wav']) await rm(at(name));
-  await symlink(secret, at('link.wav'));
-  execFileSync('mkfifo', [at('pipe.wav')]);
-  await writeFile(at('new'), 'speech of somebody');
-  await rename(at('new'), at('replaced.wav'));
-  const ran = await running;
+  const replace = async (): Promise<void> => {
+    const at = (name: string): string => path.join(stage.workspace, name);
+    await writeFile(at('bytes.wav'), 'speech of other s.');
+    for (const name of ['link.wav', 'pipe.wav']) await rm(at(name));
+    await symlink(secret, at('link.wav'));
+    execFileSync('mkfifo', [at('pipe.wav')]);
+    await writeFile(at('new'), 'speech of somebody');
+    await rename(at('new'), at('replaced.wav'));
+  };
+  await using stage = await openStage({ files, faults: [meanwhile(replace, { request: 1 })] });
+  const ran = await stage.run({ inputs: { files: '*.wav', concurrency: '1' } });
   await rm(outside, { recursive: true });
 
   expect(codes(ran)).toEqual({

@@ -7,7 +7,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { quietly } from '../../helpers/stdout.ts';
 import { isPosix } from '../../helpers/workspace.ts';
 import { COMMITTING, later, openRepository } from '../github.ts';
-import { annotations, CANNED, SPOKEN, until } from '../helpers.ts';
+import { annotations, CANNED, SPOKEN } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -215,12 +216,10 @@ describe.concurrent('the artifact', () => {
   });
 
   it('whose service goes down stays in the workspace', async () => {
-    await using repository = await openRepository({ files, artifacts: [], latencyMs: 500 });
-    const { stage, artifacts } = repository;
-    const running = repository.run({ inputs });
-    await until(() => stage.deepgram.requests.length > 0, running);
-    await artifacts.close();
-    const ran = await running;
+    const goDown = meanwhile(() => repository.artifacts.close());
+    await using repository = await openRepository({ files, artifacts: [], faults: [goDown] });
+    const { stage } = repository;
+    const ran = await repository.run({ inputs });
     expect(annotations(ran, 'error')).toEqual([
       expect.stringContaining(`Until the job ends, 1 transcript stays in ${stage.workspace}`),
     ]);

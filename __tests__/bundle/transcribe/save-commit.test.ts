@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { isPosix } from '../../helpers/workspace.ts';
 import { openRepository, type Repository } from '../github.ts';
 import { annotations, codes, forget, type Ran, SPOKEN, speech, until } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 
 /** Names that Windows cannot store are changed there. */
 const possible = (name: string): string => (isPosix ? name : name.replaceAll(/["<>\n\t]/g, '_'));
@@ -103,12 +104,10 @@ describe.concurrent('save-to: commit', () => {
   it('keeps a transcript that somebody corrected in the meantime, and says so', async () => {
     const files = speech('a.wav', 'b.wav');
     const corrected = 'Hello there, corrected.\n';
-    await using repository = await openRepository({ files, latencyMs: 500 });
-    const { github, stage } = repository;
-    const running = repository.run({ inputs: { formats: 'txt', 'save-to': 'commit' } });
-    await until(() => stage.deepgram.requests.length > 0, running);
-    await github.push('main', { 'a.wav.txt': corrected });
-    const ran = await running;
+    const correct = meanwhile(() => repository.github.push('main', { 'a.wav.txt': corrected }));
+    await using repository = await openRepository({ files, faults: [correct] });
+    const { github } = repository;
+    const ran = await repository.run({ inputs: { formats: 'txt', 'save-to': 'commit' } });
 
     expect(annotations(ran, 'warning')).toEqual([
       expect.stringMatching(
@@ -128,7 +127,7 @@ describe.concurrent('save-to: commit', () => {
   it('reports in time when the run is cancelled, and commits the answers that arrived', async () => {
     await using repository = await openRepository({
       files: speech('a.wav', 'b.mp3'),
-      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 60_000 }],
+      faults: [meanwhile(() => new Promise(() => {}), { header: 'content-type: audio/mpeg' })],
     });
     let log = '';
     let kill: (signal: NodeJS.Signals) => void = () => {};

@@ -1,28 +1,21 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  annotations,
-  CANNED,
-  codes,
-  openStage,
-  resultOf,
-  SPOKEN,
-  saying,
-  speech,
-  until,
-} from '../helpers.ts';
+import { fakeRecognizer, WORDS } from '../../../local-deepgram/__tests__/helpers.ts';
+import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, saying, speech } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 
 describe.concurrent('a transcript', () => {
   it('that cannot be written is kept, since it is paid for', async () => {
     await using stage = await openStage({
       files: speech('a.mp3', 'b.wav'),
-      faults: [{ on: { header: 'content-type: audio/mpeg' }, fault: 'delay', delayMs: 1000 }],
+      faults: [
+        meanwhile(() => writeFile(path.join(stage.workspace, 'mp3'), 'a file in the place of the folder'), {
+          header: 'content-type: audio/mpeg',
+        }),
+      ],
     });
-    const running = stage.run({ inputs: { output: '{ext}/{file}.{format}' } });
-    await until(() => stage.deepgram.requests.length === 2, running);
-    await writeFile(path.join(stage.workspace, 'mp3'), 'a file in the place of the folder');
-    const ran = await running;
+    const ran = await stage.run({ inputs: { output: '{ext}/{file}.{format}' } });
 
     expect(codes(ran)).toEqual({ 'a.mp3': 'not-saved', 'b.wav': 'transcribed' });
     const { error, answer = '' } = resultOf(ran, 'a.mp3');
@@ -57,10 +50,11 @@ describe.concurrent('a transcript', () => {
   });
 
   it('is written although its recording was removed in the meantime', async () => {
-    await using stage = await openStage({ files: { 'a.wav': 'speech' }, latencyMs: 300 });
-    const running = stage.run();
-    await until(() => stage.deepgram.requests[0]?.bytesReceived === 'speech'.length, running);
-    await rm(path.join(stage.workspace, 'a.wav'));
-    expect(codes(await running)).toEqual({ 'a.wav': 'transcribed' });
+    const recognizer = fakeRecognizer(async () => {
+      await rm(path.join(stage.workspace, 'a.wav'));
+      return { duration: 3, channels: 1, words: [WORDS] };
+    });
+    await using stage = await openStage({ files: { 'a.wav': 'speech' }, recognizer });
+    expect(codes(await stage.run())).toEqual({ 'a.wav': 'transcribed' });
   });
 });

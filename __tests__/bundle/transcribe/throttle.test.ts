@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestRecord } from '../../../local-deepgram/src/server.ts';
 import { codes, openStage, SPOKEN, speech } from '../helpers.ts';
+import { barrier, meanwhile } from '../holding.ts';
 
 const RETRY_AFTER_S = 2;
 
@@ -20,6 +21,8 @@ describe.concurrent('too many requests', () => {
       files: speech(...names),
       concurrency: 2,
       latencyMs: 400,
+      // The first eight are in flight at the same time.
+      faults: [meanwhile(barrier(8), {}, 8)],
     });
     const ran = await stage.run({ inputs: { concurrency: '8', retries: '10' } });
 
@@ -72,7 +75,8 @@ describe.concurrent('too many requests', () => {
     const names = Array.from({ length: 7 }, (_, index) => `${index}.wav`);
     await using stage = await openStage({
       files: speech(...names),
-      latencyMs: 100,
+      // Each waits until three are in flight; the seventh alone.
+      faults: [meanwhile(barrier(3), {}, 3), meanwhile(barrier(3), {}, 3)],
     });
     await stage.run({ inputs: { concurrency: '3' } });
     expect(stage.deepgram.peakInFlight).toBe(3);

@@ -1,19 +1,20 @@
 import { FAILURES } from '../errors.ts';
-import { type Exchange, wait } from '../exchange.ts';
+import { type Exchange, wait, waitFor } from '../exchange.ts';
 import { discard } from '../listen/media.ts';
 import { failureReply, jsonReply, type Reply } from '../reply.ts';
 import { type Delivery, send } from '../send.ts';
-import type { Fault } from './types.ts';
+import type { CodedFault, Fault } from './types.ts';
 
 /** Bytes that are read before an upload is cut off. */
 const BYTES_BEFORE_RESET = 65_536;
 
 /** Answers the request with the fault; `answer` makes the regular answer. */
 export async function applyFault(
-  fault: Fault,
+  fault: CodedFault,
   exchange: Exchange,
   answer: () => Promise<Reply>,
 ): Promise<string> {
+  if (fault.before !== undefined) await waitFor(fault.before(), exchange);
   const own = ownReply(fault, exchange.requestId);
   if (own !== undefined && !isEarly(fault)) await discard(exchange);
   await wait(fault.delayMs ?? 0, exchange);

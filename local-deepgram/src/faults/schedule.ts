@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Fault, Match } from './types.ts';
+import type { CodedFault, Match } from './types.ts';
 
 /** The properties of a request that faults can depend on. */
 export interface Candidate {
@@ -17,11 +17,11 @@ export interface FaultSchedule {
   /** Whether any fault needs the `url` of a JSON body. */
   readonly readsUrl: boolean;
   /** The first entry that matches and is not used up. */
-  next(candidate: Candidate): Fault | undefined;
+  next(candidate: Candidate): CodedFault | undefined;
 }
 
 /** A schedule of these faults, all of them unused. */
-export function scheduleFaults(faults: readonly Fault[]): FaultSchedule {
+export function scheduleFaults(faults: readonly CodedFault[]): FaultSchedule {
   const left = new Map(faults.map((fault) => [fault, fault.times ?? Number.POSITIVE_INFINITY]));
   return {
     readsUrl: faults.some((fault) => fault.on?.url !== undefined),

@@ -55,4 +55,10 @@ export type Fault = Common &
     | { readonly fault: 'delay'; readonly delayMs: number }
   );
 
+/** A fault of a server that is started from code, which can wait for what that code does. */
+export type CodedFault = Fault & {
+  /** Called first; the request waits until it resolves. */
+  readonly before?: () => Promise<unknown>;
+};
+
 type AnswerHeaders = Readonly<Record<string, string>>;
