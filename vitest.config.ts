@@ -9,11 +9,14 @@ const ALL = ['__tests__/**/*.test.ts', 'local-deepgram/__tests__/**/*.test.ts'];
 /**
  * Each file in a process of its own: what recognizes speech keeps models of 100 MB, a browser is large too, and the
  * toolkit keeps the path of the step summary for as long as its process lives. What replaces a module does so only before
- * another file has loaded it.
+ * another file has loaded it. What measures memory would not see that a process grows which has free memory of files
+ * before.
  */
 const ALONE = [
   '__tests__/bundle/transcribe/recognition.test.ts',
   '__tests__/deepgram/listen/dispatcher.test.ts',
+  '__tests__/helpers/fuzzing.test.ts',
+  '__tests__/untrusted.test.ts',
   '__tests__/transcribe/report/report.test.ts',
   '__tests__/media-reader/duration-server.test.ts',
   '__tests__/transcript/page/{playing,reading,standing,taking}.test.ts',
@@ -118,7 +121,7 @@ export default defineConfig({
           exclude: [...ALONE, ...SERVED, ...ENGINES],
           isolate: false,
           // Collecting garbage in several threads takes more CPU in all. In one, it leaves more memory, and what starts
-          // processes pays for that: each fork copies the page tables. What measures memory collects it by itself.
+          // processes pays for that: each fork copies the page tables.
           execArgv: ['--single-threaded-gc', '--expose-gc'],
           setupFiles: [limit, shared, '__tests__/helpers/unit.ts'],
         },
@@ -135,7 +138,10 @@ export default defineConfig({
           setupFiles: [limit, shared, described, collected],
         },
       },
-      { extends: true, test: { name: 'alone', include: ALONE, setupFiles: [limit, described] } },
+      {
+        extends: true,
+        test: { name: 'alone', include: ALONE, execArgv: ['--expose-gc'], setupFiles: [limit, described] },
+      },
       { extends: true, test: { name: 'engines', include: ENGINES, setupFiles: [limit] } },
     ],
   },

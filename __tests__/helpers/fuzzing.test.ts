@@ -90,6 +90,19 @@ it.each<readonly [whose: string, before: () => unknown, cases: readonly (() => u
   });
 });
 
+it.runIf(process.platform === 'linux')(
+  'free memory of the process that would hide harm is noticed',
+  async () => {
+    const buffers = Array.from({ length: 400 }, () => Buffer.alloc(900_000, 1));
+    // glibc keeps the others for the next large one, since this one lies behind them.
+    const behind = Buffer.alloc(900_000, 1);
+    buffers.length = 0;
+    const reading = fuzz('a reader', fc.constant('a'), () => undefined, PATIENT);
+    await expect(reading).rejects.toThrow(/^a reader: the process has free memory/);
+    expect(behind).toHaveLength(900_000);
+  },
+);
+
 it('a reader that refuses in a sentence does no harm, and its cases are measured', async () => {
   const refuse = (): void => throws(new Failure('Write less.'));
   await fuzz('a reader', texts, () => unlessRefused(refuse), { runs: 7 });

@@ -103,7 +103,26 @@ function bytesInUse(): number {
   if (globalThis.gc === undefined)
     throw new Error('Memory is measured with --expose-gc: see vitest.config.ts.');
   globalThis.gc();
+  // What the first one found is freed in another thread, and for certain when the next one begins.
+  globalThis.gc();
   return process.memoryUsage.rss();
+}
+
+/** Bytes of a buffer that must be seen in the memory of the process. */
+const PROBE = 100_000_000;
+
+/**
+ * Throws if the process can take a large buffer without growing. glibc keeps freed buffers for the next ones where one
+ * that is in use lies behind them, so a process that has read other files before may not show what a case takes.
+ */
+function probe(target: string): void {
+  const before = bytesInUse();
+  const { length } = Buffer.alloc(PROBE, 1);
+  const grown = process.memoryUsage.rss() - before;
+  if (grown > length / 2) return;
+  throw new Error(
+    `${target}: the process has free memory, which hides what a case takes. Add the test file to ALONE in vitest.config.ts.`,
+  );
 }
 
 /**
@@ -140,6 +159,7 @@ class CaseMeasures {
   constructor(target: string) {
     this.#target = target;
     if (this.#folder !== undefined) mkdirSync(this.#folder, { recursive: true });
+    probe(target);
     this.#start = bytesInUse();
     this.#level = this.#start;
   }
