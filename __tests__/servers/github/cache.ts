@@ -40,8 +40,6 @@ interface CacheOptions {
    * https://github.com/docker/actions-toolkit/issues/944
    */
   readonly uploadsAMinute?: number;
-  /** The length of that minute in milliseconds, so that tests do not have to wait. */
-  readonly minuteMs?: number;
   /** Whether a firewall allows the service, but not the storage for uploads. */
   readonly storageIsShut?: boolean;
 }
@@ -79,11 +77,11 @@ const DEFAULT_BRANCH = 'refs/heads/main';
 
 /** Starts the service, which stores archives in Azurite. */
 export async function startCache(options: CacheOptions = {}): Promise<Cache> {
-  const { faults = [], beside = {}, uploadsAMinute = UPLOADS_A_MINUTE, minuteMs = MINUTE_MS } = options;
+  const { faults = [], beside = {}, uploadsAMinute = UPLOADS_A_MINUTE } = options;
   const storage = await startBlobStorage();
   let drafts: readonly Draft[] = [];
   const sign = options.storageIsShut === true ? () => SHUT : storage.sign;
-  const entries = new Entries(sign, new Uploads(uploadsAMinute, minuteMs), {
+  const entries = new Entries(sign, new Uploads(uploadsAMinute), {
     all: () => drafts,
     add: (draft) => {
       drafts = [...drafts, draft];
@@ -133,25 +131,23 @@ function scopesOf(ref: string, base: string | undefined): readonly Scope[] {
 /** Counts the uploads per minute. */
 class Uploads {
   readonly #most: number;
-  readonly #minuteMs: number;
   #began = 0;
   #count = 0;
 
-  constructor(most: number, minuteMs: number) {
+  constructor(most: number) {
     this.#most = most;
-    this.#minuteMs = minuteMs;
   }
 
   /** Counts an upload. Returns the refusal if there were too many, otherwise `undefined`. */
   next(): HttpAnswer | undefined {
     const now = Date.now();
-    if (now - this.#began >= this.#minuteMs) {
+    if (now - this.#began >= MINUTE_MS) {
       this.#began = now;
       this.#count = 0;
     }
     this.#count += 1;
     if (this.#count <= this.#most) return undefined;
-    const wait = String(Math.ceil((this.#began + this.#minuteMs - now) / 1000));
+    const wait = String(Math.ceil((this.#began + MINUTE_MS - now) / 1000));
     return { status: 429, headers: { 'retry-after': wait }, body: RATE_LIMITED };
   }
 }
