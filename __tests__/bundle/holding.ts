@@ -14,6 +14,13 @@ export const meanwhile = (act: () => Promise<unknown>, on: Match = {}, times = 1
   times,
 });
 
+/** Returns what sends a run the signal, for example while a request waits. `onStart` is an option of that run. */
+export function interrupting(signal: NodeJS.Signals) {
+  const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+  const interrupt = async (): Promise<void> => (await started.promise)(signal);
+  return { interrupt, onStart: started.resolve };
+}
+
 /** Returns a function that resolves as soon as it has been called this often. */
 export function barrier(amount: number): () => Promise<void> {
   const all = Promise.withResolvers<void>();

@@ -8,7 +8,7 @@ import { type Outcome, runAction } from '../../scripts/runner.ts';
 import { isPosix } from '../helpers/workspace.ts';
 import { openRepository, type Repository } from './github.ts';
 import { annotations, codes, openStage, root, type Step, speech, until } from './helpers.ts';
-import { meanwhile } from './holding.ts';
+import { interrupting, meanwhile } from './holding.ts';
 import { openRing } from './keys.ts';
 
 interface Coverage {
@@ -173,16 +173,16 @@ it.concurrent('what Node prints for other sections of NODE_DEBUG has no key in i
 it.runIf(isPosix).concurrent(
   'a report of Node, which NODE_OPTIONS asks for, has no input in it',
   async () => {
-    const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
+    const { interrupt, onStart } = interrupting('SIGUSR2');
     const reports = () => readdirSync(stage.workspace).filter((name) => name.startsWith('report.'));
     const report = async (): Promise<void> => {
-      (await started.promise)('SIGUSR2');
+      await interrupt();
       await until(() => reports().length > 0);
     };
     await using stage = await openStage({ files: { 'a.wav': 'speech' }, faults: [meanwhile(report)] });
     const ran = await stage.run({
       env: { NODE_OPTIONS: `--report-on-signal --report-directory=${stage.workspace}` },
-      onStart: started.resolve,
+      onStart,
     });
     expect(codes(ran)).toEqual({ 'a.wav': 'transcribed' });
     // That the key is in no new file is looked at after each run.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FAILURES, type FailureName } from '../src/errors.ts';
-import type { Fault } from '../src/faults/types.ts';
+import type { CodedFault } from '../src/faults/types.ts';
 import { type LocalDeepgram, startLocalDeepgram } from '../src/server.ts';
 import { CANNED, call, callUrl, LISTEN, until } from './helpers.ts';
 
@@ -9,7 +9,7 @@ const BIG = Buffer.alloc(5_000_000);
 
 let deepgram: LocalDeepgram | undefined;
 
-async function start(...faults: Fault[]): Promise<LocalDeepgram> {
+async function start(...faults: CodedFault[]): Promise<LocalDeepgram> {
   deepgram = await startLocalDeepgram({ canned: CANNED, faults });
   return deepgram;
 }
@@ -121,6 +121,33 @@ describe('the body', () => {
     expect((await call(server, { body: 'a' })).status).toBe(200);
     const record = await outcome(server);
     expect((record?.endedAt ?? 0) - (record?.startedAt ?? 0)).toBeGreaterThanOrEqual(55);
+  });
+
+  it('before: waits until that has resolved, before the upload is read', async () => {
+    const acted = Promise.withResolvers<number>();
+    const before = async () => acted.resolve(server.requests[0]?.bytesReceived ?? 0);
+    const server = await start({
+      fault: 'delay',
+      delayMs: 0,
+      before: () => Promise.all([before(), ready.promise]),
+    });
+    const ready = Promise.withResolvers<void>();
+    const answer = call(server, { body: 'a' });
+    expect(await acted.promise).toBe(0);
+    expect(server.requests[0]?.status).toBeUndefined();
+    ready.resolve();
+    expect((await answer).status).toBe(200);
+    expect(server.requests[0]?.bytesReceived).toBe(1);
+  });
+
+  it('before: ends when the client leaves or the server closes', async () => {
+    const server = await start({ fault: 'delay', delayMs: 0, before: () => new Promise(() => {}) });
+    const answer = call(server, { body: 'a' });
+    answer.catch(() => {});
+    await until(() => server.requests.length === 1);
+    await server.close();
+    await expect(answer).rejects.toThrow();
+    expect(server.requests[0]?.status).toBe('aborted');
   });
 
   it('a fault that keeps the true answer keeps a refusal too', async () => {

@@ -5,40 +5,14 @@ import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts'
 import { removeKey } from '../../../local-deepgram/src/management/accounts.ts';
 import type { Outcome } from '../../../scripts/runner.ts';
 import { annotations, until } from '../helpers.ts';
-import { meanwhile } from '../holding.ts';
+import { interrupting, meanwhile } from '../holding.ts';
 import { openFolder } from '../temporary.ts';
-import { openStage, PROJECT, type Setting, type Stage, type Step, withKey } from './stage.ts';
+import { openStage, PROJECT, type Setting, type Stage, withKey } from './stage.ts';
 
 const CREATE = { method: 'POST', path: '/keys' } as const;
 const DELETE = { method: 'DELETE', path: '/keys/' } as const;
 
 const deletions = ({ deepgram }: Stage) => deepgram.requests.filter(({ method }) => method === 'DELETE');
-
-/** Sends the main step a signal when the condition holds. */
-async function interrupted(stage: Stage, signal: NodeJS.Signals, ready: () => boolean) {
-  let kill: (signal: NodeJS.Signals) => void = () => {};
-  const running = stage.main({
-    onStart: (send) => {
-      kill = send;
-    },
-  });
-  await until(ready, running);
-  kill(signal);
-  return await running;
-}
-
-/** Runs the main step on a stage with faults, and sends it a signal while it waits for its key. */
-async function interruptedInCreation(
-  signal: NodeJS.Signals,
-  step: Step = {},
-  faults: Setting['faults'] = [],
-) {
-  const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
-  const kill = async () => (await started.promise)(signal);
-  const stage = await openStage({ faults: [meanwhile(kill, CREATE), ...faults] });
-  const main = await stage.main({ ...step, onStart: started.resolve });
-  return { stage, main };
-}
 
 /** What one main step left: its state, and the key that it created. */
 let left: { readonly state: Outcome['state']; readonly key: ApiKey };
@@ -69,8 +43,9 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'also if %s arrives during its creation, at once and only once',
     async (signal) => {
-      const { stage: opened, main } = await interruptedInCreation(signal);
-      await using stage = opened;
+      const { interrupt, onStart } = interrupting(signal);
+      await using stage = await openStage({ faults: [meanwhile(interrupt, CREATE)] });
+      const main = await stage.main({ onStart });
       expect(main).toMatchObject({ exitCode: 1, outputs: {} });
       expect(annotations(main, 'error')).toEqual([
         expect.stringMatching(
@@ -84,16 +59,19 @@ describe.concurrent('when the job ends, the key is deleted', () => {
   );
 
   it('also with `revoke: false`, if the run is cancelled before the key is handed over', async () => {
-    const { stage: opened, main } = await interruptedInCreation('SIGTERM', { inputs: { revoke: 'false' } });
-    await using stage = opened;
+    const { interrupt, onStart } = interrupting('SIGTERM');
+    await using stage = await openStage({ faults: [meanwhile(interrupt, CREATE)] });
+    const main = await stage.main({ onStart, inputs: { revoke: 'false' } });
     expect(stage.createdKeys()).toEqual([]);
     expect(main.state).toMatchObject({ projectId: PROJECT });
   });
 
   it('or never created, if the signal arrives before', async () => {
     const on = { method: 'GET', path: '/v1/projects' };
-    await using stage = await openStage({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
-    const main = await interrupted(stage, 'SIGINT', () => stage.deepgram.requests.length > 0);
+    const { interrupt, onStart } = interrupting('SIGINT');
+    const faults = [{ on, fault: 'delay', delayMs: 60_000, before: interrupt }] as const;
+    await using stage = await openStage({ faults });
+    const main = await stage.main({ onStart });
     expect(main).toMatchObject({ exitCode: null, state: {}, outputs: {} });
     expect(stage.deepgram.requests).toHaveLength(1);
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0, stdout: '' });
@@ -101,8 +79,9 @@ describe.concurrent('when the job ends, the key is deleted', () => {
 
   it('by the post step, if the main step could not', async () => {
     const refused = { on: DELETE, fault: 'answer', status: 400, body: {}, times: 1 } as const;
-    const { stage: opened, main } = await interruptedInCreation('SIGINT', {}, [refused]);
-    await using stage = opened;
+    const { interrupt, onStart } = interrupting('SIGINT');
+    await using stage = await openStage({ faults: [meanwhile(interrupt, CREATE), refused] });
+    const main = await stage.main({ onStart });
     expect(annotations(main, 'error').join()).toMatch(/Key \S+ had been created, and could not be deleted: /);
     expect(stage.createdKeys()).toHaveLength(1);
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0 });
@@ -111,7 +90,11 @@ describe.concurrent('when the job ends, the key is deleted', () => {
 
   it('or else expires by itself: a run that is killed during its creation leaves no state', async () => {
     await using stage = await openStage({ faults: [{ on: CREATE, fault: 'stall' }] });
-    const main = await interrupted(stage, 'SIGKILL', () => stage.createdKeys().length > 0);
+    const { interrupt, onStart } = interrupting('SIGKILL');
+    const running = stage.main({ onStart });
+    await until(() => stage.createdKeys().length > 0, running);
+    await interrupt();
+    const main = await running;
     expect(main).toMatchObject({ exitCode: null, state: {}, outputs: {} });
     expect(await stage.post(main, 'cancelled')).toMatchObject({ exitCode: 0, stdout: '' });
     expect(stage.createdKeys()).toEqual([

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiKey } from '../../../local-deepgram/src/management/accounts.ts';
-import type { Outcome } from '../../../scripts/runner.ts';
 import { NOT_ACCESSIBLE, problem } from '../../servers/github/answers.ts';
 import type { GitHubFault } from '../../servers/github/server.ts';
-import { annotations, until } from '../helpers.ts';
-import { meanwhile } from '../holding.ts';
+import { annotations } from '../helpers.ts';
+import { interrupting, meanwhile } from '../holding.ts';
 import {
   DAY_MS,
   DEPENDABOT,
@@ -15,7 +14,6 @@ import {
   PRODUCTION,
   REPOSITORY,
   type Rotation,
-  type Step,
 } from './rotation.ts';
 import { expectRefused, idIn } from './rotation-refused.ts';
 
@@ -141,30 +139,13 @@ describe.concurrent('both keys stay', () => {
 });
 
 describe.concurrent('a signal', () => {
-  /** Runs the action, and sends it a signal when the condition holds. */
-  async function interrupted(
-    rotation: Rotation,
-    signal: NodeJS.Signals,
-    hasCome: () => boolean,
-    step: Step = {},
-    onSignal: () => void = () => {},
-  ): Promise<Outcome> {
-    const started = Promise.withResolvers<(signal: NodeJS.Signals) => void>();
-    const running = rotation.run({ ...step, onStart: started.resolve });
-    await until(hasCome, running);
-    (await started.promise)(signal);
-    onSignal();
-    return await running;
-  }
-
   it.each(['SIGINT', 'SIGTERM'] as const)(
     '%s during the creation of a key gets it deleted again',
     async (signal) => {
       const on = { method: 'POST', path: '/keys' };
-      const signalled = Promise.withResolvers<void>();
-      await using rotation = await openRotation({ faults: [meanwhile(() => signalled.promise, on)] });
-      const wasRequested = () => rotation.deepgram.requests.some(({ method }) => method === 'POST');
-      const outcome = await interrupted(rotation, signal, wasRequested, {}, signalled.resolve);
+      const { interrupt, onStart } = interrupting(signal);
+      await using rotation = await openRotation({ faults: [meanwhile(interrupt, on)] });
+      const outcome = await rotation.run({ onStart });
       const end = `Key ${idIn(outcome)} had been created, and was deleted again.`;
       expectRefused(rotation, outcome, `Cancelled by ${signal}. ${end}`);
       expect(rotation.keys()).toEqual([rotation.first]);
@@ -173,18 +154,13 @@ describe.concurrent('a signal', () => {
   );
 
   it.each(['SIGINT', 'SIGTERM'] as const)('%s while one is written comes too late', async (signal) => {
-    let hasCome = false;
-    const signalled = Promise.withResolvers<void>();
+    const { interrupt, onStart } = interrupting(signal);
     // The first of three secrets is only written after the signal was sent.
-    const wait = () => {
-      hasCome = true;
-      return signalled.promise;
-    };
-    const faults = [{ method: 'PUT', path: '/secrets/', before: wait }];
+    const faults = [{ method: 'PUT', path: '/secrets/', before: interrupt }];
     await using rotation = await openRotation({ places: PLACES, github: { faults } });
     rotation.setAge(HOUR_MS);
     const inputs = { secrets: SECRETS, grace: '0' };
-    const outcome = await interrupted(rotation, signal, () => hasCome, { inputs }, signalled.resolve);
+    const outcome = await rotation.run({ inputs, onStart });
     expect(annotations(outcome, 'error')).toEqual([]);
     expect(outcome).toMatchObject({
       exitCode: 0,
@@ -198,9 +174,10 @@ describe.concurrent('a signal', () => {
     '%s before a key is created ends the run at once',
     async (signal) => {
       const on = { method: 'GET', path: '/keys' };
-      await using rotation = await openRotation({ faults: [{ on, fault: 'delay', delayMs: 60_000 }] });
-      const wasRequested = () => rotation.deepgram.requests.some(({ path }) => path.endsWith('/keys'));
-      const outcome = await interrupted(rotation, signal, wasRequested);
+      const { interrupt, onStart } = interrupting(signal);
+      const faults = [{ on, fault: 'delay', delayMs: 60_000, before: interrupt }] as const;
+      await using rotation = await openRotation({ faults });
+      const outcome = await rotation.run({ onStart });
       expect(outcome).toMatchObject({ exitCode: null, outputs: {}, summary: '' });
       expect(rotation.keys()).toEqual([rotation.first]);
       expect(rotation.secretValue()).toBe(rotation.first.key);

@@ -98,11 +98,11 @@ describe.concurrent('two simultaneous rotations', () => {
       const elderCreates = Promise.withResolvers<void>();
       // Both list the keys before either has created one.
       const bothCreate = barrier(2);
-      const first = async (): Promise<void> => {
+      const createElder = async (): Promise<void> => {
         elderCreates.resolve();
         await bothCreate();
       };
-      const second = async (): Promise<void> => {
+      const createYounger = async (): Promise<void> => {
         await bothCreate();
         await until(() => rotation.keys().length > 1);
       };
@@ -111,7 +111,7 @@ describe.concurrent('two simultaneous rotations', () => {
         github: {
           faults: PLACES.map((place, index) => lastWritten(place, last[index], () => rotation.github)),
         },
-        faults: [meanwhile(first, CREATES), meanwhile(second, CREATES)],
+        faults: [meanwhile(createElder, CREATES), meanwhile(createYounger, CREATES)],
       });
       const inputs = { secrets: SECRETS, grace };
       rotation.setAge(2 * HOUR_MS);
