@@ -94,28 +94,6 @@ test('an answer replaces another one on all machines, despite other writers in t
   expect([await one.store.get(same), await two.store.get(same)]).toEqual(['new', 'new']);
 });
 
-test('a run stores only a few entries, however slowly answers arrive, and the rest at once at its end', async () => {
-  const [one] = await pair();
-  const [before, began] = [uploads(), performance.now()];
-  const puts: Promise<void>[] = [];
-  for (let index = 0; index < 30; index++) {
-    puts.push(one.put(keyOf(`drip ${index}`), `${index}`));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  one.store.hurry();
-  const dripped = performance.now() - began;
-  await Promise.all(puts);
-  // The first upload is at once, the second after a second, and each further pause is half as long again: 1, 2.5, 4.75
-  // seconds and so on. One upload has the rest.
-  let most = 2;
-  for (let [pause, next] = [1000, 1000]; next < dripped; next += pause) {
-    most += 1;
-    pause *= 1.5;
-  }
-  expect(uploads() - before).toBeLessThanOrEqual(most);
-  expect(await one.store.get(keyOf('drip 29'))).toBe('29');
-});
-
 describe('simultaneous runs', () => {
   test('do not hide each other’s answers, and a later run finds all', async () => {
     const [later, ...jobs] = await machines('later', 'a', 'b', 'c', 'd');

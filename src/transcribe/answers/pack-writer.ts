@@ -27,7 +27,7 @@ interface WaitingAnswer extends PackedAnswer {
  * Writes answers to a log in batches. It keeps only their keys in memory; the answers stay in their folder until then.
  */
 export class PackWriter {
-  readonly #log: PackLog;
+  readonly #log: Pick<PackLog, 'append'>;
   readonly #waiting = new Map<string, WaitingAnswer>();
   #bytes = 0;
   #pauseMs = SHORTEST_PAUSE_MS;
@@ -36,7 +36,7 @@ export class PackWriter {
   #hurried = false;
   #wake: () => void = () => {};
 
-  constructor(log: PackLog) {
+  constructor(log: Pick<PackLog, 'append'>) {
     this.#log = log;
   }
 
