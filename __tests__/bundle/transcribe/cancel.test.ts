@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import {
   annotations,
@@ -17,26 +16,34 @@ import { meanwhile } from '../holding.ts';
 const ofType = (type: string) => ({ header: `content-type: ${type}` });
 const never = () => new Promise(() => {});
 
-/** Three requests are in flight at a time: the first is answered at once, and `c.ogg` and `d.ogg` never. */
-const FILES = ['a.wav', 'b.mp3', 'c.ogg', 'd.ogg', 'e.wav'];
+const BUSY = { fault: 'error', error: 'SERVICE_UNAVAILABLE', headers: { 'retry-after': '120' } } as const;
+
+/**
+ * Three requests are in flight at a time: `a.wav` is answered at once, and `c.ogg` and `d.ogg` never. `0.flac` waits for
+ * its second attempt, outside of the three, until the run notices a signal.
+ */
+const FILES = ['0.flac', 'a.wav', 'b.mp3', 'c.ogg', 'd.ogg', 'e.wav'];
 const settingWith = (answerToB: () => Promise<unknown>) => ({
   files: speech(...FILES),
-  faults: [meanwhile(answerToB, ofType('audio/mpeg')), meanwhile(never, ofType('audio/ogg'), 2)],
+  faults: [
+    { ...BUSY, on: ofType('audio/x-flac') },
+    meanwhile(answerToB, ofType('audio/mpeg')),
+    meanwhile(never, ofType('audio/ogg'), 2),
+  ],
 });
-
-/** After a signal, the time for the run to notice it; answers are still accepted for some seconds. */
-const NOTICE_MS = 500;
+const isUnderWay = ({ deepgram }: Stage, log: string): boolean =>
+  log.includes('0.flac: ') && log.includes('a.wav: 3.0 s') && deepgram.requests.length === 5;
+const hasNoticed = (log: string): boolean => log.includes('0.flac: failed.');
 
 /** Returns the status of each request; `aborted` if the run ended before the server answered. */
 const statuses = ({ deepgram }: Stage) => deepgram.requests.map(({ status }) => status).sort();
 
-/** Runs until the condition holds, then sends the signals. */
+/** Runs until the condition holds, then sends the signals. `onOutput` gets the log so far. */
 async function cancel(
   stage: Stage,
   signals: readonly NodeJS.Signals[],
   ready: (log: string) => boolean,
-  step: Step = {},
-  onSignal: () => void = () => {},
+  { onOutput = () => {}, ...step }: Step = {},
 ): Promise<Ran> {
   let log = '';
   let kill: (signal: NodeJS.Signals) => void = () => {};
@@ -44,6 +51,7 @@ async function cancel(
     ...step,
     onOutput: (text) => {
       log += text;
+      onOutput(log);
     },
     onStart: (send) => {
       kill = send;
@@ -51,7 +59,6 @@ async function cancel(
   });
   await until(() => ready(log), running);
   for (const signal of signals) kill(signal);
-  onSignal();
   return await running;
 }
 
@@ -59,55 +66,51 @@ describe.concurrent('a cancelled run', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'keeps the answers that arrived, and sends nothing more: %s',
     async (signal) => {
-      const signalled = Promise.withResolvers<void>();
-      await using stage = await openStage(
-        settingWith(async () => {
-          await signalled.promise;
-          await sleep(NOTICE_MS);
-        }),
-      );
-      const { requests } = stage.deepgram;
-      const ready = (log: string): boolean => log.includes('a.wav: 3.0 s') && requests.length === 4;
-      const step = { inputs: { concurrency: '3' } };
-      const ran = await cancel(stage, [signal], ready, step, signalled.resolve);
+      const noticed = Promise.withResolvers<void>();
+      await using stage = await openStage(settingWith(() => noticed.promise));
+      const onOutput = (log: string): void => {
+        if (hasNoticed(log)) noticed.resolve();
+      };
+      const step = { inputs: { concurrency: '3' }, onOutput };
+      const ran = await cancel(stage, [signal], (log) => isUnderWay(stage, log), step);
 
-      expect(statuses(stage)).toEqual([200, 200, 'aborted', 'aborted']);
+      expect(statuses(stage)).toEqual([200, 200, 503, 'aborted', 'aborted']);
       expect(codes(ran)).toEqual({
+        '0.flac': 'server-error',
         'a.wav': 'transcribed',
         'b.mp3': 'transcribed',
         'c.ogg': 'cancelled',
         'd.ogg': 'cancelled',
         'e.wav': 'not-sent',
       });
-      expect(requests).toHaveLength(4);
+      expect(stage.deepgram.requests).toHaveLength(5);
       for (const name of ['a.wav', 'b.mp3']) expect(await stage.read(`${name}.txt`)).toBe(`${SPOKEN}\n`);
       for (const name of FILES) expect(ran.summary).toContain(name);
-      expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '2', failed: '3' } });
+      expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '2', failed: '4' } });
       expect(JSON.parse(await readFile(ran.outputs['results'] ?? '', 'utf8')).sources).toHaveLength(
         FILES.length,
       );
       expect(annotations(ran, 'error')).toEqual([
-        'Cancelled: 2 of 5 sources transcribed, 6.0 s of audio; 3 failed. Transcripts received so far are saved.',
+        expect.stringMatching(/^0\.flac: Deepgram has a temporary problem /),
+        'Cancelled: 2 of 6 sources transcribed, 6.0 s of audio; 4 failed. Transcripts received so far are saved.',
       ]);
     },
   );
 
   it('abandons requests in flight at a second signal', async () => {
     await using stage = await openStage(settingWith(never));
-    const { requests } = stage.deepgram;
-    const ready = (log: string): boolean => log.includes('a.wav: 3.0 s') && requests.length === 4;
     const step = { inputs: { concurrency: '3' } };
-    const ran = await cancel(stage, ['SIGINT', 'SIGTERM'], ready, step);
+    const ran = await cancel(stage, ['SIGINT', 'SIGTERM'], (log) => isUnderWay(stage, log), step);
 
-    expect(statuses(stage)).toEqual([200, 'aborted', 'aborted', 'aborted']);
+    expect(statuses(stage)).toEqual([200, 503, 'aborted', 'aborted', 'aborted']);
     expect(codes(ran)).toMatchObject({ 'a.wav': 'transcribed', 'b.mp3': 'cancelled', 'e.wav': 'not-sent' });
-    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '4' } });
+    expect(ran).toMatchObject({ exitCode: 1, outputs: { transcribed: '1', failed: '5' } });
   });
 
   it('does not wait for a retry', async () => {
     await using stage = await openStage({
       files: { 'a.wav': 'speech' },
-      faults: [{ fault: 'error', error: 'SERVICE_UNAVAILABLE', headers: { 'retry-after': '120' } }],
+      faults: [BUSY],
     });
     const ran = await cancel(stage, ['SIGINT'], (log) => log.includes('Retry 1 in'));
 
