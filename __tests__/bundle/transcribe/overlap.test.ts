@@ -7,6 +7,7 @@ import { startCache } from '../../servers/github/cache.ts';
 import { openCheckout } from '../checkouts.ts';
 import { openRepository } from '../github.ts';
 import { annotations, codes, openStage, type Ran, type Stage, speech, until } from '../helpers.ts';
+import { meanwhile } from '../holding.ts';
 
 /** Concurrent runs on different machines. */
 
@@ -39,21 +40,23 @@ describe.concurrent('two runs that overlap', () => {
       onTestFinished(() => service.close());
       const files = speech(...names.map((name) => `${first}/${name}`));
       const media = Object.fromEntries(names.map((name) => [name, files[`${first}/${name}`] ?? '']));
+      await using other = await openStage({ files: media, latencyMs: ANSWER_MS });
+      const otherSends = (): Promise<void> => until(() => other.deepgram.requests.length > 0);
       await using repository = await openRepository({
         files: media,
         github: { files: media },
         latencyMs: ANSWER_MS,
+        // However long the other run takes to start, it meets this one.
+        faults: [meanwhile(otherSends, { request: [5, 6] }, 2)],
       });
       await commitAll(repository.stage.workspace);
-      await using other = await openStage({ files: media, latencyMs: ANSWER_MS });
       await commitAll(other.workspace);
       const runOf = (number: number, machine: Stage): Promise<Ran> => {
         const { inputs, env } = pushed(number, { cache: 'true' });
         return repository.run({ inputs, env: { ...service.env, ...env } }, machine);
       };
       const one = runOf(first, repository.stage);
-      await until(() => repository.stage.deepgram.requests.length > 0);
-      await sleep(ANSWER_MS);
+      await until(() => repository.stage.deepgram.requests.length > IN_FLIGHT);
       const two = runOf(first + 1, other);
       const ran = [await one, await two];
 

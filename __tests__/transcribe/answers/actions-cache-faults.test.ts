@@ -80,21 +80,21 @@ test('a run that ends waits for no rate limit beyond its time limit', async () =
 });
 
 test.each([
-  { how: 'hangs', fault: { status: 'hang' }, why: /^it took more than 5 seconds$/ },
+  { how: 'hangs', fault: { status: 'hang' }, why: /^it took more than 10 seconds$/ },
   {
     how: 'is down',
     fault: { status: 500, times: 5 },
-    why: 'it took more than 5 seconds (Failed request: (500) Internal Server Error: injected by the test)',
+    why: 'it took more than 10 seconds (Failed request: (500) Internal Server Error: injected by the test)',
   },
 ] as const)('a cache that $how is given up, with the reason if there is one', async ({ fault, why }) => {
   const broken = await serviceWith({ method: 'GetCacheEntryDownloadURL', ...fault });
-  const { store } = await makeMachine(broken, { longestMs: 5000 });
+  const { store } = await makeMachine(broken, { longestMs: 10_000 });
   await expect(store.get(keyOf('a'))).rejects.toThrow(why);
 });
 
 test('a firewall that only blocks the cache storage does not delay a run forever', async () => {
   service = await startCache({ storageIsShut: true });
-  const { put, store } = await makeMachine(service, { longestMs: 4000 });
+  const { put, store } = await makeMachine(service, { longestMs: 10_000 });
   const kept = put(keyOf('a'), '{}');
   store.hurry();
   await expect(kept).rejects.toThrow();
