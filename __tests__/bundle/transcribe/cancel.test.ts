@@ -32,7 +32,7 @@ const settingWith = (answerToB: () => Promise<unknown>) => ({
   ],
 });
 const isUnderWay = ({ deepgram }: Stage, log: string): boolean =>
-  log.includes('0.flac: ') && log.includes('a.wav: 3.0 s') && deepgram.requests.length === 5;
+  log.includes('Retry 1 in') && log.includes('a.wav: 3.0 s') && deepgram.requests.length === 5;
 const hasNoticed = (log: string): boolean => log.includes('0.flac: failed.');
 
 /** Returns the status of each request; `aborted` if the run ended before the server answered. */

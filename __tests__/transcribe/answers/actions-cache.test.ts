@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setImmediate as turn } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { whyNoActionsCache } from '../../../src/transcribe/answers/actions-cache.ts';
 import { printedBy } from '../../helpers/stdout.ts';
 import { isPosix, makeWorkspace } from '../../helpers/workspace.ts';
@@ -94,6 +95,20 @@ test('an answer replaces another one on all machines, despite other writers in t
   await Promise.all([one.put(same, 'old'), one.put(`${same}-11`, 'new', same)]);
   await two.store.refresh();
   expect([await one.store.get(same), await two.store.get(same)]).toEqual(['new', 'new']);
+});
+
+test('a run that ends stores at once what waits for the end of a pause', async () => {
+  const [one, two] = await pair();
+  // On a clock that stands still, no pause ends by itself.
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: Date.now() });
+  onTestFinished(() => void vi.useRealTimers());
+  await one.put(keyOf('first'), 'first');
+  const waiting = one.put(keyOf('last'), 'last');
+  do await turn();
+  while (vi.getTimerCount() === 0);
+  one.store.hurry();
+  await waiting;
+  expect(await two.store.get(keyOf('last'))).toBe('last');
 });
 
 describe('simultaneous runs', () => {
