@@ -11,11 +11,15 @@ import { fileMedia } from '../helpers/locks.ts';
 import { assessAll, wantedOf } from '../helpers/plans.ts';
 import { answerOf } from '../helpers/runs.ts';
 import { fileSource } from '../helpers/sources.ts';
+import { printedBy } from '../helpers/stdout.ts';
 
 const MEDIA = fileMedia({ sha256: sha256('media') });
 const [TALK] = assessAll([wantedOf(fileSource('talk.mp3'), MEDIA, ['txt'], 'talk.mp3')]);
 if (TALK === undefined) throw new Error('There is no item.');
 const { raw } = answerOf('media');
+
+type Failing = 'not' | 'to connect' | 'to answer';
+const NOT: Failing = 'not';
 
 /** Opens a branch that another run commits to and a store that it fills, and counts the requests to both. */
 async function open(saveTo: string, { isStored = false }: { readonly isStored?: boolean } = {}) {
@@ -26,6 +30,8 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
     isCommitted: false,
     stored: new Map<string, string>(),
     isHanging: false,
+    /** How requests to GitHub fail. */
+    failing: NOT,
   };
   const store = new ForgivingStore(
     {
@@ -45,6 +51,7 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
   const client = {
     headId: async (branch: string) => {
       requests.push(`head of ${branch}`);
+      if (state.failing === 'to answer') throw new Error('GitHub failed.');
       return state.head;
     },
     numberedHeads: async (branch: string) => {
@@ -67,11 +74,17 @@ async function open(saveTo: string, { isStored = false }: { readonly isStored?: 
       };
     },
   };
-  const heads = new Heads(run, async () => client);
+  const connect = async () => {
+    if (state.failing === 'to connect') throw new Error('There is no connection.');
+    return client;
+  };
   const reopened: Destinations[] = [];
   const onMoved = async (destinations: Destinations): Promise<void> => void reopened.push(destinations);
-  const at = (betweenMs: number, longestMs = 10_000) =>
-    new LateAnswerFinder(run, heads, onMoved, { betweenMs, longestMs });
+  const at = (betweenMs: number, longestMs = 10_000, afterErrorMs = 60_000) =>
+    new LateAnswerFinder(run, new Heads(run, { open: connect, afterErrorMs }), onMoved, {
+      betweenMs,
+      longestMs,
+    });
   return { at, requests, state, reopened };
 }
 
@@ -120,4 +133,31 @@ it('does not delay a request for long', async () => {
   const { at, state } = await open('artifact', { isStored: true });
   state.isHanging = true;
   expect(await at(0, 50).find(TALK)).toBeUndefined();
+});
+
+it.each(['to connect', 'to answer'] as const)(
+  'looks at a branch again after GitHub has failed %s, and says so once',
+  async (failing) => {
+    const { at, requests, state } = await open('commit');
+    Object.assign(state, { failing });
+    const again = at(0, 10_000, 0);
+    const log = await printedBy(async () => {
+      expect(await again.find(TALK)).toBeUndefined();
+      expect(await again.find(TALK)).toBeUndefined();
+    });
+    expect(log.match(/Answers could not be looked for on the branches: /g)).toHaveLength(1);
+    Object.assign(state, { failing: NOT, isCommitted: true });
+    expect(await again.find(TALK)).toMatchObject({ isStored: false, answer: { raw } });
+    expect(requests.slice(-2)).toEqual(['head of main', 'lock file']);
+  },
+);
+
+it('leaves GitHub time after an error', async () => {
+  const { at, requests, state } = await open('commit');
+  Object.assign(state, { failing: 'to answer' });
+  const again = at(0);
+  await printedBy(async () => {
+    for (let request = 0; request < 5; request += 1) expect(await again.find(TALK)).toBeUndefined();
+  });
+  expect(requests).toEqual(['head of main']);
 });

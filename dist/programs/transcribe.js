@@ -6027,35 +6027,44 @@ export const modules = {
 			}
 		}
 		class Heads {
-			#connected;
 			#branches;
+			#connect;
+			#afterErrorMs;
+			#client;
 			#known;
-			constructor({ inputs, event }, open = connect) {
+			#resumeAt = 0;
+			#hasNotified = false;
+			constructor({ inputs, event }, { open = connect, afterErrorMs = 6e4 } = {}) {
 				this.#branches = branchesOf(inputs.saving, event);
-				let client;
-				this.#connected = () => {
-					client ??= open(inputs.token, event);
-					return client;
-				};
+				this.#connect = () => open(inputs.token, event);
+				this.#afterErrorMs = afterErrorMs;
 			}
 			get isNone() {
 				return this.#branches.length === 0;
 			}
 			async haveMoved() {
-				if (this.isNone) return false;
+				if (this.isNone || Date.now() < this.#resumeAt) return false;
 				try {
-					const client = await this.#connected();
-					const heads = await Promise.all(this.#branches.map(({ branch, isNumbered }) => isNumbered ? client.numberedHeads(branch) : client.headId(branch)));
-					const now = heads.flat().join();
+					const now = (await this.#heads()).join();
 					const moved = now !== this.#known;
 					this.#known = now;
 					return moved;
-				} catch {
-					this.#branches = [];
+				} catch (error) {
+					this.#client = undefined;
+					this.#resumeAt = Date.now() + this.#afterErrorMs;
+					if (!this.#hasNotified) log.pq(unknownHeads(error));
+					this.#hasNotified = true;
 					return false;
 				}
 			}
+			async #heads() {
+				this.#client ??= this.#connect();
+				const client = await this.#client;
+				const heads = this.#branches.map(({ branch, isNumbered }) => isNumbered ? client.numberedHeads(branch) : client.headId(branch));
+				return (await Promise.all(heads)).flat();
+			}
 		}
+		const unknownHeads = (error) => `Answers could not be looked for on the branches: ${(0, failure.bD)(error).replace(/\.$/, "")}. Answers that other runs ` + "commit in the meantime may be paid for again.";
 		async function connect(...args) {
 			const client = await __webpack_require__.e(9806).then(__webpack_require__.bind(__webpack_require__, 59806));
 			return await client.connect(...args);

@@ -101,19 +101,29 @@ export class LateAnswerFinder {
 type Client = Pick<GitHubClient, 'headId' | 'numberedHeads'>;
 type Open = (...access: Parameters<typeof connect>) => Promise<Client>;
 
+interface HeadOptions {
+  readonly open?: Open;
+  /** Milliseconds after an error in which GitHub is not asked, since it may have limited requests. */
+  readonly afterErrorMs?: number;
+}
+
 /** Watches the head commits of the branches to which a run saves. */
 export class Heads {
-  readonly #connected: () => Promise<Client>;
-  #branches: readonly WatchedBranch[];
+  readonly #branches: readonly WatchedBranch[];
+  readonly #connect: () => Promise<Client>;
+  readonly #afterErrorMs: number;
+  #client: Promise<Client> | undefined;
   #known: string | undefined;
+  #resumeAt = 0;
+  #hasNotified = false;
 
-  constructor({ inputs, event }: Pick<Run, 'inputs' | 'event'>, open: Open = connect) {
+  constructor(
+    { inputs, event }: Pick<Run, 'inputs' | 'event'>,
+    { open = connect, afterErrorMs = 60_000 }: HeadOptions = {},
+  ) {
     this.#branches = branchesOf(inputs.saving, event);
-    let client: Promise<Client> | undefined;
-    this.#connected = () => {
-      client ??= open(inputs.token, event);
-      return client;
-    };
+    this.#connect = () => open(inputs.token, event);
+    this.#afterErrorMs = afterErrorMs;
   }
 
   /** Whether there are no branches to watch. */
@@ -122,28 +132,38 @@ export class Heads {
   }
 
   /**
-   * Whether a branch has moved since the last call; the first call returns true if there are branches. After an error,
-   * the branches are not checked again.
+   * Whether a branch has moved since the last call; the first call returns true if there are branches. Returns false if
+   * GitHub cannot tell; the first such error is printed, and the branches are checked again after a pause.
    */
   async haveMoved(): Promise<boolean> {
-    if (this.isNone) return false;
+    if (this.isNone || Date.now() < this.#resumeAt) return false;
     try {
-      const client = await this.#connected();
-      const heads = await Promise.all(
-        this.#branches.map(({ branch, isNumbered }) =>
-          isNumbered ? client.numberedHeads(branch) : client.headId(branch),
-        ),
-      );
-      const now = heads.flat().join();
+      const now = (await this.#heads()).join();
       const moved = now !== this.#known;
       this.#known = now;
       return moved;
-    } catch {
-      this.#branches = [];
+    } catch (error) {
+      this.#client = undefined;
+      this.#resumeAt = Date.now() + this.#afterErrorMs;
+      if (!this.#hasNotified) log.info(unknownHeads(error));
+      this.#hasNotified = true;
       return false;
     }
   }
+
+  async #heads(): Promise<readonly (string | undefined)[]> {
+    this.#client ??= this.#connect();
+    const client = await this.#client;
+    const heads = this.#branches.map(({ branch, isNumbered }) =>
+      isNumbered ? client.numberedHeads(branch) : client.headId(branch),
+    );
+    return (await Promise.all(heads)).flat();
+  }
 }
+
+const unknownHeads = (error: unknown): string =>
+  `Answers could not be looked for on the branches: ${messageOf(error).replace(/\.$/, '')}. Answers that other runs ` +
+  'commit in the meantime may be paid for again.';
 
 async function connect(
   ...args: Parameters<typeof import('../github/client.ts').connect>
