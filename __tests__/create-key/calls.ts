@@ -1,12 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { vi } from 'vitest';
 import { parseValues } from '../../scripts/runner.ts';
 import { DEFAULTS } from '../../src/inputs/fields.ts';
 import { messageOf } from '../../src/lib/failure.ts';
-import { sharedAuthority } from '../bundle/authority.ts';
 import type { Stage } from '../bundle/create-key/stage.ts';
 import { printedBy } from '../helpers/stdout.ts';
 
@@ -30,16 +28,6 @@ export interface Called {
   readonly outputs: Readonly<Record<string, string>>;
   /** What it wrote to the files of the runner, one after the other. */
   readonly written: string;
-}
-
-/** Has the process of the tests trust the local servers while the tests of this file run. */
-export function trustLocalServers(): void {
-  const before = getCACertificates('default');
-  beforeAll(async () => {
-    const { ca } = await sharedAuthority();
-    setDefaultCACertificates([...before, ca]);
-  });
-  afterAll(() => setDefaultCACertificates(before));
 }
 
 /** Calls a step with the key and the URL of this stage, and the environment variables of a runner. */

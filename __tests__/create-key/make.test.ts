@@ -3,7 +3,8 @@ import { readInputs } from '../../src/create-key/inputs.ts';
 import { make } from '../../src/create-key/make.ts';
 import { readEvent } from '../../src/github/event.ts';
 import { openStage, PROJECT, type Setting } from '../bundle/create-key/stage.ts';
-import { annotated, callStep, trustLocalServers } from './calls.ts';
+import { trustLocalServers } from '../bundle/trust.ts';
+import { annotated, callStep } from './calls.ts';
 
 /** What answers of Deepgram lead to, where the built action does not show it with a run of its own. */
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { disableKey } from '../../local-deepgram/src/management/accounts.ts';
 import { revoke } from '../../src/create-key/revoke.ts';
 import { openStage, PROJECT, type Setting, type Stage, withKey } from '../bundle/create-key/stage.ts';
-import { annotated, callStep, trustLocalServers } from './calls.ts';
+import { trustLocalServers } from '../bundle/trust.ts';
+import { annotated, callStep } from './calls.ts';
 
 /** What the post step does where its state, its inputs and one answer decide. */
 

@@ -1,13 +1,11 @@
-import { getCACertificates, setDefaultCACertificates } from 'node:tls';
 import { summary } from '@actions/core';
-import { afterAll, beforeAll } from 'vitest';
 import type { Start } from '../../../scripts/runner.ts';
 import { messageOf } from '../../../src/lib/failure.ts';
 import { withoutReturns } from '../../../src/lib/line-ends.ts';
 import { fail } from '../../../src/lib/log.ts';
 import { run } from '../../../src/rotate-key/main.ts';
-import { sharedAuthority } from '../../bundle/authority.ts';
 import { openRotation, type Rotation, type Setting } from '../../bundle/rotate-key/rotation.ts';
+import { trustLocalServers } from '../../bundle/trust.ts';
 import { printedBy } from '../../helpers/stdout.ts';
 
 /**
@@ -18,12 +16,7 @@ import { printedBy } from '../../helpers/stdout.ts';
 
 /** Lets this process trust local servers during a test file. Returns a function that opens a setting. */
 export function rotationsHere(): (setting?: Setting) => Promise<Rotation> {
-  const before = getCACertificates('default');
-  beforeAll(async () => {
-    const { ca } = await sharedAuthority();
-    setDefaultCACertificates([ca]);
-  });
-  afterAll(() => setDefaultCACertificates(before));
+  trustLocalServers();
   return (setting = {}) => openRotation({ ...setting, start: startHere });
 }
 
