@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bytesIn } from '../../scripts/process-status.ts';
 import type { Ran } from './helpers.ts';
 
 /** The most memory of a run in bytes, however large its recordings are. */
@@ -20,7 +21,7 @@ export async function measureMemory(
   const [script, note] = [path.join(folder, 'note.cjs'), path.join(folder, 'status')];
   await writeFile(script, NOTE_MEMORY);
   const ran = await run({ NODE_OPTIONS: `--require=${script}`, MEMORY_NOTE: note });
-  const peak = /^VmHWM:\s+(\d+) kB$/m.exec(await readFile(note, 'utf8'))?.[1];
+  const peak = bytesIn(await readFile(note, 'utf8'), 'VmHWM') ?? Number.NaN;
   await rm(folder, { recursive: true });
-  return { ran, peak: Number(peak) * 1024 };
+  return { ran, peak };
 }

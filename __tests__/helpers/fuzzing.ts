@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
+import { bytesIn } from '../../scripts/process-status.ts';
 import { Failure } from '../../src/lib/failure.ts';
 import { LfsError } from '../../src/transcribe/sources/lfs-error.ts';
 
@@ -130,8 +131,7 @@ function probe(target: string): void {
  * process that started this one had: https://man7.org/linux/man-pages/man2/getrusage.2.html
  */
 function highestBytes(): number {
-  const [, kilobytes] = /^VmHWM:\s*(\d+) kB$/m.exec(processStatus()) ?? [];
-  return Number(kilobytes ?? process.resourceUsage().maxRSS) * 1024;
+  return bytesIn(processStatus(), 'VmHWM') ?? process.resourceUsage().maxRSS * 1024;
 }
 
 /** Linux's account of this process; empty on other systems. */

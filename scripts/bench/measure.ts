@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { bytesIn } from '../process-status.ts';
 
 /** The resources used by a command and all processes that it started. */
 export interface Usage {
@@ -168,12 +169,10 @@ function memoryOf(pids: readonly number[]): number | undefined {
       return [];
     }
   });
-  const bytes = (name: string): number[] =>
-    told.map((status) => Number(RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) * 1024);
   if (told.length === 0) return undefined;
   return Math.max(
-    bytes('VmRSS').reduce((sum, each) => sum + each, 0),
-    ...bytes('VmHWM'),
+    told.reduce((sum, status) => sum + (bytesIn(status, 'VmRSS') ?? 0), 0),
+    ...told.map((status) => bytesIn(status, 'VmHWM') ?? 0),
   );
 }
 
