@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import { commitAll } from '../helpers/repository.ts';
 import type { Repository } from './github.ts';
 import { openStage, type Stage } from './helpers.ts';
@@ -18,4 +20,14 @@ export async function filesOn({ github }: Repository, branch = 'main'): Promise<
   const tree = await github.tree(branch);
   const files = [...tree].map(async ([file, { oid }]) => [file, String(await github.content(oid))] as const);
   return Object.fromEntries(await Promise.all(files));
+}
+
+/** Returns the names of all files below a folder except git's, sorted. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => !name.split('/').includes('.git'))
+    .sort();
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
@@ -13,6 +13,7 @@ import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
 import type { Result } from '../../src/transcribe/report/result.ts';
 
 import { sharedAuthority } from './authority.ts';
+import { expectKept, expectNoCommands } from './kept.ts';
 
 /** Runs the built action against a local Deepgram, and checks after every run that it kept its secrets. */
 
@@ -178,53 +179,6 @@ function filesUnlessUrls(inputs: Step['inputs'] = {}): Record<string, string> {
 async function resultsOf({ outputs }: Outcome): Promise<Reported[]> {
   const file = outputs['results'] ?? '';
   return file === '' ? [] : JSON.parse(await readFile(file, 'utf8')).sources;
-}
-
-/**
- * Checks for lines that the runner would execute as commands:
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
- */
-export function expectNoCommands(stdout: string): void {
-  const commands = stdout.split(/[\r\n]+/).filter((line) => /^\s*::/.test(line) || line.includes('##['));
-  const foreign = commands.filter(
-    (line) => !/^::(add-mask|debug|error|notice|warning)(::| file=)/.test(line),
-  );
-  expect(foreign).toEqual([]);
-}
-
-/** Returns a secret in all encodings that an HTTP client or a runner uses. */
-export function formsOf(secret: string): string[] {
-  const forms = [secret, `Token ${secret}`].map((text) => Buffer.from(text));
-  return [
-    secret,
-    encodeURIComponent(secret),
-    ...forms.flatMap((form) => [form.toString('base64'), form.toString('base64url')]),
-  ];
-}
-
-/** Checks that no secret is in the log, in the runner's files, or in any other file that the run left. */
-export async function expectKept(
-  secrets: readonly string[],
-  { log, stderr, temp }: Ran,
-  workspace: string,
-  given: ReadonlySet<string>,
-): Promise<void> {
-  const places = new Map([
-    ['log', log],
-    ['standard error', stderr],
-  ]);
-  for (const folder of [temp, workspace]) {
-    for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-      const file = path.join(entry.parentPath, entry.name);
-      // A name that is not UTF-8 was decoded to a different one.
-      const isNamed = !entry.name.includes('\uFFFD');
-      if (entry.isFile() && isNamed && !given.has(file))
-        places.set(file, `${file}\n${await readFile(file, 'latin1')}`);
-    }
-  }
-  const forms = secrets.filter((secret) => secret !== '').flatMap(formsOf);
-  const leaks = [...places].filter(([, text]) => forms.some((form) => text.includes(form)));
-  expect(leaks.map(([place]) => place)).toEqual([]);
 }
 
 /** Returns the texts of the annotations of a kind, as GitHub displays them. */

@@ -12,7 +12,8 @@ import {
 } from '../../local-deepgram/src/server.ts';
 import { type Outcome, type Run, runAction } from '../../scripts/runner.ts';
 import { sharedAuthority } from './authority.ts';
-import { CANNED, expectKept, expectNoCommands } from './helpers.ts';
+import { CANNED } from './helpers.ts';
+import { expectKept, expectNoCommands } from './kept.ts';
 
 /** Runs the built check-key against a local Deepgram with keys, and checks that it kept their secrets. */
 

@@ -1,14 +1,6 @@
 import { at } from '../servers/github/json.ts';
-import { payload, pullRequest, push } from './payloads.ts';
+import { type BranchHeads, FORK, payload, pulls, push } from './payloads.ts';
 import { OWNER, REPO } from './repository-name.ts';
-
-const FORK = 'stranger/octo-repo';
-
-/** The heads of the two branches. */
-export interface BranchHeads {
-  readonly main: string;
-  readonly changes: string;
-}
 
 /** An event and what a run on it may do. */
 export interface Occasion {
@@ -27,16 +19,6 @@ export interface Occasion {
 }
 
 const any = () => true;
-const fromFork = ({ main, changes }: BranchHeads) =>
-  pullRequest({ headSha: changes, baseSha: main, fork: FORK });
-const ofHere = ({ main, changes }: BranchHeads) => pullRequest({ headSha: changes, baseSha: main });
-const merged = (of: unknown): unknown => ({
-  ...Object(of),
-  action: 'closed',
-  pull_request: { ...Object(at(of, 'pull_request')), state: 'closed', merged: true },
-});
-const ofDependabot = ({ main, changes }: BranchHeads) =>
-  pullRequest({ headSha: changes, baseSha: main, author: 'dependabot[bot]' });
 const merge = 'refs/pull/2/merge';
 const ofTag = () => payload('push', (example) => at(example, 'ref') === 'refs/tags/simple-tag');
 const here = { repository: { full_name: `${OWNER}/${REPO}` } };
@@ -102,7 +84,7 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     name: 'pull_request of this repository',
     event: 'pull_request',
-    payload: ofHere,
+    payload: pulls.own,
     ref: merge,
     commits: 'changes',
     comments: true,
@@ -110,7 +92,7 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     name: 'pull_request from a fork',
     event: 'pull_request',
-    payload: fromFork,
+    payload: pulls.fromFork,
     ref: merge,
     inputs: { 'api-key': '' },
     skipped: 'no-key-on-fork',
@@ -118,7 +100,7 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     name: 'pull_request of Dependabot',
     event: 'pull_request',
-    payload: ofDependabot,
+    payload: pulls.ofDependabot,
     ref: merge,
     actor: 'dependabot[bot]',
     inputs: { 'api-key': '' },
@@ -127,7 +109,7 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     name: "pull_request of Dependabot, with a key of Dependabot's",
     event: 'pull_request',
-    payload: ofDependabot,
+    payload: pulls.ofDependabot,
     ref: merge,
     actor: 'dependabot[bot]',
     commits: 'changes',
@@ -135,41 +117,41 @@ export const OCCASIONS: readonly Occasion[] = [
   {
     name: 'pull_request_target of a fork',
     event: 'pull_request_target',
-    payload: fromFork,
+    payload: pulls.fromFork,
     inputs: workspace,
     error: /^Refused on pull_request_target: its head is in a fork/,
   },
   {
     name: 'pull_request_target of a fork that is allowed',
     event: 'pull_request_target',
-    payload: fromFork,
+    payload: pulls.fromFork,
     inputs: { ...workspace, 'allow-outside-events': 'true' },
   },
   {
     name: 'pull_request_target of a fork that is allowed and shall have a comment',
     event: 'pull_request_target',
-    payload: fromFork,
+    payload: pulls.fromFork,
     inputs: { ...workspace, 'allow-outside-events': 'true', comment: 'always' },
     comments: true,
   },
   {
     name: 'pull_request_target of a fork, whose branch is not ours',
     event: 'pull_request_target',
-    payload: fromFork,
+    payload: pulls.fromFork,
     inputs: { 'allow-outside-events': 'true' },
     error: /comes from a fork, and its branch belongs to another repository/,
   },
   {
     name: 'pull_request_target of this repository',
     event: 'pull_request_target',
-    payload: ofHere,
+    payload: pulls.own,
     commits: 'main',
     comments: true,
   },
   {
     name: 'pull_request that was merged',
     event: 'pull_request',
-    payload: (branches) => merged(ofHere(branches)),
+    payload: (branches) => pulls.merged(pulls.own(branches)),
     // GitHub's ref is the base branch.
     ref: 'refs/heads/main',
     commits: 'main',

@@ -53,6 +53,26 @@ export function pullRequest({
   });
 }
 
+/** The heads of the branches `main` and `changes`. */
+export interface BranchHeads {
+  readonly main: string;
+  readonly changes: string;
+}
+
+/** The repository of a stranger. */
+export const FORK = 'stranger/octo-repo';
+
+/** Pull requests from `changes` into `main`, of different authors and states. */
+export const pulls = {
+  own: ({ main, changes }: BranchHeads): unknown => pullRequest({ headSha: changes, baseSha: main }),
+  fromFork: ({ main, changes }: BranchHeads): unknown =>
+    pullRequest({ headSha: changes, baseSha: main, fork: FORK }),
+  ofDependabot: ({ main, changes }: BranchHeads): unknown =>
+    pullRequest({ headSha: changes, baseSha: main, author: 'dependabot[bot]' }),
+  merged: (pull: unknown): unknown =>
+    merged(pull, { action: 'closed', pull_request: { state: 'closed', merged: true } }),
+};
+
 const NO_COMMIT = '0'.repeat(40);
 
 /** A push to a branch. Without `before`, the branch is new. */

@@ -32,6 +32,12 @@ export interface Deeds {
   readonly unmet?: unknown;
 }
 
+/** The effects of one of several further runs, in which nothing is sent. */
+export type Effects = Omit<Deeds, 'exitCode' | 'requests'>;
+
+/** One of several further runs. */
+export type Turn = readonly [name: string, run: FurtherRun, effects: Effects];
+
 /** A first run, the changes after it, and a second run. */
 export interface Scenario extends Setting {
   /** The inputs of both runs. */

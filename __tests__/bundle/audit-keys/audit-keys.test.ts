@@ -6,7 +6,8 @@ import type { Accounts } from '../../../local-deepgram/src/management/accounts.t
 import { startLocalDeepgram } from '../../../local-deepgram/src/server.ts';
 import { type Outcome, runAction } from '../../../scripts/runner.ts';
 import { sharedAuthority } from '../authority.ts';
-import { annotations, CANNED, expectNoCommands } from '../helpers.ts';
+import { annotations, CANNED } from '../helpers.ts';
+import { expectNoCommands } from '../kept.ts';
 
 /** Runs the built action against a local Deepgram with many keys. */
 

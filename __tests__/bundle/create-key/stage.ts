@@ -12,7 +12,8 @@ import {
 } from '../../../local-deepgram/src/server.ts';
 import { type JobStatus, type Outcome, type Run, runAction, runPost } from '../../../scripts/runner.ts';
 import { sharedAuthority } from '../authority.ts';
-import { CANNED, formsOf } from '../helpers.ts';
+import { CANNED } from '../helpers.ts';
+import { formsOf } from '../kept.ts';
 
 /** Runs the built action create-key against a local Deepgram, and checks after every run that it kept its secrets. */
 

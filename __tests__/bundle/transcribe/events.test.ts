@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openPullRequest, openRepository, type Repository } from '../github.ts';
 import { annotations, sent } from '../helpers.ts';
-import { type BranchHeads, OCCASIONS, type Occasion } from '../occasions.ts';
+import { OCCASIONS, type Occasion } from '../occasions.ts';
+import type { BranchHeads } from '../payloads.ts';
 
 /**
  * One occasion of each outcome: the branch that gets the transcript, with and without a comment, and a run that is skipped or

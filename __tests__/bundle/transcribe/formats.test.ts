@@ -1,17 +1,17 @@
 import { readdir, rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { SPOKEN, type Stage, speech } from '../helpers.ts';
+import { openStage, SPOKEN, type Stage, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
 import {
   added,
   changed,
   type Deeds,
-  type FurtherRun,
   furtherRuns,
   LOCKFILE,
   removed,
   rewritten,
+  type Turn,
   transcripts,
 } from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
@@ -29,8 +29,6 @@ const erase =
   async ({ workspace }: Stage) => {
     for (const name of names) await rm(path.join(workspace, name));
   };
-
-type Turn = readonly [name: string, run: FurtherRun, effects: Omit<Deeds, 'exitCode' | 'requests'>];
 
 /** What happens to one repository, run after run. The first run writes the answers only. */
 const TURNS: readonly Turn[] = [
@@ -181,4 +179,19 @@ describe('with answers in a folder', () => {
       ],
     });
   });
+});
+
+it('writes text, captions, Markdown and the answer where no formats are named', async () => {
+  await using stage = await openStage({ files: speech('a.wav') });
+  const ran = await stage.run({ inputs: { formats: '' } });
+  expect(ran.results[0]?.files?.map(({ path }) => path)).toEqual(
+    ['txt', 'srt', 'vtt', 'md', 'json'].map((ending) => `a.wav.${ending}`),
+  );
+  expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
+  expect(await stage.read('a.wav.srt')).toMatch(/^1\n00:00:00,000 --> 00:00:0\d,\d{3}\nHello there\.\n/);
+  expect(await stage.read('a.wav.vtt')).toMatch(
+    /^WEBVTT\n[\s\S]*00:00:00\.000 --> 00:00:0\d\.\d{3}\nHello there\.\n/,
+  );
+  expect(await stage.read('a.wav.md')).toMatch(/^# a\n[\s\S]*Hello there\./);
+  expect(JSON.parse(await stage.read('a.wav.json')).results.channels).toHaveLength(1);
 });

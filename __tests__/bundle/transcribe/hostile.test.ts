@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { serializeLock } from '../../../src/transcribe/lockfile/format.ts';
 import { entriesOf } from '../../../src/transcribe/lockfile/lock.ts';
 import { makeEntry } from '../../helpers/locks.ts';
-import { annotations, CANNED, codes, formsOf, openStage, resultOf, SPOKEN, speech } from '../helpers.ts';
+import { annotations, CANNED, codes, openStage, resultOf, SPOKEN, speech } from '../helpers.ts';
+import { formsOf } from '../kept.ts';
 import { listenHttps } from '../servers.ts';
 
 /** Promises of SECURITY.md that a whole run shows: few runs, each with many traps. */

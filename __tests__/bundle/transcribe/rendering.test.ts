@@ -1,19 +1,19 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commitAll } from '../../helpers/repository.ts';
-import { CANNED, openStage, SPOKEN, speech } from '../helpers.ts';
+import { CANNED, speech } from '../helpers.ts';
 import { place } from '../recordings.ts';
 import {
   added,
   changed,
   type Deeds,
-  type FurtherRun,
+  type Effects,
   furtherRuns,
   LOCKFILE,
   move,
   removed,
   rewritten,
+  type Turn,
 } from '../rerun.ts';
 import { openFolder } from '../temporary.ts';
 
@@ -79,9 +79,6 @@ const again = (a: readonly string[], b: readonly string[]): Effects => {
     ],
   };
 };
-
-type Effects = Omit<Deeds, 'exitCode' | 'requests'>;
-type Turn = readonly [name: string, run: FurtherRun, effects: Effects];
 
 /** Changes of the inputs, each besides those before it. */
 const SETTINGS: readonly Turn[] = [
@@ -165,83 +162,8 @@ const SETTINGS: readonly Turn[] = [
   ],
 ];
 
-const PAGES = { output: '{dir}/{file}.{format}\nvtt: site/{subdir}/{name}.vtt' };
-
-/** Changes of the paths of a recording in a folder. */
-const PATHS: readonly Turn[] = [
-  [
-    'a format gets a folder of its own',
-    {
-      again: PAGES,
-      check: async ({ read }) => expect(await read('site/talks/a.vtt')).toMatch(/^WEBVTT\n/),
-    },
-    {
-      counts: { reused: 1, 'saved-minutes': 0.05 },
-      changes: {
-        ...removed('media/talks/a.wav.vtt'),
-        ...added('site/talks/a.vtt'),
-        ...changed(LOCKFILE),
-      },
-      plan: [
-        'Plan: 0 to transcribe; 1 rendered again.',
-        '  media/talks/a.wav: nothing to send, media/talks/a.wav.vtt becomes site/talks/a.vtt',
-      ],
-    },
-  ],
-  [
-    'media are renamed, whose name stands in the transcript',
-    {
-      again: PAGES,
-      change: async (stage) => {
-        await move(stage, { 'media/talks/a.wav': 'media/talks/b.wav' });
-        // Only what git knew can later be known to be deleted.
-        await commitAll(stage.workspace);
-      },
-      check: async ({ read }) => expect(await read('media/talks/b.wav.md')).toMatch(/^# b$/m),
-    },
-    {
-      counts: { reused: 1, 'saved-minutes': 0.05 },
-      changes: {
-        ...removed('media/talks/a.wav.md', 'media/talks/a.wav.json', 'site/talks/a.vtt'),
-        ...added('media/talks/b.wav.md', 'media/talks/b.wav.json', 'site/talks/b.vtt'),
-        ...changed(LOCKFILE),
-      },
-      plan: [
-        'Plan: 0 to transcribe; 1 reused.',
-        '  media/talks/b.wav: nothing to send, was media/talks/a.wav',
-      ],
-    },
-  ],
-  [
-    'media are renamed, and someone moved the transcripts along',
-    {
-      again: PAGES,
-      change: (stage) =>
-        move(stage, {
-          'media/talks/b.wav': 'media/talks/c.wav',
-          'media/talks/b.wav.md': 'media/talks/c.wav.md',
-          'media/talks/b.wav.json': 'media/talks/c.wav.json',
-          'site/talks/b.vtt': 'site/talks/c.vtt',
-        }),
-      check: async ({ read }) => expect(await read('media/talks/c.wav.md')).toMatch(/^# c$/m),
-    },
-    {
-      counts: { reused: 1, 'saved-minutes': 0.05 },
-      changes: changed('media/talks/c.wav.md', LOCKFILE),
-      plan: [
-        'Plan: 0 to transcribe; 1 reused.',
-        '  media/talks/c.wav: nothing to send, was media/talks/b.wav',
-      ],
-    },
-  ],
-];
-
-const byIndex = (turns: readonly Turn[]) =>
-  turns.map(([name, , effects], index) => [name, effects, index] as const);
-
 describe('nothing is sent if', () => {
   let restyled: Deeds[];
-  let moved: Deeds[];
   beforeAll(async () => {
     const changes = SETTINGS.map(([, { again: change }]) => change);
     const files = { ...speech('b.wav'), 'a.wav': TITLED };
@@ -252,19 +174,14 @@ describe('nothing is sent if', () => {
         again: Object.assign({}, ...changes.slice(0, index + 1)),
       })),
     );
-    moved = await furtherRuns(
-      { files: speech('media/talks/a.wav'), inputs: { formats: 'vtt, md, json' } },
-      PATHS.map(([, run]) => run),
-    );
   });
 
-  it.each(byIndex(SETTINGS))('%s', (_, expected, index) => {
-    expect(restyled[index]).toEqual({ exitCode: 0, requests: 0, ...expected });
-  });
-
-  it.each(byIndex(PATHS))('%s', (_, expected, index) => {
-    expect(moved[index]).toEqual({ exitCode: 0, requests: 0, ...expected });
-  });
+  it.each(SETTINGS.map(([name, , effects], index) => [name, effects, index] as const))(
+    '%s',
+    (_, expected, index) => {
+      expect(restyled[index]).toEqual({ exitCode: 0, requests: 0, ...expected });
+    },
+  );
 });
 
 describe('nothing is sent, with answers in a folder only, if', () => {
@@ -317,19 +234,4 @@ describe('nothing is sent, with answers in a folder only, if', () => {
       ],
     });
   });
-});
-
-it('writes text, captions, Markdown and the answer where no formats are named', async () => {
-  await using stage = await openStage({ files: ONE });
-  const ran = await stage.run({ inputs: { formats: '' } });
-  expect(ran.results[0]?.files?.map(({ path }) => path)).toEqual(
-    filesOf('a.wav', ['txt', 'srt', 'vtt', 'md', 'json']),
-  );
-  expect(await stage.read('a.wav.txt')).toBe(`${SPOKEN}\n`);
-  expect(await stage.read('a.wav.srt')).toMatch(/^1\n00:00:00,000 --> 00:00:0\d,\d{3}\nHello there\.\n/);
-  expect(await stage.read('a.wav.vtt')).toMatch(
-    /^WEBVTT\n[\s\S]*00:00:00\.000 --> 00:00:0\d\.\d{3}\nHello there\.\n/,
-  );
-  expect(await stage.read('a.wav.md')).toMatch(/^# a\n[\s\S]*Hello there\./);
-  expect(JSON.parse(await stage.read('a.wav.json')).results.channels).toHaveLength(1);
 });

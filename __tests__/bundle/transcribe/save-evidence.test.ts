@@ -3,7 +3,6 @@ import { checkOut, LOCK, openTracked } from '../branches.ts';
 import { filesOn } from '../checkouts.ts';
 import type { Repository } from '../github.ts';
 import { annotations, openStage } from '../helpers.ts';
-import { push } from '../payloads.ts';
 import { heardApart as cannedFor } from '../recordings.ts';
 
 /** Only the branch that is written to shows whose file a transcript is, and whether its recording is there. */
@@ -20,48 +19,6 @@ async function machine(repository: Repository, branch = 'main') {
   await checkOut(repository, branch, stage);
   return stage;
 }
-
-/** Reverts the commit of a run on main. Returns the payload of that push. */
-async function reverted(repository: Repository): Promise<unknown> {
-  const { github } = repository;
-  const before = await github.head('main');
-  const gone = Object.keys(await filesOn(repository)).filter((name) => name !== TALK);
-  const after = await github.push('main', Object.fromEntries(gone.map((name) => [name, null])));
-  return push('refs/heads/main', after, before);
-}
-
-/** Reverts it as a workflow's token does, without a run, and pushes another file. Returns the payload of that push. */
-async function revertedUnseen(repository: Repository): Promise<unknown> {
-  await reverted(repository);
-  const before = await repository.github.head('main');
-  return push('refs/heads/main', await repository.github.push('main', { 'README.md': 'Talks\n' }), before);
-}
-
-/** Takes main back to before the run. Returns the payload of that push. */
-async function forcedBack({ github }: Repository): Promise<unknown> {
-  const before = await github.head('main');
-  const first = (await github.commits('main')).at(-1)?.oid ?? '';
-  await github.people.forcePush('main', first);
-  return push('refs/heads/main', first, before, true);
-}
-
-type TakeBack = readonly [what: string, (repository: Repository) => Promise<unknown>];
-
-/** The ways to take back what a run committed. Each begins with that commit, at the head of main. */
-const TAKEN_BACK: readonly TakeBack[] = [
-  ['the commit of a run is reverted', reverted],
-  ['it is reverted without a run', revertedUnseen],
-  ['the branch is taken back by force', forcedBack],
-];
-
-const MERGED_AND_REVERTED: TakeBack = [
-  'its pull request is merged and reverted',
-  async (repository) => {
-    await repository.github.people.mergePull(1);
-    await repository.github.people.deleteBranch('transcripts/main');
-    return await revertedUnseen(repository);
-  },
-];
 
 /** Checks that the lock file of the branch records the transcripts that are there. */
 async function expectAgreement(files: Readonly<Record<string, string>>, source: string): Promise<void> {
@@ -117,37 +74,6 @@ describe.concurrent('save-to: commit', () => {
       expect((await filesOn(repository, branch))[TEXT], name).toBe(text);
     }
   });
-
-  it.each(
-    [
-      { formats: 'txt, json', takeBacks: TAKEN_BACK },
-      { formats: 'txt', takeBacks: TAKEN_BACK.slice(0, 1) },
-      { formats: 'txt, json', saveTo: 'pull-request', takeBacks: [MERGED_AND_REVERTED] },
-    ].map((row) => ({ ...row, names: row.takeBacks.map(([name]) => name).join(', or if ') })),
-  )(
-    'nothing is sent again if $names; formats: $formats, no cache',
-    async ({ formats, saveTo = 'commit', takeBacks }) => {
-      await using repository = await openTracked({ files: V1, cannedFor });
-      const { github, stage } = repository;
-      const branch = saveTo === 'commit' ? 'main' : 'transcripts/main';
-      const inputs = { ...COMMIT, formats, 'save-to': saveTo, cache: 'false' };
-      await repository.run({ inputs });
-      const saved = await github.head(branch);
-      const { [LOCK]: _, ...expected } = await filesOn(repository, branch);
-      for (const [what, takeBack] of takeBacks) {
-        if (saveTo === 'commit') await github.people.forcePush(branch, saved);
-        const payload = await takeBack(repository);
-        expect(Object.keys(await filesOn(repository)), what).not.toContain(LOCK);
-        await checkOut(repository);
-        const ran = await repository.run({ inputs, event: { name: 'push', payload } });
-        expect(annotations(ran, 'notice'), what).toEqual([]);
-        expect(stage.deepgram.requests, what).toHaveLength(1);
-        const { [LOCK]: lock = '', ...files } = await filesOn(repository, branch);
-        expect(files, what).toMatchObject(expected);
-        expect(lock, what).toContain(TALK);
-      }
-    },
-  );
 
   it('push v1, push v2 of a recording before run 1 commits', async () => {
     await using repository = await openTracked({ files: V1, cannedFor });
