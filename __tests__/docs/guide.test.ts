@@ -23,7 +23,7 @@ const GUIDE: Readonly<Record<string, readonly Proof[]>> = {
   ],
   'keys are kept out of public code and clients': [
     [CREATE, 'is masked before it first appears in the log'],
-    ['bundle/check-key/endpoint.test.ts', 'that repeats the key does not reveal it'],
+    ['bundle/check-key/answers.test.ts', 'that repeats the key does not reveal it'],
   ],
   'testing and production have keys of their own': [
     [CHECK, 'fails for each requirement that is not met'],
