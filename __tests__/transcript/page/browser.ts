@@ -88,6 +88,16 @@ export const ready = (page: Page): Promise<void> =>
       Number(document.getElementById('seek').max) === document.getElementById('media').duration`,
   );
 
+/** Waits until the page has stopped to scroll, for as many frames as a correction could take to begin. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate<void>(`(async () => {
+    for (let before = scrollY, frames = 0; frames < ${4 * FRAMES_AT_REST}; ) {
+      await new Promise(requestAnimationFrame);
+      frames = scrollY === before ? frames + 1 : 0;
+      before = scrollY;
+    }
+  })()`);
+
 /**
  * The middle of the first matching text in the transcript, as a point of the window, once the page is at rest: a point
  * that was taken during scrolling belongs to another word when it is clicked.

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeInBrowser, painted, ready, soon, timeOf, until } from './browser.ts';
+import { atRest, describeInBrowser, painted, ready, soon, timeOf, until } from './browser.ts';
 import { channel, interview, longTalk, pageOf, transcript, word } from './samples.ts';
 
 const isInView = (page: Page, name: string): Promise<boolean> =>
@@ -64,6 +64,48 @@ describeInBrowser('searching the page', (open) => {
     await until(page, 'scrollY > 5000');
     await soon(() => isInView(page, 'hit-now')).toBe(true);
     await soon(async () => (await painted(page, 'hit')).length).toBeLessThan(500);
+    await close();
+  });
+});
+
+describeInBrowser('the current match', (open) => {
+  const click = (page: Page, ...ids: readonly string[]): Promise<unknown> =>
+    page.evaluate(`${JSON.stringify(ids)}.forEach((id) => document.getElementById(id).click())`);
+
+  it('is in view if the reader goes on before the page has scrolled to the one before', async () => {
+    const { page, close } = await open(pageOf(longTalk(20_000)));
+    await page.fill('#query', 'further');
+    await atRest(page);
+    await click(page, 'previous', 'next');
+    await atRest(page);
+    expect(await isInView(page, 'hit-now')).toBe(true);
+    await close();
+  });
+
+  it('is in view if the text above gets its height only then', async () => {
+    const { page, close } = await open(pageOf(longTalk(20_000)));
+    await page.fill('#query', 'further');
+    await atRest(page);
+    await page.evaluate(`document.documentElement.style.overflowAnchor = 'none'`);
+    await click(page, 'previous');
+    await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+      document.querySelector('main').style.paddingTop = '5000px';
+      done();
+    })))`);
+    await soon(() => isInView(page, 'hit-now')).toBe(true);
+    await close();
+  });
+
+  it('is left when the reader scrolls away', async () => {
+    const { page, close } = await open(pageOf(longTalk(20_000)));
+    await page.fill('#query', 'further');
+    await atRest(page);
+    await click(page, 'previous');
+    await page.evaluate(
+      `{ dispatchEvent(new WheelEvent('wheel')); scrollTo({ top: 0, behavior: 'instant' }); }`,
+    );
+    await atRest(page);
+    expect(await page.evaluate('scrollY')).toBe(0);
     await close();
   });
 });

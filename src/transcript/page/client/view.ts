@@ -6,6 +6,10 @@ const RESTING = 0.4;
 const LOWEST = 0.75;
 /** Space below the bar. */
 const MARGIN_PX = 24;
+/** A page that has not moved for this many frames is at rest. */
+const FRAMES_AT_REST = 4;
+/** Most corrections of one scroll, in case that the page never comes to rest. */
+const MOST_CORRECTIONS = 4;
 
 /** Keys that scroll. */
 const SCROLLING = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
@@ -17,6 +21,8 @@ export class View {
   readonly #follow = need('follow', HTMLElement);
   readonly #calm = matchMedia('(prefers-reduced-motion: reduce)');
   #following = true;
+  /** The number of the current goal of scrolling. */
+  #goal = 0;
   #spoken: TextPart | undefined;
   #block: HTMLElement | undefined;
 
@@ -64,27 +70,51 @@ export class View {
     this.show(part);
   }
 
-  /** Scrolls to a part of the text if it is not visible. */
+  /**
+   * Scrolls to a part of the text if it is not visible. Distant parts have no layout yet, so their exact position is
+   * known only after scrolling near them, and what gets its layout meanwhile can move the part away.
+   */
   show(part: TextPart): void {
     const block = this.#text.blocks[part.block];
     if (block === undefined) return;
     const { top, bottom } = block.getBoundingClientRect();
-    if (bottom > 0 && top < innerHeight) {
-      this.#settle(part);
-      return;
-    }
-    // Distant parts have no layout yet: the exact position is known only after scrolling near them.
-    block.scrollIntoView({ block: 'center', behavior: 'instant' });
-    requestAnimationFrame(() => this.#settle(part));
+    if (bottom > 0 && top < innerHeight) this.#settle(part);
+    else block.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#goal += 1;
+    this.#watch(part, this.#goal);
   }
 
-  #settle(part: TextPart): void {
-    const rect = this.#text.range(part)?.getBoundingClientRect();
-    if (rect === undefined) return;
+  /** Scrolls again if the part is not in place once the page is at rest, unless there is another goal by then. */
+  #watch(part: TextPart, goal: number): void {
+    let [before, frames, corrections] = [Number.NaN, 0, 0];
+    const look = (): void => {
+      const top = this.#rectOf(part)?.top;
+      if (goal !== this.#goal || top === undefined) return;
+      frames = top === before ? frames + 1 : 0;
+      before = top;
+      if (frames === FRAMES_AT_REST) {
+        if (corrections === MOST_CORRECTIONS || !this.#settle(part)) return;
+        corrections += 1;
+        frames = 0;
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }
+
+  /** Scrolls to a part that is laid out, if it is not in place. Returns whether it was not. */
+  #settle(part: TextPart): boolean {
+    const rect = this.#rectOf(part);
+    if (rect === undefined) return false;
     const highest = this.#bar.getBoundingClientRect().bottom + MARGIN_PX;
-    if (rect.top >= highest && rect.bottom <= innerHeight * LOWEST) return;
+    if (rect.top >= highest && rect.bottom <= innerHeight * LOWEST) return false;
     const behavior = this.#calm.matches ? 'instant' : 'smooth';
     scrollBy({ top: rect.top - Math.max(highest, innerHeight * RESTING), behavior });
+    return true;
+  }
+
+  #rectOf(part: TextPart): DOMRect | undefined {
+    return this.#text.range(part)?.getBoundingClientRect();
   }
 
   /** Stops following without scrolling. */
@@ -94,6 +124,7 @@ export class View {
 
   #setFollowing(following: boolean): void {
     this.#following = following;
+    this.#goal += 1;
     this.#offer();
   }
 
