@@ -88,7 +88,7 @@ export const ready = (page: Page): Promise<void> =>
       Number(document.getElementById('seek').max) === document.getElementById('media').duration`,
   );
 
-/** Waits until the page has stopped to scroll, for as many frames as a correction could take to begin. */
+/** Waits until the page has not scrolled for more frames than a correction takes to begin. */
 export const atRest = (page: Page): Promise<void> =>
   page.evaluate<void>(`(async () => {
     for (let before = scrollY, frames = 0; frames < ${4 * FRAMES_AT_REST}; ) {
