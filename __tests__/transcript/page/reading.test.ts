@@ -69,14 +69,11 @@ describeInBrowser('searching the page', (open) => {
 });
 
 describeInBrowser('the current match', (open) => {
-  const click = (page: Page, ...ids: readonly string[]): Promise<unknown> =>
-    page.evaluate(`${JSON.stringify(ids)}.forEach((id) => document.getElementById(id).click())`);
-
   it('is in view if the reader goes on before the page has scrolled to the one before', async () => {
     const { page, close } = await open(pageOf(longTalk(20_000)));
     await page.fill('#query', 'further');
     await atRest(page);
-    await click(page, 'previous', 'next');
+    await page.evaluate(`['previous', 'next'].forEach((id) => document.getElementById(id).click())`);
     await atRest(page);
     expect(await isInView(page, 'hit-now')).toBe(true);
     await close();
@@ -86,12 +83,15 @@ describeInBrowser('the current match', (open) => {
     const { page, close } = await open(pageOf(longTalk(20_000)));
     await page.fill('#query', 'further');
     await atRest(page);
-    await page.evaluate(`document.documentElement.style.overflowAnchor = 'none'`);
-    await click(page, 'previous');
-    await page.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
-      document.querySelector('main').style.paddingTop = '5000px';
-      done();
-    })))`);
+    // All at once: the text gets its height two frames after the jump, however long a message to the page takes.
+    await page.evaluate(`new Promise((done) => {
+      document.documentElement.style.overflowAnchor = 'none';
+      document.getElementById('previous').click();
+      requestAnimationFrame(() => requestAnimationFrame(() => {
+        document.querySelector('main').style.paddingTop = '5000px';
+        done();
+      }));
+    })`);
     await soon(() => isInView(page, 'hit-now')).toBe(true);
     await close();
   });
@@ -100,10 +100,11 @@ describeInBrowser('the current match', (open) => {
     const { page, close } = await open(pageOf(longTalk(20_000)));
     await page.fill('#query', 'further');
     await atRest(page);
-    await click(page, 'previous');
-    await page.evaluate(
-      `{ dispatchEvent(new WheelEvent('wheel')); scrollTo({ top: 0, behavior: 'instant' }); }`,
-    );
+    await page.evaluate(`{
+      document.getElementById('previous').click();
+      dispatchEvent(new WheelEvent('wheel'));
+      scrollTo({ top: 0, behavior: 'instant' });
+    }`);
     await atRest(page);
     expect(await page.evaluate('scrollY')).toBe(0);
     await close();
